@@ -1,0 +1,16 @@
+// The diagnosis: from failing relations to the cells that are most likely wrong.
+export { diagnose } from './diagnose.js';
+export type {
+  Budget,
+  Change,
+  Component,
+  Deduction,
+  Diagnosis,
+  Explanation,
+  Grade,
+  Linear,
+  Operation,
+  Pattern,
+  System,
+  Unknown,
+} from './types.js';

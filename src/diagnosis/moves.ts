@@ -1,0 +1,87 @@
+// Slips that change several cells at once, as fixed changes with their effect on the checks.
+import { exchanges, lineExchanges } from './exchanges.js';
+import { linesOf } from './lines.js';
+import type { Net } from './net.js';
+import { repairs } from './repairs.js';
+import { shifts } from './shifts.js';
+import { OPERATION_COST } from './slip.js';
+import type { Change, Operation, Pattern } from './types.js';
+
+/** An operation over several cells, not yet known to explain anything. */
+export interface Move extends Operation {
+  readonly cost: number;
+  /** Checks whose residual it changes, ascending, and by how much. */
+  readonly checks: readonly number[];
+  readonly amounts: readonly number[];
+  /** Failing checks it repairs less holding checks it breaks. */
+  readonly gain: number;
+}
+
+const COSTS: Partial<Record<Pattern, number>> = {
+  'neighbours-exchanged': 0.5,
+  'run-shifted': 2,
+  'total-missing': 2,
+  'last-year-pasted': 2,
+  'row-copied': 2.5,
+  'rows-exchanged': 3,
+  'columns-exchanged': 3,
+  'total-not-updated': 3,
+};
+
+/** Every slip over several cells that repairs at least one failing check, without repetitions, best gain first. */
+export function movesOf(net: Net): readonly Move[] {
+  const lines = linesOf(net);
+  const found = new Map<string, Move>();
+  const sources = [exchanges(net, lines), shifts(net, lines), repairs(net, lines), lineExchanges(net, lines)];
+  for (const source of sources) {
+    for (const operation of source) {
+      const move = weigh(net, operation);
+      if (move === undefined) continue;
+      const key = keyOf(move.changes);
+      const rival = found.get(key);
+      if (rival === undefined || move.cost < rival.cost) found.set(key, move);
+    }
+  }
+  return [...found.values()].sort((a, b) => b.gain - a.gain);
+}
+
+/** Identifies a set of changes; `changes` must be sorted by cell. */
+export function keyOf(changes: readonly Change[]): string {
+  return changes.map(({ cell, to }) => `${cell}=${to}`).join();
+}
+
+function weigh(net: Net, { pattern, changes }: Operation): Move | undefined {
+  const sorted = [...changes].sort((a, b) => a.cell - b.cell);
+  const effect = effectOf(net, sorted);
+  let repaired = 0;
+  let broken = 0;
+  for (const [check, amount] of effect) {
+    const residual = net.residuals[check]!;
+    if (residual === 0) broken++;
+    else if (residual + amount === 0) repaired++;
+  }
+  if (repaired === 0) return undefined;
+  const checks = [...effect.keys()].sort((a, b) => a - b);
+  return {
+    pattern,
+    changes: sorted,
+    cost: OPERATION_COST + COSTS[pattern]!,
+    checks,
+    amounts: checks.map((check) => effect.get(check)!),
+    gain: repaired - broken,
+  };
+}
+
+/** Nonzero changes of residuals; blank cells have no column of their own and no effect. */
+export function effectOf(net: Net, changes: readonly Change[]): ReadonlyMap<number, number> {
+  const effect = new Map<number, number>();
+  for (const { cell, from, to } of changes) {
+    for (let entry = net.columnStart[cell]!; entry < net.columnStart[cell + 1]!; entry++) {
+      const check = net.columnCheck[entry]!;
+      const amount = (effect.get(check) ?? 0) + net.columnCoefficient[entry]! * (to - (from ?? 0));
+      if (amount === 0) effect.delete(check);
+      else effect.set(check, amount);
+    }
+  }
+  return effect;
+}

@@ -1,0 +1,123 @@
+// Deepens on the number of operations until some sets of them explain a group of failing checks.
+import { effectOf, type Move } from './moves.js';
+import { blameCost, type Net } from './net.js';
+import { OPERATION_COST, slipOf } from './slip.js';
+import { type Steps, supportSearch } from './supports.js';
+import type { Operation } from './types.js';
+
+/** One operation of an explanation, or one relation that is blamed. */
+export interface Part {
+  readonly operation?: Operation;
+  readonly suspect?: number;
+  readonly cost: number;
+  /** Checks whose residual it changes. */
+  readonly checks: readonly number[];
+}
+
+export interface Outcome {
+  /** Operations in each solution; without solutions, the fewest that are not ruled out. */
+  readonly size: number;
+  readonly solutions: readonly (readonly Part[])[];
+  /** All solutions of this size are here, and there are none of a smaller one. */
+  readonly complete: boolean;
+}
+
+/** More solutions than this are not a diagnosis. */
+const MOST_SOLUTIONS = 600;
+
+/**
+ * All sets of the smallest possible number of operations, at most `most`, that make every residual of `failing`
+ * zero and break nothing. Single cells may take any figure: these sets are found without exception. Of `moves`,
+ * three or more operations combine only those that repair more checks than they break.
+ */
+export function explain(
+  net: Net,
+  failing: readonly number[],
+  moves: readonly Move[],
+  most: number,
+  steps: Steps,
+): Outcome {
+  const { run } = supportSearch(net, steps);
+  const residuals = new Float64Array(net.residuals.length);
+  for (const check of failing) residuals[check] = net.residuals[check]!;
+  const blocked = new Uint8Array(net.columnStart.length - 1);
+  const reach = Math.max(net.widest, moves[0]?.gain ?? 0);
+  const chosen: Move[] = [];
+  let solutions: (readonly Part[])[] = [];
+
+  function record(columns: readonly number[], amounts: readonly number[]): void {
+    const parts: Part[] = chosen.map(({ pattern, changes, cost, checks }) => ({
+      operation: { pattern, changes },
+      cost,
+      checks,
+    }));
+    for (const [index, column] of columns.entries()) {
+      const part = partOf(net, column, amounts[index]!);
+      if (part === undefined) return;
+      parts.push(part);
+    }
+    if (solutions.length < MOST_SOLUTIONS) solutions.push(parts);
+    else steps.incomplete = true;
+  }
+
+  function extend(first: number, open: readonly number[], left: number, least: number): void {
+    if (left === 0) {
+      if (open.length === 0) record([], []);
+      return;
+    }
+    if (open.length === 0) return;
+    run(residuals, open, left, blocked, record);
+    if (open.length > left * reach) return;
+    for (let index = first; index < moves.length; index++) {
+      const move = moves[index]!;
+      if (move.gain < least || steps.left <= 0) return;
+      if (move.changes.some(({ cell }) => blocked[cell] === 1)) continue;
+      steps.left--;
+      toggle(move, 1);
+      extend(index + 1, stillOpen(open, move), left - 1, least);
+      toggle(move, -1);
+    }
+  }
+
+  function toggle(move: Move, direction: 1 | -1): void {
+    for (const [index, check] of move.checks.entries()) residuals[check]! += direction * move.amounts[index]!;
+    for (const { cell } of move.changes) blocked[cell] = direction === 1 ? 1 : 0;
+    if (direction === 1) chosen.push(move);
+    else chosen.pop();
+  }
+
+  function stillOpen(open: readonly number[], move: Move): readonly number[] {
+    const next = open.filter((check) => residuals[check] !== 0);
+    for (const check of move.checks) if (residuals[check] !== 0 && !next.includes(check)) next.push(check);
+    return next;
+  }
+
+  for (let size = 1; size <= most; size++) {
+    extend(0, failing, size, size < 3 ? Number.NEGATIVE_INFINITY : 1);
+    const complete = steps.left > 0 && !steps.incomplete;
+    if (solutions.length > 0 || !complete) return { size, solutions, complete };
+    solutions = [];
+  }
+  return { size: most + 1, solutions, complete: true };
+}
+
+/** A changed cell or a blamed relation; nothing where the figure could not be. */
+function partOf(net: Net, column: number, amount: number): Part | undefined {
+  const { cells } = net.system;
+  if (amount === 0) return undefined;
+  if (column >= cells.length) {
+    const suspect = net.blamed[column - cells.length]!;
+    const checks = [...net.columnCheck.subarray(net.columnStart[column]!, net.columnStart[column + 1]!)];
+    return { suspect, cost: blameCost(net.system, suspect), checks };
+  }
+  const cell = cells[column]!;
+  const to = net.settled.values[column]! + amount;
+  if ((to < 0 && cell.signed !== true) || !Number.isSafeInteger(to)) return undefined;
+  const changes = [{ cell: column, from: cell.value, to }];
+  const { pattern, cost } = slipOf(cell, cell.value, to);
+  return {
+    operation: { pattern, changes },
+    cost: OPERATION_COST + cost,
+    checks: [...effectOf(net, changes).keys()],
+  };
+}

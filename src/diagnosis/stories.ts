@@ -1,0 +1,131 @@
+// Splits the solutions of a search into independent stories, and grades each one.
+import { keyOf } from './moves.js';
+import type { Net } from './net.js';
+import type { Outcome, Part } from './search.js';
+import type { Change, Component, Explanation, Grade } from './types.js';
+import { find, union } from './union.js';
+
+/** Explanations this much dearer than the best, e^12 times less likely, are not kept. */
+const MARGIN = 12;
+
+/** From this factor on the best explanation is `likely`. */
+const LIKELY = Math.log(20);
+
+interface Candidate {
+  readonly key: string;
+  readonly parts: readonly Part[];
+  readonly changes: readonly Change[];
+  readonly suspects: readonly number[];
+  readonly cost: number;
+}
+
+/**
+ * Operations that change a check in common belong together, and so do the failing checks they repair. Checks that
+ * no solution joins are separate stories: what explains one says nothing about the other.
+ */
+export function storiesOf(
+  net: Net,
+  failing: readonly number[],
+  outcome: Outcome,
+  kept: number,
+): readonly Component[] {
+  const parent = new Map(failing.map((check) => [check, check]));
+  const groupings = outcome.solutions.map((parts) => groupsOf(parts, parent));
+  const stories = new Map<number, number[]>();
+  for (const check of failing) {
+    const root = find(parent, check);
+    const story = stories.get(root);
+    if (story === undefined) stories.set(root, [check]);
+    else story.push(check);
+  }
+  return [...stories].map(([root, checks]) => {
+    const candidates = new Map<string, Candidate>();
+    for (const groups of groupings) {
+      const parts = groups
+        .filter((group) => find(parent, group.check) === root)
+        .flatMap((group) => group.parts);
+      const candidate = candidateOf(parts);
+      const rival = candidates.get(candidate.key);
+      if (rival === undefined || candidate.cost < rival.cost) candidates.set(candidate.key, candidate);
+    }
+    return tell(relationsOf(net, checks), [...candidates.values()], outcome, kept);
+  });
+}
+
+/** Gathers linked parts, each group with one failing check it repairs, and joins all such checks in `parent`. */
+function groupsOf(parts: readonly Part[], parent: Map<number, number>) {
+  const owner = new Map<number, number>();
+  const link = new Map(parts.map((_, index) => [index, index]));
+  for (const [index, { checks }] of parts.entries()) {
+    for (const check of checks) {
+      const other = owner.get(check);
+      if (other === undefined) owner.set(check, index);
+      else union(link, other, index);
+    }
+  }
+  const groups = new Map<number, { check: number; parts: Part[] }>();
+  for (const [check, index] of owner) {
+    if (!parent.has(check)) continue;
+    const root = find(link, index);
+    const group = groups.get(root);
+    if (group === undefined)
+      groups.set(root, { check, parts: parts.filter((_, at) => find(link, at) === root) });
+    else union(parent, group.check, check);
+  }
+  return [...groups.values()];
+}
+
+function candidateOf(parts: readonly Part[]): Candidate {
+  const changes = parts.flatMap(({ operation }) => operation?.changes ?? []).sort((a, b) => a.cell - b.cell);
+  const suspects = parts.flatMap(({ suspect }) => suspect ?? []).sort((a, b) => a - b);
+  const cost = parts.reduce((sum, part) => sum + part.cost, 0);
+  return { key: `${keyOf(changes)};${suspects.join()}`, parts, changes, suspects, cost };
+}
+
+function tell(
+  relations: readonly number[],
+  candidates: readonly Candidate[],
+  outcome: Outcome,
+  kept: number,
+): Component {
+  const ranked = [...candidates].sort((a, b) => a.cost - b.cost || inOrder(a.changes, b.changes));
+  const best = ranked[0]!.cost;
+  const near = ranked.filter(({ cost }, index) => index < kept && cost <= best + MARGIN);
+  const weights = near.map(({ cost }) => Math.exp(best - cost));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const explanations = near.map((candidate, index) => explanationOf(candidate, weights[index]! / whole));
+  if (!outcome.complete) return { relations, grade: 'open', explanations, common: [], atLeast: outcome.size };
+  return { relations, grade: gradeOf(ranked), explanations, common: commonOf(ranked) };
+}
+
+function explanationOf({ parts, suspects, cost }: Candidate, score: number): Explanation {
+  const operations = parts
+    .flatMap(({ operation }) => operation ?? [])
+    .sort((a, b) => a.changes[0]!.cell - b.changes[0]!.cell);
+  return { operations, suspects, cost, score };
+}
+
+function gradeOf([best, next]: readonly Candidate[]): Grade {
+  if (next === undefined) return 'certain';
+  return next.cost - best!.cost >= LIKELY ? 'likely' : 'tie';
+}
+
+function commonOf([first, ...others]: readonly Candidate[]): readonly Change[] {
+  return first!.changes.filter(({ cell, to }) =>
+    others.every(({ changes }) => changes.some((change) => change.cell === cell && change.to === to)),
+  );
+}
+
+function inOrder(one: readonly Change[], other: readonly Change[]): number {
+  for (const [index, { cell }] of one.entries()) {
+    const difference = cell - (other[index]?.cell ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return one.length - other.length;
+}
+
+/** The relations that a set of checks is made of, ascending. */
+export function relationsOf(net: Net, checks: readonly number[]): readonly number[] {
+  const found = new Set(checks.flatMap((check) => [...net.settled.checks[check]!.parts.keys()]));
+  return [...found].sort((a, b) => a - b);
+}

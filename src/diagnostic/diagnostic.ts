@@ -1,0 +1,69 @@
+// What the program says about one thing that is wrong: complete for every output, free of any.
+
+import type { Location } from './place.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a cell does in a finding: the one spoken of, one that was added up, or one compared with. */
+export type Role = 'subject' | 'operand' | 'reference';
+
+export interface CellRef {
+  /** `table/row/column`. */
+  readonly id: string;
+  readonly role: Role;
+  /** Null where the cell is empty or not a number. */
+  readonly value: number | null;
+  /** What stands in the source, quotes included. */
+  readonly raw: string;
+  readonly location: Location;
+}
+
+/** Source lines for the frame; `label` explains the span under it. */
+export interface Excerpt {
+  readonly path: string;
+  readonly lines: readonly { readonly line: number; readonly text: string }[];
+  readonly marks: readonly Mark[];
+}
+
+export interface Mark {
+  readonly line: number;
+  /** From 1, in UTF-16 units; `endColumn` is the first column after. */
+  readonly column: number;
+  readonly endColumn: number;
+  readonly primary: boolean;
+  readonly label: string;
+}
+
+export interface Diagnostic {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Severity;
+  /** Stands alone: table, row, column and both figures. */
+  readonly message: string;
+  /** What to do. */
+  readonly help: string;
+  /** Why it is a fault: the authority, empty where there is none. */
+  readonly basis: string;
+  readonly notes: readonly string[];
+  readonly location: Location;
+  readonly excerpt: Excerpt | undefined;
+  readonly cells: readonly CellRef[];
+  readonly expected: number | undefined;
+  readonly actual: number | undefined;
+  readonly fixable: boolean;
+}
+
+/** One checked report, ready for the reporters. */
+export interface ReportResult {
+  readonly path: string;
+  readonly format: string | null;
+  readonly encoding: string | null;
+  readonly edition: string | null;
+  readonly year: number | null;
+  readonly office: string | null;
+  /** True where the input holds only some of the tables, as a part of a report does. */
+  readonly partial: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The run could not do its work on this input: exit code 2. */
+  readonly failed: boolean;
+}

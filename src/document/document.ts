@@ -1,0 +1,68 @@
+// A file as read: rows of cells with their places, and no meaning yet.
+
+import type { Location } from '../diagnostic/place.js';
+
+/** Where a cell stands: offsets into the decoded text, or an address in a workbook. */
+export type Place =
+  | { readonly start: number; readonly end: number }
+  | { readonly sheet: string; readonly address: string };
+
+export interface DocumentCell {
+  /** The content: quotes of the container taken off, blanks kept. */
+  readonly text: string;
+  /** Where `raw` stands in the source. */
+  readonly place: Place;
+}
+
+export interface DocumentRow {
+  readonly cells: readonly DocumentCell[];
+  /**
+   * How the row was cut. `delimited`: every cell boundary is marked, so an empty cell is a cell.
+   * `spaced`: cut at white space, so an empty cell leaves no trace. `single`: one cell, the whole line.
+   */
+  readonly cut: 'delimited' | 'spaced' | 'single';
+  readonly place: Place;
+  /** Blank lines stand between this row and the one before. */
+  readonly gapBefore: number;
+}
+
+export interface Document {
+  readonly path: string;
+  /** `csv`, `tsv`, `txt`, `md` … */
+  readonly format: string;
+  /** WHATWG name in lower case, null for containers. */
+  readonly encoding: string | null;
+  readonly rows: readonly DocumentRow[];
+  /** What stands at a place, as it was written. */
+  raw(place: Place): string;
+  locate(place: Place): Location;
+  /** The text of a line, for excerpts; empty where the document has no lines. */
+  lineText(line: number): string;
+  /** Damage met while reading; the rest of the document is sound. */
+  readonly damage: readonly Damage[];
+}
+
+/** Bytes that no encoding explains, decoded as U+FFFD. */
+export interface Damage {
+  readonly kind: 'broken-characters';
+  readonly count: number;
+  readonly place: Place;
+}
+
+/** Why an input could not be read at all. */
+export interface Unreadable {
+  readonly kind:
+    | 'missing'
+    | 'denied'
+    | 'failed'
+    | 'folder-empty'
+    | 'too-large'
+    | 'binary'
+    | 'encoding'
+    | 'format'
+    | 'empty';
+  /** Figures and names that the message needs. */
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export type ReadResult = { readonly document: Document } | { readonly unreadable: Unreadable };

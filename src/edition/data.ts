@@ -1,0 +1,84 @@
+// What an edition file says: the typed view of schemas/edition.schema.json.
+
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** `printed` in the official form, `structural` by the meaning of a word (总计), `practice` of audits. */
+export type Basis = 'printed' | 'structural' | 'practice';
+
+/** `count`: whole and not negative. `signed`: whole. `money`: not negative, with decimals. */
+export type QuantityKind = 'count' | 'signed' | 'money';
+
+export interface LabelData {
+  readonly id: string;
+  /** As the official form prints it. */
+  readonly label: string;
+  /** For messages, where the label is long. */
+  readonly short?: string;
+  readonly en: string;
+  readonly aliases?: readonly (string | { readonly label: string; readonly decimals?: number })[];
+}
+
+export interface ColumnData extends LabelData {
+  readonly kind?: QuantityKind;
+  readonly unit?: string;
+  /** Most decimals of a money column. */
+  readonly decimals?: number;
+}
+
+export interface RowData extends LabelData {
+  /** The heading that the row stands under. */
+  readonly group?: string;
+  /** Columns that the row fills; all where it says nothing. */
+  readonly columns?: readonly string[];
+}
+
+export interface TableData {
+  readonly id: string;
+  /** 表三 */
+  readonly name: Bilingual;
+  readonly title: Bilingual;
+  /** `down`: a row is a line. `across`: the rows stand side by side in one line under their labels. */
+  readonly layout: 'down' | 'across';
+  /** Labels of the form that carry no figures. */
+  readonly headings: readonly string[];
+  readonly columns: readonly ColumnData[];
+  readonly rows: readonly RowData[];
+}
+
+/** A sum over each row (terms are columns) or each column (terms are rows); `-id` subtracts. */
+export interface RelationData {
+  readonly id: string;
+  /** The rule that reports it. */
+  readonly rule: string;
+  readonly table: string;
+  readonly each: 'row' | 'column';
+  /** Only in these rows. */
+  readonly rows?: readonly string[];
+  readonly left: readonly string[];
+  readonly operator?: '=' | '>=';
+  readonly right: readonly string[];
+  readonly basis: Basis;
+}
+
+export interface SectionData {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases?: readonly string[];
+  readonly table?: string;
+}
+
+export interface EditionData {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Years reported on; open-ended without `to`. */
+  readonly years: { readonly from: number; readonly to?: number };
+  readonly basis: { readonly document: string; readonly title: string; readonly issued?: string };
+  /** Labels that no other edition has. */
+  readonly fingerprints: readonly string[];
+  readonly sections: readonly SectionData[];
+  readonly tables: readonly TableData[];
+  readonly relations: readonly RelationData[];
+}

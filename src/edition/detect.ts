@@ -1,0 +1,23 @@
+// Tells the edition of a document by the labels that only one edition has.
+
+import type { DocumentRow } from '../document/document.js';
+import { LONGEST_LABEL } from '../text/label.js';
+import type { Edition } from './edition.js';
+
+/** The editions with the most of their own labels among the cells; all of them where none has any. */
+export function detectEditions(
+  rows: readonly DocumentRow[],
+  editions: readonly Edition[],
+): readonly Edition[] {
+  const seen = editions.map(() => 0);
+  for (const { cells } of rows) {
+    for (const { text } of cells) {
+      if (text.length < 4 || text.length > LONGEST_LABEL) continue;
+      editions.forEach((edition, i) => {
+        if (edition.isFingerprint(text)) seen[i]!++;
+      });
+    }
+  }
+  const most = Math.max(...seen);
+  return editions.filter((_, i) => seen[i] === most);
+}

@@ -1,0 +1,184 @@
+// An edition ready for use: cells numbered, labels indexed, relations spelled out cell by cell.
+
+import { labelKey } from '../text/label.js';
+import type { Basis, ColumnData, EditionData, QuantityKind, RowData, TableData } from './data.js';
+import { createLookup, type Lookup } from './labels.js';
+
+export interface CellSpec {
+  /** Position in `Edition.cells`, and in a report's cells. */
+  readonly index: number;
+  /** `table/row/column` */
+  readonly id: string;
+  readonly table: TableData;
+  readonly row: RowData;
+  readonly column: ColumnData;
+  readonly kind: QuantityKind;
+}
+
+export interface Term {
+  readonly cell: number;
+  readonly sign: 1 | -1;
+}
+
+/** sum(left) `operator` sum(right), over cell indexes. */
+export interface Relation {
+  readonly id: string;
+  readonly rule: string;
+  readonly operator: '=' | '>=';
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+  readonly basis: Basis;
+  readonly table: TableData;
+  /** The row or column that the sum runs along. */
+  readonly along: RowData | ColumnData;
+}
+
+/** What a label may mean; the place decides where there are several. */
+export type Meaning =
+  | { readonly kind: 'row'; readonly table: TableSpec; readonly row: number; readonly ordinal: string }
+  | {
+      readonly kind: 'column';
+      readonly table: TableSpec;
+      readonly column: number;
+      readonly decimals?: number;
+    }
+  | { readonly kind: 'heading'; readonly table: TableSpec }
+  | { readonly kind: 'section'; readonly section: number };
+
+export interface TableSpec {
+  readonly data: TableData;
+  /** Cell indexes by row, then by the row's own columns. */
+  readonly rows: readonly { readonly data: RowData; readonly cells: readonly number[] }[];
+}
+
+export interface Edition {
+  readonly data: EditionData;
+  readonly tables: readonly TableSpec[];
+  readonly cells: readonly CellSpec[];
+  readonly cellById: ReadonlyMap<string, CellSpec>;
+  readonly relations: readonly Relation[];
+  /** By label core, see `labelKey`. */
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+  readonly lookup: Lookup;
+  /** True for a label that no other edition has. */
+  readonly isFingerprint: (text: string) => boolean;
+}
+
+export function columnsOf(table: TableData, row: RowData): readonly ColumnData[] {
+  if (!row.columns) return table.columns;
+  const wanted = row.columns;
+  return table.columns.filter((column) => wanted.includes(column.id));
+}
+
+export function compileEdition(data: EditionData): Edition {
+  const cells: CellSpec[] = [];
+  const tables = data.tables.map((table) => ({
+    data: table,
+    rows: table.rows.map((row) => ({
+      data: row,
+      cells: columnsOf(table, row).map((column) => {
+        const spec = {
+          index: cells.length,
+          id: `${table.id}/${row.id}/${column.id}`,
+          table,
+          row,
+          column,
+          kind: column.kind ?? 'count',
+        } as const;
+        cells.push(spec);
+        return spec.index;
+      }),
+    })),
+  }));
+  const cellById = new Map(cells.map((cell) => [cell.id, cell]));
+  const meanings = indexLabels(data, tables);
+  const lookup = createLookup(meanings);
+  const fingerprints = new Set(data.fingerprints.map((label) => labelKey(label).core));
+  return {
+    data,
+    tables,
+    cells,
+    cellById,
+    relations: [...compileRelations(data, cellById)],
+    meanings,
+    lookup,
+    isFingerprint: (text) => {
+      const core = lookup(text)?.core;
+      return core !== undefined && fingerprints.has(core);
+    },
+  };
+}
+
+function* compileRelations(data: EditionData, cellById: ReadonlyMap<string, CellSpec>): Generator<Relation> {
+  for (const relation of data.relations) {
+    const table = data.tables.find((candidate) => candidate.id === relation.table);
+    if (!table) throw new Error(`${data.id}: relation ${relation.id} names no table`);
+    const lines = relation.each === 'row' ? table.rows : table.columns;
+    for (const along of lines) {
+      if (relation.rows && !relation.rows.includes(along.id)) continue;
+      const terms = (ids: readonly string[]) =>
+        ids.map((id): Term => {
+          const name = id.replace(/^-/u, '');
+          const cellId =
+            relation.each === 'row' ? `${table.id}/${along.id}/${name}` : `${table.id}/${name}/${along.id}`;
+          const cell = cellById.get(cellId);
+          if (!cell) throw new Error(`${data.id}: relation ${relation.id} names no cell ${cellId}`);
+          return { cell: cell.index, sign: id.startsWith('-') ? -1 : 1 };
+        });
+      yield {
+        id: relation.id,
+        rule: relation.rule,
+        operator: relation.operator ?? '=',
+        left: terms(relation.left),
+        right: terms(relation.right),
+        basis: relation.basis,
+        table,
+        along,
+      };
+    }
+  }
+}
+
+function indexLabels(data: EditionData, tables: readonly TableSpec[]): Map<string, Meaning[]> {
+  const meanings = new Map<string, Meaning[]>();
+  const add = (label: string, meaning: (ordinal: string) => Meaning) => {
+    const { core, ordinal } = labelKey(label);
+    const known = meanings.get(core) ?? [];
+    meanings.set(core, [...known, meaning(ordinal)]);
+  };
+  for (const table of tables) {
+    const headings = new Set(table.data.headings);
+    table.data.rows.forEach((row, index) => {
+      if (row.group) headings.add(row.group);
+      for (const { label } of variants(row)) {
+        add(label, () => ({ kind: 'row', table, row: index, ordinal: labelKey(row.label).ordinal }));
+      }
+    });
+    table.data.columns.forEach((column, index) => {
+      for (const { label, decimals } of variants(column)) {
+        add(label, () => ({
+          kind: 'column',
+          table,
+          column: index,
+          ...(decimals !== undefined && { decimals }),
+        }));
+      }
+    });
+    for (const heading of headings) add(heading, () => ({ kind: 'heading', table }));
+  }
+  data.sections.forEach((section, index) => {
+    for (const title of new Set([section.title, ...(section.aliases ?? [])])) {
+      add(title, () => ({ kind: 'section', section: index }));
+    }
+  });
+  return meanings;
+}
+
+/** The label itself and its aliases, each spelling once. */
+function variants(data: RowData | ColumnData): { readonly label: string; readonly decimals?: number }[] {
+  const all = [data.label, ...(data.short ? [data.short] : []), ...(data.aliases ?? [])].map((alias) =>
+    typeof alias === 'string' ? { label: alias } : alias,
+  );
+  const cores = all.map(({ label }) => labelKey(label).core);
+  return all.filter((_, i) => cores.indexOf(cores[i]!) === i);
+}

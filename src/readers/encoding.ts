@@ -1,0 +1,85 @@
+// Finds out how the bytes of a text are encoded, and decodes them.
+
+import type { Unreadable } from '../document/document.js';
+
+export interface Decoded {
+  readonly text: string;
+  /** WHATWG name in lower case. */
+  readonly encoding: string;
+  /** U+FFFD put in for bytes that could not be decoded. */
+  readonly broken: number;
+}
+
+/** So many characters that are not ASCII must have decoded well for each one that did not. */
+const SOUND_PER_BROKEN = 10;
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Containers known by their first bytes; `as` is how people call them. */
+const MAGIC: readonly { readonly bytes: readonly number[]; readonly as: string }[] = [
+  { bytes: [0x25, 0x50, 0x44, 0x46], as: 'PDF' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], as: 'DOCX/XLSX/ZIP' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], as: 'DOC/XLS/WPS' },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], as: 'RTF' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], as: 'PNG' },
+  { bytes: [0xff, 0xd8, 0xff], as: 'JPEG' },
+  { bytes: [0x1f, 0x8b], as: 'GZIP' },
+];
+
+function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+  return head.every((byte, i) => bytes[i] === byte);
+}
+
+/** The share of NULs at even and odd places tells UTF-16 without a byte order mark. */
+function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const length = Math.min(bytes.length, 4096) & ~1;
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > length / 40 && even * 8 < odd) return 'utf-16le';
+  if (even > length / 40 && odd * 8 < even) return 'utf-16be';
+  return undefined;
+}
+
+function lenient(bytes: Uint8Array, encoding: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, broken: text.match(/\ufffd/gu)?.length ?? 0 };
+}
+
+function isSound({ text, broken }: Decoded): boolean {
+  const beyondAscii = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return broken * SOUND_PER_BROKEN <= beyondAscii;
+}
+
+function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
+  try {
+    return { text: strictUtf8.decode(bytes), encoding: 'utf-8', broken: 0 };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A byte order mark is left out of the text. */
+export function decode(bytes: Uint8Array): Decoded | { readonly unreadable: Unreadable } {
+  const container = MAGIC.find((magic) => startsWith(bytes, magic.bytes));
+  if (container) return { unreadable: { kind: 'format', data: { format: container.as } } };
+  const utf16 = utf16Encoding(bytes);
+  if (!utf16) {
+    const nul = bytes.indexOf(0);
+    if (nul >= 0) return { unreadable: { kind: 'binary', data: { offset: nul } } };
+    const utf8 = decodeUtf8(bytes);
+    if (utf8) return utf8;
+  }
+  const candidates = utf16 ? [utf16] : ['utf-8', 'gb18030'];
+  for (const encoding of candidates) {
+    const decoded = lenient(bytes, encoding);
+    if (isSound(decoded) && !decoded.text.includes('\0')) return decoded;
+  }
+  return { unreadable: { kind: 'encoding', data: { tried: candidates.join(', ').toUpperCase() } } };
+}
+
+function utf16Encoding(bytes: Uint8Array): string | undefined {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+  return utf16WithoutMark(bytes);
+}

@@ -1,0 +1,121 @@
+// Fits the cells behind a label to the columns of its row, or says that it cannot.
+
+import type { DocumentCell } from '../document/document.js';
+import type { Claim } from './claims.js';
+
+/** `values` are as long as the row has columns; undefined is a cell that the input does not have. */
+export type Fit =
+  | { readonly kind: 'fit'; readonly values: readonly (DocumentCell | undefined)[]; readonly start: number }
+  /** More or fewer figures than columns, or no way to tell which column they belong to. */
+  | {
+      readonly kind: 'misfit';
+      readonly found: number;
+      readonly values: readonly (DocumentCell | undefined)[];
+    };
+
+type Cells = Pick<Claim, 'cells' | 'offset' | 'width' | 'cut' | 'gaps'>;
+
+/** Where the first column stands in rows of a given width, as rows without doubt have shown. */
+export type Starts = ReadonlyMap<number, number>;
+
+function isBlank(cell: DocumentCell | undefined): boolean {
+  return cell === undefined || cell.text.trim() === '';
+}
+
+/** First and last cell that holds anything; `first` is -1 where none does. */
+function extent(cells: readonly DocumentCell[]): { readonly first: number; readonly last: number } {
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  let last = cells.length - 1;
+  while (last >= 0 && isBlank(cells[last])) last--;
+  return { first, last };
+}
+
+/** The start that a claim shows by itself: its filled cells are as many as the columns. */
+export function certainStart(claim: Cells, columns: number): number | undefined {
+  if (columns < 2 || claim.cut !== 'delimited') return undefined;
+  const { first, last } = extent(claim.cells);
+  return first >= 0 && last - first + 1 === columns ? claim.offset + first : undefined;
+}
+
+export function align(claim: Cells, columns: number, starts: Starts): Fit {
+  if (claim.cut === 'stacked') return fitStacked(claim, columns);
+  const { cells } = claim;
+  const { first, last } = extent(cells);
+  const span = first < 0 ? 0 : last - first + 1;
+  if (span > columns) return fitRepeated(cells, columns, first, last);
+  const known = starts.get(claim.width);
+  const expected = known === undefined ? undefined : known - claim.offset;
+  if (cells.length < columns) return fitShort(claim, columns, expected);
+  const lowest = Math.max(0, last - columns + 1);
+  const highest = Math.min(first < 0 ? cells.length : first, cells.length - columns);
+  const start = chooseStart(lowest, highest, expected, span);
+  if (start !== undefined) return { kind: 'fit', values: cells.slice(start, start + columns), start };
+  if (expected !== undefined && expected > highest && isFree(cells, expected, first)) {
+    return short(cells.slice(expected), columns, claim);
+  }
+  return { kind: 'misfit', found: count(cells), values: [] };
+}
+
+function chooseStart(
+  lowest: number,
+  highest: number,
+  expected: number | undefined,
+  span: number,
+): number | undefined {
+  if (expected !== undefined && expected >= lowest && expected <= highest) return expected;
+  if (lowest === highest) return lowest;
+  return span === 0 ? highest : undefined;
+}
+
+function isFree(cells: readonly DocumentCell[], start: number, first: number): boolean {
+  return start > 0 && start < cells.length && (first < 0 || first >= start);
+}
+
+function count(cells: readonly DocumentCell[]): number {
+  return cells.filter((cell) => !isBlank(cell)).length;
+}
+
+/** One merged cell that an export wrote into each of its parts. */
+function fitRepeated(cells: readonly DocumentCell[], columns: number, first: number, last: number): Fit {
+  const filled = cells.slice(first, last + 1);
+  const same = columns === 1 && filled.every((cell) => cell.text === filled[0]!.text);
+  if (same) return { kind: 'fit', values: filled.slice(0, 1), start: first };
+  return { kind: 'misfit', found: count(cells), values: [] };
+}
+
+/** Fewer cells than columns: their order tells the columns only where every boundary was marked. */
+function fitShort(claim: Cells, columns: number, expected: number | undefined): Fit {
+  const { cells } = claim;
+  if (claim.cut !== 'delimited') return { kind: 'misfit', found: count(cells), values: [] };
+  const { first } = extent(cells);
+  const from = expected !== undefined && isFree(cells, expected, first) ? expected : 0;
+  return short(cells.slice(from), columns, claim);
+}
+
+function short(present: readonly DocumentCell[], columns: number, claim: Cells): Fit {
+  const values = Array.from({ length: columns }, (_, i) => present[i]);
+  return { kind: 'misfit', found: count(claim.cells), values };
+}
+
+/** One cell a line: the figures in their order, or blank lines for blank cells where they add up. */
+function fitStacked(claim: Cells, columns: number): Fit {
+  const { cells, gaps } = claim;
+  if (cells.length === columns) return { kind: 'fit', values: cells, start: 0 };
+  const repeated = columns === 1 && cells.length > 1 && cells.every((cell) => cell.text === cells[0]!.text);
+  if (repeated) return { kind: 'fit', values: cells.slice(0, 1), start: 0 };
+  const blankLines = gaps.reduce((sum, gap) => sum + gap, 0);
+  if (cells.length === 0 || cells.length + blankLines !== columns) {
+    return { kind: 'misfit', found: cells.length, values: [] };
+  }
+  return {
+    kind: 'fit',
+    values: gaps.flatMap((gap, i) => [...blanks(gap, cells[i] ?? cells[i - 1]), ...cells.slice(i, i + 1)]),
+    start: 0,
+  };
+}
+
+/** Empty cells without extent, beside a cell that stands next to them. */
+function blanks(count: number, beside: DocumentCell | undefined): DocumentCell[] {
+  const at = beside && 'start' in beside.place ? beside.place.start : 0;
+  return Array.from({ length: count }, () => ({ text: '', place: { start: at, end: at } }));
+}

@@ -1,0 +1,223 @@
+// Makes one report of the documents that it came in.
+
+import type { Document, Unreadable } from '../document/document.js';
+import { detectEditions } from '../edition/detect.js';
+import type { Edition, TableSpec } from '../edition/edition.js';
+import { readQuantity } from '../text/quantity.js';
+import { type Binding, bindDocument } from './bind.js';
+import { identify } from './identity.js';
+import type { Note } from './notes.js';
+import type { Cell, Identity, Paragraph, Report } from './report.js';
+
+export interface BindOptions {
+  /** All editions known, oldest first. */
+  readonly editions: readonly Edition[];
+  /** The edition to read by, whatever the labels say. */
+  readonly forced?: Edition | undefined;
+}
+
+/** One file, read and bound by itself: the first half of `bindReport`. */
+export function bindFile(document: Document, { editions, forced }: BindOptions): readonly Binding[] {
+  const candidates = forced ? [forced] : detectEditions(document.rows, editions);
+  return candidates.map((edition) => bindDocument(document, edition));
+}
+
+/** `path` names the report: the file's own, or the folder's where it came in several files. */
+export function bindReport(path: string, documents: readonly Document[], options: BindOptions): Report {
+  const files = documents.map((document) => bindFile(document, options));
+  return mergeFiles(path, files, options);
+}
+
+/** `files` holds for each file its bindings to the editions that its labels allow. */
+export function mergeFiles(
+  path: string,
+  files: readonly (readonly Binding[])[],
+  options: BindOptions,
+): Report {
+  const documents = files.flatMap((bindings) => bindings[0]?.document ?? []);
+  const bindings = chooseEdition(files, options);
+  const paragraphs = bindings.flatMap(paragraphsOf);
+  const identity = identify(paragraphs, path);
+  const edition = bindings[0]?.edition;
+  const tables = new Set(bindings.flatMap((binding) => [...binding.tables]));
+  const isProse = paragraphs.some(({ text }) => text.includes('。'));
+  const found = edition !== undefined && tables.size > 0;
+  const base = { ...identity, path, documents, paragraphs };
+  if (!found) return { ...base, ...emptyReport(documents), notes: [...damage(documents), noTable()] };
+  const partial = tables.size < edition.tables.length && !isProse;
+  return {
+    ...base,
+    edition,
+    cells: mergeCells(edition, bindings),
+    tables,
+    decimals: new Map(bindings.flatMap((binding) => [...binding.decimals])),
+    partial,
+    notes: [
+      ...damage(documents),
+      ...mergeNotes(bindings),
+      ...missingTables(edition, tables, bindings, partial),
+      ...missingRows(edition, tables, bindings),
+      ...wrongEdition(edition, identity, documents[0], options.editions),
+    ],
+  };
+}
+
+/** A report of which no input could be read. */
+export function unreadableReport(path: string, unreadable: Unreadable): Report {
+  const notes: Note[] = [{ kind: 'unreadable', document: undefined, unreadable }];
+  return { path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes };
+}
+
+function emptyReport(documents: readonly Document[]): Omit<Report, keyof Identity | 'path' | 'notes'> {
+  return {
+    documents,
+    edition: null,
+    cells: [],
+    tables: new Set(),
+    decimals: new Map(),
+    paragraphs: [],
+    partial: false,
+  };
+}
+
+function noTable(): Note {
+  return { kind: 'no-table', document: undefined };
+}
+
+function damage(documents: readonly Document[]): Note[] {
+  return documents.flatMap((document) =>
+    document.damage.map((met): Note => ({ kind: 'damaged', document, damage: met })),
+  );
+}
+
+/** One edition for all files: what the labels say, then what binds best, then what the year asks for. */
+function chooseEdition(
+  files: readonly (readonly Binding[])[],
+  { editions }: BindOptions,
+): readonly Binding[] {
+  const candidates = [...editions].reverse();
+  const allowed = candidates.filter((edition) =>
+    files.every((bindings) => bindings.some((binding) => binding.edition === edition)),
+  );
+  const [first = candidates[0], ...others] = allowed.length > 0 ? allowed : [mostNamed(files)];
+  const of = (edition: Edition | undefined) =>
+    files.flatMap((bindings) => bindings.find((b) => b.edition === edition) ?? []);
+  if (others.length === 0) return of(first);
+  const year = identify(of(first).flatMap(paragraphsOf), files[0]?.[0]?.document.path ?? '').year;
+  const scored = allowed.map((edition) => ({
+    edition,
+    score: scoreOf(of(edition)),
+    inForce: isInForce(edition, year),
+  }));
+  scored.sort((a, b) => b.score - a.score || Number(b.inForce) - Number(a.inForce));
+  return of(scored[0]?.edition);
+}
+
+/** Files that disagree: the edition of the file that names the fewest others. */
+function mostNamed(files: readonly (readonly Binding[])[]): Edition | undefined {
+  const fewest = [...files].sort((a, b) => a.length - b.length)[0];
+  return fewest?.[0]?.edition;
+}
+
+function scoreOf(bindings: readonly Binding[]): number {
+  return bindings.reduce(
+    (sum, { cells, notes }) => sum + cells.filter(Boolean).length - 20 * notes.length,
+    0,
+  );
+}
+
+function isInForce({ data: { years } }: Edition, year: number | null): boolean {
+  return year !== null && year >= years.from && (years.to === undefined || year <= years.to);
+}
+
+function paragraphsOf({ document, used }: Binding): Paragraph[] {
+  return document.rows
+    .filter((row) => !used.has(row))
+    .map((row) => ({ text: row.cells.map((cell) => cell.text).join(''), row, document }));
+}
+
+function mergeCells(edition: Edition, bindings: readonly Binding[]): (Cell | undefined)[] {
+  return edition.cells.map((spec): Cell | undefined => {
+    for (const { cells, document } of bindings) {
+      const source = cells[spec.index];
+      if (source) return { spec, quantity: readQuantity(source.text), source, document };
+    }
+    return undefined;
+  });
+}
+
+/** The notes of every file, and one for each table that two files hold. */
+function mergeNotes(bindings: readonly Binding[]): Note[] {
+  const notes = bindings.flatMap((binding) => binding.notes);
+  const first = new Map<TableSpec, Binding>();
+  for (const binding of bindings) {
+    for (const table of binding.tables) {
+      const known = first.get(table);
+      if (known) {
+        const place = binding.document.rows[0]!.place;
+        notes.push({
+          kind: 'table-repeated',
+          document: binding.document,
+          table,
+          place,
+          first: known.document.rows[0]!.place,
+        });
+      } else first.set(table, binding);
+    }
+  }
+  return notes;
+}
+
+function missingTables(
+  edition: Edition,
+  tables: ReadonlySet<TableSpec>,
+  bindings: readonly Binding[],
+  partial: boolean,
+): Note[] {
+  if (partial) return [];
+  return edition.tables
+    .filter((table) => !tables.has(table))
+    .map((table): Note => {
+      const section = edition.data.sections.findIndex((candidate) => candidate.table === table.data.id);
+      const binding = bindings.find(({ sections }) => sections.has(section));
+      return {
+        kind: 'table-missing',
+        document: binding?.document,
+        table,
+        place: binding?.sections.get(section),
+      };
+    });
+}
+
+function missingRows(edition: Edition, tables: ReadonlySet<TableSpec>, bindings: readonly Binding[]): Note[] {
+  return edition.tables
+    .filter((table) => tables.has(table))
+    .flatMap((table): Note[] => {
+      const binding = bindings.find((candidate) => candidate.tables.has(table))!;
+      const noted = new Set(
+        binding.notes.flatMap((note) => (note.kind === 'row-length' && !note.bound ? [note.row] : [])),
+      );
+      const rows = table.rows
+        .filter(({ data, cells }) => !noted.has(data) && cells.every((index) => !binding.cells[index]))
+        .map(({ data }) => data);
+      if (rows.length === 0) return [];
+      const anchor = table.rows
+        .flatMap(({ cells }) => cells)
+        .map((index) => binding.cells[index])
+        .find(Boolean);
+      if (!anchor) return [];
+      return [{ kind: 'rows-missing', document: binding.document, table, rows, place: anchor.place }];
+    });
+}
+
+function wrongEdition(
+  found: Edition,
+  { year, yearPlace }: Identity,
+  document: Document | undefined,
+  editions: readonly Edition[],
+): Note[] {
+  if (year === null || isInForce(found, year)) return [];
+  const wanted = editions.find((edition) => isInForce(edition, year));
+  if (!wanted) return [];
+  return [{ kind: 'edition-mismatch', document, found, wanted, year, place: yearPlace }];
+}

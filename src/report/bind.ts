@@ -1,0 +1,299 @@
+// Binds the claims of a document to the cells of an edition: by label and position, never by guess.
+
+import type { Document, DocumentCell, DocumentRow, Place } from '../document/document.js';
+import type { Edition, TableSpec } from '../edition/edition.js';
+import { labelKey } from '../text/label.js';
+import { nearest } from '../text/similarity.js';
+import { align, certainStart, type Starts } from './align.js';
+import { type AcrossClaim, type Claim, type Claims, collectClaims } from './claims.js';
+import { type Header, readHeader } from './columns.js';
+import type { Note, NoteFacts } from './notes.js';
+
+export interface Binding {
+  readonly edition: Edition;
+  readonly document: Document;
+  /** By `CellSpec.index`. */
+  readonly cells: readonly (DocumentCell | undefined)[];
+  readonly tables: ReadonlySet<TableSpec>;
+  readonly decimals: ReadonlyMap<number, number>;
+  readonly notes: readonly Note[];
+  readonly used: ReadonlySet<DocumentRow>;
+  readonly sections: Claims['sections'];
+}
+
+/** A claim whose row is known. */
+interface Named extends Claim {
+  readonly row: number;
+}
+
+/** A table counts as given twice where so large a share of its rows is repeated. */
+const REPEATED_SHARE = 0.5;
+
+export function bindDocument(document: Document, edition: Edition): Binding {
+  const claims = collectClaims(document.rows, edition);
+  const state: State = {
+    cells: new Array<DocumentCell | undefined>(edition.cells.length).fill(undefined),
+    tables: new Set(),
+    decimals: new Map(),
+    notes: [],
+    note: (facts) => state.notes.push({ ...facts, document }),
+  };
+  for (const table of edition.tables) {
+    if (table.data.layout === 'across')
+      bindAcross(
+        claims.across.filter((claim) => claim.table === table),
+        state,
+      );
+    bindDown(
+      table,
+      claims.down.filter((claim) => claim.table === table),
+      state,
+    );
+  }
+  for (const heading of claims.headings) state.note({ kind: 'heading-with-figures', ...heading });
+  const { note: _, ...bound } = state;
+  return { ...bound, edition, document, used: claims.used, sections: claims.sections };
+}
+
+interface State {
+  readonly cells: (DocumentCell | undefined)[];
+  readonly tables: Set<TableSpec>;
+  readonly decimals: Map<number, number>;
+  readonly notes: Note[];
+  readonly note: (facts: NoteFacts) => void;
+}
+
+// ---- tables whose rows are lines
+
+function bindDown(table: TableSpec, claims: readonly Claim[], state: State): void {
+  const named = nameRows(table, claims, state);
+  if (named.length === 0) return;
+  const rows = dropRepeats(table, named, state);
+  const headers = new Map(rows.map((claim) => [claim, readHeader(claim, claim.row)]));
+  const starts = findStarts(rows, headers);
+  let bound = 0;
+  for (const claim of rows) if (bindRow(claim, headers.get(claim)!, starts, state)) bound++;
+  if (bound === 0 && table.data.layout === 'across') return;
+  state.tables.add(table);
+  noteHeaders(table, [...headers.values()], state);
+  noteOrder(table, rows, state);
+}
+
+/** Gives claims with an unknown label the one row it can only mean; the others become notes. */
+function nameRows(table: TableSpec, claims: readonly Claim[], state: State): Named[] {
+  const taken = new Set(claims.map((claim) => claim.row));
+  const inTable = claims.some((claim) => claim.row !== undefined);
+  return claims.flatMap((claim): Named[] => {
+    const { row, label } = claim;
+    if (row !== undefined) return isEmptyMention(claim) && claims.length < 3 ? [] : [{ ...claim, row }];
+    if (!inTable) return [];
+    const figures = claim.cells.filter((cell) => cell.text.trim() !== '').length;
+    if (!label) {
+      const after = claim.after === undefined ? undefined : table.data.rows[claim.after];
+      state.note({ kind: 'row-unlabelled', table, place: claim.place, figures, after });
+      return [];
+    }
+    const free = table.data.rows.filter((_, i) => !taken.has(i));
+    const best = nearestRows(label.text, free);
+    const only = best.length === 1 ? best[0] : undefined;
+    if (only) {
+      taken.add(table.data.rows.indexOf(only));
+      state.note({ kind: 'row-misnamed', table, row: only, label });
+      return [{ ...claim, row: table.data.rows.indexOf(only) }];
+    }
+    if (figures === 0 || claim.cut === 'stacked') return [];
+    const any = nearestRows(label.text, table.data.rows)[0];
+    state.note({ kind: 'row-unknown', table, label, nearest: any });
+    return [];
+  });
+}
+
+/** Rows whose label differs from the text in at most a third of its characters, or begins with it. */
+function nearestRows(
+  text: string,
+  rows: readonly TableSpec['data']['rows'][number][],
+): TableSpec['data']['rows'][number][] {
+  const { core } = labelKey(text);
+  if (core.length < 3) return [];
+  const limit = Math.max(1, Math.floor(core.length / 3));
+  const close = nearest(core, rows, (row) => labelKey(row.short ?? row.label).core, limit);
+  if (close.length > 0) return close.map(({ item }) => item);
+  if (core.length < 4) return [];
+  return rows.filter((row) => {
+    const full = labelKey(row.label).core;
+    return full.startsWith(core) || core.startsWith(full);
+  });
+}
+
+/** A label in running text, without a figure behind it. */
+function isEmptyMention(claim: Claim): boolean {
+  return claim.cells.length === 0 && claim.cut === 'stacked';
+}
+
+function dropRepeats(table: TableSpec, named: readonly Named[], state: State): Named[] {
+  const first = new Map<number, Named>();
+  const repeats: Named[] = [];
+  for (const claim of named) {
+    const known = first.get(claim.row);
+    if (!known) first.set(claim.row, claim);
+    else if (isEmptyMention(known)) first.set(claim.row, claim);
+    else if (!isEmptyMention(claim)) repeats.push(claim);
+  }
+  const [repeat] = repeats;
+  if (repeat && repeats.length > 1 && repeats.length >= first.size * REPEATED_SHARE) {
+    state.note({ kind: 'table-repeated', table, place: repeat.place, first: first.get(repeat.row)!.place });
+  } else {
+    for (const { row, label, place } of repeats) {
+      const known = first.get(row)!;
+      const at = label ?? { text: '', place };
+      state.note({ kind: 'row-repeated', table, row: table.data.rows[row]!, label: at, first: known.place });
+    }
+  }
+  return [...first.values()];
+}
+
+/** The place of the first column by row width: most certain rows decide, else the header. */
+function findStarts(rows: readonly Named[], headers: ReadonlyMap<Named, Header>): Starts {
+  const votes = new Map<number, Map<number, number>>();
+  const vote = (width: number, start: number, weight: number) => {
+    const known = votes.get(width) ?? new Map<number, number>();
+    known.set(start, (known.get(start) ?? 0) + weight);
+    votes.set(width, known);
+  };
+  for (const claim of rows) {
+    const header = headers.get(claim)!;
+    const start = certainStart(claim, header.order.length);
+    if (start !== undefined) vote(claim.width, start, 10);
+    if (header.start) vote(header.start.width, header.start.at, 1);
+  }
+  return new Map(
+    [...votes].map(([width, starts]) => [width, [...starts].sort((a, b) => b[1] - a[1])[0]![0]]),
+  );
+}
+
+function bindRow(claim: Named, header: Header, starts: Starts, state: State): boolean {
+  const { table } = claim;
+  const spec = table.rows[claim.row]!;
+  const full = spec.cells.length;
+  let order = full === header.order.length ? header.order : spec.cells.map((_, i) => i);
+  let fitted = align(claim, full, starts);
+  if (fitted.kind === 'misfit' && header.order.length < full) {
+    const narrow = align(claim, header.order.length, starts);
+    if (narrow.kind === 'fit') {
+      fitted = narrow;
+      order = header.order;
+    }
+  }
+  fitted.values.forEach((cell, i) => {
+    if (cell) state.cells[spec.cells[order[i]!]!] = cell;
+  });
+  for (const [position, most] of header.decimals) state.decimals.set(spec.cells[position]!, most);
+  if (fitted.kind === 'fit') return true;
+  state.note({
+    kind: 'row-length',
+    table,
+    row: spec.data,
+    place: claim.label?.place ?? claim.place,
+    found: fitted.found,
+    wanted: full,
+    bound: fitted.values.length > 0,
+  });
+  return false;
+}
+
+function noteHeaders(table: TableSpec, headers: readonly Header[], state: State): void {
+  const odd = headers.find((header) => !header.inOrder);
+  if (odd?.label) {
+    const found = odd.order.flatMap((position) => odd.columns[position] ?? []);
+    state.note({ kind: 'columns-out-of-order', table, place: odd.label.place, found });
+  }
+  const lacking = headers.find((header) => header.missing.length > 0);
+  if (!lacking?.label) return;
+  const renamed = lacking.unknown.flatMap(({ nearest: column }) => column ?? []);
+  const columns = lacking.missing.filter((column) => !renamed.includes(column));
+  if (columns.length > 0) state.note({ kind: 'column-missing', table, columns, place: lacking.label.place });
+  for (const unknown of lacking.unknown) state.note({ kind: 'column-unknown', table, ...unknown });
+}
+
+/** Names the rows outside the longest run that keeps the form's order. */
+function noteOrder(table: TableSpec, claims: readonly Named[], state: State): void {
+  const rows = claims.map((claim) => claim.row);
+  const kept = longestIncreasing(rows);
+  claims.forEach((claim, i) => {
+    if (kept.has(i) || i === 0 || !claim.label) return;
+    const row = table.data.rows[claim.row]!;
+    state.note({
+      kind: 'rows-out-of-order',
+      table,
+      row,
+      after: table.data.rows[rows[i - 1]!]!,
+      label: claim.label,
+    });
+  });
+}
+
+/** Indexes of a longest increasing run, not necessarily adjacent. */
+function longestIncreasing(values: readonly number[]): Set<number> {
+  const best: { length: number; previous: number }[] = [];
+  let last = -1;
+  values.forEach((value, i) => {
+    let mine = { length: 1, previous: -1 };
+    for (let k = 0; k < i; k++) {
+      if (values[k]! < value && best[k]!.length >= mine.length)
+        mine = { length: best[k]!.length + 1, previous: k };
+    }
+    best.push(mine);
+    if (last < 0 || mine.length > best[last]!.length) last = i;
+  });
+  const kept = new Set<number>();
+  for (let i = last; i >= 0; i = best[i]!.previous) kept.add(i);
+  return kept;
+}
+
+// ---- tables whose rows stand side by side
+
+function bindAcross(claims: readonly AcrossClaim[], state: State): void {
+  const seen = new Map<number, Place>();
+  for (const claim of claims) {
+    const { table } = claim;
+    const width = table.data.columns.length;
+    const all = table.data.rows.map((_, i) => i);
+    const rows = rowsAcross(claim, all);
+    const fitted = align(claim, rows.length * width, new Map());
+    const repeated = rows.find((row) => seen.has(row));
+    if (repeated !== undefined) {
+      state.note({ kind: 'table-repeated', table, place: claim.place, first: seen.get(repeated)! });
+      continue;
+    }
+    state.tables.add(table);
+    if (fitted.kind === 'misfit') {
+      const row = table.data.rows[rows[0]!]!;
+      const wanted = rows.length * width;
+      state.note({
+        kind: 'row-length',
+        table,
+        row,
+        place: claim.place,
+        found: fitted.found,
+        wanted,
+        bound: fitted.values.length > 0,
+      });
+    }
+    rows.forEach((row, block) => {
+      seen.set(row, claim.place);
+      table.rows[row]!.cells.forEach((index, column) => {
+        const cell = fitted.values[block * width + column];
+        if (cell) state.cells[index] = cell;
+      });
+    });
+  }
+}
+
+/** The rows of which the figures stand in the line: all of them, or those whose labels stood above. */
+function rowsAcross(claim: AcrossClaim, all: readonly number[]): readonly number[] {
+  const { above, table } = claim;
+  const width = table.data.columns.length;
+  const filled = claim.cells.filter((cell) => cell.text.trim() !== '').length;
+  const fewer = above.length > 0 && above.length < all.length && filled <= above.length * width;
+  return fewer ? [...above].sort((a, b) => a - b) : all;
+}

@@ -1,0 +1,435 @@
+// Walks the lines of a document and collects which cells claim to be which row of which table.
+
+import type { DocumentCell, DocumentRow, Place } from '../document/document.js';
+import type { Edition, Meaning, TableSpec } from '../edition/edition.js';
+import { isPageNumber, type LabelCell, type Line, readLine } from './lines.js';
+
+type RowMeaning = Extract<Meaning, { kind: 'row' }>;
+
+/** Header labels seen since the last figures: what the columns of the next rows are. */
+export interface HeaderCell {
+  readonly table: TableSpec;
+  /** Position among the table's columns; undefined for a text that is no known label. */
+  readonly column: number | undefined;
+  readonly decimals: number | undefined;
+  readonly cell: DocumentCell;
+  readonly at: number;
+  readonly row: DocumentRow;
+}
+
+/** A label and the cells behind it, not yet fitted to the columns. */
+export interface Claim {
+  readonly table: TableSpec;
+  /** Row of the table; undefined where the label is not known or there is none. */
+  readonly row: number | undefined;
+  readonly label: DocumentCell | undefined;
+  /** The row claimed before this one in the same table. */
+  readonly after: number | undefined;
+  readonly cells: readonly DocumentCell[];
+  /** Index of `cells[0]` in its document row, and that row's length. */
+  readonly offset: number;
+  readonly width: number;
+  /** `stacked`: one cell a line; blank lines before each cell are in `gaps`, one more for the end. */
+  readonly cut: DocumentRow['cut'] | 'stacked';
+  readonly gaps: readonly number[];
+  readonly header: readonly HeaderCell[];
+  readonly place: Place;
+}
+
+/** A line of figures that belongs to several rows standing side by side. */
+export interface AcrossClaim extends Omit<Claim, 'row' | 'label' | 'after'> {
+  /** The rows whose labels stood above, in order. */
+  readonly above: readonly number[];
+}
+
+export interface Claims {
+  readonly down: readonly Claim[];
+  readonly across: readonly AcrossClaim[];
+  readonly headings: readonly {
+    readonly table: TableSpec;
+    readonly label: DocumentCell;
+    readonly figures: number;
+  }[];
+  /** Where each section's title stands. */
+  readonly sections: ReadonlyMap<number, Place>;
+  /** Document rows that are part of a table or its caption. */
+  readonly used: ReadonlySet<DocumentRow>;
+}
+
+/** Unknown short texts that may be the upper lines of a label are kept up to this many. */
+const MOST_CARRIED = 3;
+
+interface Pending {
+  readonly table: TableSpec;
+  readonly row: number | undefined;
+  readonly label: DocumentCell;
+  readonly after: number | undefined;
+  readonly header: readonly HeaderCell[];
+  readonly place: Place;
+  /** Blank cells that stood behind the label itself. */
+  readonly inline: Line | undefined;
+  readonly cells: DocumentCell[];
+  readonly gaps: number[];
+}
+
+export function collectClaims(rows: readonly DocumentRow[], edition: Edition): Claims {
+  return new Walk(edition).run(rows);
+}
+
+/** The walk's state: the table it is in, the row it has just passed, and what still waits for figures. */
+class Walk {
+  readonly #edition: Edition;
+  readonly #down: Claim[] = [];
+  readonly #across: AcrossClaim[] = [];
+  readonly #headings: { table: TableSpec; label: DocumentCell; figures: number }[] = [];
+  readonly #sections = new Map<number, Place>();
+  readonly #used = new Set<DocumentRow>();
+  #table: TableSpec | undefined;
+  #lastRow: number | undefined;
+  #header: HeaderCell[] = [];
+  /** Labels of rows that stand side by side, seen since the last figures. */
+  #above: number[] | undefined;
+  #pending: Pending | undefined;
+  #stack: { cells: DocumentCell[]; gaps: number[]; place: Place } | undefined;
+  #carried: DocumentRow[] = [];
+  /** Inside a table: figures and unknown labels mean something here. */
+  #active = false;
+
+  constructor(edition: Edition) {
+    this.#edition = edition;
+  }
+
+  run(rows: readonly DocumentRow[]): Claims {
+    for (const row of rows) {
+      if (isPageNumber(row)) continue;
+      this.#step(readLine(row, this.#edition));
+    }
+    this.#settle(0);
+    return {
+      down: this.#down,
+      across: this.#across,
+      headings: this.#headings,
+      sections: this.#sections,
+      used: this.#used,
+    };
+  }
+
+  #step(line: Line): void {
+    if (line.labels.length === 0 && !line.unknown && !line.prose) this.#figures(line);
+    else if (line.labels.length > 0) this.#labelled(line);
+    else this.#unknown(line);
+  }
+
+  // ---- lines with known labels
+
+  #labelled(line: Line): void {
+    const section = line.labels
+      .flatMap(({ hit }) => hit.meanings)
+      .find((meaning) => meaning.kind === 'section');
+    const data = this.#rowLabel(line);
+    if (data) return this.#data(line, data);
+    this.#settle(line.row.gapBefore);
+    this.#carried = [];
+    if (section && line.figures === 0) return this.#section(line, section.section);
+    this.#heading(line);
+  }
+
+  #section(line: Line, section: number): void {
+    if (!this.#sections.has(section)) this.#sections.set(section, line.row.place);
+    const table = this.#edition.data.sections[section]?.table;
+    this.#enter(this.#edition.tables.find((candidate) => candidate.data.id === table));
+    this.#active = false;
+  }
+
+  #enter(table: TableSpec | undefined): void {
+    if (table === this.#table) return;
+    this.#table = table;
+    this.#lastRow = undefined;
+    this.#header = [];
+    this.#above = undefined;
+  }
+
+  /** The label that names the row of a line, if the line is a row of a table. */
+  #rowLabel(line: Line): { readonly label: LabelCell; readonly meaning: RowMeaning } | undefined {
+    for (const label of [...line.labels].reverse()) {
+      const meaning = this.#rowMeaning(label, line);
+      if (meaning) return { label, meaning };
+    }
+    return undefined;
+  }
+
+  #rowMeaning(label: LabelCell, line: Line): RowMeaning | undefined {
+    const { meanings, ordinal } = label.hit;
+    const rows = meanings.filter((meaning): meaning is RowMeaning => meaning.kind === 'row');
+    const here = rows.find((meaning) => meaning.table === this.#table) ?? rows[0];
+    if (!here) return undefined;
+    const hasFigures = line.firstFigure > label.to;
+    if (here.table.data.layout === 'across') return hasFigures ? here : undefined;
+    const onlyRow = meanings.every((meaning) => meaning.kind === 'row');
+    if (onlyRow || hasFigures) return here;
+    if (ordinal !== '' && ordinal === here.ordinal) return here;
+    const next = this.#lastRow === undefined ? undefined : this.#lastRow + 1;
+    const header = line.labels.length > 1 && line.labels.some(({ hit }) => isOnlyColumn(hit.meanings));
+    return here.table === this.#table && here.row === next && !header ? here : undefined;
+  }
+
+  #data(line: Line, { label, meaning }: { label: LabelCell; meaning: RowMeaning }): void {
+    this.#settle(line.row.gapBefore);
+    this.#carried = [];
+    this.#enter(meaning.table);
+    this.#above = undefined;
+    this.#claimLine(line, label.cell, label.to + 1, meaning.row);
+  }
+
+  /** Claims the cells behind a label; where there are none the next lines may bring them. */
+  #claimLine(line: Line, label: DocumentCell, from: number, row: number | undefined): void {
+    const table = this.#table;
+    if (!table) return;
+    const base = {
+      table,
+      row,
+      label,
+      after: this.#lastRow,
+      header: this.#header,
+      place: line.row.place,
+    };
+    this.#active = true;
+    if (row !== undefined) {
+      this.#lastRow = row;
+      this.#used.add(line.row);
+    }
+    if (line.firstFigure >= from) {
+      this.#used.add(line.row);
+      this.#down.push({ ...base, ...behind(line.row, from), gaps: [] });
+      return;
+    }
+    this.#pending = { ...base, inline: line.row.cells.length > from ? line : undefined, cells: [], gaps: [] };
+  }
+
+  #heading(line: Line): void {
+    const columns = line.labels.filter(({ hit }) =>
+      hit.meanings.some((meaning) => meaning.kind === 'column'),
+    );
+    const table = this.#headingTable(line);
+    if (!table) return;
+    if (line.figures > 0) {
+      const label = line.labels.at(-1)!;
+      if (line.firstFigure > label.to) {
+        this.#used.add(line.row);
+        this.#headings.push({ table, label: label.cell, figures: line.figures });
+      }
+      return;
+    }
+    this.#enter(table);
+    this.#used.add(line.row);
+    this.#active = true;
+    if (table.data.layout === 'across') this.#open(line, table);
+    if (columns.length > 0) this.#readHeader(line, table);
+  }
+
+  /** Of the tables that the labels may belong to, the one that most of them do. */
+  #headingTable(line: Line): TableSpec | undefined {
+    const votes = new Map<TableSpec, number>();
+    for (const { hit } of line.labels) {
+      const tables = new Set(
+        hit.meanings.flatMap((meaning) => (meaning.kind === 'section' ? [] : [meaning.table])),
+      );
+      for (const table of tables) votes.set(table, (votes.get(table) ?? 0) + 1);
+    }
+    const most = Math.max(0, ...votes.values());
+    const best = [...votes].filter(([, count]) => count === most).map(([table]) => table);
+    return best.find((table) => table === this.#table) ?? best[0];
+  }
+
+  #open(line: Line, table: TableSpec): void {
+    this.#above ??= [];
+    for (const { hit } of line.labels) {
+      for (const meaning of hit.meanings) {
+        if (meaning.kind !== 'row' || meaning.table !== table) continue;
+        if (!this.#above.includes(meaning.row)) this.#above.push(meaning.row);
+      }
+    }
+  }
+
+  #readHeader(line: Line, table: TableSpec): void {
+    if (
+      this.#header.length > 0 &&
+      this.#lastRow !== undefined &&
+      this.#down.at(-1)?.header === this.#header
+    ) {
+      this.#header = [];
+    }
+    const row = line.row;
+    const known = line.labels.flatMap(({ hit, cell, from }): HeaderCell[] => {
+      const column = hit.meanings.find(
+        (meaning): meaning is Extract<Meaning, { kind: 'column' }> =>
+          meaning.kind === 'column' && meaning.table === table,
+      );
+      if (!column) return [];
+      return [{ table, column: column.column, decimals: column.decimals, cell, at: from, row }];
+    });
+    this.#header = [...this.#header, ...known, ...unknownHeaders(line, table)];
+  }
+
+  // ---- lines of figures only
+
+  #figures(line: Line): void {
+    const row = line.row;
+    if (this.#pending) return this.#feed(this.#pending, row);
+    if (this.#above && this.#table) return this.#feedAcross(row, this.#table, this.#above);
+    if (this.#active && this.#carried.length > 0) {
+      const label = this.#carried.at(-1)!;
+      this.#carried = [];
+      this.#claimLine(
+        { ...readLine(label, this.#edition), firstFigure: -1 },
+        label.cells[0]!,
+        label.cells.length,
+        undefined,
+      );
+      if (this.#pending) this.#feed(this.#pending, row);
+      return;
+    }
+    if (this.#active && this.#table && line.figures >= 3 && row.cut !== 'single') {
+      this.#used.add(row);
+      this.#down.push({
+        table: this.#table,
+        row: undefined,
+        label: undefined,
+        after: this.#lastRow,
+        header: this.#header,
+        place: row.place,
+        ...behind(row, 0),
+        gaps: [],
+      });
+    }
+  }
+
+  #feed(pending: Pending, row: DocumentRow): void {
+    this.#used.add(row);
+    if (row.cut === 'single') {
+      pending.cells.push(row.cells[0]!);
+      pending.gaps.push(row.gapBefore);
+      return;
+    }
+    const { inline: _, cells: __, ...base } = pending;
+    this.#down.push({ ...base, ...behind(row, 0), gaps: [] });
+    this.#pending = undefined;
+  }
+
+  #feedAcross(row: DocumentRow, table: TableSpec, above: readonly number[]): void {
+    this.#used.add(row);
+    if (row.cut === 'single') {
+      this.#stack ??= { cells: [], gaps: [], place: row.place };
+      this.#stack.cells.push(row.cells[0]!);
+      this.#stack.gaps.push(row.gapBefore);
+      return;
+    }
+    this.#across.push({ table, above, header: this.#header, place: row.place, ...behind(row, 0), gaps: [] });
+    this.#above = undefined;
+    this.#header = [];
+  }
+
+  // ---- other lines
+
+  #unknown(line: Line): void {
+    if (line.prose) {
+      this.#settle(line.row.gapBefore);
+      this.#active = false;
+      this.#above = undefined;
+      this.#carried = [];
+      return;
+    }
+    const { unknown, row } = line;
+    if (!unknown) return;
+    const whole = this.#joined(row);
+    if (whole) return this.#labelled(whole);
+    if (this.#active && line.firstFigure > unknown.at) {
+      this.#settle(row.gapBefore);
+      this.#carried = [];
+      if (this.#above && this.#table) {
+        this.#used.add(row);
+        this.#across.push({
+          table: this.#table,
+          above: this.#above,
+          header: this.#header,
+          place: row.place,
+          ...behind(row, unknown.at + 1),
+          gaps: [],
+        });
+        this.#above = undefined;
+        return;
+      }
+      return this.#claimLine(line, unknown.cell, unknown.at + 1, undefined);
+    }
+    this.#settle(row.gapBefore);
+    this.#carried = row.cut === 'single' ? [...this.#carried, row].slice(-MOST_CARRIED) : [];
+  }
+
+  /** The line with its label completed by the unknown lines above: a label may be broken over lines. */
+  #joined(row: DocumentRow): Line | undefined {
+    const last = row.cells.findIndex((cell) => cell.text !== '');
+    const cell = row.cells[last];
+    if (!cell) return undefined;
+    for (let count = 1; count <= this.#carried.length; count++) {
+      const parts = this.#carried.slice(-count).map((part) => part.cells[0]!.text);
+      const hit = this.#edition.lookup([...parts, cell.text].join(''));
+      if (!hit) continue;
+      const line = readLine(row, this.#edition);
+      for (const part of this.#carried.slice(-count)) this.#used.add(part);
+      return { ...line, unknown: undefined, labels: [{ hit, cell, from: last, to: last }] };
+    }
+    return undefined;
+  }
+
+  /** A label ends what was waiting: the figures so far are all there are. */
+  #settle(gapBefore: number): void {
+    const stack = this.#stack;
+    if (stack && this.#table && this.#above) {
+      this.#across.push({
+        table: this.#table,
+        above: this.#above,
+        header: this.#header,
+        place: stack.place,
+        cells: stack.cells,
+        offset: 0,
+        width: 1,
+        cut: 'stacked',
+        gaps: [...stack.gaps, gapBefore],
+      });
+      this.#above = undefined;
+    }
+    this.#stack = undefined;
+    const pending = this.#pending;
+    this.#pending = undefined;
+    if (!pending) return;
+    const { inline, cells, gaps, ...base } = pending;
+    if (cells.length === 0 && inline) {
+      const from = inline.labels.at(-1)?.to ?? inline.unknown?.at ?? 0;
+      this.#down.push({ ...base, ...behind(inline.row, from + 1), gaps: [] });
+    } else {
+      this.#down.push({ ...base, cells, offset: 0, width: 1, cut: 'stacked', gaps: [...gaps, gapBefore] });
+    }
+  }
+}
+
+function isOnlyColumn(meanings: readonly Meaning[]): boolean {
+  return meanings.every((meaning) => meaning.kind === 'column');
+}
+
+function behind(row: DocumentRow, from: number): Pick<Claim, 'cells' | 'offset' | 'width' | 'cut'> {
+  return { cells: row.cells.slice(from), offset: from, width: row.cells.length, cut: row.cut };
+}
+
+/** Texts in a header row that are no known label: a column under another name. */
+function unknownHeaders(line: Line, table: TableSpec): HeaderCell[] {
+  if (line.labels.length < 2) return [];
+  const first = Math.min(...line.labels.map((label) => label.from));
+  const taken = new Set(
+    line.labels.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
+  );
+  return line.row.cells.flatMap((cell, at) =>
+    at > first && cell.text.trim() !== '' && !taken.has(at)
+      ? [{ table, column: undefined, decimals: undefined, cell, at, row: line.row }]
+      : [],
+  );
+}

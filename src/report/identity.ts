@@ -1,0 +1,72 @@
+// Reads from the text which office reports on which year.
+
+import type { Identity, Paragraph } from './report.js';
+
+/** The title stands within the first paragraphs. */
+const TITLE_WITHIN = 12;
+const LONGEST_TITLE = 90;
+const YEAR = /([12][0-9]{3}|二[〇○零Oo0][一二三四五六七八九〇○零]{2})年度?/u;
+const REPORT = /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/u;
+const PERIOD = /([12][0-9]{3})年1月1日/u;
+const SENTENCE = /[。，；：！？、]/u;
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+export function identify(paragraphs: readonly Paragraph[], path: string): Identity {
+  const title = findTitle(paragraphs);
+  if (title?.year) return title;
+  const period = findPeriod(paragraphs);
+  const office = title?.office ?? null;
+  if (period) return { ...period, office };
+  return { office, year: yearOfPath(path), yearPlace: undefined };
+}
+
+function findTitle(paragraphs: readonly Paragraph[]): Identity | undefined {
+  const lines = paragraphs.slice(0, TITLE_WITHIN).map(({ text }) => squeeze(text));
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.length > LONGEST_TITLE || !REPORT.test(line) || /[。；]/u.test(line)) continue;
+    const above = i > 0 ? lines[i - 1]! : '';
+    const year = YEAR.exec(line) ?? YEAR.exec(above);
+    return {
+      office: officeOf(line) || officeOf(above) || null,
+      year: year ? parseYear(year[1]!) : null,
+      yearPlace: paragraphs[i]!.row.place,
+    };
+  }
+  return undefined;
+}
+
+/** What a title says besides the year and the kind of report. */
+function officeOf(line: string): string {
+  if (line.length > LONGEST_TITLE || SENTENCE.test(line)) return '';
+  const report = REPORT.exec(line);
+  const head = report ? line.slice(0, report.index) : line;
+  const name = head
+    .replace(YEAR, '')
+    .replace(/^关于|的$|[《》（）()]|^附件\d*/gu, '')
+    .trim();
+  return name.length >= 2 && name.length <= 40 ? name : '';
+}
+
+function findPeriod(paragraphs: readonly Paragraph[]): Pick<Identity, 'year' | 'yearPlace'> | undefined {
+  for (const { text, row } of paragraphs) {
+    const match = PERIOD.exec(text.length > 2000 ? text.slice(0, 2000) : squeeze(text));
+    if (match) return { year: Number(match[1]), yearPlace: row.place };
+  }
+  return undefined;
+}
+
+function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+function parseYear(text: string): number {
+  if (/^\d+$/u.test(text)) return Number(text);
+  return Number([...text].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(''));
+}
+
+function yearOfPath(path: string): number | null {
+  const name = path.split(/[\\/]/u).at(-1) ?? '';
+  const match = /(?<!\d)(20[0-3]\d)(?!\d)/u.exec(name.normalize('NFKC'));
+  return match ? Number(match[1]) : null;
+}

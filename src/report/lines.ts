@@ -1,0 +1,80 @@
+// Tells what each cell of a document row is for an edition: a label, a figure, nothing, or other text.
+
+import type { DocumentCell, DocumentRow } from '../document/document.js';
+import type { Edition } from '../edition/edition.js';
+import type { LabelHit } from '../edition/labels.js';
+import { looksLikeFigure } from '../text/quantity.js';
+
+export interface LabelCell {
+  readonly hit: LabelHit;
+  readonly cell: DocumentCell;
+  /** Index of the first and of the last cell that the label takes: a separator may have cut it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A document row as a row of the form. */
+export interface Line {
+  readonly row: DocumentRow;
+  readonly labels: readonly LabelCell[];
+  /** First text that is neither label nor figure. */
+  readonly unknown: { readonly cell: DocumentCell; readonly at: number } | undefined;
+  /** Index of the first figure, or -1. Blank cells are no figures here. */
+  readonly firstFigure: number;
+  readonly figures: number;
+  /** Running text: no row of any table. */
+  readonly prose: boolean;
+}
+
+/** Separators inside an unquoted label cut it into at most this many cells. */
+const MOST_PARTS = 4;
+const PAGE_NUMBER =
+  /^\s*(?:第\s*\d{1,4}\s*页.{0,12}|[-—–－]{1,2}\s*\d{1,4}\s*[-—–－]{1,2}|\d{1,4}\s*\/\s*\d{1,4})\s*$/u;
+
+export function isPageNumber(row: DocumentRow): boolean {
+  return row.cells.length <= 4 && PAGE_NUMBER.test(row.cells.map((cell) => cell.text).join(' '));
+}
+
+export function readLine(row: DocumentRow, edition: Edition): Line {
+  const labels: LabelCell[] = [];
+  let unknown: Line['unknown'];
+  let firstFigure = -1;
+  let figures = 0;
+  for (let at = 0; at < row.cells.length; at++) {
+    const cell = row.cells[at]!;
+    if (cell.text === '') continue;
+    const label = readLabel(row, at, edition);
+    if (label) {
+      labels.push(label);
+      at = label.to;
+    } else if (looksLikeFigure(cell.text)) {
+      if (cell.text.trim() === '') continue;
+      if (firstFigure < 0) firstFigure = at;
+      figures++;
+    } else {
+      if (/[。！？]/u.test(cell.text)) return prose(row);
+      unknown ??= { cell, at };
+    }
+  }
+  return { row, labels, unknown, firstFigure, figures, prose: false };
+}
+
+function prose(row: DocumentRow): Line {
+  return { row, labels: [], unknown: undefined, firstFigure: -1, figures: 0, prose: true };
+}
+
+function readLabel(row: DocumentRow, at: number, edition: Edition): LabelCell | undefined {
+  const cell = row.cells[at]!;
+  const hit = edition.lookup(cell.text);
+  if (hit) return { hit, cell, from: at, to: at };
+  if (row.cut === 'single' || looksLikeFigure(cell.text)) return undefined;
+  let joined = cell.text;
+  for (let to = at + 1; to < row.cells.length && to < at + MOST_PARTS; to++) {
+    const next = row.cells[to]!.text;
+    if (next === '' || looksLikeFigure(next)) return undefined;
+    joined += next;
+    const whole = edition.lookup(joined);
+    if (whole) return { hit: whole, cell, from: at, to };
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+// What binding a document to an edition met on its way: facts for the rules about structure.
+
+import type { Damage, Document, DocumentCell, Place, Unreadable } from '../document/document.js';
+import type { ColumnData, RowData } from '../edition/data.js';
+import type { Edition, TableSpec } from '../edition/edition.js';
+
+/** `document` is where the places of a note stand; undefined for a note about the input as a whole. */
+export type Note = { readonly document: Document | undefined } & NoteFacts;
+
+export type NoteFacts =
+  | { readonly kind: 'unreadable'; readonly unreadable: Unreadable }
+  | { readonly kind: 'no-table' }
+  | { readonly kind: 'damaged'; readonly damage: Damage }
+  | { readonly kind: 'table-missing'; readonly table: TableSpec; readonly place: Place | undefined }
+  | {
+      readonly kind: 'table-repeated';
+      readonly table: TableSpec;
+      readonly place: Place;
+      readonly first: Place;
+    }
+  | {
+      readonly kind: 'rows-missing';
+      readonly table: TableSpec;
+      readonly rows: readonly RowData[];
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'row-repeated';
+      readonly table: TableSpec;
+      readonly row: RowData;
+      readonly label: DocumentCell;
+      readonly first: Place;
+    }
+  | {
+      readonly kind: 'row-unknown';
+      readonly table: TableSpec;
+      readonly label: DocumentCell;
+      readonly nearest: RowData | undefined;
+    }
+  | {
+      readonly kind: 'row-unlabelled';
+      readonly table: TableSpec;
+      readonly place: Place;
+      readonly figures: number;
+      readonly after: RowData | undefined;
+    }
+  | {
+      readonly kind: 'row-misnamed';
+      readonly table: TableSpec;
+      readonly row: RowData;
+      readonly label: DocumentCell;
+    }
+  | {
+      readonly kind: 'row-length';
+      readonly table: TableSpec;
+      readonly row: RowData;
+      readonly place: Place;
+      readonly found: number;
+      readonly wanted: number;
+      readonly bound: boolean;
+    }
+  | {
+      readonly kind: 'rows-out-of-order';
+      readonly table: TableSpec;
+      readonly row: RowData;
+      readonly after: RowData;
+      readonly label: DocumentCell;
+    }
+  | {
+      readonly kind: 'heading-with-figures';
+      readonly table: TableSpec;
+      readonly label: DocumentCell;
+      readonly figures: number;
+    }
+  | {
+      readonly kind: 'column-missing';
+      readonly table: TableSpec;
+      readonly columns: readonly ColumnData[];
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'column-unknown';
+      readonly table: TableSpec;
+      readonly label: DocumentCell;
+      readonly nearest: ColumnData | undefined;
+    }
+  | {
+      readonly kind: 'columns-out-of-order';
+      readonly table: TableSpec;
+      readonly place: Place;
+      readonly found: readonly ColumnData[];
+    }
+  | {
+      readonly kind: 'edition-mismatch';
+      readonly found: Edition;
+      readonly wanted: Edition;
+      readonly year: number;
+      readonly place: Place | undefined;
+    };
+
+export type NoteKind = Note['kind'];
+export type NoteOf<K extends NoteKind> = Extract<Note, { readonly kind: K }>;

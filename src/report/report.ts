@@ -1,0 +1,51 @@
+// A report: the figures of a document bound to the cells of an edition.
+
+import type { Document, DocumentCell, DocumentRow, Place } from '../document/document.js';
+import type { CellSpec, Edition, TableSpec } from '../edition/edition.js';
+import type { Quantity } from '../text/quantity.js';
+import type { Note } from './notes.js';
+
+export interface Cell {
+  readonly spec: CellSpec;
+  readonly quantity: Quantity;
+  readonly source: DocumentCell;
+  /** The document that the cell stands in; a report may come in several files. */
+  readonly document: Document;
+}
+
+export interface Paragraph {
+  readonly text: string;
+  readonly row: DocumentRow;
+  readonly document: Document;
+}
+
+export interface Identity {
+  /** Name of the office as the title gives it. */
+  readonly office: string | null;
+  /** The year reported on. */
+  readonly year: number | null;
+  /** Where the year was read; undefined where it comes from the file's name. */
+  readonly yearPlace: Place | undefined;
+}
+
+export interface Report extends Identity {
+  readonly path: string;
+  readonly documents: readonly Document[];
+  /** Null where no table was found. */
+  readonly edition: Edition | null;
+  /** By `CellSpec.index`; undefined is a cell that the input does not have. */
+  readonly cells: readonly (Cell | undefined)[];
+  /** Tables of which at least one row was found. */
+  readonly tables: ReadonlySet<TableSpec>;
+  /** Most decimals of a cell where its column's header limits them. */
+  readonly decimals: ReadonlyMap<number, number>;
+  readonly paragraphs: readonly Paragraph[];
+  /** A part of a report: not all tables, and no prose around them. */
+  readonly partial: boolean;
+  readonly notes: readonly Note[];
+}
+
+/** What is written at the cell, quotes included. */
+export function rawOf(cell: Cell): string {
+  return cell.document.raw(cell.source.place);
+}

@@ -1,0 +1,22 @@
+// Reduces a label to what tells it from other labels, however it was typed.
+
+export interface LabelKey {
+  /** Letters and digits only, without the leading number: `（一） 予以公开` → `予以公开`. */
+  readonly core: string;
+  /** The leading number as typed after NFKC (`一`, `1`), empty where there is none. */
+  readonly ordinal: string;
+}
+
+const ORDINAL = /^\(?([一二三四五六七八九十]{1,3}|\d{1,2})(?:\)[、.,]?|[、.,])/u;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const SPACE = /\s+/gu;
+
+/** Texts longer than this are prose, never a label. */
+export const LONGEST_LABEL = 80;
+
+export function labelKey(text: string): LabelKey {
+  const plain = text.normalize('NFKC').replace(SPACE, '');
+  const numbered = ORDINAL.exec(plain);
+  const rest = numbered ? plain.slice(numbered[0].length) : plain;
+  return { core: rest.replace(NOT_WORD, ''), ordinal: numbered?.[1] ?? '' };
+}

@@ -1,0 +1,109 @@
+// Reads what stands in a cell as an exact number, or says why it is none.
+
+/** How a figure was dressed up: it can be read all the same. */
+export type Dress = 'stray-space' | 'full-width' | 'separator' | 'unit' | 'plus-sign' | 'leading-zero';
+
+export interface Exact {
+  readonly kind: 'number';
+  /** The number is `units / 10 ** scale`; `units` is a safe integer. */
+  readonly units: number;
+  /** Decimals as written, 0 to 15. */
+  readonly scale: number;
+  readonly dress: readonly Dress[];
+  /** The unit written behind the figure, empty where there is none. */
+  readonly unit: string;
+}
+
+/** A number, nothing, a sign that stands for nothing (`/`, `—`, `无`), or something else. */
+export type Quantity =
+  | Exact
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'placeholder' }
+  | { readonly kind: 'unreadable'; readonly reason: 'text' | 'too-large' };
+
+const BLANK: Quantity = { kind: 'blank' };
+const PLACEHOLDER: Quantity = { kind: 'placeholder' };
+const TEXT: Quantity = { kind: 'unreadable', reason: 'text' };
+const TOO_LARGE: Quantity = { kind: 'unreadable', reason: 'too-large' };
+const NO_DRESS: readonly Dress[] = [];
+const SMALL: readonly Exact[] = Array.from({ length: 1000 }, (_, units) => exact(units, 0, NO_DRESS, ''));
+
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/gu;
+const PLACEHOLDERS = /^(?:[-‐‑‒–—―−_/\\*~.…·]{1,6}|无|没有|空|暂无|不适用|n\/a|null|nil)$/iu;
+const FIGURE =
+  /^([+-]?)(\d{1,30}|\d{1,3}(?:[, ]\d{3}){1,9})(?:\.(\d{1,20}))?\s*(件次|件|宗|条|个|项|次|起|份|例|部|人次|人|万元|亿元|元)?$/u;
+const MOST_DIGITS = 15;
+
+function exact(units: number, scale: number, dress: readonly Dress[], unit: string): Exact {
+  return Object.freeze({ kind: 'number', units, scale, dress, unit });
+}
+
+/** `text` is a cell's content, quotes of the container already taken off. */
+export function readQuantity(text: string): Quantity {
+  return readPlain(text) ?? readDressed(text);
+}
+
+/** One to fifteen ASCII digits without a leading zero: nearly every cell. */
+function readPlain(text: string): Exact | undefined {
+  const length = text.length;
+  if (length === 0 || length > MOST_DIGITS) return undefined;
+  let units = 0;
+  for (let i = 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    units = units * 10 + digit;
+  }
+  if (length > 1 && text.charCodeAt(0) === 48) return undefined;
+  return SMALL[units] ?? exact(units, 0, NO_DRESS, '');
+}
+
+function readDressed(text: string): Quantity {
+  const bare = text.replace(INVISIBLE, '').trim();
+  if (bare === '') return BLANK;
+  if (bare.length > 80) return TEXT;
+  if (PLACEHOLDERS.test(bare)) return PLACEHOLDER;
+  const narrow = bare.normalize('NFKC').replace(/[−–—]/gu, '-');
+  const match = FIGURE.exec(narrow);
+  if (!match) return TEXT;
+  const [, sign = '', whole = '', decimals = '', unit = ''] = match;
+  const digits = whole.replace(/[, ]/gu, '');
+  const significant = (digits + decimals).replace(/^0+/u, '');
+  if (significant.length > MOST_DIGITS || decimals.length > MOST_DIGITS) return TOO_LARGE;
+  const dress: Dress[] = [];
+  if (bare !== text || /\s/u.test(narrow.slice(0, narrow.length - unit.length).replace(whole, ''))) {
+    dress.push('stray-space');
+  }
+  if (/[\uff01-\uff5e]/u.test(bare)) dress.push('full-width');
+  if (digits !== whole) dress.push('separator');
+  if (unit) dress.push('unit');
+  if (sign === '+') dress.push('plus-sign');
+  if (/^0\d/u.test(digits)) dress.push('leading-zero');
+  const units = Number(digits + decimals);
+  return exact(sign === '-' && units > 0 ? -units : units, decimals.length, dress, unit);
+}
+
+/** True for what a value cell may hold, false for words: `12件`, blank and `/` are, `自然人` is not. */
+export function looksLikeFigure(text: string): boolean {
+  return (
+    readQuantity(text).kind !== 'unreadable' || /^\s*[+-]?[\d０-９][\d０-９.,，\s]{0,40}\S?\s*$/u.test(text)
+  );
+}
+
+/** The nearest binary number, for JSON and comparison by other programs. */
+export function toNumber(q: Quantity): number | null {
+  if (q.kind !== 'number') return null;
+  return q.scale === 0 ? q.units : Number(formatExact(q));
+}
+
+/** Decimal digits, never in exponent form. */
+export function formatExact(q: { readonly units: number; readonly scale: number }): string {
+  if (q.scale === 0) return String(q.units);
+  const digits = String(Math.abs(q.units)).padStart(q.scale + 1, '0');
+  const sign = q.units < 0 ? '-' : '';
+  return `${sign}${digits.slice(0, -q.scale)}.${digits.slice(-q.scale)}`;
+}
+
+/** True where the number has no part behind the point (`12`, `12.0`). */
+export function isWhole(q: Exact): boolean {
+  return q.scale === 0 || BigInt(q.units) % 10n ** BigInt(q.scale) === 0n;
+}
