@@ -1,50 +1,70 @@
-// Rows and columns of cells, and what their crossing relations ask of each cell.
+// Rows and columns of cells, and what their crossing checks ask of each cell.
 import { isFree, type Net } from './net.js';
 
 /** Cells of equal row key, or of equal column key, in the order given. */
 export interface Line {
   readonly kind: 'row' | 'column';
   readonly cells: readonly number[];
+  /**
+   * What has to be added to each cell so that every check which crosses the line there holds; `undefined` where
+   * the cell may not change, no check crosses, or two of them disagree.
+   */
+  readonly needs: readonly (number | undefined)[];
+  /** How many needs are neither 0 nor undefined. */
+  readonly needy: number;
 }
 
 export function linesOf(net: Net): readonly Line[] {
-  return [...grouped(net, 'row'), ...grouped(net, 'column')];
+  const standing = new Int32Array(net.residuals.length);
+  return (['row', 'column'] as const).flatMap((kind) =>
+    grouped(net, kind).map((cells) => {
+      const needs = needsOf(net, cells, standing);
+      const needy = needs.filter((need) => need !== undefined && need !== 0).length;
+      return { kind, cells, needs, needy };
+    }),
+  );
 }
 
-function grouped(net: Net, kind: 'row' | 'column'): readonly Line[] {
+function grouped(net: Net, kind: 'row' | 'column'): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
-  for (const [index, cell] of net.system.cells.entries()) {
+  let index = 0;
+  for (const cell of net.system.cells) {
     const key = cell[kind];
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
+    if (key !== undefined) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [index]);
+      else group.push(index);
+    }
+    index++;
   }
-  return [...groups.values()].filter((cells) => cells.length > 1).map((cells) => ({ kind, cells }));
+  return [...groups.values()].filter((cells) => cells.length > 1);
 }
 
-/**
- * What has to be added to each cell so that every check which crosses the line there holds; `undefined` where the
- * cell may not change, no check crosses, or two of them disagree.
- */
-export function needsOf(net: Net, cells: readonly number[]): readonly (number | undefined)[] {
-  const standing = new Map<number, number>();
+/** `standing` is scratch, all zero before and after: how many cells of the line stand in each check. */
+function needsOf(net: Net, cells: readonly number[], standing: Int32Array): readonly (number | undefined)[] {
+  count(net, cells, standing, 1);
+  const needs = cells.map((cell) => (isFree(net, cell) ? needOf(net, cell, standing) : undefined));
+  count(net, cells, standing, -1);
+  return needs;
+}
+
+function count(net: Net, cells: readonly number[], standing: Int32Array, step: 1 | -1): void {
   for (const cell of cells) {
-    for (let entry = net.columnStart[cell]!; entry < net.columnStart[cell + 1]!; entry++) {
-      const check = net.columnCheck[entry]!;
-      standing.set(check, (standing.get(check) ?? 0) + 1);
-    }
+    const end = net.columnStart[cell + 1]!;
+    for (let entry = net.columnStart[cell]!; entry < end; entry++) standing[net.columnCheck[entry]!]! += step;
   }
-  return cells.map((cell) => {
-    if (!isFree(net, cell)) return undefined;
-    let need: number | undefined;
-    for (let entry = net.columnStart[cell]!; entry < net.columnStart[cell + 1]!; entry++) {
-      const check = net.columnCheck[entry]!;
-      if (standing.get(check) !== 1) continue;
-      const asked = -net.residuals[check]! / net.columnCoefficient[entry]!;
-      if (!Number.isSafeInteger(asked) || (need !== undefined && need !== asked)) return undefined;
-      need = asked;
-    }
-    return need;
-  });
+}
+
+function needOf(net: Net, cell: number, standing: Int32Array): number | undefined {
+  let need: number | undefined;
+  const end = net.columnStart[cell + 1]!;
+  for (let entry = net.columnStart[cell]!; entry < end; entry++) {
+    const check = net.columnCheck[entry]!;
+    if (standing[check] !== 1) continue;
+    const residual = net.residuals[check]!;
+    const asked = residual === 0 ? 0 : -residual / net.columnCoefficient[entry]!;
+    if (!Number.isSafeInteger(asked) || (need !== undefined && need !== asked)) return undefined;
+    need = asked;
+  }
+  return need;
 }

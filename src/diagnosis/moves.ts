@@ -25,7 +25,7 @@ const COSTS: Partial<Record<Pattern, number>> = {
   'row-copied': 2.5,
   'rows-exchanged': 3,
   'columns-exchanged': 3,
-  'total-not-updated': 3,
+  'total-not-updated': 4,
 };
 
 /** Every slip over several cells that repairs at least one failing check, without repetitions, best gain first. */

@@ -1,5 +1,5 @@
 // The checks as a sparse integer matrix: rows are checks, columns are what may be changed or blamed.
-import type { Settled } from './settle.js';
+import type { Settled, Term } from './settle.js';
 import type { System } from './types.js';
 
 /** Price of blaming a relation without a weight of its own, where nothing else is left to blame. */
@@ -30,67 +30,64 @@ export function buildNet(system: System, settled: Settled): Net {
   const residuals = Float64Array.from(checks, (check) => check.residual);
   const failing = [...checks.keys()].filter((index) => residuals[index] !== 0);
   const blamed = blamable(system, settled, failing);
-  const columnOf = new Map(blamed.map((relation, index) => [relation, system.cells.length + index]));
-  const columnCount = system.cells.length + blamed.length;
-  const columnStart = new Int32Array(columnCount + 1);
-  const rowStart = new Int32Array(checks.length + 1);
-  const rows = checks.map((check) => {
-    const row: [number, number][] = [];
-    for (const [cell, coefficient] of check.terms) {
-      if (system.cells[cell]!.fixed !== true) row.push([cell, coefficient]);
-    }
-    for (const [part, coefficient] of check.parts) {
-      const column = columnOf.get(part);
-      if (column !== undefined) row.push([column, coefficient]);
-    }
-    return row;
-  });
-  for (const [check, row] of rows.entries()) {
+  const rows = rowsOf(system, settled, blamed);
+  const columnStart = new Int32Array(system.cells.length + blamed.length + 1);
+  const rowStart = new Int32Array(rows.length + 1);
+  for (let check = 0; check < rows.length; check++) {
+    const row = rows[check]!;
     rowStart[check + 1] = rowStart[check]! + row.length;
-    for (const [column] of row) columnStart[column + 1]!++;
+    for (const { cell } of row) columnStart[cell + 1]!++;
   }
-  let widest = 0;
-  for (let column = 0; column < columnCount; column++) {
-    widest = Math.max(widest, columnStart[column + 1]!);
-    columnStart[column + 1]! += columnStart[column]!;
-  }
-  const size = rowStart[checks.length]!;
+  const widest = columnStart.reduce((most, count) => Math.max(most, count), 0);
+  for (let column = 1; column < columnStart.length; column++)
+    columnStart[column]! += columnStart[column - 1]!;
+  const size = rowStart[rows.length]!;
   const rowColumn = new Int32Array(size);
   const columnCheck = new Int32Array(size);
   const columnCoefficient = new Int32Array(size);
   const next = columnStart.slice();
-  for (const [check, row] of rows.entries()) {
-    for (const [position, [column, coefficient]] of row.entries()) {
-      rowColumn[rowStart[check]! + position] = column;
-      const entry = next[column]!++;
+  let position = 0;
+  for (let check = 0; check < rows.length; check++) {
+    for (const { cell, sign } of rows[check]!) {
+      rowColumn[position++] = cell;
+      const entry = next[cell]!++;
       columnCheck[entry] = check;
-      columnCoefficient[entry] = coefficient;
+      columnCoefficient[entry] = sign;
     }
   }
-  return {
-    system,
-    settled,
-    residuals,
-    failing,
-    columnStart,
-    columnCheck,
-    columnCoefficient,
-    rowStart,
-    rowColumn,
-    blamed,
-    widest,
-  };
+  const matrix = { columnStart, columnCheck, columnCoefficient, rowStart, rowColumn };
+  return { system, settled, residuals, failing, ...matrix, blamed, widest };
+}
+
+/** The terms of each check that may be changed, and its blamed relations as further terms. */
+function rowsOf(
+  system: System,
+  { checks }: Settled,
+  blamed: readonly number[],
+): readonly (readonly Term[])[] {
+  const { cells } = system;
+  const columnOf = new Map(blamed.map((relation, index) => [relation, cells.length + index]));
+  const anyFixed = cells.some((cell) => cell.fixed === true);
+  return checks.map(({ terms, parts }) => {
+    const free = anyFixed ? terms.filter(({ cell }) => cells[cell]!.fixed !== true) : terms;
+    if (blamed.length === 0) return free;
+    const blame = [...parts].flatMap(([part, sign]) => {
+      const cell = columnOf.get(part);
+      return cell === undefined ? [] : [{ cell, sign }];
+    });
+    return [...free, ...blame];
+  });
 }
 
 /** Relations with a price of their own, and those of failing checks that leave nothing else to change. */
-function blamable(system: System, settled: Settled, failing: readonly number[]): readonly number[] {
+function blamable(system: System, { checks }: Settled, failing: readonly number[]): readonly number[] {
   const found = new Set<number>();
   for (const [index, relation] of system.relations.entries())
     if (relation.weight !== undefined) found.add(index);
   for (const index of failing) {
-    const { terms, parts } = settled.checks[index]!;
-    const free = [...terms.keys()].some((cell) => system.cells[cell]!.fixed !== true);
-    if (!free) for (const part of parts.keys()) found.add(part);
+    const { terms, parts } = checks[index]!;
+    if (terms.some(({ cell }) => system.cells[cell]!.fixed !== true)) continue;
+    for (const part of parts.keys()) found.add(part);
   }
   return [...found].sort((a, b) => a - b);
 }
@@ -99,7 +96,20 @@ export function blameCost(system: System, relation: number): number {
   return system.relations[relation]!.weight ?? BLAME_COST;
 }
 
+/** The coefficient of a column in a check, 0 where it does not stand. */
+export function coefficientOf(net: Net, column: number, check: number): number {
+  for (let entry = net.columnStart[column]!; entry < net.columnStart[column + 1]!; entry++) {
+    if (net.columnCheck[entry] === check) return net.columnCoefficient[entry]!;
+  }
+  return 0;
+}
+
 /** May this cell be given another figure? */
 export function isFree(net: Net, cell: number): boolean {
-  return net.system.cells[cell]!.fixed !== true && net.settled.values[cell] != null;
+  return net.system.cells[cell]!.fixed !== true && net.settled.values[cell] !== null;
+}
+
+/** Could the cell hold this figure? */
+export function isPossible(net: Net, cell: number, figure: number): boolean {
+  return Number.isSafeInteger(figure) && (figure >= 0 || net.system.cells[cell]!.signed === true);
 }

@@ -1,55 +1,47 @@
-// Proposes slips over a whole line whose true figures only the crossing relations still know.
-import { type Line, needsOf } from './lines.js';
-import type { Net } from './net.js';
+// Proposes slips over a whole line whose true figures only the crossing checks still know.
+import type { Line } from './lines.js';
+import { isPossible, type Net } from './net.js';
 import type { Change, Operation } from './types.js';
 
 /** Totals left as they were, a row copied from the one above, a line of last year's figures. */
 export function* repairs(net: Net, lines: readonly Line[]): Generator<Operation> {
   const { cells } = net.system;
-  let above: Line | undefined;
-  for (const line of lines) {
-    const before = above;
-    above = line;
+  for (const [index, line] of lines.entries()) {
+    if (line.needy < 2) continue;
     const changes = asked(net, line);
-    if (changes.length < 2) continue;
     const totals = changes.filter(({ cell }) => cells[cell]!.total === true);
     if (totals.length > 1) {
-      const pattern = totals.every(({ from }) => from === 0) ? 'total-missing' : 'total-not-updated';
-      yield { pattern, changes: totals };
+      const empty = totals.every(({ from }) => from === 0 || from === null);
+      yield { pattern: empty ? 'total-missing' : 'total-not-updated', changes: totals };
     }
-    if (line.kind === 'row' && before !== undefined && isCopy(net, before, line)) {
-      yield { pattern: 'row-copied', changes };
-    }
-    if (
-      line.cells.every((cell) => isPasted(net, cell)) &&
-      changes.every(({ cell, from }) => from === cells[cell]!.previous)
-    )
-      yield { pattern: 'last-year-pasted', changes };
+    if (changes.length > 1 && isCopy(net, lines[index - 1], line)) yield { pattern: 'row-copied', changes };
+    if (changes.length > 1 && isPasted(net, line, changes)) yield { pattern: 'last-year-pasted', changes };
   }
 }
 
-function asked(net: Net, { cells }: Line): readonly Change[] {
-  const needs = needsOf(net, cells);
+function asked(net: Net, { cells, needs }: Line): readonly Change[] {
   const changes: Change[] = [];
   for (const [index, cell] of cells.entries()) {
     const need = needs[index];
-    const from = net.settled.values[cell];
-    if (need === undefined || need === 0 || from == null) continue;
-    const to = from + need;
-    if (to < 0 && net.system.cells[cell]!.signed !== true) continue;
-    changes.push({ cell, from: net.system.cells[cell]!.value, to });
+    if (need === undefined || need === 0) continue;
+    const to = net.settled.values[cell]! + need;
+    if (isPossible(net, cell, to)) changes.push({ cell, from: net.system.cells[cell]!.value, to });
   }
   return changes;
 }
 
-function isCopy(net: Net, before: Line, line: Line): boolean {
-  const figures = line.cells.map((cell) => net.system.cells[cell]!.value);
-  const same = before.cells.every((cell, index) => net.system.cells[cell]!.value === figures[index]);
-  return same && before.cells.length === line.cells.length && figures.filter(Boolean).length > 1;
+function isCopy(net: Net, above: Line | undefined, { kind, cells }: Line): boolean {
+  if (kind !== 'row' || above === undefined || above.cells.length !== cells.length) return false;
+  const figures = cells.map((cell) => net.system.cells[cell]!.value);
+  const same = above.cells.every((cell, index) => net.system.cells[cell]!.value === figures[index]);
+  return same && figures.filter(Boolean).length > 1;
 }
 
-/** Equal to last year's figure, or without one to compare with. */
-function isPasted(net: Net, cell: number): boolean {
-  const { value, previous } = net.system.cells[cell]!;
-  return previous == null || value === previous;
+/** Every cell in question holds last year's figure, and no other cell of the line differs from last year's. */
+function isPasted(net: Net, { cells }: Line, changes: readonly Change[]): boolean {
+  const pasted = cells.every((index) => {
+    const { value, previous } = net.system.cells[index]!;
+    return previous == null || value === previous;
+  });
+  return pasted && changes.every(({ cell, from }) => from === net.system.cells[cell]!.previous);
 }

@@ -1,8 +1,9 @@
 // Deepens on the number of operations until some sets of them explain a group of failing checks.
 import { effectOf, type Move } from './moves.js';
-import { blameCost, type Net } from './net.js';
+import { blameCost, isPossible, type Net } from './net.js';
 import { OPERATION_COST, slipOf } from './slip.js';
-import { type Steps, supportSearch } from './supports.js';
+import { spread } from './spread.js';
+import { type Sink, type Steps, supportSearch } from './supports.js';
 import type { Operation } from './types.js';
 
 /** One operation of an explanation, or one relation that is blamed. */
@@ -28,7 +29,8 @@ const MOST_SOLUTIONS = 600;
 /**
  * All sets of the smallest possible number of operations, at most `most`, that make every residual of `failing`
  * zero and break nothing. Single cells may take any figure: these sets are found without exception. Of `moves`,
- * three or more operations combine only those that repair more checks than they break.
+ * three operations combine only those that repair more checks than they break, four only those that repair two more. Columns in `barred`
+ * stay as they are.
  */
 export function explain(
   net: Net,
@@ -36,16 +38,20 @@ export function explain(
   moves: readonly Move[],
   most: number,
   steps: Steps,
+  barred: readonly number[] = [],
 ): Outcome {
-  const { run } = supportSearch(net, steps);
+  const run = supportSearch(net, steps);
   const residuals = new Float64Array(net.residuals.length);
   for (const check of failing) residuals[check] = net.residuals[check]!;
   const blocked = new Uint8Array(net.columnStart.length - 1);
+  for (const column of barred) blocked[column] = 1;
   const reach = Math.max(net.widest, moves[0]?.gain ?? 0);
   const chosen: Move[] = [];
   let solutions: (readonly Part[])[] = [];
+  let wider: (readonly Part[])[] = [];
+  let refused = false;
 
-  function record(columns: readonly number[], amounts: readonly number[]): void {
+  function partsOf(columns: readonly number[], amounts: readonly number[]): readonly Part[] | undefined {
     const parts: Part[] = chosen.map(({ pattern, changes, cost, checks }) => ({
       operation: { pattern, changes },
       cost,
@@ -53,20 +59,37 @@ export function explain(
     }));
     for (const [index, column] of columns.entries()) {
       const part = partOf(net, column, amounts[index]!);
-      if (part === undefined) return;
+      if (part === undefined) return undefined;
       parts.push(part);
     }
-    if (solutions.length < MOST_SOLUTIONS) solutions.push(parts);
-    else steps.incomplete = true;
+    return parts;
   }
+
+  const sink: Sink = {
+    accept(columns, amounts) {
+      const parts = partsOf(columns, amounts);
+      if (parts === undefined) return false;
+      if (solutions.length < MOST_SOLUTIONS) solutions.push(parts);
+      else steps.incomplete = true;
+      return true;
+    },
+    widen(columns, amounts, extra, combination) {
+      refused = true;
+      if (amounts === undefined || combination === undefined) return;
+      for (const shares of spread(net, columns, amounts, extra, combination)) {
+        const parts = partsOf([...columns, extra], shares);
+        if (parts !== undefined && wider.length < MOST_SOLUTIONS) wider.push(parts);
+      }
+    },
+  };
 
   function extend(first: number, open: readonly number[], left: number, least: number): void {
     if (left === 0) {
-      if (open.length === 0) record([], []);
+      if (open.length === 0) sink.accept([], []);
       return;
     }
     if (open.length === 0) return;
-    run(residuals, open, left, blocked, record);
+    run(residuals, open, left, blocked, sink);
     if (open.length > left * reach) return;
     for (let index = first; index < moves.length; index++) {
       const move = moves[index]!;
@@ -92,17 +115,21 @@ export function explain(
     return next;
   }
 
+  // Larger sets with two dependent columns too many are not looked for.
+  let sure = most;
   for (let size = 1; size <= most; size++) {
-    extend(0, failing, size, size < 3 ? Number.NEGATIVE_INFINITY : 1);
-    const complete = steps.left > 0 && !steps.incomplete;
+    solutions = wider;
+    wider = [];
+    extend(0, failing, size, size < 3 ? Number.NEGATIVE_INFINITY : size - 2);
+    if (refused) sure = Math.min(sure, size + 1);
+    const complete = steps.left > 0 && !steps.incomplete && size <= sure;
     if (solutions.length > 0 || !complete) return { size, solutions, complete };
-    solutions = [];
   }
-  return { size: most + 1, solutions, complete: true };
+  return { size: most + 1, solutions: [], complete: true };
 }
 
 /** A changed cell or a blamed relation; nothing where the figure could not be. */
-function partOf(net: Net, column: number, amount: number): Part | undefined {
+export function partOf(net: Net, column: number, amount: number): Part | undefined {
   const { cells } = net.system;
   if (amount === 0) return undefined;
   if (column >= cells.length) {
@@ -112,7 +139,7 @@ function partOf(net: Net, column: number, amount: number): Part | undefined {
   }
   const cell = cells[column]!;
   const to = net.settled.values[column]! + amount;
-  if ((to < 0 && cell.signed !== true) || !Number.isSafeInteger(to)) return undefined;
+  if (!isPossible(net, column, to)) return undefined;
   const changes = [{ cell: column, from: cell.value, to }];
   const { pattern, cost } = slipOf(cell, cell.value, to);
   return {

@@ -1,24 +1,28 @@
 // Evaluates the relations: deduces blank cells and turns every decided relation into a check with its residual.
 import type { Deduction, Linear, System } from './types.js';
 
-/** Integer coefficients by position, of cells or of relations. */
-export type Combination = ReadonlyMap<number, number>;
+/** A cell with its integer coefficient. */
+export interface Term {
+  readonly cell: number;
+  readonly sign: number;
+}
 
 /** A relation free of blanks: the combination of `parts` in which every blank has cancelled out. */
 export interface Check {
-  readonly terms: Combination;
-  readonly parts: Combination;
+  readonly terms: readonly Term[];
+  /** Relations with their coefficients. */
+  readonly parts: ReadonlyMap<number, number>;
   readonly residual: number;
 }
 
 /** A deduction with the combination of known cells it is worth, and of relations it rests on. */
 export interface Deduced extends Deduction {
-  readonly terms: Combination;
-  readonly parts: Combination;
+  readonly terms: readonly Term[];
+  readonly parts: ReadonlyMap<number, number>;
 }
 
 export interface Settled {
-  /** Figures, blanks filled in where deduced; `null` where undecided. */
+  /** Figures, blanks filled in where deduced, or 0 where the deduced count would be negative; else `null`. */
   readonly values: readonly (number | null)[];
   readonly checks: readonly Check[];
   readonly deduced: ReadonlyMap<number, Deduced>;
@@ -52,33 +56,27 @@ export function settle(system: System): Settled {
       const blank = onlyBlank(relation, values);
       if (blank === undefined) continue;
       again = true;
-      const value = -blank.sign * sumOf(relation, values);
-      if (value < 0 && system.cells[blank.cell]!.signed !== true) {
-        values[blank.cell] = 0;
+      const { cell, sign } = blank;
+      const value = 0 - sign * sum(relation, values);
+      values[cell] = value;
+      if (value < 0 && system.cells[cell]!.signed !== true) {
+        values[cell] = 0;
         continue;
       }
-      values[blank.cell] = value;
-      const { terms, parts } = substitute(relation, index, deduced, blank.cell);
-      deduced.set(blank.cell, {
-        cell: blank.cell,
-        value,
-        relation: index,
-        terms: scaled(terms, -blank.sign),
-        parts: scaled(parts, -blank.sign),
-      });
       used.add(index);
+      deduced.set(cell, { cell, value, relation: index, ...substitute(relation, index, deduced, blank) });
     }
   }
   const checks: Check[] = [];
   for (const [index, relation] of system.relations.entries()) {
     if (used.has(index) || relation.terms.some(({ cell }) => values[cell] === null)) continue;
-    checks.push({ ...substitute(relation, index, deduced), residual: sumOf(relation, values) });
+    checks.push({ ...substitute(relation, index, deduced), residual: sum(relation, values) });
   }
   return { values, checks, deduced };
 }
 
-function onlyBlank({ terms }: Linear, values: readonly (number | null)[]) {
-  let blank: { readonly cell: number; readonly sign: 1 | -1 } | undefined;
+function onlyBlank({ terms }: Linear, values: readonly (number | null)[]): Term | undefined {
+  let blank: Term | undefined;
   for (const term of terms) {
     if (values[term.cell] !== null) continue;
     if (blank !== undefined) return undefined;
@@ -87,39 +85,34 @@ function onlyBlank({ terms }: Linear, values: readonly (number | null)[]) {
   return blank;
 }
 
-function sumOf({ terms }: Linear, values: readonly (number | null)[]): number {
-  let sum = 0;
-  for (const { cell, sign } of terms) sum += sign * (values[cell] ?? 0);
-  return sum;
+function sum({ terms }: Linear, values: readonly (number | null)[]): number {
+  let total = 0;
+  for (const { cell, sign } of terms) total += sign * (values[cell] ?? 0);
+  return total;
 }
 
+/** The relation with deduced cells replaced; solved for `blank` where one is given. */
 function substitute(
   { terms }: Linear,
   index: number,
   deduced: ReadonlyMap<number, Deduced>,
-  left?: number,
-): { terms: Combination; parts: Combination } {
+  blank?: Term,
+): { terms: readonly Term[]; parts: ReadonlyMap<number, number> } {
+  const factor = blank === undefined ? 1 : -blank.sign;
+  const parts = new Map([[index, factor]]);
+  if (deduced.size === 0 && blank === undefined) return { terms, parts };
   const cells = new Map<number, number>();
-  const parts = new Map([[index, 1]]);
   for (const { cell, sign } of terms) {
-    if (cell === left) continue;
+    if (cell === blank?.cell) continue;
     const known = deduced.get(cell);
-    if (known === undefined) {
-      add(cells, cell, sign);
-      continue;
-    }
-    for (const [other, coefficient] of known.terms) add(cells, other, sign * coefficient);
-    for (const [part, coefficient] of known.parts) add(parts, part, sign * coefficient);
+    for (const term of known?.terms ?? [{ cell, sign: 1 }]) add(cells, term.cell, factor * sign * term.sign);
+    for (const [part, coefficient] of known?.parts ?? []) add(parts, part, factor * sign * coefficient);
   }
-  return { terms: cells, parts };
+  return { terms: [...cells].map(([cell, sign]) => ({ cell, sign })), parts };
 }
 
-function add(sum: Map<number, number>, key: number, amount: number): void {
-  const next = (sum.get(key) ?? 0) + amount;
-  if (next === 0) sum.delete(key);
-  else sum.set(key, next);
-}
-
-function scaled(combination: Combination, factor: number): Combination {
-  return new Map([...combination].map(([key, coefficient]) => [key, coefficient * factor]));
+function add(combination: Map<number, number>, key: number, amount: number): void {
+  const next = (combination.get(key) ?? 0) + amount;
+  if (next === 0) combination.delete(key);
+  else combination.set(key, next);
 }

@@ -1,7 +1,14 @@
 // Proposes shifts: a run of cells that slid by one place along its row or column.
-import { type Line, needsOf } from './lines.js';
-import type { Net } from './net.js';
+import type { Line } from './lines.js';
+import { isPossible, type Net } from './net.js';
 import type { Change, Operation } from './types.js';
+
+/** A line in one of its two directions; a figure is `null` where the blank is deduced or undecided. */
+interface Track {
+  readonly cells: readonly number[];
+  readonly figures: readonly (number | null)[];
+  readonly needs: readonly (number | undefined)[];
+}
 
 /**
  * A run slid towards the end of the line when each cell, given the figure that follows it, satisfies the checks
@@ -9,74 +16,64 @@ import type { Change, Operation } from './types.js';
  * one gets back what its own checks across ask for. The same for the other direction.
  */
 export function* shifts(net: Net, lines: readonly Line[]): Generator<Operation> {
-  for (const { cells } of lines) {
-    const needs = needsOf(net, cells);
-    if (!needs.some((need) => need !== undefined && need !== 0)) continue;
-    yield* slides(net, cells, needs);
-    yield* slides(net, cells.toReversed(), needs.toReversed());
+  for (const { cells, needs, needy } of lines) {
+    if (needy === 0) continue;
+    const figures = cells.map((cell) => (net.settled.deduced.has(cell) ? null : net.settled.values[cell]!));
+    if (needy < 2 && !figures.includes(null)) continue;
+    yield* slides(net, { cells, figures, needs });
+    const back = { cells: cells.toReversed(), figures: figures.toReversed(), needs: needs.toReversed() };
+    yield* slides(net, back);
   }
 }
 
-function* slides(
-  net: Net,
-  cells: readonly number[],
-  needs: readonly (number | undefined)[],
-): Generator<Operation> {
-  const values = cells.map((cell) => net.system.cells[cell]!.value);
+function* slides(net: Net, track: Track): Generator<Operation> {
+  const { length } = track.cells;
   let start = 0;
-  for (let end = 0; end < cells.length; end++) {
-    if (end + 1 < cells.length && follows(values, needs, end)) continue;
-    const changes = slide(net, cells, values, needs, start, end);
-    if (changes !== undefined) yield { pattern: 'run-shifted', changes };
+  for (let end = 0; end < length; end++) {
+    if (end + 1 < length && follows(track, end)) continue;
+    const changes = slide(net, track, start, end);
+    if (changes.length > 1) yield { pattern: 'run-shifted', changes };
     start = end + 1;
   }
 }
 
 /** Would the next cell's figure be right here? A blank leaves the question to the relations. */
-function follows(
-  values: readonly (number | null)[],
-  needs: readonly (number | undefined)[],
-  index: number,
-): boolean {
-  const [here, next] = [values[index]!, values[index + 1]!];
+function follows({ figures, needs }: Track, index: number): boolean {
+  const [here, next] = [figures[index]!, figures[index + 1]!];
   if (next === null) return false;
   return here === null || needs[index] === next - here;
 }
 
-function slide(
-  net: Net,
-  cells: readonly number[],
-  values: readonly (number | null)[],
-  needs: readonly (number | undefined)[],
-  from: number,
-  end: number,
-): readonly Change[] | undefined {
+/** Undoes the slide of the run `from … end`; no changes where it could not have been one. */
+function slide(net: Net, { cells, figures, needs }: Track, from: number, end: number): readonly Change[] {
   let start = from;
-  while (start < end && values[start] === values[start + 1]) start++;
+  while (start < end && figures[start] === figures[start + 1]) start++;
   const need = needs[end];
-  const last = values[end]!;
-  if (start === end || need === undefined || last === null) return undefined;
+  const last = figures[end]!;
+  if (need === undefined || last === null) return [];
   const lost = last + need;
-  const first = values[start]!;
-  if (first !== null && first !== 0 && first !== lost) return undefined;
+  const first = figures[start]!;
+  if (first !== null && first !== 0 && first !== lost) return [];
   const changes: Change[] = [];
   for (let index = start; index <= end; index++) {
-    const to = index === end ? lost : values[index + 1]!;
-    if (to !== values[index]) changes.push({ cell: cells[index]!, from: values[index]!, to });
+    const cell = cells[index]!;
+    const to = index === end ? lost : figures[index + 1]!;
+    if (to === figures[index]) continue;
+    if (!isPossible(net, cell, to)) return [];
+    changes.push({ cell, from: net.system.cells[cell]!.value, to });
   }
-  const possible = changes.every(({ cell, to }) => to >= 0 || net.system.cells[cell]!.signed === true);
-  return possible && changes.length > 1 && agreesWithBlanks(net, changes) ? changes : undefined;
+  return agreesWithBlanks(net, changes) ? changes : [];
 }
 
 /** Do the relations give the blanks, after the other changes, the figures that the shift would put there? */
-function agreesWithBlanks(net: Net, changes: readonly Change[]): boolean {
-  return changes.every(({ cell, from, to }) => {
-    if (from !== null) return true;
-    const deduced = net.settled.deduced.get(cell);
-    if (deduced === undefined) return false;
+function agreesWithBlanks({ settled }: Net, changes: readonly Change[]): boolean {
+  return changes.every(({ cell, to }) => {
+    const deduced = settled.deduced.get(cell);
+    if (deduced === undefined) return settled.values[cell] !== null;
     let value = deduced.value;
     for (const other of changes) {
-      value += (deduced.terms.get(other.cell) ?? 0) * (other.to - (other.from ?? 0));
+      const sign = deduced.terms.find((term) => term.cell === other.cell)?.sign ?? 0;
+      value += sign * (other.to - settled.values[other.cell]!);
     }
     return value === to;
   });

@@ -83,7 +83,8 @@ export interface Explanation {
 
 /**
  * `certain`: no other set of as many operations or fewer explains everything. `likely`: there are others, the next
- * best is at least 20 times less likely. `tie`: it is not. `open`: the budget was spent before that was known.
+ * best is at least 20 times less likely, or needs more operations than the budget allows to rule out. `tie`: neither.
+ * `open`: the budget was spent before that was known.
  */
 export type Grade = 'certain' | 'likely' | 'tie' | 'open';
 
@@ -121,7 +122,7 @@ export interface Diagnosis {
 export interface Budget {
   /** Largest set of operations tried, 1 to 6; 4 by default. */
   readonly operations?: number;
-  /** Steps of the search for the whole system; 8,000 by default. */
+  /** Steps of the search for the whole system; 20,000 by default. */
   readonly nodes?: number;
   /** Explanations kept for one component; 24 by default. */
   readonly explanations?: number;

@@ -45,12 +45,40 @@ export interface Diagnostic {
   /** Why it is a fault: the authority, empty where there is none. */
   readonly basis: string;
   readonly notes: readonly string[];
+  /** What was probably meant, in words, best first: the figures of a likely correction and what it would repair. */
+  readonly guesses?: readonly string[];
   readonly location: Location;
   readonly excerpt: Excerpt | undefined;
   readonly cells: readonly CellRef[];
   readonly expected: number | undefined;
   readonly actual: number | undefined;
   readonly fixable: boolean;
+}
+
+/** One mistake and the diagnostics that come of it. */
+export interface Story {
+  /** Positions in the report's `diagnostics`. */
+  readonly explains: readonly number[];
+  /** How sure the best candidate is. */
+  readonly grade?: 'certain' | 'likely' | 'tie' | 'open';
+  /** Best first. */
+  readonly candidates: readonly StoryCandidate[];
+}
+
+/** Changes that, made together, would mend everything the story explains. */
+export interface StoryCandidate {
+  readonly changes: readonly StoryChange[];
+  /** Share of the likelihood among the candidates, from 0 to 1. */
+  readonly score: number;
+}
+
+export interface StoryChange {
+  /** `table/row/column`. */
+  readonly cell: string;
+  readonly from: number | null;
+  readonly to: number;
+  /** The slip, such as `off-by-one`. */
+  readonly pattern: string;
 }
 
 /** One checked report, ready for the reporters. */
@@ -64,6 +92,7 @@ export interface ReportResult {
   /** True where the input holds only some of the tables, as a part of a report does. */
   readonly partial: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  readonly diagnoses?: readonly Story[];
   /** The run could not do its work on this input: exit code 2. */
   readonly failed: boolean;
 }

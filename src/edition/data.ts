@@ -1,9 +1,6 @@
 // What an edition file says: the typed view of schemas/edition.schema.json.
 
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Bilingual } from '../i18n/language.js';
 
 /** `printed` in the official form, `structural` by the meaning of a word (总计), `practice` of audits. */
 export type Basis = 'printed' | 'structural' | 'practice';
@@ -22,6 +19,8 @@ export interface LabelData {
 }
 
 export interface ColumnData extends LabelData {
+  /** The heading above the column and its neighbours. */
+  readonly group?: string;
   readonly kind?: QuantityKind;
   readonly unit?: string;
   /** Most decimals of a money column. */
@@ -29,8 +28,10 @@ export interface ColumnData extends LabelData {
 }
 
 export interface RowData extends LabelData {
-  /** The heading that the row stands under. */
-  readonly group?: string;
+  /** The headings that the row stands under, outermost first. */
+  readonly groups?: readonly string[];
+  /** A title line above the row and its neighbours, which have a header of their own. */
+  readonly block?: string;
   /** Columns that the row fills; all where it says nothing. */
   readonly columns?: readonly string[];
 }
@@ -42,8 +43,10 @@ export interface TableData {
   readonly title: Bilingual;
   /** `down`: a row is a line. `across`: the rows stand side by side in one line under their labels. */
   readonly layout: 'down' | 'across';
-  /** Labels of the form that carry no figures. */
-  readonly headings: readonly string[];
+  /** What the header says above the row labels. */
+  readonly corner?: string;
+  /** What the header says above all columns. */
+  readonly columnsTitle?: string;
   readonly columns: readonly ColumnData[];
   readonly rows: readonly RowData[];
 }
@@ -51,6 +54,7 @@ export interface TableData {
 /** A sum over each row (terms are columns) or each column (terms are rows); `-id` subtracts. */
 export interface RelationData {
   readonly id: string;
+  readonly name: Bilingual;
   /** The rule that reports it. */
   readonly rule: string;
   readonly table: string;

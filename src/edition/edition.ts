@@ -1,7 +1,9 @@
 // An edition ready for use: cells numbered, labels indexed, relations spelled out cell by cell.
 
+import type { Bilingual } from '../i18n/language.js';
 import { labelKey } from '../text/label.js';
 import type { Basis, ColumnData, EditionData, QuantityKind, RowData, TableData } from './data.js';
+import type { ValidateFigures } from './figures.js';
 import { createLookup, type Lookup } from './labels.js';
 
 export interface CellSpec {
@@ -23,6 +25,7 @@ export interface Term {
 /** sum(left) `operator` sum(right), over cell indexes. */
 export interface Relation {
   readonly id: string;
+  readonly name: Bilingual;
   readonly rule: string;
   readonly operator: '=' | '>=';
   readonly left: readonly Term[];
@@ -60,6 +63,8 @@ export interface Edition {
   /** By label core, see `labelKey`. */
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
   readonly lookup: Lookup;
+  /** Validates canonical figures; compiled from the edition's schema. */
+  readonly validate: ValidateFigures;
   /** True for a label that no other edition has. */
   readonly isFingerprint: (text: string) => boolean;
 }
@@ -70,7 +75,7 @@ export function columnsOf(table: TableData, row: RowData): readonly ColumnData[]
   return table.columns.filter((column) => wanted.includes(column.id));
 }
 
-export function compileEdition(data: EditionData): Edition {
+export function compileEdition(data: EditionData, validate: ValidateFigures): Edition {
   const cells: CellSpec[] = [];
   const tables = data.tables.map((table) => ({
     data: table,
@@ -102,6 +107,7 @@ export function compileEdition(data: EditionData): Edition {
     relations: [...compileRelations(data, cellById)],
     meanings,
     lookup,
+    validate,
     isFingerprint: (text) => {
       const core = lookup(text)?.core;
       return core !== undefined && fingerprints.has(core);
@@ -127,6 +133,7 @@ function* compileRelations(data: EditionData, cellById: ReadonlyMap<string, Cell
         });
       yield {
         id: relation.id,
+        name: relation.name,
         rule: relation.rule,
         operator: relation.operator ?? '=',
         left: terms(relation.left),
@@ -147,9 +154,8 @@ function indexLabels(data: EditionData, tables: readonly TableSpec[]): Map<strin
     meanings.set(core, [...known, meaning(ordinal)]);
   };
   for (const table of tables) {
-    const headings = new Set(table.data.headings);
+    for (const heading of headingsOf(table.data)) add(heading, () => ({ kind: 'heading', table }));
     table.data.rows.forEach((row, index) => {
-      if (row.group) headings.add(row.group);
       for (const { label } of variants(row)) {
         add(label, () => ({ kind: 'row', table, row: index, ordinal: labelKey(row.label).ordinal }));
       }
@@ -164,7 +170,6 @@ function indexLabels(data: EditionData, tables: readonly TableSpec[]): Map<strin
         }));
       }
     });
-    for (const heading of headings) add(heading, () => ({ kind: 'heading', table }));
   }
   data.sections.forEach((section, index) => {
     for (const title of new Set([section.title, ...(section.aliases ?? [])])) {
@@ -172,6 +177,17 @@ function indexLabels(data: EditionData, tables: readonly TableSpec[]): Map<strin
     }
   });
   return meanings;
+}
+
+/** The labels of a table that carry no figures. */
+function headingsOf({ corner, columnsTitle, columns, rows }: TableData): Set<string> {
+  const headings = [
+    corner,
+    columnsTitle,
+    ...columns.map(({ group }) => group),
+    ...rows.flatMap(({ block, groups }) => [block, ...(groups ?? [])]),
+  ];
+  return new Set(headings.filter((heading) => heading !== undefined));
 }
 
 /** The label itself and its aliases, each spelling once. */

@@ -13,6 +13,9 @@ export interface Decoded {
 /** So many characters that are not ASCII must have decoded well for each one that did not. */
 const SOUND_PER_BROKEN = 10;
 
+/** Fewer bytes do not tell UTF-16 from stray NULs. */
+const SHORTEST_UTF16 = 32;
+
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Containers known by their first bytes; `as` is how people call them. */
@@ -36,6 +39,7 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   const zeros = [0, 0];
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
   const [even = 0, odd = 0] = zeros;
+  if (length < SHORTEST_UTF16) return undefined;
   if (odd > length / 40 && even * 8 < odd) return 'utf-16le';
   if (even > length / 40 && odd * 8 < even) return 'utf-16be';
   return undefined;
@@ -66,7 +70,7 @@ export function decode(bytes: Uint8Array): Decoded | { readonly unreadable: Unre
   const utf16 = utf16Encoding(bytes);
   if (!utf16) {
     const nul = bytes.indexOf(0);
-    if (nul >= 0) return { unreadable: { kind: 'binary', data: { offset: nul } } };
+    if (nul >= 0) return { unreadable: { kind: 'binary', data: { offset: nul + 1 } } };
     const utf8 = decodeUtf8(bytes);
     if (utf8) return utf8;
   }

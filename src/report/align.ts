@@ -37,12 +37,18 @@ export function certainStart(claim: Cells, columns: number): number | undefined 
   return first >= 0 && last - first + 1 === columns ? claim.offset + first : undefined;
 }
 
-export function align(claim: Cells, columns: number, starts: Starts): Fit {
+/** `above` tells which column the header has above a cell, by the cell's index in its row. */
+export function align(
+  claim: Cells,
+  columns: number,
+  starts: Starts,
+  above: ReadonlyMap<number, number> = new Map(),
+): Fit {
   if (claim.cut === 'stacked') return fitStacked(claim, columns);
   const { cells } = claim;
   const { first, last } = extent(cells);
   const span = first < 0 ? 0 : last - first + 1;
-  if (span > columns) return fitRepeated(cells, columns, first, last);
+  if (span > columns) return fitRepeated(claim, columns, first, last, above);
   const known = starts.get(claim.width);
   const expected = known === undefined ? undefined : known - claim.offset;
   if (cells.length < columns) return fitShort(claim, columns, expected);
@@ -75,12 +81,26 @@ function count(cells: readonly DocumentCell[]): number {
   return cells.filter((cell) => !isBlank(cell)).length;
 }
 
-/** One merged cell that an export wrote into each of its parts. */
-function fitRepeated(cells: readonly DocumentCell[], columns: number, first: number, last: number): Fit {
-  const filled = cells.slice(first, last + 1);
-  const same = columns === 1 && filled.every((cell) => cell.text === filled[0]!.text);
-  if (same) return { kind: 'fit', values: filled.slice(0, 1), start: first };
-  return { kind: 'misfit', found: count(cells), values: [] };
+/** Merged cells that an export wrote into each of their parts. */
+function fitRepeated(
+  claim: Cells,
+  columns: number,
+  first: number,
+  last: number,
+  above: ReadonlyMap<number, number>,
+): Fit {
+  const misfit: Fit = { kind: 'misfit', found: count(claim.cells), values: [] };
+  const values = Array<DocumentCell | undefined>(columns).fill(undefined);
+  for (let i = first; i <= last; i++) {
+    const cell = claim.cells[i]!;
+    const column = columns === 1 ? 0 : above.get(claim.offset + i);
+    if (column === undefined) return misfit;
+    if (column < 0) continue;
+    const known = values[column];
+    if (known && known.text !== cell.text) return misfit;
+    values[column] ??= cell;
+  }
+  return values.every(Boolean) ? { kind: 'fit', values, start: first } : misfit;
 }
 
 /** Fewer cells than columns: their order tells the columns only where every boundary was marked. */

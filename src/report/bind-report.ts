@@ -3,7 +3,8 @@
 import type { Document, Unreadable } from '../document/document.js';
 import { detectEditions } from '../edition/detect.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
-import { readQuantity } from '../text/quantity.js';
+import { type Figures, schemaViolations } from '../edition/figures.js';
+import { readQuantity, toNumber } from '../text/quantity.js';
 import { type Binding, bindDocument } from './bind.js';
 import { identify } from './identity.js';
 import type { Note } from './notes.js';
@@ -45,13 +46,15 @@ export function mergeFiles(
   const base = { ...identity, path, documents, paragraphs };
   if (!found) return { ...base, ...emptyReport(documents), notes: [...damage(documents), noTable()] };
   const partial = tables.size < edition.tables.length && !isProse;
+  const cells = mergeCells(edition, bindings);
   return {
     ...base,
     edition,
-    cells: mergeCells(edition, bindings),
+    cells,
     tables,
     decimals: new Map(bindings.flatMap((binding) => [...binding.decimals])),
     partial,
+    violations: schemaViolations(figuresOf(edition, tables, cells), edition),
     notes: [
       ...damage(documents),
       ...mergeNotes(bindings),
@@ -77,6 +80,7 @@ function emptyReport(documents: readonly Document[]): Omit<Report, keyof Identit
     decimals: new Map(),
     paragraphs: [],
     partial: false,
+    violations: [],
   };
 }
 
@@ -144,6 +148,31 @@ function mergeCells(edition: Edition, bindings: readonly Binding[]): (Cell | und
     }
     return undefined;
   });
+}
+
+/** The canonical figures of the tables that the input has. */
+function figuresOf(
+  edition: Edition,
+  tables: ReadonlySet<TableSpec>,
+  cells: readonly (Cell | undefined)[],
+): Figures {
+  const figures: Figures = {};
+  for (const table of tables) {
+    const rows: Figures[string] = {};
+    for (const row of table.rows) {
+      const values: Record<string, number | null> = {};
+      let present = false;
+      for (const index of row.cells) {
+        const cell = cells[index];
+        if (!cell) continue;
+        values[edition.cells[index]!.column.id] = toNumber(cell.quantity);
+        present = true;
+      }
+      if (present) rows[row.data.id] = values;
+    }
+    figures[table.data.id] = rows;
+  }
+  return figures;
 }
 
 /** The notes of every file, and one for each table that two files hold. */

@@ -71,11 +71,13 @@ function bindDown(table: TableSpec, claims: readonly Claim[], state: State): voi
   const rows = dropRepeats(table, named, state);
   const headers = new Map(rows.map((claim) => [claim, readHeader(claim, claim.row)]));
   const starts = findStarts(rows, headers);
-  let bound = 0;
-  for (const claim of rows) if (bindRow(claim, headers.get(claim)!, starts, state)) bound++;
-  if (bound === 0 && table.data.layout === 'across') return;
+  const narrow = new Set<Header>();
+  for (const claim of rows) {
+    const header = headers.get(claim)!;
+    if (bindRow(claim, header, starts, state) === 'narrow') narrow.add(header);
+  }
   state.tables.add(table);
-  noteHeaders(table, [...headers.values()], state);
+  noteHeaders(table, [...headers.values()], narrow, state);
   noteOrder(table, rows, state);
 }
 
@@ -171,12 +173,13 @@ function findStarts(rows: readonly Named[], headers: ReadonlyMap<Named, Header>)
   );
 }
 
-function bindRow(claim: Named, header: Header, starts: Starts, state: State): boolean {
+/** `narrow`: the row has figures only for the columns that its header names. */
+function bindRow(claim: Named, header: Header, starts: Starts, state: State): 'full' | 'narrow' | 'misfit' {
   const { table } = claim;
   const spec = table.rows[claim.row]!;
   const full = spec.cells.length;
   let order = full === header.order.length ? header.order : spec.cells.map((_, i) => i);
-  let fitted = align(claim, full, starts);
+  let fitted = align(claim, full, starts, header.above);
   if (fitted.kind === 'misfit' && header.order.length < full) {
     const narrow = align(claim, header.order.length, starts);
     if (narrow.kind === 'fit') {
@@ -188,7 +191,7 @@ function bindRow(claim: Named, header: Header, starts: Starts, state: State): bo
     if (cell) state.cells[spec.cells[order[i]!]!] = cell;
   });
   for (const [position, most] of header.decimals) state.decimals.set(spec.cells[position]!, most);
-  if (fitted.kind === 'fit') return true;
+  if (fitted.kind === 'fit') return order.length < full ? 'narrow' : 'full';
   state.note({
     kind: 'row-length',
     table,
@@ -198,21 +201,26 @@ function bindRow(claim: Named, header: Header, starts: Starts, state: State): bo
     wanted: full,
     bound: fitted.values.length > 0,
   });
-  return false;
+  return 'misfit';
 }
 
-function noteHeaders(table: TableSpec, headers: readonly Header[], state: State): void {
+function noteHeaders(
+  table: TableSpec,
+  headers: readonly Header[],
+  narrow: ReadonlySet<Header>,
+  state: State,
+): void {
   const odd = headers.find((header) => !header.inOrder);
   if (odd?.label) {
     const found = odd.order.flatMap((position) => odd.columns[position] ?? []);
     state.note({ kind: 'columns-out-of-order', table, place: odd.label.place, found });
   }
-  const lacking = headers.find((header) => header.missing.length > 0);
-  if (!lacking?.label) return;
-  const renamed = lacking.unknown.flatMap(({ nearest: column }) => column ?? []);
-  const columns = lacking.missing.filter((column) => !renamed.includes(column));
-  if (columns.length > 0) state.note({ kind: 'column-missing', table, columns, place: lacking.label.place });
-  for (const unknown of lacking.unknown) state.note({ kind: 'column-unknown', table, ...unknown });
+  const lacking = headers.find((header) => narrow.has(header));
+  if (lacking?.label) {
+    state.note({ kind: 'column-missing', table, columns: lacking.missing, place: lacking.label.place });
+  }
+  const foreign = headers.find((header) => header.unknown.length > 0);
+  for (const unknown of foreign?.unknown ?? []) state.note({ kind: 'column-unknown', table, ...unknown });
 }
 
 /** Names the rows outside the longest run that keeps the form's order. */

@@ -353,7 +353,7 @@ class Walk {
           above: this.#above,
           header: this.#header,
           place: row.place,
-          ...behind(row, unknown.at + 1),
+          ...behind(row, isLabel(row, unknown.at, this.#table) ? unknown.at + 1 : 0),
           gaps: [],
         });
         this.#above = undefined;
@@ -410,6 +410,12 @@ class Walk {
       this.#down.push({ ...base, cells, offset: 0, width: 1, cut: 'stacked', gaps: [...gaps, gapBefore] });
     }
   }
+}
+
+/** An unknown text before figures side by side is a label, unless it takes the place of a figure. */
+function isLabel(row: DocumentRow, at: number, table: TableSpec): boolean {
+  const wanted = table.rows.reduce((sum, { cells }) => sum + cells.length, 0);
+  return at === 0 && row.cells.filter((cell) => cell.text.trim() !== '').length > wanted;
 }
 
 function isOnlyColumn(meanings: readonly Meaning[]): boolean {

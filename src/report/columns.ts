@@ -17,6 +17,8 @@ export interface Header {
   readonly inOrder: boolean;
   /** Absolute index of the first column where the header shows it, by the width of its rows. */
   readonly start: { readonly width: number; readonly at: number } | undefined;
+  /** Which column the header has above each cell of a row, by the cell's index; -1 is a foreign column. */
+  readonly above: ReadonlyMap<number, number>;
   /** Most decimals that the header allows, by position in the row's own columns. */
   readonly decimals: ReadonlyMap<number, number>;
   /** The first label of the header, for findings about it. */
@@ -35,7 +37,13 @@ export function readHeader(claim: Pick<Claim, 'table' | 'header'>, row: number):
   const canonical = columns.map((_, i) => i);
   const seen = new Map(known.map((cell) => [positions.indexOf(cell.column!), cell]));
   const label = claim.header[0]?.cell;
+  const foreign = claim.header.filter((cell) => cell.column === undefined);
+  const above = new Map([
+    ...known.map((cell) => [cell.at, positions.indexOf(cell.column!)] as const),
+    ...foreign.map((cell) => [cell.at, -1] as const),
+  ]);
   const base = {
+    above,
     columns,
     decimals,
     label,
@@ -51,34 +59,24 @@ export function readHeader(claim: Pick<Claim, 'table' | 'header'>, row: number):
   const ordered = [...seen].sort(([, a], [, b]) => a.at - b.at).map(([position]) => position);
   const inOrder = ordered.every((position, i) => i === 0 || position > ordered[i - 1]!);
   const missing = columns.filter((_, i) => !seen.has(i));
-  const unknown = unknownColumns(claim.header, missing, oneLine);
-  if (missing.length > 0)
+  const unknown = oneLine ? nameForeign(foreign, missing) : [];
+  if (missing.length > 0) {
     return { ...base, missing: oneLine ? missing : [], unknown, order: oneLine ? ordered : canonical };
+  }
   const first = Math.min(...indexes);
   const contiguous = Math.max(...indexes) - first + 1 === columns.length;
   const width = known[0]!.row.cells.length;
   const start = contiguous && known[0]!.row.cut === 'delimited' ? { width, at: first } : undefined;
-  if (inOrder) return { ...base, start };
-  return oneLine || start ? { ...base, order: ordered, inOrder: false, start } : base;
+  if (inOrder) return { ...base, start, unknown };
+  return oneLine || start ? { ...base, order: ordered, inOrder: false, start, unknown } : base;
 }
 
 /** A foreign text in the header stands for the missing column that it resembles most. */
-function unknownColumns(
-  header: readonly HeaderCell[],
-  missing: readonly ColumnData[],
-  oneLine: boolean,
-): Header['unknown'] {
-  if (!oneLine || missing.length === 0) return [];
-  return header
-    .filter((cell) => cell.column === undefined)
-    .map(({ cell }) => {
-      const { core } = labelKey(cell.text);
-      const [best] = nearest(
-        core,
-        missing,
-        (column) => labelKey(column.label).core,
-        Math.ceil(core.length / 2),
-      );
-      return { label: cell, nearest: best?.item };
-    });
+function nameForeign(foreign: readonly HeaderCell[], missing: readonly ColumnData[]): Header['unknown'] {
+  return foreign.map(({ cell }) => {
+    const { core } = labelKey(cell.text);
+    const limit = Math.ceil(core.length / 2);
+    const [best] = nearest(core, missing, (column) => labelKey(column.label).core, limit);
+    return { label: cell, nearest: best?.item };
+  });
 }

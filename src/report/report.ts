@@ -2,6 +2,7 @@
 
 import type { Document, DocumentCell, DocumentRow, Place } from '../document/document.js';
 import type { CellSpec, Edition, TableSpec } from '../edition/edition.js';
+import type { Violation } from '../edition/figures.js';
 import type { Quantity } from '../text/quantity.js';
 import type { Note } from './notes.js';
 
@@ -43,6 +44,8 @@ export interface Report extends Identity {
   /** A part of a report: not all tables, and no prose around them. */
   readonly partial: boolean;
   readonly notes: readonly Note[];
+  /** Where the figures break the edition's schema; only in tables that the input has. */
+  readonly violations: readonly Violation[];
 }
 
 /** What is written at the cell, quotes included. */

@@ -107,3 +107,8 @@ export function formatExact(q: { readonly units: number; readonly scale: number 
 export function isWhole(q: Exact): boolean {
   return q.scale === 0 || BigInt(q.units) % 10n ** BigInt(q.scale) === 0n;
 }
+
+/** Digits only, but more of them than any figure has. */
+export function isTooLarge(q: Quantity): boolean {
+  return q.kind === 'unreadable' && q.reason === 'too-large';
+}

@@ -1,0 +1,73 @@
+// Writes everything that follows from the editions and the rules folder: schemas, validators, the registry.
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import { transformSync } from 'esbuild';
+import type { EditionData } from '../src/edition/data.js';
+import { figuresSchema } from './figures-schema.js';
+
+const root = join(import.meta.dirname, '..');
+// The package's CommonJS default export arrives wrapped or bare, depending on the loader.
+const standaloneCode =
+  'default' in standaloneModule
+    ? (standaloneModule.default as unknown as typeof import('ajv/dist/standalone/index.js').default)
+    : standaloneModule;
+
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(join(root, path), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+}
+
+function generateEdition(file: string): void {
+  const edition = readJson(`schemas/editions/${file}`) as EditionData;
+  const ajv = new Ajv2020({
+    allErrors: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const validateEdition = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
+    readJson('schemas/edition.schema.json') as object,
+  );
+  if (!validateEdition(edition)) {
+    throw new Error(`${file}: ${JSON.stringify(validateEdition.errors, null, 2)}`);
+  }
+  const schema = figuresSchema(edition);
+  writeJson(`schemas/report-${edition.id}.schema.json`, schema);
+  const code = standaloneCode(ajv, ajv.compile(schema));
+  const { code: tidy } = transformSync(code, { format: 'esm', minifySyntax: true, target: 'node20' });
+  const name = `src/edition/validators/figures-${edition.id}`;
+  writeFileSync(join(root, `${name}.js`), `// Generated from schemas/editions/${file}.\n${tidy}`);
+  writeFileSync(
+    join(root, `${name}.d.ts`),
+    `// Generated from schemas/editions/${file}.\nimport type { ValidateFigures } from '../figures.js';\nexport declare const validate: ValidateFigures;\nexport default validate;\n`,
+  );
+}
+
+function generateRegistry(): void {
+  const files = readdirSync(join(root, 'src/rules'))
+    .filter((file) => /^gr\d{3}-.*\.ts$/u.test(file))
+    .sort();
+  const name = (file: string) => file.slice(0, 5);
+  const imports = files.map((file) => `import ${name(file)} from './${file.replace(/\.ts$/u, '.js')}';`);
+  const list = files.map((file) => `  ${name(file)},`);
+  const text = [
+    '// Generated from the files of this folder: every rule, in the order of the codes.',
+    '',
+    ...imports,
+    "import type { Rule } from './rule.js';",
+    '',
+    'export const rules: readonly Rule[] = [',
+    ...list,
+    '];',
+    '',
+  ].join('\n');
+  writeFileSync(join(root, 'src/rules/registry.ts'), text);
+}
+
+for (const file of readdirSync(join(root, 'schemas/editions')).sort()) generateEdition(file);
+generateRegistry();

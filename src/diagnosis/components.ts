@@ -1,0 +1,95 @@
+// Groups the failing checks, explains each group, and says so where the budget does not reach.
+import { type Move, movesOf } from './moves.js';
+import type { Net } from './net.js';
+import { clearParts } from './peel.js';
+import { explain } from './search.js';
+import { relationsOf, storiesOf } from './stories.js';
+import type { Steps } from './supports.js';
+import type { Budget, Component } from './types.js';
+import { find, union } from './union.js';
+
+interface Group {
+  readonly failing: number[];
+  readonly moves: Move[];
+}
+
+export function componentsOf(net: Net, budget: Budget): readonly Component[] {
+  const { nodes = 20_000 } = budget;
+  const steps: Steps = { left: nodes, incomplete: false };
+  const reserve: Steps = { left: Math.ceil(nodes / 4), incomplete: false };
+  return groupsOf(net)
+    .flatMap((group) => explained(net, group, budget, steps, reserve))
+    .sort((a, b) => a.relations[0]! - b.relations[0]!);
+}
+
+/** Failing checks that cells, or one slip over several cells, may bind together. */
+function groupsOf(net: Net): readonly Group[] {
+  const { columnStart, columnCheck } = net;
+  const moves = movesOf(net);
+  const parent = new Map([...net.residuals.keys()].map((check) => [check, check]));
+  for (let column = 0; column + 1 < columnStart.length; column++) {
+    const start = columnStart[column]!;
+    for (let entry = start + 1; entry < columnStart[column + 1]!; entry++) {
+      union(parent, columnCheck[start]!, columnCheck[entry]!);
+    }
+  }
+  for (const { checks } of moves) for (const check of checks) union(parent, checks[0]!, check);
+  const groups = new Map<number, Group>();
+  for (const check of net.failing) {
+    const root = find(parent, check);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, { failing: [check], moves: [] });
+    else group.failing.push(check);
+  }
+  for (const move of moves) groups.get(find(parent, move.checks[0]!))!.moves.push(move);
+  return [...groups.values()];
+}
+
+function explained(
+  net: Net,
+  { failing, moves }: Group,
+  budget: Budget,
+  steps: Steps,
+  reserve: Steps,
+): readonly Component[] {
+  const { operations = 4, explanations = 24 } = budget;
+  const outcome = explain(net, failing, moves, operations, steps);
+  if (outcome.solutions.length > 0) return storiesOf(net, failing, outcome, explanations);
+  const open = giveUp(net, failing, operations, outcome.size);
+  const clear = clearParts(net, failing, moves);
+  const settled = new Set(clear.flatMap(({ checks }) => checks));
+  const rest = failing.filter((check) => !settled.has(check));
+  const changed = clear.flatMap(({ operation }) => operation?.changes ?? []).map(({ cell }) => cell);
+  const others = moves.filter(({ checks }) => !checks.some((check) => settled.has(check)));
+  const more = explain(net, rest, others, operations, reserve, changed);
+  // Where a third or more stays unexplained, what looks clear may be chance.
+  if (clear.length === 0 || (more.solutions.length === 0 && 3 * rest.length >= failing.length)) return [open];
+  const outright = { size: clear.length, solutions: [clear], complete: true };
+  const stories = storiesOf(net, [...settled], outright, explanations).map(unproven);
+  if (rest.length === 0) return stories;
+  if (more.solutions.length === 0) return [...stories, giveUp(net, rest, operations, more.size)];
+  return [...stories, ...storiesOf(net, rest, more, explanations).map(unproven)];
+}
+
+/** Found beside other slips taken for granted: likely at best. */
+function unproven(component: Component): Component {
+  return { ...component, grade: component.grade === 'certain' ? 'likely' : component.grade, common: [] };
+}
+
+function giveUp(net: Net, failing: readonly number[], operations: number, atLeast: number): Component {
+  const apart = separate(net, failing);
+  const conflict = relationsOf(net, apart.length > operations ? apart.slice(0, operations + 1) : failing);
+  const relations = relationsOf(net, failing);
+  return { relations, grade: 'open', explanations: [], common: [], conflict, atLeast };
+}
+
+/** Failing checks of which no two share a cell: each of them holds a wrong figure of its own. */
+function separate(net: Net, failing: readonly number[]): readonly number[] {
+  const covered = new Set<number>();
+  return failing.filter((check) => {
+    const row = net.rowColumn.subarray(net.rowStart[check]!, net.rowStart[check + 1]!);
+    if (row.some((column) => covered.has(column))) return false;
+    for (const column of row) covered.add(column);
+    return true;
+  });
+}

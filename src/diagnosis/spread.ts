@@ -1,0 +1,54 @@
+// Spreads a change over one more column where the smaller set would push a figure below zero.
+import { isPossible, type Net } from './net.js';
+
+/** From each end of the range so many figures are tried: enough to tell one solution from several. */
+const TRIES = 3;
+
+/**
+ * `amounts` on `columns` settle every residual, but some figure cannot be. The column `extra` is the combination
+ * of `columns` with coefficients `combination`: any t may go to it and t times the combination be taken back.
+ * Returns the amounts on `columns` and then on `extra`, all nonzero, for the possible t at the ends of their range.
+ */
+export function spread(
+  net: Net,
+  columns: readonly number[],
+  amounts: readonly number[],
+  extra: number,
+  combination: readonly number[],
+): readonly (readonly number[])[] {
+  const all = [...columns, extra];
+  const start = [...amounts, 0];
+  const slope = [...combination.map((coefficient) => -coefficient), 1];
+  let low = Number.NEGATIVE_INFINITY;
+  let high = Number.POSITIVE_INFINITY;
+  for (const [index, column] of all.entries()) {
+    if (slope[index] === 0 || !isBounded(net, column)) continue;
+    const bound = -(net.settled.values[column]! + start[index]!) / slope[index]!;
+    if (slope[index]! > 0) low = Math.max(low, Math.ceil(bound));
+    else high = Math.min(high, Math.floor(bound));
+  }
+  const found = new Map<number, readonly number[]>();
+  for (const t of ends(low, high)) {
+    const shares = start.map((amount, index) => amount + t * slope[index]!);
+    const possible = all.every((column, index) => {
+      if (shares[index] === 0) return false;
+      return (
+        column >= net.system.cells.length ||
+        isPossible(net, column, net.settled.values[column]! + shares[index]!)
+      );
+    });
+    if (possible) found.set(t, shares);
+  }
+  return [...found.values()];
+}
+
+function isBounded(net: Net, column: number): boolean {
+  return column < net.system.cells.length && net.system.cells[column]!.signed !== true;
+}
+
+function* ends(low: number, high: number): Generator<number> {
+  for (let step = 0; step < TRIES && low + step <= high; step++) {
+    if (Number.isFinite(low)) yield low + step;
+    if (Number.isFinite(high)) yield high - step;
+  }
+}

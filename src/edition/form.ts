@@ -1,0 +1,76 @@
+// Writes an edition's form as tab-separated text, each cell filled by the caller.
+
+import type { ColumnData, RowData, TableData } from './data.js';
+import { columnsOf, type Edition } from './edition.js';
+
+/** What stands in a cell, by its id `table/row/column`. */
+export type CellText = (id: string) => string;
+
+/** Title line, the titles of the sections that have a table, and the tables. */
+export function writeForm(edition: Edition, title: string, cellText: CellText): string {
+  const lines = [[title]];
+  for (const section of edition.data.sections) {
+    const table = edition.data.tables.find(({ id }) => id === section.table);
+    if (!table) continue;
+    lines.push([], [section.title], []);
+    lines.push(...(table.layout === 'down' ? writeDown(table, cellText) : writeAcross(table, cellText)));
+  }
+  return `${lines.map((cells) => cells.join('\t')).join('\n')}\n`;
+}
+
+type Line = string[];
+
+function blank(count: number): Line {
+  return Array<string>(count).fill('');
+}
+
+/** How many cells the labels of a row take. */
+function labelWidth(table: TableData): number {
+  return 1 + Math.max(...table.rows.map((row) => row.groups?.length ?? 0));
+}
+
+function writeDown(table: TableData, cellText: CellText): Line[] {
+  const width = labelWidth(table);
+  const lines: Line[] = [];
+  let above: RowData | undefined;
+  for (const row of table.rows) {
+    const columns = columnsOf(table, row);
+    if (!above || row.block !== above.block) {
+      if (row.block) lines.push([row.block]);
+      lines.push(header(table, columns, width));
+    }
+    const values = columns.map((column) => cellText(`${table.id}/${row.id}/${column.id}`));
+    lines.push([...labels(row, above, width), ...values]);
+    above = row;
+  }
+  return lines;
+}
+
+function header(table: TableData, columns: readonly ColumnData[], width: number): Line {
+  return [table.corner ?? '', ...blank(width - 1), ...columns.map((column) => column.label)];
+}
+
+/** A heading stands beside the first of its rows only, as in a merged cell. */
+function labels(row: RowData, above: RowData | undefined, width: number): Line {
+  const groups = row.groups ?? [];
+  const shown = groups.map((group, i) => (above?.groups?.[i] === group ? '' : group));
+  return [...shown, row.label, ...blank(width - groups.length - 1)];
+}
+
+function writeAcross(table: TableData, cellText: CellText): Line[] {
+  const size = table.columns.length;
+  const depth = labelWidth(table);
+  const levels = Array.from({ length: depth }, (_, level) =>
+    table.rows.flatMap((row, i) => {
+      const path = [...(row.groups ?? []), row.label];
+      const before = table.rows[i - 1]?.groups?.[level];
+      const text = path[level] ?? '';
+      return [text === before ? '' : text, ...blank(size - 1)];
+    }),
+  );
+  const columns = table.rows.flatMap(() => table.columns.map((column) => column.label));
+  const values = table.rows.flatMap((row) =>
+    table.columns.map((column) => cellText(`${table.id}/${row.id}/${column.id}`)),
+  );
+  return [...levels, columns, values];
+}

@@ -1,0 +1,6 @@
+// The languages the program speaks, and the shape of whatever has to exist in each of them.
+
+export type Language = 'zh' | 'en';
+
+/** One value a language; a language left out does not compile. */
+export type Bilingual<T = string> = Readonly<Record<Language, T>>;

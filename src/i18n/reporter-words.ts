@@ -1,0 +1,68 @@
+// The words that the reporters themselves say around a diagnostic.
+
+import type { Bilingual } from './language.js';
+
+/** What the last line of a run counts. */
+interface Tally {
+  readonly reports: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Those among `reports` that could not be read. */
+  readonly failed: number;
+}
+
+interface ReporterWords {
+  readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
+  /** Headings of the lines below the source, their colon included. */
+  readonly note: string;
+  readonly guess: string;
+  readonly basis: string;
+  readonly help: string;
+  readonly see: string;
+  /** The last line of a run. */
+  tally(tally: Tally): string;
+}
+
+export const reporterWords: Bilingual<ReporterWords> = {
+  zh: {
+    severity: { error: '错误', warning: '警告', info: '提示' },
+    note: '说明：',
+    guess: '推断：',
+    basis: '依据：',
+    help: '处理：',
+    see: '详见：',
+    tally({ reports, errors, warnings, infos, failed }) {
+      if (reports === 0) return '没有检查任何报告';
+      const counts = [
+        errors > 0 && `${errors} 个错误`,
+        warnings > 0 && `${warnings} 个警告`,
+        infos > 0 && `${infos} 条提示`,
+        failed > 0 && `${failed} 份无法读取`,
+      ].filter((part) => part !== false);
+      return `共检查 ${reports} 份报告：${counts.join('，') || '未发现问题'}`;
+    },
+  },
+  en: {
+    severity: { error: 'error', warning: 'warning', info: 'info' },
+    note: 'note: ',
+    guess: 'likely: ',
+    basis: 'basis: ',
+    help: 'help: ',
+    see: 'see: ',
+    tally({ reports, errors, warnings, infos, failed }) {
+      if (reports === 0) return 'No report was checked';
+      const counts = [
+        errors > 0 && plural(errors, 'error'),
+        warnings > 0 && plural(warnings, 'warning'),
+        infos > 0 && plural(infos, 'info'),
+        failed > 0 && `${failed} unreadable`,
+      ].filter((part) => part !== false);
+      return `Checked ${plural(reports, 'report')}: ${counts.join(', ') || 'no problems found'}`;
+    },
+  },
+};
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

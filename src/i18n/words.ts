@@ -1,0 +1,24 @@
+// Words that belong to no rule and no reporter.
+
+import type { Bilingual } from './language.js';
+
+export const WORDS = {
+  basis: {
+    printed: {
+      zh: '{document}《{title}》{table}，为格式印明的内容',
+      en: '{document} ({title}), {table}, as printed in the form',
+    },
+    structural: {
+      zh: '{document}《{title}》{table}，由栏目名称的含义得出',
+      en: '{document} ({title}), {table}, by the meaning of its labels',
+    },
+    practice: {
+      zh: '审核惯例（{table}），格式未作规定',
+      en: 'audit practice ({table}), not prescribed by the form',
+    },
+  },
+  crashed: {
+    zh: '规则 {rule} 运行出错，没有完成检查：{reason}',
+    en: 'rule {rule} failed and did not finish its check: {reason}',
+  },
+} as const satisfies Record<string, Bilingual | Record<string, Bilingual>>;

@@ -1,0 +1,112 @@
+// Turns a finding into a diagnostic: the facts said in a language, with their places and source lines.
+
+import type { CellRef, Diagnostic, Excerpt, Mark, Role } from '../diagnostic/diagnostic.js';
+import { isText, type Location } from '../diagnostic/place.js';
+import type { Document, Place } from '../document/document.js';
+import type { Language } from '../i18n/language.js';
+import { say } from '../i18n/say.js';
+import { WORDS } from '../i18n/words.js';
+import { type Cell, type Report, rawOf } from '../report/report.js';
+import type { Amount, Finding, Highlight, Rule } from '../rules/rule.js';
+import { formatExact, toNumber } from '../text/quantity.js';
+
+export function describe(finding: Finding, rule: Rule, report: Report, language: Language): Diagnostic {
+  const location = locationOf(finding, report);
+  return Object.freeze({
+    code: rule.code,
+    name: rule.name,
+    severity: finding.severity ?? rule.severity,
+    message: say(finding.said, language),
+    help: rule.help[language],
+    basis: basisOf(finding, report, language),
+    notes: (finding.notes ?? []).map((note) => say(note, language)),
+    location,
+    excerpt: excerptOf(finding, location, language),
+    cells: cellRefs(finding, report),
+    expected: numberOf(finding.expected),
+    actual: numberOf(finding.actual),
+    fixable: finding.fixable ?? false,
+  });
+}
+
+function numberOf(amount: Amount | undefined): number | undefined {
+  return amount && Number(formatExact(amount));
+}
+
+/** The path is given only where it is not the report's own. */
+function locate(document: Document, place: Place, report: Report): Location {
+  const location = document.locate(place);
+  return document.path === report.path ? location : { path: document.path, ...location };
+}
+
+function locationOf({ subject, at }: Finding, report: Report): Location {
+  if (subject) return locate(subject.document, subject.source.place, report);
+  if (at?.document && at.place) return locate(at.document, at.place, report);
+  return at?.document && at.document.path !== report.path ? { path: at.document.path } : {};
+}
+
+function cellRefs({ subject, subjects, operands }: Finding, report: Report): CellRef[] {
+  const ref = (role: Role) => (cell: Cell) => ({
+    id: cell.spec.id,
+    role,
+    value: toNumber(cell.quantity),
+    raw: rawOf(cell),
+    location: locate(cell.document, cell.source.place, report),
+  });
+  const spoken = subjects ?? (subject ? [subject] : []);
+  return [...spoken.map(ref('subject')), ...(operands ?? []).map(ref('operand'))];
+}
+
+function basisOf({ basis }: Finding, report: Report, language: Language): string {
+  if (!basis || !report.edition) return '';
+  const { document, title } = report.edition.data.basis;
+  return say({ template: WORDS.basis[basis.kind], data: { document, title, table: basis.table } }, language);
+}
+
+// ---- source lines
+
+/** Lines longer than this are cut around the first mark: the frame shows a terminal's width anyway. */
+const LONGEST_LINE = 4000;
+
+function excerptOf(finding: Finding, location: Location, language: Language): Excerpt | undefined {
+  const document = finding.subject?.document ?? finding.at?.document;
+  if (!document || !isText(location)) return undefined;
+  const highlights = finding.highlights ?? [];
+  const marks =
+    highlights.length > 0
+      ? highlights.flatMap((highlight) => marksOf(highlight, document, language))
+      : [{ ...oneLine(location, document), primary: true, label: '' }];
+  const numbers = [...new Set(marks.map((mark) => mark.line))].sort((a, b) => a - b);
+  return {
+    path: document.path,
+    lines: numbers.map((line) => ({ line, text: document.lineText(line).slice(0, LONGEST_LINE) })),
+    marks: marks.filter((mark) => mark.column <= LONGEST_LINE),
+  };
+}
+
+function oneLine(location: Location, document: Document): Pick<Mark, 'line' | 'column' | 'endColumn'> {
+  if (!isText(location)) return { line: 1, column: 1, endColumn: 1 };
+  const { line, column, endLine, endColumn } = location;
+  return { line, column, endColumn: endLine === line ? endColumn : document.lineText(line).length + 1 };
+}
+
+/** One mark a line for the cells of a highlight; its label stands at the last of them. */
+function marksOf({ cells, primary, said }: Highlight, document: Document, language: Language): Mark[] {
+  const spans = new Map<number, { line: number; column: number; endColumn: number }>();
+  for (const cell of cells) {
+    if (cell.document !== document) continue;
+    const span = oneLine(document.locate(cell.source.place), document);
+    const known = spans.get(span.line);
+    if (!known) spans.set(span.line, span);
+    else {
+      known.column = Math.min(known.column, span.column);
+      known.endColumn = Math.max(known.endColumn, span.endColumn);
+    }
+  }
+  const lines = [...spans.values()].sort((a, b) => a.line - b.line);
+  return lines.map((span, i) => ({
+    ...span,
+    primary,
+    label: said && i === lines.length - 1 ? say(said, language) : '',
+  }));
+}

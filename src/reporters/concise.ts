@@ -1,0 +1,24 @@
+// One line a diagnostic and nothing else, for grep, editors and counting lines.
+
+import { reporterWords } from '../i18n/reporter-words.js';
+import { visible } from '../text/visible.js';
+import { placeText } from './place-text.js';
+import type { Reporter, ReporterOptions } from './reporter.js';
+import { shown } from './shown.js';
+
+/** `path:line:column: 错误 GR301 …`; without a summary, so that `wc -l` counts the diagnostics. */
+export function createConciseReporter({ style, language, quiet }: ReporterOptions): Reporter {
+  const words = reporterWords[language];
+  return {
+    begin: () => '',
+    report: ({ path, diagnostics }) =>
+      shown(diagnostics, quiet)
+        .map(({ severity, code, message, location }) => {
+          const place = style.path(placeText(path, location));
+          const level = style[severity](words.severity[severity]);
+          return `${place}: ${level} ${style.code(code)} ${style.text(visible(message))}\n`;
+        })
+        .join(''),
+    end: () => '',
+  };
+}

@@ -1,0 +1,78 @@
+// For people at a terminal: each diagnostic with its source lines, its reasons and what to do.
+
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { reporterWords } from '../i18n/reporter-words.js';
+import { visible } from '../text/visible.js';
+import { displayWidth, wrap } from '../text/width.js';
+import { frameRows, gutterOf } from './frame.js';
+import { placeText } from './place-text.js';
+import type { Reporter, ReporterOptions } from './reporter.js';
+import { shown } from './shown.js';
+
+/** Below this, frames and labels cannot be read; the terminal may wrap them. */
+const NARROWEST = 40;
+
+export function createPrettyReporter(given: ReporterOptions): Reporter {
+  const options = { ...given, width: Math.max(given.width, NARROWEST) };
+  const { style, language, quiet } = options;
+  return {
+    begin: () => '',
+    report: ({ path, diagnostics }) =>
+      shown(diagnostics, quiet)
+        .map((diagnostic) => `${[...rows(path, diagnostic, options)].join('\n')}\n\n`)
+        .join(''),
+    end(summary) {
+      const clean = summary.errors + summary.warnings + summary.infos + summary.failed === 0;
+      const paint = clean && summary.reports > 0 ? style.success : style.strong;
+      return `${paint(reporterWords[language].tally(summary))}\n`;
+    },
+  };
+}
+
+function* rows(path: string, diagnostic: Diagnostic, options: ReporterOptions): Generator<string> {
+  const { style, width } = options;
+  const { severity, location } = diagnostic;
+  const excerpt = diagnostic.excerpt?.lines.length ? diagnostic.excerpt : undefined;
+  const gutter = gutterOf(excerpt);
+  const margin = ' '.repeat(gutter + 1);
+  yield* headline(diagnostic, options);
+  yield `${margin}${style.dim(excerpt ? '╭─' : '──')} ${style.path(placeText(path, location))}`;
+  if (excerpt) {
+    yield `${margin}${style.dim('│')}`;
+    yield* frameRows(excerpt, { style, severity, width, gutter });
+    yield `${margin}${style.dim('│')}`;
+  }
+  yield* remarks(diagnostic, margin, options);
+}
+
+function* headline(diagnostic: Diagnostic, { style, language, width }: ReporterOptions): Generator<string> {
+  const { severity, code, name } = diagnostic;
+  const level = reporterWords[language].severity[severity];
+  const taken = displayWidth(`${level} ${code} ${name}  `);
+  const [first = '', ...more] = wrap(visible(diagnostic.message), width - 2, width - taken);
+  const head = `${style[severity](level)} ${style.code(code)} ${style.dim(name)}`;
+  yield first === '' ? head : `${head}  ${style.strong(first)}`;
+  for (const line of more) yield `  ${style.strong(line)}`;
+}
+
+function* remarks(
+  { notes, guesses = [], basis, help, code }: Diagnostic,
+  margin: string,
+  { style, language, width }: ReporterOptions,
+): Generator<string> {
+  const words = reporterWords[language];
+  const all = [
+    ...notes.map((text) => ({ heading: words.note, text, paint: style.text })),
+    ...guesses.map((text) => ({ heading: words.guess, text, paint: style.text })),
+    { heading: words.basis, text: basis, paint: style.text },
+    { heading: words.help, text: help, paint: style.text },
+    { heading: words.see, text: `gov-report explain ${code}`, paint: style.code },
+  ];
+  for (const { heading, text, paint } of all) {
+    if (text === '') continue;
+    const hang = margin.length + 2 + displayWidth(heading);
+    const [first = '', ...more] = wrap(visible(text), width - hang);
+    yield `${margin}${style.dim('=')} ${style.strong(heading)}${paint(first)}`;
+    for (const line of more) yield ' '.repeat(hang) + paint(line);
+  }
+}

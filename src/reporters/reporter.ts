@@ -1,0 +1,42 @@
+// What every output format has to offer: text for the beginning, for each report, and for the end of a run.
+
+import type { ReportResult } from '../diagnostic/diagnostic.js';
+import type { Language } from '../i18n/language.js';
+import type { Style } from './style.js';
+
+export interface Summary {
+  readonly reports: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Diagnostics with a fix that may be applied. */
+  readonly fixable: number;
+  /** Inputs among `reports` that could not be read; the machine formats leave it out. */
+  readonly failed: number;
+}
+
+/**
+ * Called in the order begin, report …, end; the answers put together are the output. Reports are not kept, so a run
+ * may be as long as it likes.
+ */
+export interface Reporter {
+  begin(): string;
+  report(result: ReportResult): string;
+  end(summary: Summary): string;
+}
+
+export interface ReporterOptions {
+  readonly style: Style;
+  readonly language: Language;
+  /** Terminal columns; formats for machines have no use for it. */
+  readonly width: number;
+  /**
+   * Formats for people show errors only; what they count stays true. Formats for machines drop nothing, so that the
+   * positions in `explains` and the counts in `summary` agree with what is listed.
+   */
+  readonly quiet: boolean;
+  /** Of the program. */
+  readonly version: string;
+}
+
+export type CreateReporter = (options: ReporterOptions) => Reporter;

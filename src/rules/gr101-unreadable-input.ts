@@ -1,0 +1,60 @@
+// GR101: the input cannot be read at all.
+
+import { notesOf } from './notes.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR101',
+  name: 'unreadable-input',
+  category: 'structure',
+  severity: 'error',
+  aborts: true,
+  title: { zh: '无法读取', en: 'Input cannot be read' },
+  messages: {
+    missing: { zh: '文件或文件夹不存在', en: 'the file or folder does not exist' },
+    denied: { zh: '没有读取权限', en: 'permission to read was denied' },
+    folder: {
+      zh: '文件夹里没有报告文件（{extensions}）',
+      en: 'the folder holds no report files ({extensions})',
+    },
+    failed: { zh: '读取时出错（{reason}）', en: 'reading failed ({reason})' },
+  },
+  help: {
+    zh: '核对路径和文件名，确认文件可以打开。',
+    en: 'Check the path, and that the file can be opened.',
+  },
+  docs: {
+    what: {
+      zh: '给出的路径不存在、不可读，或文件夹里没有可以检查的文件。',
+      en: 'A path does not exist, cannot be read, or is a folder without files to check.',
+    },
+    why: {
+      zh: '读不到的文件没有被检查，因此本次运行以退出码 2 结束；其他文件照常检查。',
+      en: 'What cannot be read was not checked, so the run ends with exit code 2; the other inputs are checked all the same.',
+    },
+    mend: {
+      zh: '改正路径；文件正被其他程序占用的，先关闭。',
+      en: 'Correct the path; close the file where another program holds it.',
+    },
+  },
+  examples: [
+    { unreadable: { kind: 'missing', data: {} }, fires: ['文件或文件夹不存在'] },
+    { unreadable: { kind: 'denied', data: {} }, fires: ['没有读取权限'] },
+    {
+      unreadable: { kind: 'folder-empty', data: { extensions: '.csv' } },
+      fires: ['文件夹里没有报告文件（.csv）'],
+    },
+    { unreadable: { kind: 'failed', data: { reason: 'EIO' } }, fires: ['读取时出错（EIO）'] },
+    { fires: [] },
+  ],
+  *check(report, say) {
+    for (const {
+      unreadable: { kind, data },
+    } of notesOf(report, 'unreadable')) {
+      if (kind === 'missing') yield { said: say('missing', {}) };
+      if (kind === 'denied') yield { said: say('denied', {}) };
+      if (kind === 'folder-empty') yield { said: say('folder', { extensions: data['extensions'] ?? '' }) };
+      if (kind === 'failed') yield { said: say('failed', { reason: data['reason'] ?? '' }) };
+    }
+  },
+});

@@ -1,0 +1,46 @@
+// GR103: the input holds no table of a report.
+
+import { notesOf } from './notes.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR103',
+  name: 'no-report-table',
+  category: 'structure',
+  severity: 'error',
+  aborts: true,
+  title: { zh: '没有找到报表', en: 'No report table' },
+  messages: {
+    none: { zh: '没有找到年度报告的统计表', en: 'no table of an annual report was found' },
+    empty: { zh: '文件是空的', en: 'the file is empty' },
+  },
+  help: {
+    zh: '确认文件是政府信息公开工作年度报告，表格是文字而不是图片。',
+    en: 'Make sure that the file is an annual disclosure report and that its tables are text, not pictures.',
+  },
+  docs: {
+    what: {
+      zh: '文件里没有一行能认作表二、表三或表四的内容。',
+      en: 'No line of the file can be recognised as a row of table 2, 3 or 4.',
+    },
+    why: {
+      zh: '没有表格就没有可核对的数字；表格以图片形式发布的，读者同样无法使用。',
+      en: 'Without tables there is nothing to check; tables published as pictures are of no use to readers either.',
+    },
+    mend: {
+      zh: '把表格以文字形式放进文件；行名、列名应与国家规定的格式一致。',
+      en: 'Put the tables into the file as text, with the labels of the official form.',
+    },
+  },
+  examples: [
+    { edit: () => '今年没有报表。', fires: ['没有找到年度报告的统计表'] },
+    { edit: () => '', fires: ['文件是空的'] },
+    { fires: [] },
+  ],
+  *check(report, say) {
+    for (const _ of notesOf(report, 'no-table')) yield { said: say('none', {}) };
+    for (const { unreadable } of notesOf(report, 'unreadable')) {
+      if (unreadable.kind === 'empty') yield { said: say('empty', {}) };
+    }
+  },
+});

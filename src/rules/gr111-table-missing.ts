@@ -1,0 +1,49 @@
+// GR111: a table of the form is not in the report.
+
+import { notesOf } from './notes.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR111',
+  name: 'table-missing',
+  category: 'structure',
+  severity: 'error',
+
+  title: { zh: '缺少表格', en: 'Table missing' },
+  messages: {
+    missing: { zh: '缺少{table}（{title}）', en: '{table} is missing ({title})' },
+  },
+  help: { zh: '补上这张表；没有发生的填 0。', en: 'Add the table, with 0 where nothing happened.' },
+  docs: {
+    what: {
+      zh: '报告里找不到应有的统计表。只提交单张表的文件（没有正文）不算缺表。',
+      en: 'A table of the form cannot be found in the report. A file that holds a single table without any text is not a report and misses nothing.',
+    },
+    why: {
+      zh: '三张统计表是年度报告的法定内容，不能遗漏。',
+      en: 'The three tables are a required part of every report.',
+    },
+    mend: {
+      zh: '从规定的格式里复制这张表填写；表格是图片的，改为文字表格。',
+      en: 'Copy the table from the official form; replace pictures by text tables.',
+    },
+  },
+  examples: [
+    {
+      edit: (text) =>
+        `${text.slice(0, text.indexOf('四、政府信息公开行政复议'))}五、存在的主要问题及改进情况\n公开内容还不够全面。\n`,
+      fires: ['缺少表四（政府信息公开行政复议、行政诉讼情况）'],
+    },
+    { fires: [] },
+  ],
+  *check(report, say) {
+    for (const { document, table, place } of notesOf(report, 'table-missing')) {
+      const { data } = table;
+      yield {
+        said: say('missing', { table: data, title: data.title }),
+        at: { document, place },
+        basis: { kind: 'printed', table: data },
+      };
+    }
+  },
+});

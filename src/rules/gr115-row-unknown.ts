@@ -1,0 +1,55 @@
+// GR115: a row of figures has a label that the form does not know.
+
+import { notesOf } from './notes.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR115',
+  name: 'row-unknown',
+  category: 'structure',
+  severity: 'error',
+
+  title: { zh: '无法识别的行', en: 'Unknown row' },
+  messages: {
+    near: {
+      zh: '{table}里的“{label}”不是规定的行名，最接近的是“{row}”，这一行没有核对',
+      en: '{table}: "{label}" is not a row of the form; the nearest is "{row}"; it was not checked',
+    },
+    unknown: {
+      zh: '{table}里的“{label}”不是规定的行名，这一行没有核对',
+      en: '{table}: "{label}" is not a row of the form; it was not checked',
+    },
+  },
+  help: { zh: '改为规定的行名，或删去格式里没有的行。', en: 'Use the label of the form, or delete the row.' },
+  docs: {
+    what: {
+      zh: '带有数字的一行，行名在规定的格式里找不到。',
+      en: 'A row with figures has a label that the form does not know.',
+    },
+    why: {
+      zh: '自行增加的行不会被汇总；行名写错的行，数字会被漏掉。',
+      en: 'Added rows are not summed up; a misnamed row is lost.',
+    },
+    mend: { zh: '对照规定的格式改正行名。', en: 'Correct the label after the official form.' },
+  },
+  examples: [
+    {
+      edit: (text) => text.replace(/(.*2\.重复申请)/u, '\t\t办理过的疑难事项\t0\t0\t0\t0\t0\t0\t0\n$1'),
+      fires: ['表三里的“办理过的疑难事项”不是规定的行名，这一行没有核对'],
+    },
+    {
+      edit: (text) => text.replace(/(.*2\.重复申请)/u, '\t\t重复的申请\t0\t0\t0\t0\t0\t0\t0\n$1'),
+      fires: ['表三里的“重复的申请”不是规定的行名，最接近的是“2.重复申请”，这一行没有核对'],
+    },
+    { fires: [] },
+  ],
+  *check(report, say) {
+    for (const { document, table, label, nearest } of notesOf(report, 'row-unknown')) {
+      const facts = { table: table.data, label: label.text.trim() };
+      yield {
+        said: nearest ? say('near', { ...facts, row: nearest }) : say('unknown', facts),
+        at: { document, place: label.place },
+      };
+    }
+  },
+});

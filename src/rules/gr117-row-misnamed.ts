@@ -1,0 +1,45 @@
+// GR117: a label differs from the form, but can only mean one row.
+
+import { notesOf } from './notes.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR117',
+  name: 'row-misnamed',
+  category: 'structure',
+  severity: 'warning',
+
+  title: { zh: '行名有误', en: 'Row misnamed' },
+  messages: {
+    misnamed: {
+      zh: '{table}里的“{label}”应为“{row}”，已按“{row}”核对',
+      en: '{table}: "{label}" should read "{row}" and was checked as such',
+    },
+  },
+  help: { zh: '改为规定的行名。', en: 'Use the label of the form.' },
+  docs: {
+    what: {
+      zh: '行名与规定的格式有出入，但只可能是其中一行。',
+      en: 'A label differs from the form, but can only mean one of its rows.',
+    },
+    why: { zh: '行名写错会使汇总程序漏掉这一行。', en: 'A misnamed row is lost when reports are summed up.' },
+    mend: { zh: '对照规定的格式改正行名。', en: 'Correct the label after the official form.' },
+  },
+  examples: [
+    {
+      edit: (text) => text.replace('5.属于三类内部事务信息', '5.属于三类内部事物信息'),
+      fires: [
+        '表三里的“5.属于三类内部事物信息”应为“5.属于三类内部事务信息”，已按“5.属于三类内部事务信息”核对',
+      ],
+    },
+    { fires: [] },
+  ],
+  *check(report, say) {
+    for (const { document, table, row, label } of notesOf(report, 'row-misnamed')) {
+      yield {
+        said: say('misnamed', { table: table.data, row: row.label, label: label.text.trim() }),
+        at: { document, place: label.place },
+      };
+    }
+  },
+});

@@ -1,0 +1,60 @@
+// GR118: a row has more or fewer figures than columns.
+
+import { notesOf } from './notes.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR118',
+  name: 'row-length-mismatch',
+  category: 'structure',
+  severity: 'error',
+
+  title: { zh: '数字个数不对', en: 'Wrong number of figures' },
+  messages: {
+    read: {
+      zh: '{table}“{row}”有 {found} 个数字，应有 {wanted} 个，按从左到右读取',
+      en: '{table} "{row}" has {found} figures instead of {wanted}; they were read from the left',
+    },
+    unread: {
+      zh: '{table}“{row}”有 {found} 个数字，应有 {wanted} 个，这一行没有核对',
+      en: '{table} "{row}" has {found} figures instead of {wanted}; the row was not checked',
+    },
+  },
+  help: {
+    zh: '补齐或删去多余的，每一栏一个数字，没有发生的填 0。',
+    en: 'Give one figure for each column, 0 where nothing happened.',
+  },
+  docs: {
+    what: {
+      zh: '一行里的数字比规定的栏数多或者少。',
+      en: 'A row has more or fewer figures than the form has columns.',
+    },
+    why: {
+      zh: '个数不对就无法确定数字属于哪一栏。数字里的逗号、漏填的空格、多余的分隔符都会造成这种情况。',
+      en: 'The column of the figures is then uncertain. Commas inside figures, forgotten blanks and surplus separators do this.',
+    },
+    mend: {
+      zh: '逐栏核对；数字里不要用逗号分隔千位。',
+      en: 'Check column by column; use no thousands separators.',
+    },
+  },
+  examples: [
+    {
+      edit: (text) => text.replace(/(1\.属于国家秘密)(\t0){7}/u, '$1\t0\t0\t0\t0\t0\t0'),
+      fires: ['表三“1.属于国家秘密”有 6 个数字，应有 7 个，按从左到右读取'],
+    },
+    {
+      edit: (text) => text.replace(/(1\.属于国家秘密)/u, '$1\t0'),
+      fires: ['表三“1.属于国家秘密”有 8 个数字，应有 7 个，这一行没有核对'],
+    },
+    { fires: [] },
+  ],
+  *check(report, say) {
+    for (const { document, table, row, place, found, wanted, bound } of notesOf(report, 'row-length')) {
+      yield {
+        said: say(bound ? 'read' : 'unread', { table: table.data, row, found, wanted }),
+        at: { document, place },
+      };
+    }
+  },
+});

@@ -1,0 +1,72 @@
+// GR205: a count has decimals.
+
+import { factsOf, groupCells, presentCells, standing } from './cell-groups.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR205',
+  name: 'fraction-in-count',
+  category: 'cell',
+  severity: 'error',
+  title: { zh: '件数带小数', en: 'Fraction in a count' },
+  messages: {
+    one: {
+      zh: '{table}“{row}”的“{column}”为 {raw}，件数应为整数',
+      en: '{table} "{row}", {column} is {raw}, but a count is a whole number',
+    },
+    many: {
+      zh: '{table}有 {count} 个单元格带有小数，件数应为整数，第一个是“{row}”的“{column}”',
+      en: '{table}: {count} cells have decimals, but counts are whole numbers, first "{row}", {column}',
+    },
+  },
+  help: { zh: '改为整数。', en: 'Write a whole number.' },
+  docs: {
+    what: {
+      zh: '除金额以外，各表统计的都是件数，应为整数。',
+      en: 'All figures but amounts of money are counts and therefore whole.',
+    },
+    why: {
+      zh: '小数多半来自表格软件的格式，或把金额填进了件数栏。',
+      en: 'Decimals mostly come from a spreadsheet format, or from an amount in the wrong cell.',
+    },
+    mend: {
+      zh: '核对是否填错了栏；是格式问题的，去掉小数。',
+      en: 'Check whether the figure belongs into another cell; otherwise drop the decimals.',
+    },
+  },
+  examples: [
+    {
+      cells: {
+        'disputes/review/upheld': '1.5',
+        'disputes/review/total': '1.5',
+        'disputes/directSuit/upheld': '1.5',
+        'disputes/directSuit/total': '1.5',
+        'disputes/suitAfterReview/upheld': '1.5',
+        'disputes/suitAfterReview/total': '1.5',
+      },
+      fires: ['表四有 6 个单元格带有小数，件数应为整数，第一个是“行政复议”的“结果维持”'],
+    },
+    {
+      cells: {
+        'proactive/penalties/decisions': '12.5',
+      },
+      fires: ['表二“行政处罚”的“本年处理决定数量”为 12.5，件数应为整数'],
+    },
+    {
+      cells: {
+        'proactive/fees/amount': '12.5',
+      },
+      fires: [],
+    },
+  ],
+  *check(report, say) {
+    for (const group of groupCells(
+      presentCells(report).filter(
+        ({ quantity, spec }) => quantity.kind === 'number' && quantity.scale > 0 && spec.kind !== 'money',
+      ),
+    )) {
+      const facts = factsOf(group);
+      yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', facts) };
+    }
+  },
+});

@@ -1,0 +1,75 @@
+// GR206: a unit is written behind the figure.
+
+import { dressedCells, factsOf, groupCells, standing } from './cell-groups.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR206',
+  name: 'unit-in-cell',
+  category: 'cell',
+  severity: 'warning',
+  title: { zh: '单元格内带单位', en: 'Unit inside a cell' },
+  messages: {
+    one: {
+      zh: '{table}“{row}”的“{column}”写成“{raw}”，单元格内不写单位',
+      en: '{table} "{row}", {column}: "{raw}" has a unit inside the cell',
+    },
+    many: {
+      zh: '{table}有 {count} 个单元格带有单位（如“{raw}”），第一个是“{row}”的“{column}”',
+      en: '{table}: {count} cells have a unit inside (such as "{raw}"), first "{row}", {column}',
+    },
+  },
+  help: {
+    zh: '只保留数字；金额注意表头的单位是万元。',
+    en: 'Keep the figure only; mind that the head of the table asks for 万元.',
+  },
+  docs: {
+    what: {
+      zh: '单元格里除了数字还写了“件”“元”“万元”等单位。',
+      en: 'A cell holds a unit such as 件 or 元 besides the figure.',
+    },
+    why: {
+      zh: '表头已注明单位，单元格内重复书写会使汇总出错；以“元”填写以“万元”为单位的栏目会差一万倍。',
+      en: 'The head of the table gives the unit; 元 in a column of 万元 is wrong by a factor of 10,000.',
+    },
+    mend: {
+      zh: '删去单位；金额写成“元”的，换算成表头的单位。',
+      en: 'Delete the unit; convert amounts in 元 to the unit of the head.',
+    },
+  },
+  examples: [
+    {
+      cells: {
+        'disputes/review/upheld': '2件',
+        'disputes/review/total': '2件',
+        'disputes/directSuit/upheld': '2件',
+        'disputes/directSuit/total': '2件',
+        'disputes/suitAfterReview/upheld': '2件',
+        'disputes/suitAfterReview/total': '2件',
+      },
+      fires: ['表四有 6 个单元格带有单位（如“2件”），第一个是“行政复议”的“结果维持”'],
+    },
+    {
+      cells: {
+        'requests/received/naturalPerson': '12',
+        'requests/received/total': '12',
+        'requests/granted/naturalPerson': '12件',
+        'requests/granted/total': '12',
+        'requests/total/naturalPerson': '12',
+        'requests/total/total': '12',
+      },
+      fires: ['表三“（一）予以公开”的“自然人”写成“12件”，单元格内不写单位'],
+    },
+    {
+      fires: [],
+    },
+  ],
+  *check(report, say) {
+    for (const group of groupCells(
+      dressedCells(report, 'unit').filter(({ spec }) => spec.kind !== 'money' || spec.column.unit),
+    )) {
+      const facts = factsOf(group);
+      yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', facts), fixable: true };
+    }
+  },
+});

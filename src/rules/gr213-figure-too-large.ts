@@ -1,0 +1,65 @@
+// GR213: a figure has too many digits to be one.
+
+import { isTooLarge } from '../text/quantity.js';
+import { factsOf, groupCells, standing, violatingCells } from './cell-groups.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR213',
+  name: 'figure-too-large',
+  category: 'cell',
+  severity: 'error',
+  title: { zh: '数字过大', en: 'Figure too large' },
+  messages: {
+    one: {
+      zh: '{table}“{row}”的“{column}”填写的“{raw}”超过 15 位，无法核对',
+      en: '{table} "{row}", {column}: "{raw}" has more than 15 digits and cannot be checked',
+    },
+    many: {
+      zh: '{table}有 {count} 个单元格的数字超过 15 位，无法核对，第一个是“{row}”的“{column}”',
+      en: '{table}: {count} cells hold figures of more than 15 digits, which cannot be checked, first "{row}", {column}',
+    },
+  },
+  help: {
+    zh: '核对数字是否重复粘贴或连写。',
+    en: 'Check whether figures were pasted twice or run together.',
+  },
+  docs: {
+    what: { zh: '一个单元格里的数字超过 15 位。', en: 'The figure of a cell has more than 15 digits.' },
+    why: {
+      zh: '任何机关都不会有这么大的数；多半是两个数连写在一起，或重复粘贴。',
+      en: 'No office has such a figure; mostly two figures ran together or one was pasted twice.',
+    },
+    mend: { zh: '改为正确的数字。', en: 'Write the right figure.' },
+  },
+  examples: [
+    {
+      cells: {
+        'disputes/review/upheld': '1111111111111111',
+        'disputes/review/total': '1111111111111111',
+        'disputes/directSuit/upheld': '1111111111111111',
+        'disputes/directSuit/total': '1111111111111111',
+        'disputes/suitAfterReview/upheld': '1111111111111111',
+        'disputes/suitAfterReview/total': '1111111111111111',
+      },
+      fires: ['表四有 6 个单元格的数字超过 15 位，无法核对，第一个是“行政复议”的“结果维持”'],
+    },
+    {
+      cells: {
+        'proactive/licensing/decisions': '12345678901234567890',
+      },
+      fires: ['表二“行政许可”的“本年处理决定数量”填写的“12345678901234567890”超过 15 位，无法核对'],
+    },
+    {
+      fires: [],
+    },
+  ],
+  *check(report, say) {
+    for (const group of groupCells(
+      violatingCells(report, 'type', 'unreadable').filter(({ quantity }) => isTooLarge(quantity)),
+    )) {
+      const facts = factsOf(group);
+      yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', facts) };
+    }
+  },
+});

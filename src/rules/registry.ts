@@ -1,0 +1,84 @@
+// Generated from the files of this folder: every rule, in the order of the codes.
+
+import gr101 from './gr101-unreadable-input.js';
+import gr102 from './gr102-unknown-encoding.js';
+import gr103 from './gr103-no-report-table.js';
+import gr104 from './gr104-unsupported-format.js';
+import gr105 from './gr105-input-too-large.js';
+import gr106 from './gr106-broken-characters.js';
+import gr111 from './gr111-table-missing.js';
+import gr112 from './gr112-table-repeated.js';
+import gr113 from './gr113-row-missing.js';
+import gr114 from './gr114-row-repeated.js';
+import gr115 from './gr115-row-unknown.js';
+import gr116 from './gr116-row-unlabelled.js';
+import gr117 from './gr117-row-misnamed.js';
+import gr118 from './gr118-row-length-mismatch.js';
+import gr119 from './gr119-row-out-of-order.js';
+import gr121 from './gr121-column-missing.js';
+import gr122 from './gr122-column-unknown.js';
+import gr123 from './gr123-column-out-of-order.js';
+import gr124 from './gr124-heading-with-figures.js';
+import gr131 from './gr131-edition-mismatch.js';
+import gr201 from './gr201-blank-cell.js';
+import gr202 from './gr202-placeholder-cell.js';
+import gr203 from './gr203-not-a-number.js';
+import gr204 from './gr204-negative-figure.js';
+import gr205 from './gr205-fraction-in-count.js';
+import gr206 from './gr206-unit-in-cell.js';
+import gr207 from './gr207-separator-in-figure.js';
+import gr208 from './gr208-full-width-digits.js';
+import gr209 from './gr209-too-many-decimals.js';
+import gr210 from './gr210-stray-space.js';
+import gr211 from './gr211-plus-sign.js';
+import gr212 from './gr212-leading-zero.js';
+import gr213 from './gr213-figure-too-large.js';
+import gr301 from './gr301-row-total-mismatch.js';
+import gr302 from './gr302-result-total-mismatch.js';
+import gr303 from './gr303-balance-mismatch.js';
+import gr304 from './gr304-dispute-total-mismatch.js';
+import gr305 from './gr305-bound-exceeded.js';
+import gr901 from './gr901-rule-failed.js';
+import type { Rule } from './rule.js';
+
+export const rules: readonly Rule[] = [
+  gr101,
+  gr102,
+  gr103,
+  gr104,
+  gr105,
+  gr106,
+  gr111,
+  gr112,
+  gr113,
+  gr114,
+  gr115,
+  gr116,
+  gr117,
+  gr118,
+  gr119,
+  gr121,
+  gr122,
+  gr123,
+  gr124,
+  gr131,
+  gr201,
+  gr202,
+  gr203,
+  gr204,
+  gr205,
+  gr206,
+  gr207,
+  gr208,
+  gr209,
+  gr210,
+  gr211,
+  gr212,
+  gr213,
+  gr301,
+  gr302,
+  gr303,
+  gr304,
+  gr305,
+  gr901,
+];

@@ -1,0 +1,112 @@
+// What a rule is: one file with its code, words, docs, examples and check.
+
+import type { Severity } from '../diagnostic/diagnostic.js';
+import type { Document, Place, Unreadable } from '../document/document.js';
+import type { Basis, TableData } from '../edition/data.js';
+import type { Bilingual, Language } from '../i18n/language.js';
+import type { Datum, Said } from '../i18n/say.js';
+import type { Cell, Report } from '../report/report.js';
+import type { Exact } from '../text/quantity.js';
+import type { Holes } from '../text/template.js';
+
+/** A span that the frame underlines; several cells on one line share one span. */
+export interface Highlight {
+  readonly cells: readonly Cell[];
+  readonly primary: boolean;
+  readonly said?: Said;
+}
+
+/** What a rule found: facts only. */
+export interface Finding {
+  readonly said: Said;
+  readonly notes?: readonly Said[];
+  /** Where it stands: a cell, or a place of a document; the file as a whole where both are missing. */
+  readonly subject?: Cell | undefined;
+  readonly at?: { readonly document: Document | undefined; readonly place: Place | undefined };
+  readonly subjects?: readonly Cell[];
+  readonly operands?: readonly Cell[];
+  readonly highlights?: readonly Highlight[];
+  readonly expected?: Exact | Amount;
+  readonly actual?: Exact | Amount;
+  /** Kind of authority, and the table of the form that it speaks of. */
+  readonly basis?: { readonly kind: Basis; readonly table: TableData };
+  readonly severity?: Severity;
+  readonly fixable?: boolean;
+}
+
+/** An exact number: `units / 10 ** scale`. */
+export interface Amount {
+  readonly units: number;
+  readonly scale: number;
+}
+
+export type Category = 'structure' | 'cell' | 'arithmetic' | 'run';
+
+/** A report that the rule is shown on: a consistent form with some cells or its text changed. */
+export interface Example {
+  /** Raw text of cells, by id. */
+  readonly cells?: Readonly<Record<string, string>>;
+  readonly edit?: (text: string) => string;
+  /** The whole input, in place of the form. */
+  readonly bytes?: readonly number[];
+  /** The input could not even be read. */
+  readonly unreadable?: Unreadable;
+  /** One character of the form is broken. */
+  readonly damage?: true;
+  /** Headlines that the rule must print, in Chinese, in order; none for an example that is right. */
+  readonly fires: readonly string[];
+}
+
+export interface Docs {
+  readonly what: Bilingual;
+  readonly why: Bilingual;
+  readonly mend: Bilingual;
+}
+
+export interface Rule {
+  /** `GR301`; keeps its meaning for ever. */
+  readonly code: string;
+  /** Names the bad thing, in kebab case. */
+  readonly name: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** The input could not be worked on: the run ends with exit code 2. */
+  readonly aborts: boolean;
+  readonly title: Bilingual;
+  readonly messages: Readonly<Record<string, Bilingual>>;
+  /** What to do, in one sentence. */
+  readonly help: Bilingual;
+  readonly docs: Docs;
+  readonly examples: readonly Example[];
+  readonly check: (report: Report) => Iterable<Finding>;
+}
+
+type Messages = Readonly<Record<string, Bilingual>>;
+
+/** Both languages must have the same holes. */
+type Even<M extends Messages> = {
+  readonly [K in keyof M]: [Holes<M[K]['zh']>, Holes<M[K]['en']>] extends [
+    Holes<M[K]['en']>,
+    Holes<M[K]['zh']>,
+  ]
+    ? M[K]
+    : never;
+};
+
+type DataFor<M extends Bilingual> = { readonly [H in Holes<M['zh']>]: Datum };
+
+/** Fills a message of the rule; the compiler checks the names of the holes. */
+export type Say<M extends Messages> = <K extends keyof M>(message: K, data: DataFor<M[K]>) => Said;
+
+type Source<M extends Messages> = Omit<Rule, 'messages' | 'check' | 'aborts'> & {
+  readonly aborts?: boolean;
+  readonly messages: M & Even<M>;
+  readonly check: (report: Report, say: Say<M>) => Iterable<Finding>;
+};
+
+export function defineRule<const M extends Messages>(source: Source<M>): Rule {
+  const say: Say<M> = (message, data) => ({ template: source.messages[message]!, data });
+  return { ...source, aborts: source.aborts ?? false, check: (report) => source.check(report, say) };
+}
+
+export const LANGUAGES = ['zh', 'en'] as const satisfies readonly Language[];

@@ -1,0 +1,54 @@
+// Holds every rule to its contract: complete words, and examples that fire it and nothing else.
+
+import { describe, expect, test } from 'vitest';
+import { exampleReport } from '../../src/lint/example.js';
+import { lintReport } from '../../src/lint/lint.js';
+import { rules } from '../../src/rules/registry.js';
+
+const CODE = /^GR[1-9]\d{2}$/u;
+
+test('codes and names are used once', () => {
+  expect(new Set(rules.map((rule) => rule.code)).size).toBe(rules.length);
+  expect(new Set(rules.map((rule) => rule.name)).size).toBe(rules.length);
+});
+
+describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  test('is complete', () => {
+    expect(code).toMatch(CODE);
+    expect(rule.name).toMatch(/^[a-z]+(-[a-z]+)*$/u);
+    for (const words of [
+      rule.title,
+      rule.help,
+      ...Object.values(rule.docs),
+      ...Object.values(rule.messages),
+    ]) {
+      expect(words.zh).not.toBe('');
+      expect(words.en).not.toBe('');
+      expect(words.en).not.toMatch(/[\u4e00-\u9fff]{6}/u);
+    }
+  });
+
+  const examples = rule.examples.map((example) => [example.fires[0] ?? 'silent', example] as const);
+
+  test.each(examples)('example: %s', (_, example) => {
+    const { diagnostics } = lintReport(exampleReport(example), { language: 'zh' });
+    expect(diagnostics.map((d) => `${d.code} ${d.message}`)).toEqual(
+      example.fires.map((text) => `${code} ${text}`),
+    );
+  });
+
+  test('has an example that is right, and fires every message', () => {
+    expect(rule.examples.some((example) => example.fires.length === 0)).toBe(true);
+    const said = new Set(
+      rule.examples.flatMap((example) =>
+        [...rule.check(exampleReport(example))].flatMap((finding) =>
+          [finding.said, ...(finding.notes ?? []), ...(finding.highlights ?? []).map((h) => h.said)].map(
+            (words) => words?.template,
+          ),
+        ),
+      ),
+    );
+    const unsaid = Object.entries(rule.messages).filter(([, words]) => !said.has(words));
+    expect(unsaid.map(([id]) => id)).toEqual([]);
+  });
+});

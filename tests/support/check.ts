@@ -1,0 +1,39 @@
+// Compares what was bound with what was written, cell by cell.
+
+import type { Document } from '../../src/document/document.js';
+import { editions } from '../../src/edition/editions.js';
+import { readText } from '../../src/readers/text.js';
+import { bindReport } from '../../src/report/bind-report.js';
+import { rawOf } from '../../src/report/report.js';
+import { formatExact } from '../../src/text/quantity.js';
+import type { Input } from './inputs.js';
+
+/** Everything that is wrong with the report read from these files; empty where each figure was found. */
+export function differences(path: string, inputs: readonly Input[]): string[] {
+  const read = inputs.map((input) => readText(input.path, input.bytes, input.extension));
+  const documents = read.flatMap((result): Document[] => ('document' in result ? [result.document] : []));
+  if (documents.length < inputs.length) return [`unreadable: ${JSON.stringify(read)}`];
+  const report = bindReport(path, documents, { editions });
+  const found = new Map(report.cells.flatMap((cell) => (cell ? [[cell.spec.id, cell] as const] : [])));
+  const wrong: string[] = [];
+  for (const input of inputs) {
+    for (const [id, text] of Object.entries(input.texts)) {
+      const cell = found.get(id);
+      found.delete(id);
+      const quantity = cell?.quantity;
+      const value = quantity?.kind === 'number' ? formatExact(quantity) : quantity?.kind;
+      if (!cell || value !== text) {
+        wrong.push(`${id}: wrote ${text}, bound ${value ?? 'nothing'}`);
+        continue;
+      }
+      const { place } = cell.source;
+      const slice = 'start' in place ? input.text.slice(place.start, place.end) : '';
+      if (slice !== rawOf(cell))
+        wrong.push(`${id}: raw ${JSON.stringify(rawOf(cell))}, the span holds ${JSON.stringify(slice)}`);
+      else if (slice !== text && slice !== `"${text}"`)
+        wrong.push(`${id}: wrote ${text}, the span holds ${JSON.stringify(slice)}`);
+    }
+  }
+  for (const id of found.keys()) wrong.push(`${id}: bound, but never written`);
+  return wrong;
+}

@@ -1,0 +1,106 @@
+// The layouts in which a report comes: a shape of its tables and a way of writing them, with prose around.
+
+import type { Edition } from '../../src/edition/edition.js';
+import { type Break, breakGrid } from './grid.js';
+import { type LabelStyle, plainLabels, writeLabel } from './label-style.js';
+import { proseOf, titleOf, yearFor } from './prose.js';
+import { type Shape, shapes, shapeTable } from './shapes.js';
+import { type Piece, type Writer, writers } from './writers.js';
+
+export interface WriteOptions {
+  readonly labels: LabelStyle;
+  readonly breaks: Break;
+  /** Title, sections and prose; only the sections' titles; or the tables and nothing else. */
+  readonly around: 'report' | 'titles' | 'nothing';
+  /** Ids of the tables to write; all where it says nothing. */
+  readonly tables?: readonly string[];
+  readonly office: string;
+  readonly year?: number;
+}
+
+export const plainOptions: WriteOptions = {
+  labels: plainLabels,
+  breaks: { kind: 'none', at: 0 },
+  around: 'report',
+  office: '青石县农业农村局',
+};
+
+export interface Layout {
+  readonly name: string;
+  /** Without the dot. */
+  readonly extension: string;
+  /** `texts`: the figure of each cell, by cell id. Lines end with `\n`. */
+  readonly write: (
+    texts: Readonly<Record<string, string>>,
+    edition: Edition,
+    options: WriteOptions,
+  ) => string;
+}
+
+export const allLayouts: readonly Layout[] = writers.flatMap((writer) =>
+  shapes.filter((shape) => fits(shape, writer)).map((shape) => createLayout(shape, writer)),
+);
+
+/** Shapes that differ only in empty or repeated cells come from programs that mark every cell. */
+function fits(shape: Shape, writer: Writer): boolean {
+  return writer.marksCells || !(shape.repeat || shape.shifted || shape.office);
+}
+
+export function layoutNamed(name: string): Layout {
+  const layout = allLayouts.find((candidate) => candidate.name === name);
+  if (!layout) throw new Error(`no layout ${name}`);
+  return layout;
+}
+
+function createLayout(shape: Shape, writer: Writer): Layout {
+  return {
+    name: `${writer.name}: ${shape.name}`,
+    extension: writer.extension,
+    write: (texts, edition, options) =>
+      `${writer.write([...composeReport(texts, edition, shape, labelsFor(writer, options))]).join('\n')}\n`,
+  };
+}
+
+function labelsFor(writer: Writer, options: WriteOptions): WriteOptions {
+  if (writer.keepsInnerSpaces !== false) return options;
+  const labels: LabelStyle = { ...options.labels, spaces: 'none', commas: 'wide' };
+  return { ...options, labels };
+}
+
+function* composeReport(
+  texts: Readonly<Record<string, string>>,
+  edition: Edition,
+  shape: Shape,
+  options: WriteOptions,
+): Generator<Piece> {
+  const year = options.year ?? yearFor(edition.data);
+  const prose = options.around === 'report' ? proseOf(options.office, year) : {};
+  const filling = {
+    texts,
+    label: (label: Parameters<typeof writeLabel>[0]) => writeLabel(label, options.labels),
+  };
+  if (options.around === 'report')
+    yield* paragraphs([titleOf(options.office, year), ...(prose['preface'] ?? [])]);
+  const written = new Set(options.tables ?? edition.data.tables.map(({ id }) => id));
+  for (const section of edition.data.sections) {
+    const table = edition.data.tables.find(({ id }) => id === section.table);
+    if (table ? !written.has(table.id) : options.around !== 'report' || written.size < edition.tables.length)
+      continue;
+    if (options.around !== 'nothing') {
+      const title = { label: section.title, ...(section.aliases && { aliases: section.aliases }) };
+      yield* paragraphs([
+        filling.label(title as Parameters<typeof writeLabel>[0]),
+        ...(prose[section.id] ?? []),
+      ]);
+    }
+    if (!table) continue;
+    for (const grid of shapeTable(table, shape, filling)) {
+      yield { grid: breakGrid(grid, options.breaks) };
+      yield { line: '' };
+    }
+  }
+}
+
+function* paragraphs(lines: readonly string[]): Generator<Piece> {
+  for (const line of lines) yield* [{ line }, { line: '' }];
+}
