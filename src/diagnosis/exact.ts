@@ -1,34 +1,43 @@
 // Solves small square systems in exact integers.
 
 /**
- * The integer solution x of `matrix` x = `right`, by elimination without fractions (Bareiss 1968). Nothing when
- * the solution has a fraction or leaves the safe integers. The matrix must be regular.
+ * The integer solution x of `matrix` x = `right`; the matrix must be regular, its entries small. Nothing when the
+ * solution has a fraction, or a figure on the way leaves the safe integers.
  */
 export function solveExactly(
   matrix: readonly (readonly number[])[],
   right: readonly number[],
 ): readonly number[] | undefined {
   const size = right.length;
-  const rows = matrix.map((row, index) => [...row, right[index]!].map(BigInt));
-  let previous = 1n;
+  const rows = matrix.map((row, index) => [...row, right[index]!]);
   for (let step = 0; step < size; step++) {
-    const found = rows.findIndex((row, index) => index >= step && row[step] !== 0n);
-    [rows[step], rows[found]] = [rows[found]!, rows[step]!];
+    swap(rows, step, smallest(rows, step));
     const pivot = rows[step]!;
+    const lead = pivot[step]!;
     for (const row of rows) {
-      if (row === pivot) continue;
       const factor = row[step]!;
-      for (let index = 0; index <= size; index++) {
-        row[index] = (row[index]! * pivot[step]! - factor * pivot[index]!) / previous;
-      }
+      if (row === pivot || factor === 0) continue;
+      const divides = factor % lead === 0;
+      const [own, taken] = divides ? [1, factor / lead] : [lead, factor];
+      for (let index = 0; index <= size; index++) row[index] = row[index]! * own - pivot[index]! * taken;
+      if (!row.every(Number.isSafeInteger)) return undefined;
     }
-    previous = pivot[step]!;
   }
-  const solution: number[] = [];
-  for (const [index, row] of rows.entries()) {
-    const value = Number(row[size]! / row[index]!);
-    if (row[size]! % row[index]! !== 0n || !Number.isSafeInteger(value)) return undefined;
-    solution.push(value);
+  // Adding 0 turns -0 into 0.
+  const solution = rows.map((row, index) => row[size]! / row[index]! + 0);
+  return solution.every(Number.isSafeInteger) ? solution : undefined;
+}
+
+/** The row from `step` on whose entry there is nonzero and smallest. */
+function smallest(rows: readonly (readonly number[])[], step: number): number {
+  let found = step;
+  for (let index = step + 1; index < rows.length; index++) {
+    const [entry, best] = [Math.abs(rows[index]![step]!), Math.abs(rows[found]![step]!)];
+    if (entry !== 0 && (best === 0 || entry < best)) found = index;
   }
-  return solution;
+  return found;
+}
+
+function swap(rows: number[][], one: number, other: number): void {
+  [rows[one], rows[other]] = [rows[other]!, rows[one]!];
 }

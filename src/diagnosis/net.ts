@@ -110,6 +110,6 @@ export function isFree(net: Net, cell: number): boolean {
 }
 
 /** Could the cell hold this figure? */
-export function isPossible(net: Net, cell: number, figure: number): boolean {
-  return Number.isSafeInteger(figure) && (figure >= 0 || net.system.cells[cell]!.signed === true);
+export function isPossible({ system }: Net, cell: number, figure: number): boolean {
+  return Number.isSafeInteger(figure) && (figure >= 0 || system.cells[cell]!.signed === true);
 }

@@ -1,7 +1,7 @@
 // Takes clear single slips off a component that is too large for the exact search.
 import type { Move } from './moves.js';
 import { coefficientOf, type Net } from './net.js';
-import { type Part, partOf } from './search.js';
+import { couldBe, type Part, partOf } from './search.js';
 
 /**
  * Slips that by themselves repair two failing checks or more, to the unit, and break none, where no other such
@@ -27,8 +27,7 @@ function* clearCells(net: Net, open: ReadonlySet<number>): Generator<Part> {
       const settles = (other: number) =>
         open.has(other) && net.residuals[other]! + coefficientOf(net, cell, other) * amount === 0;
       if (checks.length < 2 || !checks.every(settles)) continue;
-      const part = partOf(net, cell, amount);
-      if (part !== undefined) yield part;
+      if (couldBe(net, cell, amount)) yield partOf(net, cell, amount);
     }
   }
 }

@@ -52,17 +52,13 @@ export function explain(
   let refused = false;
 
   function partsOf(columns: readonly number[], amounts: readonly number[]): readonly Part[] | undefined {
+    if (!columns.every((column, index) => couldBe(net, column, amounts[index]!))) return undefined;
     const parts: Part[] = chosen.map(({ pattern, changes, cost, checks }) => ({
       operation: { pattern, changes },
       cost,
       checks,
     }));
-    for (const [index, column] of columns.entries()) {
-      const part = partOf(net, column, amounts[index]!);
-      if (part === undefined) return undefined;
-      parts.push(part);
-    }
-    return parts;
+    return [...parts, ...columns.map((column, index) => partOf(net, column, amounts[index]!))];
   }
 
   const sink: Sink = {
@@ -128,10 +124,15 @@ export function explain(
   return { size: most + 1, solutions: [], complete: true };
 }
 
-/** A changed cell or a blamed relation; nothing where the figure could not be. */
-export function partOf(net: Net, column: number, amount: number): Part | undefined {
+/** May this amount be added to the figure, or this relation be off by it? */
+export function couldBe(net: Net, column: number, amount: number): boolean {
+  if (amount === 0) return false;
+  return column >= net.system.cells.length || isPossible(net, column, net.settled.values[column]! + amount);
+}
+
+/** A changed cell or a blamed relation as a part of an explanation. */
+export function partOf(net: Net, column: number, amount: number): Part {
   const { cells } = net.system;
-  if (amount === 0) return undefined;
   if (column >= cells.length) {
     const suspect = net.blamed[column - cells.length]!;
     const checks = [...net.columnCheck.subarray(net.columnStart[column]!, net.columnStart[column + 1]!)];
@@ -139,7 +140,6 @@ export function partOf(net: Net, column: number, amount: number): Part | undefin
   }
   const cell = cells[column]!;
   const to = net.settled.values[column]! + amount;
-  if (!isPossible(net, column, to)) return undefined;
   const changes = [{ cell: column, from: cell.value, to }];
   const { pattern, cost } = slipOf(cell, cell.value, to);
   return {

@@ -1,5 +1,5 @@
 // Spreads a change over one more column where the smaller set would push a figure below zero.
-import { isPossible, type Net } from './net.js';
+import type { Net } from './net.js';
 
 /** From each end of the range so many figures are tried: enough to tell one solution from several. */
 const TRIES = 3;
@@ -7,7 +7,7 @@ const TRIES = 3;
 /**
  * `amounts` on `columns` settle every residual, but some figure cannot be. The column `extra` is the combination
  * of `columns` with coefficients `combination`: any t may go to it and t times the combination be taken back.
- * Returns the amounts on `columns` and then on `extra`, all nonzero, for the possible t at the ends of their range.
+ * Returns the amounts on `columns` and then on `extra` for the t at the ends of the range that keeps counts possible.
  */
 export function spread(
   net: Net,
@@ -30,14 +30,7 @@ export function spread(
   const found = new Map<number, readonly number[]>();
   for (const t of ends(low, high)) {
     const shares = start.map((amount, index) => amount + t * slope[index]!);
-    const possible = all.every((column, index) => {
-      if (shares[index] === 0) return false;
-      return (
-        column >= net.system.cells.length ||
-        isPossible(net, column, net.settled.values[column]! + shares[index]!)
-      );
-    });
-    if (possible) found.set(t, shares);
+    found.set(t, shares);
   }
   return [...found.values()];
 }

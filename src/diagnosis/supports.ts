@@ -37,6 +37,9 @@ export type SupportSearch = (
   sink: Sink,
 ) => void;
 
+/** Solving a set takes about as long as so many visits. */
+const SOLVE_STEPS = 4;
+
 /** A mark in `blocked`: an earlier sibling has seen to every set with this column. */
 const TRIED = 2;
 
@@ -89,6 +92,7 @@ export function supportSearch(net: Net, steps: Steps): SupportSearch {
 
   return (residuals, failing, size, blocked, sink) => {
     function finish(): void {
+      steps.left -= SOLVE_STEPS;
       const amounts = echelon.solve((check) => -residuals[check]!);
       if (amounts !== undefined && sink.accept(support, amounts)) return;
       for (const extra of new Set(active.flatMap((check) => [...rowOf(check)]))) {

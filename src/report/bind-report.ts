@@ -94,6 +94,9 @@ function damage(documents: readonly Document[]): Note[] {
   );
 }
 
+/** A finding about the structure weighs as much as so many cells. */
+const PER_NOTE = 20;
+
 /** One edition for all files: what the labels say, then what binds best, then what the year asks for. */
 function chooseEdition(
   files: readonly (readonly Binding[])[],
@@ -123,11 +126,13 @@ function mostNamed(files: readonly (readonly Binding[])[]): Edition | undefined 
   return fewest?.[0]?.edition;
 }
 
+/** How well an edition fits: cells with a figure, less cells of its tables without one, less what did not bind. */
 function scoreOf(bindings: readonly Binding[]): number {
-  return bindings.reduce(
-    (sum, { cells, notes }) => sum + cells.filter(Boolean).length - 20 * notes.length,
-    0,
-  );
+  return bindings.reduce((sum, { cells, tables, notes }) => {
+    const wanted = [...tables].flatMap((table) => table.rows).reduce((n, row) => n + row.cells.length, 0);
+    const filled = cells.filter((cell) => cell && cell.text.trim() !== '').length;
+    return sum + filled - (wanted - filled) - PER_NOTE * notes.length;
+  }, 0);
 }
 
 function isInForce({ data: { years } }: Edition, year: number | null): boolean {

@@ -168,9 +168,14 @@ class Walk {
     const onlyRow = meanings.every((meaning) => meaning.kind === 'row');
     if (onlyRow || hasFigures) return here;
     if (ordinal !== '' && ordinal === here.ordinal) return here;
-    const next = this.#lastRow === undefined ? undefined : this.#lastRow + 1;
-    const header = line.labels.length > 1 && line.labels.some(({ hit }) => isOnlyColumn(hit.meanings));
-    return here.table === this.#table && here.row === next && !header ? here : undefined;
+    const header = line.labels.some((other) => other !== label && mayBeColumn(other.hit.meanings));
+    return here.table === this.#table && this.#isNext(here.row) && !header ? here : undefined;
+  }
+
+  /** The row after the last one, or that one again while it still waits for its figures. */
+  #isNext(row: number): boolean {
+    if (this.#lastRow === undefined) return false;
+    return row === this.#lastRow + 1 || (row === this.#lastRow && this.#pending?.cells.length === 0);
   }
 
   #data(line: Line, { label, meaning }: { label: LabelCell; meaning: RowMeaning }): void {
@@ -418,8 +423,8 @@ function isLabel(row: DocumentRow, at: number, table: TableSpec): boolean {
   return at === 0 && row.cells.filter((cell) => cell.text.trim() !== '').length > wanted;
 }
 
-function isOnlyColumn(meanings: readonly Meaning[]): boolean {
-  return meanings.every((meaning) => meaning.kind === 'column');
+function mayBeColumn(meanings: readonly Meaning[]): boolean {
+  return meanings.some((meaning) => meaning.kind === 'column');
 }
 
 function behind(row: DocumentRow, from: number): Pick<Claim, 'cells' | 'offset' | 'width' | 'cut'> {

@@ -28,6 +28,7 @@ export interface Line {
 
 /** Separators inside an unquoted label cut it into at most this many cells. */
 const MOST_PARTS = 4;
+const LONGEST_HEADER = 200;
 const PAGE_NUMBER =
   /^\s*(?:第\s*\d{1,4}\s*页.{0,12}|[-—–－]{1,2}\s*\d{1,4}\s*[-—–－]{1,2}|\d{1,4}\s*\/\s*\d{1,4})\s*$/u;
 
@@ -43,10 +44,11 @@ export function readLine(row: DocumentRow, edition: Edition): Line {
   for (let at = 0; at < row.cells.length; at++) {
     const cell = row.cells[at]!;
     if (cell.text === '') continue;
-    const label = readLabel(row, at, edition);
-    if (label) {
-      labels.push(label);
-      at = label.to;
+    const found = readLabels(row, at, edition);
+    const last = found.at(-1);
+    if (last) {
+      labels.push(...found);
+      at = last.to;
     } else if (looksLikeFigure(cell.text)) {
       if (cell.text.trim() === '') continue;
       if (firstFigure < 0) firstFigure = at;
@@ -63,18 +65,44 @@ function prose(row: DocumentRow): Line {
   return { row, labels: [], unknown: undefined, firstFigure: -1, figures: 0, prose: true };
 }
 
-function readLabel(row: DocumentRow, at: number, edition: Edition): LabelCell | undefined {
+function readLabels(row: DocumentRow, at: number, edition: Edition): LabelCell[] {
   const cell = row.cells[at]!;
   const hit = edition.lookup(cell.text);
-  if (hit) return { hit, cell, from: at, to: at };
-  if (row.cut === 'single' || looksLikeFigure(cell.text)) return undefined;
+  if (hit) return [{ hit, cell, from: at, to: at }];
+  if (looksLikeFigure(cell.text)) return [];
+  const several = row.cut === 'delimited' ? [] : splitAtSpaces(cell, at, edition);
+  if (several.length > 0 || row.cut === 'single') return several;
+  return joinCells(row, at, edition);
+}
+
+/** A label that holds the separator was cut into cells. */
+function joinCells(row: DocumentRow, at: number, edition: Edition): LabelCell[] {
+  const cell = row.cells[at]!;
   let joined = cell.text;
   for (let to = at + 1; to < row.cells.length && to < at + MOST_PARTS; to++) {
     const next = row.cells[to]!.text;
-    if (next === '' || looksLikeFigure(next)) return undefined;
+    if (next === '' || looksLikeFigure(next)) return [];
     joined += next;
-    const whole = edition.lookup(joined);
-    if (whole) return { hit: whole, cell, from: at, to };
+    const hit = edition.lookup(joined);
+    if (hit) return [{ hit, cell, from: at, to }];
   }
-  return undefined;
+  return [];
+}
+
+/** Labels set apart by single spaces, as in text copied out of a page: all of the text, or none. */
+function splitAtSpaces(cell: DocumentCell, at: number, edition: Edition): LabelCell[] {
+  const words = cell.text.length > LONGEST_HEADER ? [] : cell.text.trim().split(/\s+/u);
+  const labels: LabelCell[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = Math.min(words.length, from + MOST_PARTS);
+    let hit: LabelHit | undefined;
+    for (; to > from; to--) {
+      hit = edition.lookup(words.slice(from, to).join(''));
+      if (hit) break;
+    }
+    if (!hit) return [];
+    labels.push({ hit, cell, from: at, to: at });
+    from = to;
+  }
+  return labels;
 }

@@ -82,11 +82,12 @@ function readDressed(text: string): Quantity {
   return exact(sign === '-' && units > 0 ? -units : units, decimals.length, dress, unit);
 }
 
+/** Digits with separators and at most one stray sign: no number, but meant as one. */
+const MANGLED = /^\s*[+-]?[\d０-９][\d０-９.,，\s]{0,40}[^\s\p{L}]?\s*$/u;
+
 /** True for what a value cell may hold, false for words: `12件`, blank and `/` are, `自然人` is not. */
 export function looksLikeFigure(text: string): boolean {
-  return (
-    readQuantity(text).kind !== 'unreadable' || /^\s*[+-]?[\d０-９][\d０-９.,，\s]{0,40}\S?\s*$/u.test(text)
-  );
+  return readQuantity(text).kind !== 'unreadable' || MANGLED.test(text);
 }
 
 /** The nearest binary number, for JSON and comparison by other programs. */

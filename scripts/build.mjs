@@ -1,0 +1,71 @@
+// Bundles the command line into lazy chunks and the library into one file, and writes the types.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  define: { PROGRAM_VERSION: JSON.stringify(version) },
+};
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+const results = await Promise.all([
+  build({
+    ...shared,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    platform: 'node',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  }),
+  build({
+    ...shared,
+    entryPoints: { index: 'src/index.ts' },
+    outdir: 'dist',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  }),
+]);
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+writeFileSync(join(root, 'THIRD-PARTY-NOTICES.txt'), notices(results));
+
+/** The licences of the packages that the bundles hold. */
+function notices(outputs) {
+  const inputs = outputs.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const packages = new Set(
+    inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []),
+  );
+  return [...packages]
+    .sort()
+    .map((name) => {
+      const folder = join(root, 'node_modules', name);
+      const { version: packed, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return `${name} ${packed} (${license})\n\n${licenceText(folder)}`;
+    })
+    .join('\n----\n\n');
+}
+
+function licenceText(folder) {
+  for (const name of ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt']) {
+    try {
+      return readFileSync(join(folder, name), 'utf8');
+    } catch {}
+  }
+  throw new Error(`no licence text in ${folder}`);
+}

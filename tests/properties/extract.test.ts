@@ -1,0 +1,48 @@
+// Random consistent reports in every layout: each figure is found, exactly, and where it stands.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editions } from '../../src/edition/editions.js';
+import { differences } from '../support/check.js';
+import { figuresArbitrary } from '../support/figures.js';
+import { choiceArbitrary, createFolder, createInput, inputArbitrary } from '../support/inputs.js';
+import { allLayouts, plainOptions } from '../support/layouts.js';
+
+const RUNS = 1500;
+const FOLDERS = 200;
+
+describe('a consistent report', () => {
+  it('is read exactly in every layout, label style, line end and encoding', () => {
+    fc.assert(
+      fc.property(inputArbitrary(editions), (input) => {
+        expect(differences(input.path, [input]), input.about).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.each(editions.map((edition) => [edition.data.id, edition] as const))(
+    'of the edition %s is read exactly in each layout as the form prints it',
+    (_, edition) => {
+      const [figures] = fc.sample(figuresArbitrary(edition), { numRuns: 1, seed: 1 });
+      for (const layout of allLayouts) {
+        const choice = { layout, options: plainOptions, lineEnd: 'lf', encoding: 'utf-8' } as const;
+        const input = createInput(edition, figures!, choice);
+        expect(differences(input.path, [input]), input.about).toEqual([]);
+      }
+    },
+  );
+
+  it.each(editions.map((edition) => [edition.data.id, edition] as const))(
+    'of the edition %s is read exactly from a folder with one file a table',
+    (_, edition) => {
+      fc.assert(
+        fc.property(figuresArbitrary(edition), choiceArbitrary(edition), (figures, choice) => {
+          const inputs = createFolder(edition, figures, choice);
+          expect(differences('report', inputs), inputs[0]?.about).toEqual([]);
+        }),
+        { numRuns: FOLDERS },
+      );
+    },
+  );
+});

@@ -1,0 +1,117 @@
+// Delimited text: Papa Parse and the scanner agree on every cell, and spans cover the text without a gap.
+
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { Delimiter } from '../../src/readers/delimiters.js';
+import { scanRecords } from '../../src/readers/records.js';
+import { readText } from '../../src/readers/text.js';
+import { lineEndArbitrary, withLineEnds } from '../support/bytes.js';
+
+const separators = ['\t', ',', ';', '，', '；'] as const satisfies readonly Delimiter[];
+
+/** Rows of figures that make the separator known whatever the other rows hold. */
+function anchor(separator: string): string {
+  return [1, 2, 3, 4].map((row) => [row, 0, 0, 0, 0].join(separator)).join('\n');
+}
+
+function readCells(text: string): string[][] {
+  const result = readText('a.csv', new TextEncoder().encode(text), 'csv');
+  if ('unreadable' in result) throw new Error(result.unreadable.kind);
+  return result.document.rows.map((row) => row.cells.map((cell) => cell.text));
+}
+
+const word = fc.string({ unit: fc.constantFrom('a', '字', '1', '（', ' ', '.'), maxLength: 6 });
+const content = fc.string({
+  unit: fc.constantFrom('字', '1', '"', '\n', ',', '，', '\t', 'a', ' '),
+  maxLength: 8,
+});
+
+function quote(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+describe('quoted and ragged cells', () => {
+  /** What a cell holds and how a careful program writes it. */
+  const cell = fc.oneof(
+    word.filter((text) => !text.startsWith(' ')).map((text) => ({ text, raw: text })),
+    content.map((text) => ({ text, raw: quote(text) })),
+  );
+  const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 6 }), { minLength: 1, maxLength: 8 });
+
+  it('are read as they were written, and each span is the cell as it stands', () => {
+    fc.assert(
+      fc.property(table, fc.constantFrom(...separators), lineEndArbitrary, (rows, separator, lineEnd) => {
+        const lines = rows.map((row) => row.map(({ raw }) => raw).join(separator));
+        const text = withLineEnds(`${anchor(separator)}\n${lines.join('\n')}\n`, lineEnd);
+        const result = readText('a.csv', new TextEncoder().encode(text), 'csv');
+        if ('unreadable' in result) throw new Error(result.unreadable.kind);
+        const found = result.document.rows.slice(4);
+        const blank = (line: string) => line.trim() === '';
+        const kept = rows.filter((_, i) => !blank(lines[i]!));
+        const texts = found.map((row) => row.cells.map((part) => part.text));
+        expect(texts).toEqual(kept.map((row) => row.map((part) => part.text)));
+        const raws = found.map((row) => row.cells.map(({ place }) => result.document.raw(place)));
+        expect(raws.map((row) => row.map((raw) => raw.replace(/\r\n?/gu, '\n')))).toEqual(
+          kept.map((row) => row.map((part) => part.raw)),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('any delimited text', () => {
+  const piece = fc.oneof(
+    { arbitrary: word, weight: 3 },
+    { arbitrary: content.map(quote), weight: 2 },
+    { arbitrary: fc.constantFrom('"', '"字', '字"', 'a"b', '"a"b', '""', '"" ', '"a" ', ' "a"'), weight: 1 },
+  );
+  const line = fc.array(piece, { minLength: 2, maxLength: 6 });
+  const text = fc
+    .tuple(fc.array(line, { minLength: 1, maxLength: 6 }), fc.constantFrom(...separators))
+    .map(([lines, separator]) => ({
+      separator,
+      text: lines.map((cells) => cells.join(separator)).join('\n'),
+    }));
+
+  /** Rows of one cell are cut by another reader; white space alone may be a blank line. */
+  const isFilled = (row: readonly string[]) => row.length > 1 && row.some((cell) => cell.trim() !== '');
+
+  it('is cut as Papa Parse cuts it, wherever Papa Parse finds nothing wrong with its quotes', () => {
+    let agreed = 0;
+    fc.assert(
+      fc.property(text, ({ text, separator }) => {
+        const parsed = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n' });
+        if (parsed.errors.length > 0) return;
+        agreed++;
+        const expected = parsed.data.filter(isFilled);
+        const found = readCells(`${anchor(separator)}\n${text}`).slice(4);
+        expect(found.filter(isFilled)).toEqual(expected);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(agreed).toBeGreaterThan(500);
+  });
+
+  it('is covered by cells and separators, without a gap and without an overlap', () => {
+    fc.assert(
+      fc.property(text, lineEndArbitrary, ({ text, separator }, lineEnd) => {
+        const source = withLineEnds(text, lineEnd);
+        let next = 0;
+        for (const record of scanRecords(source, [separator])) {
+          expect(record.start).toBe(next);
+          expect(record.bounds[0]).toBe(record.start);
+          expect(record.bounds.at(-1)).toBe(record.end);
+          for (let i = 2; i < record.bounds.length; i += 2) {
+            expect(source.slice(record.bounds[i - 1], record.bounds[i])).toBe(separator);
+          }
+          expect(['', '\n', '\r', '\r\n']).toContain(source.slice(record.end, record.next));
+          next = record.next;
+        }
+        expect(next).toBe(source.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
