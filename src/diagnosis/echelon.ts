@@ -27,7 +27,7 @@ export interface Echelon {
   /** Adds a column; false, and nothing done, where it depends on those chosen. */
   push(column: number): boolean;
   pop(): void;
-  /** Columns one of which has to join before what is left in `check` can vanish. */
+  /** Checks in one of which a column has to join before what is left in `check` can vanish. */
   mixed(check: number): readonly number[];
   /** The multiples of the columns that add up to `target` in every pivot, if integers. */
   solve(target: (check: number) => number): readonly number[] | undefined;
@@ -36,7 +36,7 @@ export interface Echelon {
 }
 
 export function echelonOf(net: Net): Echelon {
-  const { columnStart, columnCheck, columnCoefficient, rowStart, rowColumn } = net;
+  const { columnStart, columnCheck, columnCoefficient, rowStart } = net;
   const count = net.residuals.length;
   const left = new Float64Array(count);
   const standing = new Int32Array(count);
@@ -154,11 +154,7 @@ export function echelonOf(net: Net): Echelon {
         const level = levels[depth]!;
         if (level.checks.some((other) => rows.includes(other))) rows.push(level.pivot);
       }
-      const columns = new Set<number>();
-      for (const row of rows) {
-        for (let entry = rowStart[row]!; entry < rowStart[row + 1]!; entry++) columns.add(rowColumn[entry]!);
-      }
-      return [...columns];
+      return rows;
     },
     solve(target) {
       const pivots = support.map((_, depth) => levels[depth]!.pivot);

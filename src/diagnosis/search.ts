@@ -26,6 +26,9 @@ export interface Outcome {
 /** More solutions than this are not a diagnosis. */
 const MOST_SOLUTIONS = 600;
 
+/** More sets with dependent columns than this are not collected. */
+const MOST_WIDER = 60;
+
 /**
  * All sets of the smallest possible number of operations, at most `most`, that make every residual of `failing`
  * zero and break nothing. Single cells may take any figure: these sets are found without exception. Of `moves`,
@@ -50,6 +53,7 @@ export function explain(
   let solutions: (readonly Part[])[] = [];
   let wider: (readonly Part[])[] = [];
   let refused = false;
+  let cut = false;
 
   function partsOf(columns: readonly number[], amounts: readonly number[]): readonly Part[] | undefined {
     if (!columns.every((column, index) => couldBe(net, column, amounts[index]!))) return undefined;
@@ -69,12 +73,17 @@ export function explain(
       else steps.incomplete = true;
       return true;
     },
-    widen(columns, amounts, extra, combination) {
+    wantsWider() {
+      if (solutions.length > 0) return false;
       refused = true;
+      if (wider.length >= MOST_WIDER) cut = true;
+      return wider.length < MOST_WIDER;
+    },
+    widen(columns, amounts, extra, combination) {
       if (amounts === undefined || combination === undefined) return;
       for (const shares of spread(net, columns, amounts, extra, combination)) {
         const parts = partsOf([...columns, extra], shares);
-        if (parts !== undefined && wider.length < MOST_SOLUTIONS) wider.push(parts);
+        if (parts !== undefined) wider.push(parts);
       }
     },
   };
@@ -117,7 +126,7 @@ export function explain(
     solutions = wider;
     wider = [];
     extend(0, failing, size, size < 3 ? Number.NEGATIVE_INFINITY : size - 2);
-    if (refused) sure = Math.min(sure, size + 1);
+    if (refused) sure = Math.min(sure, cut ? size : size + 1);
     const complete = steps.left > 0 && !steps.incomplete && size <= sure;
     if (solutions.length > 0 || !complete) return { size, solutions, complete };
   }

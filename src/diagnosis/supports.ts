@@ -11,6 +11,8 @@ export interface Steps {
 
 /** Takes what a search finds. */
 export interface Sink {
+  /** Are sets of one column more still of interest? */
+  wantsWider(): boolean;
   /** Amounts to add to the columns, in their order; false where a figure could not be. */
   accept(columns: readonly number[], amounts: readonly number[]): boolean;
   /**
@@ -38,7 +40,7 @@ export type SupportSearch = (
 ) => void;
 
 /** Solving a set takes about as long as so many visits. */
-const SOLVE_STEPS = 4;
+const SOLVE_STEPS = 6;
 
 /** A mark in `blocked`: an earlier sibling has seen to every set with this column. */
 const TRIED = 2;
@@ -82,19 +84,22 @@ export function supportSearch(net: Net, steps: Steps): SupportSearch {
     return checks.every((check) => entries.includes(check));
   }
 
+  const lengthOf = (checks: readonly number[]) =>
+    checks.reduce((sum, check) => sum + rowStart[check + 1]! - rowStart[check]!, 0);
+
   /** The shortest choice of columns of which one has to join. */
   function candidates(untouched: readonly number[], leftover: readonly number[]): readonly number[] {
-    if (untouched.length === 0) {
-      return leftover.map(echelon.mixed).reduce((best, row) => (row.length < best.length ? row : best));
-    }
-    return [...untouched.map(rowOf).reduce((best, row) => (row.length < best.length ? row : best))];
+    const choices = untouched.length > 0 ? untouched.map((check) => [check]) : leftover.map(echelon.mixed);
+    const best = choices.reduce((one, other) => (lengthOf(other) < lengthOf(one) ? other : one));
+    return [...new Set(best.flatMap((check) => [...rowOf(check)]))];
   }
 
   return (residuals, failing, size, blocked, sink) => {
     function finish(): void {
       steps.left -= SOLVE_STEPS;
       const amounts = echelon.solve((check) => -residuals[check]!);
-      if (amounts !== undefined && sink.accept(support, amounts)) return;
+      if ((amounts !== undefined && sink.accept(support, amounts)) || !sink.wantsWider()) return;
+      steps.left -= SOLVE_STEPS;
       for (const extra of new Set(active.flatMap((check) => [...rowOf(check)]))) {
         if (blocked[extra] === 1 || support.includes(extra)) continue;
         if (echelon.push(extra)) echelon.pop();

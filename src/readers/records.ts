@@ -71,10 +71,14 @@ function delimiterOf(
   end: number,
   delimiters: readonly Delimiter[],
 ): Delimiter | undefined {
-  if (start === end) return undefined;
+  const first = delimiters[0];
+  if (start === end || !first) return undefined;
+  const quoted = text.charCodeAt(start) === QUOTE;
+  // A quoted cell of several lines: its first line says nothing about separators.
+  if (quoted && !isPipe(first) && closeQuote(text, start, first.charCodeAt(0)) > end) return first;
   const line = text.slice(start, end);
   const inLine = delimiters.find((delimiter) => line.includes(delimiter));
-  return inLine ?? (text.charCodeAt(start) === QUOTE ? delimiters[0] : undefined);
+  return inLine ?? (quoted ? first : undefined);
 }
 
 interface Cells {
@@ -115,7 +119,7 @@ function closeQuote(text: string, open: number, separator: number): number {
       continue;
     }
     let after = i + 1;
-    while (text.charCodeAt(after) === SPACE) after++;
+    while (text.charCodeAt(after) !== separator && isSpace(text.charCodeAt(after))) after++;
     const code = text.charCodeAt(after);
     const closes = after >= text.length || code === separator || code === LF || code === CR;
     return closes ? after : -1;

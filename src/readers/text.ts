@@ -133,7 +133,8 @@ function parseValues(text: string, drafts: readonly Draft[], delimiter: string):
       continue;
     }
     flush();
-    const [row] = parse(source.replace(/\r\n?/gu, '\n'), delimiter, '"');
+    // Papa Parse allows blanks behind a closing quote only before a line end.
+    const [row] = parse(`${source.replace(/\r\n?/gu, '\n')}\n`, delimiter, '"');
     const cells = record.bounds.length / 2;
     values.push(row?.length === cells ? row : rawValues(text, record));
   }
