@@ -14,7 +14,7 @@ interface Group {
 }
 
 export function componentsOf(net: Net, budget: Budget): readonly Component[] {
-  const { nodes = 20_000 } = budget;
+  const { nodes = 12_000 } = budget;
   const steps: Steps = { left: nodes, incomplete: false };
   const reserve: Steps = { left: Math.ceil(nodes / 4), incomplete: false };
   return groupsOf(net)

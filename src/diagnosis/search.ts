@@ -23,9 +23,6 @@ export interface Outcome {
   readonly complete: boolean;
 }
 
-/** More solutions than this are not a diagnosis. */
-const MOST_SOLUTIONS = 600;
-
 /** More sets with dependent columns than this are not collected. */
 const MOST_WIDER = 60;
 
@@ -69,8 +66,7 @@ export function explain(
     accept(columns, amounts) {
       const parts = partsOf(columns, amounts);
       if (parts === undefined) return false;
-      if (solutions.length < MOST_SOLUTIONS) solutions.push(parts);
-      else steps.incomplete = true;
+      solutions.push(parts);
       return true;
     },
     wantsWider() {

@@ -88,7 +88,7 @@ function tell(
   outcome: Outcome,
   kept: number,
 ): Component {
-  const ranked = [...candidates].sort((a, b) => a.cost - b.cost || inOrder(a.changes, b.changes));
+  const ranked = [...candidates].sort((a, b) => a.cost - b.cost || inOrder(a, b));
   const best = ranked[0]!.cost;
   const near = ranked.filter(({ cost }, index) => index < kept && cost <= best + MARGIN);
   const weights = near.map(({ cost }) => Math.exp(best - cost));
@@ -116,12 +116,14 @@ function commonOf([first, ...others]: readonly Candidate[]): readonly Change[] {
   );
 }
 
-function inOrder(one: readonly Change[], other: readonly Change[]): number {
-  for (const [index, { cell }] of one.entries()) {
-    const difference = cell - (other[index]?.cell ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return one.length - other.length;
+/** By the cells changed, then by the relations blamed. */
+function inOrder(one: Candidate, other: Candidate): number {
+  const [left, right] = [one, other].map(({ changes, suspects }) => [
+    ...changes.map(({ cell }) => cell),
+    ...suspects,
+  ]);
+  const place = left!.findIndex((cell, index) => cell !== right![index]);
+  return place < 0 ? 0 : left![place]! - (right![place] ?? -1);
 }
 
 /** The relations that a set of checks is made of, ascending. */

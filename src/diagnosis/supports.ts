@@ -102,14 +102,14 @@ export function supportSearch(net: Net, steps: Steps): SupportSearch {
       steps.left -= SOLVE_STEPS;
       for (const extra of new Set(active.flatMap((check) => [...rowOf(check)]))) {
         if (blocked[extra] === 1 || support.includes(extra)) continue;
-        if (echelon.push(extra)) echelon.pop();
-        else
-          sink.widen(
-            support,
-            amounts,
-            extra,
-            echelon.solve((check) => coefficientOf(net, extra, check)),
-          );
+        if (steps.left-- <= 0) return;
+        if (echelon.push(extra)) {
+          echelon.pop();
+          continue;
+        }
+        steps.left -= SOLVE_STEPS;
+        const combination = echelon.solve((check) => coefficientOf(net, extra, check));
+        sink.widen(support, amounts, extra, combination);
       }
     }
 

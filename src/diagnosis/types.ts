@@ -122,7 +122,7 @@ export interface Diagnosis {
 export interface Budget {
   /** Largest set of operations tried, 1 to 6; 4 by default. */
   readonly operations?: number;
-  /** Steps of the search for the whole system; 20,000 by default. */
+  /** Steps of the search for the whole system; 12,000 by default. */
   readonly nodes?: number;
   /** Explanations kept for one component; 24 by default. */
   readonly explanations?: number;

@@ -4,6 +4,9 @@ import type { DocumentRow } from '../document/document.js';
 import { LONGEST_LABEL } from '../text/label.js';
 import type { Edition } from './edition.js';
 
+/** A form in use has at least so many labels of its own. */
+const ENOUGH = 4;
+
 /** The editions with the most of their own labels among the cells; all of them where none has any. */
 export function detectEditions(
   rows: readonly DocumentRow[],
@@ -17,7 +20,13 @@ export function detectEditions(
         if (edition.isFingerprint(text)) seen[i]!++;
       });
     }
+    if (isDecided(seen)) break;
   }
   const most = Math.max(...seen);
   return editions.filter((_, i) => seen[i] === most);
+}
+
+/** Several own labels of one edition, none of any other. */
+function isDecided(seen: readonly number[]): boolean {
+  return Math.max(...seen) >= ENOUGH && seen.filter((count) => count > 0).length === 1;
 }

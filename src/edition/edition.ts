@@ -60,6 +60,7 @@ export interface Edition {
   readonly cells: readonly CellSpec[];
   readonly cellById: ReadonlyMap<string, CellSpec>;
   readonly relations: readonly Relation[];
+  readonly relationsByRule: ReadonlyMap<string, readonly Relation[]>;
   /** By label core, see `labelKey`. */
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
   readonly lookup: Lookup;
@@ -96,6 +97,7 @@ export function compileEdition(data: EditionData, validate: ValidateFigures): Ed
     })),
   }));
   const cellById = new Map(cells.map((cell) => [cell.id, cell]));
+  const relations = [...compileRelations(data, cellById)];
   const meanings = indexLabels(data, tables);
   const lookup = createLookup(meanings);
   const fingerprints = new Set(data.fingerprints.map((label) => labelKey(label).core));
@@ -104,7 +106,8 @@ export function compileEdition(data: EditionData, validate: ValidateFigures): Ed
     tables,
     cells,
     cellById,
-    relations: [...compileRelations(data, cellById)],
+    relations,
+    relationsByRule: groupByRule(relations),
     meanings,
     lookup,
     validate,
@@ -144,6 +147,16 @@ function* compileRelations(data: EditionData, cellById: ReadonlyMap<string, Cell
       };
     }
   }
+}
+
+function groupByRule(relations: readonly Relation[]): Map<string, Relation[]> {
+  const groups = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const known = groups.get(relation.rule);
+    if (known) known.push(relation);
+    else groups.set(relation.rule, [relation]);
+  }
+  return groups;
 }
 
 function indexLabels(data: EditionData, tables: readonly TableSpec[]): Map<string, Meaning[]> {

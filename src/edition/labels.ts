@@ -10,30 +10,42 @@ export interface LabelHit extends LabelKey {
 export type Lookup = (text: string) => LabelHit | undefined;
 
 const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
 const MOST_REMEMBERED = 5000;
 
 /** The lookup remembers spellings: labels repeat from report to report, prose is refused by its characters. */
 export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>): Lookup {
-  const characters = new Set([...meanings.keys(), '一二三四五六七八九十'].join(''));
-  const remembered = new Map<string, LabelHit | undefined>();
+  const characters = ideographsOf([...meanings.keys(), '一二三四五六七八九十'].join(''));
+  const remembered = new Map<string, LabelHit | null>();
   return (text) => {
     if (text.length > LONGEST_LABEL || !mayBeLabel(text, characters)) return undefined;
-    if (remembered.has(text)) return remembered.get(text);
+    const known = remembered.get(text);
+    if (known !== undefined) return known ?? undefined;
     const key = labelKey(text);
     const found = meanings.get(key.core);
-    const hit = found && { ...key, meanings: found };
+    const hit = found ? { ...key, meanings: found } : null;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(text, hit);
-    return hit;
+    return hit ?? undefined;
   };
 }
 
-function mayBeLabel(text: string, characters: ReadonlySet<string>): boolean {
+function ideographsOf(text: string): Uint8Array {
+  const set = new Uint8Array(LAST_IDEOGRAPH - FIRST_IDEOGRAPH + 1);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) set[code - FIRST_IDEOGRAPH] = 1;
+  }
+  return set;
+}
+
+/** Two ideographs or more, all of which occur in labels. */
+function mayBeLabel(text: string, characters: Uint8Array): boolean {
   let ideographs = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < FIRST_IDEOGRAPH || code > 0x9fff) continue;
-    if (!characters.has(text[i]!)) return false;
+    if (code < FIRST_IDEOGRAPH || code > LAST_IDEOGRAPH) continue;
+    if (characters[code - FIRST_IDEOGRAPH] === 0) return false;
     ideographs++;
   }
   return ideographs > 1;

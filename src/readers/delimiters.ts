@@ -12,6 +12,12 @@ function endsFigure(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || code === QUOTE || code === 32;
 }
 
+/** The same set as `KIND`, without a look-up for every character of the text. */
+function isSeparator(code: number): boolean {
+  if (code < 0x2502) return code === 9 || code === 44 || code === 59 || code === 124;
+  return code === 0xff0c || code === 0xff1b || code === 0xff5c || code === 0x2502;
+}
+
 /** Separators in use, the one with the most table-like lines first. */
 export function findDelimiters(text: string): Delimiter[] {
   const lines = CANDIDATES.map(() => 0);
@@ -24,9 +30,8 @@ export function findDelimiters(text: string): Delimiter[] {
         if (inLine[k]! >= 2) lines[k]!++;
         inLine[k] = 0;
       }
-    } else if (code === 9 || code === 44 || code === 59 || code === 124 || code > 0x2000) {
-      const kind = KIND.get(code);
-      if (kind !== undefined && (endsFigure(previous) || previous === code)) inLine[kind]!++;
+    } else if (isSeparator(code) && (endsFigure(previous) || previous === code)) {
+      inLine[KIND.get(code)!]!++;
     }
     previous = code;
   }

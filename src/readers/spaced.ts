@@ -10,13 +10,14 @@ export interface Piece {
 }
 
 const LONGEST_LINE = 2000;
+const SPACE = /\s/u;
 const TOKEN = /[^\s\u3000]+/gu;
 const WIDE_GAP = /\u3000|\s\s|\t/u;
 const SENTENCE = /[。；！？]/u;
 
 /** The cells of a line; one piece where the line is running text. */
 export function cutSpaced(line: string): Piece[] {
-  if (line.length > LONGEST_LINE) return [{ start: 0, end: line.length }];
+  if (line.length > LONGEST_LINE || !SPACE.test(line)) return [{ start: 0, end: line.length }];
   const tokens = [...line.matchAll(TOKEN)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const first = tokens[0];
   if (!first) return [];
@@ -47,6 +48,7 @@ export interface SpacedLine {
 
 /** Adds empty pieces where a line of a block has fewer figures than its neighbours and they line up. */
 export function alignBlock(lines: readonly SpacedLine[]): (readonly Piece[])[] {
+  if (lines.length < 2) return lines.map((line) => line.pieces);
   const figureCounts = lines.map((line) => countFigures(line));
   const columns = commonColumns(lines, figureCounts);
   if (!columns) return lines.map((line) => line.pieces);

@@ -21,7 +21,7 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
   const decoded = decode(bytes);
   if ('unreadable' in decoded) return decoded;
   const { text, encoding, broken } = decoded;
-  if (text.trim() === '') return { unreadable: { kind: 'empty', data: {} } };
+  if (!/\S/u.test(text)) return { unreadable: { kind: 'empty', data: {} } };
   const delimiters = findDelimiters(text);
   const rows = readRows(text, delimiters);
   if (rows.length > MOST_ROWS) {
@@ -66,32 +66,28 @@ interface Draft {
 
 function readRows(text: string, delimiters: readonly Delimiter[]): DocumentRow[] {
   const rows: DocumentRow[] = [];
-  let delimited: Draft[] = [];
   let loose: Draft[] = [];
-  let gap = 0;
-  const flush = () => {
-    if (delimited.length > 0) rows.push(...delimitedRows(text, delimited));
-    if (loose.length > 0) rows.push(...looseRows(text, loose));
-    delimited = [];
-    loose = [];
-  };
+  let gapBefore = 0;
   for (const record of scanRecords(text, delimiters)) {
     if (isBlank(text, record)) {
-      gap++;
+      gapBefore++;
       continue;
     }
-    const draft = { record, gapBefore: gap };
-    gap = 0;
+    const draft = { record, gapBefore };
+    gapBefore = 0;
     if (record.delimiter === null) {
-      if (delimited.length > 0) flush();
       loose.push(draft);
-    } else {
-      if (loose.length > 0 || delimited.at(-1)?.record.delimiter !== record.delimiter) flush();
-      delimited.push(draft);
+      continue;
     }
+    if (loose.length > 0) {
+      for (const row of looseRows(text, loose)) rows.push(row);
+      loose = [];
+    }
+    if (isPipe(record.delimiter)) rows.push(...pipeRow(text, draft));
+    else rows.push(delimitedRow(text, draft));
     if (rows.length > MOST_ROWS) break;
   }
-  flush();
+  for (const row of looseRows(text, loose)) rows.push(row);
   return rows;
 }
 
@@ -104,53 +100,35 @@ function isBlank(text: string, record: TextRecord): boolean {
   return true;
 }
 
-function delimitedRows(text: string, drafts: readonly Draft[]): DocumentRow[] {
-  const delimiter = drafts[0]!.record.delimiter!;
-  if (isPipe(delimiter)) return drafts.flatMap((draft) => pipeRow(text, draft));
-  return parseValues(text, drafts, delimiter).map((values, i) => {
-    const { record, gapBefore } = drafts[i]!;
-    const cells = values.map((value, k) => ({ text: value, place: span(record, k) }));
-    return { cells, cut: 'delimited', gapBefore, place: { start: record.start, end: record.end } };
-  });
+function delimitedRow(text: string, { record, gapBefore }: Draft): DocumentRow {
+  const cells = recordValues(text, record).map((value, k) => ({ text: value, place: span(record, k) }));
+  return { cells, cut: 'delimited', gapBefore, place: { start: record.start, end: record.end } };
 }
 
 function span(record: TextRecord, cell: number): Place {
   return { start: record.bounds[cell * 2]!, end: record.bounds[cell * 2 + 1]! };
 }
 
-/** Papa Parse gives the values, the scanner their spans: quoting is switched on record by record. */
-function parseValues(text: string, drafts: readonly Draft[], delimiter: string): string[][] {
-  const values: string[][] = [];
-  let plain: string[] = [];
-  const flush = () => {
-    if (plain.length > 0) values.push(...parse(plain.join('\n'), delimiter, '\0'));
-    plain = [];
-  };
-  for (const { record } of drafts) {
-    const source = text.slice(record.start, record.end);
-    if (!record.quoted) {
-      plain.push(source);
-      continue;
-    }
-    flush();
-    // Papa Parse allows blanks behind a closing quote only before a line end.
-    const [row] = parse(`${source.replace(/\r\n?/gu, '\n')}\n`, delimiter, '"');
-    const cells = record.bounds.length / 2;
-    values.push(row?.length === cells ? row : rawValues(text, record));
-  }
-  flush();
+/**
+ * Papa Parse reads the records that have quotes, each by itself: a stray quote spoils one record, not the file.
+ * Without quotes a cell is what stands between the separators.
+ */
+function recordValues(text: string, record: TextRecord): string[] {
+  if (!record.quoted) return rawValues(text, record);
+  const source = text.slice(record.start, record.end).replace(/\r\n?/gu, '\n');
+  const { data } = Papa.parse<string[]>(source, {
+    delimiter: record.delimiter ?? ',',
+    quoteChar: '"',
+    newline: '\n',
+  });
+  const row = data[0];
+  return row?.length === record.bounds.length / 2 ? row : rawValues(text, record);
+}
+
+function rawValues(text: string, { bounds }: TextRecord): string[] {
+  const values: string[] = [];
+  for (let i = 0; i < bounds.length; i += 2) values.push(text.slice(bounds[i], bounds[i + 1]));
   return values;
-}
-
-function parse(source: string, delimiter: string, quoteChar: string): string[][] {
-  return Papa.parse<string[]>(source, { delimiter, quoteChar, newline: '\n' }).data;
-}
-
-/** A stray quote beside quoted cells: every cell is what stands between the separators. */
-function rawValues(text: string, record: TextRecord): string[] {
-  return Array.from({ length: record.bounds.length / 2 }, (_, i) =>
-    text.slice(record.bounds[i * 2], record.bounds[i * 2 + 1]),
-  );
 }
 
 /** Markdown: the outer pipes are no cells, blanks beside a pipe are no content, rules are no rows. */

@@ -51,6 +51,7 @@ export function mergeFiles(
     ...base,
     edition,
     cells,
+    dressed: cells.filter(isDressed),
     tables,
     decimals: new Map(bindings.flatMap((binding) => [...binding.decimals])),
     partial,
@@ -76,6 +77,7 @@ function emptyReport(documents: readonly Document[]): Omit<Report, keyof Identit
     documents,
     edition: null,
     cells: [],
+    dressed: [],
     tables: new Set(),
     decimals: new Map(),
     paragraphs: [],
@@ -153,6 +155,11 @@ function mergeCells(edition: Edition, bindings: readonly Binding[]): (Cell | und
     }
     return undefined;
   });
+}
+
+function isDressed(cell: Cell | undefined): cell is Cell {
+  const quantity = cell?.quantity;
+  return quantity?.kind === 'number' && (quantity.scale > 0 || quantity.dress.length > 0);
 }
 
 /** The canonical figures of the tables that the input has. */

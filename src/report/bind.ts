@@ -69,7 +69,7 @@ function bindDown(table: TableSpec, claims: readonly Claim[], state: State): voi
   const named = nameRows(table, claims, state);
   if (named.length === 0) return;
   const rows = dropRepeats(table, named, state);
-  const headers = new Map(rows.map((claim) => [claim, readHeader(claim, claim.row)]));
+  const headers = readHeaders(rows);
   const starts = findStarts(rows, headers);
   const narrow = new Set<Header>();
   for (const claim of rows) {
@@ -81,13 +81,32 @@ function bindDown(table: TableSpec, claims: readonly Claim[], state: State): voi
   noteOrder(table, rows, state);
 }
 
+/** Rows under one header with the same columns share its reading. */
+function readHeaders(rows: readonly Named[]): Map<Named, Header> {
+  const known = new Map<Claim['header'], Map<readonly string[] | undefined, Header>>();
+  return new Map(
+    rows.map((claim) => {
+      const ofHeader = known.get(claim.header) ?? new Map<readonly string[] | undefined, Header>();
+      known.set(claim.header, ofHeader);
+      const columns = claim.table.data.rows[claim.row]!.columns;
+      const header = ofHeader.get(columns) ?? readHeader(claim, claim.row);
+      ofHeader.set(columns, header);
+      return [claim, header];
+    }),
+  );
+}
+
+function isNamed(claim: Claim): claim is Named {
+  return claim.row !== undefined;
+}
+
 /** Gives claims with an unknown label the one row it can only mean; the others become notes. */
 function nameRows(table: TableSpec, claims: readonly Claim[], state: State): Named[] {
   const taken = new Set(claims.map((claim) => claim.row));
   const inTable = claims.some((claim) => claim.row !== undefined);
   return claims.flatMap((claim): Named[] => {
-    const { row, label } = claim;
-    if (row !== undefined) return isEmptyMention(claim) && claims.length < 3 ? [] : [{ ...claim, row }];
+    const { label } = claim;
+    if (isNamed(claim)) return isEmptyMention(claim) && claims.length < 3 ? [] : [claim];
     if (!inTable) return [];
     const figures = claim.cells.filter((cell) => cell.text.trim() !== '').length;
     if (!label) {

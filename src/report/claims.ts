@@ -59,6 +59,8 @@ export interface Claims {
 /** Unknown short texts that may be the upper lines of a label are kept up to this many. */
 const MOST_CARRIED = 3;
 
+const NO_GAPS: readonly number[] = [];
+
 interface Pending {
   readonly table: TableSpec;
   readonly row: number | undefined;
@@ -123,14 +125,12 @@ class Walk {
   // ---- lines with known labels
 
   #labelled(line: Line): void {
-    const section = line.labels
-      .flatMap(({ hit }) => hit.meanings)
-      .find((meaning) => meaning.kind === 'section');
     const data = this.#rowLabel(line);
     if (data) return this.#data(line, data);
     this.#settle(line.row.gapBefore);
     this.#carried = [];
-    if (section && line.figures === 0) return this.#section(line, section.section);
+    const section = line.figures === 0 ? sectionOf(line) : undefined;
+    if (section !== undefined) return this.#section(line, section);
     this.#heading(line);
   }
 
@@ -151,7 +151,8 @@ class Walk {
 
   /** The label that names the row of a line, if the line is a row of a table. */
   #rowLabel(line: Line): { readonly label: LabelCell; readonly meaning: RowMeaning } | undefined {
-    for (const label of [...line.labels].reverse()) {
+    for (let i = line.labels.length - 1; i >= 0; i--) {
+      const label = line.labels[i]!;
       const meaning = this.#rowMeaning(label, line);
       if (meaning) return { label, meaning };
     }
@@ -160,8 +161,7 @@ class Walk {
 
   #rowMeaning(label: LabelCell, line: Line): RowMeaning | undefined {
     const { meanings, ordinal } = label.hit;
-    const rows = meanings.filter((meaning): meaning is RowMeaning => meaning.kind === 'row');
-    const here = rows.find((meaning) => meaning.table === this.#table) ?? rows[0];
+    const here = rowAmong(meanings, this.#table);
     if (!here) return undefined;
     const hasFigures = line.firstFigure > label.to;
     if (here.table.data.layout === 'across') return hasFigures ? here : undefined;
@@ -190,31 +190,36 @@ class Walk {
   #claimLine(line: Line, label: DocumentCell, from: number, row: number | undefined): void {
     const table = this.#table;
     if (!table) return;
-    const base = {
-      table,
-      row,
-      label,
-      after: this.#lastRow,
-      header: this.#header,
-      place: line.row.place,
-    };
+    const after = this.#lastRow;
+    const header = this.#header;
+    const { place, cells, cut } = line.row;
     this.#active = true;
     if (row !== undefined) {
       this.#lastRow = row;
       this.#used.add(line.row);
     }
-    if (line.firstFigure >= from) {
-      this.#used.add(line.row);
-      this.#down.push({ ...base, ...behind(line.row, from), gaps: [] });
+    if (line.firstFigure < from) {
+      const inline = cells.length > from ? line : undefined;
+      this.#pending = { table, row, label, after, header, place, inline, cells: [], gaps: [] };
       return;
     }
-    this.#pending = { ...base, inline: line.row.cells.length > from ? line : undefined, cells: [], gaps: [] };
+    this.#used.add(line.row);
+    this.#down.push({
+      table,
+      row,
+      label,
+      after,
+      header,
+      place,
+      cells: cells.slice(from),
+      offset: from,
+      width: cells.length,
+      cut,
+      gaps: NO_GAPS,
+    });
   }
 
   #heading(line: Line): void {
-    const columns = line.labels.filter(({ hit }) =>
-      hit.meanings.some((meaning) => meaning.kind === 'column'),
-    );
     const table = this.#headingTable(line);
     if (!table) return;
     if (line.figures > 0) {
@@ -229,21 +234,19 @@ class Walk {
     this.#used.add(line.row);
     this.#active = true;
     if (table.data.layout === 'across') this.#open(line, table);
-    if (columns.length > 0) this.#readHeader(line, table);
+    if (line.labels.some(({ hit }) => mayBeColumn(hit.meanings))) this.#readHeader(line, table);
   }
 
   /** Of the tables that the labels may belong to, the one that most of them do. */
   #headingTable(line: Line): TableSpec | undefined {
-    const votes = new Map<TableSpec, number>();
-    for (const { hit } of line.labels) {
-      const tables = new Set(
-        hit.meanings.flatMap((meaning) => (meaning.kind === 'section' ? [] : [meaning.table])),
-      );
-      for (const table of tables) votes.set(table, (votes.get(table) ?? 0) + 1);
+    let best: TableSpec | undefined;
+    let most = 0;
+    for (const table of this.#edition.tables) {
+      const count = line.labels.filter(({ hit }) => isOf(hit.meanings, table)).length;
+      if (count > most || (count === most && count > 0 && table === this.#table)) best = table;
+      if (count > most) most = count;
     }
-    const most = Math.max(0, ...votes.values());
-    const best = [...votes].filter(([, count]) => count === most).map(([table]) => table);
-    return best.find((table) => table === this.#table) ?? best[0];
+    return best;
   }
 
   #open(line: Line, table: TableSpec): void {
@@ -304,7 +307,7 @@ class Walk {
         header: this.#header,
         place: row.place,
         ...behind(row, 0),
-        gaps: [],
+        gaps: NO_GAPS,
       });
     }
   }
@@ -317,7 +320,7 @@ class Walk {
       return;
     }
     const { inline: _, cells: __, ...base } = pending;
-    this.#down.push({ ...base, ...behind(row, 0), gaps: [] });
+    this.#down.push({ ...base, ...behind(row, 0), gaps: NO_GAPS });
     this.#pending = undefined;
   }
 
@@ -329,7 +332,14 @@ class Walk {
       this.#stack.gaps.push(row.gapBefore);
       return;
     }
-    this.#across.push({ table, above, header: this.#header, place: row.place, ...behind(row, 0), gaps: [] });
+    this.#across.push({
+      table,
+      above,
+      header: this.#header,
+      place: row.place,
+      ...behind(row, 0),
+      gaps: NO_GAPS,
+    });
     this.#above = undefined;
     this.#header = [];
   }
@@ -359,7 +369,7 @@ class Walk {
           header: this.#header,
           place: row.place,
           ...behind(row, isLabel(row, unknown.at, this.#table) ? unknown.at + 1 : 0),
-          gaps: [],
+          gaps: NO_GAPS,
         });
         this.#above = undefined;
         return;
@@ -410,7 +420,7 @@ class Walk {
     const { inline, cells, gaps, ...base } = pending;
     if (cells.length === 0 && inline) {
       const from = inline.labels.at(-1)?.to ?? inline.unknown?.at ?? 0;
-      this.#down.push({ ...base, ...behind(inline.row, from + 1), gaps: [] });
+      this.#down.push({ ...base, ...behind(inline.row, from + 1), gaps: NO_GAPS });
     } else {
       this.#down.push({ ...base, cells, offset: 0, width: 1, cut: 'stacked', gaps: [...gaps, gapBefore] });
     }
@@ -423,6 +433,28 @@ function isLabel(row: DocumentRow, at: number, table: TableSpec): boolean {
   return at === 0 && row.cells.filter((cell) => cell.text.trim() !== '').length > wanted;
 }
 
+function sectionOf(line: Line): number | undefined {
+  for (const { hit } of line.labels) {
+    for (const meaning of hit.meanings) if (meaning.kind === 'section') return meaning.section;
+  }
+  return undefined;
+}
+
+/** The row that a label means, in this table where it may be one of its rows. */
+function rowAmong(meanings: readonly Meaning[], table: TableSpec | undefined): RowMeaning | undefined {
+  let first: RowMeaning | undefined;
+  for (const meaning of meanings) {
+    if (meaning.kind !== 'row') continue;
+    if (meaning.table === table) return meaning;
+    first ??= meaning;
+  }
+  return first;
+}
+
+function isOf(meanings: readonly Meaning[], table: TableSpec): boolean {
+  return meanings.some((meaning) => meaning.kind !== 'section' && meaning.table === table);
+}
+
 function mayBeColumn(meanings: readonly Meaning[]): boolean {
   return meanings.some((meaning) => meaning.kind === 'column');
 }
@@ -432,15 +464,12 @@ function behind(row: DocumentRow, from: number): Pick<Claim, 'cells' | 'offset' 
 }
 
 /** Texts in a header row that are no known label: a column under another name. */
-function unknownHeaders(line: Line, table: TableSpec): HeaderCell[] {
-  if (line.labels.length < 2) return [];
-  const first = Math.min(...line.labels.map((label) => label.from));
-  const taken = new Set(
-    line.labels.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
-  );
-  return line.row.cells.flatMap((cell, at) =>
-    at > first && cell.text.trim() !== '' && !taken.has(at)
-      ? [{ table, column: undefined, decimals: undefined, cell, at, row: line.row }]
-      : [],
-  );
+function unknownHeaders({ row, labels, unknown }: Line, table: TableSpec): HeaderCell[] {
+  if (!unknown || labels.length < 2) return [];
+  const first = labels[0]!.from;
+  return row.cells.flatMap((cell, at) => {
+    const known = labels.some(({ from, to }) => from <= at && at <= to);
+    if (known || at < first || cell.text.trim() === '') return [];
+    return [{ table, column: undefined, decimals: undefined, cell, at, row }];
+  });
 }

@@ -3,7 +3,7 @@
 import type { DocumentCell, DocumentRow } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
 import type { LabelHit } from '../edition/labels.js';
-import { looksLikeFigure } from '../text/quantity.js';
+import { isPlainFigure, looksLikeFigure } from '../text/quantity.js';
 
 export interface LabelCell {
   readonly hit: LabelHit;
@@ -29,14 +29,17 @@ export interface Line {
 /** Separators inside an unquoted label cut it into at most this many cells. */
 const MOST_PARTS = 4;
 const LONGEST_HEADER = 200;
+const LONGEST_PAGE_NUMBER = 40;
 const PAGE_NUMBER =
   /^\s*(?:第\s*\d{1,4}\s*页.{0,12}|[-—–－]{1,2}\s*\d{1,4}\s*[-—–－]{1,2}|\d{1,4}\s*\/\s*\d{1,4})\s*$/u;
 
 export function isPageNumber(row: DocumentRow): boolean {
+  if (row.cells.length === 1 && row.cells[0]!.text.length > LONGEST_PAGE_NUMBER) return false;
   return row.cells.length <= 4 && PAGE_NUMBER.test(row.cells.map((cell) => cell.text).join(' '));
 }
 
 export function readLine(row: DocumentRow, edition: Edition): Line {
+  if (row.cut === 'single' && row.cells[0]!.text.length > LONGEST_HEADER) return prose(row);
   const labels: LabelCell[] = [];
   let unknown: Line['unknown'];
   let firstFigure = -1;
@@ -44,6 +47,11 @@ export function readLine(row: DocumentRow, edition: Edition): Line {
   for (let at = 0; at < row.cells.length; at++) {
     const cell = row.cells[at]!;
     if (cell.text === '') continue;
+    if (isPlainFigure(cell.text)) {
+      if (firstFigure < 0) firstFigure = at;
+      figures++;
+      continue;
+    }
     const found = readLabels(row, at, edition);
     const last = found.at(-1);
     if (last) {

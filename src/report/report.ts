@@ -36,6 +36,8 @@ export interface Report extends Identity {
   readonly edition: Edition | null;
   /** By `CellSpec.index`; undefined is a cell that the input does not have. */
   readonly cells: readonly (Cell | undefined)[];
+  /** Cells of which the figure is dressed up, as in `12件`, or has decimals. */
+  readonly dressed: readonly Cell[];
   /** Tables of which at least one row was found. */
   readonly tables: ReadonlySet<TableSpec>;
   /** Most decimals of a cell where its column's header limits them. */

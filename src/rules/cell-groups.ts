@@ -26,7 +26,7 @@ export function groupCells(cells: Iterable<Cell>): CellGroup[] {
 
 /** Cells with a number that is dressed up in this way. */
 export function dressedCells(report: Report, dress: Dress): Cell[] {
-  return presentCells(report).filter(
+  return report.dressed.filter(
     ({ quantity }) => quantity.kind === 'number' && quantity.dress.includes(dress),
   );
 }
@@ -41,10 +41,6 @@ export function violatingCells(
     const cell = report.cells[violation.cell];
     return cell && violation.keyword === keyword && cell.quantity.kind === kind ? [cell] : [];
   });
-}
-
-export function presentCells(report: Report): Cell[] {
-  return report.cells.filter((cell) => cell !== undefined);
 }
 
 /** What messages on a cell, or on many, speak of: the first cell stands for all. */

@@ -73,9 +73,10 @@ export default defineRule({
   ],
   *check(report, say) {
     const blank = violatingCells(report, 'type', 'blank');
+    if (blank.length === 0) return;
     const totals = totalCells(report);
     const isTotal = (cell: Cell) => totals.has(cell.spec.index);
-    const deductions = deductionsOf(report, blank);
+    const deductions = deductionsOf(report);
     const notesOf = (group: CellGroup) =>
       group.flatMap((cell) => {
         const [first, ...others] = deductions.get(cell.spec.index) ?? [];
@@ -114,9 +115,8 @@ function totalCells(report: Report): Set<number> {
   );
 }
 
-function deductionsOf(report: Report, blank: readonly Cell[]): Map<number, Deduction[]> {
+function deductionsOf(report: Report): Map<number, Deduction[]> {
   const found = new Map<number, Deduction[]>();
-  if (blank.length === 0) return found;
   for (const relation of report.edition?.relations ?? []) {
     const deduction = deduce(relation, report.cells);
     if (deduction) found.set(deduction.cell, [...(found.get(deduction.cell) ?? []), deduction]);

@@ -1,6 +1,6 @@
 // GR205: a count has decimals.
 
-import { factsOf, groupCells, presentCells, standing } from './cell-groups.js';
+import { factsOf, groupCells, standing } from './cell-groups.js';
 import { defineRule } from './rule.js';
 
 export default defineRule({
@@ -61,7 +61,7 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const group of groupCells(
-      presentCells(report).filter(
+      report.dressed.filter(
         ({ quantity, spec }) => quantity.kind === 'number' && quantity.scale > 0 && spec.kind !== 'money',
       ),
     )) {

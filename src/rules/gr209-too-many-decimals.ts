@@ -1,6 +1,6 @@
 // GR209: an amount has more decimals than the head of its column allows.
 
-import { factsOf, presentCells, standing } from './cell-groups.js';
+import { factsOf, standing } from './cell-groups.js';
 import { defineRule } from './rule.js';
 
 export default defineRule({
@@ -43,7 +43,7 @@ export default defineRule({
     { cells: { 'proactive/fees/amount': '20.3' }, fires: [] },
   ],
   *check(report, say) {
-    for (const cell of presentCells(report)) {
+    for (const cell of report.dressed) {
       const { quantity, spec } = cell;
       const most = report.decimals.get(spec.index) ?? spec.column.decimals;
       if (quantity.kind !== 'number' || spec.kind !== 'money' || most === undefined) continue;

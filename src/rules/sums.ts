@@ -34,11 +34,27 @@ export function evaluate(relation: Relation, cells: Report['cells']): Evaluation
 }
 
 export function* failing(report: Report, rule: string): Generator<Evaluation> {
-  for (const relation of report.edition?.relations ?? []) {
-    if (relation.rule !== rule) continue;
+  for (const relation of report.edition?.relationsByRule.get(rule) ?? []) {
+    if (holdsPlainly(relation, report.cells)) continue;
     const evaluation = evaluate(relation, report.cells);
     if (evaluation && !evaluation.holds) yield evaluation;
   }
+}
+
+/** The common case without any object: an equation between whole numbers that holds. */
+function holdsPlainly({ operator, left, right }: Relation, cells: Report['cells']): boolean {
+  return operator === '=' && plainTotal(left, cells) === plainTotal(right, cells);
+}
+
+/** NaN where a figure is unknown or has decimals. */
+function plainTotal(terms: readonly Term[], cells: Report['cells']): number {
+  let units = 0;
+  for (const { cell, sign } of terms) {
+    const quantity = cells[cell]?.quantity;
+    if (quantity?.kind !== 'number' || quantity.scale !== 0) return Number.NaN;
+    units += sign * quantity.units;
+  }
+  return units;
 }
 
 /** Undefined where the relation has no unknown, or more than one. */

@@ -33,6 +33,8 @@ const PLACEHOLDERS = /^(?:[-‐‑‒–—―−_/\\*~.…·]{1,6}|无|没有|�
 const FIGURE =
   /^([+-]?)(\d{1,30}|\d{1,3}(?:[, ]\d{3}){1,9})(?:\.(\d{1,20}))?\s*(件次|件|宗|条|个|项|次|起|份|例|部|人次|人|万元|亿元|元)?$/u;
 const MOST_DIGITS = 15;
+/** With blanks, signs and unit; longer texts are no figures. */
+const LONGEST_FIGURE = 80;
 
 function exact(units: number, scale: number, dress: readonly Dress[], unit: string): Exact {
   return Object.freeze({ kind: 'number', units, scale, dress, unit });
@@ -40,7 +42,19 @@ function exact(units: number, scale: number, dress: readonly Dress[], unit: stri
 
 /** `text` is a cell's content, quotes of the container already taken off. */
 export function readQuantity(text: string): Quantity {
+  if (text === '') return BLANK;
   return readPlain(text) ?? readDressed(text);
+}
+
+/** Digits and nothing else: nearly every cell of a table. */
+export function isPlainFigure(text: string): boolean {
+  const { length } = text;
+  if (length === 0 || length > MOST_DIGITS) return false;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 /** One to fifteen ASCII digits without a leading zero: nearly every cell. */
@@ -60,7 +74,7 @@ function readPlain(text: string): Exact | undefined {
 function readDressed(text: string): Quantity {
   const bare = text.replace(INVISIBLE, '').trim();
   if (bare === '') return BLANK;
-  if (bare.length > 80) return TEXT;
+  if (bare.length > LONGEST_FIGURE) return TEXT;
   if (PLACEHOLDERS.test(bare)) return PLACEHOLDER;
   const narrow = bare.normalize('NFKC').replace(/[−–—]/gu, '-');
   const match = FIGURE.exec(narrow);
@@ -82,11 +96,20 @@ function readDressed(text: string): Quantity {
   return exact(sign === '-' && units > 0 ? -units : units, decimals.length, dress, unit);
 }
 
+/** Placeholders that are words (不适用) are no longer than this. */
+const LONGEST_WORD = 3;
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 /** Digits with separators and at most one stray sign: no number, but meant as one. */
 const MANGLED = /^\s*[+-]?[\d０-９][\d０-９.,，\s]{0,40}[^\s\p{L}]?\s*$/u;
 
 /** True for what a value cell may hold, false for words: `12件`, blank and `/` are, `自然人` is not. */
 export function looksLikeFigure(text: string): boolean {
+  if (text.length > LONGEST_FIGURE || (text.length > LONGEST_WORD && isIdeograph(text.charCodeAt(0))))
+    return false;
   return readQuantity(text).kind !== 'unreadable' || MANGLED.test(text);
 }
 

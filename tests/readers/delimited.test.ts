@@ -124,3 +124,27 @@ describe('any delimited text', () => {
     );
   });
 });
+
+describe('a cell in quotes', () => {
+  it.each([
+    ['with a blank behind the closing quote', '"12" ,3\n', [['12', '3']]],
+    ['at the end of a line, a blank behind it', '3,"12" \n', [['3', '12']]],
+    ['at the end of a line, a tab behind it', '3,"12"\t\n', [['3', '12']]],
+    [
+      'broken over lines, its first line with other separators only',
+      '"其中，，，\n办结",3\n',
+      [['其中，，，\n办结', '3']],
+    ],
+    [
+      'that never closes',
+      '"12,3\n4,5\n',
+      [
+        ['"12', '3'],
+        ['4', '5'],
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    const { rows } = read(`${anchor(',')}\n${text}`);
+    expect(rows.map((row) => row.cells.map((part) => part.text))).toEqual(expected);
+  });
+});

@@ -32,7 +32,7 @@ export function spread(text: string, length: number, repeat: boolean): string[] 
 
 /** How a table is interrupted before one of its rows. */
 export interface Break {
-  readonly kind: 'none' | 'blank' | 'dashes' | 'page' | 'header' | 'page-and-header';
+  readonly kind: 'none' | 'blank' | 'dashes' | 'slash' | 'page' | 'header' | 'page-and-header';
   /** Counted over the rows that hold figures. */
   readonly at: number;
 }
@@ -41,24 +41,30 @@ const LINES: Readonly<Record<Break['kind'], readonly string[]>> = {
   none: [],
   blank: [''],
   dashes: ['- 3 -'],
+  slash: ['3/5'],
   page: ['', '第3页 共5页', ''],
   header: [],
   'page-and-header': ['— 3 —'],
 };
 
-/** Only between two rows with figures, so that what belongs together stays on one page. */
+/**
+ * Only between two rows with figures, so that what belongs together stays on one page. No header is
+ * repeated before a row that is named like a column (合计): one cell a line, that row would be part of it.
+ */
 export function breakGrid(grid: Grid, { kind, at }: Break): Grid {
-  const places = grid.rows.flatMap((row, i) =>
-    row.kind === 'data' && grid.rows[i - 1]?.kind === 'data' ? [i] : [],
-  );
+  const repeats = kind.endsWith('header');
+  const columns = new Set(grid.rows.flatMap((row) => (row.kind === 'header' ? row.values : [])));
+  const places = grid.rows.flatMap((row, i) => {
+    const between = row.kind === 'data' && grid.rows[i - 1]?.kind === 'data';
+    const named = row.labels.some((label) => label !== '' && columns.has(label));
+    return between && !(repeats && named) ? [i] : [];
+  });
   const place = places[at % Math.max(1, places.length)];
   if (kind === 'none' || place === undefined) return grid;
   const above = grid.rows.slice(0, place);
   const [first, ...others] = grid.rows.slice(place);
-  const header = kind.endsWith('header') ? headerAbove(above) : [];
-  const [next, ...later] = [...header, first!];
-  const rows = [...above, { ...next!, before: LINES[kind] }, ...later, ...others];
-  return { ...grid, rows };
+  const [next, ...later] = [...(repeats ? headerAbove(above) : []), first!];
+  return { ...grid, rows: [...above, { ...next!, before: LINES[kind] }, ...later, ...others] };
 }
 
 function headerAbove(rows: readonly GridRow[]): GridRow[] {

@@ -73,7 +73,7 @@ export function choiceArbitrary(
     .record({
       labels: labelStyleArbitrary,
       breaks: fc.record({
-        kind: fc.constantFrom('none', 'blank', 'dashes', 'page', 'header', 'page-and-header'),
+        kind: fc.constantFrom('none', 'blank', 'dashes', 'slash', 'page', 'header', 'page-and-header'),
         at: fc.nat(40),
       }),
       around: fc.constantFrom('nothing', 'titles', 'report'),

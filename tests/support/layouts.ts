@@ -1,10 +1,12 @@
 // The layouts in which a report comes: a shape of its tables and a way of writing them, with prose around.
 
+import type { TableData } from '../../src/edition/data.js';
 import type { Edition } from '../../src/edition/edition.js';
+import { formKind, type Label } from './form.js';
 import { type Break, breakGrid } from './grid.js';
 import { type LabelStyle, plainLabels, writeLabel } from './label-style.js';
 import { proseOf, titleOf, yearFor } from './prose.js';
-import { type Shape, shapes, shapeTable } from './shapes.js';
+import { reorderedShapes, type Shape, shapes, shapeTable } from './shapes.js';
 import { type Piece, type Writer, writers } from './writers.js';
 
 export interface WriteOptions {
@@ -37,17 +39,28 @@ export interface Layout {
   ) => string;
 }
 
-export const allLayouts: readonly Layout[] = writers.flatMap((writer) =>
-  shapes.filter((shape) => fits(shape, writer)).map((shape) => createLayout(shape, writer)),
-);
+export const allLayouts: readonly Layout[] = layoutsOf(shapes);
 
-/** Shapes that differ only in empty or repeated cells come from programs that mark every cell. */
+/** Layouts that a reader gets right with a warning: rows or columns are not in the form's order. */
+export const reorderedLayouts: readonly Layout[] = layoutsOf(reorderedShapes);
+
+function layoutsOf(chosen: readonly Shape[]): Layout[] {
+  return writers.flatMap((writer) =>
+    chosen.filter((shape) => fits(shape, writer)).map((shape) => createLayout(shape, writer)),
+  );
+}
+
+/**
+ * Shapes that differ only in empty or repeated cells come from programs that mark every cell. Columns
+ * in another order need marked cells too: a header in several lines, its blanks lost, says 自然人 总计
+ * before 商业企业 even in the form's own order.
+ */
 function fits(shape: Shape, writer: Writer): boolean {
-  return writer.marksCells || !(shape.repeat || shape.shifted || shape.office);
+  return writer.marksCells || !(shape.repeat || shape.shifted || shape.office || shape.order === 'columns');
 }
 
 export function layoutNamed(name: string): Layout {
-  const layout = allLayouts.find((candidate) => candidate.name === name);
+  const layout = [...allLayouts, ...reorderedLayouts].find((candidate) => candidate.name === name);
   if (!layout) throw new Error(`no layout ${name}`);
   return layout;
 }
@@ -57,8 +70,14 @@ function createLayout(shape: Shape, writer: Writer): Layout {
     name: `${writer.name}: ${shape.name}`,
     extension: writer.extension,
     write: (texts, edition, options) =>
-      `${writer.write([...composeReport(texts, edition, shape, labelsFor(writer, options))]).join('\n')}\n`,
+      `${writer.write([...composeReport(texts, edition, (table) => shapeFor(table, shape, writer), labelsFor(writer, options))]).join('\n')}\n`,
   };
+}
+
+/** Rows side by side, in another order, without their columns: no reader could tell which is which. */
+function shapeFor(table: TableData, shape: Shape, { marksCells }: Writer): Shape {
+  const lost = shape.order === 'rows' && !marksCells && formKind(table) === 'across';
+  return lost ? { ...shape, order: 'form' } : shape;
 }
 
 function labelsFor(writer: Writer, options: WriteOptions): WriteOptions {
@@ -70,14 +89,14 @@ function labelsFor(writer: Writer, options: WriteOptions): WriteOptions {
 function* composeReport(
   texts: Readonly<Record<string, string>>,
   edition: Edition,
-  shape: Shape,
+  shapeOf: (table: TableData) => Shape,
   options: WriteOptions,
 ): Generator<Piece> {
   const year = options.year ?? yearFor(edition.data);
   const prose = options.around === 'report' ? proseOf(options.office, year) : {};
   const filling = {
     texts,
-    label: (label: Parameters<typeof writeLabel>[0]) => writeLabel(label, options.labels),
+    label: (label: Label) => writeLabel(label, options.labels),
   };
   if (options.around === 'report')
     yield* paragraphs([titleOf(options.office, year), ...(prose['preface'] ?? [])]);
@@ -87,14 +106,11 @@ function* composeReport(
     if (table ? !written.has(table.id) : options.around !== 'report' || written.size < edition.tables.length)
       continue;
     if (options.around !== 'nothing') {
-      const title = { label: section.title, ...(section.aliases && { aliases: section.aliases }) };
-      yield* paragraphs([
-        filling.label(title as Parameters<typeof writeLabel>[0]),
-        ...(prose[section.id] ?? []),
-      ]);
+      const title = writeLabel({ label: section.title, aliases: section.aliases ?? [] }, options.labels);
+      yield* paragraphs([title, ...(prose[section.id] ?? [])]);
     }
     if (!table) continue;
-    for (const grid of shapeTable(table, shape, filling)) {
+    for (const grid of shapeTable(table, shapeOf(table), filling)) {
       yield { grid: breakGrid(grid, options.breaks) };
       yield { line: '' };
     }

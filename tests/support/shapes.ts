@@ -22,6 +22,8 @@ export interface Shape {
   readonly shifted: boolean;
   /** As an office program saves it: first eight columns, then nine; a label and its figures on two lines. */
   readonly office: boolean;
+  /** The first rows or the last column moved to the other end. */
+  readonly order: 'form' | 'rows' | 'columns';
 }
 
 const full: Shape = {
@@ -34,6 +36,7 @@ const full: Shape = {
   apart: false,
   shifted: false,
   office: false,
+  order: 'form',
 };
 
 export const shapes: readonly Shape[] = [
@@ -52,13 +55,20 @@ export const shapes: readonly Shape[] = [
   { ...full, name: 'shifted', shifted: true, apart: true },
 ];
 
+/** Not as the form has it, yet every row and column is named. */
+export const reorderedShapes: readonly Shape[] = [
+  { ...full, name: 'rows in another order', order: 'rows' },
+  { ...full, name: 'columns in another order', order: 'columns' },
+];
+
 /** What a writer needs to know to fill in a table. */
 export interface Filling {
   readonly texts: Readonly<Record<string, string>>;
   readonly label: (label: Label) => string;
 }
 
-export function shapeTable(table: TableData, shape: Shape, filling: Filling): Grid[] {
+export function shapeTable(form: TableData, shape: Shape, filling: Filling): Grid[] {
+  const table = reorder(form, shape);
   switch (formKind(table)) {
     case 'blocks':
       return blockGrids(table, shape, filling);
@@ -66,5 +76,17 @@ export function shapeTable(table: TableData, shape: Shape, filling: Filling): Gr
       return [acrossGrid(table, acrossPaths(table), shape, filling)];
     case 'matrix':
       return [shape.office ? officeMatrix(table, shape, filling) : matrixGrid(table, shape, filling)];
+  }
+}
+
+function reorder(table: TableData, { order }: Shape): TableData {
+  const { rows, columns } = table;
+  switch (order) {
+    case 'form':
+      return table;
+    case 'rows':
+      return { ...table, rows: [...rows.slice(2), ...rows.slice(0, 2)] };
+    case 'columns':
+      return { ...table, columns: [...columns.slice(-1), ...columns.slice(0, -1)] };
   }
 }

@@ -28,6 +28,12 @@ export const spacedWriters: readonly Writer[] = [
   spaced('one space', (row) => filled(cellsOf(row)).join(' '), false),
   spaced('aligned left', (row, grid) => align(row, grid, 'left')),
   spaced('aligned right', (row, grid) => align(row, grid, 'right')),
+  {
+    name: 'two spaces, results heading upright',
+    extension: 'txt',
+    marksCells: false,
+    write: (pieces) => pieces.flatMap(writeUpright),
+  },
 ];
 
 function filled(cells: readonly string[]): string[] {
@@ -38,6 +44,19 @@ function writePiece(piece: Piece, write: RowWriter): string[] {
   if ('line' in piece) return [piece.line];
   const { grid } = piece;
   return grid.rows.flatMap((row) => [...(row.before ?? []), write(row, grid)]);
+}
+
+/** As text taken out of a PDF: the high heading at the left comes one character a line between the rows. */
+function writeUpright(piece: Piece): string[] {
+  if ('line' in piece) return [piece.line];
+  let upright: string[] = [];
+  return piece.grid.rows.flatMap((row) => {
+    const [heading = '', ...labels] = row.labels;
+    const high = row.kind === 'data' && labels.length === 2 && labels[0] !== '';
+    if (high && heading !== '') upright = [...heading];
+    const cells = high ? [...labels, ...row.values] : cellsOf(row);
+    return [...(row.before ?? []), ...upright.splice(0, 1), filled(cells).join('  ')];
+  });
 }
 
 const GAP = 2;

@@ -1,0 +1,54 @@
+// What a command line asks for, once it is understood.
+
+import type { Format } from '../reporters/reporters.js';
+
+/** Options that decide how inputs are read and where the result goes. */
+export interface ReadOptions {
+  /** Id of an edition, or `auto`. */
+  readonly edition: string;
+  readonly stdinFilename?: string;
+  readonly output?: string;
+}
+
+export interface LintRequest extends ReadOptions {
+  readonly command: 'lint';
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly maxWarnings?: number;
+  readonly quiet: boolean;
+}
+
+export const extractFormats = ['json', 'ndjson', 'csv'] as const;
+
+export interface ExtractRequest extends ReadOptions {
+  readonly command: 'extract';
+  readonly paths: readonly string[];
+  readonly format: (typeof extractFormats)[number];
+}
+
+export interface ExplainRequest {
+  readonly command: 'explain';
+  readonly code: string;
+}
+
+export const rulesFormats = ['pretty', 'json'] as const;
+
+export interface RulesRequest {
+  readonly command: 'rules';
+  readonly format: (typeof rulesFormats)[number];
+}
+
+/** Help or the version: on standard error where it was not asked for. */
+export interface PrintRequest {
+  readonly command: 'print';
+  readonly text: string;
+  readonly asked: boolean;
+}
+
+export type Request = LintRequest | ExtractRequest | ExplainRequest | RulesRequest | PrintRequest;
+
+export interface Invocation {
+  readonly request: Request;
+  /** False with `--no-color`. */
+  readonly color: boolean;
+}

@@ -1,0 +1,21 @@
+// Starts the program: answers `--version` at once and loads the rest only for more.
+
+import { writeSync } from 'node:fs';
+import { version } from './version.js';
+
+const argv = process.argv.slice(2);
+
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) printVersion();
+else {
+  const { run } = await import('./run.js');
+  process.exitCode = await run(argv);
+}
+
+/** Past `process.stdout`, whose set-up takes longer than all the rest. */
+function printVersion(): void {
+  try {
+    writeSync(1, `${version}\n`);
+  } catch {
+    // Nobody reads on.
+  }
+}

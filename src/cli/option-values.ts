@@ -1,0 +1,38 @@
+// Checks the values of options; what is wrong is said in the user's language.
+
+import { cliWords } from '../i18n/cli-words.js';
+import type { Language } from '../i18n/language.js';
+import { visible } from '../text/visible.js';
+import { UsageError } from './usage-error.js';
+
+export function oneOf<const T extends string>(
+  values: readonly T[],
+  flag: string,
+  language: Language,
+): (value: string) => T {
+  const { errors, hints } = cliWords[language];
+  return (value) => {
+    const found = values.find((candidate) => candidate === value);
+    if (found === undefined)
+      throw new UsageError(errors.badValue(flag, visible(value)), hints.allowed(values));
+    return found;
+  };
+}
+
+export function wholeNumber(flag: string, language: Language): (value: string) => number {
+  const { errors, hints } = cliWords[language];
+  return (value) => {
+    if (!/^\d{1,9}$/u.test(value)) {
+      throw new UsageError(errors.badValue(flag, visible(value)), hints.wholeNumber);
+    }
+    return Number(value);
+  };
+}
+
+export function notEmpty(flag: string, language: Language): (value: string) => string {
+  const { errors, hints } = cliWords[language];
+  return (value) => {
+    if (value === '') throw new UsageError(errors.badValue(flag, value), hints.seeHelp(''));
+    return value;
+  };
+}

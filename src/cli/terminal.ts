@@ -1,0 +1,37 @@
+// Decides on colours and on the width of the output.
+
+import type { Style } from '../reporters/style.js';
+import { plainStyle } from '../reporters/style.js';
+import type { ColorLevel } from './chalk-style.js';
+
+interface ColorQuestion {
+  /** False where `--no-color` was given. */
+  readonly allowed: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: boolean;
+}
+
+/** Flag, then FORCE_COLOR, then NO_COLOR, then the terminal. */
+export function colorLevel({ allowed, env, isTerminal }: ColorQuestion): ColorLevel {
+  if (!allowed) return 0;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forcedLevel(forced);
+  if (env['NO_COLOR']) return 0;
+  return isTerminal && env['TERM'] !== 'dumb' ? 1 : 0;
+}
+
+function forcedLevel(value: string): ColorLevel {
+  if (value === '0' || value === 'false') return 0;
+  if (value === '2') return 2;
+  return value === '3' ? 3 : 1;
+}
+
+/** chalk is loaded only where there is colour. */
+export async function loadStyle(level: ColorLevel): Promise<Style> {
+  return level === 0 ? plainStyle : (await import('./chalk-style.js')).createChalkStyle(level);
+}
+
+/** Terminal columns, within what can be read well; `columns` is undefined where there is no terminal. */
+export function outputWidth(columns: number | undefined): number {
+  return columns ? Math.min(Math.max(columns, 40), 120) : 80;
+}

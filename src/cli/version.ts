@@ -1,0 +1,5 @@
+// The version of the program, put in by the build.
+
+declare const PROGRAM_VERSION: string;
+
+export const version: string = PROGRAM_VERSION;

@@ -1,0 +1,147 @@
+// The words of the command line in English.
+
+import type { CliWords } from './cli-words.js';
+
+export const cliWordsEn: CliWords = {
+  help: {
+    about:
+      'Checks yearly government information disclosure reports: tables, figures and their relations, down to the cell that is wrong.',
+    headings: {
+      usage: 'Usage:',
+      arguments: 'Arguments:',
+      options: 'Options:',
+      general: 'General options:',
+      commands: 'Commands:',
+      examples: 'Examples:',
+      exits: 'Exit codes:',
+    },
+    usage: {
+      program: 'gov-report <command> [options]',
+      lint: 'gov-report lint [options] [path…]',
+      extract: 'gov-report extract [options] [path…]',
+      explain: 'gov-report explain [options] <rule>',
+      rules: 'gov-report rules [options]',
+    },
+    commands: {
+      lint: {
+        brief: 'check reports and list what is wrong',
+        about:
+          'Checks each report and lists what is wrong. Reports are tables as text (CSV, TSV, TXT, Markdown) in any usual encoding. Where the files of a folder hold one table each and together make one report, the folder is checked as one report.',
+      },
+      extract: {
+        brief: 'print the figures of reports, without checks',
+        about:
+          'Prints all figures of the reports with their lines and columns, for other programs; nothing is checked.',
+      },
+      explain: {
+        brief: 'explain a rule: what it checks, why, how to mend it',
+        about: 'Explains a rule: what it checks, why, and how to mend it, with failing and passing examples.',
+      },
+      rules: { brief: 'list all rules', about: 'Lists the code, severity, name and title of every rule.' },
+    },
+    helpCommand: { usage: 'help [command]', brief: 'show how a command is used' },
+    arguments: {
+      paths: {
+        term: '[path…]',
+        text: 'files, folders (with their subfolders), globs such as "2024/*.csv", or - for standard input',
+      },
+      code: { term: '<rule>', text: 'code or name of a rule, such as GR301 or row-total-mismatch' },
+      command: { term: '[command]', text: 'name of a command' },
+    },
+    values: {
+      format: 'format',
+      file: 'file',
+      lang: 'language',
+      edition: 'edition',
+      name: 'name',
+      count: 'count',
+    },
+    options: {
+      format: 'output format',
+      output: 'write the result to a file instead of the screen',
+      lang: 'language of the output',
+      edition: 'edition of the form to read the reports by',
+      stdinFilename: 'file name of what comes from standard input, to tell its format and for display',
+      maxWarnings: 'end with exit code 1 when there are more warnings than this',
+      quiet: 'list errors only, no warnings or infos',
+      noColor: 'no colours (the variables NO_COLOR and FORCE_COLOR are honoured too)',
+      help: 'show how the program is used',
+      version: 'show the version',
+    },
+    allowed: (values, preset) => `: ${values.join(', ')} (default ${preset})`,
+    examples: {
+      program: [
+        { term: 'gov-report lint office-2024.csv', text: 'check one report' },
+        { term: 'gov-report lint reports/', text: 'check all reports of a folder' },
+        { term: 'gov-report explain GR301', text: 'see what GR301 is about' },
+      ],
+      lint: [
+        { term: 'gov-report lint office-2024.csv', text: 'check one report' },
+        { term: 'gov-report lint reports/ --quiet', text: 'check a folder, errors only' },
+        { term: 'gov-report lint "2024/*.csv" --format concise', text: 'one line a problem' },
+        { term: 'gov-report lint reports/ --format json --output result.json', text: 'into a file' },
+        { term: 'cat office.csv | gov-report lint -', text: 'from standard input' },
+      ],
+      extract: [
+        { term: 'gov-report extract office-2024.csv', text: 'the figures of a report as JSON' },
+        { term: 'gov-report extract reports/ --format csv --output all.csv', text: 'a folder as a table' },
+        { term: 'gov-report extract reports/ --format ndjson', text: 'one line a report' },
+      ],
+      explain: [
+        { term: 'gov-report explain GR301', text: 'by code' },
+        { term: 'gov-report explain row-total-mismatch', text: 'by name' },
+      ],
+      rules: [
+        { term: 'gov-report rules', text: 'one line a rule' },
+        { term: 'gov-report rules --format json', text: 'for other programs' },
+      ],
+    },
+    exits: [
+      { term: '0', text: 'no errors were found' },
+      { term: '1', text: 'errors were found, or more warnings than --max-warnings' },
+      {
+        term: '2',
+        text: 'the run failed: bad usage, a path that does not exist, an input that cannot be read or holds no table',
+      },
+    ],
+  },
+  errors: {
+    error: 'error: ',
+    hint: 'hint: ',
+    unknownOption: (flag) => `unknown option ${flag}`,
+    unknownCommand: (name) => `unknown command ${name}`,
+    missingValue: (flag) => `option ${flag} needs a value`,
+    badValue: (flag, value) => `bad value for ${flag}: ${value === '' ? '(empty)' : value}`,
+    missingArgument: (name) => `missing argument ${name}`,
+    tooManyArguments: (command) => `too many arguments for ${command}`,
+    noPaths: 'no file or folder to read was given',
+    unknownCode: (code) => `no such rule: ${code === '' ? '(empty)' : code}`,
+    cannotWrite: (file, reason) => `cannot write ${file === '' ? 'standard output' : file} (${reason})`,
+    crashed: (reason) => `internal error: ${reason}`,
+    other: 'bad usage',
+  },
+  hints: {
+    seeHelp: (command) => `see gov-report ${command}--help`,
+    didYouMean: (names) => `the nearest is ${names.join(', ')}`,
+    allowed: (values) => `possible values: ${values.join(', ')}`,
+    wholeNumber: 'a whole number, 0 or more',
+    optionsLast: (command, flag) => `options stand after the command: gov-report ${command} ${flag} …`,
+    tryLint: (path) => `to check a report run gov-report lint ${path}`,
+    noPaths: (command) =>
+      `such as gov-report ${command} office-2024.csv; to read standard input give - as the path`,
+    seeRules: 'gov-report rules lists all rules',
+    cannotWrite: 'see that the folder exists, may be written to, and that the disk is not full',
+    pleaseReport: 'this is a defect of the program: please report it with the command and the line above',
+  },
+  explain: {
+    severity: { error: 'error', warning: 'warning', info: 'info' },
+    severityHeading: 'severity: ',
+    what: 'What it checks',
+    why: 'Why',
+    mend: 'How to mend it',
+    failing: 'Examples that fail',
+    passing: 'Examples that pass',
+    passes: 'The form is consistent and passes.',
+  },
+  rules: { code: 'code', severity: 'severity', name: 'name', title: 'title' },
+};

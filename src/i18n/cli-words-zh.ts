@@ -1,0 +1,134 @@
+// The words of the command line in Chinese.
+
+import type { CliWords } from './cli-words.js';
+
+export const cliWordsZh: CliWords = {
+  help: {
+    about: '核对政府信息公开工作年度报告：报表结构、数字与勾稽关系，指出填错的单元格。',
+    headings: {
+      usage: '用法：',
+      arguments: '参数：',
+      options: '选项：',
+      general: '通用选项：',
+      commands: '命令：',
+      examples: '示例：',
+      exits: '退出码：',
+    },
+    usage: {
+      program: 'gov-report <命令> [选项]',
+      lint: 'gov-report lint [选项] [路径…]',
+      extract: 'gov-report extract [选项] [路径…]',
+      explain: 'gov-report explain [选项] <规则>',
+      rules: 'gov-report rules [选项]',
+    },
+    commands: {
+      lint: {
+        brief: '检查报告，列出发现的问题',
+        about:
+          '检查每一份报告，列出发现的问题。报告可以是文字表格（CSV、TSV、TXT、Markdown），编码自动识别。同一文件夹里一表一个文件、合起来成为一份报告的，作为一份报告检查。',
+      },
+      extract: {
+        brief: '读出报告中的数字，不作检查',
+        about: '读出报告中的全部数字，连同各自所在的行、列一并输出，供其他程序使用；不作检查。',
+      },
+      explain: {
+        brief: '解释一条规则：查什么、依据、怎么改',
+        about: '解释一条规则：检查什么、为什么、怎么改，并给出会报出和不会报出的示例。',
+      },
+      rules: { brief: '列出全部规则', about: '列出全部规则的代码、级别、名称和标题。' },
+    },
+    helpCommand: { usage: 'help [命令]', brief: '显示某个命令的用法' },
+    arguments: {
+      paths: {
+        term: '[路径…]',
+        text: '文件、文件夹（含下级文件夹）、通配符（如 "2024/*.csv"），或 - 表示标准输入',
+      },
+      code: { term: '<规则>', text: '规则的代码或名称，如 GR301、row-total-mismatch' },
+      command: { term: '[命令]', text: '命令的名称' },
+    },
+    values: { format: '格式', file: '文件', lang: '语言', edition: '版本', name: '文件名', count: '个数' },
+    options: {
+      format: '输出格式',
+      output: '把结果写入文件，而不是显示在屏幕上',
+      lang: '文字的语言',
+      edition: '按哪一版格式读取报告',
+      stdinFilename: '标准输入的内容叫什么文件名，用于判断格式和显示',
+      maxWarnings: '警告超过这个数目时，退出码为 1',
+      quiet: '只列出错误，不列警告和提示',
+      noColor: '不使用颜色（环境变量 NO_COLOR、FORCE_COLOR 同样有效）',
+      help: '显示用法',
+      version: '显示版本号',
+    },
+    allowed: (values, preset) => `：${values.join('、')}（默认 ${preset}）`,
+    examples: {
+      program: [
+        { term: 'gov-report lint 某局-2024.csv', text: '检查一份报告' },
+        { term: 'gov-report lint 报告/', text: '检查文件夹里的全部报告' },
+        { term: 'gov-report explain GR301', text: '看看 GR301 查的是什么' },
+      ],
+      lint: [
+        { term: 'gov-report lint 某局-2024.csv', text: '检查一份报告' },
+        { term: 'gov-report lint 报告/ --quiet', text: '检查整个文件夹，只看错误' },
+        { term: 'gov-report lint "2024/*.csv" --format concise', text: '每个问题一行' },
+        { term: 'gov-report lint 报告/ --format json --output 结果.json', text: '结果存成文件' },
+        { term: 'cat 某局.csv | gov-report lint -', text: '从标准输入读取' },
+      ],
+      extract: [
+        { term: 'gov-report extract 某局-2024.csv', text: '一份报告的数字，JSON 格式' },
+        { term: 'gov-report extract 报告/ --format csv --output 数字.csv', text: '整个文件夹，存成表格' },
+        { term: 'gov-report extract 报告/ --format ndjson', text: '每份报告一行' },
+      ],
+      explain: [
+        { term: 'gov-report explain GR301', text: '按代码' },
+        { term: 'gov-report explain row-total-mismatch', text: '按名称' },
+      ],
+      rules: [
+        { term: 'gov-report rules', text: '一条规则一行' },
+        { term: 'gov-report rules --format json', text: '供其他程序使用' },
+      ],
+    },
+    exits: [
+      { term: '0', text: '没有发现错误' },
+      { term: '1', text: '发现错误，或警告多于 --max-warnings 的数目' },
+      { term: '2', text: '没能完成：命令写错、路径不存在、文件无法读取，或文件里没有报表' },
+    ],
+  },
+  errors: {
+    error: '错误：',
+    hint: '提示：',
+    unknownOption: (flag) => `没有这个选项：${flag}`,
+    unknownCommand: (name) => `没有这个命令：${name}`,
+    missingValue: (flag) => `选项 ${flag} 后面缺少取值`,
+    badValue: (flag, value) => `选项 ${flag} 的取值不对：${value === '' ? '（空）' : value}`,
+    missingArgument: (name) => `缺少参数：${name}`,
+    tooManyArguments: (command) => `命令 ${command} 的参数过多`,
+    noPaths: '没有给出要读取的文件或文件夹',
+    unknownCode: (code) => `没有这条规则：${code === '' ? '（空）' : code}`,
+    cannotWrite: (file, reason) => `无法写入${file === '' ? '标准输出' : ` ${file}`}（${reason}）`,
+    crashed: (reason) => `程序内部出错：${reason}`,
+    other: '命令写法有误',
+  },
+  hints: {
+    seeHelp: (command) => `用法见 gov-report ${command}--help`,
+    didYouMean: (names) => `最接近的是 ${names.join('、')}`,
+    allowed: (values) => `可用的值：${values.join('、')}`,
+    wholeNumber: '应为 0 或更大的整数',
+    optionsLast: (command, flag) => `选项写在命令之后，如 gov-report ${command} ${flag} …`,
+    tryLint: (path) => `要检查报告，请运行 gov-report lint ${path}`,
+    noPaths: (command) => `例如 gov-report ${command} 某局-2024.csv；从标准输入读取，路径写 -`,
+    seeRules: '全部规则见 gov-report rules',
+    cannotWrite: '请确认文件夹存在、允许写入、磁盘未满',
+    pleaseReport: '这是程序的缺陷，请把所用命令和上一行反馈给维护者（please report）',
+  },
+  explain: {
+    severity: { error: '错误', warning: '警告', info: '提示' },
+    severityHeading: '级别：',
+    what: '检查什么',
+    why: '为什么',
+    mend: '怎么改',
+    failing: '会报出的示例',
+    passing: '不会报出的示例',
+    passes: '格式表内容一致，检查通过。',
+  },
+  rules: { code: '代码', severity: '级别', name: '名称', title: '标题' },
+};

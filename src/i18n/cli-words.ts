@@ -1,0 +1,86 @@
+// The words of the command line: help, usage errors, and the pages of `explain` and `rules`.
+
+import type { Severity } from '../diagnostic/diagnostic.js';
+import { cliWordsEn } from './cli-words-en.js';
+import { cliWordsZh } from './cli-words-zh.js';
+import type { Bilingual } from './language.js';
+
+/** A command with what it says about itself in help. */
+export type CommandName = 'lint' | 'extract' | 'explain' | 'rules';
+
+type OptionName =
+  | 'format'
+  | 'output'
+  | 'lang'
+  | 'edition'
+  | 'stdinFilename'
+  | 'maxWarnings'
+  | 'quiet'
+  | 'noColor'
+  | 'help'
+  | 'version';
+
+interface Line {
+  readonly term: string;
+  readonly text: string;
+}
+
+export interface CliWords {
+  readonly help: {
+    readonly about: string;
+    readonly headings: Readonly<
+      Record<'usage' | 'arguments' | 'options' | 'general' | 'commands' | 'examples' | 'exits', string>
+    >;
+    readonly usage: Readonly<Record<CommandName, string>> & { readonly program: string };
+    readonly commands: Readonly<Record<CommandName, { readonly brief: string; readonly about: string }>>;
+    readonly helpCommand: { readonly usage: string; readonly brief: string };
+    readonly arguments: { readonly paths: Line; readonly code: Line; readonly command: Line };
+    /** How an option's value is called, without the brackets. */
+    readonly values: Readonly<Record<'format' | 'file' | 'lang' | 'edition' | 'name' | 'count', string>>;
+    readonly options: Readonly<Record<OptionName, string>>;
+    allowed(values: readonly string[], preset: string): string;
+    readonly examples: Readonly<Record<CommandName | 'program', readonly Line[]>>;
+    readonly exits: readonly Line[];
+  };
+  readonly errors: {
+    readonly error: string;
+    readonly hint: string;
+    unknownOption(flag: string): string;
+    unknownCommand(name: string): string;
+    missingValue(flag: string): string;
+    badValue(flag: string, value: string): string;
+    missingArgument(name: string): string;
+    tooManyArguments(command: string): string;
+    readonly noPaths: string;
+    unknownCode(code: string): string;
+    cannotWrite(file: string, reason: string): string;
+    crashed(reason: string): string;
+    /** For what commander may say besides. */
+    readonly other: string;
+  };
+  readonly hints: {
+    seeHelp(command: string): string;
+    didYouMean(names: readonly string[]): string;
+    allowed(values: readonly string[]): string;
+    readonly wholeNumber: string;
+    optionsLast(command: string, flag: string): string;
+    tryLint(path: string): string;
+    noPaths(command: string): string;
+    readonly seeRules: string;
+    readonly cannotWrite: string;
+    readonly pleaseReport: string;
+  };
+  readonly explain: {
+    readonly severity: Readonly<Record<Severity, string>>;
+    readonly severityHeading: string;
+    readonly what: string;
+    readonly why: string;
+    readonly mend: string;
+    readonly failing: string;
+    readonly passing: string;
+    readonly passes: string;
+  };
+  readonly rules: Readonly<Record<'code' | 'severity' | 'name' | 'title', string>>;
+}
+
+export const cliWords: Bilingual<CliWords> = { zh: cliWordsZh, en: cliWordsEn };
