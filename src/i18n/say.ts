@@ -85,5 +85,6 @@ function saySum({ terms, total }: Sum, language: Language): string {
     .join('');
   const left = terms.length - shown.length;
   const rest = left > 0 ? fillTemplate(OTHERS_ZERO[language], () => String(left)) : '';
-  return `${text || '0'} = ${formatExact(total)}${rest}`;
+  const equation = shown.length > 1 ? `${text} = ${formatExact(total)}` : formatExact(total);
+  return equation + rest;
 }

@@ -115,7 +115,7 @@ function span(record: TextRecord, cell: number): Place {
  */
 function recordValues(text: string, record: TextRecord): string[] {
   if (!record.quoted) return rawValues(text, record);
-  const source = text.slice(record.start, record.end).replace(/\r\n?/gu, '\n');
+  const source = `${text.slice(record.start, record.end).replace(/\r\n?/gu, '\n')}\n`;
   const { data } = Papa.parse<string[]>(source, {
     delimiter: record.delimiter ?? ',',
     quoteChar: '"',

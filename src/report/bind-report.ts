@@ -1,6 +1,7 @@
 // Makes one report of the documents that it came in.
 
-import type { Document, Unreadable } from '../document/document.js';
+import type { Document, DocumentCell, Unreadable } from '../document/document.js';
+import type { RowData } from '../edition/data.js';
 import { detectEditions } from '../edition/detect.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
 import { type Figures, schemaViolations } from '../edition/figures.js';
@@ -242,13 +243,20 @@ function missingRows(edition: Edition, tables: ReadonlySet<TableSpec>, bindings:
         .filter(({ data, cells }) => !noted.has(data) && cells.every((index) => !binding.cells[index]))
         .map(({ data }) => data);
       if (rows.length === 0) return [];
-      const anchor = table.rows
-        .flatMap(({ cells }) => cells)
-        .map((index) => binding.cells[index])
-        .find(Boolean);
+      const anchor = neighbourOf(table, rows[0]!, binding);
       if (!anchor) return [];
       return [{ kind: 'rows-missing', document: binding.document, table, rows, place: anchor.place }];
     });
+}
+
+/** A cell of the last row before a missing one, or of the first row of the table. */
+function neighbourOf(table: TableSpec, missing: RowData, binding: Binding): DocumentCell | undefined {
+  const at = table.rows.findIndex(({ data }) => data === missing);
+  const nearestFirst = [...table.rows.slice(0, at).reverse(), ...table.rows.slice(at)];
+  return nearestFirst
+    .flatMap(({ cells }) => cells)
+    .map((index) => binding.cells[index])
+    .find(Boolean);
 }
 
 function wrongEdition(

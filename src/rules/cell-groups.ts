@@ -2,7 +2,7 @@
 
 import type { Violation } from '../edition/figures.js';
 import type { Datum } from '../i18n/say.js';
-import { type Cell, type Report, rawOf } from '../report/report.js';
+import type { Cell, Report } from '../report/report.js';
 import type { Dress, Quantity } from '../text/quantity.js';
 import type { Finding } from './rule.js';
 
@@ -50,7 +50,7 @@ export function factsOf(group: CellGroup) {
     table: first.spec.table,
     row: first.spec.row,
     column: first.spec.column,
-    raw: rawOf(first).trim(),
+    raw: first.source.text.trim(),
     count: group.length,
   } satisfies Record<string, Datum>;
 }

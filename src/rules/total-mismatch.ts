@@ -3,7 +3,7 @@
 import type { Relation } from '../edition/edition.js';
 import type { Bilingual } from '../i18n/language.js';
 import type { Datum, Said } from '../i18n/say.js';
-import type { Report } from '../report/report.js';
+import type { Cell, Report } from '../report/report.js';
 import type { Finding } from './rule.js';
 import { absolute, cellsOf, compare, exactOf, failing, minus, sumOf } from './sums.js';
 
@@ -13,6 +13,9 @@ export const SUM_WORDS = {
   more: { zh: '填写 {actual}，多 {difference}', en: 'is {actual}, {difference} too many' },
   less: { zh: '填写 {actual}，少 {difference}', en: 'is {actual}, {difference} too few' },
 } as const satisfies Record<string, Bilingual>;
+
+/** Of longer sums only the terms that add something are shown. */
+const MOST_SHOWN = 7;
 
 /** The facts that a headline on a sum may use. */
 export interface TotalFacts {
@@ -51,7 +54,7 @@ export function* totalMismatches(
       operands,
       highlights: [
         {
-          cells: operands,
+          cells: operands.length > MOST_SHOWN ? operands.filter(isNotZero) : operands,
           primary: false,
           said: { template: SUM_WORDS.sum, data: { sum: sumOf(relation.left, report.cells, left) } },
         },
@@ -62,6 +65,10 @@ export function* totalMismatches(
       basis: { kind: relation.basis, table: relation.table },
     };
   }
+}
+
+function isNotZero({ quantity }: Cell): boolean {
+  return quantity.kind === 'number' && quantity.units !== 0;
 }
 
 /** The label of the total: its column in a row's sum, its row in a column's. */

@@ -6,7 +6,7 @@ import { editions } from '../../src/edition/editions.js';
 import { differences } from '../support/check.js';
 import { figuresArbitrary } from '../support/figures.js';
 import { choiceArbitrary, createFolder, createInput, inputArbitrary } from '../support/inputs.js';
-import { allLayouts, plainOptions } from '../support/layouts.js';
+import { allLayouts, plainOptions, reorderedLayouts } from '../support/layouts.js';
 
 const RUNS = 1500;
 const FOLDERS = 200;
@@ -41,6 +41,28 @@ describe('a consistent report', () => {
           const inputs = createFolder(edition, figures, choice);
           expect(differences('report', inputs), inputs[0]?.about).toEqual([]);
         }),
+        { numRuns: FOLDERS },
+      );
+    },
+  );
+
+  // Rows that stand side by side are bound by their order.
+  it.each(editions.map((edition) => [edition.data.id, edition] as const))(
+    'of the edition %s is read exactly with its rows or columns in another order',
+    (_, edition) => {
+      const tables = edition.data.tables.filter(({ layout }) => layout === 'down').map(({ id }) => id);
+      fc.assert(
+        fc.property(
+          figuresArbitrary(edition),
+          choiceArbitrary(edition, reorderedLayouts),
+          (figures, choice) => {
+            const input = createInput(edition, figures, {
+              ...choice,
+              options: { ...choice.options, tables },
+            });
+            expect(differences(input.path, [input]), input.about).toEqual([]);
+          },
+        ),
         { numRuns: FOLDERS },
       );
     },

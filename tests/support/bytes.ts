@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 
-export const lineEnds = ['lf', 'crlf', 'cr', 'mixed'] as const;
+const lineEnds = ['lf', 'crlf', 'cr', 'mixed'] as const;
 export type LineEnd = (typeof lineEnds)[number];
 
-export const encodings = ['utf-8', 'utf-8 with mark', 'utf-16le', 'utf-16be', 'gb18030'] as const;
+const encodings = ['utf-8', 'utf-8 with mark', 'utf-16le', 'utf-16be', 'gb18030'] as const;
 export type Encoding = (typeof encodings)[number];
 
 export const lineEndArbitrary = fc.constantFrom(...lineEnds);
@@ -50,7 +50,7 @@ function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {
 
 let gbCodes: ReadonlyMap<string, readonly number[]> | undefined;
 
-export function encodeGb18030(text: string): Uint8Array {
+function encodeGb18030(text: string): Uint8Array {
   gbCodes ??= readGbCodes();
   const bytes: number[] = [];
   for (const character of text) {
