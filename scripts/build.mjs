@@ -37,6 +37,8 @@ const results = await Promise.all([
     outdir: 'dist',
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    // papaparse names it for a mode that is not used.
+    external: ['stream'],
   }),
 ]);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {

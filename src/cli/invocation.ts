@@ -1,5 +1,6 @@
 // What a command line asks for, once it is understood.
 
+import type { ExtractFormat } from '../extract/writers.js';
 import type { Format } from '../reporters/reporters.js';
 
 /** Options that decide how inputs are read and where the result goes. */
@@ -18,12 +19,10 @@ export interface LintRequest extends ReadOptions {
   readonly quiet: boolean;
 }
 
-export const extractFormats = ['json', 'ndjson', 'csv'] as const;
-
 export interface ExtractRequest extends ReadOptions {
   readonly command: 'extract';
   readonly paths: readonly string[];
-  readonly format: (typeof extractFormats)[number];
+  readonly format: ExtractFormat;
 }
 
 export interface ExplainRequest {

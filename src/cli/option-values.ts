@@ -3,7 +3,7 @@
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { visible } from '../text/visible.js';
-import { UsageError } from './usage-error.js';
+import { RunError } from './run-error.js';
 
 export function oneOf<const T extends string>(
   values: readonly T[],
@@ -13,8 +13,7 @@ export function oneOf<const T extends string>(
   const { errors, hints } = cliWords[language];
   return (value) => {
     const found = values.find((candidate) => candidate === value);
-    if (found === undefined)
-      throw new UsageError(errors.badValue(flag, visible(value)), hints.allowed(values));
+    if (found === undefined) throw new RunError(errors.badValue(flag, visible(value)), hints.allowed(values));
     return found;
   };
 }
@@ -23,7 +22,7 @@ export function wholeNumber(flag: string, language: Language): (value: string) =
   const { errors, hints } = cliWords[language];
   return (value) => {
     if (!/^\d{1,9}$/u.test(value)) {
-      throw new UsageError(errors.badValue(flag, visible(value)), hints.wholeNumber);
+      throw new RunError(errors.badValue(flag, visible(value)), hints.wholeNumber);
     }
     return Number(value);
   };
@@ -32,7 +31,7 @@ export function wholeNumber(flag: string, language: Language): (value: string) =
 export function notEmpty(flag: string, language: Language): (value: string) => string {
   const { errors, hints } = cliWords[language];
   return (value) => {
-    if (value === '') throw new UsageError(errors.badValue(flag, value), hints.seeHelp(''));
+    if (value === '') throw new RunError(errors.badValue(flag, value), hints.seeHelp(''));
     return value;
   };
 }

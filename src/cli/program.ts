@@ -2,14 +2,13 @@
 
 import { Command, CommanderError, Option } from 'commander';
 import { editions } from '../edition/editions.js';
+import { extractFormats } from '../extract/writers.js';
 import { type CommandName, cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { formats, isFormat } from '../reporters/reporters.js';
-import { formatHelp } from './help.js';
+import { formatHelp, type HelpTopic } from './help.js';
 import {
-  type ExplainRequest,
   type ExtractRequest,
-  extractFormats,
   type Invocation,
   type LintRequest,
   type Request,
@@ -17,94 +16,181 @@ import {
   rulesFormats,
 } from './invocation.js';
 import { notEmpty, oneOf, wholeNumber } from './option-values.js';
-import { usageErrorOf } from './parse-errors.js';
+import { unknownCommand, usageErrorOf } from './parse-errors.js';
 import { version } from './version.js';
 
-const lintFormats = formats.filter(isFormat);
+type Found = (request: Request) => void;
 
-interface ProgramOptions {
-  readonly language: Language;
-  /** Of the help. */
-  readonly width: number;
-}
-
-/** @throws {UsageError} */
-export function parseCommandLine(argv: readonly string[], options: ProgramOptions): Invocation {
-  const parsed: { request?: Request } = {};
+/** `width` is for the help. @throws {RunError} */
+export function parseCommandLine(
+  argv: readonly string[],
+  { language, width }: { readonly language: Language; readonly width: number },
+): Invocation {
+  const requests: Request[] = [];
+  const found: Found = (request) => requests.push(request);
   let printed = '';
-  const program = createProgram(options, (request) => {
-    parsed.request = request;
-  });
   const print = (text: string) => {
     printed += text;
   };
+  const program = createProgram(language, width);
+  addCommands(program, language, found);
   for (const command of [program, ...program.commands]) {
     command.configureOutput({ writeOut: print, writeErr: print, outputError: () => {} });
+    command.exitOverride((error) => {
+      const isAnswer = error.exitCode === 0 || error.code === 'commander.help';
+      throw isAnswer ? error : usageErrorOf(error, settingOf(command, program, argv), language);
+    });
   }
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const asked = error.exitCode === 0;
-    parsed.request = { command: 'print', text: printed, asked };
+    requests.push({ command: 'print', text: printed, asked: error.exitCode === 0 });
   }
-  const color = program.opts<{ color: boolean }>().color;
+  const { color } = program.opts<{ color: boolean }>();
+  return { request: requests.at(-1)!, color };
+}
+
+function createProgram(language: Language, width: number): Command {
+  const { options, values, allowed } = cliWords[language].help;
+  const languages = ['zh', 'en'] as const;
+  return new Command('gov-report')
+    .version(version, '-v, --version', options.version)
+    .helpOption('-h, --help', options.help)
+    .helpCommand(false)
+    .configureHelp({ formatHelp: (command) => formatHelp(topicOf(command, language), language, width) })
+    .showSuggestionAfterError(false)
+    .addOption(
+      new Option(`--lang <${values.lang}>`, options.lang + allowed(languages, language)).argParser(
+        oneOf(languages, '--lang', language),
+      ),
+    )
+    .addOption(new Option('--no-color', options.noColor));
+}
+
+function addCommands(program: Command, language: Language, found: Found): void {
+  const { help } = cliWords[language];
+  const { options, values } = help;
+  const named = (name: CommandName) => program.command(name).description(help.commands[name].brief);
+
+  addReadOptions(named('lint'), language, formats.filter(isFormat), 'pretty')
+    .addOption(
+      new Option(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(
+        wholeNumber('--max-warnings', language),
+      ),
+    )
+    .addOption(new Option('--quiet', options.quiet).default(false))
+    .action((paths: string[], given: Omit<LintRequest, 'command' | 'paths'>) =>
+      found({ ...given, command: 'lint', paths }),
+    );
+
+  addReadOptions(named('extract'), language, extractFormats, 'json').action(
+    (paths: string[], given: Omit<ExtractRequest, 'command' | 'paths'>) =>
+      found({ ...given, command: 'extract', paths }),
+  );
+
+  named('explain')
+    .argument('<rule>', help.arguments.code.text)
+    .action((code: string) => found({ command: 'explain', code }));
+
+  named('rules')
+    .addOption(formatOption(language, rulesFormats, 'pretty'))
+    .action((given: Omit<RulesRequest, 'command'>) => found({ ...given, command: 'rules' }));
+
+  program
+    .command('help', { hidden: true })
+    .argument('[command]', help.arguments.command.text)
+    .action((name: string | undefined) => {
+      const topic = name === undefined ? program : program.commands.find((c) => c.name() === name);
+      if (!topic) throw unknownCommand(name ?? '', namesOf(program), language);
+      topic.help();
+    });
+}
+
+/** What commands that read reports have in common. */
+function addReadOptions(
+  command: Command,
+  language: Language,
+  allFormats: readonly string[],
+  preset: string,
+): Command {
+  const { arguments: args, options, values, allowed } = cliWords[language].help;
+  const ids = ['auto', ...editions.map(({ data }) => data.id)];
+  return command
+    .argument('[paths...]', args.paths.text)
+    .addOption(formatOption(language, allFormats, preset))
+    .addOption(
+      new Option(`--output <${values.file}>`, options.output).argParser(notEmpty('--output', language)),
+    )
+    .addOption(
+      new Option(`--edition <${values.edition}>`, options.edition + allowed(ids, 'auto'))
+        .default('auto')
+        .argParser(oneOf(ids, '--edition', language)),
+    )
+    .addOption(
+      new Option(`--stdin-filename <${values.name}>`, options.stdinFilename).argParser(
+        notEmpty('--stdin-filename', language),
+      ),
+    );
+}
+
+function formatOption(language: Language, allFormats: readonly string[], preset: string): Option {
+  const { options, values, allowed } = cliWords[language].help;
+  return new Option(`--format <${values.format}>`, options.format + allowed(allFormats, preset))
+    .default(preset)
+    .argParser(oneOf(allFormats, '--format', language));
+}
+
+function topicOf(command: Command, language: Language): HelpTopic {
+  const { help } = cliWords[language];
+  const items = (options: readonly Option[]) =>
+    options.map(({ flags, description }) => ({ term: flags, text: description }));
+  const program = command.parent ?? command;
+  const helpItem = { term: '-h, --help', text: help.options.help };
+  const general = items(program.options.filter(({ long }) => long !== '--version'));
+  const isKnown = (name: string): name is CommandName => Object.hasOwn(help.commands, name);
+  const name = command.name();
+  if (!command.parent || !isKnown(name)) {
+    const commands = namesOf(program).map((known) => ({
+      term: known,
+      text: isKnown(known) ? help.commands[known].brief : '',
+    }));
+    const all = [{ term: '-v, --version', text: help.options.version }, helpItem, ...general];
+    const helpTerm = { term: help.helpCommand.usage, text: help.helpCommand.brief };
+    return {
+      command: undefined,
+      arguments: [],
+      commands: [...commands, helpTerm],
+      options: all,
+      general: [],
+    };
+  }
+  const args = {
+    lint: [help.arguments.paths],
+    extract: [help.arguments.paths],
+    explain: [help.arguments.code],
+    rules: [],
+  };
   return {
-    request: parsed.request ?? { command: 'print', text: program.helpInformation(), asked: false },
-    color,
+    command: name,
+    arguments: args[name],
+    commands: [],
+    options: [...items(command.options), helpItem],
+    general,
   };
 }
 
-function createProgram({ language, width }: ProgramOptions, found: (request: Request) => void): Command {
-  const words = cliWords[language].help;
-  const program = new Command('gov-report')
-    .version(version, '-v, --version', words.options.version)
-    .helpOption('-h, --help', words.options.help)
-    .helpCommand(false)
-    .showSuggestionAfterError(false)
-    .configureHelp({ formatHelp: (command) => formatHelp(topicOf(command, language), language, width) });
-  for (const option of generalOptions(language)) program.addOption(option);
-  const own = commandsOf(language, found).map((command) => command.copyInheritedSettings(program));
-  for (const command of own) program.addCommand(command);
-  program.addCommand(helpCommand(program, language), { hidden: true });
-  for (const command of [program, ...program.commands])
-    command.exitOverride(leave(command, program, language));
-  return program;
+function namesOf(program: Command): string[] {
+  return program.commands.map((command) => command.name()).filter((name) => name !== 'help');
 }
 
-function generalOptions(language: Language): Option[] {
-  const { options, values, allowed } = cliWords[language].help;
-  const languages = ['zh', 'en'];
-  return [
-    new Option(`--lang <${values.lang}>`, options.lang + allowed(languages, language)).argParser(
-      oneOf(languages, '--lang', language),
-    ),
-    new Option('--no-color', options.noColor),
-  ];
-}
-
-function commandsOf(language: Language, found: (request: Request) => void): Command[] {
-  const { help } = cliWords[language];
-  const paths = (command: Command) => command.argument('[paths...]', help.arguments.paths.text);
-  return [
-    addOptions(paths(new Command('lint')), ['format', 'output', 'edition', 'stdinFilename'], language)
-      .addOption(optionsOf(language, lintFormats, 'pretty').maxWarnings)
-      .addOption(new Option('--quiet', help.options.quiet).default(false))
-      .action((given: string[], options: Omit<LintRequest, 'command' | 'paths'>) =>
-        found({ ...options, command: 'lint', paths: given }),
-      ),
-    addOptions(
-      paths(new Command('extract')),
-      ['format', 'output', 'edition', 'stdinFilename'],
-      language,
-    ).action((given: string[], options: Omit<ExtractRequest, 'command' | 'paths'>) =>
-      found({ ...options, command: 'extract', paths: given }),
-    ),
-    new Command('explain')
-      .argument('<code>', help.arguments.code.text)
-      .action((code: string) => found({ command: 'explain', code } satisfies ExplainRequest)),
-    addOptions(new Command('rules'), ['format'], language).action((options: Omit<RulesRequest, 'command'>) =>
-      found({ ...options, command: 'rules' }),
-    ),
-  ];
+function settingOf(command: Command, program: Command, argv: readonly string[]) {
+  const options = command === program ? program.options : [...program.options, ...command.options];
+  return {
+    argv,
+    command: command === program ? '' : command.name(),
+    commands: namesOf(program),
+    flags: ['--help', ...options.flatMap(({ long }) => long ?? [])],
+    flagsOfCommands: program.commands.flatMap((c) => c.options.flatMap(({ long }) => long ?? [])),
+  };
 }

@@ -35,3 +35,13 @@ export async function loadStyle(level: ColorLevel): Promise<Style> {
 export function outputWidth(columns: number | undefined): number {
   return columns ? Math.min(Math.max(columns, 40), 120) : 80;
 }
+
+/** How the result is set off: `file` is undefined for standard output. */
+export async function presentation(
+  allowed: boolean,
+  file: string | undefined,
+): Promise<{ readonly style: Style; readonly width: number }> {
+  const isTerminal = file === undefined && process.stdout.isTTY === true;
+  const style = await loadStyle(colorLevel({ allowed, env: process.env, isTerminal }));
+  return { style, width: outputWidth(isTerminal ? process.stdout.columns : undefined) };
+}

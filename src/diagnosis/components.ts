@@ -6,7 +6,7 @@ import { explain } from './search.js';
 import { relationsOf, storiesOf } from './stories.js';
 import type { Steps } from './supports.js';
 import type { Budget, Component } from './types.js';
-import { find, union } from './union.js';
+import { find, singletons, union } from './union.js';
 
 interface Group {
   readonly failing: number[];
@@ -26,7 +26,7 @@ export function componentsOf(net: Net, budget: Budget): readonly Component[] {
 function groupsOf(net: Net): readonly Group[] {
   const { columnStart, columnCheck } = net;
   const moves = movesOf(net);
-  const parent = new Map([...net.residuals.keys()].map((check) => [check, check]));
+  const parent = singletons(net.residuals.length);
   for (let column = 0; column + 1 < columnStart.length; column++) {
     const start = columnStart[column]!;
     for (let entry = start + 1; entry < columnStart[column + 1]!; entry++) {
@@ -59,7 +59,7 @@ function explained(
   const clear = clearParts(net, failing, moves);
   const settled = new Set(clear.flatMap(({ checks }) => checks));
   const rest = failing.filter((check) => !settled.has(check));
-  const changed = clear.flatMap(({ operation }) => operation?.changes ?? []).map(({ cell }) => cell);
+  const changed = clear.flatMap(({ operation }) => operation!.changes).map(({ cell }) => cell);
   const others = moves.filter(({ checks }) => !checks.some((check) => settled.has(check)));
   const more = explain(net, rest, others, operations, reserve, changed);
   // Where a third or more stays unexplained, what looks clear may be chance.

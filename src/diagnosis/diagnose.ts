@@ -37,7 +37,7 @@ function deductionsOf(
   const doubtful = new Set(operations.flatMap(({ changes }) => changes.map(({ cell }) => cell)));
   const sound: Deduction[] = [];
   for (const { cell, value, relation, terms, parts } of settled.deduced.values()) {
-    if (doubtful.has(cell) || [...parts.keys()].some((part) => failing.includes(part))) continue;
+    if (doubtful.has(cell) || parts.some(([part]) => failing.includes(part))) continue;
     if (!terms.some((term) => doubtful.has(term.cell))) sound.push({ cell, value, relation });
   }
   return sound.sort((a, b) => a.cell - b.cell);

@@ -14,11 +14,20 @@ interface Crossing {
 
 /** Two neighbours that hold each other's figure. */
 export function* exchanges(net: Net, lines: readonly Line[]): Generator<Operation> {
+  const suspected = new Uint8Array(net.columnStart.length);
+  for (const check of net.failing) {
+    for (let entry = net.rowStart[check]!; entry < net.rowStart[check + 1]!; entry++) {
+      suspected[net.rowColumn[entry]!] = 1;
+    }
+  }
   for (const { cells } of lines) {
     for (let index = 1; index < cells.length; index++) {
-      const [one, two] = [cells[index - 1]!, cells[index]!];
-      if (!repairsOne(net, one, two) && !repairsOne(net, two, one)) continue;
-      const changes = swapped(net, [[one, two]]);
+      const one = cells[index - 1]!;
+      const two = cells[index]!;
+      const repairs =
+        (suspected[one] === 1 && repairsOne(net, one, two)) ||
+        (suspected[two] === 1 && repairsOne(net, two, one));
+      const changes = repairs ? swapped(net, [[one, two]]) : [];
       if (changes.length > 0) yield { pattern: 'neighbours-exchanged', changes };
     }
   }
@@ -46,13 +55,13 @@ export function* lineExchanges(net: Net, lines: readonly Line[]): Generator<Oper
     const crossing = crossings(net, across);
     if (crossing.length < 2) continue;
     const along = lines.filter((line) => line.kind === kind);
-    const lineOf = new Map(along.flatMap((line, index) => line.cells.map((cell) => [cell, index] as const)));
+    const lineOf = placesOf(net, along);
     const votes = new Map<number, number>();
     for (const { cells, check } of crossing) {
       for (const [one, two] of blamedPairs(net, cells, check)) {
-        const ends = [lineOf.get(one), lineOf.get(two)];
-        if (ends[0] === undefined || ends[1] === undefined) continue;
-        const key = Math.min(ends[0], ends[1]) * along.length + Math.max(ends[0], ends[1]);
+        const ends = [lineOf[one]!, lineOf[two]!].sort((a, b) => a - b);
+        if (ends[0]! < 0) continue;
+        const key = ends[0]! * along.length + ends[1]!;
         votes.set(key, (votes.get(key) ?? 0) + 1);
       }
     }
@@ -66,13 +75,21 @@ export function* lineExchanges(net: Net, lines: readonly Line[]): Generator<Oper
 
 /** Failing checks all of whose columns are cells of one of the lines. */
 function crossings(net: Net, lines: readonly Line[]): readonly Crossing[] {
-  const lineOf = new Map(lines.flatMap((line) => line.cells.map((cell) => [cell, line] as const)));
+  const lineOf = placesOf(net, lines);
   return net.failing.flatMap((check) => {
     const row = net.rowColumn.subarray(net.rowStart[check]!, net.rowStart[check + 1]!);
-    const line = lineOf.get(row[0]!);
-    if (line === undefined || !row.every((column) => lineOf.get(column) === line)) return [];
-    return [{ cells: line.cells, check }];
+    const place = lineOf[row[0]!] ?? -1;
+    if (place < 0 || !row.every((column) => lineOf[column] === place)) return [];
+    return [{ cells: lines[place]!.cells, check }];
   });
+}
+
+/** The position in `lines` of the line that each cell stands in, or -1. */
+function placesOf(net: Net, lines: readonly Line[]): Int32Array {
+  const places = new Int32Array(net.system.cells.length).fill(-1);
+  for (let index = 0; index < lines.length; index++)
+    for (const cell of lines[index]!.cells) places[cell] = index;
+  return places;
 }
 
 /** Pairs of cells of the line whose exchange would repair the check. */
@@ -94,11 +111,12 @@ function* blamedPairs(
 
 /** Cell by cell where both lines cross the same lines in the same order, else nothing. */
 function swappedLines(net: Net, first: Line, second: Line): readonly Change[] {
+  if (first.cells.length !== second.cells.length) return [];
   const across = first.kind === 'row' ? 'column' : 'row';
   const { cells } = net.system;
-  const pairs = first.cells.map((cell, index) => [cell, second.cells[index] ?? cell] as const);
+  const pairs = first.cells.map((cell, index) => [cell, second.cells[index]!] as const);
   const same = pairs.every(([one, two]) => cells[one]![across] === cells[two]![across]);
-  return same && first.cells.length === second.cells.length ? swapped(net, pairs) : [];
+  return same ? swapped(net, pairs) : [];
 }
 
 function swapped(net: Net, pairs: readonly (readonly [number, number])[]): readonly Change[] {

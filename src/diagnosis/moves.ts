@@ -36,7 +36,6 @@ export function movesOf(net: Net): readonly Move[] {
   for (const source of sources) {
     for (const operation of source) {
       const move = weigh(net, operation);
-      if (move === undefined) continue;
       const key = keyOf(move.changes);
       const rival = found.get(key);
       if (rival === undefined || move.cost < rival.cost) found.set(key, move);
@@ -50,7 +49,7 @@ export function keyOf(changes: readonly Change[]): string {
   return changes.map(({ cell, to }) => `${cell}=${to}`).join();
 }
 
-function weigh(net: Net, { pattern, changes }: Operation): Move | undefined {
+function weigh(net: Net, { pattern, changes }: Operation): Move {
   const sorted = [...changes].sort((a, b) => a.cell - b.cell);
   const effect = effectOf(net, sorted);
   let repaired = 0;
@@ -60,7 +59,6 @@ function weigh(net: Net, { pattern, changes }: Operation): Move | undefined {
     if (residual === 0) broken++;
     else if (residual + amount === 0) repaired++;
   }
-  if (repaired === 0) return undefined;
   const checks = [...effect.keys()].sort((a, b) => a - b);
   return {
     pattern,

@@ -71,7 +71,7 @@ function rowsOf(
   return checks.map(({ terms, parts }) => {
     const free = anyFixed ? terms.filter(({ cell }) => cells[cell]!.fixed !== true) : terms;
     if (blamed.length === 0) return free;
-    const blame = [...parts].flatMap(([part, sign]) => {
+    const blame = parts.flatMap(([part, sign]) => {
       const cell = columnOf.get(part);
       return cell === undefined ? [] : [{ cell, sign }];
     });
@@ -87,7 +87,7 @@ function blamable(system: System, { checks }: Settled, failing: readonly number[
   for (const index of failing) {
     const { terms, parts } = checks[index]!;
     if (terms.some(({ cell }) => system.cells[cell]!.fixed !== true)) continue;
-    for (const part of parts.keys()) found.add(part);
+    for (const [part] of parts) found.add(part);
   }
   return [...found].sort((a, b) => a - b);
 }
@@ -104,9 +104,9 @@ export function coefficientOf(net: Net, column: number, check: number): number {
   return 0;
 }
 
-/** May this cell be given another figure? */
-export function isFree(net: Net, cell: number): boolean {
-  return net.system.cells[cell]!.fixed !== true && net.settled.values[cell] !== null;
+/** May this cell be given another figure? A deduced blank follows the others, an undecided one is nobody's. */
+export function isFree({ system, settled }: Net, cell: number): boolean {
+  return system.cells[cell]!.fixed !== true && settled.values[cell] !== null && !settled.deduced.has(cell);
 }
 
 /** Could the cell hold this figure? */

@@ -7,18 +7,20 @@ export interface Term {
   readonly sign: number;
 }
 
+/** A relation with its integer coefficient. */
+export type Share = readonly [relation: number, coefficient: number];
+
 /** A relation free of blanks: the combination of `parts` in which every blank has cancelled out. */
 export interface Check {
   readonly terms: readonly Term[];
-  /** Relations with their coefficients. */
-  readonly parts: ReadonlyMap<number, number>;
+  readonly parts: readonly Share[];
   readonly residual: number;
 }
 
 /** A deduction with the combination of known cells it is worth, and of relations it rests on. */
 export interface Deduced extends Deduction {
   readonly terms: readonly Term[];
-  readonly parts: ReadonlyMap<number, number>;
+  readonly parts: readonly Share[];
 }
 
 export interface Settled {
@@ -50,7 +52,8 @@ export function settle(system: System): Settled {
   const values = system.cells.map((cell) => cell.value);
   const deduced = new Map<number, Deduced>();
   const used = new Set<number>();
-  for (let again = values.includes(null); again; ) {
+  const anyBlank = values.includes(null);
+  for (let again = anyBlank; again; ) {
     again = false;
     for (const [index, relation] of system.relations.entries()) {
       const blank = onlyBlank(relation, values);
@@ -69,7 +72,7 @@ export function settle(system: System): Settled {
   }
   const checks: Check[] = [];
   for (const [index, relation] of system.relations.entries()) {
-    if (used.has(index) || relation.terms.some(({ cell }) => values[cell] === null)) continue;
+    if (anyBlank && (used.has(index) || relation.terms.some(({ cell }) => values[cell] === null))) continue;
     checks.push({ ...substitute(relation, index, deduced), residual: sum(relation, values) });
   }
   return { values, checks, deduced };
@@ -97,10 +100,10 @@ function substitute(
   index: number,
   deduced: ReadonlyMap<number, Deduced>,
   blank?: Term,
-): { terms: readonly Term[]; parts: ReadonlyMap<number, number> } {
+): Pick<Check, 'terms' | 'parts'> {
   const factor = blank === undefined ? 1 : -blank.sign;
+  if (deduced.size === 0 && blank === undefined) return { terms, parts: [[index, factor]] };
   const parts = new Map([[index, factor]]);
-  if (deduced.size === 0 && blank === undefined) return { terms, parts };
   const cells = new Map<number, number>();
   for (const { cell, sign } of terms) {
     if (cell === blank?.cell) continue;
@@ -108,7 +111,7 @@ function substitute(
     for (const term of known?.terms ?? [{ cell, sign: 1 }]) add(cells, term.cell, factor * sign * term.sign);
     for (const [part, coefficient] of known?.parts ?? []) add(parts, part, factor * sign * coefficient);
   }
-  return { terms: [...cells].map(([cell, sign]) => ({ cell, sign })), parts };
+  return { terms: [...cells].map(([cell, sign]) => ({ cell, sign })), parts: [...parts] };
 }
 
 function add(combination: Map<number, number>, key: number, amount: number): void {

@@ -3,7 +3,7 @@ import { keyOf } from './moves.js';
 import type { Net } from './net.js';
 import type { Outcome, Part } from './search.js';
 import type { Change, Component, Explanation, Grade } from './types.js';
-import { find, union } from './union.js';
+import { find, singletons, union } from './union.js';
 
 /** Explanations this much dearer than the best, e^12 times less likely, are not kept. */
 const MARGIN = 12;
@@ -29,8 +29,9 @@ export function storiesOf(
   outcome: Outcome,
   kept: number,
 ): readonly Component[] {
-  const parent = new Map(failing.map((check) => [check, check]));
-  const groupings = outcome.solutions.map((parts) => groupsOf(parts, parent));
+  const parent = singletons(net.residuals.length);
+  const failed = new Set(failing);
+  const groupings = outcome.solutions.map((parts) => groupsOf(parts, parent, failed));
   const stories = new Map<number, number[]>();
   for (const check of failing) {
     const root = find(parent, check);
@@ -53,9 +54,9 @@ export function storiesOf(
 }
 
 /** Gathers linked parts, each group with one failing check it repairs, and joins all such checks in `parent`. */
-function groupsOf(parts: readonly Part[], parent: Map<number, number>) {
+function groupsOf(parts: readonly Part[], parent: Int32Array, failed: ReadonlySet<number>) {
   const owner = new Map<number, number>();
-  const link = new Map(parts.map((_, index) => [index, index]));
+  const link = singletons(parts.length);
   for (const [index, { checks }] of parts.entries()) {
     for (const check of checks) {
       const other = owner.get(check);
@@ -65,7 +66,7 @@ function groupsOf(parts: readonly Part[], parent: Map<number, number>) {
   }
   const groups = new Map<number, { check: number; parts: Part[] }>();
   for (const [check, index] of owner) {
-    if (!parent.has(check)) continue;
+    if (!failed.has(check)) continue;
     const root = find(link, index);
     const group = groups.get(root);
     if (group === undefined)
@@ -116,18 +117,22 @@ function commonOf([first, ...others]: readonly Candidate[]): readonly Change[] {
   );
 }
 
+/** Sorts behind every cell. */
+const END = 1e9;
+
 /** By the cells changed, then by the relations blamed. */
 function inOrder(one: Candidate, other: Candidate): number {
   const [left, right] = [one, other].map(({ changes, suspects }) => [
     ...changes.map(({ cell }) => cell),
-    ...suspects,
+    ...suspects.map((relation) => END + relation),
+    END,
   ]);
   const place = left!.findIndex((cell, index) => cell !== right![index]);
-  return place < 0 ? 0 : left![place]! - (right![place] ?? -1);
+  return place < 0 ? 0 : left![place]! - right![place]!;
 }
 
 /** The relations that a set of checks is made of, ascending. */
 export function relationsOf(net: Net, checks: readonly number[]): readonly number[] {
-  const found = new Set(checks.flatMap((check) => [...net.settled.checks[check]!.parts.keys()]));
+  const found = new Set(checks.flatMap((check) => net.settled.checks[check]!.parts.map(([part]) => part)));
   return [...found].sort((a, b) => a - b);
 }

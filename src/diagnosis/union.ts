@@ -1,13 +1,23 @@
-// Disjoint sets of numbers, each named by one of its members.
+// Disjoint sets of small numbers, each named by its smallest member.
 
-export function find(parent: ReadonlyMap<number, number>, member: number): number {
+/** Every number below `size` in a set of its own. */
+export function singletons(size: number): Int32Array {
+  const parent = new Int32Array(size);
+  for (let member = 0; member < size; member++) parent[member] = member;
+  return parent;
+}
+
+export function find(parent: Int32Array, member: number): number {
   let root = member;
-  for (let next = parent.get(root)!; next !== root; next = parent.get(root)!) root = next;
+  while (parent[root] !== root) {
+    parent[root] = parent[parent[root]!]!;
+    root = parent[root]!;
+  }
   return root;
 }
 
-/** Joins two sets; the smaller name stays. */
-export function union(parent: Map<number, number>, one: number, other: number): void {
-  const [first, second] = [find(parent, one), find(parent, other)];
-  parent.set(Math.max(first, second), Math.min(first, second));
+export function union(parent: Int32Array, one: number, other: number): void {
+  const first = find(parent, one);
+  const second = find(parent, other);
+  parent[Math.max(first, second)] = Math.min(first, second);
 }

@@ -67,6 +67,12 @@ export interface RelationData {
   readonly basis: Basis;
 }
 
+/** sum(current) of this report = sum(previous) of last year's, where both editions have the cells. */
+export interface AcrossYearsData extends Omit<RelationData, 'left' | 'right' | 'operator'> {
+  readonly current: readonly string[];
+  readonly previous: readonly string[];
+}
+
 export interface SectionData {
   readonly id: string;
   readonly title: string;
@@ -85,4 +91,5 @@ export interface EditionData {
   readonly sections: readonly SectionData[];
   readonly tables: readonly TableData[];
   readonly relations: readonly RelationData[];
+  readonly acrossYears?: readonly AcrossYearsData[];
 }

@@ -2,7 +2,16 @@
 
 import type { Bilingual } from '../i18n/language.js';
 import { labelKey } from '../text/label.js';
-import type { Basis, ColumnData, EditionData, QuantityKind, RowData, TableData } from './data.js';
+import type {
+  AcrossYearsData,
+  Basis,
+  ColumnData,
+  EditionData,
+  QuantityKind,
+  RelationData,
+  RowData,
+  TableData,
+} from './data.js';
 import type { ValidateFigures } from './figures.js';
 import { createLookup, type Lookup } from './labels.js';
 
@@ -36,6 +45,17 @@ export interface Relation {
   readonly along: RowData | ColumnData;
 }
 
+/** sum(current) of this report = sum(previous) of last year's, by cell id: the editions may differ. */
+export interface AcrossYears extends Omit<Relation, 'operator' | 'left' | 'right'> {
+  readonly current: readonly NamedTerm[];
+  readonly previous: readonly NamedTerm[];
+}
+
+export interface NamedTerm {
+  readonly id: string;
+  readonly sign: 1 | -1;
+}
+
 /** What a label may mean; the place decides where there are several. */
 export type Meaning =
   | { readonly kind: 'row'; readonly table: TableSpec; readonly row: number; readonly ordinal: string }
@@ -60,6 +80,7 @@ export interface Edition {
   readonly cells: readonly CellSpec[];
   readonly cellById: ReadonlyMap<string, CellSpec>;
   readonly relations: readonly Relation[];
+  readonly acrossYears: readonly AcrossYears[];
   readonly relationsByRule: ReadonlyMap<string, readonly Relation[]>;
   /** By label core, see `labelKey`. */
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
@@ -107,6 +128,7 @@ export function compileEdition(data: EditionData, validate: ValidateFigures): Ed
     cells,
     cellById,
     relations,
+    acrossYears: [...compileAcrossYears(data)],
     relationsByRule: groupByRule(relations),
     meanings,
     lookup,
@@ -118,33 +140,62 @@ export function compileEdition(data: EditionData, validate: ValidateFigures): Ed
   };
 }
 
+/** The row or column that each instance of a relation runs along, with the table. */
+function* instances(
+  data: EditionData,
+  relation: RelationData | AcrossYearsData,
+): Generator<{ table: TableData; along: RowData | ColumnData }> {
+  const table = data.tables.find((candidate) => candidate.id === relation.table);
+  if (!table) throw new Error(`${data.id}: relation ${relation.id} names no table`);
+  for (const along of relation.each === 'row' ? table.rows : table.columns) {
+    if (!relation.rows || relation.rows.includes(along.id)) yield { table, along };
+  }
+}
+
+/** The id of the cell that a term (`-id` or `id`) names in an instance of a relation. */
+function termId({ each, table }: RelationData | AcrossYearsData, along: string, term: string): string {
+  const name = term.replace(/^-/u, '');
+  return each === 'row' ? `${table}/${along}/${name}` : `${table}/${name}/${along}`;
+}
+
+function signOf(term: string): 1 | -1 {
+  return term.startsWith('-') ? -1 : 1;
+}
+
 function* compileRelations(data: EditionData, cellById: ReadonlyMap<string, CellSpec>): Generator<Relation> {
   for (const relation of data.relations) {
-    const table = data.tables.find((candidate) => candidate.id === relation.table);
-    if (!table) throw new Error(`${data.id}: relation ${relation.id} names no table`);
-    const lines = relation.each === 'row' ? table.rows : table.columns;
-    for (const along of lines) {
-      if (relation.rows && !relation.rows.includes(along.id)) continue;
+    for (const { table, along } of instances(data, relation)) {
       const terms = (ids: readonly string[]) =>
-        ids.map((id): Term => {
-          const name = id.replace(/^-/u, '');
-          const cellId =
-            relation.each === 'row' ? `${table.id}/${along.id}/${name}` : `${table.id}/${name}/${along.id}`;
-          const cell = cellById.get(cellId);
-          if (!cell) throw new Error(`${data.id}: relation ${relation.id} names no cell ${cellId}`);
-          return { cell: cell.index, sign: id.startsWith('-') ? -1 : 1 };
+        ids.map((term): Term => {
+          const id = termId(relation, along.id, term);
+          const cell = cellById.get(id);
+          if (!cell) throw new Error(`${data.id}: relation ${relation.id} names no cell ${id}`);
+          return { cell: cell.index, sign: signOf(term) };
         });
+      const { id, name, rule, operator = '=', basis } = relation;
       yield {
-        id: relation.id,
-        name: relation.name,
-        rule: relation.rule,
-        operator: relation.operator ?? '=',
+        id,
+        name,
+        rule,
+        operator,
         left: terms(relation.left),
         right: terms(relation.right),
-        basis: relation.basis,
+        basis,
         table,
         along,
       };
+    }
+  }
+}
+
+function* compileAcrossYears(data: EditionData): Generator<AcrossYears> {
+  for (const relation of data.acrossYears ?? []) {
+    for (const { table, along } of instances(data, relation)) {
+      const terms = (ids: readonly string[]) =>
+        ids.map((term) => ({ id: termId(relation, along.id, term), sign: signOf(term) }));
+      const { id, name, rule, basis } = relation;
+      const [current, previous] = [terms(relation.current), terms(relation.previous)];
+      yield { id, name, rule, current, previous, basis, table, along };
     }
   }
 }

@@ -149,10 +149,17 @@ function pipeCells(text: string, record: TextRecord): DocumentCell[] {
   const cells: DocumentCell[] = [];
   for (let i = 0; i < record.bounds.length; i += 2) {
     const [start, end] = trimSpan(text, record.bounds[i]!, record.bounds[i + 1]!);
-    const outer = start === end && (i === 0 || i === record.bounds.length - 2);
-    if (!outer) cells.push({ text: text.slice(start, end).replaceAll('\\|', '|'), place: { start, end } });
+    const outer = record.bounds[i] === record.bounds[i + 1] && (i === 0 || i === record.bounds.length - 2);
+    if (!outer) cells.push({ text: pipeText(text.slice(start, end)), place: { start, end } });
   }
   return cells;
+}
+
+const LINE_BREAK = /<br ?\/?>/giu;
+
+/** Markdown writes a pipe inside a cell as `\\|` and a line break as `<br>`. */
+function pipeText(source: string): string {
+  return source.replaceAll('\\|', '|').replace(LINE_BREAK, '\n');
 }
 
 function looseRows(text: string, drafts: readonly Draft[]): DocumentRow[] {

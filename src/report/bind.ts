@@ -1,11 +1,12 @@
 // Binds the claims of a document to the cells of an edition: by label and position, never by guess.
 
-import type { Document, DocumentCell, DocumentRow, Place } from '../document/document.js';
+import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
 import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
+import { bindAcross } from './across.js';
 import { align, certainStart, type Starts } from './align.js';
-import { type AcrossClaim, type Claim, type Claims, collectClaims } from './claims.js';
+import { type Claim, type Claims, collectClaims } from './claims.js';
 import { type Header, readHeader } from './columns.js';
 import type { Note, NoteFacts } from './notes.js';
 
@@ -55,7 +56,8 @@ export function bindDocument(document: Document, edition: Edition): Binding {
   return { ...bound, edition, document, used: claims.used, sections: claims.sections };
 }
 
-interface State {
+/** What binding has come to so far. */
+export interface State {
   readonly cells: (DocumentCell | undefined)[];
   readonly tables: Set<TableSpec>;
   readonly decimals: Map<number, number>;
@@ -275,52 +277,4 @@ function longestIncreasing(values: readonly number[]): Set<number> {
   const kept = new Set<number>();
   for (let i = last; i >= 0; i = best[i]!.previous) kept.add(i);
   return kept;
-}
-
-// ---- tables whose rows stand side by side
-
-function bindAcross(claims: readonly AcrossClaim[], state: State): void {
-  const seen = new Map<number, Place>();
-  for (const claim of claims) {
-    const { table } = claim;
-    const width = table.data.columns.length;
-    const all = table.data.rows.map((_, i) => i);
-    const rows = rowsAcross(claim, all);
-    const fitted = align(claim, rows.length * width, new Map());
-    const repeated = rows.find((row) => seen.has(row));
-    if (repeated !== undefined) {
-      state.note({ kind: 'table-repeated', table, place: claim.place, first: seen.get(repeated)! });
-      continue;
-    }
-    state.tables.add(table);
-    if (fitted.kind === 'misfit') {
-      const row = table.data.rows[rows[0]!]!;
-      const wanted = rows.length * width;
-      state.note({
-        kind: 'row-length',
-        table,
-        row,
-        place: claim.place,
-        found: fitted.found,
-        wanted,
-        bound: fitted.values.length > 0,
-      });
-    }
-    rows.forEach((row, block) => {
-      seen.set(row, claim.place);
-      table.rows[row]!.cells.forEach((index, column) => {
-        const cell = fitted.values[block * width + column];
-        if (cell) state.cells[index] = cell;
-      });
-    });
-  }
-}
-
-/** The rows of which the figures stand in the line: all of them, or those whose labels stood above. */
-function rowsAcross(claim: AcrossClaim, all: readonly number[]): readonly number[] {
-  const { above, table } = claim;
-  const width = table.data.columns.length;
-  const filled = claim.cells.filter((cell) => cell.text.trim() !== '').length;
-  const fewer = above.length > 0 && above.length < all.length && filled <= above.length * width;
-  return fewer ? [...above].sort((a, b) => a - b) : all;
 }

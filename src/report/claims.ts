@@ -38,8 +38,13 @@ export interface Claim {
 
 /** A line of figures that belongs to several rows standing side by side. */
 export interface AcrossClaim extends Omit<Claim, 'row' | 'label' | 'after'> {
-  /** The rows whose labels stood above, in order. */
-  readonly above: readonly number[];
+  /** The rows whose labels stood above, and at which cell of their line. */
+  readonly above: readonly RowAbove[];
+}
+
+export interface RowAbove {
+  readonly row: number;
+  readonly at: number;
 }
 
 export interface Claims {
@@ -90,7 +95,7 @@ class Walk {
   #lastRow: number | undefined;
   #header: HeaderCell[] = [];
   /** Labels of rows that stand side by side, seen since the last figures. */
-  #above: number[] | undefined;
+  #above: RowAbove[] | undefined;
   #pending: Pending | undefined;
   #stack: { cells: DocumentCell[]; gaps: number[]; place: Place } | undefined;
   #carried: DocumentRow[] = [];
@@ -251,11 +256,10 @@ class Walk {
 
   #open(line: Line, table: TableSpec): void {
     this.#above ??= [];
-    for (const { hit } of line.labels) {
-      for (const meaning of hit.meanings) {
-        if (meaning.kind !== 'row' || meaning.table !== table) continue;
-        if (!this.#above.includes(meaning.row)) this.#above.push(meaning.row);
-      }
+    for (const { hit, from } of line.labels) {
+      const meaning = rowAmong(hit.meanings, table);
+      if (meaning?.table !== table || this.#above.some(({ row }) => row === meaning.row)) continue;
+      this.#above.push({ row: meaning.row, at: from });
     }
   }
 
@@ -324,7 +328,7 @@ class Walk {
     this.#pending = undefined;
   }
 
-  #feedAcross(row: DocumentRow, table: TableSpec, above: readonly number[]): void {
+  #feedAcross(row: DocumentRow, table: TableSpec, above: readonly RowAbove[]): void {
     this.#used.add(row);
     if (row.cut === 'single') {
       this.#stack ??= { cells: [], gaps: [], place: row.place };

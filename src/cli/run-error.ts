@@ -1,7 +1,7 @@
 // A run that cannot start or go on: one line that says so and one that says what to do.
 
 /** `message` and `hint` are in the user's language, one line each. */
-export class UsageError extends Error {
+export class RunError extends Error {
   readonly hint: string;
 
   constructor(message: string, hint: string) {

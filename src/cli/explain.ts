@@ -1,0 +1,89 @@
+// `gov-report explain`: one rule, what it checks and why, with its examples as `lint` shows them.
+
+import { type CliWords, cliWords } from '../i18n/cli-words.js';
+import type { Language } from '../i18n/language.js';
+import { exampleReport } from '../lint/example.js';
+import { lintReport } from '../lint/lint.js';
+import { createPrettyReporter } from '../reporters/pretty.js';
+import type { ReporterOptions } from '../reporters/reporter.js';
+import { rules } from '../rules/registry.js';
+import type { Example, Rule } from '../rules/rule.js';
+import { nearest } from '../text/similarity.js';
+import { visible } from '../text/visible.js';
+import { wrap } from '../text/width.js';
+import type { ExplainRequest } from './invocation.js';
+import { openOutput } from './output.js';
+import type { Context, ExitCode } from './run.js';
+import { RunError } from './run-error.js';
+import { presentation } from './terminal.js';
+import { version } from './version.js';
+
+const MOST_SUGGESTED = 3;
+
+export async function explain({ code }: ExplainRequest, { language, color }: Context): Promise<ExitCode> {
+  const rule = findRule(code, language);
+  const { style, width } = await presentation(color, undefined);
+  const output = openOutput(undefined, language);
+  await output.write(page(rule, { style, width, language, quiet: false, version }));
+  await output.close();
+  return 0;
+}
+
+/** By code or name. @throws {RunError} */
+function findRule(given: string, language: Language): Rule {
+  const key = given.normalize('NFKC').trim().toLowerCase();
+  const found = rules.find(({ code, name }) => code.toLowerCase() === key || name === key);
+  if (found) return found;
+  const { errors, hints } = cliWords[language];
+  const near = [
+    ...nearest(key, rules, ({ code }) => code.toLowerCase(), 2),
+    ...nearest(key, rules, ({ name }) => name, Math.max(2, Math.floor(key.length / 3))),
+  ].slice(0, MOST_SUGGESTED);
+  const names = near.map(({ item }) => `${item.code} ${item.name}`);
+  const hint = names.length > 0 ? hints.didYouMean(names) : hints.seeRules;
+  throw new RunError(errors.unknownCode(visible(given)), hint);
+}
+
+function page(rule: Rule, options: ReporterOptions): string {
+  const { style, width, language } = options;
+  const words = cliWords[language].explain;
+  const { what, why, mend } = rule.docs;
+  const paragraph = (heading: string, text: string) => [
+    style.strong(heading),
+    ...wrap(text, width - 2).map((line) => `  ${style.text(line)}`),
+    '',
+  ];
+  return [
+    `${style.code(rule.code)} ${style.dim(rule.name)}  ${style.strong(rule.title[language])}`,
+    `${words.severityHeading}${style[rule.severity](words.severity[rule.severity])}`,
+    '',
+    ...paragraph(words.what, what[language]),
+    ...paragraph(words.why, why[language]),
+    ...paragraph(words.mend, mend[language]),
+    ...examples(rule, words, options),
+    '',
+  ].join('\n');
+}
+
+function examples(rule: Rule, words: CliWords['explain'], options: ReporterOptions): string[] {
+  const { style } = options;
+  const failing = rule.examples.filter(({ fires }) => fires.length > 0);
+  const passing = rule.examples.filter(({ fires }) => fires.length === 0);
+  const shown = failing.map((example) => frames(rule, example, options));
+  return [
+    ...(shown.length > 0 ? [style.strong(words.failing), '', shown.join('\n\n'), ''] : []),
+    ...(passing.length > 0 ? [style.strong(words.passing), `  ${style.success(words.passes)}`] : []),
+  ];
+}
+
+/** Without the advice, which this page gives already. */
+function frames({ code }: Rule, example: Example, options: ReporterOptions): string {
+  const result = lintReport(exampleReport(example), { language: options.language });
+  const bare = result.diagnostics.map((diagnostic) => ({ ...diagnostic, help: '' }));
+  return createPrettyReporter(options)
+    .report({ ...result, diagnostics: bare })
+    .split('\n')
+    .filter((line) => !line.includes(`gov-report explain ${code}`))
+    .join('\n')
+    .trimEnd();
+}

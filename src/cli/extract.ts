@@ -1,0 +1,32 @@
+// `gov-report extract`: prints the figures that were read, without checks.
+
+import { extractReport } from '../extract/extract-report.js';
+import { createWriter } from '../extract/writers.js';
+import type { ExtractRequest } from './invocation.js';
+import { openOutput } from './output.js';
+import { refusals } from './refusals.js';
+import { readReports } from './reports.js';
+import { requirePaths } from './require-paths.js';
+import type { Context, ExitCode } from './run.js';
+
+export async function extract(request: ExtractRequest, context: Context): Promise<ExitCode> {
+  const paths = requirePaths(request, context.language);
+  const output = openOutput(request.output, context.language);
+  try {
+    const writer = await createWriter(request.format);
+    let code: ExitCode = 0;
+    await output.write(writer.begin());
+    for await (const report of readReports(paths, request)) {
+      await output.write(writer.report(extractReport(report)));
+      if (report.edition !== null) continue;
+      code = 2;
+      process.stderr.write(await refusals(report, context));
+    }
+    await output.write(writer.end());
+    await output.close();
+    return code;
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+// Writes a file so that it is there whole or not at all: beside it first, then in its place.
+
+import { closeSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+export interface FileBeside {
+  write(text: string): undefined;
+  /** Puts the file in its place. */
+  commit(): void;
+  /** Removes what was written; does nothing after `commit`. */
+  discard(): void;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** @throws system errors; nothing is left behind then. */
+export function createFile(given: string): FileBeside {
+  const { path, isSpecial, mode } = targetOf(given);
+  if (isSpecial) return writeThrough(path);
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const descriptor = openSync(beside, 'wx', mode);
+  let isOpen = true;
+  let isThere = true;
+  const close = () => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
+  const discard = () => {
+    for (const signal of SIGNALS) process.off(signal, interrupted);
+    if (!isThere) return;
+    isThere = false;
+    close();
+    unlinkSync(beside);
+  };
+  const interrupted = (signal: NodeJS.Signals) => {
+    discard();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.once(signal, interrupted);
+  return {
+    write: (text) => writeAll(descriptor, text),
+    commit() {
+      close();
+      renameSync(beside, path);
+      isThere = false;
+      discard();
+    },
+    discard,
+  };
+}
+
+/** A link stays a link, and the file it points to keeps its permissions. */
+function targetOf(given: string): { path: string; isSpecial: boolean; mode: number } {
+  const known = statSync(given, { throwIfNoEntry: false });
+  if (!known) return { path: given, isSpecial: false, mode: 0o666 };
+  const isSpecial = !known.isFile() && !known.isDirectory();
+  if (known.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+  return { path: isSpecial ? given : realpathSync(given), isSpecial, mode: known.mode & 0o777 };
+}
+
+/** A device or a pipe (`/dev/null`) is written to: it must not be replaced. */
+function writeThrough(path: string): FileBeside {
+  const descriptor = openSync(path, 'w');
+  return {
+    write: (text) => writeAll(descriptor, text),
+    commit: () => closeSync(descriptor),
+    discard: () => {},
+  };
+}
+
+function writeAll(descriptor: number, text: string): undefined {
+  const bytes = Buffer.from(text, 'utf8');
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+}

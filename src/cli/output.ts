@@ -1,0 +1,92 @@
+// Where the result goes: standard output, or a file that is there whole or not at all.
+
+import { cliWords } from '../i18n/cli-words.js';
+import type { Language } from '../i18n/language.js';
+import { visible } from '../text/visible.js';
+import { errnoOf } from './errno.js';
+import { createFile, type FileBeside } from './file-beside.js';
+import { RunError } from './run-error.js';
+
+export interface Output {
+  /** A promise where the reader has to catch up first. */
+  write(text: string): Promise<void> | undefined;
+  /** Everything is written. */
+  close(): Promise<void>;
+  /** Leaves nothing behind; after `close` there is nothing to do. */
+  discard(): void;
+}
+
+/** Characters. */
+const CHUNK = 64 * 1024;
+
+/** `file` is undefined for standard output. @throws {RunError} */
+export function openOutput(file: string | undefined, language: Language): Output {
+  const refuse = (error: unknown): never => {
+    const { errors, hints } = cliWords[language];
+    throw new RunError(errors.cannotWrite(visible(file ?? ''), errnoOf(error)), hints.cannotWrite);
+  };
+  return file === undefined ? openStandard(refuse) : openFile(file, refuse);
+}
+
+function openStandard(refuse: (error: unknown) => never): Output {
+  const stream = process.stdout;
+  let failure: Error | undefined;
+  stream.on('error', (error) => {
+    failure = error;
+  });
+  const chunks = collect((text) => {
+    if (failure) return isClosedPipe(failure) ? undefined : refuse(failure);
+    return new Promise<void>((resolve) => stream.write(text, () => resolve()));
+  });
+  return {
+    write: chunks.write,
+    async close() {
+      await chunks.flush();
+      if (failure && !isClosedPipe(failure)) refuse(failure);
+    },
+    discard: () => {},
+  };
+}
+
+/** The reader has seen enough (`| head`), which is no failure. */
+function isClosedPipe(error: Error): boolean {
+  return ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(errnoOf(error));
+}
+
+function openFile(path: string, refuse: (error: unknown) => never): Output {
+  const attempt = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      file?.discard();
+      return refuse(error);
+    }
+  };
+  let file: FileBeside | undefined;
+  file = attempt(() => createFile(path));
+  const opened = file;
+  const chunks = collect((text) => attempt(() => opened.write(text)));
+  return {
+    write: chunks.write,
+    async close() {
+      await chunks.flush();
+      attempt(() => opened.commit());
+    },
+    discard: () => opened.discard(),
+  };
+}
+
+/** Small texts are written together. */
+function collect(send: (text: string) => Promise<void> | undefined) {
+  let pending = '';
+  const flush = () => {
+    const text = pending;
+    pending = '';
+    return text === '' ? undefined : send(text);
+  };
+  const write = (text: string) => {
+    pending += text;
+    return pending.length >= CHUNK ? flush() : undefined;
+  };
+  return { write, flush };
+}

@@ -1,0 +1,17 @@
+// Why an input has no figures: one line a reason, from the rules that end a run with exit code 2.
+
+import { lintReport } from '../lint/lint.js';
+import type { Report } from '../report/report.js';
+import { loadReporter } from '../reporters/reporters.js';
+import { plainStyle } from '../reporters/style.js';
+import { rules } from '../rules/registry.js';
+import type { Context } from './run.js';
+import { version } from './version.js';
+
+const aborting = rules.filter((rule) => rule.aborts);
+
+export async function refusals(report: Report, { language }: Context): Promise<string> {
+  const create = await loadReporter('concise');
+  const reporter = create({ style: plainStyle, language, width: 80, quiet: false, version });
+  return reporter.report(lintReport(report, { language, rules: aborting }));
+}

@@ -1,0 +1,76 @@
+// Reads the inputs of a run and binds them, one report at a time.
+
+import { editionById, editions } from '../edition/editions.js';
+import { formatOf } from '../extract/text-formats.js';
+import { readText } from '../readers/text.js';
+import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../report/bind-report.js';
+import type { Report } from '../report/report.js';
+import { findInputs } from './inputs.js';
+import type { ReadOptions } from './invocation.js';
+import { isOneReport, MOST_PARTS } from './one-report.js';
+import { type Bytes, readFile, readStandardInput } from './read-file.js';
+
+type Bindings = ReturnType<typeof bindFile>;
+
+/** A file's bindings, kept until it is known whether it is a report or a part of one. */
+interface Part {
+  readonly bindings: Bindings | undefined;
+  readonly report: Report;
+}
+
+export async function* readReports(
+  paths: readonly string[],
+  { edition, stdinFilename = '<stdin>' }: ReadOptions,
+): AsyncGenerator<Report> {
+  const options = { editions, forced: editionById(edition) };
+  for await (const input of findInputs(paths)) {
+    switch (input.kind) {
+      case 'stdin':
+        yield bind(stdinFilename, await readStandardInput(), options).report;
+        break;
+      case 'file':
+        yield bind(input.path, readFile(input.path), options).report;
+        break;
+      case 'folder':
+        yield* readFolder(input.path, input.files, options);
+        break;
+      case 'unreadable':
+        yield unreadableReport(input.path, input.unreadable);
+        break;
+    }
+  }
+}
+
+function bind(path: string, read: Bytes, options: BindOptions): Part {
+  const result = 'bytes' in read ? readText(path, read.bytes, formatOf(path)) : read;
+  if ('unreadable' in result)
+    return { bindings: undefined, report: unreadableReport(path, result.unreadable) };
+  const bindings = bindFile(result.document, options);
+  return { bindings, report: mergeFiles(path, [bindings], options) };
+}
+
+/** The whole folder as one report where its files are the parts of one, otherwise each file as a report. */
+function* readFolder(path: string, files: readonly string[], options: BindOptions): Generator<Report> {
+  const parts: Part[] = [];
+  let together = files.length > 1 && files.length <= MOST_PARTS;
+  for (const file of files) {
+    const part = bind(file, readFile(file), options);
+    if (together && part.report.tables.size > 1) {
+      together = false;
+      for (const { report } of parts) yield report;
+      parts.length = 0;
+    }
+    if (together) parts.push(part);
+    else yield part.report;
+  }
+  yield* joined(path, parts, options);
+}
+
+/** A file that cannot be read stands beside the report that the others make. */
+function joined(path: string, parts: readonly Part[], options: BindOptions): readonly Report[] {
+  const reports = parts.map(({ report }) => report);
+  const bound = parts.flatMap(({ bindings }) => (bindings ? [bindings] : []));
+  if (!isOneReport(reports, bound)) return reports;
+  const unreadable = parts.flatMap(({ bindings, report }) => (bindings ? [] : [report]));
+  return [mergeFiles(path, bound, options), ...unreadable];
+}

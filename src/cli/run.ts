@@ -1,0 +1,76 @@
+// Runs one command line and answers with the exit code.
+
+import { cliWords } from '../i18n/cli-words.js';
+import type { Language } from '../i18n/language.js';
+import { visible } from '../text/visible.js';
+import { explain } from './explain.js';
+import { extract } from './extract.js';
+import type { Invocation } from './invocation.js';
+import { chooseLanguage } from './language-choice.js';
+import { lint } from './lint.js';
+import { openOutput } from './output.js';
+import { parseCommandLine } from './program.js';
+import { listRules } from './rules.js';
+import { RunError } from './run-error.js';
+import { outputWidth } from './terminal.js';
+
+/** 0: nothing found, 1: findings, 2: the run failed. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What every command needs to know besides its own options. */
+export interface Context {
+  readonly language: Language;
+  /** False with `--no-color`. */
+  readonly color: boolean;
+}
+
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  process.stderr.on('error', () => {});
+  const language = chooseLanguage(argv, process.env);
+  try {
+    const width = outputWidth(process.stdout.columns);
+    const { request, color } = parseCommandLine(argv, { language, width });
+    return await perform(request, { language, color });
+  } catch (error) {
+    return fail(error, language);
+  }
+}
+
+async function perform(request: Invocation['request'], context: Context): Promise<ExitCode> {
+  switch (request.command) {
+    case 'lint':
+      return lint(request, context);
+    case 'extract':
+      return extract(request, context);
+    case 'explain':
+      return explain(request, context);
+    case 'rules':
+      return listRules(request, context);
+    case 'print':
+      return print(request.text, request.asked, context);
+  }
+}
+
+async function print(text: string, asked: boolean, { language }: Context): Promise<ExitCode> {
+  if (!asked) {
+    process.stderr.write(text);
+    return 2;
+  }
+  const output = openOutput(undefined, language);
+  await output.write(text);
+  await output.close();
+  return 0;
+}
+
+function fail(error: unknown, language: Language): ExitCode {
+  const { errors, hints } = cliWords[language];
+  const known = error instanceof RunError;
+  const message = error instanceof Error ? error.message : String(error);
+  const said = known ? message : errors.crashed(visible(message));
+  const hint = known ? error.hint : hints.pleaseReport;
+  process.stderr.write(`${errors.error}${said}\n${errors.hint}${hint}\n`);
+  if (process.env['GOV_REPORT_DEBUG'] === '1' && error instanceof Error) {
+    process.stderr.write(`${error.stack}\n`);
+  }
+  return 2;
+}

@@ -1,0 +1,59 @@
+// The figures of a report in their canonical form: cell by cell, with their places.
+
+import { isSheet, isText } from '../diagnostic/place.js';
+import { type Cell, type Report, rawOf } from '../report/report.js';
+import { toNumber } from '../text/quantity.js';
+
+export interface ExtractedCell {
+  /** Null where the cell is empty or not a number. */
+  readonly value: number | null;
+  /** What stands in the source, quotes included. */
+  readonly raw: string;
+  /** Lines and columns count from 1; columns in UTF-16 units. */
+  readonly line?: number;
+  readonly column?: number;
+  /** In place of line and column for a workbook. */
+  readonly sheet?: string;
+  readonly address?: string;
+  /** The file, where the report came in several. */
+  readonly path?: string;
+}
+
+export interface ExtractedReport {
+  readonly path: string;
+  readonly format: string | null;
+  readonly encoding: string | null;
+  readonly edition: string | null;
+  readonly year: number | null;
+  readonly office: string | null;
+  /** By `table/row/column`, in the order of the form; a cell that the input does not have is absent. */
+  readonly cells: Readonly<Record<string, ExtractedCell>>;
+}
+
+export function extractReport(report: Report): ExtractedReport {
+  const { path, documents, edition, year, office, cells } = report;
+  const [document] = documents;
+  return {
+    path,
+    format: document?.format ?? null,
+    encoding: document?.encoding ?? null,
+    edition: edition?.data.id ?? null,
+    year,
+    office,
+    cells: Object.fromEntries(
+      cells.flatMap((cell) => (cell ? [[cell.spec.id, extractCell(cell, path)] as const] : [])),
+    ),
+  };
+}
+
+function extractCell(cell: Cell, path: string): ExtractedCell {
+  const { document, source, quantity } = cell;
+  const location = document.locate(source.place);
+  return {
+    value: toNumber(quantity),
+    raw: rawOf(cell),
+    ...(isText(location) && { line: location.line, column: location.column }),
+    ...(isSheet(location) && { sheet: location.sheet, address: location.address }),
+    ...(document.path !== path && { path: document.path }),
+  };
+}

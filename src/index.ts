@@ -1,0 +1,128 @@
+// The library: checks and reads reports without files, a terminal or Node.
+
+import type { ReportResult } from './diagnostic/diagnostic.js';
+import type { EditionData } from './edition/data.js';
+import { editions as compiled, editionById } from './edition/editions.js';
+import { type ExtractedReport, extractReport } from './extract/extract-report.js';
+import { formatOf } from './extract/text-formats.js';
+import type { Bilingual, Language } from './i18n/language.js';
+import { lintReport } from './lint/lint.js';
+import { readText } from './readers/text.js';
+import { bindReport, unreadableReport } from './report/bind-report.js';
+import type { Report } from './report/report.js';
+import { rules as allRules } from './rules/registry.js';
+import type { Category, Docs } from './rules/rule.js';
+
+export type {
+  CellRef,
+  Diagnostic,
+  Excerpt,
+  Mark,
+  ReportResult,
+  Role,
+  Severity,
+  Story,
+  StoryCandidate,
+  StoryChange,
+} from './diagnostic/diagnostic.js';
+export type { Location, SheetLocation, TextLocation } from './diagnostic/place.js';
+export type { EditionData } from './edition/data.js';
+export type { ExtractedCell, ExtractedReport } from './extract/extract-report.js';
+export type { Bilingual, Language } from './i18n/language.js';
+export type { Category, Docs } from './rules/rule.js';
+
+export interface Input {
+  /** Names the report in the results; its extension tells the format, and a year in it counts where the text has none. */
+  readonly path: string;
+  /** The file as it is, in any encoding, or its text. */
+  readonly bytes: Uint8Array | string;
+}
+
+export interface ReadOptions {
+  /** Id of the edition to read by; the labels decide where it is left out. */
+  readonly edition?: string;
+}
+
+export interface LintOptions extends ReadOptions {
+  /** Of messages; Chinese where it is left out. */
+  readonly language?: Language;
+}
+
+/** What may be said about a rule without running it. */
+export interface RuleInfo {
+  /** `GR301`; keeps its meaning for ever. */
+  readonly code: string;
+  readonly name: string;
+  readonly category: Category;
+  readonly severity: ReportResult['diagnostics'][number]['severity'];
+  readonly title: Bilingual;
+  readonly docs: Docs;
+  /** What to do, in one sentence. */
+  readonly help: Bilingual;
+}
+
+/** The editions of the form, oldest first. */
+export const editions: readonly EditionData[] = compiled.map(({ data }) => data);
+
+/** All rules, in the order of their codes. */
+export const rules: readonly RuleInfo[] = allRules.map(
+  ({ code, name, category, severity, title, docs, help }) => ({
+    code,
+    name,
+    category,
+    severity,
+    title,
+    docs,
+    help,
+  }),
+);
+
+/**
+ * Checks each input as a report of its own. An input that cannot be read has a result with `failed`.
+ *
+ * @example
+ * import { lint } from 'gov-report';
+ *
+ * const [result] = lint({ path: '某局-2024.csv', bytes: await file.bytes() });
+ * for (const { code, message } of result.diagnostics) console.log(code, message);
+ *
+ * @throws {RangeError} for an edition that does not exist
+ */
+export function lint(input: Input, options?: LintOptions): readonly [ReportResult];
+export function lint(inputs: readonly Input[], options?: LintOptions): readonly ReportResult[];
+export function lint(given: Input | readonly Input[], options: LintOptions = {}): readonly ReportResult[] {
+  const { language = 'zh' } = options;
+  return inputsOf(given).map((input) => lintReport(read(input, options), { language }));
+}
+
+/**
+ * Reads the figures of each input, without checks. An input that cannot be read has no edition and no cells.
+ *
+ * @example
+ * const [{ cells }] = extract({ path: 'a.csv', bytes });
+ * cells['requests/received/naturalPerson']?.value; // 12
+ *
+ * @throws {RangeError} for an edition that does not exist
+ */
+export function extract(input: Input, options?: ReadOptions): readonly [ExtractedReport];
+export function extract(inputs: readonly Input[], options?: ReadOptions): readonly ExtractedReport[];
+export function extract(
+  given: Input | readonly Input[],
+  options: ReadOptions = {},
+): readonly ExtractedReport[] {
+  return inputsOf(given).map((input) => extractReport(read(input, options)));
+}
+
+function inputsOf(given: Input | readonly Input[]): readonly Input[] {
+  return 'path' in given ? [given] : given;
+}
+
+function read({ path, bytes }: Input, { edition }: ReadOptions): Report {
+  const forced = edition === undefined ? undefined : editionById(edition);
+  if (edition !== undefined && !forced) throw new RangeError(`no such edition: ${edition}`);
+  const encoded = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+  const result = readText(path, encoded, formatOf(path));
+  return 'document' in result
+    ? bindReport(path, [result.document], { editions: compiled, forced })
+    : unreadableReport(path, result.unreadable);
+}

@@ -1,0 +1,92 @@
+// Binds the figures of a table whose rows stand side by side in one line.
+
+import type { DocumentCell, Place } from '../document/document.js';
+import { align } from './align.js';
+import type { State } from './bind.js';
+import type { AcrossClaim } from './claims.js';
+
+/** The row and the column, by position in the table, that a figure of the line belongs to. */
+interface Slot {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Slots {
+  readonly slots: readonly Slot[];
+  /** Index of the first figure's cell where the header shows it. */
+  readonly start: number | undefined;
+  readonly inOrder: boolean;
+}
+
+export function bindAcross(claims: readonly AcrossClaim[], state: State): void {
+  const seen = new Map<number, Place>();
+  for (const claim of claims) {
+    const { table } = claim;
+    const { slots, start, inOrder } = slotsByHeader(claim) ?? slotsOfForm(claim);
+    const repeated = slots.find(({ row }) => seen.has(row));
+    if (repeated) {
+      state.note({ kind: 'table-repeated', table, place: claim.place, first: seen.get(repeated.row)! });
+      continue;
+    }
+    const starts = new Map(start === undefined ? [] : [[claim.width, start]]);
+    const fitted = align(claim, slots.length, starts);
+    state.tables.add(table);
+    if (fitted.kind === 'misfit') {
+      const row = table.data.rows[slots[0]!.row]!;
+      const bound = fitted.values.length > 0;
+      state.note({
+        kind: 'row-length',
+        table,
+        row,
+        place: claim.place,
+        found: fitted.found,
+        wanted: slots.length,
+        bound,
+      });
+    }
+    if (!inOrder) {
+      const found = slots
+        .slice(0, table.data.columns.length)
+        .map(({ column }) => table.data.columns[column]!);
+      state.note({ kind: 'columns-out-of-order', table, place: claim.header[0]!.cell.place, found });
+    }
+    slots.forEach(({ row, column }, i) => {
+      seen.set(row, claim.place);
+      const cell: DocumentCell | undefined = fitted.values[i];
+      if (cell) state.cells[table.rows[row]!.cells[column]!] = cell;
+    });
+  }
+}
+
+/** The order of the form: all rows, or those whose labels stood above where the figures are as few. */
+function slotsOfForm({ above, table, cells }: AcrossClaim): Slots {
+  const columns = table.data.columns.map((_, column) => column);
+  const filled = cells.filter((cell) => cell.text.trim() !== '').length;
+  const fewer =
+    above.length > 0 && above.length < table.rows.length && filled <= above.length * columns.length;
+  const rows = fewer ? above.map(({ row }) => row).sort((a, b) => a - b) : table.rows.map((_, row) => row);
+  const slots = rows.flatMap((row) => columns.map((column) => ({ row, column })));
+  return { slots, start: undefined, inOrder: true };
+}
+
+/** The order of the header, where every cell boundary is marked and the header names each figure once. */
+function slotsByHeader({ above, header, table, cut, width }: AcrossClaim): Slots | undefined {
+  if (cut !== 'delimited') return undefined;
+  const columns = new Map<number, number>();
+  for (const cell of header) {
+    if (cell.row.cells.length > width || cell.column === undefined) return undefined;
+    columns.set(cell.at, cell.column);
+  }
+  const places = [...columns.keys()].sort((a, b) => a - b);
+  const slots = places.flatMap((at): Slot[] => {
+    const block = above.filter((label) => label.at <= at).sort((a, b) => b.at - a.at)[0];
+    return block ? [{ row: block.row, column: columns.get(at)! }] : [];
+  });
+  const size = table.data.columns.length;
+  const names = slots.map(({ row, column }) => row * size + column);
+  const complete =
+    new Set(names).size === table.rows.length * size && names.length === table.rows.length * size;
+  const [start = 0] = places;
+  if (!complete || places.at(-1)! - start + 1 !== names.length) return undefined;
+  return { slots, start, inOrder: names.every((name, i) => name === i) };
+}
