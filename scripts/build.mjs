@@ -14,8 +14,18 @@ const shared = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
+  charset: 'utf8',
   metafile: true,
   define: { PROGRAM_VERSION: JSON.stringify(version) },
+};
+
+/** commander starts programs only for commands that are programs of their own; loading the means takes time. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {};' }));
+  },
 };
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -26,6 +36,7 @@ const results = await Promise.all([
     outdir: 'dist',
     platform: 'node',
     splitting: true,
+    plugins: [noChildProcess],
     chunkNames: 'chunks/[name]-[hash]',
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
@@ -45,6 +56,7 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
   cwd: root,
   stdio: 'inherit',
 });
+writeFileSync(join(root, 'dist/types/index.d.ts'), "export * from './src/index.js';\n");
 writeFileSync(join(root, 'THIRD-PARTY-NOTICES.txt'), notices(results));
 
 /** The licences of the packages that the bundles hold. */

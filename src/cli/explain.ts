@@ -37,7 +37,7 @@ function findRule(given: string, language: Language): Rule {
   const { errors, hints } = cliWords[language];
   const near = [
     ...nearest(key, rules, ({ code }) => code.toLowerCase(), 2),
-    ...nearest(key, rules, ({ name }) => name, Math.max(2, Math.floor(key.length / 3))),
+    ...nearest(key, rules, ({ name }) => name.slice(0, key.length), Math.floor(key.length / 4)),
   ].slice(0, MOST_SUGGESTED);
   const names = near.map(({ item }) => `${item.code} ${item.name}`);
   const hint = names.length > 0 ? hints.didYouMean(names) : hints.seeRules;

@@ -39,7 +39,12 @@ async function expand(given: string): Promise<readonly string[]> {
 }
 
 function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function* inputsOf(path: string, isNew: (path: string) => boolean): Generator<Input> {

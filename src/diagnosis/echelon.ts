@@ -14,7 +14,7 @@ interface Level {
   lead: number;
 }
 
-export interface Echelon {
+interface Echelon {
   /** The columns chosen. */
   readonly support: readonly number[];
   /** Every check that may have something left. */

@@ -28,9 +28,9 @@ const MOST_WIDER = 60;
 
 /**
  * All sets of the smallest possible number of operations, at most `most`, that make every residual of `failing`
- * zero and break nothing. Single cells may take any figure: these sets are found without exception. Of `moves`,
- * three operations combine only those that repair more checks than they break, four only those that repair two more. Columns in `barred`
- * stay as they are.
+ * zero and break nothing. Single cells may take any figure: these sets are found without exception. A move joins
+ * two others only if it repairs more checks than it breaks, three others only if it repairs two more. Columns in
+ * `barred` stay as they are.
  */
 export function explain(
   net: Net,

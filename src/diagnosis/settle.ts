@@ -8,17 +8,17 @@ export interface Term {
 }
 
 /** A relation with its integer coefficient. */
-export type Share = readonly [relation: number, coefficient: number];
+type Share = readonly [relation: number, coefficient: number];
 
 /** A relation free of blanks: the combination of `parts` in which every blank has cancelled out. */
-export interface Check {
+interface Check {
   readonly terms: readonly Term[];
   readonly parts: readonly Share[];
   readonly residual: number;
 }
 
 /** A deduction with the combination of known cells it is worth, and of relations it rests on. */
-export interface Deduced extends Deduction {
+interface Deduced extends Deduction {
   readonly terms: readonly Term[];
   readonly parts: readonly Share[];
 }

@@ -2,7 +2,7 @@
 import type { Pattern, Unknown } from './types.js';
 
 /** A pattern with its cost: minus the natural logarithm of how often the slip gives just this figure. */
-export interface Slip {
+interface Slip {
   readonly pattern: Pattern;
   readonly cost: number;
 }

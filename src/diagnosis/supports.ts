@@ -31,7 +31,7 @@ export interface Sink {
  * Finds every set of exactly `size` columns that turns `residuals` to zero, where no smaller one does. `failing`
  * lists the nonzero residuals; columns marked 1 in `blocked` stay out. Stops silently when the steps are spent.
  */
-export type SupportSearch = (
+type SupportSearch = (
   residuals: Float64Array,
   failing: readonly number[],
   size: number,

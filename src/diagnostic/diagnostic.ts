@@ -60,9 +60,17 @@ export interface Story {
   /** Positions in the report's `diagnostics`. */
   readonly explains: readonly number[];
   /** How sure the best candidate is. */
-  readonly grade?: 'certain' | 'likely' | 'tie' | 'open';
+  readonly grade: 'certain' | 'likely' | 'tie' | 'open';
   /** Best first. */
   readonly candidates: readonly StoryCandidate[];
+  /** The story as people are told it, in place of the diagnostics that it explains. */
+  readonly told: Told;
+}
+
+/** What a story says: shaped as a diagnostic, with the codes of all that it explains. */
+export interface Told
+  extends Pick<Diagnostic, 'severity' | 'message' | 'help' | 'basis' | 'notes' | 'location' | 'excerpt'> {
+  readonly codes: readonly string[];
 }
 
 /** Changes that, made together, would mend everything the story explains. */

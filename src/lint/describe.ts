@@ -39,8 +39,12 @@ function locate(document: Document, place: Place, report: Report): Location {
   return document.path === report.path ? location : { path: document.path, ...location };
 }
 
+export function locateCell({ document, source }: Cell, report: Report): Location {
+  return locate(document, source.place, report);
+}
+
 function locationOf({ subject, at }: Finding, report: Report): Location {
-  if (subject) return locate(subject.document, subject.source.place, report);
+  if (subject) return locateCell(subject, report);
   if (at?.document && at.place) return locate(at.document, at.place, report);
   return at?.document && at.document.path !== report.path ? { path: at.document.path } : {};
 }
@@ -51,7 +55,7 @@ function cellRefs({ subject, subjects, operands }: Finding, report: Report): Cel
     role,
     value: toNumber(cell.quantity),
     raw: rawOf(cell),
-    location: locate(cell.document, cell.source.place, report),
+    location: locateCell(cell, report),
   });
   const spoken = subjects ?? (subject ? [subject] : []);
   return [...spoken.map(ref('subject')), ...(operands ?? []).map(ref('operand'))];
@@ -68,7 +72,7 @@ function basisOf({ basis }: Finding, report: Report, language: Language): string
 /** Lines longer than this are cut around the first mark: the frame shows a terminal's width anyway. */
 const LONGEST_LINE = 4000;
 
-function excerptOf(finding: Finding, location: Location, language: Language): Excerpt | undefined {
+export function excerptOf(finding: Finding, location: Location, language: Language): Excerpt | undefined {
   const document = finding.subject?.document ?? finding.at?.document;
   if (!document || !isText(location)) return undefined;
   const highlights = finding.highlights ?? [];

@@ -7,25 +7,44 @@ import { bindReport, unreadableReport } from '../report/bind-report.js';
 import type { Report } from '../report/report.js';
 import type { Example } from '../rules/rule.js';
 
-const PATH = '某某局-2024.tsv';
-const TITLE = '某某局2024年政府信息公开工作年度报告';
+const YEAR = 2024;
 
-/** The form of the newest edition, all zeros but for what the example changes. */
-export function exampleText(example: Example): string {
-  const newest = editions.at(-1)!;
-  const text = writeForm(newest, TITLE, (id) => example.cells?.[id] ?? '0');
-  return example.edit ? example.edit(text) : text;
+/** The report of the example, with last year's where it gives one. */
+export function exampleReport(example: Example): Report {
+  const report = currentReport(example);
+  if (example.previous === undefined) return report;
+  const year = example.previousYear ?? YEAR - 1;
+  const path = pathOf(year);
+  const previous =
+    example.previous === 'unreadable'
+      ? unreadableReport(path, { kind: 'empty', data: {} })
+      : readReport(path, new TextEncoder().encode(formText(year, example.previous)));
+  return { ...report, previous };
 }
 
-export function exampleReport(example: Example): Report {
-  if (example.unreadable) return unreadableReport(PATH, example.unreadable);
-  const bytes = example.bytes
-    ? Uint8Array.from(example.bytes)
-    : new TextEncoder().encode(exampleText(example));
-  const read = readText(PATH, example.damage ? breakOne(bytes) : bytes, 'tsv');
+function currentReport(example: Example): Report {
+  const path = pathOf(YEAR);
+  if (example.unreadable) return unreadableReport(path, example.unreadable);
+  if (example.bytes) return readReport(path, Uint8Array.from(example.bytes));
+  const text = formText(YEAR, example.cells ?? {});
+  const bytes = new TextEncoder().encode(example.edit ? example.edit(text) : text);
+  return readReport(path, example.damage ? breakOne(bytes) : bytes);
+}
+
+function pathOf(year: number): string {
+  return `某某局-${year}.tsv`;
+}
+
+/** The form of the newest edition, all zeros but for the cells given. */
+function formText(year: number, cells: Readonly<Record<string, string>>): string {
+  return writeForm(editions.at(-1)!, `某某局${year}年政府信息公开工作年度报告`, (id) => cells[id] ?? '0');
+}
+
+function readReport(path: string, bytes: Uint8Array): Report {
+  const read = readText(path, bytes, 'tsv');
   return 'document' in read
-    ? bindReport(PATH, [read.document], { editions })
-    : unreadableReport(PATH, read.unreadable);
+    ? bindReport(path, [read.document], { editions })
+    : unreadableReport(path, read.unreadable);
 }
 
 /** Spoils the last byte of the title's first character. */

@@ -9,6 +9,7 @@ import ruleFailed from '../rules/gr901-rule-failed.js';
 import { rules as allRules } from '../rules/registry.js';
 import type { Finding, Rule } from '../rules/rule.js';
 import { describe } from './describe.js';
+import { type Described, tellStories } from './stories.js';
 
 export interface LintOptions {
   readonly language: Language;
@@ -18,12 +19,16 @@ export interface LintOptions {
 
 export function lintReport(report: Report, { language, rules = allRules }: LintOptions): ReportResult {
   let failed = false;
-  const diagnostics = rules.flatMap((rule) => {
+  const described = rules.flatMap((rule): Described[] => {
     const found = runRule(rule, report);
     if (found.crashed || (rule.aborts && found.findings.length > 0)) failed = true;
     const teller = found.crashed ?? rule;
-    return found.findings.map((finding) => describe(finding, teller, report, language));
+    return found.findings.map((finding) => ({
+      finding,
+      diagnostic: describe(finding, teller, report, language),
+    }));
   });
+  described.sort((a, b) => byPlace(a.diagnostic, b.diagnostic));
   const [document] = report.documents;
   return Object.freeze({
     path: report.path,
@@ -33,8 +38,8 @@ export function lintReport(report: Report, { language, rules = allRules }: LintO
     year: report.year,
     office: report.office,
     partial: report.partial,
-    diagnostics: diagnostics.sort(byPlace),
-    diagnoses: [],
+    diagnostics: described.map(({ diagnostic }) => diagnostic),
+    diagnoses: tellStories(report, described, language),
     failed,
   });
 }

@@ -43,6 +43,8 @@ export interface Report extends Identity {
   /** Most decimals of a cell where its column's header limits them. */
   readonly decimals: ReadonlyMap<number, number>;
   readonly paragraphs: readonly Paragraph[];
+  /** Last year's report of the same office, where one was given. */
+  readonly previous?: Report;
   /** A part of a report: not all tables, and no prose around them. */
   readonly partial: boolean;
   readonly notes: readonly Note[];

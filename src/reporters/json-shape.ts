@@ -18,7 +18,7 @@ export function reportShape(result: ReportResult) {
     diagnostics: result.diagnostics.map(diagnosticShape),
     diagnoses: (result.diagnoses ?? []).map(({ explains, grade, candidates }) => ({
       explains,
-      ...(grade !== undefined && { grade }),
+      grade,
       candidates: candidates.map(({ changes, score }) => ({
         changes: changes.map(({ cell, from, to, pattern }) => ({ cell, from, to, pattern })),
         score,

@@ -1,6 +1,6 @@
 // For people at a terminal: each diagnostic with its source lines, its reasons and what to do.
 
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { ReportResult, Told } from '../diagnostic/diagnostic.js';
 import { reporterWords } from '../i18n/reporter-words.js';
 import { visible } from '../text/visible.js';
 import { displayWidth, wrap } from '../text/width.js';
@@ -17,9 +17,9 @@ export function createPrettyReporter(given: ReporterOptions): Reporter {
   const { style, language, quiet } = options;
   return {
     begin: () => '',
-    report: ({ path, diagnostics }) =>
-      shown(diagnostics, quiet)
-        .map((diagnostic) => `${[...rows(path, diagnostic, options)].join('\n')}\n\n`)
+    report: (result) =>
+      shown(blocksOf(result), quiet)
+        .map((block) => `${[...rows(result.path, block, options)].join('\n')}\n\n`)
         .join(''),
     end(summary) {
       const clean = summary.errors + summary.warnings + summary.infos + summary.failed === 0;
@@ -29,7 +29,24 @@ export function createPrettyReporter(given: ReporterOptions): Reporter {
   };
 }
 
-function* rows(path: string, diagnostic: Diagnostic, options: ReporterOptions): Generator<string> {
+/** What is printed as one: a story in place of the first diagnostic that it explains, or a diagnostic. */
+interface Block extends Told {
+  readonly name: string;
+  readonly guesses: readonly string[];
+}
+
+function blocksOf({ diagnostics, diagnoses = [] }: ReportResult): Block[] {
+  const stories = new Map(
+    diagnoses.flatMap((story) => story.explains.map((index) => [index, story] as const)),
+  );
+  return diagnostics.flatMap((diagnostic, index): Block[] => {
+    const story = stories.get(index);
+    if (!story) return [{ ...diagnostic, codes: [diagnostic.code], guesses: diagnostic.guesses ?? [] }];
+    return index === Math.min(...story.explains) ? [{ ...story.told, name: '', guesses: [] }] : [];
+  });
+}
+
+function* rows(path: string, diagnostic: Block, options: ReporterOptions): Generator<string> {
   const { style, width } = options;
   const { severity, location } = diagnostic;
   const excerpt = diagnostic.excerpt?.lines.length ? diagnostic.excerpt : undefined;
@@ -45,18 +62,19 @@ function* rows(path: string, diagnostic: Diagnostic, options: ReporterOptions): 
   yield* remarks(diagnostic, margin, options);
 }
 
-function* headline(diagnostic: Diagnostic, { style, language, width }: ReporterOptions): Generator<string> {
-  const { severity, code, name } = diagnostic;
+function* headline(diagnostic: Block, { style, language, width }: ReporterOptions): Generator<string> {
+  const { severity, codes, name } = diagnostic;
+  const code = [codes.join('+'), name].filter(Boolean).join(' ');
   const level = reporterWords[language].severity[severity];
-  const taken = displayWidth(`${level} ${code} ${name}  `);
+  const taken = displayWidth(`${level} ${code}  `);
   const [first = '', ...more] = wrap(visible(diagnostic.message), width - 2, width - taken);
-  const head = `${style[severity](level)} ${style.code(code)} ${style.dim(name)}`;
+  const head = `${style[severity](level)} ${style.code(codes.join('+'))}${name && ` ${style.dim(name)}`}`;
   yield first === '' ? head : `${head}  ${style.strong(first)}`;
   for (const line of more) yield `  ${style.strong(line)}`;
 }
 
 function* remarks(
-  { notes, guesses = [], basis, help, code }: Diagnostic,
+  { notes, guesses, basis, help, codes }: Block,
   margin: string,
   { style, language, width }: ReporterOptions,
 ): Generator<string> {
@@ -66,7 +84,7 @@ function* remarks(
     ...guesses.map((text) => ({ heading: words.guess, text, paint: style.text })),
     { heading: words.basis, text: basis, paint: style.text },
     { heading: words.help, text: help, paint: style.text },
-    { heading: words.see, text: `gov-report explain ${code}`, paint: style.code },
+    { heading: words.see, text: `gov-report explain ${codes[0]}`, paint: style.code },
   ];
   for (const { heading, text, paint } of all) {
     if (text === '') continue;

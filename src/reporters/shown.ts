@@ -1,7 +1,10 @@
-// Which diagnostics the formats for people show.
+// Which findings the formats for people show.
 
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Severity } from '../diagnostic/diagnostic.js';
 
-export function shown(diagnostics: readonly Diagnostic[], quiet: boolean): readonly Diagnostic[] {
-  return quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+export function shown<T extends { readonly severity: Severity }>(
+  found: readonly T[],
+  quiet: boolean,
+): readonly T[] {
+  return quiet ? found.filter(({ severity }) => severity === 'error') : found;
 }

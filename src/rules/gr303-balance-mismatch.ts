@@ -61,6 +61,7 @@ export default defineRule({
           { cells: outs, primary: true, said: say('right', { sum: outSum }) },
         ],
         basis: { kind: relation.basis, table: relation.table },
+        relation,
       };
     }
   },

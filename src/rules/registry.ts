@@ -38,6 +38,9 @@ import gr302 from './gr302-result-total-mismatch.js';
 import gr303 from './gr303-balance-mismatch.js';
 import gr304 from './gr304-dispute-total-mismatch.js';
 import gr305 from './gr305-bound-exceeded.js';
+import gr401 from './gr401-carry-over-mismatch.js';
+import gr402 from './gr402-stock-flow-mismatch.js';
+import gr411 from './gr411-previous-not-comparable.js';
 import gr901 from './gr901-rule-failed.js';
 import type { Rule } from './rule.js';
 
@@ -80,5 +83,8 @@ export const rules: readonly Rule[] = [
   gr303,
   gr304,
   gr305,
+  gr401,
+  gr402,
+  gr411,
   gr901,
 ];

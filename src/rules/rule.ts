@@ -3,6 +3,7 @@
 import type { Severity } from '../diagnostic/diagnostic.js';
 import type { Document, Place, Unreadable } from '../document/document.js';
 import type { Basis, TableData } from '../edition/data.js';
+import type { AcrossYears, Relation } from '../edition/edition.js';
 import type { Bilingual, Language } from '../i18n/language.js';
 import type { Datum, Said } from '../i18n/say.js';
 import type { Cell, Report } from '../report/report.js';
@@ -30,6 +31,8 @@ export interface Finding {
   readonly actual?: Exact | Amount;
   /** Kind of authority, and the table of the form that it speaks of. */
   readonly basis?: { readonly kind: Basis; readonly table: TableData };
+  /** The equation that fails, for the diagnosis. */
+  readonly relation?: Relation | AcrossYears;
   readonly severity?: Severity;
   readonly fixable?: boolean;
 }
@@ -40,7 +43,7 @@ export interface Amount {
   readonly scale: number;
 }
 
-export type Category = 'structure' | 'cell' | 'arithmetic' | 'run';
+export type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'run';
 
 /** A report that the rule is shown on: a consistent form with some cells or its text changed. */
 export interface Example {
@@ -53,6 +56,10 @@ export interface Example {
   readonly unreadable?: Unreadable;
   /** One character of the form is broken. */
   readonly damage?: true;
+  /** Cells of last year's report where one is given, or a file that is none. */
+  readonly previous?: Readonly<Record<string, string>> | 'unreadable';
+  /** The year before, where it says nothing. */
+  readonly previousYear?: number;
   /** Headlines that the rule must print, in Chinese, in order; none for an example that is right. */
   readonly fires: readonly string[];
 }

@@ -72,7 +72,8 @@ export function deduce(relation: Relation, cells: Report['cells']): Deduction | 
   return { relation, cell: only.cell, value: { units: -only.sign * rest.units || 0, scale: rest.scale } };
 }
 
-function total(terms: readonly Term[], cells: Report['cells']): Amount | undefined {
+/** Undefined where a figure is unknown, or the total beyond the safe integers. */
+export function total(terms: readonly Term[], cells: Report['cells']): Amount | undefined {
   let units = 0;
   for (const { cell, sign } of terms) {
     const figure = exactOf(cells[cell]);

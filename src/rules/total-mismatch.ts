@@ -63,6 +63,7 @@ export function* totalMismatches(
       expected: left,
       actual,
       basis: { kind: relation.basis, table: relation.table },
+      relation,
     };
   }
 }

@@ -1,7 +1,7 @@
 // Random consistent tables of the shape of table 三, and the slips that spoil them, from a seed.
 import type { Linear, System } from '../../src/diagnosis/index.js';
 
-export type Random = () => number;
+type Random = () => number;
 
 /** Figures of 25 rows of 7, row after row: received, carried in, 21 results, their total, carried out. */
 export type Figures = (number | null)[];
@@ -13,9 +13,9 @@ export interface Spoiled {
   readonly size: number;
 }
 
-export const WIDTH = 7;
-export const HEIGHT = 25;
-export const TOTAL_ROW = 23;
+const WIDTH = 7;
+const HEIGHT = 25;
+const TOTAL_ROW = 23;
 const [RECEIVED, CARRIED_IN, CARRIED_OUT, TOTAL_COLUMN] = [0, 1, 24, 6];
 
 /** Row totals (relations 0 to 24), result totals by column (25 to 31), balances by column (32 to 38). */

@@ -55,6 +55,7 @@ const full = result(
             score: 0.97,
           },
         ],
+        told: { ...diagnostic(), codes: ['GR301', 'GR302'] },
       },
     ],
   },

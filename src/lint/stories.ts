@@ -1,0 +1,193 @@
+// Tells the diagnosis: for each group of failing sums the cells that are most likely wrong, and how sure that is.
+
+import { type Component, diagnose, type Explanation, type Operation } from '../diagnosis/index.js';
+import type { Diagnostic, Story, StoryCandidate, Told } from '../diagnostic/diagnostic.js';
+import type { Edition } from '../edition/edition.js';
+import type { Bilingual, Language } from '../i18n/language.js';
+import { type Datum, type Said, say } from '../i18n/say.js';
+import { SLIPS, STORY } from '../i18n/story-words.js';
+import type { Cell, Report } from '../report/report.js';
+import type { Finding, Highlight } from '../rules/rule.js';
+import { excerptOf, locateCell } from './describe.js';
+import { buildSystem, type ReportSystem } from './system.js';
+
+/** A finding with the diagnostic made of it. */
+export interface Described {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic;
+}
+
+/** Further corrections are counted, not listed. */
+const MOST_OPTIONS = 5;
+
+/** One story for each component of failing equations; none where every equation holds. */
+export function tellStories(report: Report, described: readonly Described[], language: Language): Story[] {
+  const { edition } = report;
+  if (!edition || !described.some(({ finding }) => finding.relation)) return [];
+  const model = buildSystem(report, edition);
+  const { components } = diagnose(model.system);
+  const context = { report, edition, model, language };
+  return components.flatMap((component) => tellStory(component, described, context) ?? []);
+}
+
+interface Context {
+  readonly report: Report;
+  readonly edition: Edition;
+  readonly model: ReportSystem;
+  readonly language: Language;
+}
+
+function tellStory(
+  component: Component,
+  described: readonly Described[],
+  context: Context,
+): Story | undefined {
+  const sources = new Set(component.relations.map((index) => context.model.sources[index]));
+  const explains = described.flatMap(({ finding }, i) =>
+    finding.relation && sources.has(finding.relation) ? [i] : [],
+  );
+  if (explains.length === 0) return undefined;
+  const explained = explains.map((i) => described[i]!);
+  return Object.freeze({
+    explains,
+    grade: component.grade,
+    candidates: component.explanations.map((explanation) => candidateOf(explanation, context)),
+    told: toldOf(component, explained, context),
+  });
+}
+
+function candidateOf({ operations, score }: Explanation, { edition, model }: Context): StoryCandidate {
+  const changes = operations.flatMap((operation) =>
+    operation.changes.map(({ cell, from, to }) => ({
+      cell: edition.cells[cell]!.id,
+      from: from === null ? null : from / 10 ** model.scale,
+      to: to / 10 ** model.scale,
+      pattern: operation.pattern,
+    })),
+  );
+  return { changes, score: Math.round(score * 10_000) / 10_000 };
+}
+
+// ---- the words
+
+function toldOf(component: Component, explained: readonly Described[], context: Context): Told {
+  const { language, report } = context;
+  const [best] = component.explanations;
+  const sure = component.grade === 'certain' || component.grade === 'likely';
+  const changed = best && sure ? cellsOf(best.operations, context) : [];
+  const first = changed[0]?.cell ?? explained[0]!.finding.subject;
+  const highlights = changed.length > 0 ? marksOf(changed, component) : undoubted(explained);
+  const only = component.grade !== 'certain' && component.grade !== 'likely' && explained.length === 1;
+  const failing = only ? [] : explained.map(({ diagnostic: { code, message } }) => `${code} ${message}`);
+  const location = first ? locateCell(first, report) : {};
+  return {
+    codes: [...new Set(explained.map(({ diagnostic }) => diagnostic.code))],
+    severity: explained.some(({ diagnostic }) => diagnostic.severity === 'error') ? 'error' : 'warning',
+    message: only ? explained[0]!.diagnostic.message : say(headline(component, context), language),
+    help: (sure ? STORY.helpSure : STORY.helpUnsure)[language],
+    basis: [...new Set(explained.map(({ diagnostic }) => diagnostic.basis))][0] ?? '',
+    notes: [...failing, ...notesOf(component, context).map((said) => say(said, language))],
+    location,
+    excerpt:
+      first &&
+      excerptOf({ said: headline(component, context), subject: first, highlights }, location, language),
+  };
+}
+
+interface Changed {
+  readonly cell: Cell;
+  readonly to: Datum;
+}
+
+/** The cells that operations change, where the input has them. */
+function cellsOf(operations: readonly Operation[], { report, model }: Context): Changed[] {
+  return operations.flatMap(({ changes }) =>
+    changes.flatMap(({ cell, to }) => {
+      const found = report.cells[cell];
+      return found ? [{ cell: found, to: { units: to, scale: model.scale } }] : [];
+    }),
+  );
+}
+
+function marksOf(changed: readonly Changed[], { grade }: Component): Highlight[] {
+  const template = grade === 'certain' ? STORY.mark : STORY.maybe;
+  return changed.map(({ cell, to }) => ({
+    cells: [cell],
+    primary: true,
+    said: { template, data: { to } },
+  }));
+}
+
+/** Where nothing is sure, the sums themselves are shown. */
+function undoubted(explained: readonly Described[]): readonly Highlight[] {
+  return explained.flatMap(({ finding }) => finding.highlights ?? []).slice(0, 4);
+}
+
+function headline({ grade, explanations, atLeast }: Component, context: Context): Said {
+  const [best] = explanations;
+  const table = tableOf(explanations, context);
+  if (grade === 'open' || !best) return { template: STORY.open, data: { table, count: atLeast ?? 1 } };
+  if (grade === 'tie') return { template: STORY.tie, data: { table, count: explanations.length } };
+  const changes = best.operations.flatMap((operation) => operation.changes);
+  const slip = slipsOf(best);
+  const [only] = changes;
+  if (changes.length !== 1 || !only) {
+    const template = grade === 'certain' ? STORY.certainMany : STORY.likelyMany;
+    const data = { table, count: changes.length, slip, changes: changesOf(best.operations, context) };
+    return { template, data };
+  }
+  return {
+    template: grade === 'certain' ? STORY.certain : STORY.likely,
+    data: { ...changeFacts(only, context), table, slip },
+  };
+}
+
+function tableOf(explanations: readonly Explanation[], { edition }: Context): Datum {
+  const cells = explanations.flatMap(({ operations }) => operations.flatMap(({ changes }) => changes));
+  const [first] = cells;
+  return first ? edition.cells[first.cell]!.table : { zh: '表', en: 'Table' };
+}
+
+function slipsOf({ operations }: Explanation): Datum {
+  const names = [...new Set(operations.map(({ pattern }) => pattern))];
+  return names.map((pattern): Bilingual => SLIPS[pattern] ?? SLIPS['unlike']!);
+}
+
+function changeFacts(change: Operation['changes'][number], { edition, model }: Context) {
+  const { row, column } = edition.cells[change.cell]!;
+  const figure = (units: number): Datum => ({ units, scale: model.scale });
+  const from = change.from === null ? STORY.blank : figure(change.from);
+  return { row, column, from, to: figure(change.to) } satisfies Record<string, Datum>;
+}
+
+function changesOf(operations: readonly Operation[], context: Context): Datum {
+  return operations.flatMap(({ changes }) =>
+    changes.map((change): Datum => {
+      const said = { template: STORY.change, data: changeFacts(change, context) };
+      return { zh: say(said, 'zh'), en: say(said, 'en') };
+    }),
+  );
+}
+
+function notesOf({ grade, explanations, common }: Component, context: Context): Said[] {
+  const [best] = explanations;
+  const notes: Said[] = [];
+  if (grade === 'likely') notes.push({ template: STORY.unproven, data: {} });
+  if (grade === 'tie') {
+    explanations.slice(0, MOST_OPTIONS).forEach((explanation, i) => {
+      const changes = changesOf(explanation.operations, context);
+      notes.push({ template: STORY.option, data: { number: i + 1, changes, slip: slipsOf(explanation) } });
+    });
+    const count = explanations.length - MOST_OPTIONS;
+    if (count > 0) notes.push({ template: STORY.others, data: { count } });
+    if (common.length > 0) {
+      const changes = changesOf([{ pattern: 'unlike', changes: common }], context);
+      notes.push({ template: STORY.common, data: { changes } });
+    }
+  }
+  for (const index of best?.suspects ?? []) {
+    const relation = context.model.sources[index];
+    if (relation) notes.push({ template: STORY.suspect, data: { relation: relation.name } });
+  }
+  return notes;
+}

@@ -1,0 +1,78 @@
+// Puts a report's figures and relations, and last year's as evidence, into one system for the diagnosis.
+
+import type { Linear, System, Unknown } from '../diagnosis/index.js';
+import type { AcrossYears, CellSpec, Edition, NamedTerm, Relation } from '../edition/edition.js';
+import { cellOfLastYear } from '../report/previous.js';
+import type { Cell, Report } from '../report/report.js';
+import { exactOf } from '../rules/sums.js';
+
+/** Blaming a relation between two years is dear, but cheaper than two wrong figures: offices merge and split. */
+const ACROSS_YEARS_WEIGHT = 9;
+
+export interface ReportSystem {
+  readonly system: System;
+  /** What each relation of the system stands for. */
+  readonly sources: readonly (Relation | AcrossYears)[];
+  /** A figure is `value / 10 ** scale`. */
+  readonly scale: number;
+}
+
+export function buildSystem(report: Report, edition: Edition): ReportSystem {
+  const equations = edition.relations.filter(({ operator }) => operator === '=');
+  const used = new Set(equations.flatMap(({ left, right }) => [...left, ...right]).map(({ cell }) => cell));
+  const scale = Math.max(0, ...[...used].map((index) => exactOf(report.cells[index])?.scale ?? 0));
+  const totals = new Set(equations.flatMap(({ right }) => (right.length === 1 ? [right[0]!.cell] : [])));
+  const cells = edition.cells.map((spec) => unknownOf(spec, report, scale, totals.has(spec.index)));
+  const relations: Linear[] = equations.map(({ left, right }) => ({
+    terms: [...left, ...right.map(({ cell, sign }) => ({ cell, sign: sign === 1 ? -1 : 1 }) as const)],
+  }));
+  const evidence = edition.acrossYears.filter(
+    (relation) => relation.basis === 'structural' && hasCells(relation, report, edition),
+  );
+  for (const relation of evidence) relations.push(linearAcrossYears(relation, report, edition, scale, cells));
+  return { system: { cells, relations }, sources: [...equations, ...evidence], scale };
+}
+
+function unknownOf(spec: CellSpec, report: Report, scale: number, total: boolean): Unknown {
+  const { table, row, column, id } = spec;
+  const across = table.layout === 'across';
+  const previous = scaledValue(cellOfLastYear(report, id), scale);
+  return {
+    value: scaledValue(report.cells[spec.index], scale),
+    row: across ? table.id : `${table.id}/${row.id}`,
+    ...(!across && { column: `${table.id}/${column.id}` }),
+    ...(spec.kind === 'signed' && { signed: true }),
+    ...(spec.kind === 'money' && { unitFactor: 10_000 }),
+    ...(previous !== null && { previous }),
+    ...(total && { total }),
+  };
+}
+
+/** Null where there is no number, or not one that fits the scale as a safe integer. */
+function scaledValue(cell: Cell | undefined, scale: number): number | null {
+  const figure = exactOf(cell);
+  if (!figure || figure.scale > scale) return null;
+  const value = figure.units * 10 ** (scale - figure.scale);
+  return Number.isSafeInteger(value) ? value : null;
+}
+
+function hasCells({ current, previous }: AcrossYears, report: Report, edition: Edition): boolean {
+  const here = current.every(({ id }) => edition.cellById.has(id));
+  return here && previous.every(({ id }) => exactOf(cellOfLastYear(report, id)) !== undefined);
+}
+
+/** Last year's figures join the system as cells that may not be changed. */
+function linearAcrossYears(
+  relation: AcrossYears,
+  report: Report,
+  edition: Edition,
+  scale: number,
+  cells: Unknown[],
+): Linear {
+  const current = relation.current.map(({ id, sign }) => ({ cell: edition.cellById.get(id)!.index, sign }));
+  const previous = relation.previous.map(({ id, sign }: NamedTerm) => {
+    cells.push({ value: scaledValue(cellOfLastYear(report, id), scale), fixed: true });
+    return { cell: cells.length - 1, sign: sign === 1 ? -1 : 1 } as const;
+  });
+  return { terms: [...current, ...previous], weight: ACROSS_YEARS_WEIGHT };
+}
