@@ -40,7 +40,7 @@ export interface Said {
 }
 
 const JOINER: Bilingual = { zh: '、', en: ', ' };
-const MOST_LISTED = 5;
+const MOST_LISTED = 7;
 const MORE: Bilingual = { zh: '等{count}项', en: ' and {count} more' };
 const OTHERS_ZERO: Bilingual = { zh: '（其余 {count} 项为 0）', en: ' (the other {count} are 0)' };
 const MOST_TERMS = 7;

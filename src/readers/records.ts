@@ -34,21 +34,26 @@ export function* scanRecords(text: string, delimiters: readonly Delimiter[]): Ge
   }
 }
 
-function scanRecord(text: string, start: number, delimiters: readonly Delimiter[]): TextRecord {
+/** The record that starts at an offset. */
+export function scanRecord(text: string, start: number, delimiters: readonly Delimiter[]): TextRecord {
+  const first = delimiters[0];
+  const cells = first && scanCells(text, start, first);
+  // Nearly every line: it has the commonest separator, and one pass has cut it.
+  if (first && cells && cells.bounds.length > 2) return recordOf(text, start, first, cells);
   const end = findLineEnd(text, start);
   const delimiter = delimiterOf(text, start, end, delimiters);
-  const cells = delimiter && scanCells(text, start, delimiter);
-  if (!cells) {
-    return {
-      start,
-      end,
-      next: afterLineEnd(text, end),
-      delimiter: null,
-      bounds: [start, end],
-      quoted: false,
-    };
-  }
-  return { start, next: afterLineEnd(text, cells.end), delimiter, ...cells };
+  if (delimiter === undefined) return lineRecord(text, start, end);
+  const others = delimiter === first ? cells : scanCells(text, start, delimiter);
+  return others ? recordOf(text, start, delimiter, others) : lineRecord(text, start, end);
+}
+
+function recordOf(text: string, start: number, delimiter: Delimiter, cells: Cells): TextRecord {
+  const { end, bounds, quoted } = cells;
+  return { start, end, next: afterLineEnd(text, end), delimiter, bounds, quoted };
+}
+
+function lineRecord(text: string, start: number, end: number): TextRecord {
+  return { start, end, next: afterLineEnd(text, end), delimiter: null, bounds: [start, end], quoted: false };
 }
 
 function findLineEnd(text: string, from: number): number {

@@ -91,8 +91,9 @@ function readRows(text: string, delimiters: readonly Delimiter[]): DocumentRow[]
   return rows;
 }
 
-/** Nothing but white space, without a separator that would make it a row of empty cells. */
+/** Nothing but white space, and no separator that would make it a row of empty cells. */
 function isBlank(text: string, record: TextRecord): boolean {
+  if (record.delimiter !== null) return false;
   for (let i = record.start; i < record.end; i++) {
     const code = text.charCodeAt(i);
     if (!isSpace(code)) return false;

@@ -1,6 +1,7 @@
 // Binds the figures of a table whose rows stand side by side in one line.
 
 import type { DocumentCell, Place } from '../document/document.js';
+import type { LabelData } from '../edition/data.js';
 import { align } from './align.js';
 import type { State } from './bind.js';
 import type { AcrossClaim } from './claims.js';
@@ -45,10 +46,12 @@ export function bindAcross(claims: readonly AcrossClaim[], state: State): void {
       });
     }
     if (!inOrder) {
-      const found = slots
-        .slice(0, table.data.columns.length)
-        .map(({ column }) => table.data.columns[column]!);
-      state.note({ kind: 'columns-out-of-order', table, place: claim.header[0]!.cell.place, found });
+      state.note({
+        kind: 'columns-out-of-order',
+        table,
+        place: claim.header[0]!.cell.place,
+        found: orderOf(claim, slots),
+      });
     }
     slots.forEach(({ row, column }, i) => {
       seen.set(row, claim.place);
@@ -56,6 +59,14 @@ export function bindAcross(claims: readonly AcrossClaim[], state: State): void {
       if (cell) state.cells[table.rows[row]!.cells[column]!] = cell;
     });
   }
+}
+
+/** What is out of order: the columns within a row, or else the rows. */
+function orderOf({ table }: AcrossClaim, slots: readonly Slot[]): readonly LabelData[] {
+  const { columns, rows } = table.data;
+  const within = slots.slice(0, columns.length).map(({ column }) => column);
+  if (within.some((column, i) => column !== i)) return within.map((column) => columns[column]!);
+  return [...new Set(slots.map(({ row }) => row))].map((row) => rows[row]!);
 }
 
 /** The order of the form: all rows, or those whose labels stood above where the figures are as few. */

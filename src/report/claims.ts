@@ -4,6 +4,7 @@ import type { DocumentCell, DocumentRow, Place } from '../document/document.js';
 import type { Edition, Meaning, TableSpec } from '../edition/edition.js';
 import { isPageNumber, type LabelCell, type Line, readLine } from './lines.js';
 
+type ColumnMeaning = Extract<Meaning, { kind: 'column' }>;
 type RowMeaning = Extract<Meaning, { kind: 'row' }>;
 
 /** Header labels seen since the last figures: what the columns of the next rows are. */
@@ -98,6 +99,8 @@ class Walk {
   #above: RowAbove[] | undefined;
   #pending: Pending | undefined;
   #stack: { cells: DocumentCell[]; gaps: number[]; place: Place } | undefined;
+  /** An empty row below a header: perhaps the figures, all blank. */
+  #blankLine: DocumentRow | undefined;
   #carried: DocumentRow[] = [];
   /** Inside a table: figures and unknown labels mean something here. */
   #active = false;
@@ -273,20 +276,37 @@ class Walk {
     }
     const row = line.row;
     const known = line.labels.flatMap(({ hit, cell, from }): HeaderCell[] => {
-      const column = hit.meanings.find(
-        (meaning): meaning is Extract<Meaning, { kind: 'column' }> =>
-          meaning.kind === 'column' && meaning.table === table,
-      );
+      const column = columnAmong(hit.meanings, table);
       if (!column) return [];
       return [{ table, column: column.column, decimals: column.decimals, cell, at: from, row }];
     });
     this.#header = [...this.#header, ...known, ...unknownHeaders(line, table)];
   }
 
+  /** The lower half of header labels that are broken over two lines: 商业 above 企业. */
+  #continueHeader(row: DocumentRow): boolean {
+    let continued = false;
+    this.#header = this.#header.map((cell) => {
+      const below = row.cells[cell.at]?.text ?? '';
+      if (cell.column !== undefined || below.trim() === '') return cell;
+      const hit = this.#edition.lookup(cell.cell.text + below);
+      const column = hit && columnAmong(hit.meanings, cell.table);
+      if (!column) return cell;
+      continued = true;
+      return { ...cell, column: column.column, decimals: column.decimals };
+    });
+    if (continued) this.#used.add(row);
+    return continued;
+  }
+
   // ---- lines of figures only
 
   #figures(line: Line): void {
     const row = line.row;
+    if (line.figures === 0) {
+      if (this.#above) this.#blankLine ??= row;
+      return;
+    }
     if (this.#pending) return this.#feed(this.#pending, row);
     if (this.#above && this.#table) return this.#feedAcross(row, this.#table, this.#above);
     if (this.#active && this.#carried.length > 0) {
@@ -345,6 +365,7 @@ class Walk {
       gaps: NO_GAPS,
     });
     this.#above = undefined;
+    this.#blankLine = undefined;
     this.#header = [];
   }
 
@@ -362,6 +383,7 @@ class Walk {
     if (!unknown) return;
     const whole = this.#joined(row);
     if (whole) return this.#labelled(whole);
+    if (line.figures === 0 && this.#continueHeader(row)) return;
     if (this.#active && line.firstFigure > unknown.at) {
       this.#settle(row.gapBefore);
       this.#carried = [];
@@ -400,6 +422,15 @@ class Walk {
     return undefined;
   }
 
+  /** Under a complete header an empty row is the row of figures, all of them blank. */
+  #settleBlankLine(): void {
+    const row = this.#blankLine;
+    this.#blankLine = undefined;
+    const table = this.#table;
+    if (!row || !table || !this.#above || this.#header.length < cellCount(table)) return;
+    this.#feedAcross(row, table, this.#above);
+  }
+
   /** A label ends what was waiting: the figures so far are all there are. */
   #settle(gapBefore: number): void {
     const stack = this.#stack;
@@ -417,6 +448,7 @@ class Walk {
       });
       this.#above = undefined;
     }
+    this.#settleBlankLine();
     this.#stack = undefined;
     const pending = this.#pending;
     this.#pending = undefined;
@@ -433,8 +465,11 @@ class Walk {
 
 /** An unknown text before figures side by side is a label, unless it takes the place of a figure. */
 function isLabel(row: DocumentRow, at: number, table: TableSpec): boolean {
-  const wanted = table.rows.reduce((sum, { cells }) => sum + cells.length, 0);
-  return at === 0 && row.cells.filter((cell) => cell.text.trim() !== '').length > wanted;
+  return at === 0 && row.cells.filter((cell) => cell.text.trim() !== '').length > cellCount(table);
+}
+
+function cellCount(table: TableSpec): number {
+  return table.rows.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
 function sectionOf(line: Line): number | undefined {
@@ -453,6 +488,12 @@ function rowAmong(meanings: readonly Meaning[], table: TableSpec | undefined): R
     first ??= meaning;
   }
   return first;
+}
+
+function columnAmong(meanings: readonly Meaning[], table: TableSpec): ColumnMeaning | undefined {
+  return meanings.find(
+    (meaning): meaning is ColumnMeaning => meaning.kind === 'column' && meaning.table === table,
+  );
 }
 
 function isOf(meanings: readonly Meaning[], table: TableSpec): boolean {

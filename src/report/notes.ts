@@ -1,7 +1,7 @@
 // What binding a document to an edition met on its way: facts for the rules about structure.
 
 import type { Damage, Document, DocumentCell, Place, Unreadable } from '../document/document.js';
-import type { ColumnData, RowData } from '../edition/data.js';
+import type { ColumnData, LabelData, RowData } from '../edition/data.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
 
 /** `document` is where the places of a note stand; undefined for a note about the input as a whole. */
@@ -88,7 +88,7 @@ export type NoteFacts =
       readonly kind: 'columns-out-of-order';
       readonly table: TableSpec;
       readonly place: Place;
-      readonly found: readonly ColumnData[];
+      readonly found: readonly LabelData[];
     }
   | {
       readonly kind: 'edition-mismatch';

@@ -11,13 +11,13 @@ export default defineRule({
 
   title: { zh: '格式版本不对', en: 'Wrong edition of the form' },
   messages: {
-    basis: { zh: '现行格式：{document}《{title}》', en: 'form in force: {document}, {title}' },
+    basis: { zh: '该年度适用的格式：{document}《{title}》', en: 'form for that year: {document}, {title}' },
     mismatch: {
       zh: '{year}年的报告应使用{wanted}，这里用的是{found}',
       en: 'a report on {year} should use the {wanted}; this is the {found}',
     },
   },
-  help: { zh: '换用规定的格式重新填写。', en: 'Fill in the form that is in force.' },
+  help: { zh: '换用该年度规定的格式重新填写。', en: 'Fill in the form for the year of the report.' },
   docs: {
     what: {
       zh: '表格的版本与报告年度不符。数字仍按所用版本核对。',
