@@ -14,7 +14,7 @@ function rowName(table: TableData, columns: readonly ColumnData[]): string {
 }
 
 function rowSchema(columns: readonly ColumnData[]): object {
-  const kinds = columns.map((column) => [column.id, { $ref: `#/$defs/${column.kind ?? 'count'}` }]);
+  const kinds = columns.map((column) => [column.id, { $ref: `#/definitions/${column.kind ?? 'count'}` }]);
   return {
     type: 'object',
     required: columns.map((column) => column.id),
@@ -30,7 +30,7 @@ export function figuresSchema(edition: EditionData): object {
       const columns = columnsOf(table, row);
       const name = rowName(table, columns);
       definitions.set(name, rowSchema(columns));
-      return [row.id, { title: row.label, $ref: `#/$defs/${name}` }] as const;
+      return [row.id, { title: row.label, $ref: `#/definitions/${name}` }] as const;
     });
     const schema = {
       title: table.title.zh,
@@ -42,13 +42,13 @@ export function figuresSchema(edition: EditionData): object {
     return [table.id, schema] as const;
   });
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: 'http://json-schema.org/draft-07/schema#',
     $id: `report-${edition.id}.schema.json`,
     title: edition.title.zh,
     description: edition.basis.document,
     type: 'object',
     properties: Object.fromEntries(tables),
     additionalProperties: false,
-    $defs: Object.fromEntries(definitions),
+    definitions: Object.fromEntries(definitions),
   };
 }

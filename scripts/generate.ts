@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { transformSync } from 'esbuild';
@@ -25,9 +26,11 @@ function readJson(path: string): unknown {
 
 function generateEdition(file: string): void {
   const edition = readJson(`schemas/editions/${file}`) as EditionData;
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     allErrors: true,
     inlineRefs: false,
+    messages: false,
+    loopRequired: 2,
     code: { source: true, esm: true, lines: true },
   });
   const validateEdition = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(

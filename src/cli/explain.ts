@@ -32,16 +32,22 @@ export async function explain({ code }: ExplainRequest, { language, color }: Con
 /** By code or name. @throws {RunError} */
 function findRule(given: string, language: Language): Rule {
   const key = given.normalize('NFKC').trim().toLowerCase();
-  const found = rules.find(({ code, name }) => code.toLowerCase() === key || name === key);
+  const found = rules.find(
+    ({ code, name }) => name === key || [key, `gr${key}`].includes(code.toLowerCase()),
+  );
   if (found) return found;
   const { errors, hints } = cliWords[language];
-  const near = [
-    ...nearest(key, rules, ({ code }) => code.toLowerCase(), 2),
-    ...nearest(key, rules, ({ name }) => name.slice(0, key.length), Math.floor(key.length / 4)),
-  ].slice(0, MOST_SUGGESTED);
-  const names = near.map(({ item }) => `${item.code} ${item.name}`);
+  const names = likelyRules(key).map(({ code, name }) => `${code} ${name}`);
   const hint = names.length > 0 ? hints.didYouMean(names) : hints.seeRules;
   throw new RunError(errors.unknownCode(visible(given)), hint);
+}
+
+/** Those that begin in much the same way. */
+function likelyRules(key: string): readonly Rule[] {
+  if (key.length < 3) return [];
+  const byCode = nearest(key, rules, ({ code }) => code.slice(0, key.length).toLowerCase(), 1);
+  const byName = nearest(key, rules, ({ name }) => name.slice(0, key.length), Math.floor(key.length / 4));
+  return [...byCode, ...byName].slice(0, MOST_SUGGESTED).map(({ item }) => item);
 }
 
 function page(rule: Rule, options: ReporterOptions): string {

@@ -1,8 +1,9 @@
 // From the paths of a command line to the inputs to be read, one after the other.
 
-import { lstatSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Unreadable } from '../document/document.js';
+import { expandGlob } from './glob.js';
 import { isFolder, walk } from './walk.js';
 
 export type Input =
@@ -12,42 +13,21 @@ export type Input =
   | { readonly kind: 'folder'; readonly path: string; readonly files: readonly string[] }
   | { readonly kind: 'unreadable'; readonly path: string; readonly unreadable: Unreadable };
 
-const GLOB = /[*?{[]|[!+@]\(/u;
-
-/** In the order given; what is given twice comes once. */
+/** In the order given; what is given twice, under whatever name of its folder, comes once. */
 export async function* findInputs(paths: readonly string[]): AsyncGenerator<Input> {
   const seen = new Set<string>();
+  const realPath = rememberLast(realFolder);
   const isNew = (path: string) => {
-    const key = path === '-' ? path : resolve(path);
+    const key = path === '-' ? path : join(realPath(dirname(path)), basename(path));
     return !seen.has(key) && seen.add(key) !== undefined;
   };
+  const folders = new Set<string>();
   for (const given of paths) {
-    for (const path of await expand(given)) yield* inputsOf(path, isNew);
+    for (const path of await expandGlob(given)) yield* inputsOf(path, isNew, folders);
   }
 }
 
-async function expand(given: string): Promise<readonly string[]> {
-  if (!GLOB.test(given) || exists(given)) return [given];
-  const { glob } = await import('tinyglobby');
-  const pattern = process.platform === 'win32' ? given.replaceAll('\\', '/') : given;
-  const found = await glob(pattern, {
-    onlyFiles: false,
-    expandDirectories: false,
-    ignore: '**/node_modules/**',
-  });
-  return found.length === 0 ? [given] : found.sort();
-}
-
-function exists(path: string): boolean {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function* inputsOf(path: string, isNew: (path: string) => boolean): Generator<Input> {
+function* inputsOf(path: string, isNew: (path: string) => boolean, folders: Set<string>): Generator<Input> {
   if (path === '-') {
     if (isNew(path)) yield { kind: 'stdin' };
     return;
@@ -56,12 +36,29 @@ function* inputsOf(path: string, isNew: (path: string) => boolean): Generator<In
     if (isNew(path)) yield { kind: 'file', path };
     return;
   }
-  for (const level of walk(path)) {
+  for (const level of walk(path, folders)) {
     if ('unreadable' in level) {
-      if (isNew(level.path)) yield { kind: 'unreadable', ...level };
+      yield { kind: 'unreadable', ...level };
       continue;
     }
     const files = level.files.filter(isNew);
     if (files.length > 0) yield { kind: 'folder', path: level.path, files };
   }
+}
+
+function realFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Files come folder by folder: the last answer is enough. */
+function rememberLast(ask: (path: string) => string): (path: string) => string {
+  let known = { path: '', answer: '' };
+  return (path) => {
+    if (known.path !== path) known = { path, answer: ask(path) };
+    return known.answer;
+  };
 }

@@ -10,16 +10,18 @@ export type Level =
   | { readonly path: string; readonly files: readonly string[] }
   | { readonly path: string; readonly unreadable: Unreadable };
 
-/** Folders in the order of their names, each before those below it; never the same folder twice. */
-export function* walk(path: string): Generator<Level> {
+/** Folders in the order of their names, each before those below it; none whose real path is in `seen` already. */
+export function* walk(given: string, seen: Set<string>): Generator<Level> {
+  const path = process.platform === 'win32' ? given.replaceAll('\\', '/') : given;
+  const before = seen.size;
   let found = false;
-  for (const level of levels(path.replace(/(?<=.)[/\\]+$/u, ''), new Set())) {
+  for (const level of levels(path.replace(/(?<=.)\/+$/u, ''), seen)) {
     found = true;
     yield level;
   }
-  if (found) return;
+  if (found || seen.size === before) return;
   const extensions = reportExtensions.map((extension) => `.${extension}`).join(' ');
-  yield { path, unreadable: { kind: 'folder-empty', data: { extensions } } };
+  yield { path: given, unreadable: { kind: 'folder-empty', data: { extensions } } };
 }
 
 function* levels(path: string, seen: Set<string>): Generator<Level> {

@@ -67,9 +67,9 @@ function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
 export function decode(bytes: Uint8Array): Decoded | { readonly unreadable: Unreadable } {
   const container = MAGIC.find((magic) => startsWith(bytes, magic.bytes));
   if (container) return { unreadable: { kind: 'format', data: { format: container.as } } };
-  const utf16 = utf16Encoding(bytes);
+  const nul = bytes.indexOf(0);
+  const utf16 = utf16Encoding(bytes, nul >= 0);
   if (!utf16) {
-    const nul = bytes.indexOf(0);
     if (nul >= 0) return { unreadable: { kind: 'binary', data: { offset: nul + 1 } } };
     const utf8 = decodeUtf8(bytes);
     if (utf8) return utf8;
@@ -82,8 +82,9 @@ export function decode(bytes: Uint8Array): Decoded | { readonly unreadable: Unre
   return { unreadable: { kind: 'encoding', data: { tried: candidates.join(', ').toUpperCase() } } };
 }
 
-function utf16Encoding(bytes: Uint8Array): string | undefined {
+/** Without a mark only NULs tell UTF-16. */
+function utf16Encoding(bytes: Uint8Array, hasNul: boolean): string | undefined {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
-  return utf16WithoutMark(bytes);
+  return hasNul ? utf16WithoutMark(bytes) : undefined;
 }

@@ -5,7 +5,7 @@ import type { Document, DocumentCell, DocumentRow, Place, ReadResult } from '../
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, findDelimiters, isPipe } from './delimiters.js';
 import { decode } from './encoding.js';
-import { isSpace, scanRecords, type TextRecord, trimSpan } from './records.js';
+import { isSpace, scanRecord, type TextRecord, trimSpan } from './records.js';
 import { alignBlock, cutSpaced, type Piece } from './spaced.js';
 
 /** Bytes; a report has about 5 KB, a large one 200 KB. */
@@ -68,7 +68,9 @@ function readRows(text: string, delimiters: readonly Delimiter[]): DocumentRow[]
   const rows: DocumentRow[] = [];
   let loose: Draft[] = [];
   let gapBefore = 0;
-  for (const record of scanRecords(text, delimiters)) {
+  for (let next = 0; next < text.length; ) {
+    const record = scanRecord(text, next, delimiters);
+    next = record.next;
     if (isBlank(text, record)) {
       gapBefore++;
       continue;
@@ -102,34 +104,33 @@ function isBlank(text: string, record: TextRecord): boolean {
 }
 
 function delimitedRow(text: string, { record, gapBefore }: Draft): DocumentRow {
-  const cells = recordValues(text, record).map((value, k) => ({ text: value, place: span(record, k) }));
+  const cells = record.quoted ? quotedCells(text, record) : plainCells(text, record);
   return { cells, cut: 'delimited', gapBefore, place: { start: record.start, end: record.end } };
 }
 
-function span(record: TextRecord, cell: number): Place {
-  return { start: record.bounds[cell * 2]!, end: record.bounds[cell * 2 + 1]! };
+/** Without quotes a cell is what stands between the separators. */
+function plainCells(text: string, { bounds }: TextRecord): DocumentCell[] {
+  const cells: DocumentCell[] = [];
+  for (let i = 0; i < bounds.length; i += 2) cells.push(cellAt(text, bounds[i]!, bounds[i + 1]!));
+  return cells;
 }
 
-/**
- * Papa Parse reads the records that have quotes, each by itself: a stray quote spoils one record, not the file.
- * Without quotes a cell is what stands between the separators.
- */
-function recordValues(text: string, record: TextRecord): string[] {
-  if (!record.quoted) return rawValues(text, record);
+function cellAt(text: string, start: number, end: number): DocumentCell {
+  return { text: text.slice(start, end), place: { start, end } };
+}
+
+/** Papa Parse reads the records that have quotes, each by itself: a stray quote spoils one record, not the file. */
+function quotedCells(text: string, record: TextRecord): DocumentCell[] {
+  const cells = plainCells(text, record);
   const source = `${text.slice(record.start, record.end).replace(/\r\n?/gu, '\n')}\n`;
   const { data } = Papa.parse<string[]>(source, {
     delimiter: record.delimiter ?? ',',
     quoteChar: '"',
     newline: '\n',
   });
-  const row = data[0];
-  return row?.length === record.bounds.length / 2 ? row : rawValues(text, record);
-}
-
-function rawValues(text: string, { bounds }: TextRecord): string[] {
-  const values: string[] = [];
-  for (let i = 0; i < bounds.length; i += 2) values.push(text.slice(bounds[i], bounds[i + 1]));
-  return values;
+  const [values] = data;
+  if (values?.length !== cells.length) return cells;
+  return cells.map(({ place }, i) => ({ text: values[i]!, place }));
 }
 
 /** Markdown: the outer pipes are no cells, blanks beside a pipe are no content, rules are no rows. */
@@ -163,17 +164,15 @@ function pipeText(source: string): string {
   return source.replaceAll('\\|', '|').replace(LINE_BREAK, '\n');
 }
 
-function looseRows(text: string, drafts: readonly Draft[]): DocumentRow[] {
+function* looseRows(text: string, drafts: readonly Draft[]): Generator<DocumentRow> {
   const lines = drafts.map(({ record }) => {
     const line = text.slice(record.start, record.end);
     return { text: line, pieces: cutSpaced(line) };
   });
-  return splitBlocks(lines).flatMap(({ from, to }) =>
-    alignBlock(lines.slice(from, to)).map((pieces, i) => {
-      const { record, gapBefore } = drafts[from + i]!;
-      return looseRow(text, record, gapBefore, pieces);
-    }),
-  );
+  for (const { from, to } of splitBlocks(lines)) {
+    const block = to - from === 1 ? [lines[from]!.pieces] : alignBlock(lines.slice(from, to));
+    for (let i = from; i < to; i++) yield looseRow(text, drafts[i]!, block[i - from]!);
+  }
 }
 
 /** Runs of lines with several pieces, and the single lines between them. */
@@ -190,16 +189,8 @@ function splitBlocks(
   return blocks;
 }
 
-function looseRow(
-  text: string,
-  record: TextRecord,
-  gapBefore: number,
-  pieces: readonly Piece[],
-): DocumentRow {
-  const cells = pieces.map((piece) => {
-    const place = { start: record.start + piece.start, end: record.start + piece.end };
-    return { text: text.slice(place.start, place.end), place };
-  });
-  const cut = cells.length > 1 ? 'spaced' : 'single';
-  return { cells, cut, gapBefore, place: { start: record.start, end: record.end } };
+function looseRow(text: string, { record, gapBefore }: Draft, pieces: readonly Piece[]): DocumentRow {
+  const { start, end } = record;
+  const cells = pieces.map((piece) => cellAt(text, start + piece.start, start + piece.end));
+  return { cells, cut: cells.length > 1 ? 'spaced' : 'single', gapBefore, place: { start, end } };
 }

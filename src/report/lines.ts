@@ -3,7 +3,7 @@
 import type { DocumentCell, DocumentRow } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
 import type { LabelHit } from '../edition/labels.js';
-import { isPlainFigure, looksLikeFigure } from '../text/quantity.js';
+import { isIdeograph, isPlainFigure, looksLikeFigure } from '../text/quantity.js';
 
 export interface LabelCell {
   readonly hit: LabelHit;
@@ -26,43 +26,62 @@ export interface Line {
   readonly prose: boolean;
 }
 
+const NO_LABELS: readonly LabelCell[] = [];
+const SENTENCE = /[。！？]/u;
+const SPACE = /\s/u;
+
 /** Separators inside an unquoted label cut it into at most this many cells. */
 const MOST_PARTS = 4;
 const LONGEST_HEADER = 200;
 const LONGEST_PAGE_NUMBER = 40;
+const MOST_IN_PAGE_NUMBER = 4;
 const PAGE_NUMBER =
   /^\s*(?:第\s*\d{1,4}\s*页.{0,12}|[-—–－]{1,2}\s*\d{1,4}\s*[-—–－]{1,2}|\d{1,4}\s*\/\s*\d{1,4})\s*$/u;
 
 export function isPageNumber(row: DocumentRow): boolean {
-  if (row.cells.length === 1 && row.cells[0]!.text.length > LONGEST_PAGE_NUMBER) return false;
-  return row.cells.length <= 4 && PAGE_NUMBER.test(row.cells.map((cell) => cell.text).join(' '));
+  const { cells } = row;
+  const { text } = cells[0]!;
+  if (cells.length > MOST_IN_PAGE_NUMBER || startsWithWord(text)) return false;
+  if (cells.length === 1 && text.length > LONGEST_PAGE_NUMBER) return false;
+  return PAGE_NUMBER.test(cells.map((cell) => cell.text).join(' '));
+}
+
+/** A letter that begins no page number: it spares nearly every line the search. */
+function startsWithWord(text: string): boolean {
+  return isIdeograph(text.charCodeAt(0)) && !text.startsWith('第');
 }
 
 export function readLine(row: DocumentRow, edition: Edition): Line {
-  if (row.cut === 'single' && row.cells[0]!.text.length > LONGEST_HEADER) return prose(row);
+  const { cells, cut } = row;
+  if (cut === 'single' && cells[0]!.text.length > LONGEST_HEADER) return prose(row);
   const labels: LabelCell[] = [];
   let unknown: Line['unknown'];
   let firstFigure = -1;
   let figures = 0;
-  for (let at = 0; at < row.cells.length; at++) {
-    const cell = row.cells[at]!;
-    if (cell.text === '') continue;
-    if (isPlainFigure(cell.text)) {
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at]!;
+    const { text } = cell;
+    if (text === '') continue;
+    if (isPlainFigure(text)) {
       if (firstFigure < 0) firstFigure = at;
       figures++;
       continue;
     }
-    const found = readLabels(row, at, edition);
-    const last = found.at(-1);
-    if (last) {
-      labels.push(...found);
-      at = last.to;
-    } else if (looksLikeFigure(cell.text)) {
-      if (cell.text.trim() === '') continue;
+    const hit = edition.lookup(text);
+    if (hit) {
+      labels.push({ hit, cell, from: at, to: at });
+    } else if (looksLikeFigure(text)) {
+      if (text.trim() === '') continue;
       if (firstFigure < 0) firstFigure = at;
       figures++;
     } else {
-      if (/[。！？]/u.test(cell.text)) return prose(row);
+      const parts = readParts(row, at, edition);
+      if (parts.length > 0) {
+        labels.push(...parts);
+        at = parts.at(-1)!.to;
+        continue;
+      }
+      if (SENTENCE.test(text)) return prose(row);
       unknown ??= { cell, at };
     }
   }
@@ -73,33 +92,31 @@ function prose(row: DocumentRow): Line {
   return { row, labels: [], unknown: undefined, firstFigure: -1, figures: 0, prose: true };
 }
 
-function readLabels(row: DocumentRow, at: number, edition: Edition): LabelCell[] {
-  const cell = row.cells[at]!;
-  const hit = edition.lookup(cell.text);
-  if (hit) return [{ hit, cell, from: at, to: at }];
-  if (looksLikeFigure(cell.text)) return [];
-  const several = row.cut === 'delimited' ? [] : splitAtSpaces(cell, at, edition);
+/** Labels of which a cell holds several, or only a part. */
+function readParts(row: DocumentRow, at: number, edition: Edition): readonly LabelCell[] {
+  const several = row.cut === 'delimited' ? NO_LABELS : splitAtSpaces(row.cells[at]!, at, edition);
   if (several.length > 0 || row.cut === 'single') return several;
   return joinCells(row, at, edition);
 }
 
 /** A label that holds the separator was cut into cells. */
-function joinCells(row: DocumentRow, at: number, edition: Edition): LabelCell[] {
+function joinCells(row: DocumentRow, at: number, edition: Edition): readonly LabelCell[] {
   const cell = row.cells[at]!;
   let joined = cell.text;
   for (let to = at + 1; to < row.cells.length && to < at + MOST_PARTS; to++) {
     const next = row.cells[to]!.text;
-    if (next === '' || looksLikeFigure(next)) return [];
+    if (next === '' || looksLikeFigure(next)) return NO_LABELS;
     joined += next;
     const hit = edition.lookup(joined);
     if (hit) return [{ hit, cell, from: at, to }];
   }
-  return [];
+  return NO_LABELS;
 }
 
 /** Labels set apart by single spaces, as in text copied out of a page: all of the text, or none. */
-function splitAtSpaces(cell: DocumentCell, at: number, edition: Edition): LabelCell[] {
-  const words = cell.text.length > LONGEST_HEADER ? [] : cell.text.trim().split(/\s+/u);
+function splitAtSpaces(cell: DocumentCell, at: number, edition: Edition): readonly LabelCell[] {
+  if (cell.text.length > LONGEST_HEADER || !SPACE.test(cell.text)) return NO_LABELS;
+  const words = cell.text.trim().split(/\s+/u);
   const labels: LabelCell[] = [];
   for (let from = 0; from < words.length; ) {
     let to = Math.min(words.length, from + MOST_PARTS);
@@ -108,7 +125,7 @@ function splitAtSpaces(cell: DocumentCell, at: number, edition: Edition): LabelC
       hit = edition.lookup(words.slice(from, to).join(''));
       if (hit) break;
     }
-    if (!hit) return [];
+    if (!hit) return NO_LABELS;
     labels.push({ hit, cell, from: at, to: at });
     from = to;
   }

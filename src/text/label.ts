@@ -8,7 +8,7 @@ export interface LabelKey {
 }
 
 const ORDINAL = /^\(?([一二三四五六七八九十]{1,3}|\d{1,2})(?:\)[、.,]?|[、.,])/u;
-const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const NOT_WORD = /[^0-9A-Za-z\u3400-\u9fff]+/g;
 const SPACE = /\s+/gu;
 
 /** Texts longer than this are prose, never a label. */

@@ -30,6 +30,8 @@ const SMALL: readonly Exact[] = Array.from({ length: 1000 }, (_, units) => exact
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/gu;
 const PLACEHOLDERS = /^(?:[-‐‑‒–—―−_/\\*~.…·]{1,6}|无|没有|空|暂无|不适用|n\/a|null|nil)$/iu;
+/** Signs that are no digits but would be normalised to some: ①, ². */
+const FOOTNOTE = /\p{No}/u;
 const FIGURE =
   /^([+-]?)(\d{1,30}|\d{1,3}(?:[, ]\d{3}){1,9})(?:\.(\d{1,20}))?\s*(件次|件|宗|条|个|项|次|起|份|例|部|人次|人|万元|亿元|元)?$/u;
 const MOST_DIGITS = 15;
@@ -75,8 +77,9 @@ function readDressed(text: string): Quantity {
   const bare = text.replace(INVISIBLE, '').trim();
   if (bare === '') return BLANK;
   if (bare.length > LONGEST_FIGURE) return TEXT;
-  if (PLACEHOLDERS.test(bare)) return PLACEHOLDER;
+  if (FOOTNOTE.test(bare)) return TEXT;
   const narrow = bare.normalize('NFKC').replace(/[−–—]/gu, '-');
+  if (PLACEHOLDERS.test(narrow)) return PLACEHOLDER;
   const match = FIGURE.exec(narrow);
   if (!match) return TEXT;
   const [, sign = '', whole = '', decimals = '', unit = ''] = match;
@@ -99,12 +102,12 @@ function readDressed(text: string): Quantity {
 /** Placeholders that are words (不适用) are no longer than this. */
 const LONGEST_WORD = 3;
 
-function isIdeograph(code: number): boolean {
+export function isIdeograph(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** Digits with separators and at most one stray sign: no number, but meant as one. */
-const MANGLED = /^\s*[+-]?[\d０-９][\d０-９.,，\s]{0,40}[^\s\p{L}]?\s*$/u;
+const MANGLED = /^\s*[+-]?[\d０-９][\d０-９.,，\s]{0,40}[^\s\w\u3400-\u9fff]?\s*$/u;
 
 /** True for what a value cell may hold, false for words: `12件`, blank and `/` are, `自然人` is not. */
 export function looksLikeFigure(text: string): boolean {

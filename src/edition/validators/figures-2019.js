@@ -1,436 +1,237 @@
 // Generated from schemas/editions/2019.json.
-const validate = validate52;
-var stdin_default = validate52;
-const schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "report-2019.schema.json", title: "\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u5DE5\u4F5C\u5E74\u5EA6\u62A5\u544A\u683C\u5F0F\uFF08\u8BD5\u884C\uFF0C2019\u5E74\u7248\uFF09", description: "\u56FD\u529E\u516C\u5F00\u529E\u51FD\u30142019\u301560\u53F7", type: "object", properties: { proactive: { title: "\u4E3B\u52A8\u516C\u5F00\u653F\u5E9C\u4FE1\u606F\u60C5\u51B5", type: "object", required: ["regulations", "normativeDocuments", "licensing", "otherServices", "penalties", "coercion", "fees", "procurement"], properties: { regulations: { title: "\u89C4\u7AE0", $ref: "#/$defs/proactive.produced.disclosed.disclosedTotal" }, normativeDocuments: { title: "\u89C4\u8303\u6027\u6587\u4EF6", $ref: "#/$defs/proactive.produced.disclosed.disclosedTotal" }, licensing: { title: "\u884C\u653F\u8BB8\u53EF", $ref: "#/$defs/proactive.previousItems.change.decisions" }, otherServices: { title: "\u5176\u4ED6\u5BF9\u5916\u7BA1\u7406\u670D\u52A1\u4E8B\u9879", $ref: "#/$defs/proactive.previousItems.change.decisions" }, penalties: { title: "\u884C\u653F\u5904\u7F5A", $ref: "#/$defs/proactive.previousItems.change.decisions" }, coercion: { title: "\u884C\u653F\u5F3A\u5236", $ref: "#/$defs/proactive.previousItems.change.decisions" }, fees: { title: "\u884C\u653F\u4E8B\u4E1A\u6027\u6536\u8D39", $ref: "#/$defs/proactive.previousItems.change" }, procurement: { title: "\u653F\u5E9C\u96C6\u4E2D\u91C7\u8D2D", $ref: "#/$defs/proactive.projects.amount" } }, additionalProperties: !1 }, requests: { title: "\u6536\u5230\u548C\u5904\u7406\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u7533\u8BF7\u60C5\u51B5", type: "object", required: ["received", "carriedIn", "granted", "partial", "refused.stateSecret", "refused.legalProhibition", "refused.security", "refused.thirdParty", "refused.internalAffairs", "refused.process", "refused.enforcementFile", "refused.adminQuery", "unavailable.notHeld", "unavailable.toBeCreated", "unavailable.unclear", "unprocessed.petition", "unprocessed.repeat", "unprocessed.publication", "unprocessed.excessive", "unprocessed.confirmation", "other", "total", "carriedOut"], properties: { received: { title: "\u4E00\u3001\u672C\u5E74\u65B0\u6536\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u7533\u8BF7\u6570\u91CF", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, carriedIn: { title: "\u4E8C\u3001\u4E0A\u5E74\u7ED3\u8F6C\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u7533\u8BF7\u6570\u91CF", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, granted: { title: "\uFF08\u4E00\uFF09\u4E88\u4EE5\u516C\u5F00", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, partial: { title: "\uFF08\u4E8C\uFF09\u90E8\u5206\u516C\u5F00\uFF08\u533A\u5206\u5904\u7406\u7684\uFF0C\u53EA\u8BA1\u8FD9\u4E00\u60C5\u5F62\uFF0C\u4E0D\u8BA1\u5176\u4ED6\u60C5\u5F62\uFF09", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.stateSecret": { title: "1.\u5C5E\u4E8E\u56FD\u5BB6\u79D8\u5BC6", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.legalProhibition": { title: "2.\u5176\u4ED6\u6CD5\u5F8B\u884C\u653F\u6CD5\u89C4\u7981\u6B62\u516C\u5F00", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.security": { title: "3.\u5371\u53CA\u201C\u4E09\u5B89\u5168\u4E00\u7A33\u5B9A\u201D", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.thirdParty": { title: "4.\u4FDD\u62A4\u7B2C\u4E09\u65B9\u5408\u6CD5\u6743\u76CA", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.internalAffairs": { title: "5.\u5C5E\u4E8E\u4E09\u7C7B\u5185\u90E8\u4E8B\u52A1\u4FE1\u606F", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.process": { title: "6.\u5C5E\u4E8E\u56DB\u7C7B\u8FC7\u7A0B\u6027\u4FE1\u606F", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.enforcementFile": { title: "7.\u5C5E\u4E8E\u884C\u653F\u6267\u6CD5\u6848\u5377", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.adminQuery": { title: "8.\u5C5E\u4E8E\u884C\u653F\u67E5\u8BE2\u4E8B\u9879", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "unavailable.notHeld": { title: "1.\u672C\u673A\u5173\u4E0D\u638C\u63E1\u76F8\u5173\u653F\u5E9C\u4FE1\u606F", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "unavailable.toBeCreated": { title: "2.\u6CA1\u6709\u73B0\u6210\u4FE1\u606F\u9700\u8981\u53E6\u884C\u5236\u4F5C", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "unavailable.unclear": { title: "3.\u8865\u6B63\u540E\u7533\u8BF7\u5185\u5BB9\u4ECD\u4E0D\u660E\u786E", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "unprocessed.petition": { title: "1.\u4FE1\u8BBF\u4E3E\u62A5\u6295\u8BC9\u7C7B\u7533\u8BF7", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "unprocessed.repeat": { title: "2.\u91CD\u590D\u7533\u8BF7", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "unprocessed.publication": { title: "3.\u8981\u6C42\u63D0\u4F9B\u516C\u5F00\u51FA\u7248\u7269", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "unprocessed.excessive": { title: "4.\u65E0\u6B63\u5F53\u7406\u7531\u5927\u91CF\u53CD\u590D\u7533\u8BF7", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, "unprocessed.confirmation": { title: "5.\u8981\u6C42\u884C\u653F\u673A\u5173\u786E\u8BA4\u6216\u91CD\u65B0\u51FA\u5177\u5DF2\u83B7\u53D6\u4FE1\u606F", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, other: { title: "\uFF08\u516D\uFF09\u5176\u4ED6\u5904\u7406", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, total: { title: "\uFF08\u4E03\uFF09\u603B\u8BA1", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" }, carriedOut: { title: "\u56DB\u3001\u7ED3\u8F6C\u4E0B\u5E74\u5EA6\u7EE7\u7EED\u529E\u7406", $ref: "#/$defs/requests.naturalPerson.business.research.social.legalService.other.total" } }, additionalProperties: !1 }, disputes: { title: "\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u884C\u653F\u590D\u8BAE\u3001\u884C\u653F\u8BC9\u8BBC\u60C5\u51B5", type: "object", required: ["review", "directSuit", "suitAfterReview"], properties: { review: { title: "\u884C\u653F\u590D\u8BAE", $ref: "#/$defs/disputes.upheld.corrected.other.pending.total" }, directSuit: { title: "\u672A\u7ECF\u590D\u8BAE\u76F4\u63A5\u8D77\u8BC9", $ref: "#/$defs/disputes.upheld.corrected.other.pending.total" }, suitAfterReview: { title: "\u590D\u8BAE\u540E\u8D77\u8BC9", $ref: "#/$defs/disputes.upheld.corrected.other.pending.total" } }, additionalProperties: !1 } }, additionalProperties: !1, $defs: { count: { type: "integer", minimum: 0 }, signed: { type: "integer" }, money: { type: "number", minimum: 0 }, "proactive.produced.disclosed.disclosedTotal": { type: "object", required: ["produced", "disclosed", "disclosedTotal"], properties: { produced: { $ref: "#/$defs/count" }, disclosed: { $ref: "#/$defs/count" }, disclosedTotal: { $ref: "#/$defs/count" } }, additionalProperties: !1 }, "proactive.previousItems.change.decisions": { type: "object", required: ["previousItems", "change", "decisions"], properties: { previousItems: { $ref: "#/$defs/count" }, change: { $ref: "#/$defs/signed" }, decisions: { $ref: "#/$defs/count" } }, additionalProperties: !1 }, "proactive.previousItems.change": { type: "object", required: ["previousItems", "change"], properties: { previousItems: { $ref: "#/$defs/count" }, change: { $ref: "#/$defs/signed" } }, additionalProperties: !1 }, "proactive.projects.amount": { type: "object", required: ["projects", "amount"], properties: { projects: { $ref: "#/$defs/count" }, amount: { $ref: "#/$defs/money" } }, additionalProperties: !1 }, "requests.naturalPerson.business.research.social.legalService.other.total": { type: "object", required: ["naturalPerson", "business", "research", "social", "legalService", "other", "total"], properties: { naturalPerson: { $ref: "#/$defs/count" }, business: { $ref: "#/$defs/count" }, research: { $ref: "#/$defs/count" }, social: { $ref: "#/$defs/count" }, legalService: { $ref: "#/$defs/count" }, other: { $ref: "#/$defs/count" }, total: { $ref: "#/$defs/count" } }, additionalProperties: !1 }, "disputes.upheld.corrected.other.pending.total": { type: "object", required: ["upheld", "corrected", "other", "pending", "total"], properties: { upheld: { $ref: "#/$defs/count" }, corrected: { $ref: "#/$defs/count" }, other: { $ref: "#/$defs/count" }, pending: { $ref: "#/$defs/count" }, total: { $ref: "#/$defs/count" } }, additionalProperties: !1 } } }, schema20 = { type: "object", required: ["produced", "disclosed", "disclosedTotal"], properties: { produced: { $ref: "#/$defs/count" }, disclosed: { $ref: "#/$defs/count" }, disclosedTotal: { $ref: "#/$defs/count" } }, additionalProperties: !1 }, schema21 = { type: "integer", minimum: 0 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validate = validate21;
+var stdin_default = validate21;
+const schema6 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "report-2019.schema.json", title: "\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u5DE5\u4F5C\u5E74\u5EA6\u62A5\u544A\u683C\u5F0F\uFF08\u8BD5\u884C\uFF0C2019\u5E74\u7248\uFF09", description: "\u56FD\u529E\u516C\u5F00\u529E\u51FD\u30142019\u301560\u53F7", type: "object", properties: { proactive: { title: "\u4E3B\u52A8\u516C\u5F00\u653F\u5E9C\u4FE1\u606F\u60C5\u51B5", type: "object", required: ["regulations", "normativeDocuments", "licensing", "otherServices", "penalties", "coercion", "fees", "procurement"], properties: { regulations: { title: "\u89C4\u7AE0", $ref: "#/definitions/proactive.produced.disclosed.disclosedTotal" }, normativeDocuments: { title: "\u89C4\u8303\u6027\u6587\u4EF6", $ref: "#/definitions/proactive.produced.disclosed.disclosedTotal" }, licensing: { title: "\u884C\u653F\u8BB8\u53EF", $ref: "#/definitions/proactive.previousItems.change.decisions" }, otherServices: { title: "\u5176\u4ED6\u5BF9\u5916\u7BA1\u7406\u670D\u52A1\u4E8B\u9879", $ref: "#/definitions/proactive.previousItems.change.decisions" }, penalties: { title: "\u884C\u653F\u5904\u7F5A", $ref: "#/definitions/proactive.previousItems.change.decisions" }, coercion: { title: "\u884C\u653F\u5F3A\u5236", $ref: "#/definitions/proactive.previousItems.change.decisions" }, fees: { title: "\u884C\u653F\u4E8B\u4E1A\u6027\u6536\u8D39", $ref: "#/definitions/proactive.previousItems.change" }, procurement: { title: "\u653F\u5E9C\u96C6\u4E2D\u91C7\u8D2D", $ref: "#/definitions/proactive.projects.amount" } }, additionalProperties: !1 }, requests: { title: "\u6536\u5230\u548C\u5904\u7406\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u7533\u8BF7\u60C5\u51B5", type: "object", required: ["received", "carriedIn", "granted", "partial", "refused.stateSecret", "refused.legalProhibition", "refused.security", "refused.thirdParty", "refused.internalAffairs", "refused.process", "refused.enforcementFile", "refused.adminQuery", "unavailable.notHeld", "unavailable.toBeCreated", "unavailable.unclear", "unprocessed.petition", "unprocessed.repeat", "unprocessed.publication", "unprocessed.excessive", "unprocessed.confirmation", "other", "total", "carriedOut"], properties: { received: { title: "\u4E00\u3001\u672C\u5E74\u65B0\u6536\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u7533\u8BF7\u6570\u91CF", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, carriedIn: { title: "\u4E8C\u3001\u4E0A\u5E74\u7ED3\u8F6C\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u7533\u8BF7\u6570\u91CF", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, granted: { title: "\uFF08\u4E00\uFF09\u4E88\u4EE5\u516C\u5F00", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, partial: { title: "\uFF08\u4E8C\uFF09\u90E8\u5206\u516C\u5F00\uFF08\u533A\u5206\u5904\u7406\u7684\uFF0C\u53EA\u8BA1\u8FD9\u4E00\u60C5\u5F62\uFF0C\u4E0D\u8BA1\u5176\u4ED6\u60C5\u5F62\uFF09", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.stateSecret": { title: "1.\u5C5E\u4E8E\u56FD\u5BB6\u79D8\u5BC6", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.legalProhibition": { title: "2.\u5176\u4ED6\u6CD5\u5F8B\u884C\u653F\u6CD5\u89C4\u7981\u6B62\u516C\u5F00", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.security": { title: "3.\u5371\u53CA\u201C\u4E09\u5B89\u5168\u4E00\u7A33\u5B9A\u201D", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.thirdParty": { title: "4.\u4FDD\u62A4\u7B2C\u4E09\u65B9\u5408\u6CD5\u6743\u76CA", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.internalAffairs": { title: "5.\u5C5E\u4E8E\u4E09\u7C7B\u5185\u90E8\u4E8B\u52A1\u4FE1\u606F", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.process": { title: "6.\u5C5E\u4E8E\u56DB\u7C7B\u8FC7\u7A0B\u6027\u4FE1\u606F", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.enforcementFile": { title: "7.\u5C5E\u4E8E\u884C\u653F\u6267\u6CD5\u6848\u5377", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "refused.adminQuery": { title: "8.\u5C5E\u4E8E\u884C\u653F\u67E5\u8BE2\u4E8B\u9879", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "unavailable.notHeld": { title: "1.\u672C\u673A\u5173\u4E0D\u638C\u63E1\u76F8\u5173\u653F\u5E9C\u4FE1\u606F", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "unavailable.toBeCreated": { title: "2.\u6CA1\u6709\u73B0\u6210\u4FE1\u606F\u9700\u8981\u53E6\u884C\u5236\u4F5C", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "unavailable.unclear": { title: "3.\u8865\u6B63\u540E\u7533\u8BF7\u5185\u5BB9\u4ECD\u4E0D\u660E\u786E", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "unprocessed.petition": { title: "1.\u4FE1\u8BBF\u4E3E\u62A5\u6295\u8BC9\u7C7B\u7533\u8BF7", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "unprocessed.repeat": { title: "2.\u91CD\u590D\u7533\u8BF7", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "unprocessed.publication": { title: "3.\u8981\u6C42\u63D0\u4F9B\u516C\u5F00\u51FA\u7248\u7269", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "unprocessed.excessive": { title: "4.\u65E0\u6B63\u5F53\u7406\u7531\u5927\u91CF\u53CD\u590D\u7533\u8BF7", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, "unprocessed.confirmation": { title: "5.\u8981\u6C42\u884C\u653F\u673A\u5173\u786E\u8BA4\u6216\u91CD\u65B0\u51FA\u5177\u5DF2\u83B7\u53D6\u4FE1\u606F", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, other: { title: "\uFF08\u516D\uFF09\u5176\u4ED6\u5904\u7406", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, total: { title: "\uFF08\u4E03\uFF09\u603B\u8BA1", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" }, carriedOut: { title: "\u56DB\u3001\u7ED3\u8F6C\u4E0B\u5E74\u5EA6\u7EE7\u7EED\u529E\u7406", $ref: "#/definitions/requests.naturalPerson.business.research.social.legalService.other.total" } }, additionalProperties: !1 }, disputes: { title: "\u653F\u5E9C\u4FE1\u606F\u516C\u5F00\u884C\u653F\u590D\u8BAE\u3001\u884C\u653F\u8BC9\u8BBC\u60C5\u51B5", type: "object", required: ["review", "directSuit", "suitAfterReview"], properties: { review: { title: "\u884C\u653F\u590D\u8BAE", $ref: "#/definitions/disputes.upheld.corrected.other.pending.total" }, directSuit: { title: "\u672A\u7ECF\u590D\u8BAE\u76F4\u63A5\u8D77\u8BC9", $ref: "#/definitions/disputes.upheld.corrected.other.pending.total" }, suitAfterReview: { title: "\u590D\u8BAE\u540E\u8D77\u8BC9", $ref: "#/definitions/disputes.upheld.corrected.other.pending.total" } }, additionalProperties: !1 } }, additionalProperties: !1, definitions: { count: { type: "integer", minimum: 0 }, signed: { type: "integer" }, money: { type: "number", minimum: 0 }, "proactive.produced.disclosed.disclosedTotal": { type: "object", required: ["produced", "disclosed", "disclosedTotal"], properties: { produced: { $ref: "#/definitions/count" }, disclosed: { $ref: "#/definitions/count" }, disclosedTotal: { $ref: "#/definitions/count" } }, additionalProperties: !1 }, "proactive.previousItems.change.decisions": { type: "object", required: ["previousItems", "change", "decisions"], properties: { previousItems: { $ref: "#/definitions/count" }, change: { $ref: "#/definitions/signed" }, decisions: { $ref: "#/definitions/count" } }, additionalProperties: !1 }, "proactive.previousItems.change": { type: "object", required: ["previousItems", "change"], properties: { previousItems: { $ref: "#/definitions/count" }, change: { $ref: "#/definitions/signed" } }, additionalProperties: !1 }, "proactive.projects.amount": { type: "object", required: ["projects", "amount"], properties: { projects: { $ref: "#/definitions/count" }, amount: { $ref: "#/definitions/money" } }, additionalProperties: !1 }, "requests.naturalPerson.business.research.social.legalService.other.total": { type: "object", required: ["naturalPerson", "business", "research", "social", "legalService", "other", "total"], properties: { naturalPerson: { $ref: "#/definitions/count" }, business: { $ref: "#/definitions/count" }, research: { $ref: "#/definitions/count" }, social: { $ref: "#/definitions/count" }, legalService: { $ref: "#/definitions/count" }, other: { $ref: "#/definitions/count" }, total: { $ref: "#/definitions/count" } }, additionalProperties: !1 }, "disputes.upheld.corrected.other.pending.total": { type: "object", required: ["upheld", "corrected", "other", "pending", "total"], properties: { upheld: { $ref: "#/definitions/count" }, corrected: { $ref: "#/definitions/count" }, other: { $ref: "#/definitions/count" }, pending: { $ref: "#/definitions/count" }, total: { $ref: "#/definitions/count" } }, additionalProperties: !1 } } }, schema7 = { type: "object", required: ["produced", "disclosed", "disclosedTotal"], properties: { produced: { $ref: "#/definitions/count" }, disclosed: { $ref: "#/definitions/count" }, disclosedTotal: { $ref: "#/definitions/count" } }, additionalProperties: !1 }, schema8 = { type: "integer", minimum: 0 };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data))) {
-    const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+    const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate23.errors = vErrors, errors === 0;
 }
-validate54.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.produced === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "produced" }, message: "must have required property 'produced'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.disclosed === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disclosed" }, message: "must have required property 'disclosed'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.disclosedTotal === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disclosedTotal" }, message: "must have required property 'disclosedTotal'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const prop0 of schema7.required)
+      if (data[prop0] === void 0) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: prop0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
     for (const key0 in data)
       if (!(key0 === "produced" || key0 === "disclosed" || key0 === "disclosedTotal")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.produced !== void 0 && (validate54(data.produced, { instancePath: instancePath + "/produced", parentData: data, parentDataProperty: "produced", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.disclosed !== void 0 && (validate54(data.disclosed, { instancePath: instancePath + "/disclosed", parentData: data, parentDataProperty: "disclosed", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.disclosedTotal !== void 0 && (validate54(data.disclosedTotal, { instancePath: instancePath + "/disclosedTotal", parentData: data, parentDataProperty: "disclosedTotal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+    data.produced !== void 0 && (validate23(data.produced, { instancePath: instancePath + "/produced", parentData: data, parentDataProperty: "produced", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.disclosed !== void 0 && (validate23(data.disclosed, { instancePath: instancePath + "/disclosed", parentData: data, parentDataProperty: "disclosed", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.disclosedTotal !== void 0 && (validate23(data.disclosedTotal, { instancePath: instancePath + "/disclosedTotal", parentData: data, parentDataProperty: "disclosedTotal", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length));
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate53.errors = vErrors, errors === 0;
+  return validate22.errors = vErrors, errors === 0;
 }
-validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema22 = { type: "object", required: ["previousItems", "change", "decisions"], properties: { previousItems: { $ref: "#/$defs/count" }, change: { $ref: "#/$defs/signed" }, decisions: { $ref: "#/$defs/count" } }, additionalProperties: !1 }, schema23 = { type: "integer" };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema9 = { type: "object", required: ["previousItems", "change", "decisions"], properties: { previousItems: { $ref: "#/definitions/count" }, change: { $ref: "#/definitions/signed" }, decisions: { $ref: "#/definitions/count" } }, additionalProperties: !1 }, schema10 = { type: "integer" };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate62.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return validate31.errors = vErrors, errors === 0;
 }
-validate62.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.previousItems === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "previousItems" }, message: "must have required property 'previousItems'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.change === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.decisions === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decisions" }, message: "must have required property 'decisions'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const prop0 of schema9.required)
+      if (data[prop0] === void 0) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: prop0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
     for (const key0 in data)
       if (!(key0 === "previousItems" || key0 === "change" || key0 === "decisions")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.previousItems !== void 0 && (validate54(data.previousItems, { instancePath: instancePath + "/previousItems", parentData: data, parentDataProperty: "previousItems", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.change !== void 0 && (validate62(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.decisions !== void 0 && (validate54(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+    data.previousItems !== void 0 && (validate23(data.previousItems, { instancePath: instancePath + "/previousItems", parentData: data, parentDataProperty: "previousItems", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.change !== void 0 && (validate31(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length)), data.decisions !== void 0 && (validate23(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length));
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate60.errors = vErrors, errors === 0;
+  return validate29.errors = vErrors, errors === 0;
 }
-validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema24 = { type: "object", required: ["previousItems", "change"], properties: { previousItems: { $ref: "#/$defs/count" }, change: { $ref: "#/$defs/signed" } }, additionalProperties: !1 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema11 = { type: "object", required: ["previousItems", "change"], properties: { previousItems: { $ref: "#/definitions/count" }, change: { $ref: "#/definitions/signed" } }, additionalProperties: !1 };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate69.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.previousItems === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "previousItems" }, message: "must have required property 'previousItems'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.change === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const prop0 of schema11.required)
+      if (data[prop0] === void 0) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: prop0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
     for (const key0 in data)
       if (!(key0 === "previousItems" || key0 === "change")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.previousItems !== void 0 && (validate54(data.previousItems, { instancePath: instancePath + "/previousItems", parentData: data, parentDataProperty: "previousItems", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.change !== void 0 && (validate62(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
+    data.previousItems !== void 0 && (validate23(data.previousItems, { instancePath: instancePath + "/previousItems", parentData: data, parentDataProperty: "previousItems", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.change !== void 0 && (validate31(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length));
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate38.errors = vErrors, errors === 0;
 }
-validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema25 = { type: "object", required: ["projects", "amount"], properties: { projects: { $ref: "#/$defs/count" }, amount: { $ref: "#/$defs/money" } }, additionalProperties: !1 }, schema26 = { type: "number", minimum: 0 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema12 = { type: "object", required: ["projects", "amount"], properties: { projects: { $ref: "#/definitions/count" }, amount: { $ref: "#/definitions/money" } }, additionalProperties: !1 }, schema13 = { type: "number", minimum: 0 };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate75.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "number" && isFinite(data)) {
+  if (typeof data == "number" && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate44.errors = vErrors, errors === 0;
 }
-validate75.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate73.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.projects === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projects" }, message: "must have required property 'projects'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.amount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const prop0 of schema12.required)
+      if (data[prop0] === void 0) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: prop0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
     for (const key0 in data)
       if (!(key0 === "projects" || key0 === "amount")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.projects !== void 0 && (validate54(data.projects, { instancePath: instancePath + "/projects", parentData: data, parentDataProperty: "projects", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.amount !== void 0 && (validate75(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length));
+    data.projects !== void 0 && (validate23(data.projects, { instancePath: instancePath + "/projects", parentData: data, parentDataProperty: "projects", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.amount !== void 0 && (validate44(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length));
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-validate73.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema27 = { type: "object", required: ["naturalPerson", "business", "research", "social", "legalService", "other", "total"], properties: { naturalPerson: { $ref: "#/$defs/count" }, business: { $ref: "#/$defs/count" }, research: { $ref: "#/$defs/count" }, social: { $ref: "#/$defs/count" }, legalService: { $ref: "#/$defs/count" }, other: { $ref: "#/$defs/count" }, total: { $ref: "#/$defs/count" } }, additionalProperties: !1 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema14 = { type: "object", required: ["naturalPerson", "business", "research", "social", "legalService", "other", "total"], properties: { naturalPerson: { $ref: "#/definitions/count" }, business: { $ref: "#/definitions/count" }, research: { $ref: "#/definitions/count" }, social: { $ref: "#/definitions/count" }, legalService: { $ref: "#/definitions/count" }, other: { $ref: "#/definitions/count" }, total: { $ref: "#/definitions/count" } }, additionalProperties: !1 };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate78.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.naturalPerson === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "naturalPerson" }, message: "must have required property 'naturalPerson'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.business === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "business" }, message: "must have required property 'business'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.research === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "research" }, message: "must have required property 'research'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.social === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "social" }, message: "must have required property 'social'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.legalService === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "legalService" }, message: "must have required property 'legalService'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.other === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "other" }, message: "must have required property 'other'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.total === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const prop0 of schema14.required)
+      if (data[prop0] === void 0) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: prop0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
     for (const key0 in data)
       if (!(key0 === "naturalPerson" || key0 === "business" || key0 === "research" || key0 === "social" || key0 === "legalService" || key0 === "other" || key0 === "total")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.naturalPerson !== void 0 && (validate54(data.naturalPerson, { instancePath: instancePath + "/naturalPerson", parentData: data, parentDataProperty: "naturalPerson", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.business !== void 0 && (validate54(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.research !== void 0 && (validate54(data.research, { instancePath: instancePath + "/research", parentData: data, parentDataProperty: "research", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.social !== void 0 && (validate54(data.social, { instancePath: instancePath + "/social", parentData: data, parentDataProperty: "social", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.legalService !== void 0 && (validate54(data.legalService, { instancePath: instancePath + "/legalService", parentData: data, parentDataProperty: "legalService", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.other !== void 0 && (validate54(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.total !== void 0 && (validate54(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+    data.naturalPerson !== void 0 && (validate23(data.naturalPerson, { instancePath: instancePath + "/naturalPerson", parentData: data, parentDataProperty: "naturalPerson", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.business !== void 0 && (validate23(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.research !== void 0 && (validate23(data.research, { instancePath: instancePath + "/research", parentData: data, parentDataProperty: "research", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.social !== void 0 && (validate23(data.social, { instancePath: instancePath + "/social", parentData: data, parentDataProperty: "social", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.legalService !== void 0 && (validate23(data.legalService, { instancePath: instancePath + "/legalService", parentData: data, parentDataProperty: "legalService", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.other !== void 0 && (validate23(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.total !== void 0 && (validate23(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length));
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate47.errors = vErrors, errors === 0;
+}
+const schema15 = { type: "object", required: ["upheld", "corrected", "other", "pending", "total"], properties: { upheld: { $ref: "#/definitions/count" }, corrected: { $ref: "#/definitions/count" }, other: { $ref: "#/definitions/count" }, pending: { $ref: "#/definitions/count" }, total: { $ref: "#/definitions/count" } }, additionalProperties: !1 };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const prop0 of schema15.required)
+      if (data[prop0] === void 0) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: prop0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    for (const key0 in data)
+      if (!(key0 === "upheld" || key0 === "corrected" || key0 === "other" || key0 === "pending" || key0 === "total")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.upheld !== void 0 && (validate23(data.upheld, { instancePath: instancePath + "/upheld", parentData: data, parentDataProperty: "upheld", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.corrected !== void 0 && (validate23(data.corrected, { instancePath: instancePath + "/corrected", parentData: data, parentDataProperty: "corrected", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.other !== void 0 && (validate23(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.pending !== void 0 && (validate23(data.pending, { instancePath: instancePath + "/pending", parentData: data, parentDataProperty: "pending", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.total !== void 0 && (validate23(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length));
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate78.errors = vErrors, errors === 0;
 }
-validate78.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema28 = { type: "object", required: ["upheld", "corrected", "other", "pending", "total"], properties: { upheld: { $ref: "#/$defs/count" }, corrected: { $ref: "#/$defs/count" }, other: { $ref: "#/$defs/count" }, pending: { $ref: "#/$defs/count" }, total: { $ref: "#/$defs/count" } }, additionalProperties: !1 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func2 = Object.prototype.hasOwnProperty;
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate109.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.upheld === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "upheld" }, message: "must have required property 'upheld'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.corrected === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "corrected" }, message: "must have required property 'corrected'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.other === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "other" }, message: "must have required property 'other'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.pending === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property 'pending'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.total === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    for (const key0 in data)
-      if (!(key0 === "upheld" || key0 === "corrected" || key0 === "other" || key0 === "pending" || key0 === "total")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    data.upheld !== void 0 && (validate54(data.upheld, { instancePath: instancePath + "/upheld", parentData: data, parentDataProperty: "upheld", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.corrected !== void 0 && (validate54(data.corrected, { instancePath: instancePath + "/corrected", parentData: data, parentDataProperty: "corrected", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.other !== void 0 && (validate54(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.pending !== void 0 && (validate54(data.pending, { instancePath: instancePath + "/pending", parentData: data, parentDataProperty: "pending", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.total !== void 0 && (validate54(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-  }
-  return validate109.errors = vErrors, errors === 0;
-}
-validate109.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const func1 = Object.prototype.hasOwnProperty;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "proactive" || key0 === "requests" || key0 === "disputes")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.proactive !== void 0) {
       let data0 = data.proactive;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.regulations === void 0) {
-          const err1 = { instancePath: instancePath + "/proactive", schemaPath: "#/properties/proactive/required", keyword: "required", params: { missingProperty: "regulations" }, message: "must have required property 'regulations'" };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-        if (data0.normativeDocuments === void 0) {
-          const err2 = { instancePath: instancePath + "/proactive", schemaPath: "#/properties/proactive/required", keyword: "required", params: { missingProperty: "normativeDocuments" }, message: "must have required property 'normativeDocuments'" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        if (data0.licensing === void 0) {
-          const err3 = { instancePath: instancePath + "/proactive", schemaPath: "#/properties/proactive/required", keyword: "required", params: { missingProperty: "licensing" }, message: "must have required property 'licensing'" };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-        if (data0.otherServices === void 0) {
-          const err4 = { instancePath: instancePath + "/proactive", schemaPath: "#/properties/proactive/required", keyword: "required", params: { missingProperty: "otherServices" }, message: "must have required property 'otherServices'" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-        if (data0.penalties === void 0) {
-          const err5 = { instancePath: instancePath + "/proactive", schemaPath: "#/properties/proactive/required", keyword: "required", params: { missingProperty: "penalties" }, message: "must have required property 'penalties'" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (data0.coercion === void 0) {
-          const err6 = { instancePath: instancePath + "/proactive", schemaPath: "#/properties/proactive/required", keyword: "required", params: { missingProperty: "coercion" }, message: "must have required property 'coercion'" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (data0.fees === void 0) {
-          const err7 = { instancePath: instancePath + "/proactive", schemaPath: "#/properties/proactive/required", keyword: "required", params: { missingProperty: "fees" }, message: "must have required property 'fees'" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (data0.procurement === void 0) {
-          const err8 = { instancePath: instancePath + "/proactive", schemaPath: "#/properties/proactive/required", keyword: "required", params: { missingProperty: "procurement" }, message: "must have required property 'procurement'" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
+        for (const prop0 of schema6.properties.proactive.required)
+          if (data0[prop0] === void 0) {
+            const err1 = { instancePath: instancePath + "/proactive", schemaPath: "#/properties/proactive/required", keyword: "required", params: { missingProperty: prop0 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
         for (const key1 in data0)
           if (!(key1 === "regulations" || key1 === "normativeDocuments" || key1 === "licensing" || key1 === "otherServices" || key1 === "penalties" || key1 === "coercion" || key1 === "fees" || key1 === "procurement")) {
-            const err9 = { instancePath: instancePath + "/proactive", schemaPath: "#/properties/proactive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            const err2 = { instancePath: instancePath + "/proactive", schemaPath: "#/properties/proactive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
-        data0.regulations !== void 0 && (validate53(data0.regulations, { instancePath: instancePath + "/proactive/regulations", parentData: data0, parentDataProperty: "regulations", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data0.normativeDocuments !== void 0 && (validate53(data0.normativeDocuments, { instancePath: instancePath + "/proactive/normativeDocuments", parentData: data0, parentDataProperty: "normativeDocuments", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data0.licensing !== void 0 && (validate60(data0.licensing, { instancePath: instancePath + "/proactive/licensing", parentData: data0, parentDataProperty: "licensing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data0.otherServices !== void 0 && (validate60(data0.otherServices, { instancePath: instancePath + "/proactive/otherServices", parentData: data0, parentDataProperty: "otherServices", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data0.penalties !== void 0 && (validate60(data0.penalties, { instancePath: instancePath + "/proactive/penalties", parentData: data0, parentDataProperty: "penalties", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data0.coercion !== void 0 && (validate60(data0.coercion, { instancePath: instancePath + "/proactive/coercion", parentData: data0, parentDataProperty: "coercion", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data0.fees !== void 0 && (validate69(data0.fees, { instancePath: instancePath + "/proactive/fees", parentData: data0, parentDataProperty: "fees", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data0.procurement !== void 0 && (validate73(data0.procurement, { instancePath: instancePath + "/proactive/procurement", parentData: data0, parentDataProperty: "procurement", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length));
+        data0.regulations !== void 0 && (validate22(data0.regulations, { instancePath: instancePath + "/proactive/regulations", parentData: data0, parentDataProperty: "regulations", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data0.normativeDocuments !== void 0 && (validate22(data0.normativeDocuments, { instancePath: instancePath + "/proactive/normativeDocuments", parentData: data0, parentDataProperty: "normativeDocuments", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data0.licensing !== void 0 && (validate29(data0.licensing, { instancePath: instancePath + "/proactive/licensing", parentData: data0, parentDataProperty: "licensing", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data0.otherServices !== void 0 && (validate29(data0.otherServices, { instancePath: instancePath + "/proactive/otherServices", parentData: data0, parentDataProperty: "otherServices", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data0.penalties !== void 0 && (validate29(data0.penalties, { instancePath: instancePath + "/proactive/penalties", parentData: data0, parentDataProperty: "penalties", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data0.coercion !== void 0 && (validate29(data0.coercion, { instancePath: instancePath + "/proactive/coercion", parentData: data0, parentDataProperty: "coercion", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data0.fees !== void 0 && (validate38(data0.fees, { instancePath: instancePath + "/proactive/fees", parentData: data0, parentDataProperty: "fees", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data0.procurement !== void 0 && (validate42(data0.procurement, { instancePath: instancePath + "/proactive/procurement", parentData: data0, parentDataProperty: "procurement", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length));
       } else {
-        const err10 = { instancePath: instancePath + "/proactive", schemaPath: "#/properties/proactive/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err3 = { instancePath: instancePath + "/proactive", schemaPath: "#/properties/proactive/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.requests !== void 0) {
       let data9 = data.requests;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.received === void 0) {
-          const err11 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "received" }, message: "must have required property 'received'" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (data9.carriedIn === void 0) {
-          const err12 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "carriedIn" }, message: "must have required property 'carriedIn'" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        if (data9.granted === void 0) {
-          const err13 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "granted" }, message: "must have required property 'granted'" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        if (data9.partial === void 0) {
-          const err14 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "partial" }, message: "must have required property 'partial'" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (data9["refused.stateSecret"] === void 0) {
-          const err15 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "refused.stateSecret" }, message: "must have required property 'refused.stateSecret'" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (data9["refused.legalProhibition"] === void 0) {
-          const err16 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "refused.legalProhibition" }, message: "must have required property 'refused.legalProhibition'" };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-        if (data9["refused.security"] === void 0) {
-          const err17 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "refused.security" }, message: "must have required property 'refused.security'" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-        if (data9["refused.thirdParty"] === void 0) {
-          const err18 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "refused.thirdParty" }, message: "must have required property 'refused.thirdParty'" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-        if (data9["refused.internalAffairs"] === void 0) {
-          const err19 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "refused.internalAffairs" }, message: "must have required property 'refused.internalAffairs'" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-        if (data9["refused.process"] === void 0) {
-          const err20 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "refused.process" }, message: "must have required property 'refused.process'" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-        }
-        if (data9["refused.enforcementFile"] === void 0) {
-          const err21 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "refused.enforcementFile" }, message: "must have required property 'refused.enforcementFile'" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-        if (data9["refused.adminQuery"] === void 0) {
-          const err22 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "refused.adminQuery" }, message: "must have required property 'refused.adminQuery'" };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-        if (data9["unavailable.notHeld"] === void 0) {
-          const err23 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "unavailable.notHeld" }, message: "must have required property 'unavailable.notHeld'" };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
-        if (data9["unavailable.toBeCreated"] === void 0) {
-          const err24 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "unavailable.toBeCreated" }, message: "must have required property 'unavailable.toBeCreated'" };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
-        if (data9["unavailable.unclear"] === void 0) {
-          const err25 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "unavailable.unclear" }, message: "must have required property 'unavailable.unclear'" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        if (data9["unprocessed.petition"] === void 0) {
-          const err26 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "unprocessed.petition" }, message: "must have required property 'unprocessed.petition'" };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-        }
-        if (data9["unprocessed.repeat"] === void 0) {
-          const err27 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "unprocessed.repeat" }, message: "must have required property 'unprocessed.repeat'" };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-        }
-        if (data9["unprocessed.publication"] === void 0) {
-          const err28 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "unprocessed.publication" }, message: "must have required property 'unprocessed.publication'" };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-        }
-        if (data9["unprocessed.excessive"] === void 0) {
-          const err29 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "unprocessed.excessive" }, message: "must have required property 'unprocessed.excessive'" };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-        }
-        if (data9["unprocessed.confirmation"] === void 0) {
-          const err30 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "unprocessed.confirmation" }, message: "must have required property 'unprocessed.confirmation'" };
-          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-        }
-        if (data9.other === void 0) {
-          const err31 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "other" }, message: "must have required property 'other'" };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
-        if (data9.total === void 0) {
-          const err32 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-        }
-        if (data9.carriedOut === void 0) {
-          const err33 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: "carriedOut" }, message: "must have required property 'carriedOut'" };
-          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-        }
-        for (const key2 in data9)
-          if (!func1.call(schema19.properties.requests.properties, key2)) {
-            const err34 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        for (const prop1 of schema6.properties.requests.required)
+          if (data9[prop1] === void 0) {
+            const err4 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/required", keyword: "required", params: { missingProperty: prop1 } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        data9.received !== void 0 && (validate78(data9.received, { instancePath: instancePath + "/requests/received", parentData: data9, parentDataProperty: "received", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9.carriedIn !== void 0 && (validate78(data9.carriedIn, { instancePath: instancePath + "/requests/carriedIn", parentData: data9, parentDataProperty: "carriedIn", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9.granted !== void 0 && (validate78(data9.granted, { instancePath: instancePath + "/requests/granted", parentData: data9, parentDataProperty: "granted", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9.partial !== void 0 && (validate78(data9.partial, { instancePath: instancePath + "/requests/partial", parentData: data9, parentDataProperty: "partial", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["refused.stateSecret"] !== void 0 && (validate78(data9["refused.stateSecret"], { instancePath: instancePath + "/requests/refused.stateSecret", parentData: data9, parentDataProperty: "refused.stateSecret", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["refused.legalProhibition"] !== void 0 && (validate78(data9["refused.legalProhibition"], { instancePath: instancePath + "/requests/refused.legalProhibition", parentData: data9, parentDataProperty: "refused.legalProhibition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["refused.security"] !== void 0 && (validate78(data9["refused.security"], { instancePath: instancePath + "/requests/refused.security", parentData: data9, parentDataProperty: "refused.security", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["refused.thirdParty"] !== void 0 && (validate78(data9["refused.thirdParty"], { instancePath: instancePath + "/requests/refused.thirdParty", parentData: data9, parentDataProperty: "refused.thirdParty", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["refused.internalAffairs"] !== void 0 && (validate78(data9["refused.internalAffairs"], { instancePath: instancePath + "/requests/refused.internalAffairs", parentData: data9, parentDataProperty: "refused.internalAffairs", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["refused.process"] !== void 0 && (validate78(data9["refused.process"], { instancePath: instancePath + "/requests/refused.process", parentData: data9, parentDataProperty: "refused.process", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["refused.enforcementFile"] !== void 0 && (validate78(data9["refused.enforcementFile"], { instancePath: instancePath + "/requests/refused.enforcementFile", parentData: data9, parentDataProperty: "refused.enforcementFile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["refused.adminQuery"] !== void 0 && (validate78(data9["refused.adminQuery"], { instancePath: instancePath + "/requests/refused.adminQuery", parentData: data9, parentDataProperty: "refused.adminQuery", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["unavailable.notHeld"] !== void 0 && (validate78(data9["unavailable.notHeld"], { instancePath: instancePath + "/requests/unavailable.notHeld", parentData: data9, parentDataProperty: "unavailable.notHeld", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["unavailable.toBeCreated"] !== void 0 && (validate78(data9["unavailable.toBeCreated"], { instancePath: instancePath + "/requests/unavailable.toBeCreated", parentData: data9, parentDataProperty: "unavailable.toBeCreated", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["unavailable.unclear"] !== void 0 && (validate78(data9["unavailable.unclear"], { instancePath: instancePath + "/requests/unavailable.unclear", parentData: data9, parentDataProperty: "unavailable.unclear", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["unprocessed.petition"] !== void 0 && (validate78(data9["unprocessed.petition"], { instancePath: instancePath + "/requests/unprocessed.petition", parentData: data9, parentDataProperty: "unprocessed.petition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["unprocessed.repeat"] !== void 0 && (validate78(data9["unprocessed.repeat"], { instancePath: instancePath + "/requests/unprocessed.repeat", parentData: data9, parentDataProperty: "unprocessed.repeat", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["unprocessed.publication"] !== void 0 && (validate78(data9["unprocessed.publication"], { instancePath: instancePath + "/requests/unprocessed.publication", parentData: data9, parentDataProperty: "unprocessed.publication", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["unprocessed.excessive"] !== void 0 && (validate78(data9["unprocessed.excessive"], { instancePath: instancePath + "/requests/unprocessed.excessive", parentData: data9, parentDataProperty: "unprocessed.excessive", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9["unprocessed.confirmation"] !== void 0 && (validate78(data9["unprocessed.confirmation"], { instancePath: instancePath + "/requests/unprocessed.confirmation", parentData: data9, parentDataProperty: "unprocessed.confirmation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9.other !== void 0 && (validate78(data9.other, { instancePath: instancePath + "/requests/other", parentData: data9, parentDataProperty: "other", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9.total !== void 0 && (validate78(data9.total, { instancePath: instancePath + "/requests/total", parentData: data9, parentDataProperty: "total", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data9.carriedOut !== void 0 && (validate78(data9.carriedOut, { instancePath: instancePath + "/requests/carriedOut", parentData: data9, parentDataProperty: "carriedOut", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
+        for (const key2 in data9)
+          if (!func2.call(schema6.properties.requests.properties, key2)) {
+            const err5 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        data9.received !== void 0 && (validate47(data9.received, { instancePath: instancePath + "/requests/received", parentData: data9, parentDataProperty: "received", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9.carriedIn !== void 0 && (validate47(data9.carriedIn, { instancePath: instancePath + "/requests/carriedIn", parentData: data9, parentDataProperty: "carriedIn", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9.granted !== void 0 && (validate47(data9.granted, { instancePath: instancePath + "/requests/granted", parentData: data9, parentDataProperty: "granted", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9.partial !== void 0 && (validate47(data9.partial, { instancePath: instancePath + "/requests/partial", parentData: data9, parentDataProperty: "partial", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["refused.stateSecret"] !== void 0 && (validate47(data9["refused.stateSecret"], { instancePath: instancePath + "/requests/refused.stateSecret", parentData: data9, parentDataProperty: "refused.stateSecret", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["refused.legalProhibition"] !== void 0 && (validate47(data9["refused.legalProhibition"], { instancePath: instancePath + "/requests/refused.legalProhibition", parentData: data9, parentDataProperty: "refused.legalProhibition", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["refused.security"] !== void 0 && (validate47(data9["refused.security"], { instancePath: instancePath + "/requests/refused.security", parentData: data9, parentDataProperty: "refused.security", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["refused.thirdParty"] !== void 0 && (validate47(data9["refused.thirdParty"], { instancePath: instancePath + "/requests/refused.thirdParty", parentData: data9, parentDataProperty: "refused.thirdParty", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["refused.internalAffairs"] !== void 0 && (validate47(data9["refused.internalAffairs"], { instancePath: instancePath + "/requests/refused.internalAffairs", parentData: data9, parentDataProperty: "refused.internalAffairs", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["refused.process"] !== void 0 && (validate47(data9["refused.process"], { instancePath: instancePath + "/requests/refused.process", parentData: data9, parentDataProperty: "refused.process", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["refused.enforcementFile"] !== void 0 && (validate47(data9["refused.enforcementFile"], { instancePath: instancePath + "/requests/refused.enforcementFile", parentData: data9, parentDataProperty: "refused.enforcementFile", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["refused.adminQuery"] !== void 0 && (validate47(data9["refused.adminQuery"], { instancePath: instancePath + "/requests/refused.adminQuery", parentData: data9, parentDataProperty: "refused.adminQuery", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["unavailable.notHeld"] !== void 0 && (validate47(data9["unavailable.notHeld"], { instancePath: instancePath + "/requests/unavailable.notHeld", parentData: data9, parentDataProperty: "unavailable.notHeld", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["unavailable.toBeCreated"] !== void 0 && (validate47(data9["unavailable.toBeCreated"], { instancePath: instancePath + "/requests/unavailable.toBeCreated", parentData: data9, parentDataProperty: "unavailable.toBeCreated", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["unavailable.unclear"] !== void 0 && (validate47(data9["unavailable.unclear"], { instancePath: instancePath + "/requests/unavailable.unclear", parentData: data9, parentDataProperty: "unavailable.unclear", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["unprocessed.petition"] !== void 0 && (validate47(data9["unprocessed.petition"], { instancePath: instancePath + "/requests/unprocessed.petition", parentData: data9, parentDataProperty: "unprocessed.petition", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["unprocessed.repeat"] !== void 0 && (validate47(data9["unprocessed.repeat"], { instancePath: instancePath + "/requests/unprocessed.repeat", parentData: data9, parentDataProperty: "unprocessed.repeat", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["unprocessed.publication"] !== void 0 && (validate47(data9["unprocessed.publication"], { instancePath: instancePath + "/requests/unprocessed.publication", parentData: data9, parentDataProperty: "unprocessed.publication", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["unprocessed.excessive"] !== void 0 && (validate47(data9["unprocessed.excessive"], { instancePath: instancePath + "/requests/unprocessed.excessive", parentData: data9, parentDataProperty: "unprocessed.excessive", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9["unprocessed.confirmation"] !== void 0 && (validate47(data9["unprocessed.confirmation"], { instancePath: instancePath + "/requests/unprocessed.confirmation", parentData: data9, parentDataProperty: "unprocessed.confirmation", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9.other !== void 0 && (validate47(data9.other, { instancePath: instancePath + "/requests/other", parentData: data9, parentDataProperty: "other", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9.total !== void 0 && (validate47(data9.total, { instancePath: instancePath + "/requests/total", parentData: data9, parentDataProperty: "total", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data9.carriedOut !== void 0 && (validate47(data9.carriedOut, { instancePath: instancePath + "/requests/carriedOut", parentData: data9, parentDataProperty: "carriedOut", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length));
       } else {
-        const err35 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        const err6 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.disputes !== void 0) {
       let data33 = data.disputes;
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-        if (data33.review === void 0) {
-          const err36 = { instancePath: instancePath + "/disputes", schemaPath: "#/properties/disputes/required", keyword: "required", params: { missingProperty: "review" }, message: "must have required property 'review'" };
-          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-        }
-        if (data33.directSuit === void 0) {
-          const err37 = { instancePath: instancePath + "/disputes", schemaPath: "#/properties/disputes/required", keyword: "required", params: { missingProperty: "directSuit" }, message: "must have required property 'directSuit'" };
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-        }
-        if (data33.suitAfterReview === void 0) {
-          const err38 = { instancePath: instancePath + "/disputes", schemaPath: "#/properties/disputes/required", keyword: "required", params: { missingProperty: "suitAfterReview" }, message: "must have required property 'suitAfterReview'" };
-          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-        }
+        for (const prop2 of schema6.properties.disputes.required)
+          if (data33[prop2] === void 0) {
+            const err7 = { instancePath: instancePath + "/disputes", schemaPath: "#/properties/disputes/required", keyword: "required", params: { missingProperty: prop2 } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
         for (const key3 in data33)
           if (!(key3 === "review" || key3 === "directSuit" || key3 === "suitAfterReview")) {
-            const err39 = { instancePath: instancePath + "/disputes", schemaPath: "#/properties/disputes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            const err8 = { instancePath: instancePath + "/disputes", schemaPath: "#/properties/disputes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
-        data33.review !== void 0 && (validate109(data33.review, { instancePath: instancePath + "/disputes/review", parentData: data33, parentDataProperty: "review", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data33.directSuit !== void 0 && (validate109(data33.directSuit, { instancePath: instancePath + "/disputes/directSuit", parentData: data33, parentDataProperty: "directSuit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data33.suitAfterReview !== void 0 && (validate109(data33.suitAfterReview, { instancePath: instancePath + "/disputes/suitAfterReview", parentData: data33, parentDataProperty: "suitAfterReview", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length));
+        data33.review !== void 0 && (validate78(data33.review, { instancePath: instancePath + "/disputes/review", parentData: data33, parentDataProperty: "review", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data33.directSuit !== void 0 && (validate78(data33.directSuit, { instancePath: instancePath + "/disputes/directSuit", parentData: data33, parentDataProperty: "directSuit", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data33.suitAfterReview !== void 0 && (validate78(data33.suitAfterReview, { instancePath: instancePath + "/disputes/suitAfterReview", parentData: data33, parentDataProperty: "suitAfterReview", rootData }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length));
       } else {
-        const err40 = { instancePath: instancePath + "/disputes", schemaPath: "#/properties/disputes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        const err9 = { instancePath: instancePath + "/disputes", schemaPath: "#/properties/disputes/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate52.errors = vErrors, errors === 0;
+  return validate21.errors = vErrors, errors === 0;
 }
-validate52.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   stdin_default as default,
   validate

@@ -1,0 +1,74 @@
+// Runs the built program the way a shell does, in a folder of its own.
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { editions } from '../../src/edition/editions.js';
+import { writeForm } from '../../src/edition/form.js';
+
+export const PROGRAM = join(import.meta.dirname, '../../bin/gov-report.js');
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Setting {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string | Uint8Array;
+}
+
+/** The environment holds nothing but what the case gives. */
+function environment(env: Setting['env'] = {}): Record<string, string> {
+  return { PATH: process.env['PATH'] ?? '', ...env };
+}
+
+export function gov(args: readonly string[], { cwd, env, input = '' }: Setting = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    ...(cwd !== undefined && { cwd }),
+    env: environment(env),
+    input,
+    maxBuffer: 2 ** 28,
+  });
+  return { code: status, stdout: stdout.toString(), stderr: stderr.toString() };
+}
+
+/** A line of bash in which `gov` is the program. */
+export function shell(line: string, cwd: string, env: Setting['env'] = {}): Run {
+  const script = `gov() { '${process.execPath}' '${PROGRAM}' "$@"; }\n${line}`;
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], { cwd, env: environment(env) });
+  return { code: status, stdout: stdout.toString(), stderr: stderr.toString() };
+}
+
+/** A new folder with these files; it is removed after the test. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const path = mkdtempSync(join(tmpdir(), 'gov-report-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return path;
+}
+
+/** A whole report, zeros but for the cells given. */
+export function form(cells: Readonly<Record<string, string>> = {}, title = TITLE): string {
+  return writeForm(editions.at(-1)!, title, (id) => cells[id] ?? '0');
+}
+
+export const TITLE = '青石县水利局2024年政府信息公开工作年度报告';
+
+/** A row whose total is wrong: an error. */
+export const WRONG = form({ 'requests/received/total': '3' });
+
+/** A figure with its unit: a warning. */
+export const DRESSED = form({ 'requests/received/total': '0件' });
+
+/** The form cut into its title and one text a table. */
+export function partsOfForm(cells: Readonly<Record<string, string>> = {}): readonly string[] {
+  return form(cells).split(/^(?=二、主动|三、收到|四、政府信息公开行政)/mu);
+}

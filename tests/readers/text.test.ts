@@ -1,0 +1,105 @@
+// Limits of what is read as a report, and the marks of pages inside it.
+
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/readers/text.js';
+
+const encoder = new TextEncoder();
+
+function read(text: string, format = 'csv') {
+  const result = readText('a.csv', encoder.encode(text), format);
+  if ('unreadable' in result) throw new Error(result.unreadable.kind);
+  return result.document;
+}
+
+function cells(text: string): string[][] {
+  return read(text).rows.map((row) => row.cells.map((cell) => cell.text));
+}
+
+describe('a file beyond the limits', () => {
+  const LIMIT = 32 * 1024 * 1024;
+
+  it('of more bytes is not read, with both sizes', () => {
+    expect(readText('a.csv', new Uint8Array(LIMIT + 1), 'csv')).toEqual({
+      unreadable: { kind: 'too-large', data: { size: LIMIT + 1, limit: LIMIT } },
+    });
+  });
+
+  it.each([
+    ['delimited', '1,2,3,4\n'],
+    ['loose', '公开\n'],
+  ])('of more %s rows is not read, with the limit', (_, line) => {
+    const result = readText('a.csv', encoder.encode(line.repeat(200_001)), 'csv');
+    expect(result).toMatchObject({ unreadable: { kind: 'too-large', data: { mostRows: 200_000 } } });
+  });
+
+  it('of just as many rows is read', () => {
+    expect(read('1,2,3,4\n'.repeat(200_000)).rows).toHaveLength(200_000);
+  });
+});
+
+describe('a line beyond any table', () => {
+  it('with 100 000 cells is one cell of running text', () => {
+    const [row] = read(`${'0,'.repeat(100_000)}0\n1,2,3\n`).rows;
+    expect(row).toMatchObject({ cut: 'single' });
+    expect(row!.cells).toHaveLength(1);
+  });
+
+  it.each([
+    ['without a blank', '公'.repeat(4_000_000)],
+    ['of words', '公开 '.repeat(1_000_000)],
+    ['of quotes', '"'.repeat(4_000_000)],
+    ['of separators', ','.repeat(4_000_000)],
+    ['of quoted cells that never close', '"0,'.repeat(1_000_000)],
+  ])('of many megabytes, %s, is read whole', (_, line) => {
+    const { rows, raw } = read(line);
+    expect(rows).toHaveLength(1);
+    expect(raw(rows[0]!.place).length).toBeGreaterThan(line.length - 2);
+  });
+});
+
+describe('the format', () => {
+  it.each([
+    ['a\tb\t1\t2\t3\n1\t2\t3\t4\t5\n', '', 'tsv'],
+    ['a,b\n1,2,3\n', '', 'txt'],
+    ['a,b\n1,2,3\n', 'csv', 'csv'],
+    ['a,b\n1,2,3\n', 'md', 'md'],
+  ])('of %j named %j is %s', (text, given, expected) => {
+    expect(read(text, given).format).toBe(expected);
+  });
+});
+
+describe('rows', () => {
+  it.each([
+    ['blank lines are none, but are counted before the next', '1,2,3\n\n\n4,5,6\n', [['1', '2', '3'], ['4', '5', '6']]],
+    ['separators alone are a row of empty cells', '1,2,3\n,,\n', [['1', '2', '3'], ['', '', '']]],
+    ['a form feed alone is a blank line', '1,2,3\n\f\n4,5,6\n', [['1', '2', '3'], ['4', '5', '6']]],
+    ['a rule of Markdown is none', '| 规章 | 1 | 2 |\n|---|:-:|--:|\n| 许可 | 3 | 4 |\n', [['规章', '1', '2'], ['许可', '3', '4']]],
+    ['a row of empty Markdown cells is one', '| 规章 | 1 | 2 |\n|  |  |  |\n', [['规章', '1', '2'], ['', '', '']]],
+    ['a break and a pipe inside a Markdown cell', '| 商业<br>企业 | a\\|b | 2 |\n| x | 1 | 2 |\n', [['商业\n企业', 'a|b', '2'], ['x', '1', '2']]],
+    ['running text keeps its blanks', '本 年 度 没 有\n', [['本 年 度 没 有']]],
+    ['figures behind a label are cut at single blanks', '规章 0 0 0\n', [['规章', '0', '0', '0']]],
+    ['a figure that ends a sentence is none', '共收到申请。其中 3\n', [['共收到申请。其中 3']]],
+  ])('%s', (_, text, expected) => {
+    expect(cells(text)).toEqual(expected);
+  });
+
+  it('of tabs alone are rows of empty cells, as those of commas are', () => {
+    expect(cells('1\t2\t3\n\t\t\n')).toEqual([
+      ['1', '2', '3'],
+      ['', '', ''],
+    ]);
+  });
+
+  it('know how many blank lines stand before them', () => {
+    expect(read('1,2,3\n\n \n4,5,6\n7,8,9\n').rows.map(({ gapBefore }) => gapBefore)).toEqual([0, 2, 0]);
+  });
+
+  it('with gaps between aligned figures get empty cells there', () => {
+    const text = ['规章          12    3    4', '行政许可       1         5', '行政处罚       2    6    7', ''].join('\n');
+    expect(cells(text)).toEqual([
+      ['规章', '12', '3', '4'],
+      ['行政许可', '1', '', '5'],
+      ['行政处罚', '2', '6', '7'],
+    ]);
+  });
+});

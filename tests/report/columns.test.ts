@@ -1,0 +1,175 @@
+// Binding columns: headers that lack a column, have a foreign one, or another order.
+
+import { describe, expect, it } from 'vitest';
+import { edited, findings, form, report, row } from '../support/reports.js';
+
+const RECEIVED = [3, 1, 0, 2, 0, 4, 10];
+const IDS = ['naturalPerson', 'business', 'research', 'social', 'legalService', 'other', 'total'];
+
+/** Different figures in the first row and in one deep in the table. */
+const FILLED = form(
+  Object.fromEntries(
+    IDS.flatMap((id, i) => [
+      [`requests/received/${id}`, String(RECEIVED[i])],
+      [`requests/granted/${id}`, String(RECEIVED[i])],
+      [`requests/refused.process/${id}`, String(RECEIVED[i])],
+    ]),
+  ),
+);
+
+function structure(text: string): string[] {
+  return findings(text).filter((finding) => finding.startsWith('GR1'));
+}
+
+/** Rewrites the seven cells at the end of the header and of each row of 表三. */
+function withColumns(text: string, change: (cells: readonly string[]) => readonly string[]): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const cells = line.split('\t');
+      if (cells.length !== 10) return line;
+      return [...cells.slice(0, 3), ...change(cells.slice(3))].join('\t');
+    })
+    .join('\n');
+}
+
+/** The cells from `from` to `to` taken out and put back before `at`. */
+function moved(cells: readonly string[], from: number, at: number): string[] {
+  const rest = cells.filter((_, i) => i !== from);
+  return [...rest.slice(0, at), cells[from]!, ...rest.slice(at)];
+}
+
+describe('a column', () => {
+  it.each(IDS.map((id, i) => [id, i] as const))('%s that is left out is missed, and shifts no other', (id, index) => {
+    const text = withColumns(FILLED, (cells) => cells.filter((_, i) => i !== index));
+    const label = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'][index]!;
+    expect(structure(text)).toEqual([`GR121 表三的表头缺少“${label}”`]);
+    const found = report(text);
+    const expected = RECEIVED.map((value, i) => (i === index ? undefined : String(value)));
+    for (const rowId of ['received', 'granted', 'refused.process']) {
+      expect(row(found, `requests/${rowId}`)).toEqual(expected);
+    }
+    expect(row(found, 'requests/received')[IDS.indexOf(id)]).toBeUndefined();
+  });
+
+  it('of a block of 表二 that is left out is missed', () => {
+    const text = edited(
+      form({ 'proactive/normativeDocuments/issued': '2', 'proactive/normativeDocuments/inForce': '9' }),
+      ['本年废止件数\t', ''],
+      ['规章\t0', '规章'],
+      ['行政规范性文件\t2\t0', '行政规范性文件\t2'],
+    );
+    expect(structure(text)).toEqual(['GR121 表二的表头缺少“本年废止件数”']);
+    expect(row(report(text), 'proactive/normativeDocuments')).toEqual(['2', undefined, '9']);
+  });
+
+  it.each([
+    ['社会公益组织', '公益性社会团体', 'GR122 表三表头里的“公益性社会团体”不是规定的列名'],
+    ['法律服务机构', '法律服务机沟', 'GR122 表三表头里的“法律服务机沟”应为“法律服务机构”'],
+    ['科研机构', '科研院所', 'GR122 表三表头里的“科研院所”应为“科研机构”'],
+  ])('%s under the name %s is not known, its figures are', (from, to, expected) => {
+    const text = edited(FILLED, [from, to]);
+    expect(structure(text)).toEqual([expected]);
+    expect(row(report(text), 'requests/received').map(Number)).toEqual(RECEIVED);
+  });
+
+  it('that the form does not have is not known, and shifts no other', () => {
+    const text = withColumns(FILLED, (cells) => [
+      ...cells.slice(0, 3),
+      cells[0] === '自然人' ? '中介组织' : '5',
+      ...cells.slice(3),
+    ]);
+    expect(structure(text)).toEqual(['GR122 表三表头里的“中介组织”不是规定的列名']);
+    expect(row(report(text), 'requests/received').map(Number)).toEqual(RECEIVED);
+    expect(row(report(text), 'requests/refused.process').map(Number)).toEqual(RECEIVED);
+  });
+
+  it.each([
+    ['社会公益组织', '社会组织'],
+    ['总计', '合计'],
+    ['商业企业', '商业 企业'],
+    ['法律服务机构', '"法律服务\n机构"'],
+  ])('%s may be called %s', (from, to) => {
+    const text = edited(FILLED, [from, to]);
+    expect(structure(text)).toEqual([]);
+    expect(row(report(text), 'requests/received').map(Number)).toEqual(RECEIVED);
+  });
+});
+
+describe('columns in another order', () => {
+  it.each([
+    ['the total first', 6, 0, '总计、自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他'],
+    ['the first two exchanged', 1, 0, '商业企业、自然人、科研机构、社会公益组织、法律服务机构、其他、总计'],
+    ['the last two exchanged', 6, 5, '自然人、商业企业、科研机构、社会公益组织、法律服务机构、总计、其他'],
+  ])('%s: are read by their header, and named in full', (_, from, at, named) => {
+    const text = withColumns(FILLED, (cells) => moved(cells, from, at));
+    expect(structure(text)).toEqual([`GR123 表三的列顺序与规定不同，已按表头读取：${named}`]);
+    for (const id of ['received', 'granted', 'refused.process']) {
+      expect(row(report(text), `requests/${id}`).map(Number)).toEqual(RECEIVED);
+    }
+  });
+});
+
+describe('the header of 表四', () => {
+  const CASES = '1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t9\t10\t11\t12\t42';
+  const disputes = edited(form(), [/\n(?:0\t){14}0\n$/u, `\n${CASES}\n`]);
+  const rows = (text: string) =>
+    ['review', 'directSuit', 'suitAfterReview'].map((id) => row(report(text), `disputes/${id}`).join(' '));
+  const FORM = ['1 2 3 4 10', '5 6 7 8 26', '9 10 11 12 42'];
+
+  it('in the order of the form', () => {
+    expect(rows(disputes)).toEqual(FORM);
+    expect(structure(disputes)).toEqual([]);
+  });
+
+  it('with its blocks exchanged is followed', () => {
+    const text = edited(
+      disputes,
+      ['未经复议直接起诉', '先'],
+      ['复议后起诉', '未经复议直接起诉'],
+      ['先', '复议后起诉'],
+    );
+    expect(rows(text)).toEqual([FORM[0], FORM[2], FORM[1]]);
+    expect(structure(text)).toHaveLength(1);
+    expect(structure(text)[0]).toMatch(/^GR123 表四的列顺序与规定不同/u);
+  });
+
+  it('with two results exchanged in each block is followed', () => {
+    const text = disputes.replaceAll('结果维持\t结果纠正', '结果纠正\t结果维持');
+    expect(rows(text)).toEqual(['2 1 3 4 10', '6 5 7 8 26', '10 9 11 12 42']);
+    expect(structure(text)).toHaveLength(1);
+    expect(structure(text)[0]).toMatch(/^GR123 表四的列顺序与规定不同/u);
+  });
+
+  it.each([
+    ['未经复议直接起诉', '未经复议直接启诉', 'GR117 表四里的“未经复议直接启诉”应为“未经复议直接起诉”，已按“未经复议直接起诉”核对'],
+    ['结果纠正', '结果纠证', 'GR122 表四表头里的“结果纠证”应为“结果纠正”'],
+  ])('with %s misspelt as %s is named, its figures are read', (from, to, expected) => {
+    const text = edited(disputes, [from, to]);
+    expect(rows(text)).toEqual(FORM);
+    expect(structure(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['14', CASES.replace('\t42', ''), '按从左到右读取', ['1 2 3 4 10', '5 6 7 8 26', '9 10 11 12 ']],
+    ['16', `${CASES}\t7`, '这一行没有核对', ['    ', '    ', '    ']],
+  ])('with %s figures below it says so', (count, cases, how, expected) => {
+    const text = edited(disputes, [CASES, cases]);
+    expect(rows(text)).toEqual(expected);
+    expect(structure(text)).toHaveLength(1);
+    expect(structure(text)[0]).toMatch(new RegExp(`^GR118 表四.*有 ${count} 个数字，应有 15 个，${how}$`, 'u'));
+  });
+});
+
+describe('a header that limits the decimals', () => {
+  const fee = 'proactive/fees/amount';
+
+  it.each([
+    ['（单位：万元）', '12.123456', []],
+    ['（单位：万元）', '12.1234567', ['GR209 表二“行政事业性收费”的“本年收费金额”为 12.1234567，小数不应超过 6 位']],
+    ['（单位：万元，保留4位小数）', '12.1234', []],
+    ['（单位：万元，保留4位小数）', '12.12345', ['GR209 表二“行政事业性收费”的“本年收费金额”为 12.12345，小数不应超过 4 位']],
+  ])('%s with %s', (unit, amount, expected) => {
+    expect(findings(form({ [fee]: amount }).replace('（单位：万元）', unit))).toEqual(expected);
+  });
+});

@@ -1,0 +1,115 @@
+// Which office reports on which year: titles, the period stated, the name of the file.
+
+import { describe, expect, it } from 'vitest';
+import { form, report, TITLE } from '../support/reports.js';
+
+const BODY = form().slice(TITLE.length);
+
+function identity(above: string, path?: string) {
+  const { office, year } = report(above + BODY, path);
+  return { office, year };
+}
+
+describe('a title', () => {
+  it.each([
+    ['as the form has it', '青石县水利局2022年政府信息公开工作年度报告'],
+    ['with the year first', '2022年青石县水利局政府信息公开工作年度报告'],
+    ['with 年度', '青石县水利局2022年度政府信息公开工作年度报告'],
+    ['without 工作', '青石县水利局2022年政府信息公开年度报告'],
+    ['with 的 before 年度报告', '青石县水利局2022年政府信息公开工作的年度报告'],
+    ['with 政务公开', '青石县水利局2022年度政务公开年度报告'],
+    ['that ends in 工作报告', '青石县水利局2022年政府信息公开工作报告'],
+    ['with the year in Chinese digits', '青石县水利局二〇二二年政府信息公开工作年度报告'],
+    ['with the year in Chinese digits and a circle', '青石县水利局二○二二年政府信息公开工作年度报告'],
+    ['with the year in Chinese digits and 零', '青石县水利局二零二二年政府信息公开工作年度报告'],
+    ['with the year in Chinese digits and a letter', '青石县水利局二O二二年政府信息公开工作年度报告'],
+    ['with wide digits', '青石县水利局２０２２年政府信息公开工作年度报告'],
+    ['with blanks', '青石县水利局 2022 年 政府信息公开　工作年度报告'],
+    ['in title marks', '《青石县水利局2022年政府信息公开工作年度报告》'],
+    ['with the year behind, in brackets', '青石县水利局政府信息公开工作年度报告（2022年）'],
+    ['below the number of an annex', '附件1\n青石县水利局2022年政府信息公开工作年度报告'],
+    ['below the navigation of a page', '首页 > 政务公开\n发布时间：2023-01-20\n青石县水利局2022年政府信息公开工作年度报告'],
+    ['on two lines, the office alone', '青石县水利局\n2022年政府信息公开工作年度报告'],
+    ['on two lines, office and year above', '青石县水利局2022年\n政府信息公开工作年度报告'],
+    ['on two lines, the year alone', '2022年度\n青石县水利局政府信息公开工作年度报告'],
+  ])('%s names office and year', (_, title) => {
+    expect(identity(`${title}\n`)).toEqual({ office: '青石县水利局', year: 2022 });
+  });
+
+  it.each([
+    ['二〇二〇年', 2020],
+    ['二〇一九年', 2019],
+    ['2019年', 2019],
+    ['1999年', 1999],
+  ])('of %s is of the year %i', (year, expected) => {
+    expect(identity(`青石县水利局${year}政府信息公开工作年度报告\n`).year).toBe(expected);
+  });
+
+  it('stands where the year was read', () => {
+    const found = report(`说明\n青石县水利局2022年政府信息公开工作年度报告${BODY}`);
+    expect(found.documents[0]!.locate(found.yearPlace!)).toMatchObject({ line: 2, column: 1 });
+  });
+
+  it('goes before the name of the file', () => {
+    expect(identity('青石县水利局2022年政府信息公开工作年度报告\n', '水利局-2023.tsv').year).toBe(2022);
+  });
+
+  it.each([
+    ['a sentence about the report', '现将青石县水利局2022年政府信息公开工作年度报告公布如下。'],
+    ['a line longer than any title', `${'青石县水利局'.repeat(15)}2022年政府信息公开工作年度报告`],
+    ['a title far down', `${'说明\n'.repeat(12)}青石县水利局2022年政府信息公开工作年度报告`],
+    ['a title without its words', '政府信息公开 工作告年度报'],
+  ])('is not %s', (_, text) => {
+    expect(identity(`${text}\n`)).toEqual({ office: null, year: null });
+  });
+
+  it.each([
+    ['nothing but the kind of report', '政府信息公开工作年度报告'],
+    ['one character', '局2022年政府信息公开工作年度报告'],
+    ['a line above that is a list', '首页，政务公开\n2022年政府信息公开工作年度报告'],
+    ['a line above that is a date', '发布时间：2023-01-20\n2022年政府信息公开工作年度报告'],
+    ['more than a name', `${'青石县水利局'.repeat(7)}2022年政府信息公开工作年度报告`],
+  ])('with %s names no office', (_, title) => {
+    expect(identity(`${title}\n`).office).toBeNull();
+  });
+});
+
+describe('a title without a year', () => {
+  const title = '青石县水利局政府信息公开工作年度报告';
+
+  it.each([
+    '统计期限自2022年1月1日起至2022年12月31日止。',
+    '本报告数据的统计周期为2022年1月1日至12月31日。',
+    '统计周期为 2022 年 1 月 1 日—2022年12月31日',
+    '所列数据统计期限从２０２２年１月１日到２０２２年１２月３１日止。',
+  ])('takes the year of the period: %s', (period) => {
+    expect(identity(`${title}\n${period}\n`)).toEqual({ office: '青石县水利局', year: 2022 });
+    const found = report(`${title}\n${period}${BODY}`);
+    expect(found.documents[0]!.locate(found.yearPlace!)).toMatchObject({ line: 2 });
+  });
+
+  it('takes it out of a long paragraph, too', () => {
+    const period = `自2022年1月1日起至12月31日止。${'全年公开信息若干条。'.repeat(300)}`;
+    expect(identity(`${title}\n${period}\n`).year).toBe(2022);
+  });
+
+  it.each([
+    ['青石县水利局-2022.tsv', 2022],
+    ['2022年/青石县水利局2022年度.tsv', 2022],
+    ['reports\\青石2022.tsv', 2022],
+    ['青石２０２２.tsv', 2022],
+    ['2022年/青石县水利局.tsv', null],
+    ['20221231.tsv', null],
+    ['青石1998.tsv', null],
+    ['青石.tsv', null],
+  ])('and without a period takes that of the file %s: %s', (path, year) => {
+    expect(identity(`${title}\n`, path)).toEqual({ office: '青石县水利局', year });
+    expect(report(`${title}\n${BODY}`, path).yearPlace).toBeUndefined();
+  });
+});
+
+describe('tables without a title', () => {
+  it('have the year of the file and no office', () => {
+    expect(identity('', '表三-2022.tsv')).toEqual({ office: null, year: 2022 });
+  });
+});
