@@ -40,7 +40,7 @@ const PAGE_NUMBER =
 
 export function isPageNumber(row: DocumentRow): boolean {
   const { cells } = row;
-  const { text } = cells[0]!;
+  const text = cells[0]?.text ?? '';
   if (cells.length > MOST_IN_PAGE_NUMBER || startsWithWord(text)) return false;
   if (cells.length === 1 && text.length > LONGEST_PAGE_NUMBER) return false;
   return PAGE_NUMBER.test(cells.map((cell) => cell.text).join(' '));
