@@ -14,13 +14,16 @@ export function detectEditions(
 ): readonly Edition[] {
   const seen = editions.map(() => 0);
   for (const { cells } of rows) {
+    let met = false;
     for (const { text } of cells) {
       if (text.length < 4 || text.length > LONGEST_LABEL) continue;
-      editions.forEach((edition, i) => {
-        if (edition.isFingerprint(text)) seen[i]!++;
-      });
+      for (let i = 0; i < editions.length; i++) {
+        if (!editions[i]!.isFingerprint(text)) continue;
+        seen[i]!++;
+        met = true;
+      }
     }
-    if (isDecided(seen)) break;
+    if (met && isDecided(seen)) break;
   }
   const most = Math.max(...seen);
   return editions.filter((_, i) => seen[i] === most);

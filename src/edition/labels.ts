@@ -1,10 +1,15 @@
 // Looks a text up among the labels of an edition, fast enough to be asked about every cell.
 
 import { type LabelKey, LONGEST_LABEL, labelKey } from '../text/label.js';
-import type { Meaning } from './edition.js';
+import type { Meaning, TableSpec } from './edition.js';
 
 export interface LabelHit extends LabelKey {
   readonly meanings: readonly Meaning[];
+  /** The tables that the label may be a part of. */
+  readonly tables: readonly TableSpec[];
+  readonly mayBeColumn: boolean;
+  /** It means a row wherever it stands. */
+  readonly onlyRow: boolean;
 }
 
 export type Lookup = (text: string) => LabelHit | undefined;
@@ -23,10 +28,20 @@ export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>):
     if (known !== undefined) return known ?? undefined;
     const key = labelKey(text);
     const found = meanings.get(key.core);
-    const hit = found ? { ...key, meanings: found } : null;
+    const hit = found ? hitOf(key, found) : null;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(text, hit);
     return hit ?? undefined;
+  };
+}
+
+function hitOf(key: LabelKey, meanings: readonly Meaning[]): LabelHit {
+  return {
+    ...key,
+    meanings,
+    tables: [...new Set(meanings.flatMap((meaning) => (meaning.kind === 'section' ? [] : [meaning.table])))],
+    mayBeColumn: meanings.some(({ kind }) => kind === 'column'),
+    onlyRow: meanings.every(({ kind }) => kind === 'row'),
   };
 }
 

@@ -11,7 +11,7 @@ export const SLIPS: Readonly<Record<string, Bilingual>> = {
   'off-by-one': { zh: '相差 1', en: 'off by one' },
   'zero-extra': { zh: '多打了 0', en: 'zeros were added' },
   'zero-missing': { zh: '少打了 0', en: 'zeros were lost' },
-  'unit-confused': { zh: '元与万元混淆', en: '元 and 万元 were confused' },
+  'unit-confused': { zh: '元与万元混淆', en: '"元" and "万元" were confused' },
   'sign-flipped': { zh: '正负号写反', en: 'the sign was flipped' },
   'neighbours-exchanged': { zh: '相邻两格填反', en: 'two neighbours were exchanged' },
   'run-shifted': { zh: '一串数字错了一格', en: 'a run of figures was shifted by one cell' },

@@ -69,9 +69,6 @@ function basisOf({ basis }: Finding, report: Report, language: Language): string
 
 // ---- source lines
 
-/** Lines longer than this are cut around the first mark: the frame shows a terminal's width anyway. */
-const LONGEST_LINE = 4000;
-
 export function excerptOf(finding: Finding, location: Location, language: Language): Excerpt | undefined {
   const document = finding.subject?.document ?? finding.at?.document;
   if (!document || !isText(location)) return undefined;
@@ -83,8 +80,8 @@ export function excerptOf(finding: Finding, location: Location, language: Langua
   const numbers = [...new Set(marks.map((mark) => mark.line))].sort((a, b) => a - b);
   return {
     path: document.path,
-    lines: numbers.map((line) => ({ line, text: document.lineText(line).slice(0, LONGEST_LINE) })),
-    marks: marks.filter((mark) => mark.column <= LONGEST_LINE),
+    lines: numbers.map((line) => ({ line, text: document.lineText(line) })),
+    marks,
   };
 }
 

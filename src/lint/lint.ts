@@ -57,17 +57,23 @@ function runRule(rule: Rule, report: Report): { findings: Finding[]; crashed?: R
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** By place in the report, the graver first at one place, then by code. */
+/** By file and place, the graver first at one place, then by code. */
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   const [first, second] = [placeOf(a), placeOf(b)];
   return (
+    compareText(first.path, second.path) ||
     first.line - second.line ||
     first.column - second.column ||
     WEIGHT[a.severity] - WEIGHT[b.severity] ||
-    Number(a.code > b.code) - Number(a.code < b.code)
+    compareText(a.code, b.code)
   );
 }
 
-function placeOf({ location }: Diagnostic): { line: number; column: number } {
-  return isText(location) ? location : { line: 0, column: 0 };
+function compareText(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}
+
+function placeOf({ location }: Diagnostic): { path: string; line: number; column: number } {
+  const { path = '' } = location;
+  return isText(location) ? { ...location, path } : { path, line: 0, column: 0 };
 }

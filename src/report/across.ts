@@ -2,6 +2,8 @@
 
 import type { DocumentCell, Place } from '../document/document.js';
 import type { LabelData } from '../edition/data.js';
+import { labelKey } from '../text/label.js';
+import { nearest } from '../text/similarity.js';
 import { align } from './align.js';
 import type { State } from './bind.js';
 import type { AcrossClaim } from './claims.js';
@@ -33,12 +35,11 @@ export function bindAcross(claims: readonly AcrossClaim[], state: State): void {
     const fitted = align(claim, slots.length, starts);
     state.tables.add(table);
     if (fitted.kind === 'misfit') {
-      const row = table.data.rows[slots[0]!.row]!;
       const bound = fitted.values.length > 0;
       state.note({
         kind: 'row-length',
         table,
-        row,
+        row: undefined,
         place: claim.place,
         found: fitted.found,
         wanted: slots.length,
@@ -53,12 +54,33 @@ export function bindAcross(claims: readonly AcrossClaim[], state: State): void {
         found: orderOf(claim, slots),
       });
     }
+    noteForeign(claim, state);
     slots.forEach(({ row, column }, i) => {
       seen.set(row, claim.place);
       const cell: DocumentCell | undefined = fitted.values[i];
       if (cell) state.cells[table.rows[row]!.cells[column]!] = cell;
     });
   }
+}
+
+/** Texts in the header that are no label of the form: a row or a column under another name. */
+function noteForeign({ table, header, above }: AcrossClaim, state: State): void {
+  const { rows, columns } = table.data;
+  const missing = rows.filter((_, i) => !above.some(({ row }) => row === i));
+  for (const { column, cell } of header) {
+    if (column !== undefined) continue;
+    const row = nearestLabel(cell.text, missing);
+    if (row) state.note({ kind: 'row-misnamed', table, row, label: cell });
+    else
+      state.note({ kind: 'column-unknown', table, label: cell, nearest: nearestLabel(cell.text, columns) });
+  }
+}
+
+/** The label that differs in at most a third of the characters, and the only one that near. */
+function nearestLabel<T extends LabelData>(text: string, labels: readonly T[]): T | undefined {
+  const { core } = labelKey(text);
+  const close = nearest(core, labels, ({ label }) => labelKey(label).core, Math.floor(core.length / 3));
+  return close.length === 1 ? close[0]!.item : undefined;
 }
 
 /** What is out of order: the columns within a row, or else the rows. */

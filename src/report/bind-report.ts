@@ -116,7 +116,7 @@ function chooseEdition(
   const year = identify(of(first).flatMap(paragraphsOf), files[0]?.[0]?.document.path ?? '').year;
   const scored = allowed.map((edition) => ({
     edition,
-    score: scoreOf(of(edition)),
+    score: scoreOf(of(edition), edition),
     inForce: isInForce(edition, year),
   }));
   scored.sort((a, b) => b.score - a.score || Number(b.inForce) - Number(a.inForce));
@@ -129,10 +129,12 @@ function mostNamed(files: readonly (readonly Binding[])[]): Edition | undefined 
   return fewest?.[0]?.edition;
 }
 
-/** How well an edition fits: cells with a figure, less cells of its tables without one, less what did not bind. */
-function scoreOf(bindings: readonly Binding[]): number {
+/** How well an edition fits: figures, less empty cells of the rows that have any, less what did not bind. */
+function scoreOf(bindings: readonly Binding[], edition: Edition): number {
   return bindings.reduce((sum, { cells, tables, notes }) => {
-    const wanted = [...tables].flatMap((table) => table.rows).reduce((n, row) => n + row.cells.length, 0);
+    const rows = edition.tables.filter((table) => tables.has(table)).flatMap((table) => table.rows);
+    const found = rows.filter((row) => row.cells.some((index) => cells[index]));
+    const wanted = found.reduce((n, row) => n + row.cells.length, 0);
     const filled = cells.filter((cell) => cell && cell.text.trim() !== '').length;
     return sum + filled - (wanted - filled) - PER_NOTE * notes.length;
   }, 0);
@@ -237,8 +239,11 @@ function missingRows(edition: Edition, tables: ReadonlySet<TableSpec>, bindings:
     .flatMap((table): Note[] => {
       const binding = bindings.find((candidate) => candidate.tables.has(table))!;
       const noted = new Set(
-        binding.notes.flatMap((note) => (note.kind === 'row-length' && !note.bound ? [note.row] : [])),
+        binding.notes.flatMap((note) =>
+          note.kind === 'row-length' && !note.bound && note.row ? [note.row] : [],
+        ),
       );
+      if (isLineLost(table, binding)) return [];
       const rows = table.rows
         .filter(({ data, cells }) => !noted.has(data) && cells.every((index) => !binding.cells[index]))
         .map(({ data }) => data);
@@ -247,6 +252,11 @@ function missingRows(edition: Edition, tables: ReadonlySet<TableSpec>, bindings:
       if (!anchor) return [];
       return [{ kind: 'rows-missing', document: binding.document, table, rows, place: anchor.place }];
     });
+}
+
+/** The line that holds all rows of a table did not bind: a finding of its own. */
+function isLineLost(table: TableSpec, { notes }: Binding): boolean {
+  return notes.some((note) => note.kind === 'row-length' && note.table === table && !note.row && !note.bound);
 }
 
 /** A cell of the last row before a missing one, or of the first row of the table. */

@@ -199,15 +199,7 @@ function bindRow(claim: Named, header: Header, starts: Starts, state: State): 'f
   const { table } = claim;
   const spec = table.rows[claim.row]!;
   const full = spec.cells.length;
-  let order = full === header.order.length ? header.order : spec.cells.map((_, i) => i);
-  let fitted = align(claim, full, starts, header.above);
-  if (fitted.kind === 'misfit' && header.order.length < full) {
-    const narrow = align(claim, header.order.length, starts);
-    if (narrow.kind === 'fit') {
-      fitted = narrow;
-      order = header.order;
-    }
-  }
+  const { order, fitted } = fitRow(claim, header, full, starts);
   fitted.values.forEach((cell, i) => {
     if (cell) state.cells[spec.cells[order[i]!]!] = cell;
   });
@@ -223,6 +215,21 @@ function bindRow(claim: Named, header: Header, starts: Starts, state: State): 'f
     bound: fitted.values.length > 0,
   });
   return 'misfit';
+}
+
+/** By all columns of the row, or by those that its header names; first by these where one is left out. */
+function fitRow(claim: Named, header: Header, full: number, starts: Starts) {
+  const canonical = Array.from({ length: full }, (_, i) => i);
+  const complete = header.order.length === full;
+  const whole = {
+    order: complete ? header.order : canonical,
+    fitted: align(claim, full, starts, header.above),
+  };
+  if (complete) return whole;
+  const narrow = { order: header.order, fitted: align(claim, header.order.length, starts) };
+  const [first, second] = header.missing.length === 1 ? [narrow, whole] : [whole, narrow];
+  if (first.fitted.kind === 'fit') return first;
+  return second.fitted.kind === 'fit' ? second : whole;
 }
 
 function noteHeaders(

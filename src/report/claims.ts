@@ -168,15 +168,14 @@ class Walk {
   }
 
   #rowMeaning(label: LabelCell, line: Line): RowMeaning | undefined {
-    const { meanings, ordinal } = label.hit;
+    const { meanings, ordinal, onlyRow } = label.hit;
     const here = rowAmong(meanings, this.#table);
     if (!here) return undefined;
     const hasFigures = line.firstFigure > label.to;
     if (here.table.data.layout === 'across') return hasFigures ? here : undefined;
-    const onlyRow = meanings.every((meaning) => meaning.kind === 'row');
     if (onlyRow || hasFigures) return here;
     if (ordinal !== '' && ordinal === here.ordinal) return here;
-    const header = line.labels.some((other) => other !== label && mayBeColumn(other.hit.meanings));
+    const header = line.labels.some((other) => other !== label && other.hit.mayBeColumn);
     return here.table === this.#table && this.#isNext(here.row) && !header ? here : undefined;
   }
 
@@ -232,7 +231,11 @@ class Walk {
     if (!table) return;
     if (line.figures > 0) {
       const label = line.labels.at(-1)!;
-      if (line.firstFigure > label.to) {
+      const { unknown } = line;
+      if (unknown && unknown.at > label.to && unknown.at < line.firstFigure) {
+        this.#enter(table);
+        this.#claimLine(line, unknown.cell, unknown.at + 1, undefined);
+      } else if (line.firstFigure > label.to) {
         this.#used.add(line.row);
         this.#headings.push({ table, label: label.cell, figures: line.figures });
       }
@@ -242,7 +245,7 @@ class Walk {
     this.#used.add(line.row);
     this.#active = true;
     if (table.data.layout === 'across') this.#open(line, table);
-    if (line.labels.some(({ hit }) => mayBeColumn(hit.meanings))) this.#readHeader(line, table);
+    if (line.labels.some(({ hit }) => hit.mayBeColumn)) this.#readHeader(line, table);
   }
 
   /** Of the tables that the labels may belong to, the one that most of them do. */
@@ -250,7 +253,8 @@ class Walk {
     let best: TableSpec | undefined;
     let most = 0;
     for (const table of this.#edition.tables) {
-      const count = line.labels.filter(({ hit }) => isOf(hit.meanings, table)).length;
+      let count = 0;
+      for (const { hit } of line.labels) if (hit.tables.includes(table)) count++;
       if (count > most || (count === most && count > 0 && table === this.#table)) best = table;
       if (count > most) most = count;
     }
@@ -275,12 +279,14 @@ class Walk {
       this.#header = [];
     }
     const row = line.row;
-    const known = line.labels.flatMap(({ hit, cell, from }): HeaderCell[] => {
-      const column = columnAmong(hit.meanings, table);
-      if (!column) return [];
-      return [{ table, column: column.column, decimals: column.decimals, cell, at: from, row }];
-    });
-    this.#header = [...this.#header, ...known, ...unknownHeaders(line, table)];
+    const header = this.#header.slice();
+    for (const { hit, cell, from } of line.labels) {
+      const meaning = columnAmong(hit.meanings, table);
+      if (!meaning) continue;
+      header.push({ table, column: meaning.column, decimals: meaning.decimals, cell, at: from, row });
+    }
+    header.push(...unknownHeaders(line, table));
+    this.#header = header;
   }
 
   /** The lower half of header labels that are broken over two lines: 商业 above 企业. */
@@ -496,22 +502,15 @@ function columnAmong(meanings: readonly Meaning[], table: TableSpec): ColumnMean
   );
 }
 
-function isOf(meanings: readonly Meaning[], table: TableSpec): boolean {
-  return meanings.some((meaning) => meaning.kind !== 'section' && meaning.table === table);
-}
-
-function mayBeColumn(meanings: readonly Meaning[]): boolean {
-  return meanings.some((meaning) => meaning.kind === 'column');
-}
-
 function behind(row: DocumentRow, from: number): Pick<Claim, 'cells' | 'offset' | 'width' | 'cut'> {
   return { cells: row.cells.slice(from), offset: from, width: row.cells.length, cut: row.cut };
 }
 
 /** Texts in a header row that are no known label: a column under another name. */
 function unknownHeaders({ row, labels, unknown }: Line, table: TableSpec): HeaderCell[] {
-  if (!unknown || labels.length < 2) return [];
-  const first = labels[0]!.from;
+  const across = table.data.layout === 'across';
+  if (!unknown || (labels.length < 2 && !across)) return [];
+  const first = across ? 0 : labels[0]!.from;
   return row.cells.flatMap((cell, at) => {
     const known = labels.some(({ from, to }) => from <= at && at <= to);
     if (known || at < first || cell.text.trim() === '') return [];

@@ -6,9 +6,12 @@ import type { Identity, Paragraph } from './report.js';
 const TITLE_WITHIN = 12;
 const LONGEST_TITLE = 90;
 const YEAR = /([12][0-9]{3}|二[〇○零Oo0][一二三四五六七八九〇○零]{2})年度?/u;
-const REPORT = /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/u;
+/** Below a title, in brackets or not. */
+const YEAR_ALONE = /^\(?([12][0-9]{3})年度?\)?$/u;
+const REPORT = /(?:政府信息公开|政务公开|信息公开)(?:工作)?的?(?:年度)?(?:工作)?(?:年度)?报告/u;
 const PERIOD = /([12][0-9]{3})年1月1日/u;
-const SENTENCE = /[。，；：！？、]/u;
+/** Of texts after NFKC, which makes wide punctuation narrow. */
+const SENTENCE = /[。,;:!?、]/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 export function identify(paragraphs: readonly Paragraph[], path: string): Identity {
@@ -24,9 +27,9 @@ function findTitle(paragraphs: readonly Paragraph[]): Identity | undefined {
   const lines = paragraphs.slice(0, TITLE_WITHIN).map(({ text }) => squeeze(text));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.length > LONGEST_TITLE || !REPORT.test(line) || /[。；]/u.test(line)) continue;
+    if (line.length > LONGEST_TITLE || !REPORT.test(line) || /[。;]/u.test(line)) continue;
     const above = i > 0 ? lines[i - 1]! : '';
-    const year = YEAR.exec(line) ?? YEAR.exec(above);
+    const year = YEAR.exec(line) ?? YEAR.exec(above) ?? YEAR_ALONE.exec(lines[i + 1] ?? '');
     return {
       office: officeOf(line) || officeOf(above) || null,
       year: year ? parseYear(year[1]!) : null,

@@ -53,7 +53,8 @@ export type NoteFacts =
   | {
       readonly kind: 'row-length';
       readonly table: TableSpec;
-      readonly row: RowData;
+      /** Undefined for a line that holds several rows. */
+      readonly row: RowData | undefined;
       readonly place: Place;
       readonly found: number;
       readonly wanted: number;

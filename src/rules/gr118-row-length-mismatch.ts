@@ -11,6 +11,14 @@ export default defineRule({
 
   title: { zh: '数字个数不对', en: 'Wrong number of figures' },
   messages: {
+    lineRead: {
+      zh: '{table}的数字行有 {found} 个数字，应有 {wanted} 个，按从左到右读取',
+      en: '{table}: the line of figures has {found} instead of {wanted}; they were read from the left',
+    },
+    lineUnread: {
+      zh: '{table}的数字行有 {found} 个数字，应有 {wanted} 个，没有核对',
+      en: '{table}: the line of figures has {found} instead of {wanted}; it was not checked',
+    },
     read: {
       zh: '{table}“{row}”有 {found} 个数字，应有 {wanted} 个，按从左到右读取',
       en: '{table} "{row}" has {found} figures instead of {wanted}; they were read from the left',
@@ -47,12 +55,23 @@ export default defineRule({
       edit: (text) => text.replace(/(1\.属于国家秘密)/u, '$1\t0'),
       fires: ['表三“1.属于国家秘密”有 8 个数字，应有 7 个，这一行没有核对'],
     },
+    {
+      edit: (text) => text.replace(/0(?:\t0){14}\n$/u, `0${'\t0'.repeat(13)}\n`),
+      fires: ['表四的数字行有 14 个数字，应有 15 个，按从左到右读取'],
+    },
+    {
+      edit: (text) => text.replace(/0(?:\t0){14}\n$/u, `0${'\t0'.repeat(15)}\n`),
+      fires: ['表四的数字行有 16 个数字，应有 15 个，没有核对'],
+    },
     { fires: [] },
   ],
   *check(report, say) {
     for (const { document, table, row, place, found, wanted, bound } of notesOf(report, 'row-length')) {
+      const facts = { table: table.data, found, wanted };
       yield {
-        said: say(bound ? 'read' : 'unread', { table: table.data, row, found, wanted }),
+        said: row
+          ? say(bound ? 'read' : 'unread', { ...facts, row })
+          : say(bound ? 'lineRead' : 'lineUnread', facts),
         at: { document, place },
       };
     }

@@ -21,12 +21,12 @@ export default defineRule({
   },
   help: {
     zh: '没有发生的填 0，不用“/”“—”“无”代替。',
-    en: 'Write 0 where nothing happened, not "/", "—" or 无.',
+    en: 'Write 0 where nothing happened, not "/", "—" or "无".',
   },
   docs: {
     what: {
       zh: '统计表的单元格里填写了“/”“—”“-”“无”等符号或文字。',
-      en: 'A cell of a table holds a sign such as "/", "—", "-" or 无.',
+      en: 'A cell of a table holds a sign such as "/", "—", "-" or "无".',
     },
     why: {
       zh: '符号可以理解为 0，也可以理解为不适用或者漏填，汇总时无法相加。',

@@ -21,20 +21,20 @@ export default defineRule({
   },
   help: {
     zh: '只保留数字；金额注意表头的单位是万元。',
-    en: 'Keep the figure only; mind that the head of the table asks for 万元.',
+    en: 'Keep the figure only; mind that the head of the table asks for 10,000 yuan ("万元").',
   },
   docs: {
     what: {
       zh: '单元格里除了数字还写了“件”“元”“万元”等单位。',
-      en: 'A cell holds a unit such as 件 or 元 besides the figure.',
+      en: 'A cell holds a unit such as "件" or "元" besides the figure.',
     },
     why: {
       zh: '表头已注明单位，单元格内重复书写会使汇总出错；以“元”填写以“万元”为单位的栏目会差一万倍。',
-      en: 'The head of the table gives the unit; 元 in a column of 万元 is wrong by a factor of 10,000.',
+      en: 'The head of the table gives the unit; "元" in a column of "万元" is wrong by a factor of 10,000.',
     },
     mend: {
       zh: '删去单位；金额写成“元”的，换算成表头的单位。',
-      en: 'Delete the unit; convert amounts in 元 to the unit of the head.',
+      en: 'Delete the unit; convert amounts in "元" to the unit of the head.',
     },
   },
   examples: [

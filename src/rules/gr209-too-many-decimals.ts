@@ -26,7 +26,7 @@ export default defineRule({
     },
     why: {
       zh: '位数过多常常是单位换算或公式带出来的，也可能是把“元”填成了“万元”。',
-      en: 'Surplus decimals mostly come from a conversion or a formula, or from a confusion of 元 and 万元.',
+      en: 'Surplus decimals mostly come from a conversion or a formula, or from a confusion of "元" and "万元".',
     },
     mend: { zh: '核对单位，再按要求的位数书写。', en: 'Check the unit, then round.' },
   },

@@ -32,22 +32,23 @@ test.each(languages)('language of “%s” with %j: %s', (args, env, language) =
   expect(chooseLanguage(args.split(' '), env)).toBe(language);
 });
 
-const colors: readonly (readonly [allowed: boolean, env: Environment, isTerminal: boolean, level: number])[] = [
-  [true, {}, true, 1],
-  [true, {}, false, 0],
-  [true, { TERM: 'dumb' }, true, 0],
-  [true, { NO_COLOR: '1' }, true, 0],
-  [true, { NO_COLOR: '' }, true, 1],
-  [true, { FORCE_COLOR: '1' }, false, 1],
-  [true, { FORCE_COLOR: '' }, false, 1],
-  [true, { FORCE_COLOR: 'true' }, false, 1],
-  [true, { FORCE_COLOR: '2' }, false, 2],
-  [true, { FORCE_COLOR: '3' }, false, 3],
-  [true, { FORCE_COLOR: '0' }, true, 0],
-  [true, { FORCE_COLOR: 'false' }, true, 0],
-  [true, { FORCE_COLOR: '1', NO_COLOR: '1' }, false, 1],
-  [false, { FORCE_COLOR: '3' }, true, 0],
-];
+const colors: readonly (readonly [allowed: boolean, env: Environment, isTerminal: boolean, level: number])[] =
+  [
+    [true, {}, true, 1],
+    [true, {}, false, 0],
+    [true, { TERM: 'dumb' }, true, 0],
+    [true, { NO_COLOR: '1' }, true, 0],
+    [true, { NO_COLOR: '' }, true, 1],
+    [true, { FORCE_COLOR: '1' }, false, 1],
+    [true, { FORCE_COLOR: '' }, false, 1],
+    [true, { FORCE_COLOR: 'true' }, false, 1],
+    [true, { FORCE_COLOR: '2' }, false, 2],
+    [true, { FORCE_COLOR: '3' }, false, 3],
+    [true, { FORCE_COLOR: '0' }, true, 0],
+    [true, { FORCE_COLOR: 'false' }, true, 0],
+    [true, { FORCE_COLOR: '1', NO_COLOR: '1' }, false, 1],
+    [false, { FORCE_COLOR: '3' }, true, 0],
+  ];
 
 test.each(colors)('colour: allowed %s, %j, terminal %s: %d', (allowed, env, isTerminal, level) => {
   expect(colorLevel({ allowed, env, isTerminal })).toBe(level);

@@ -71,7 +71,7 @@ test('one unreadable input does not keep the others from being checked', () => {
     cwd: folder(files),
   });
   expect(code).toBe(2);
-  expect(stdout.match(/GR\d+/gu)).toEqual(['GR101', expect.stringMatching(/GR30/u), expect.stringMatching(/GR10/u)]);
+  expect(stdout.match(/GR\d+/gu)).toEqual(['GR101', 'GR301', 'GR303', 'GR104']);
 });
 
 describe('what is no ordinary file', () => {
@@ -109,7 +109,10 @@ describe('a reader that goes away', () => {
     ['extract . --format ndjson', 0],
     ['lint --help', 0],
   ])('gov %s | head -1', (line, code) => {
-    const { stdout, stderr } = shell(`gov ${line} | head -1 >/dev/null; echo "\${PIPESTATUS[0]}"`, folder(many));
+    const { stdout, stderr } = shell(
+      `gov ${line} | head -1 >/dev/null; echo "\${PIPESTATUS[0]}"`,
+      folder(many),
+    );
     expect(stderr).toBe('');
     expect(stdout).toBe(`${code}\n`);
   });
@@ -126,10 +129,13 @@ describe('a reader that goes away', () => {
 });
 
 describe('an unexpected exception', () => {
-  const broken = '--import=data:text/javascript,TextDecoder.prototype.decode=()=>{throw%20Error(`sand`)}';
+  const broken = '--import=data:text/javascript,String.prototype.normalize=()=>{throw%20Error(`sand`)}';
 
   test('is told in one line and a request', () => {
-    const { code, stderr } = gov(['lint', 'right.tsv'], { cwd: folder(files), env: { NODE_OPTIONS: broken } });
+    const { code, stderr } = gov(['lint', 'right.tsv'], {
+      cwd: folder(files),
+      env: { NODE_OPTIONS: broken },
+    });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^错误：程序内部出错：sand\n提示：.*please report.*\n$/u);
   });

@@ -100,13 +100,13 @@ describe('standard input', () => {
     expect(JSON.parse(stdout).reports[0]).toMatchObject({ path: '<stdin>', format: 'tsv' });
   });
 
-  test.each([
-    [['-', '--stdin-filename', '某局.csv']],
-    [['--stdin-filename=某局.csv']],
-  ])('or the one it is given: %j', (args) => {
-    const { stdout } = gov(['extract', ...args], { input: report });
-    expect(JSON.parse(stdout).reports[0]).toMatchObject({ path: '某局.csv', format: 'csv', year: 2024 });
-  });
+  test.each([[['-', '--stdin-filename', '某局.csv']], [['--stdin-filename=某局.csv']]])(
+    'or the one it is given: %j',
+    (args) => {
+      const { stdout } = gov(['extract', ...args], { input: report });
+      expect(JSON.parse(stdout).reports[0]).toMatchObject({ path: '某局.csv', format: 'csv', year: 2024 });
+    },
+  );
 
   test('stands among files', () => {
     const cwd = folder({ 'a.tsv': report });
@@ -128,7 +128,9 @@ describe('a folder as one report', () => {
 
   test('one table a file, and the prose', () => {
     expect(tables).toHaveLength(3);
-    expect(read(folder(inFolder({ ...parts, '总体.txt': `${title}\n工作正常开展。` })), '局')).toEqual(['局']);
+    expect(read(folder(inFolder({ ...parts, '总体.txt': `${title}\n工作正常开展。` })), '局')).toEqual([
+      '局',
+    ]);
   });
 
   test('a finding names the file it stands in', () => {
@@ -154,7 +156,13 @@ describe('a folder as one report', () => {
     ['whole reports', { 'a.tsv': report, 'b.tsv': report }],
     ['a whole report and a part', { 'a.tsv': tables[0]!, 'b.tsv': report, 'c.tsv': tables[1]! }],
     ['different years', { '2023.tsv': tables[0]!, '2024.tsv': tables[1]! }],
-    ['different offices', { 'a.tsv': `甲局2024年政府信息公开工作年度报告\n\n${tables[0]}`, 'b.tsv': `乙局2024年政府信息公开工作年度报告\n\n${tables[1]}` }],
+    [
+      'different offices',
+      {
+        'a.tsv': `甲局2024年政府信息公开工作年度报告\n\n${tables[0]}`,
+        'b.tsv': `乙局2024年政府信息公开工作年度报告\n\n${tables[1]}`,
+      },
+    ],
     ['one table', { 'a.tsv': tables[0]! }],
   ])('not with %s', (_, files) => {
     expect(read(folder(inFolder(files)), '局').map((line) => line.split(' ')[0])).toEqual(

@@ -40,7 +40,10 @@ export function gov(args: readonly string[], { cwd, env, input = '' }: Setting =
 /** A line of bash in which `gov` is the program. */
 export function shell(line: string, cwd: string, env: Setting['env'] = {}): Run {
   const script = `gov() { '${process.execPath}' '${PROGRAM}' "$@"; }\n${line}`;
-  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], { cwd, env: environment(env) });
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], {
+    cwd,
+    env: environment(env),
+  });
   return { code: status, stdout: stdout.toString(), stderr: stderr.toString() };
 }
 

@@ -5,7 +5,12 @@ import { gov } from './program.js';
 
 const cases: readonly (readonly [args: readonly string[], zh: string, hint: string, en: string])[] = [
   [['lnit'], '没有这个命令：lnit', '最接近的是 lint', 'unknown command lnit'],
-  [['report.csv'], '没有这个命令：report.csv', '要检查报告，请运行 gov-report lint report.csv', 'unknown command'],
+  [
+    ['report.csv'],
+    '没有这个命令：report.csv',
+    '要检查报告，请运行 gov-report lint report.csv',
+    'unknown command',
+  ],
   [['某局'], '没有这个命令：某局', '要检查报告，请运行 gov-report lint 某局', 'unknown command 某局'],
   [['a b.csv'], '没有这个命令：a b.csv', '要检查报告，请运行 gov-report lint "a b.csv"', 'unknown command'],
   [['audit'], '没有这个命令：audit', '用法见 gov-report --help', 'unknown command audit'],
@@ -21,7 +26,12 @@ const cases: readonly (readonly [args: readonly string[], zh: string, hint: stri
     'unknown option --format',
   ],
   [['rules', '--quiet'], '没有这个选项：--quiet', '用法见 gov-report rules --help', 'unknown option --quiet'],
-  [['lint', '--format'], '选项 --format 后面缺少取值', '用法见 gov-report lint --help', 'option --format needs a value'],
+  [
+    ['lint', '--format'],
+    '选项 --format 后面缺少取值',
+    '用法见 gov-report lint --help',
+    'option --format needs a value',
+  ],
   [
     ['lint', 'a', '--format', 'xml'],
     '选项 --format 的取值不对：xml',
@@ -41,19 +51,49 @@ const cases: readonly (readonly [args: readonly string[], zh: string, hint: stri
     'bad value for --edition: 2020',
   ],
   [['--lang', 'fr', 'rules'], '选项 --lang 的取值不对：fr', '可用的值：zh、en', 'bad value for --lang: fr'],
-  [['lint', '--max-warnings', '-1', 'a'], '选项 --max-warnings 的取值不对：-1', '应为 0 或更大的整数', 'bad value'],
-  [['lint', '--max-warnings=many', 'a'], '选项 --max-warnings 的取值不对：many', '应为 0 或更大的整数', 'bad value'],
+  [
+    ['lint', '--max-warnings', '-1', 'a'],
+    '选项 --max-warnings 的取值不对：-1',
+    '应为 0 或更大的整数',
+    'bad value',
+  ],
+  [
+    ['lint', '--max-warnings=many', 'a'],
+    '选项 --max-warnings 的取值不对：many',
+    '应为 0 或更大的整数',
+    'bad value',
+  ],
   [['lint', '--output=', 'a'], '选项 --output 的取值不对：（空）', '用法见 gov-report --help', '(empty)'],
-  [['lint'], '没有给出要读取的文件或文件夹', '例如 gov-report lint 某局-2024.csv；从标准输入读取，路径写 -', 'no file'],
-  [['extract'], '没有给出要读取的文件或文件夹', '例如 gov-report extract 某局-2024.csv；从标准输入读取，路径写 -', 'no file'],
+  [
+    ['lint'],
+    '没有给出要读取的文件或文件夹',
+    '例如 gov-report lint 某局-2024.csv；从标准输入读取，路径写 -',
+    'no file',
+  ],
+  [
+    ['extract'],
+    '没有给出要读取的文件或文件夹',
+    '例如 gov-report extract 某局-2024.csv；从标准输入读取，路径写 -',
+    'no file',
+  ],
   [['explain'], '缺少参数：<规则>', '用法见 gov-report explain --help', 'missing argument <rule>'],
-  [['explain', 'a', 'b'], '命令 explain 的参数过多', '用法见 gov-report explain --help', 'too many arguments'],
+  [
+    ['explain', 'a', 'b'],
+    '命令 explain 的参数过多',
+    '用法见 gov-report explain --help',
+    'too many arguments',
+  ],
   [['rules', 'a'], '命令 rules 的参数过多', '用法见 gov-report rules --help', 'too many arguments for rules'],
   [['explain', 'GR30l'], '没有这条规则：GR30l', '最接近的是 GR301 row-total-mismatch', 'no such rule: GR30l'],
   [['explain', 'row-totl'], '没有这条规则：row-totl', '最接近的是 GR301 row-total-mismatch', 'no such rule'],
   [['explain', 'xyz'], '没有这条规则：xyz', '全部规则见 gov-report rules', 'no such rule: xyz'],
   [['explain', ''], '没有这条规则：（空）', '全部规则见 gov-report rules', 'no such rule: (empty)'],
-  [['lint', '--\u001b[31mred'], '没有这个选项：--␛[31mred', '用法见 gov-report lint --help', 'unknown option'],
+  [
+    ['lint', '--\u001b[31mred'],
+    '没有这个选项：--␛[31mred',
+    '用法见 gov-report lint --help',
+    'unknown option',
+  ],
 ];
 
 test.each(cases)('%j', (args, zh, hint, en) => {

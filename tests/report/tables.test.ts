@@ -154,7 +154,10 @@ describe('a folder', () => {
     const old = form({}, '2019');
     const found = folder(['report/2.tsv', alone(2)], ['report/3.tsv', alone(3, old)], ['report/4.tsv', alone(4)]);
     expect(found.edition?.data.id).toBe('2021');
-    expect(say(found).map(({ text }) => text)).toEqual(['GR113 表三缺少 2 行：1.申请人无正当理由逾期不补正、2.申请人逾期未按收费通知要求缴纳费用']);
+    expect(say(found).map(({ text }) => text)).toEqual([
+      'GR113 表三缺少 3 行：1.申请人无正当理由逾期不补正、2.申请人逾期未按收费通知要求缴纳费用、3.其他',
+      'GR124 表三的“（六）其他处理”是标题行，不填数字，这里有 7 个',
+    ]);
   });
 
   it('of nothing is no report', () => {
