@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReportResult } from '../src/diagnostic/diagnostic.js';
 import { isText } from '../src/diagnostic/place.js';
 import { editions } from '../src/edition/editions.js';
-import { lintReport } from '../src/lint/lint.js';
 import { reporterWords } from '../src/i18n/reporter-words.js';
+import { lintReport } from '../src/lint/lint.js';
 import { readText } from '../src/readers/text.js';
 import { bindFile, bindReport, mergeFiles, unreadableReport } from '../src/report/bind-report.js';
 import type { Report } from '../src/report/report.js';
@@ -69,7 +69,9 @@ describe('fixtures/ok', () => {
 });
 
 describe('fixtures/tricky', () => {
-  const figures: Record<string, number> = JSON.parse(readFileSync(new URL('tricky/figures.json', ROOT), 'utf8'));
+  const figures: Record<string, number> = JSON.parse(
+    readFileSync(new URL('tricky/figures.json', ROOT), 'utf8'),
+  );
   const names = filesOf('tricky/').filter((name) => name !== 'figures.json');
 
   it.each(names.map((name) => [name]))('%s holds the figures of figures.json and is silent', (name) => {

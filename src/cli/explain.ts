@@ -82,12 +82,12 @@ function examples(rule: Rule, words: CliWords['explain'], options: ReporterOptio
   ];
 }
 
-/** Without the advice, which this page gives already. */
+/** Each finding by itself, without the advice that this page gives already. */
 function frames({ code }: Rule, example: Example, options: ReporterOptions): string {
   const result = lintReport(exampleReport(example), { language: options.language });
   const bare = result.diagnostics.map((diagnostic) => ({ ...diagnostic, help: '' }));
   return createPrettyReporter(options)
-    .report({ ...result, diagnostics: bare })
+    .report({ ...result, diagnostics: bare, diagnoses: [] })
     .split('\n')
     .filter((line) => !line.includes(`gov-report explain ${code}`))
     .join('\n')

@@ -70,8 +70,21 @@ export type Meaning =
 
 export interface TableSpec {
   readonly data: TableData;
-  /** Cell indexes by row, then by the row's own columns. */
-  readonly rows: readonly { readonly data: RowData; readonly cells: readonly number[] }[];
+  readonly rows: readonly RowSpec[];
+}
+
+export interface RowSpec {
+  readonly data: RowData;
+  /** Cell indexes by the row's own columns. */
+  readonly cells: readonly number[];
+  /** The row's own columns, in the form's order: the same object for rows with the same columns. */
+  readonly columns: RowColumns;
+}
+
+export interface RowColumns {
+  readonly data: readonly ColumnData[];
+  /** By position among the table's columns: the position among the row's own, or -1. */
+  readonly positions: readonly number[];
 }
 
 export interface Edition {
@@ -101,9 +114,10 @@ export function compileEdition(data: EditionData, validate: ValidateFigures): Ed
   const cells: CellSpec[] = [];
   const tables = data.tables.map((table) => ({
     data: table,
-    rows: table.rows.map((row) => ({
+    rows: rowsWithColumns(table).map(([row, columns]) => ({
       data: row,
-      cells: columnsOf(table, row).map((column) => {
+      columns,
+      cells: columns.data.map((column) => {
         const spec = {
           index: cells.length,
           id: `${table.id}/${row.id}/${column.id}`,
@@ -138,6 +152,17 @@ export function compileEdition(data: EditionData, validate: ValidateFigures): Ed
       return core !== undefined && fingerprints.has(core);
     },
   };
+}
+
+function rowsWithColumns(table: TableData): [RowData, RowColumns][] {
+  const known = new Map<string, RowColumns>();
+  return table.rows.map((row) => {
+    const data = columnsOf(table, row);
+    const key = data.map(({ id }) => id).join();
+    const columns = known.get(key) ?? { data, positions: table.columns.map((column) => data.indexOf(column)) };
+    known.set(key, columns);
+    return [row, columns];
+  });
 }
 
 /** The row or column that each instance of a relation runs along, with the table. */

@@ -68,7 +68,7 @@ export const cliWordsZh: CliWords = {
       ],
       lint: [
         { term: 'gov-report lint 某局-2024.csv', text: '检查一份报告' },
-        { term: 'gov-report lint 报告/ --quiet', text: '检查整个文件夹，只看错误' },
+        { term: 'gov-report lint 报告/ --quiet', text: '整个文件夹，只看错误' },
         { term: 'gov-report lint "2024/*.csv" --format concise', text: '每个问题一行' },
         { term: 'gov-report lint 报告/ --format json --output 结果.json', text: '结果存成文件' },
         { term: 'cat 某局.csv | gov-report lint -', text: '从标准输入读取' },

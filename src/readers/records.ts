@@ -1,8 +1,9 @@
 // Cuts delimited text into records and gives the exact span of every cell.
 
+import type { DocumentCell } from '../document/document.js';
 import { type Delimiter, isPipe } from './delimiters.js';
 
-/** A row of cells: `bounds[2i]` and `bounds[2i + 1]` are the start and end of cell i in the text. */
+/** A line, or several where a cell in quotes goes on: cut, and nothing unpacked. */
 export interface TextRecord {
   readonly start: number;
   readonly end: number;
@@ -10,9 +11,23 @@ export interface TextRecord {
   readonly next: number;
   /** Null where the line has no separator: it is one cell. */
   readonly delimiter: Delimiter | null;
-  readonly bounds: readonly number[];
+  /** What stands between the separators, as it is written. */
+  readonly cells: readonly TextCell[];
   /** At least one cell stands in quotes. */
   readonly quoted: boolean;
+}
+
+export interface TextCell extends DocumentCell {
+  readonly place: TextSpan;
+}
+
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function cellAt(text: string, start: number, end: number): TextCell {
+  return { text: text.slice(start, end), place: { start, end } };
 }
 
 /** A quoted cell longer than this, or a row wider, is no table. */
@@ -37,23 +52,24 @@ export function* scanRecords(text: string, delimiters: readonly Delimiter[]): Ge
 /** The record that starts at an offset. */
 export function scanRecord(text: string, start: number, delimiters: readonly Delimiter[]): TextRecord {
   const first = delimiters[0];
-  const cells = first && scanCells(text, start, first);
+  const row = first && scanCells(text, start, first);
   // Nearly every line: it has the commonest separator, and one pass has cut it.
-  if (first && cells && cells.bounds.length > 2) return recordOf(text, start, first, cells);
+  if (first && row && row.cells.length > 1) return recordOf(text, start, first, row);
   const end = findLineEnd(text, start);
   const delimiter = delimiterOf(text, start, end, delimiters);
   if (delimiter === undefined) return lineRecord(text, start, end);
-  const others = delimiter === first ? cells : scanCells(text, start, delimiter);
-  return others ? recordOf(text, start, delimiter, others) : lineRecord(text, start, end);
+  const other = delimiter === first ? row : scanCells(text, start, delimiter);
+  return other ? recordOf(text, start, delimiter, other) : lineRecord(text, start, end);
 }
 
-function recordOf(text: string, start: number, delimiter: Delimiter, cells: Cells): TextRecord {
-  const { end, bounds, quoted } = cells;
-  return { start, end, next: afterLineEnd(text, end), delimiter, bounds, quoted };
+function recordOf(text: string, start: number, delimiter: Delimiter, row: Row): TextRecord {
+  const { end, cells, quoted } = row;
+  return { start, end, next: afterLineEnd(text, end), delimiter, cells, quoted };
 }
 
 function lineRecord(text: string, start: number, end: number): TextRecord {
-  return { start, end, next: afterLineEnd(text, end), delimiter: null, bounds: [start, end], quoted: false };
+  const next = afterLineEnd(text, end);
+  return { start, end, next, delimiter: null, cells: [cellAt(text, start, end)], quoted: false };
 }
 
 function findLineEnd(text: string, from: number): number {
@@ -86,16 +102,16 @@ function delimiterOf(
   return inLine ?? (quoted ? first : undefined);
 }
 
-interface Cells {
+interface Row {
   readonly end: number;
-  readonly bounds: readonly number[];
+  readonly cells: readonly TextCell[];
   readonly quoted: boolean;
 }
 
-function scanCells(text: string, start: number, delimiter: Delimiter): Cells | undefined {
+function scanCells(text: string, start: number, delimiter: Delimiter): Row | undefined {
   const separator = delimiter.charCodeAt(0);
   const escapes = isPipe(delimiter);
-  const bounds: number[] = [];
+  const cells: TextCell[] = [];
   let quoted = false;
   let cell = start;
   for (;;) {
@@ -107,9 +123,9 @@ function scanCells(text: string, start: number, delimiter: Delimiter): Cells | u
       if (code === LF || code === CR) break;
       if (code === separator && !(escapes && text.charCodeAt(i - 1) === 92)) break;
     }
-    bounds.push(cell, i);
-    if (bounds.length > MOST_CELLS * 2) return undefined;
-    if (i >= text.length || text.charCodeAt(i) !== separator) return { end: i, bounds, quoted };
+    cells.push(cellAt(text, cell, i));
+    if (cells.length > MOST_CELLS) return undefined;
+    if (i >= text.length || text.charCodeAt(i) !== separator) return { end: i, cells, quoted };
     cell = i + 1;
   }
 }
@@ -141,6 +157,6 @@ export function trimSpan(text: string, start: number, end: number): [number, num
   return [from, to];
 }
 
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === SPACE || code === 9 || code === 0xa0 || code === 0x3000 || code === 12;
 }

@@ -5,12 +5,13 @@ import type { Document, DocumentCell, DocumentRow, Place, ReadResult } from '../
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, findDelimiters, isPipe } from './delimiters.js';
 import { decode } from './encoding.js';
-import { isSpace, scanRecord, type TextRecord, trimSpan } from './records.js';
-import { alignBlock, cutSpaced, type Piece } from './spaced.js';
+import { cellAt, scanRecord, type TextRecord, trimSpan } from './records.js';
+import { alignBlock, cutSpaced, type Piece, type SpacedLine } from './spaced.js';
 
 /** Bytes; a report has about 5 KB, a large one 200 KB. */
 export const LARGEST_TEXT = 32 * 1024 * 1024;
 const MOST_ROWS = 200_000;
+const NO_PIECES: readonly Piece[] = [];
 const RULE_LINE = /^[\s|│｜:+\-=─━┄┼┬┴├┤┌┐└┘]+$/u;
 
 /** `format` is the file's extension, or empty where it is not known. */
@@ -64,67 +65,52 @@ interface Draft {
   readonly gapBefore: number;
 }
 
+/** A line cut at white space. */
+interface SpacedDraft extends Draft, SpacedLine {}
+
 function readRows(text: string, delimiters: readonly Delimiter[]): DocumentRow[] {
   const rows: DocumentRow[] = [];
-  let loose: Draft[] = [];
+  let block: SpacedDraft[] = [];
   let gapBefore = 0;
-  for (let next = 0; next < text.length; ) {
+  for (let next = 0; next < text.length && rows.length <= MOST_ROWS; ) {
     const record = scanRecord(text, next, delimiters);
     next = record.next;
-    if (isBlank(text, record)) {
+    if (isBlank(record)) {
       gapBefore++;
       continue;
     }
     const draft = { record, gapBefore };
     gapBefore = 0;
-    if (record.delimiter === null) {
-      loose.push(draft);
+    const pieces = record.delimiter === null ? cutSpaced(record.cells[0]!.text) : NO_PIECES;
+    if (pieces.length > 1) {
+      block.push({ ...draft, text: record.cells[0]!.text, pieces });
       continue;
     }
-    if (loose.length > 0) {
-      for (const row of looseRows(text, loose)) rows.push(row);
-      loose = [];
-    }
-    if (isPipe(record.delimiter)) rows.push(...pipeRow(text, draft));
+    for (const row of blockRows(text, block)) rows.push(row);
+    if (block.length > 0) block = [];
+    if (record.delimiter === null) rows.push(looseRow(text, draft, pieces));
+    else if (isPipe(record.delimiter)) rows.push(...pipeRow(text, draft));
     else rows.push(delimitedRow(text, draft));
-    if (rows.length > MOST_ROWS) break;
   }
-  for (const row of looseRows(text, loose)) rows.push(row);
+  for (const row of blockRows(text, block)) rows.push(row);
   return rows;
 }
 
 /** Nothing but white space, and no separator that would make it a row of empty cells. */
-function isBlank(text: string, record: TextRecord): boolean {
-  if (record.delimiter !== null) return false;
-  for (let i = record.start; i < record.end; i++) {
-    const code = text.charCodeAt(i);
-    if (!isSpace(code)) return false;
-  }
-  return true;
+function isBlank({ delimiter, cells }: TextRecord): boolean {
+  return delimiter === null && cells[0]!.text.trim() === '';
 }
 
 function delimitedRow(text: string, { record, gapBefore }: Draft): DocumentRow {
-  const cells = record.quoted ? quotedCells(text, record) : plainCells(text, record);
+  const cells = record.quoted ? unquoted(text, record) : record.cells;
   return { cells, cut: 'delimited', gapBefore, place: { start: record.start, end: record.end } };
 }
 
-/** Without quotes a cell is what stands between the separators. */
-function plainCells(text: string, { bounds }: TextRecord): DocumentCell[] {
-  const cells: DocumentCell[] = [];
-  for (let i = 0; i < bounds.length; i += 2) cells.push(cellAt(text, bounds[i]!, bounds[i + 1]!));
-  return cells;
-}
-
-function cellAt(text: string, start: number, end: number): DocumentCell {
-  return { text: text.slice(start, end), place: { start, end } };
-}
-
 /** Papa Parse reads the records that have quotes, each by itself: a stray quote spoils one record, not the file. */
-function quotedCells(text: string, record: TextRecord): DocumentCell[] {
-  const cells = plainCells(text, record);
-  const source = `${text.slice(record.start, record.end).replace(/\r\n?/gu, '\n')}\n`;
+function unquoted(text: string, { start, end, delimiter, cells }: TextRecord): readonly DocumentCell[] {
+  const source = `${text.slice(start, end).replace(/\r\n?/gu, '\n')}\n`;
   const { data } = Papa.parse<string[]>(source, {
-    delimiter: record.delimiter ?? ',',
+    delimiter: delimiter ?? ',',
     quoteChar: '"',
     newline: '\n',
   });
@@ -147,14 +133,16 @@ function isEmptyRow(text: string, record: TextRecord, gapBefore: number): Docume
   return [{ cells, cut: 'delimited', gapBefore, place: { start: record.start, end: record.end } }];
 }
 
-function pipeCells(text: string, record: TextRecord): DocumentCell[] {
-  const cells: DocumentCell[] = [];
-  for (let i = 0; i < record.bounds.length; i += 2) {
-    const [start, end] = trimSpan(text, record.bounds[i]!, record.bounds[i + 1]!);
-    const outer = record.bounds[i] === record.bounds[i + 1] && (i === 0 || i === record.bounds.length - 2);
-    if (!outer) cells.push({ text: pipeText(text.slice(start, end)), place: { start, end } });
+function pipeCells(text: string, { cells }: TextRecord): DocumentCell[] {
+  const inner: DocumentCell[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const { place } = cells[i]!;
+    const outer = place.start === place.end && (i === 0 || i === cells.length - 1);
+    if (outer) continue;
+    const [start, end] = trimSpan(text, place.start, place.end);
+    inner.push({ text: pipeText(text.slice(start, end)), place: { start, end } });
   }
-  return cells;
+  return inner;
 }
 
 const LINE_BREAK = /<br ?\/?>/giu;
@@ -164,29 +152,9 @@ function pipeText(source: string): string {
   return source.replaceAll('\\|', '|').replace(LINE_BREAK, '\n');
 }
 
-function* looseRows(text: string, drafts: readonly Draft[]): Generator<DocumentRow> {
-  const lines = drafts.map(({ record }) => {
-    const line = text.slice(record.start, record.end);
-    return { text: line, pieces: cutSpaced(line) };
-  });
-  for (const { from, to } of splitBlocks(lines)) {
-    const block = to - from === 1 ? [lines[from]!.pieces] : alignBlock(lines.slice(from, to));
-    for (let i = from; i < to; i++) yield looseRow(text, drafts[i]!, block[i - from]!);
-  }
-}
-
-/** Runs of lines with several pieces, and the single lines between them. */
-function splitBlocks(
-  lines: readonly { readonly pieces: readonly Piece[] }[],
-): { from: number; to: number }[] {
-  const blocks: { from: number; to: number }[] = [];
-  for (let from = 0; from < lines.length; ) {
-    let to = from + 1;
-    if (lines[from]!.pieces.length > 1) while (to < lines.length && lines[to]!.pieces.length > 1) to++;
-    blocks.push({ from, to });
-    from = to;
-  }
-  return blocks;
+/** Lines one below the other: the empty cells of one show by the figures of another. */
+function blockRows(text: string, block: readonly SpacedDraft[]): DocumentRow[] {
+  return alignBlock(block).map((pieces, i) => looseRow(text, block[i]!, pieces));
 }
 
 function looseRow(text: string, { record, gapBefore }: Draft, pieces: readonly Piece[]): DocumentRow {

@@ -160,13 +160,13 @@ function mergeCells(edition: Edition, bindings: readonly Binding[]): (Cell | und
   });
 }
 
-function isDressed(cell: Cell | undefined): cell is Cell {
+export function isDressed(cell: Cell | undefined): cell is Cell {
   const quantity = cell?.quantity;
   return quantity?.kind === 'number' && (quantity.scale > 0 || quantity.dress.length > 0);
 }
 
 /** The canonical figures of the tables that the input has. */
-function figuresOf(
+export function figuresOf(
   edition: Edition,
   tables: ReadonlySet<TableSpec>,
   cells: readonly (Cell | undefined)[],

@@ -70,32 +70,39 @@ export interface State {
 function bindDown(table: TableSpec, claims: readonly Claim[], state: State): void {
   const named = nameRows(table, claims, state);
   if (named.length === 0) return;
-  const rows = dropRepeats(table, named, state);
+  // Nearly every table has each of its rows once, as the form orders them.
+  const inOrder = isAscending(named);
+  const rows = inOrder ? named : dropRepeats(table, named, state);
   const headers = readHeaders(rows);
   const starts = findStarts(rows, headers);
   const narrow = new Set<Header>();
-  for (const claim of rows) {
-    const header = headers.get(claim)!;
-    if (bindRow(claim, header, starts, state) === 'narrow') narrow.add(header);
+  for (let i = 0; i < rows.length; i++) {
+    const header = headers[i]!;
+    if (bindRow(rows[i]!, header, starts, state) === 'narrow') narrow.add(header);
   }
   state.tables.add(table);
-  noteHeaders(table, [...headers.values()], narrow, state);
-  noteOrder(table, rows, state);
+  noteHeaders(table, headers, narrow, state);
+  if (!inOrder) noteOrder(table, rows, state);
 }
 
-/** Rows under one header with the same columns share its reading. */
-function readHeaders(rows: readonly Named[]): Map<Named, Header> {
-  const known = new Map<Claim['header'], Map<readonly string[] | undefined, Header>>();
-  return new Map(
-    rows.map((claim) => {
-      const ofHeader = known.get(claim.header) ?? new Map<readonly string[] | undefined, Header>();
-      known.set(claim.header, ofHeader);
-      const columns = claim.table.data.rows[claim.row]!.columns;
-      const header = ofHeader.get(columns) ?? readHeader(claim, claim.row);
-      ofHeader.set(columns, header);
-      return [claim, header];
-    }),
-  );
+function isAscending(named: readonly Named[]): boolean {
+  return named.every(({ row }, i) => i === 0 || row > named[i - 1]!.row);
+}
+
+/** The header of each row; rows under one header with the same columns share its reading. */
+function readHeaders(rows: readonly Named[]): Header[] {
+  const known: { readonly claim: Named; readonly header: Header }[] = [];
+  return rows.map((claim) => {
+    const before = known.findLast((other) => sharesHeader(other.claim, claim));
+    if (before) return before.header;
+    const header = readHeader(claim, claim.row);
+    known.push({ claim, header });
+    return header;
+  });
+}
+
+function sharesHeader(a: Named, b: Named): boolean {
+  return a.header === b.header && a.table.rows[a.row]!.columns === b.table.rows[b.row]!.columns;
 }
 
 function isNamed(claim: Claim): claim is Named {
@@ -103,7 +110,8 @@ function isNamed(claim: Claim): claim is Named {
 }
 
 /** Gives claims with an unknown label the one row it can only mean; the others become notes. */
-function nameRows(table: TableSpec, claims: readonly Claim[], state: State): Named[] {
+function nameRows(table: TableSpec, claims: readonly Claim[], state: State): readonly Named[] {
+  if (claims.length > 2 && claims.every(isNamed)) return claims;
   const taken = new Set(claims.map((claim) => claim.row));
   const inTable = claims.some((claim) => claim.row !== undefined);
   return claims.flatMap((claim): Named[] => {
@@ -175,23 +183,31 @@ function dropRepeats(table: TableSpec, named: readonly Named[], state: State): N
   return [...first.values()];
 }
 
+interface Vote {
+  readonly width: number;
+  readonly start: number;
+  weight: number;
+}
+
 /** The place of the first column by row width: most certain rows decide, else the header. */
-function findStarts(rows: readonly Named[], headers: ReadonlyMap<Named, Header>): Starts {
-  const votes = new Map<number, Map<number, number>>();
+function findStarts(rows: readonly Named[], headers: readonly Header[]): Starts {
+  const votes: Vote[] = [];
   const vote = (width: number, start: number, weight: number) => {
-    const known = votes.get(width) ?? new Map<number, number>();
-    known.set(start, (known.get(start) ?? 0) + weight);
-    votes.set(width, known);
+    const known = votes.find((other) => other.width === width && other.start === start);
+    if (known) known.weight += weight;
+    else votes.push({ width, start, weight });
   };
-  for (const claim of rows) {
-    const header = headers.get(claim)!;
+  for (let i = 0; i < rows.length; i++) {
+    const claim = rows[i]!;
+    const header = headers[i]!;
     const start = certainStart(claim, header.order.length);
     if (start !== undefined) vote(claim.width, start, 10);
     if (header.start) vote(header.start.width, header.start.at, 1);
   }
-  return new Map(
-    [...votes].map(([width, starts]) => [width, [...starts].sort((a, b) => b[1] - a[1])[0]![0]]),
-  );
+  votes.sort((a, b) => b.weight - a.weight);
+  const starts = new Map<number, number>();
+  for (const { width, start } of votes) if (!starts.has(width)) starts.set(width, start);
+  return starts;
 }
 
 /** `narrow`: the row has figures only for the columns that its header names. */

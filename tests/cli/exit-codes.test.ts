@@ -129,10 +129,10 @@ describe('a reader that goes away', () => {
 });
 
 describe('an unexpected exception', () => {
-  const broken = '--import=data:text/javascript,String.prototype.normalize=()=>{throw%20Error(`sand`)}';
+  const broken = '--import=data:text/javascript,String.prototype.padStart=()=>{throw%20Error(`sand`)}';
 
   test('is told in one line and a request', () => {
-    const { code, stderr } = gov(['lint', 'right.tsv'], {
+    const { code, stderr } = gov(['lint', 'wrong.tsv'], {
       cwd: folder(files),
       env: { NODE_OPTIONS: broken },
     });
@@ -141,7 +141,7 @@ describe('an unexpected exception', () => {
   });
 
   test('shows where it came from on demand', () => {
-    const { stderr } = gov(['lint', 'right.tsv'], {
+    const { stderr } = gov(['lint', 'wrong.tsv'], {
       cwd: folder(files),
       env: { NODE_OPTIONS: broken, GOV_REPORT_DEBUG: '1' },
     });

@@ -29,7 +29,7 @@ describe.each(LANGUAGES)('help in %s', (lang) => {
 
   test('exit codes and examples stand at the end', () => {
     const { stdout } = gov(['lint', '--help', '--lang', lang]);
-    expect(stdout).toMatch(/gov-report lint .+\n[^]*\n {2}0 {2}.+\n {2}1 {2}.+\n {2}2 {2}/u);
+    expect(stdout).toMatch(/gov-report lint .+\n[\s\S]*\n {2}0 {2}.+\n {2}1 {2}.+\n {2}2 {2}/u);
   });
 
   test('texts stand in one column', () => {

@@ -2,19 +2,21 @@
 
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LabelData } from '../../src/edition/data.js';
 import type { Edition, Meaning, TableSpec } from '../../src/edition/edition.js';
 import { editionById, editions } from '../../src/edition/editions.js';
 import { labelKey } from '../../src/text/label.js';
 import { labelStyleArbitrary, writeLabel } from '../support/label-style.js';
-import fc from 'fast-check';
 
 function json(path: string): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL(`../../schemas/${path}`, import.meta.url), 'utf8'));
 }
 
-const isEdition = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(json('edition.schema.json'));
+const isEdition = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
+  json('edition.schema.json'),
+);
 
 /** Row and column whose label is one text, told apart by where it stands: `table row/column`. */
 const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
@@ -56,7 +58,9 @@ describe.each(editions.map((edition) => [edition.data.id, edition] as const))('e
   it('uses each id once', () => {
     expect(twice(data.tables.map((table) => table.id))).toEqual([]);
     expect(twice(data.sections.map((section) => section.id))).toEqual([]);
-    expect(twice([...data.relations, ...(data.acrossYears ?? [])].map((relation) => relation.id))).toEqual([]);
+    expect(twice([...data.relations, ...(data.acrossYears ?? [])].map((relation) => relation.id))).toEqual(
+      [],
+    );
     for (const { rows, columns } of data.tables) {
       expect(twice(rows.map((row) => row.id))).toEqual([]);
       expect(twice(columns.map((column) => column.id))).toEqual([]);

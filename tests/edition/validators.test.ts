@@ -39,64 +39,69 @@ function verdict({ kind }: CellSpec, value: number | null): string | undefined {
   return kind !== 'signed' && value < 0 ? 'minimum' : undefined;
 }
 
-describe.each(editions.map((edition) => [edition.data.id, edition] as const))('figures of %s', (id, edition) => {
-  it('that are consistent pass', () => {
-    fc.assert(
-      fc.property(figuresArbitrary(edition), ({ numbers }) => {
-        expect(broken(edition, numbers)).toEqual([]);
-      }),
-      { numRuns: 100 },
-    );
-  });
+describe.each(editions.map((edition) => [edition.data.id, edition] as const))(
+  'figures of %s',
+  (id, edition) => {
+    it('that are consistent pass', () => {
+      fc.assert(
+        fc.property(figuresArbitrary(edition), ({ numbers }) => {
+          expect(broken(edition, numbers)).toEqual([]);
+        }),
+        { numRuns: 100 },
+      );
+    });
 
-  it('are held against the same schema as the one in the package', () => {
-    const schema = JSON.parse(
-      readFileSync(new URL(`../../schemas/report-${id}.schema.json`, import.meta.url), 'utf8'),
-    );
-    const validate = new Ajv({ strict: false }).compile(schema);
-    const value = fc.constantFrom(0, 3, -1, 1.5, null);
-    fc.assert(
-      fc.property(fc.constantFrom(...edition.cells), value, (cell, chosen) => {
-        const figures = nested({ ...zeros(edition), [cell.id]: chosen });
-        expect(validate(figures)).toBe(schemaViolations(figures, edition).length === 0);
-      }),
-      { numRuns: 200 },
-    );
-  });
+    it('are held against the same schema as the one in the package', () => {
+      const schema = JSON.parse(
+        readFileSync(new URL(`../../schemas/report-${id}.schema.json`, import.meta.url), 'utf8'),
+      );
+      const validate = new Ajv({ strict: false }).compile(schema);
+      const value = fc.constantFrom(0, 3, -1, 1.5, null);
+      fc.assert(
+        fc.property(fc.constantFrom(...edition.cells), value, (cell, chosen) => {
+          const figures = nested({ ...zeros(edition), [cell.id]: chosen });
+          expect(validate(figures)).toBe(schemaViolations(figures, edition).length === 0);
+        }),
+        { numRuns: 200 },
+      );
+    });
 
-  it.each([
-    ['nothing', null],
-    ['a negative whole number', -1],
-    ['a negative fraction', -1.5],
-    ['a fraction', 1.5],
-    ['a number', 7],
-  ])('with %s in one cell break the schema there and nowhere else', (_, value) => {
-    for (const cell of edition.cells) {
-      const expected = verdict(cell, value);
-      const found = broken(edition, { ...zeros(edition), [cell.id]: value });
-      const named = found.map((violation) => violation.split(' ')[0]);
-      expect(new Set(named)).toEqual(new Set(expected ? [cell.id] : []));
-      if (expected) expect(found).toContain(`${cell.id} ${expected}`);
-    }
-  });
+    it.each([
+      ['nothing', null],
+      ['a negative whole number', -1],
+      ['a negative fraction', -1.5],
+      ['a fraction', 1.5],
+      ['a number', 7],
+    ])('with %s in one cell break the schema there and nowhere else', (_, value) => {
+      for (const cell of edition.cells) {
+        const expected = verdict(cell, value);
+        const found = broken(edition, { ...zeros(edition), [cell.id]: value });
+        const named = found.map((violation) => violation.split(' ')[0]);
+        expect(new Set(named)).toEqual(new Set(expected ? [cell.id] : []));
+        if (expected) expect(found).toContain(`${cell.id} ${expected}`);
+      }
+    });
 
-  it('without one cell lack that cell, without one row all of its cells', () => {
-    for (const { id } of edition.cells) {
-      const { [id]: _, ...others } = zeros(edition);
-      const row = id.slice(0, id.lastIndexOf('/') + 1);
-      const alone = !Object.keys(others).some((other) => other.startsWith(row));
-      expect(broken(edition, others)).toEqual([`${id} absent`]);
-      if (alone) continue;
-      const rest = Object.entries(zeros(edition)).filter(([other]) => !other.startsWith(row));
-      const gone = edition.cells.filter((cell) => cell.id.startsWith(row)).map((cell) => `${cell.id} absent`);
-      expect(broken(edition, Object.fromEntries(rest))).toEqual(gone);
-    }
-  });
+    it('without one cell lack that cell, without one row all of its cells', () => {
+      for (const { id } of edition.cells) {
+        const { [id]: _, ...others } = zeros(edition);
+        const row = id.slice(0, id.lastIndexOf('/') + 1);
+        const alone = !Object.keys(others).some((other) => other.startsWith(row));
+        expect(broken(edition, others)).toEqual([`${id} absent`]);
+        if (alone) continue;
+        const rest = Object.entries(zeros(edition)).filter(([other]) => !other.startsWith(row));
+        const gone = edition.cells
+          .filter((cell) => cell.id.startsWith(row))
+          .map((cell) => `${cell.id} absent`);
+        expect(broken(edition, Object.fromEntries(rest))).toEqual(gone);
+      }
+    });
 
-  it('of one table alone are enough', () => {
-    for (const { data } of edition.tables) {
-      const own = Object.entries(zeros(edition)).filter(([id]) => id.startsWith(`${data.id}/`));
-      expect(broken(edition, Object.fromEntries(own))).toEqual([]);
-    }
-  });
-});
+    it('of one table alone are enough', () => {
+      for (const { data } of edition.tables) {
+        const own = Object.entries(zeros(edition)).filter(([id]) => id.startsWith(`${data.id}/`));
+        expect(broken(edition, Object.fromEntries(own))).toEqual([]);
+      }
+    });
+  },
+);

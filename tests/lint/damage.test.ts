@@ -18,7 +18,12 @@ const isBad = ({ kind }: CellSpec, text: string): boolean => {
 };
 
 /** A form with these texts in these cells, and these rows left out. */
-function damaged(edition: Edition, seed: number, texts: ReadonlyMap<string, string>, gone: ReadonlySet<string>): string {
+function damaged(
+  edition: Edition,
+  seed: number,
+  texts: ReadonlyMap<string, string>,
+  gone: ReadonlySet<string>,
+): string {
   const figures = generateFigures(edition, seed, 'county').texts;
   const title = `青石县水利局${edition.data.years.from}年政府信息公开工作年度报告`;
   const form = writeForm(edition, title, (id) => {
@@ -40,50 +45,61 @@ function named(text: string) {
   return { cells, said, violations: found.violations, edition: found.edition };
 }
 
-describe.each(editions.map((edition) => [edition.data.id, edition] as const))('a form of %s', (_, edition) => {
-  const cell = fc.constantFrom(...edition.cells);
+describe.each(editions.map((edition) => [edition.data.id, edition] as const))(
+  'a form of %s',
+  (_, edition) => {
+    const cell = fc.constantFrom(...edition.cells);
 
-  it('with damaged cells has each of them named', () => {
-    fc.assert(
-      fc.property(
-        fc.nat(500),
-        fc.array(fc.tuple(cell, fc.constantFrom(...WRONG)), { minLength: 1, maxLength: 12 }),
-        (seed, chosen) => {
-          const texts = new Map(chosen.map(([{ id }, text]) => [id, text]));
-          const { cells, violations } = named(damaged(edition, seed, texts, new Set()));
-          const bad = edition.cells.filter((spec) => texts.has(spec.id) && isBad(spec, texts.get(spec.id)!));
-          expect([...cells]).toEqual(expect.arrayContaining(bad.map(({ id }) => id)));
-          const broken = new Set(violations.map((violation) => edition.cells[violation.cell]!.id));
-          expect([...broken].sort()).toEqual(bad.map(({ id }) => id).sort());
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
+    it('with damaged cells has each of them named', () => {
+      fc.assert(
+        fc.property(
+          fc.nat(500),
+          fc.array(fc.tuple(cell, fc.constantFrom(...WRONG)), { minLength: 1, maxLength: 12 }),
+          (seed, chosen) => {
+            const texts = new Map(chosen.map(([{ id }, text]) => [id, text]));
+            const { cells, violations } = named(damaged(edition, seed, texts, new Set()));
+            const bad = edition.cells.filter(
+              (spec) => texts.has(spec.id) && isBad(spec, texts.get(spec.id)!),
+            );
+            expect([...cells]).toEqual(expect.arrayContaining(bad.map(({ id }) => id)));
+            const broken = new Set(violations.map((violation) => edition.cells[violation.cell]!.id));
+            expect([...broken].sort()).toEqual(bad.map(({ id }) => id).sort());
+          },
+        ),
+        { numRuns: 300 },
+      );
+    });
 
-  it('without some of its rows has each of them named', () => {
-    const matrix = edition.data.tables.find(({ id }) => id === 'requests')!;
-    const rows = matrix.rows.filter((row, i) => i > 0 && row.groups?.join() === matrix.rows[i - 1]!.groups?.join());
-    fc.assert(
-      fc.property(fc.nat(500), fc.uniqueArray(fc.constantFrom(...rows), { minLength: 1, maxLength: 4 }), (seed, chosen) => {
-        const gone = new Set(chosen.map(({ id }) => `requests/${id}`));
-        const { said, violations } = named(damaged(edition, seed, new Map(), gone));
-        expect(said).toHaveLength(1);
-        for (const row of chosen) expect(said[0]).toContain(row.short ?? row.label);
-        expect(violations.every(({ keyword }) => keyword === 'absent')).toBe(true);
-        expect(violations).toHaveLength(gone.size * matrix.columns.length);
-      }),
-      { numRuns: 100 },
-    );
-  });
+    it('without some of its rows has each of them named', () => {
+      const matrix = edition.data.tables.find(({ id }) => id === 'requests')!;
+      const rows = matrix.rows.filter(
+        (row, i) => i > 0 && row.groups?.join() === matrix.rows[i - 1]!.groups?.join(),
+      );
+      fc.assert(
+        fc.property(
+          fc.nat(500),
+          fc.uniqueArray(fc.constantFrom(...rows), { minLength: 1, maxLength: 4 }),
+          (seed, chosen) => {
+            const gone = new Set(chosen.map(({ id }) => `requests/${id}`));
+            const { said, violations } = named(damaged(edition, seed, new Map(), gone));
+            expect(said).toHaveLength(1);
+            for (const row of chosen) expect(said[0]).toContain(row.short ?? row.label);
+            expect(violations.every(({ keyword }) => keyword === 'absent')).toBe(true);
+            expect(violations).toHaveLength(gone.size * matrix.columns.length);
+          },
+        ),
+        { numRuns: 100 },
+      );
+    });
 
-  it('with sound cells only breaks nothing', () => {
-    fc.assert(
-      fc.property(fc.nat(500), (seed) => {
-        const { cells, said, violations } = named(damaged(edition, seed, new Map(), new Set()));
-        expect([[...cells], said, violations]).toEqual([[], [], []]);
-      }),
-      { numRuns: 50 },
-    );
-  });
-});
+    it('with sound cells only breaks nothing', () => {
+      fc.assert(
+        fc.property(fc.nat(500), (seed) => {
+          const { cells, said, violations } = named(damaged(edition, seed, new Map(), new Set()));
+          expect([[...cells], said, violations]).toEqual([[], [], []]);
+        }),
+        { numRuns: 50 },
+      );
+    });
+  },
+);

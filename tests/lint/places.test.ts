@@ -20,7 +20,9 @@ function between(lines: readonly string[], location: Location): string {
   const { line, column, endLine, endColumn } = location;
   if (line === endLine) return lines[line - 1]!.slice(column - 1, endColumn - 1);
   const inner = lines.slice(line, endLine - 1);
-  return [lines[line - 1]!.slice(column - 1), ...inner, lines[endLine - 1]!.slice(0, endColumn - 1)].join('\n');
+  return [lines[line - 1]!.slice(column - 1), ...inner, lines[endLine - 1]!.slice(0, endColumn - 1)].join(
+    '\n',
+  );
 }
 
 /** What is wrong with the places of a finding; empty where all hold what they should. */
@@ -28,10 +30,12 @@ function misplaced({ cells, location, excerpt, code }: Diagnostic, lines: readon
   const wrong: string[] = [];
   for (const cell of cells) {
     const found = between(lines, cell.location);
-    if (found !== cell.raw.replace(/\r\n?/gu, '\n')) wrong.push(`${code} ${cell.id}: ${found} is not ${cell.raw}`);
+    if (found !== cell.raw.replace(/\r\n?/gu, '\n'))
+      wrong.push(`${code} ${cell.id}: ${found} is not ${cell.raw}`);
   }
   const subject = cells.find(({ role }) => role === 'subject');
-  if (subject && JSON.stringify(subject.location) !== JSON.stringify(location)) wrong.push(`${code}: not at its subject`);
+  if (subject && JSON.stringify(subject.location) !== JSON.stringify(location))
+    wrong.push(`${code}: not at its subject`);
   if (isText(location) && !excerpt) return [...wrong, `${code}: no excerpt`];
   for (const { line, text } of excerpt?.lines ?? []) {
     if (lines[line - 1] !== text) wrong.push(`${code}: line ${line} is ${text}`);
@@ -39,7 +43,8 @@ function misplaced({ cells, location, excerpt, code }: Diagnostic, lines: readon
   const shown = new Set(excerpt?.lines.map(({ line }) => line));
   for (const { line, column, endColumn } of excerpt?.marks ?? []) {
     if (!shown.has(line)) wrong.push(`${code}: a mark on line ${line}, which is not shown`);
-    if (column < 1 || endColumn < column || endColumn > lines[line - 1]!.length + 1) wrong.push(`${code}: a mark beyond its line`);
+    if (column < 1 || endColumn < column || endColumn > lines[line - 1]!.length + 1)
+      wrong.push(`${code}: a mark beyond its line`);
   }
   const primary = excerpt?.marks.filter((mark) => mark.primary) ?? [];
   if (excerpt && primary.length === 0) wrong.push(`${code}: nothing is marked`);
@@ -55,7 +60,13 @@ function misplaced({ cells, location, excerpt, code }: Diagnostic, lines: readon
 const DAMAGE = ['', '/', '若干', '-1', '1.5', '７', '12件', '1,234'] as const;
 
 /** Without money, of which the shape differs; dressed figures need cells that are marked. */
-function damaged(edition: Edition, seed: number, choice: InputChoice, texts: readonly string[], at: readonly number[]) {
+function damaged(
+  edition: Edition,
+  seed: number,
+  choice: InputChoice,
+  texts: readonly string[],
+  at: readonly number[],
+) {
   const figures = generateFigures(edition, seed, 'county');
   const changed = { ...figures.texts };
   at.forEach((index, i) => {
@@ -86,7 +97,10 @@ describe('the places of all findings', () => {
             const lines = input.text.split(LINE_END);
             const { diagnostics } = lintInput(input);
             seen += diagnostics.length;
-            expect(diagnostics.flatMap((diagnostic) => misplaced(diagnostic, lines)), input.about).toEqual([]);
+            expect(
+              diagnostics.flatMap((diagnostic) => misplaced(diagnostic, lines)),
+              input.about,
+            ).toEqual([]);
           },
         ),
         { numRuns: 250 },
@@ -108,7 +122,11 @@ describe('the marks of a sum', () => {
   };
 
   it('of a row are its columns and its total', () => {
-    const text = form({ 'requests/granted/naturalPerson': '12', 'requests/granted/business': '3', 'requests/granted/total': '17' });
+    const text = form({
+      'requests/granted/naturalPerson': '12',
+      'requests/granted/business': '3',
+      'requests/granted/total': '17',
+    });
     expect(marks(text, 'GR301')).toEqual([
       { text: '12\t3\t0\t0\t0\t0', label: '12+3+0+0+0+0 = 15', primary: false },
       { text: '17', label: '填写 17，多 2', primary: true },
@@ -142,7 +160,11 @@ describe('the marks of a sum', () => {
   });
 
   it('of a bound are both sides', () => {
-    const text = form({ 'proactive/normativeDocuments/issued': '5', 'proactive/normativeDocuments/repealed': '1', 'proactive/normativeDocuments/inForce': '3' });
+    const text = form({
+      'proactive/normativeDocuments/issued': '5',
+      'proactive/normativeDocuments/repealed': '1',
+      'proactive/normativeDocuments/inForce': '3',
+    });
     expect(marks(text, 'GR305')).toEqual([
       { text: '3', label: '合计 3', primary: true },
       { text: '5\t1', label: '5−1 = 4', primary: false },

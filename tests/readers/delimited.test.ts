@@ -108,10 +108,10 @@ describe('any delimited text', () => {
         let next = 0;
         for (const record of scanRecords(source, [separator])) {
           expect(record.start).toBe(next);
-          expect(record.bounds[0]).toBe(record.start);
-          expect(record.bounds.at(-1)).toBe(record.end);
-          for (let i = 2; i < record.bounds.length; i += 2) {
-            expect(source.slice(record.bounds[i - 1], record.bounds[i])).toBe(separator);
+          expect(record.cells[0]!.place.start).toBe(record.start);
+          expect(record.cells.at(-1)!.place.end).toBe(record.end);
+          for (let i = 1; i < record.cells.length; i++) {
+            expect(source.slice(record.cells[i - 1]!.place.end, record.cells[i]!.place.start)).toBe(separator);
           }
           expect(['', '\n', '\r', '\r\n']).toContain(source.slice(record.end, record.next));
           next = record.next;

@@ -70,12 +70,54 @@ describe('the format', () => {
 
 describe('rows', () => {
   it.each([
-    ['blank lines are none, but are counted before the next', '1,2,3\n\n\n4,5,6\n', [['1', '2', '3'], ['4', '5', '6']]],
-    ['separators alone are a row of empty cells', '1,2,3\n,,\n', [['1', '2', '3'], ['', '', '']]],
-    ['a form feed alone is a blank line', '1,2,3\n\f\n4,5,6\n', [['1', '2', '3'], ['4', '5', '6']]],
-    ['a rule of Markdown is none', '| 规章 | 1 | 2 |\n|---|:-:|--:|\n| 许可 | 3 | 4 |\n', [['规章', '1', '2'], ['许可', '3', '4']]],
-    ['a row of empty Markdown cells is one', '| 规章 | 1 | 2 |\n|  |  |  |\n', [['规章', '1', '2'], ['', '', '']]],
-    ['a break and a pipe inside a Markdown cell', '| 商业<br>企业 | a\\|b | 2 |\n| x | 1 | 2 |\n', [['商业\n企业', 'a|b', '2'], ['x', '1', '2']]],
+    [
+      'blank lines are none, but are counted before the next',
+      '1,2,3\n\n\n4,5,6\n',
+      [
+        ['1', '2', '3'],
+        ['4', '5', '6'],
+      ],
+    ],
+    [
+      'separators alone are a row of empty cells',
+      '1,2,3\n,,\n',
+      [
+        ['1', '2', '3'],
+        ['', '', ''],
+      ],
+    ],
+    [
+      'a form feed alone is a blank line',
+      '1,2,3\n\f\n4,5,6\n',
+      [
+        ['1', '2', '3'],
+        ['4', '5', '6'],
+      ],
+    ],
+    [
+      'a rule of Markdown is none',
+      '| 规章 | 1 | 2 |\n|---|:-:|--:|\n| 许可 | 3 | 4 |\n',
+      [
+        ['规章', '1', '2'],
+        ['许可', '3', '4'],
+      ],
+    ],
+    [
+      'a row of empty Markdown cells is one',
+      '| 规章 | 1 | 2 |\n|  |  |  |\n',
+      [
+        ['规章', '1', '2'],
+        ['', '', ''],
+      ],
+    ],
+    [
+      'a break and a pipe inside a Markdown cell',
+      '| 商业<br>企业 | a\\|b | 2 |\n| x | 1 | 2 |\n',
+      [
+        ['商业\n企业', 'a|b', '2'],
+        ['x', '1', '2'],
+      ],
+    ],
     ['running text keeps its blanks', '本 年 度 没 有\n', [['本 年 度 没 有']]],
     ['figures behind a label are cut at single blanks', '规章 0 0 0\n', [['规章', '0', '0', '0']]],
     ['a figure that ends a sentence is none', '共收到申请。其中 3\n', [['共收到申请。其中 3']]],
@@ -95,7 +137,12 @@ describe('rows', () => {
   });
 
   it('with gaps between aligned figures get empty cells there', () => {
-    const text = ['规章          12    3    4', '行政许可       1         5', '行政处罚       2    6    7', ''].join('\n');
+    const text = [
+      '规章          12    3    4',
+      '行政许可       1         5',
+      '行政处罚       2    6    7',
+      '',
+    ].join('\n');
     expect(cells(text)).toEqual([
       ['规章', '12', '3', '4'],
       ['行政许可', '1', '', '5'],

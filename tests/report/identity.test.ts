@@ -28,7 +28,10 @@ describe('a title', () => {
     ['in title marks', '《青石县水利局2022年政府信息公开工作年度报告》'],
     ['with the year behind, in brackets', '青石县水利局政府信息公开工作年度报告（2022年）'],
     ['below the number of an annex', '附件1\n青石县水利局2022年政府信息公开工作年度报告'],
-    ['below the navigation of a page', '首页 > 政务公开\n发布时间：2023-01-20\n青石县水利局2022年政府信息公开工作年度报告'],
+    [
+      'below the navigation of a page',
+      '首页 > 政务公开\n发布时间：2023-01-20\n青石县水利局2022年政府信息公开工作年度报告',
+    ],
     ['on two lines, the office alone', '青石县水利局\n2022年政府信息公开工作年度报告'],
     ['on two lines, office and year above', '青石县水利局2022年\n政府信息公开工作年度报告'],
     ['on two lines, the year alone', '2022年度\n青石县水利局政府信息公开工作年度报告'],

@@ -8,7 +8,9 @@ const COUNTS = [3, 1, 0, 2, 0, 4, 10];
 /** Seven different figures in the row and its total in no other: only binding is looked at. */
 function withRow(id: string): string {
   const columns = ['naturalPerson', 'business', 'research', 'social', 'legalService', 'other', 'total'];
-  return form(Object.fromEntries(columns.map((column, i) => [`requests/${id}/${column}`, String(COUNTS[i])])));
+  return form(
+    Object.fromEntries(columns.map((column, i) => [`requests/${id}/${column}`, String(COUNTS[i])])),
+  );
 }
 
 /** What is said about the structure of the report. */
@@ -24,22 +26,49 @@ const ZEROS = '\t0\t0\t0\t0\t0\t0\t0';
 
 describe('a row', () => {
   it.each([
-    ['of the middle is missing', edit([/.*3\.补正后申请内容仍不明确.*\n/u, '']), ['GR113 表三缺少“3.补正后申请内容仍不明确”一行']],
-    ['that is the first is missing', edit([/一、本年新收.*\n/u, '']), ['GR113 表三缺少“一、本年新收政府信息公开申请数量”一行']],
-    ['that is the last is missing', edit([/四、结转下年度.*\n/u, '']), ['GR113 表三缺少“四、结转下年度继续办理”一行']],
+    [
+      'of the middle is missing',
+      edit([/.*3\.补正后申请内容仍不明确.*\n/u, '']),
+      ['GR113 表三缺少“3.补正后申请内容仍不明确”一行'],
+    ],
+    [
+      'that is the first is missing',
+      edit([/一、本年新收.*\n/u, '']),
+      ['GR113 表三缺少“一、本年新收政府信息公开申请数量”一行'],
+    ],
+    [
+      'that is the last is missing',
+      edit([/四、结转下年度.*\n/u, '']),
+      ['GR113 表三缺少“四、结转下年度继续办理”一行'],
+    ],
     [
       'and its neighbours are missing',
       edit([/规章[\s\S]*?(?=第二十条第（八）项)/u, '']),
       ['GR113 表二缺少 5 行：规章、行政规范性文件、行政许可、行政处罚、行政强制'],
     ],
-    ['stands twice', edit([/(行政强制.*\n)/u, '$1$1']), ['GR114 表二的“行政强制”出现了不止一次，只核对第一次']],
+    [
+      'stands twice',
+      edit([/(行政强制.*\n)/u, '$1$1']),
+      ['GR114 表二的“行政强制”出现了不止一次，只核对第一次'],
+    ],
     [
       'stands three times',
       edit([/(行政强制.*\n)/u, '$1$1$1']),
-      ['GR114 表二的“行政强制”出现了不止一次，只核对第一次', 'GR114 表二的“行政强制”出现了不止一次，只核对第一次'],
+      [
+        'GR114 表二的“行政强制”出现了不止一次，只核对第一次',
+        'GR114 表二的“行政强制”出现了不止一次，只核对第一次',
+      ],
     ],
-    ['has a character too many', edit(['行政许可\t', '行政政许可\t']), ['GR117 表二里的“行政政许可”应为“行政许可”，已按“行政许可”核对']],
-    ['has a character too few', edit(['2.重复申请', '2.复申请']), ['GR117 表三里的“2.复申请”应为“2.重复申请”，已按“2.重复申请”核对']],
+    [
+      'has a character too many',
+      edit(['行政许可\t', '行政政许可\t']),
+      ['GR117 表二里的“行政政许可”应为“行政许可”，已按“行政许可”核对'],
+    ],
+    [
+      'has a character too few',
+      edit(['2.重复申请', '2.复申请']),
+      ['GR117 表三里的“2.复申请”应为“2.重复申请”，已按“2.重复申请”核对'],
+    ],
     [
       'has a wrong character beside its heading',
       edit(['1.属于国家秘密', '1.属于国家密秘']),
@@ -54,7 +83,10 @@ describe('a row', () => {
     ],
     [
       'is cut off',
-      edit(['2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', '2.申请人逾期未按收费通知要求缴纳费用、行政机关']),
+      edit([
+        '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+        '2.申请人逾期未按收费通知要求缴纳费用、行政机关',
+      ]),
       [
         'GR117 表三里的“2.申请人逾期未按收费通知要求缴纳费用、行政机关”应为“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”，已按“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”核对',
       ],
@@ -78,7 +110,10 @@ describe('a row', () => {
     [
       'without its label',
       edit(['2.重复申请', '']),
-      ['GR113 表三缺少“2.重复申请”一行', 'GR116 表三“1.信访举报投诉类申请”之后有一行 7 个数字没有行名，没有核对'],
+      [
+        'GR113 表三缺少“2.重复申请”一行',
+        'GR116 表三“1.信访举报投诉类申请”之后有一行 7 个数字没有行名，没有核对',
+      ],
     ],
     [
       'before all others, without a label',
@@ -90,7 +125,11 @@ describe('a row', () => {
       edit(['2.重复申请', '行政许可']),
       ['GR113 表三缺少“2.重复申请”一行', 'GR114 表二的“行政许可”出现了不止一次，只核对第一次'],
     ],
-    ['stands after the next one', edit([/(.*行政处罚.*\n)(.*行政强制.*\n)/u, '$2$1']), ['GR119 表二的“行政处罚”排在“行政强制”之后，与规定的顺序不同']],
+    [
+      'stands after the next one',
+      edit([/(.*行政处罚.*\n)(.*行政强制.*\n)/u, '$2$1']),
+      ['GR119 表二的“行政处罚”排在“行政强制”之后，与规定的顺序不同'],
+    ],
     [
       'of three the order is turned round',
       edit([/(.*2\.重复申请.*\n)(.*3\.要求提供公开出版物.*\n)(.*4\.无正当理由大量反复申请.*\n)/u, '$3$2$1']),
@@ -114,10 +153,34 @@ describe('a row', () => {
   });
 
   it.each([
-    ['8 figures', /(\t\t2\.重复申请)/u, '$1\t9', 'GR118 表三“2.重复申请”有 8 个数字，应有 7 个，这一行没有核对', undefined],
-    ['no figure', /(\t\t2\.重复申请).*/u, '$1', 'GR118 表三“2.重复申请”有 0 个数字，应有 7 个，这一行没有核对', undefined],
-    ['6 figures', /(\t\t2\.重复申请.*)\t10\n/u, '$1\n', 'GR118 表三“2.重复申请”有 6 个数字，应有 7 个，按从左到右读取', '3 1 0 2 0 4 '],
-    ['1 figure', /(\t\t2\.重复申请).*\n/u, '$1\t5\n', 'GR118 表三“2.重复申请”有 1 个数字，应有 7 个，按从左到右读取', '5      '],
+    [
+      '8 figures',
+      /(\t\t2\.重复申请)/u,
+      '$1\t9',
+      'GR118 表三“2.重复申请”有 8 个数字，应有 7 个，这一行没有核对',
+      undefined,
+    ],
+    [
+      'no figure',
+      /(\t\t2\.重复申请).*/u,
+      '$1',
+      'GR118 表三“2.重复申请”有 0 个数字，应有 7 个，这一行没有核对',
+      undefined,
+    ],
+    [
+      '6 figures',
+      /(\t\t2\.重复申请.*)\t10\n/u,
+      '$1\n',
+      'GR118 表三“2.重复申请”有 6 个数字，应有 7 个，按从左到右读取',
+      '3 1 0 2 0 4 ',
+    ],
+    [
+      '1 figure',
+      /(\t\t2\.重复申请).*\n/u,
+      '$1\t5\n',
+      'GR118 表三“2.重复申请”有 1 个数字，应有 7 个，按从左到右读取',
+      '5      ',
+    ],
   ])('with %s says so', (_, from, to, expected, bound = '      ') => {
     const text = edited(withRow('unprocessed.repeat'), [from, to]);
     expect(structure(text)).toEqual([expected]);
@@ -125,7 +188,10 @@ describe('a row', () => {
   });
 
   it('out of its order is read all the same', () => {
-    const text = edited(withRow('unprocessed.repeat'), [/(.*2\.重复申请.*\n)(.*3\.要求提供公开出版物.*\n)/u, '$2$1']);
+    const text = edited(withRow('unprocessed.repeat'), [
+      /(.*2\.重复申请.*\n)(.*3\.要求提供公开出版物.*\n)/u,
+      '$2$1',
+    ]);
     expect(row(report(text), 'requests/unprocessed.repeat').map(Number)).toEqual(COUNTS);
   });
 
@@ -135,13 +201,27 @@ describe('a row', () => {
   });
 
   it('that stands twice is read where it stands first', () => {
-    const text = edited(withRow('unprocessed.repeat'), [/(.*2\.重复申请.*\n)/u, `$1\t\t2.重复申请${ZEROS}\n`]);
+    const text = edited(withRow('unprocessed.repeat'), [
+      /(.*2\.重复申请.*\n)/u,
+      `$1\t\t2.重复申请${ZEROS}\n`,
+    ]);
     expect(row(report(text), 'requests/unprocessed.repeat').map(Number)).toEqual(COUNTS);
   });
 
   it('with blank cells keeps their places', () => {
-    const text = edited(withRow('unprocessed.repeat'), ['2.重复申请\t3\t1\t0\t2\t0\t4\t10', '2.重复申请\t3\t\t\t2\t\t4\t10']);
-    expect(row(report(text), 'requests/unprocessed.repeat')).toEqual(['3', 'blank', 'blank', '2', 'blank', '4', '10']);
+    const text = edited(withRow('unprocessed.repeat'), [
+      '2.重复申请\t3\t1\t0\t2\t0\t4\t10',
+      '2.重复申请\t3\t\t\t2\t\t4\t10',
+    ]);
+    expect(row(report(text), 'requests/unprocessed.repeat')).toEqual([
+      '3',
+      'blank',
+      'blank',
+      '2',
+      'blank',
+      '4',
+      '10',
+    ]);
     expect(structure(text)).toEqual([]);
   });
 
@@ -170,7 +250,11 @@ describe('a finding about a row stands at its label', () => {
     ['GR117', edit(['行政许可\t', '行政政许可\t']), '行政政许可'],
     ['GR118', edit([/(\t\t2\.重复申请)/u, '$1\t9']), '2.重复申请'],
     ['GR119', edit([/(.*行政处罚.*\n)(.*行政强制.*\n)/u, '$2$1']), '行政处罚'],
-    ['GR124', edit([/（三）不予公开\t1\.属于国家秘密/u, `（三）不予公开\t${ZEROS}\n\t\t1.属于国家秘密`]), '（三）不予公开'],
+    [
+      'GR124',
+      edit([/（三）不予公开\t1\.属于国家秘密/u, `（三）不予公开\t${ZEROS}\n\t\t1.属于国家秘密`]),
+      '（三）不予公开',
+    ],
   ])('%s', (code, text, label) => {
     const [found] = lint(text).diagnostics.filter((diagnostic) => diagnostic.code === code);
     const { line = 0, column = 0, endColumn = 0 } = (found?.location ?? {}) as Record<string, number>;

@@ -47,11 +47,19 @@ describe('a whole report', () => {
     const text = `${TITLE}\n${PROSE}${part(2)}${part(3)}四、政府信息公开行政复议、行政诉讼情况\n见附件。\n`;
     const [found, ...others] = lint(text).diagnostics;
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ code: 'GR111', location: { line: text.split('\n').length - 2, column: 1 } });
+    expect(found).toMatchObject({
+      code: 'GR111',
+      location: { line: text.split('\n').length - 2, column: 1 },
+    });
   });
 
   it('without any figure has no edition and fails', () => {
-    expect(lint(`${TITLE}\n${PROSE}`)).toMatchObject({ edition: null, year: 2024, office: '青石县水利局', failed: true });
+    expect(lint(`${TITLE}\n${PROSE}`)).toMatchObject({
+      edition: null,
+      year: 2024,
+      office: '青石县水利局',
+      failed: true,
+    });
   });
 });
 
@@ -85,7 +93,9 @@ describe('a table', () => {
     const found = lint(text);
     expect(findings(text)).toEqual([`GR112 ${name}出现了不止一次，只核对第一张`]);
     expect(found.diagnostics[0]!.location).toMatchObject({ line: expect.any(Number) });
-    expect((found.diagnostics[0]!.location as { line: number }).line).toBeGreaterThan(FORM.split('\n').length - 1);
+    expect((found.diagnostics[0]!.location as { line: number }).line).toBeGreaterThan(
+      FORM.split('\n').length - 1,
+    );
     expect(report(text).cells.every((cell) => cell?.source.text === '0')).toBe(true);
   });
 
@@ -119,13 +129,14 @@ function folder(...files: readonly (readonly [path: string, text: string])[]): R
   return bindReport('report', documents, { editions });
 }
 
-describe('a folder', () => {
-  const say = (found: Report) =>
-    lintReport(found, { language: 'zh' }).diagnostics.map(({ code, message, location }) => ({
-      text: `${code} ${message}`,
-      path: location.path,
-    }));
+function say(found: Report) {
+  return lintReport(found, { language: 'zh' }).diagnostics.map(({ code, message, location }) => ({
+    text: `${code} ${message}`,
+    path: location.path,
+  }));
+}
 
+describe('a folder', () => {
   it('with one table a file is one report', () => {
     const found = folder(['report/2.tsv', alone(2)], ['report/3.tsv', alone(3)], ['report/4.tsv', alone(4)]);
     expect(say(found)).toEqual([]);
@@ -134,7 +145,12 @@ describe('a folder', () => {
   });
 
   it('with a table in two files says so in the second', () => {
-    const found = folder(['report/2.tsv', alone(2)], ['report/3.tsv', alone(3)], ['report/3b.tsv', alone(3)], ['report/4.tsv', alone(4)]);
+    const found = folder(
+      ['report/2.tsv', alone(2)],
+      ['report/3.tsv', alone(3)],
+      ['report/3b.tsv', alone(3)],
+      ['report/4.tsv', alone(4)],
+    );
     expect(say(found)).toEqual([{ text: 'GR112 表三出现了不止一次，只核对第一张', path: 'report/3b.tsv' }]);
   });
 
@@ -145,14 +161,23 @@ describe('a folder', () => {
   });
 
   it('takes title and year from the file that has them', () => {
-    const found = folder(['report/0.tsv', `${TITLE}\n${PROSE}`], ['report/2.tsv', alone(2)], ['report/3.tsv', alone(3)], ['report/4.tsv', alone(4)]);
+    const found = folder(
+      ['report/0.tsv', `${TITLE}\n${PROSE}`],
+      ['report/2.tsv', alone(2)],
+      ['report/3.tsv', alone(3)],
+      ['report/4.tsv', alone(4)],
+    );
     expect(found).toMatchObject({ year: 2024, office: '青石县水利局', partial: false });
     expect(say(found)).toEqual([]);
   });
 
   it('of files in different forms is read by one of them', () => {
     const old = form({}, '2019');
-    const found = folder(['report/2.tsv', alone(2)], ['report/3.tsv', alone(3, old)], ['report/4.tsv', alone(4)]);
+    const found = folder(
+      ['report/2.tsv', alone(2)],
+      ['report/3.tsv', alone(3, old)],
+      ['report/4.tsv', alone(4)],
+    );
     expect(found.edition?.data.id).toBe('2021');
     expect(say(found).map(({ text }) => text)).toEqual([
       'GR113 表三缺少 3 行：1.申请人无正当理由逾期不补正、2.申请人逾期未按收费通知要求缴纳费用、3.其他',
@@ -165,9 +190,41 @@ describe('a folder', () => {
   });
 });
 
+describe('files of different years', () => {
+  const old = form({}, '2019');
+
+  it('are read by one form, that of the file that fits the fewest', () => {
+    const found = folder(
+      ['report/2.tsv', alone(2, old)],
+      ['report/3.tsv', alone(3)],
+      ['report/4.tsv', alone(4)],
+    );
+    expect(found.edition?.data.id).toBe('2019');
+    expect(say(found).map(({ text }) => text.slice(0, 5))).not.toEqual([]);
+  });
+
+  it('with the year in the name of the folder have it for the whole', () => {
+    const files = ([2, 3, 4] as const).map((table): Document => {
+      const bytes = new TextEncoder().encode(alone(table, old));
+      const result = readText(`年报-2023/${table}.tsv`, bytes, 'tsv');
+      if ('unreadable' in result) throw new Error(result.unreadable.kind);
+      return result.document;
+    });
+    const found = lintReport(bindReport('年报-2023', files, { editions }), { language: 'zh' });
+    expect(found.diagnostics).toHaveLength(1);
+    expect(found.diagnostics[0]).toMatchObject({ code: 'GR131', location: { path: '年报-2023/2.tsv' } });
+    const single = lint(old.slice(TITLE.length), '年报-2023.tsv');
+    expect(single.diagnostics).toHaveLength(1);
+    expect(single.diagnostics[0]).toMatchObject({ code: 'GR131', location: {} });
+  });
+});
+
 describe('the edition', () => {
   const title = (year: number) => `青石县水利局${year}年政府信息公开工作年度报告`;
-  const NAME = { '2019': '政府信息公开工作年度报告格式（试行，2019年版）', '2021': '政府信息公开工作年度报告格式（2021年版）' };
+  const NAME = {
+    '2019': '政府信息公开工作年度报告格式（试行，2019年版）',
+    '2021': '政府信息公开工作年度报告格式（2021年版）',
+  };
 
   it.each([
     [2019, '2019', []],
@@ -191,7 +248,10 @@ describe('the edition', () => {
   });
 
   it('of reviews alone, which are the same in all forms, goes by the year', () => {
-    for (const [year, id] of [[2019, '2019'], [2024, '2021']] as const) {
+    for (const [year, id] of [
+      [2019, '2019'],
+      [2024, '2021'],
+    ] as const) {
       expect(report(alone(4), `表四-${year}.tsv`).edition?.data.id).toBe(id);
     }
   });

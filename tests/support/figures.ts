@@ -1,51 +1,10 @@
-// Figures of a report in which every relation of its edition holds.
+// Random figures in which every relation of an edition holds, for fast-check.
 
 import fc from 'fast-check';
-import type { CellSpec, Edition, Relation, Term } from '../../src/edition/edition.js';
-import { createRandom, type Random } from './random.js';
+import type { Edition } from '../../src/edition/edition.js';
+import { type Figures, generateFigures, officeSizes, solveFigures } from '../../src/selftest/figures.js';
 
-/** By cell id. `texts` are the figures as an office writes them, exact. */
-export interface Figures {
-  readonly numbers: Readonly<Record<string, number>>;
-  readonly texts: Readonly<Record<string, string>>;
-}
-
-export const officeSizes = ['township', 'department', 'county', 'city', 'province', 'vast'] as const;
-export type OfficeSize = (typeof officeSizes)[number];
-
-/** `zero`: share of cells that stay 0. `most`: largest figure that is part of a sum; others reach `loose`. */
-const PROFILES: Readonly<Record<OfficeSize, { zero: number; most: number; loose: number }>> = {
-  township: { zero: 0.96, most: 5, loose: 60 },
-  department: { zero: 0.8, most: 40, loose: 5000 },
-  county: { zero: 0.5, most: 300, loose: 80_000 },
-  city: { zero: 0.25, most: 3000, loose: 1_500_000 },
-  province: { zero: 0.15, most: 9000, loose: 11_000_000 },
-  vast: { zero: 0.1, most: 1e12, loose: 1e12 },
-};
-
-const MONEY_SCALE = 4;
-const MOST_MONEY = 1e9;
-
-/** Gives a free cell its value; a money cell's value counts units of 0.0001. */
-type Draw = (cell: CellSpec, summed: boolean) => number;
-
-export function generateFigures(edition: Edition, seed: number, size?: OfficeSize): Figures {
-  const random = createRandom(seed);
-  const chosen = size ?? random.pick(officeSizes);
-  return solve(edition, (cell, summed) => drawFigure(random, chosen, cell, summed));
-}
-
-function drawFigure(random: Random, size: OfficeSize, cell: CellSpec, summed: boolean): number {
-  const { zero, most, loose } = PROFILES[size];
-  if (random.chance(zero)) return 0;
-  const ceiling = summed ? most : loose;
-  const value = random.upTo(Math.floor(ceiling ** random.next()));
-  if (cell.kind === 'signed') return random.chance(0.4) ? -Math.min(value, 5000) : value;
-  if (cell.kind !== 'money') return value;
-  const decimals = random.upTo(MONEY_SCALE);
-  const units = Math.min(value, MOST_MONEY) * 10 ** decimals + random.upTo(10 ** decimals - 1);
-  return units * 10 ** (MONEY_SCALE - decimals);
-}
+export { type Figures, generateFigures, officeSizes } from '../../src/selftest/figures.js';
 
 /** Few figures first, so that a failing case shrinks to a report of zeros with one or two figures. */
 export function figuresArbitrary(edition: Edition): fc.Arbitrary<Figures> {
@@ -53,76 +12,10 @@ export function figuresArbitrary(edition: Edition): fc.Arbitrary<Figures> {
     .array(fc.tuple(fc.nat(edition.cells.length - 1), fc.integer({ min: 1, max: 9999 })), { maxLength: 30 })
     .map((entries) => {
       const chosen = new Map(entries);
-      return solve(edition, ({ index }) => chosen.get(index) ?? 0);
+      return solveFigures(edition, ({ index }) => chosen.get(index) ?? 0);
     });
   const many = fc
     .tuple(fc.integer({ min: 0, max: 2 ** 31 - 1 }), fc.constantFrom(...officeSizes))
     .map(([seed, size]) => generateFigures(edition, seed, size));
   return fc.oneof({ withCrossShrink: true }, { arbitrary: few, weight: 1 }, { arbitrary: many, weight: 3 });
-}
-
-/** Free cells are drawn, sums are computed from them, inequalities are met by raising their first term. */
-function solve(edition: Edition, draw: Draw): Figures {
-  const definitions = defineCells(edition.relations);
-  const summed = new Set(
-    edition.relations
-      .filter(({ operator }) => operator === '=')
-      .flatMap(({ left, right }) => [...left, ...right].map(({ cell }) => cell)),
-  );
-  const values: number[] = [];
-  const figureOf = (cell: number): number => {
-    const known = values[cell];
-    if (known !== undefined) return known;
-    const relation = definitions.get(cell);
-    values[cell] = relation ? defined(relation) : draw(edition.cells[cell]!, summed.has(cell));
-    return values[cell]!;
-  };
-  const sum = (terms: readonly Term[]) =>
-    terms.reduce((total, { cell, sign }) => total + sign * figureOf(cell), 0);
-  const defined = ({ left, right }: Relation): number => {
-    if (right.length === 1) return sum(left);
-    let rest = sum(right);
-    for (const { cell } of left.slice(1)) {
-      values[cell] = Math.min(figureOf(cell), rest);
-      rest -= values[cell]!;
-    }
-    return rest;
-  };
-  for (const [cell, { right }] of definitions) if (right.length > 1) figureOf(cell);
-  for (const { index } of edition.cells) figureOf(index);
-  for (const { operator, left, right } of edition.relations) {
-    const first = left[0];
-    if (operator === '>=' && first) values[first.cell]! += Math.max(0, sum(right) - sum(left));
-  }
-  return present(edition, values);
-}
-
-/** The relation that gives a cell its value: a total by its items, else the first term of a balance. */
-function defineCells(relations: readonly Relation[]): ReadonlyMap<number, Relation> {
-  const definitions = new Map<number, Relation>();
-  const equations = relations.filter(({ operator }) => operator === '=');
-  const define = (term: Term | undefined, relation: Relation) => {
-    if (term && !definitions.has(term.cell)) definitions.set(term.cell, relation);
-  };
-  for (const relation of equations) if (relation.right.length === 1) define(relation.right[0], relation);
-  for (const relation of equations) if (relation.right.length > 1) define(relation.left[0], relation);
-  return definitions;
-}
-
-function present(edition: Edition, values: readonly number[]): Figures {
-  const numbers: Record<string, number> = {};
-  const texts: Record<string, string> = {};
-  for (const { id, index, kind } of edition.cells) {
-    const text = kind === 'money' ? moneyText(values[index]!) : String(values[index]! + 0);
-    texts[id] = text;
-    numbers[id] = Number(text);
-  }
-  return { numbers, texts };
-}
-
-/** Mostly without trailing zeros; now and then all four decimals, as some local forms ask. */
-function moneyText(units: number): string {
-  const digits = String(units).padStart(MONEY_SCALE + 1, '0');
-  const full = `${digits.slice(0, -MONEY_SCALE)}.${digits.slice(-MONEY_SCALE)}`;
-  return units % 7 === 3 ? full : full.replace(/\.?0+$/u, '');
 }

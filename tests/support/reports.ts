@@ -1,10 +1,10 @@
 // Reports made of text for tests about binding and linting: a filled form, edited as a case asks.
 
-import type { Language } from '../../src/i18n/language.js';
 import type { ReportResult } from '../../src/diagnostic/diagnostic.js';
-import { editionById, editions } from '../../src/edition/editions.js';
 import type { Edition } from '../../src/edition/edition.js';
+import { editionById, editions } from '../../src/edition/editions.js';
 import { writeForm } from '../../src/edition/form.js';
+import type { Language } from '../../src/i18n/language.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport, unreadableReport } from '../../src/report/bind-report.js';
@@ -26,7 +26,10 @@ export function form(cells: Readonly<Record<string, string>> = {}, id = '2021', 
 }
 
 /** `text` with each of the pairs replaced; a pair that is not there is a mistake of the test. */
-export function edited(text: string, ...edits: readonly (readonly [from: string | RegExp, to: string])[]): string {
+export function edited(
+  text: string,
+  ...edits: readonly (readonly [from: string | RegExp, to: string])[]
+): string {
   return edits.reduce((before, [from, to]) => {
     const after = before.replace(from, to);
     if (after === before) throw new Error(`nothing to replace: ${from}`);

@@ -4,19 +4,49 @@ import { describe, expect, it } from 'vitest';
 import { labelKey } from '../../src/text/label.js';
 
 const SAME: readonly (readonly [canonical: string, ...variants: string[]])[] = [
-  ['（一）予以公开', '(一)予以公开', '(一) 予以公开', '㈠予以公开', '（一） 予以公开', '（一）\u00a0予以公开', '（ 一 ）予以公开'],
-  ['1.属于国家秘密', '1、属于国家秘密', '1．属于国家秘密', '（1）属于国家秘密', '１.属于国家秘密', '1. 属于国家秘密'],
-  ['一、本年新收政府信息公开申请数量', '一、 本年新收政府信息公开申请数量', '一.本年新收\n政府信息公开申请数量'],
+  [
+    '（一）予以公开',
+    '(一)予以公开',
+    '(一) 予以公开',
+    '㈠予以公开',
+    '（一） 予以公开',
+    '（一）\u00a0予以公开',
+    '（ 一 ）予以公开',
+  ],
+  [
+    '1.属于国家秘密',
+    '1、属于国家秘密',
+    '1．属于国家秘密',
+    '（1）属于国家秘密',
+    '１.属于国家秘密',
+    '1. 属于国家秘密',
+  ],
+  [
+    '一、本年新收政府信息公开申请数量',
+    '一、 本年新收政府信息公开申请数量',
+    '一.本年新收\n政府信息公开申请数量',
+  ],
   ['商业企业', '商业\n企业', '商业\r\n企业', '商业 企业', '商　业　企　业'],
   ['总计', '总 计', '总　计', '总\u00a0计'],
-  ['3.危及“三安全一稳定”', '3.危及"三安全一稳定"', '3.危及「三安全一稳定」', '3.危及‘三安全一稳定’', '3.危及三安全一稳定'],
+  [
+    '3.危及“三安全一稳定”',
+    '3.危及"三安全一稳定"',
+    '3.危及「三安全一稳定」',
+    '3.危及‘三安全一稳定’',
+    '3.危及三安全一稳定',
+  ],
   [
     '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
     '(二)部分公开(区分处理的,只计这一情形,不计其他情形)',
     '（二）部分公开（区分处理的， 只计这一情形， 不计其他情形）',
   ],
   ['第二十条第（一）项', '第二十条 第（一）项', '第二十条第(一)项', '第二十条第㈠项'],
-  ['本年收费金额（单位：万元）', '本年收费金额(单位:万元)', '本年收费金额 （单位：万元）', '本年收费金额\n（单位：万元）'],
+  [
+    '本年收费金额（单位：万元）',
+    '本年收费金额(单位:万元)',
+    '本年收费金额 （单位：万元）',
+    '本年收费金额\n（单位：万元）',
+  ],
   ['本年增/减', '本年增／减', '本年增 / 减'],
   [
     '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
@@ -25,11 +55,14 @@ const SAME: readonly (readonly [canonical: string, ...variants: string[]])[] = [
   ],
 ];
 
-describe.each(SAME.map(([canonical, ...variants]) => [canonical, variants] as const))('%s', (canonical, variants) => {
-  it.each(variants.map((variant) => [variant]))('is also written %j', (variant) => {
-    expect(labelKey(variant)).toEqual(labelKey(canonical));
-  });
-});
+describe.each(SAME.map(([canonical, ...variants]) => [canonical, variants] as const))(
+  '%s',
+  (canonical, variants) => {
+    it.each(variants.map((variant) => [variant]))('is also written %j', (variant) => {
+      expect(labelKey(variant)).toEqual(labelKey(canonical));
+    });
+  },
+);
 
 describe('the number before a label', () => {
   it.each([

@@ -60,16 +60,19 @@ const FIGURES: readonly Figure[] = [
 ];
 
 describe('a figure', () => {
-  it.each(FIGURES)('%j is %s', (raw, exact, dress = [], unit = '') => {
-    const quantity = readQuantity(raw);
-    expect(quantity.kind).toBe('number');
-    if (quantity.kind !== 'number') return;
-    expect(formatExact(quantity)).toBe(exact);
-    expect(quantity.dress).toEqual(dress);
-    expect(quantity.unit).toBe(unit);
-    expect(toNumber(quantity)).toBe(Number(exact));
-    expect(looksLikeFigure(raw)).toBe(true);
-  });
+  it.each(FIGURES.map(([raw, exact, dress = [], unit = '']) => [raw, exact, dress, unit] as const))(
+    '%j is %s',
+    (raw, exact, dress, unit) => {
+      const quantity = readQuantity(raw);
+      expect(quantity.kind).toBe('number');
+      if (quantity.kind !== 'number') return;
+      expect(formatExact(quantity)).toBe(exact);
+      expect(quantity.dress).toEqual(dress);
+      expect(quantity.unit).toBe(unit);
+      expect(toNumber(quantity)).toBe(Number(exact));
+      expect(looksLikeFigure(raw)).toBe(true);
+    },
+  );
 });
 
 describe('a cell without a figure', () => {
@@ -78,12 +81,29 @@ describe('a cell without a figure', () => {
     expect(looksLikeFigure(raw)).toBe(true);
   });
 
-  it.each(['/', '／', '\\', '-', '－', '—', '——', '–', '−', '―', '*', '＊', '~', '…', '·', '_', '无', '没有', '空'])(
-    '%j is a placeholder',
-    (raw) => {
-      expect(readQuantity(raw)).toEqual({ kind: 'placeholder' });
-    },
-  );
+  it.each([
+    '/',
+    '／',
+    '\\',
+    '-',
+    '－',
+    '—',
+    '——',
+    '–',
+    '−',
+    '―',
+    '*',
+    '＊',
+    '~',
+    '…',
+    '·',
+    '_',
+    '无',
+    '没有',
+    '空',
+  ])('%j is a placeholder', (raw) => {
+    expect(readQuantity(raw)).toEqual({ kind: 'placeholder' });
+  });
 
   it.each(['暂无', '不适用', 'N/A', 'null', ' / ', '///'])('%j is a placeholder', (raw) => {
     expect(readQuantity(raw)).toEqual({ kind: 'placeholder' });
@@ -91,8 +111,37 @@ describe('a cell without a figure', () => {
   });
 
   it.each([
-    ...['约30', '十二', '若干', '若干件', '件', '12.', '.5', '1.2.3', '1,23', '12,34', '1,2345', '1e5', '0x1F', '30%'],
-    ...['1/2', '3-5', '12-', '--3', '+-3', '+ 3', '1 2', '12件3', '12 345 6', '自然人', 'NaN', 'Infinity', '/12'],
+    ...[
+      '约30',
+      '十二',
+      '若干',
+      '若干件',
+      '件',
+      '12.',
+      '.5',
+      '1.2.3',
+      '1,23',
+      '12,34',
+      '1,2345',
+      '1e5',
+      '0x1F',
+      '30%',
+    ],
+    ...[
+      '1/2',
+      '3-5',
+      '12-',
+      '--3',
+      '+-3',
+      '+ 3',
+      '1 2',
+      '12件3',
+      '12 345 6',
+      '自然人',
+      'NaN',
+      'Infinity',
+      '/12',
+    ],
     // A mark for a footnote is not a digit of the figure.
     ...['12①', '0①', '5²', '①'],
   ])('%j is text', (raw) => {
@@ -121,7 +170,9 @@ describe('an exact number', () => {
   const whole = fc.integer({ min: 0, max: 999_999_999 }).map(String);
   const decimals = fc.oneof(
     fc.constant(''),
-    fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 6 }).map((text) => `.${text}`),
+    fc
+      .string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 6 })
+      .map((text) => `.${text}`),
   );
 
   it('is written back digit by digit, zeros behind the point included', () => {
@@ -172,9 +223,12 @@ describe('what may stand in a value cell', () => {
     expect(looksLikeFigure(raw)).toBe(true);
   });
 
-  it.each(['自然人', '总计', '3.其他', '第3页', '一、本年新收政府信息公开申请数量', '约30', 'abc'])('%j may not', (raw) => {
-    expect(looksLikeFigure(raw)).toBe(false);
-  });
+  it.each(['自然人', '总计', '3.其他', '第3页', '一、本年新收政府信息公开申请数量', '约30', 'abc'])(
+    '%j may not',
+    (raw) => {
+      expect(looksLikeFigure(raw)).toBe(false);
+    },
+  );
 
   it.each([
     ['0', true],

@@ -14,5 +14,7 @@ it.each([
 });
 
 it('does not read what it has put in', () => {
-  expect(fillTemplate('{label}：{row}', (name) => (name === 'label' ? '$&{row}$1' : 'x'))).toBe('$&{row}$1：x');
+  expect(fillTemplate('{label}：{row}', (name) => (name === 'label' ? '$&{row}$1' : 'x'))).toBe(
+    '$&{row}$1：x',
+  );
 });

@@ -1,0 +1,24 @@
+// A copy of a report in which some cells hold other figures.
+
+import { schemaViolations } from '../edition/figures.js';
+import { readQuantity } from '../text/quantity.js';
+import { figuresOf, isDressed } from './bind-report.js';
+import type { Cell, Report } from './report.js';
+
+/** `texts` gives the new content of cells by `CellSpec.index`; places stay those of the original. */
+export function changeFigures(report: Report, texts: ReadonlyMap<number, string>): Report {
+  const { edition, tables } = report;
+  if (!edition) return report;
+  const cells = report.cells.map((cell, index): Cell | undefined => {
+    const text = texts.get(index);
+    if (!cell || text === undefined) return cell;
+    const { spec, document, source } = cell;
+    return { spec, document, quantity: readQuantity(text), source: { text, place: source.place } };
+  });
+  return {
+    ...report,
+    cells,
+    dressed: cells.filter(isDressed),
+    violations: schemaViolations(figuresOf(edition, tables, cells), edition),
+  };
+}

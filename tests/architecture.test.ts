@@ -1,0 +1,146 @@
+// Keeps the layers: which folder may import from which, where `node:` may stand, and who owns a package.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const SOURCE = join(ROOT, 'src');
+
+/** Besides its own files, a folder imports from these only. `''` stands for src/index.ts. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  diagnostic: [],
+  i18n: ['text', 'diagnostic'],
+  document: ['diagnostic'],
+  edition: ['text', 'i18n', 'document'],
+  readers: ['text', 'document'],
+  report: ['text', 'document', 'edition'],
+  rules: ['text', 'diagnostic', 'document', 'i18n', 'edition', 'report'],
+  diagnosis: [],
+  lint: ['text', 'diagnostic', 'document', 'i18n', 'edition', 'readers', 'report', 'rules', 'diagnosis'],
+  reporters: ['text', 'diagnostic', 'i18n'],
+  extract: ['text', 'diagnostic', 'report', 'reporters'],
+  '': ['diagnostic', 'i18n', 'edition', 'readers', 'report', 'rules', 'lint', 'extract'],
+  cli: [
+    'text',
+    'diagnostic',
+    'document',
+    'i18n',
+    'edition',
+    'readers',
+    'report',
+    'rules',
+    'lint',
+    'reporters',
+    'extract',
+  ],
+};
+
+/** Each package is known to these files only. */
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  chalk: ['cli/chalk-style.ts'],
+  commander: ['cli/program.ts'],
+  'get-east-asian-width': ['text/width.ts'],
+  papaparse: ['extract/csv.ts', 'readers/text.ts'],
+  tinyglobby: ['cli/glob.ts'],
+};
+
+interface Import {
+  /** Relative to src, with forward slashes. */
+  readonly file: string;
+  /** The folder of the file. */
+  readonly from: string;
+  readonly specifier: string;
+  /** The folder of src that is imported; undefined for a package and for what is outside of src. */
+  readonly to: string | undefined;
+}
+
+const imports = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /(?<!\.d)\.ts$/u.test(file))
+  .flatMap(importsOf);
+
+function importsOf(file: string): Import[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(SOURCE, file), 'utf8'));
+  return importedFiles.map(({ fileName }) => ({
+    file,
+    from: folderOf(file),
+    specifier: fileName,
+    to: targetOf(file, fileName),
+  }));
+}
+
+function folderOf(file: string): string {
+  return file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
+}
+
+function targetOf(file: string, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  const target = relative(SOURCE, join(SOURCE, file, '..', specifier)).replaceAll('\\', '/');
+  return target.startsWith('..') ? undefined : folderOf(target);
+}
+
+/** Every file that `entry` needs, itself among them. */
+function closure(entry: string): Set<string> {
+  const found = new Set([entry]);
+  for (const file of found) {
+    for (const { specifier } of imports.filter((one) => one.file === file)) {
+      if (!specifier.startsWith('.')) continue;
+      found.add(relative(SOURCE, join(SOURCE, file, '..', specifier)).replace(/\.js$/u, '.ts'));
+    }
+  }
+  return found;
+}
+
+test('the imports are seen', () => {
+  expect(imports.length).toBeGreaterThan(200);
+  expect(imports).toContainEqual({
+    file: 'cli/main.ts',
+    from: 'cli',
+    specifier: './run.js',
+    to: 'cli',
+  });
+});
+
+test('every folder has its place', () => {
+  expect([...new Set(imports.map(({ from }) => from))].filter((from) => !(from in ALLOWED))).toEqual([]);
+});
+
+describe.each(Object.entries(ALLOWED))('src/%s', (folder, allowed) => {
+  test('imports what it may', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => from === folder && to !== undefined && to !== from && !allowed.includes(to),
+    );
+    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+});
+
+test('`node:` modules stand under cli only', () => {
+  const wrong = imports.filter(({ from, specifier }) => specifier.startsWith('node:') && from !== 'cli');
+  expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+});
+
+test('each package has its owner', () => {
+  const packages = imports.filter(({ specifier }) => !/^\.|^node:/u.test(specifier));
+  const wrong = packages.filter(({ file, specifier }) => !OWNERS[specifier]?.includes(file));
+  expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+});
+
+describe('the library', () => {
+  const files = closure('index.ts');
+
+  test('reaches neither the command line nor Node', () => {
+    expect(files.size).toBeGreaterThan(50);
+    expect([...files].filter((file) => file.startsWith('cli/'))).toEqual([]);
+    const node = imports.filter(({ file, specifier }) => files.has(file) && specifier.startsWith('node:'));
+    expect(node).toEqual([]);
+  });
+
+  test('is bundled without Node', () => {
+    const bundle = readFileSync(join(ROOT, 'dist/index.js'), 'utf8');
+    expect(bundle).not.toMatch(/["']node:/u);
+    expect(bundle).not.toMatch(/\bfrom\s*["'][^"']+["']|\bimport\s*["']/u);
+  });
+});

@@ -1,0 +1,46 @@
+// The library as a program without files uses it.
+
+import { expect, test } from 'vitest';
+import { editions, extract, lint, rules } from '../../src/index.js';
+import { form } from '../cli/program.js';
+
+const WRONG = form({ 'requests/received/total': '3' });
+
+test('one input has one result, in the language asked for', () => {
+  const [chinese] = lint({ path: '某局-2024.tsv', bytes: WRONG });
+  expect(chinese.diagnostics.map(({ code }) => code)).toEqual(['GR301', 'GR303']);
+  const [english] = lint({ path: 'a.tsv', bytes: new TextEncoder().encode(WRONG) }, { language: 'en' });
+  expect(english.diagnostics[0]?.message).toContain('3');
+  expect(english.diagnostics[0]?.message).not.toBe(chinese.diagnostics[0]?.message);
+});
+
+test('several inputs are reports of their own, in their order', () => {
+  const results = lint([
+    { path: 'a.tsv', bytes: form() },
+    { path: 'b.csv', bytes: '' },
+  ]);
+  expect(results.map(({ path, failed }) => [path, failed])).toEqual([
+    ['a.tsv', false],
+    ['b.csv', true],
+  ]);
+});
+
+test('figures', () => {
+  const [report] = extract({ path: 'a.tsv', bytes: WRONG });
+  expect(report).toMatchObject({ path: 'a.tsv', format: 'tsv', edition: '2021', year: 2024 });
+  expect(report.cells['requests/received/total']).toMatchObject({ value: 3, raw: '3', line: 23 });
+  expect(extract([{ path: 'x', bytes: '' }])).toEqual([
+    { path: 'x', format: null, encoding: null, edition: null, year: null, office: null, cells: {} },
+  ]);
+});
+
+test('an edition can be asked for, and must exist', () => {
+  expect(extract({ path: 'a.tsv', bytes: WRONG }, { edition: '2019' })[0].edition).toBe('2019');
+  expect(() => lint({ path: 'a.tsv', bytes: WRONG }, { edition: '2020' })).toThrow(RangeError);
+});
+
+test('editions and rules are plain data', () => {
+  expect(editions.map(({ id }) => id)).toEqual(['2019', '2021']);
+  expect(rules.length).toBeGreaterThan(30);
+  expect(JSON.parse(JSON.stringify(rules))).toEqual(rules);
+});

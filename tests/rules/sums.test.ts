@@ -1,0 +1,93 @@
+// Sums over a report's figures: exact with decimals, unknown where a figure is unknown or too large.
+
+import { describe, expect, it } from 'vitest';
+import { absolute, compare, deduce, evaluate, minus } from '../../src/rules/sums.js';
+import { edition, form, report } from '../support/reports.js';
+
+const SUM = edition('2021').relations.find(
+  ({ id, along }) => id === 'dispute-total' && along.id === 'review',
+)!;
+
+function cells(...figures: readonly string[]) {
+  const ids = ['upheld', 'corrected', 'other', 'pending', 'total'];
+  return report(form(Object.fromEntries(ids.map((id, i) => [`disputes/review/${id}`, figures[i] ?? '0']))))
+    .cells;
+}
+
+describe('a relation', () => {
+  it.each([
+    ['holds', ['1', '2', '0', '0', '3'], true, 3],
+    ['does not hold', ['1', '2', '0', '0', '4'], false, 3],
+    ['holds with decimals', ['0.1', '0.2', '0', '0', '0.3'], true, 0.3],
+    ['holds with zeros behind the point', ['1.50', '1.5', '0', '0', '3'], true, 3],
+    ['does not hold by a thousandth', ['0.1', '0.2', '0', '0', '0.301'], false, 0.3],
+    ['holds below zero', ['-5', '2', '0', '0', '-3'], true, -3],
+    [
+      'holds between large figures',
+      ['999999999999998', '1', '0', '0', '999999999999999'],
+      true,
+      999999999999999,
+    ],
+  ] as const)('%s: %j', (_, figures, holds, left) => {
+    const found = evaluate(SUM, cells(...figures))!;
+    expect(found.holds).toBe(holds);
+    expect(found.left.units / 10 ** found.left.scale).toBeCloseTo(left, 10);
+  });
+
+  it.each([
+    ['a blank', ['', '2', '0', '0', '3']],
+    ['a blank beside decimals', ['0.5', '', '0', '0', '3']],
+    ['a blank total', ['1', '2', '0', '0', '']],
+    ['a word', ['1', '2', '若干', '0', '3']],
+  ])('with %s is not known', (_, figures) => {
+    expect(evaluate(SUM, cells(...figures))).toBeUndefined();
+  });
+});
+
+describe('one unknown figure', () => {
+  it.each([
+    ['of the items', ['', '2', '0', '0', '5'], 'disputes/review/upheld', 3],
+    ['below zero', ['', '7', '0', '0', '5'], 'disputes/review/upheld', -2],
+    ['that is zero', ['', '5', '0', '0', '5'], 'disputes/review/upheld', 0],
+    ['that is the total', ['1', '2', '0', '4', ''], 'disputes/review/total', 7],
+    ['with decimals', ['', '0.2', '0', '0', '0.3'], 'disputes/review/upheld', 0.1],
+  ] as const)('%s follows from the others', (_, figures, id, value) => {
+    const found = deduce(SUM, cells(...figures))!;
+    expect(edition('2021').cells[found.cell]!.id).toBe(id);
+    expect(found.value.units / 10 ** found.value.scale).toBe(value);
+  });
+
+  it.each([
+    ['none is unknown', ['1', '2', '0', '0', '3']],
+    ['two are unknown', ['', '', '0', '0', '3']],
+  ])('is not looked for where %s', (_, figures) => {
+    expect(deduce(SUM, cells(...figures))).toBeUndefined();
+  });
+
+  it('does not follow from an inequality', () => {
+    const floor = edition('2021').relations.find(({ operator }) => operator === '>=')!;
+    expect(deduce(floor, report(form({ 'proactive/regulations/inForce': '' })).cells)).toBeUndefined();
+  });
+});
+
+describe('amounts', () => {
+  it.each([
+    [{ units: 3, scale: 0 }, { units: 30, scale: 1 }, 0],
+    [{ units: 1, scale: 1 }, { units: 1, scale: 2 }, 9],
+    [{ units: -1, scale: 0 }, { units: 1, scale: 0 }, -2],
+  ] as const)('%j against %j', (a, b, sign) => {
+    expect(Math.sign(compare(a, b))).toBe(Math.sign(sign));
+    expect(Math.sign(minus(a, b).units)).toBe(Math.sign(sign));
+    expect(absolute(minus(a, b)).units).toBe(Math.abs(minus(a, b).units));
+  });
+
+  it('are taken from each other exactly', () => {
+    expect(minus({ units: 3, scale: 1 }, { units: 1, scale: 1 })).toEqual({ units: 2, scale: 1 });
+    expect(minus({ units: 10, scale: 1 }, { units: 1, scale: 0 })).toEqual({ units: 0, scale: 0 });
+  });
+
+  it('too long to be exact are told in whole numbers', () => {
+    const { units, scale } = minus({ units: 9007199254740991, scale: 0 }, { units: 1, scale: 15 });
+    expect([units, scale]).toEqual([9007199254740990, 0]);
+  });
+});
