@@ -4,7 +4,7 @@ import type { ReportResult } from './diagnostic/diagnostic.js';
 import type { EditionData } from './edition/data.js';
 import { editions as compiled, editionById } from './edition/editions.js';
 import { type ExtractedReport, extractReport } from './extract/extract-report.js';
-import { formatOf } from './extract/text-formats.js';
+import { formatOf } from './readers/text-formats.js';
 import type { Bilingual, Language } from './i18n/language.js';
 import { lintReport } from './lint/lint.js';
 import { readText } from './readers/text.js';

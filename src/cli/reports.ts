@@ -1,7 +1,7 @@
 // Reads the inputs of a run and binds them, one report at a time.
 
 import { editionById, editions } from '../edition/editions.js';
-import { formatOf } from '../extract/text-formats.js';
+import { formatOf } from '../readers/text-formats.js';
 import { readText } from '../readers/text.js';
 import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../report/bind-report.js';
 import type { Report } from '../report/report.js';

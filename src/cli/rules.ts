@@ -2,7 +2,7 @@
 
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
-import { jsonPretty } from '../reporters/json-text.js';
+import { jsonPretty } from '../text/json-text.js';
 import type { Style } from '../reporters/style.js';
 import { rules } from '../rules/registry.js';
 import { displayWidth } from '../text/width.js';

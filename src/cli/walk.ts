@@ -2,7 +2,7 @@
 
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Unreadable } from '../document/document.js';
-import { hasReportExtension, reportExtensions } from '../extract/text-formats.js';
+import { hasReportExtension, reportExtensions } from '../readers/text-formats.js';
 import { unreadableOf } from './read-file.js';
 
 /** The files that stand in one folder, or a folder that cannot be read. */

@@ -60,7 +60,9 @@ export interface Unreadable {
     | 'binary'
     | 'encoding'
     | 'format'
-    | 'empty';
+    | 'empty'
+    /** The program itself failed over it. */
+    | 'crashed';
   /** Figures and names that the message needs. */
   readonly data: Readonly<Record<string, string | number>>;
 }

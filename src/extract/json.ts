@@ -1,6 +1,6 @@
 // The figures as one JSON document, or as one report object a line.
 
-import { jsonLine } from '../reporters/json-text.js';
+import { jsonLine } from '../text/json-text.js';
 import type { ExtractedReport } from './extract-report.js';
 import type { FigureWriter } from './writer.js';
 

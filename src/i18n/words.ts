@@ -18,7 +18,13 @@ export const WORDS = {
     },
   },
   crashed: {
-    zh: '规则 {rule} 运行出错，没有完成检查：{reason}',
-    en: 'rule {rule} failed and did not finish its check: {reason}',
+    rule: {
+      zh: '规则 {rule} 运行出错，没有完成检查：{reason}',
+      en: 'rule {rule} failed and did not finish its check: {reason}',
+    },
+    diagnosis: {
+      zh: '推断填错位置时程序出错，只列出各项检查的结果：{reason}',
+      en: 'the diagnosis failed, so the findings stand without it: {reason}',
+    },
   },
 } as const satisfies Record<string, Bilingual | Record<string, Bilingual>>;

@@ -3,11 +3,13 @@
 import type { Diagnostic, ReportResult, Severity } from '../diagnostic/diagnostic.js';
 import { isText } from '../diagnostic/place.js';
 import type { Language } from '../i18n/language.js';
+import type { Said } from '../i18n/say.js';
 import { WORDS } from '../i18n/words.js';
 import type { Report } from '../report/report.js';
-import ruleFailed from '../rules/gr901-rule-failed.js';
+import internalError from '../rules/gr901-internal-error.js';
 import { rules as allRules } from '../rules/registry.js';
-import type { Finding, Rule } from '../rules/rule.js';
+import type { Rule } from '../rules/rule.js';
+import { reasonOf } from './crash.js';
 import { describe } from './describe.js';
 import { type Described, tellStories } from './stories.js';
 
@@ -18,17 +20,10 @@ export interface LintOptions {
 }
 
 export function lintReport(report: Report, { language, rules = allRules }: LintOptions): ReportResult {
-  let failed = false;
-  const described = rules.flatMap((rule): Described[] => {
-    const found = runRule(rule, report);
-    if (found.crashed || (rule.aborts && found.findings.length > 0)) failed = true;
-    const teller = found.crashed ?? rule;
-    return found.findings.map((finding) => ({
-      finding,
-      diagnostic: describe(finding, teller, report, language),
-    }));
-  });
+  const runs = rules.map((rule) => runRule(rule, report, language));
+  const described = runs.flatMap((run) => run.described);
   described.sort((a, b) => byPlace(a.diagnostic, b.diagnostic));
+  const diagnosis = runDiagnosis(report, described, language);
   const [document] = report.documents;
   return Object.freeze({
     path: report.path,
@@ -38,21 +33,44 @@ export function lintReport(report: Report, { language, rules = allRules }: LintO
     year: report.year,
     office: report.office,
     partial: report.partial,
-    diagnostics: described.map(({ diagnostic }) => diagnostic),
-    diagnoses: tellStories(report, described, language),
-    failed,
+    diagnostics: [...diagnosis.crashes, ...described].map(({ diagnostic }) => diagnostic),
+    diagnoses: diagnosis.stories,
+    failed: diagnosis.crashes.length > 0 || runs.some(({ failed }) => failed),
   });
 }
 
+interface RuleRun {
+  readonly described: readonly Described[];
+  readonly failed: boolean;
+}
+
 /** A rule that throws becomes a finding about that rule. */
-function runRule(rule: Rule, report: Report): { findings: Finding[]; crashed?: Rule } {
+function runRule(rule: Rule, report: Report, language: Language): RuleRun {
   try {
-    return { findings: [...rule.check(report)] };
+    const described: Described[] = [];
+    for (const finding of rule.check(report)) {
+      described.push({ finding, diagnostic: describe(finding, rule, report, language) });
+    }
+    return { described, failed: rule.aborts && described.length > 0 };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const said = { template: WORDS.crashed, data: { rule: rule.code, reason } };
-    return { findings: [{ said }], crashed: ruleFailed };
+    const said = { template: WORDS.crashed.rule, data: { rule: rule.code, reason: reasonOf(error) } };
+    return { described: [crash(said, report, language)], failed: true };
   }
+}
+
+/** Without its stories a report keeps its findings; the crash itself stands first. */
+function runDiagnosis(report: Report, described: readonly Described[], language: Language) {
+  try {
+    return { stories: tellStories(report, described, language), crashes: [] };
+  } catch (error) {
+    const said = { template: WORDS.crashed.diagnosis, data: { reason: reasonOf(error) } };
+    return { stories: [], crashes: [crash(said, report, language)] };
+  }
+}
+
+function crash(said: Said, report: Report, language: Language): Described {
+  const finding = { said };
+  return { finding, diagnostic: describe(finding, internalError, report, language) };
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -1,10 +1,10 @@
 // Makes one report of the documents that it came in.
 
-import type { Document, DocumentCell, Unreadable } from '../document/document.js';
+import type { Document, DocumentCell, DocumentRow, Unreadable } from '../document/document.js';
 import type { RowData } from '../edition/data.js';
 import { detectEditions } from '../edition/detect.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
-import { type Figures, schemaViolations } from '../edition/figures.js';
+import { type Figures, schemaViolations, type Violation } from '../edition/figures.js';
 import { readQuantity, toNumber } from '../text/quantity.js';
 import { type Binding, bindDocument } from './bind.js';
 import { identify } from './identity.js';
@@ -46,7 +46,8 @@ export function mergeFiles(
   const found = edition !== undefined && tables.size > 0;
   const base = { ...identity, path, documents, paragraphs };
   if (!found) return { ...base, ...emptyReport(documents), notes: [...damage(documents), noTable()] };
-  const partial = tables.size < edition.tables.length && !isProse;
+  const partial =
+    tables.size < edition.tables.length && !isProse && !hasEmptySection(edition, tables, bindings);
   const cells = mergeCells(edition, bindings);
   return {
     ...base,
@@ -56,7 +57,7 @@ export function mergeFiles(
     tables,
     decimals: new Map(bindings.flatMap((binding) => [...binding.decimals])),
     partial,
-    violations: schemaViolations(figuresOf(edition, tables, cells), edition),
+    violations: violationsOf(edition, tables, cells),
     notes: [
       ...damage(documents),
       ...mergeNotes(bindings),
@@ -97,6 +98,8 @@ function damage(documents: readonly Document[]): Note[] {
   );
 }
 
+const NO_VIOLATIONS: readonly Violation[] = [];
+
 /** A finding about the structure weighs as much as so many cells. */
 const PER_NOTE = 20;
 
@@ -111,7 +114,7 @@ function chooseEdition(
   );
   const [first = candidates[0], ...others] = allowed.length > 0 ? allowed : [mostNamed(files)];
   const of = (edition: Edition | undefined) =>
-    files.flatMap((bindings) => bindings.find((b) => b.edition === edition) ?? []);
+    edition ? files.flatMap((file) => boundTo(file, edition)) : [];
   if (others.length === 0) return of(first);
   const year = identify(of(first).flatMap(paragraphsOf), files[0]?.[0]?.document.path ?? '').year;
   const scored = allowed.map((edition) => ({
@@ -121,6 +124,14 @@ function chooseEdition(
   }));
   scored.sort((a, b) => b.score - a.score || Number(b.inForce) - Number(a.inForce));
   return of(scored[0]?.edition);
+}
+
+/** The file's binding to an edition, made now where its own labels spoke for another. */
+function boundTo(bindings: readonly Binding[], edition: Edition): readonly Binding[] {
+  const [first] = bindings;
+  const known = bindings.find((binding) => binding.edition === edition);
+  if (known) return [known];
+  return first ? [bindDocument(first.document, edition)] : [];
 }
 
 /** Files that disagree: the edition of the file that names the fewest others. */
@@ -145,19 +156,27 @@ function isInForce({ data: { years } }: Edition, year: number | null): boolean {
 }
 
 function paragraphsOf({ document, used }: Binding): Paragraph[] {
-  return document.rows
-    .filter((row) => !used.has(row))
-    .map((row) => ({ text: row.cells.map((cell) => cell.text).join(''), row, document }));
+  const paragraphs: Paragraph[] = [];
+  for (const row of document.rows) {
+    if (!used.has(row)) paragraphs.push({ text: textOf(row), row, document });
+  }
+  return paragraphs;
+}
+
+function textOf({ cells }: DocumentRow): string {
+  return cells.length === 1 ? cells[0]!.text : cells.map((cell) => cell.text).join('');
 }
 
 function mergeCells(edition: Edition, bindings: readonly Binding[]): (Cell | undefined)[] {
-  return edition.cells.map((spec): Cell | undefined => {
-    for (const { cells, document } of bindings) {
-      const source = cells[spec.index];
-      if (source) return { spec, quantity: readQuantity(source.text), source, document };
+  const merged = new Array<Cell | undefined>(edition.cells.length).fill(undefined);
+  for (const { cells, document } of bindings) {
+    for (let i = 0; i < cells.length; i++) {
+      const source = cells[i];
+      if (!source || merged[i]) continue;
+      merged[i] = { spec: edition.cells[i]!, quantity: readQuantity(source.text), source, document };
     }
-    return undefined;
-  });
+  }
+  return merged;
 }
 
 export function isDressed(cell: Cell | undefined): cell is Cell {
@@ -165,8 +184,34 @@ export function isDressed(cell: Cell | undefined): cell is Cell {
   return quantity?.kind === 'number' && (quantity.scale > 0 || quantity.dress.length > 0);
 }
 
+/** Where the figures of the tables that the input has break the edition's schema. */
+export function violationsOf(
+  edition: Edition,
+  tables: ReadonlySet<TableSpec>,
+  cells: readonly (Cell | undefined)[],
+): readonly Violation[] {
+  if (areSound(tables, cells)) return NO_VIOLATIONS;
+  return schemaViolations(figuresOf(edition, tables, cells), edition);
+}
+
+/** Every cell holds a number that suits its kind, as in nearly every report: no schema needs to be asked. */
+function areSound(tables: ReadonlySet<TableSpec>, cells: readonly (Cell | undefined)[]): boolean {
+  for (const table of tables) {
+    for (const row of table.rows) {
+      for (const index of row.cells) if (!isSound(cells[index])) return false;
+    }
+  }
+  return true;
+}
+
+function isSound(cell: Cell | undefined): boolean {
+  if (cell?.quantity.kind !== 'number') return false;
+  const { units, scale } = cell.quantity;
+  return units >= 0 && (scale === 0 || cell.spec.kind === 'money');
+}
+
 /** The canonical figures of the tables that the input has. */
-export function figuresOf(
+function figuresOf(
   edition: Edition,
   tables: ReadonlySet<TableSpec>,
   cells: readonly (Cell | undefined)[],
@@ -249,9 +294,22 @@ function missingRows(edition: Edition, tables: ReadonlySet<TableSpec>, bindings:
         .map(({ data }) => data);
       if (rows.length === 0) return [];
       const anchor = neighbourOf(table, rows[0]!, binding);
-      if (!anchor) return [];
-      return [{ kind: 'rows-missing', document: binding.document, table, rows, place: anchor.place }];
+      const place = anchor?.place ?? binding.document.rows[0]!.place;
+      return [{ kind: 'rows-missing', document: binding.document, table, rows, place }];
     });
+}
+
+/** The title of a table's section stands there, and no table below it. */
+function hasEmptySection(
+  edition: Edition,
+  tables: ReadonlySet<TableSpec>,
+  bindings: readonly Binding[],
+): boolean {
+  const titled = bindings.flatMap(({ sections }) => [...sections.keys()]);
+  return titled.some((index) => {
+    const { table } = edition.data.sections[index]!;
+    return table !== undefined && ![...tables].some(({ data }) => data.id === table);
+  });
 }
 
 /** The line that holds all rows of a table did not bind: a finding of its own. */

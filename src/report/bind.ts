@@ -216,9 +216,10 @@ function bindRow(claim: Named, header: Header, starts: Starts, state: State): 'f
   const spec = table.rows[claim.row]!;
   const full = spec.cells.length;
   const { order, fitted } = fitRow(claim, header, full, starts);
-  fitted.values.forEach((cell, i) => {
+  for (let i = 0; i < fitted.values.length; i++) {
+    const cell = fitted.values[i];
     if (cell) state.cells[spec.cells[order[i]!]!] = cell;
-  });
+  }
   for (const [position, most] of header.decimals) state.decimals.set(spec.cells[position]!, most);
   if (fitted.kind === 'fit') return order.length < full ? 'narrow' : 'full';
   state.note({
@@ -235,13 +236,9 @@ function bindRow(claim: Named, header: Header, starts: Starts, state: State): 'f
 
 /** By all columns of the row, or by those that its header names; first by these where one is left out. */
 function fitRow(claim: Named, header: Header, full: number, starts: Starts) {
-  const canonical = Array.from({ length: full }, (_, i) => i);
-  const complete = header.order.length === full;
-  const whole = {
-    order: complete ? header.order : canonical,
-    fitted: align(claim, full, starts, header.above),
-  };
-  if (complete) return whole;
+  const fitted = align(claim, full, starts, header.above);
+  if (header.order.length === full) return { order: header.order, fitted };
+  const whole = { order: Array.from({ length: full }, (_, i) => i), fitted };
   const narrow = { order: header.order, fitted: align(claim, header.order.length, starts) };
   const [first, second] = header.missing.length === 1 ? [narrow, whole] : [whole, narrow];
   if (first.fitted.kind === 'fit') return first;

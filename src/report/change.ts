@@ -1,8 +1,7 @@
 // A copy of a report in which some cells hold other figures.
 
-import { schemaViolations } from '../edition/figures.js';
 import { readQuantity } from '../text/quantity.js';
-import { figuresOf, isDressed } from './bind-report.js';
+import { isDressed, violationsOf } from './bind-report.js';
 import type { Cell, Report } from './report.js';
 
 /** `texts` gives the new content of cells by `CellSpec.index`; places stay those of the original. */
@@ -19,6 +18,6 @@ export function changeFigures(report: Report, texts: ReadonlyMap<number, string>
     ...report,
     cells,
     dressed: cells.filter(isDressed),
-    violations: schemaViolations(figuresOf(edition, tables, cells), edition),
+    violations: violationsOf(edition, tables, cells),
   };
 }

@@ -244,8 +244,9 @@ class Walk {
     this.#enter(table);
     this.#used.add(line.row);
     this.#active = true;
-    if (table.data.layout === 'across') this.#open(line, table);
-    if (line.labels.some(({ hit }) => hit.mayBeColumn)) this.#readHeader(line, table);
+    const across = table.data.layout === 'across';
+    if (across) this.#open(line, table);
+    if (across || line.labels.some(({ hit }) => hit.mayBeColumn)) this.#readHeader(line, table);
   }
 
   /** Of the tables that the labels may belong to, the one that most of them do. */
@@ -354,7 +355,7 @@ class Walk {
     this.#pending = undefined;
   }
 
-  #feedAcross(row: DocumentRow, table: TableSpec, above: readonly RowAbove[]): void {
+  #feedAcross(row: DocumentRow, table: TableSpec, above: readonly RowAbove[], from = 0): void {
     this.#used.add(row);
     if (row.cut === 'single') {
       this.#stack ??= { cells: [], gaps: [], place: row.place };
@@ -367,7 +368,7 @@ class Walk {
       above,
       header: this.#header,
       place: row.place,
-      ...behind(row, 0),
+      ...behind(row, from),
       gaps: NO_GAPS,
     });
     this.#above = undefined;
@@ -390,22 +391,14 @@ class Walk {
     const whole = this.#joined(row);
     if (whole) return this.#labelled(whole);
     if (line.figures === 0 && this.#continueHeader(row)) return;
+    if (this.#active && line.figures > 0 && this.#above && this.#table) {
+      this.#carried = [];
+      const from = isLabel(row, unknown.at, this.#table) ? unknown.at + 1 : 0;
+      return this.#feedAcross(row, this.#table, this.#above, from);
+    }
     if (this.#active && line.firstFigure > unknown.at) {
       this.#settle(row.gapBefore);
       this.#carried = [];
-      if (this.#above && this.#table) {
-        this.#used.add(row);
-        this.#across.push({
-          table: this.#table,
-          above: this.#above,
-          header: this.#header,
-          place: row.place,
-          ...behind(row, isLabel(row, unknown.at, this.#table) ? unknown.at + 1 : 0),
-          gaps: NO_GAPS,
-        });
-        this.#above = undefined;
-        return;
-      }
       return this.#claimLine(line, unknown.cell, unknown.at + 1, undefined);
     }
     this.#settle(row.gapBefore);

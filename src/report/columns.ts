@@ -2,7 +2,6 @@
 
 import type { DocumentCell } from '../document/document.js';
 import type { ColumnData } from '../edition/data.js';
-import { columnsOf } from '../edition/edition.js';
 import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
 import type { Claim, HeaderCell } from './claims.js';
@@ -26,22 +25,30 @@ export interface Header {
 }
 
 /** The row's columns as the header above it orders them; the form's order where the header is silent. */
-export function readHeader(claim: Pick<Claim, 'table' | 'header'>, row: number): Header {
-  const columns = columnsOf(claim.table.data, claim.table.data.rows[row]!);
-  const positions = columns.map((column) => claim.table.data.columns.indexOf(column));
-  const known = claim.header.filter((cell) => cell.column !== undefined && positions.includes(cell.column));
+export function readHeader({ table, header }: Pick<Claim, 'table' | 'header'>, row: number): Header {
+  const { data: columns, positions } = table.rows[row]!.columns;
+  const known: HeaderCell[] = [];
+  const foreign: HeaderCell[] = [];
   const decimals = new Map<number, number>();
-  for (const { column, decimals: most } of known) {
-    if (most !== undefined && column !== undefined) decimals.set(positions.indexOf(column), most);
+  const above = new Map<number, number>();
+  /** By position: the cell's index in its row. */
+  const places: (number | undefined)[] = columns.map(() => undefined);
+  for (const cell of header) {
+    const { column, at, decimals: most } = cell;
+    if (column === undefined) {
+      foreign.push(cell);
+      continue;
+    }
+    const position = positions[column]!;
+    if (position < 0) continue;
+    known.push(cell);
+    places[position] = at;
+    above.set(at, position);
+    if (most !== undefined) decimals.set(position, most);
   }
+  for (const { at } of foreign) above.set(at, -1);
   const canonical = columns.map((_, i) => i);
-  const seen = new Map(known.map((cell) => [positions.indexOf(cell.column!), cell]));
-  const label = claim.header[0]?.cell;
-  const foreign = claim.header.filter((cell) => cell.column === undefined);
-  const above = new Map([
-    ...known.map((cell) => [cell.at, positions.indexOf(cell.column!)] as const),
-    ...foreign.map((cell) => [cell.at, -1] as const),
-  ]);
+  const label = header[0]?.cell;
   const base = {
     above,
     columns,
@@ -53,22 +60,27 @@ export function readHeader(claim: Pick<Claim, 'table' | 'header'>, row: number):
     order: canonical,
     start: undefined,
   };
-  const oneLine = known.every((cell) => cell.row === known[0]?.row);
-  const indexes = new Set([...seen.values()].map((cell) => cell.at));
-  if (seen.size < 2 || indexes.size < seen.size) return base;
-  const ordered = [...seen].sort(([, a], [, b]) => a.at - b.at).map(([position]) => position);
-  const inOrder = ordered.every((position, i) => i === 0 || position > ordered[i - 1]!);
-  const missing = columns.filter((_, i) => !seen.has(i));
-  const unknown = oneLine ? nameForeign(foreign, missing) : [];
-  if (missing.length > 0) {
-    return { ...base, missing: oneLine ? missing : [], unknown, order: oneLine ? ordered : canonical };
-  }
-  const first = Math.min(...indexes);
-  const contiguous = Math.max(...indexes) - first + 1 === columns.length;
-  const width = known[0]!.row.cells.length;
-  const start = contiguous && known[0]!.row.cut === 'delimited' ? { width, at: first } : undefined;
-  if (inOrder) return { ...base, start, unknown };
-  return oneLine || start ? { ...base, order: ordered, inOrder: false, start, unknown } : base;
+  const seen = canonical.filter((position) => places[position] !== undefined);
+  if (seen.length < 2 || new Set(seen.map((position) => places[position])).size < seen.length) return base;
+  const start = startOf([...known, ...foreign]);
+  // Without marked places only the labels of one line have an order.
+  if (!start && known.some((cell) => cell.row !== known[0]!.row)) return base;
+  const order = [...seen].sort((a, b) => places[a]! - places[b]!);
+  const inOrder = order.every((position, i) => i === 0 || position > order[i - 1]!);
+  const missing = columns.filter((_, position) => places[position] === undefined);
+  const unknown = nameForeign(foreign, missing);
+  if (missing.length === 0) return { ...base, start, unknown, inOrder, order };
+  if (unknown.length > 0) return { ...base, start, unknown };
+  return { ...base, start, missing, order };
+}
+
+/** Where the first column stands: the header's cells are marked, and stand side by side without a gap. */
+function startOf(cells: readonly HeaderCell[]): Header['start'] {
+  if (!cells.every(({ row }) => row.cut === 'delimited')) return undefined;
+  const places = new Set(cells.map(({ at }) => at));
+  const at = Math.min(...places);
+  const contiguous = Math.max(...places) - at + 1 === places.size;
+  return contiguous ? { width: cells[0]!.row.cells.length, at } : undefined;
 }
 
 /** A foreign text in the header stands for the missing column that it resembles most. */

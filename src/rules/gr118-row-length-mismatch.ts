@@ -1,5 +1,6 @@
 // GR118: a row has more or fewer figures than columns.
 
+import type { NoteOf } from '../report/notes.js';
 import { notesOf } from './notes.js';
 import { defineRule } from './rule.js';
 
@@ -11,6 +12,10 @@ export default defineRule({
 
   title: { zh: '数字个数不对', en: 'Wrong number of figures' },
   messages: {
+    many: {
+      zh: '{table}有 {count} 行的数字个数不对，第一行是“{row}”（{found} 个，应有 {wanted} 个）',
+      en: '{table}: {count} rows have the wrong number of figures, first "{row}" ({found} instead of {wanted})',
+    },
     lineRead: {
       zh: '{table}的数字行有 {found} 个数字，应有 {wanted} 个，按从左到右读取',
       en: '{table}: the line of figures has {found} instead of {wanted}; they were read from the left',
@@ -63,17 +68,35 @@ export default defineRule({
       edit: (text) => text.replace(/0(?:\t0){14}\n$/u, `0${'\t0'.repeat(15)}\n`),
       fires: ['表四的数字行有 16 个数字，应有 15 个，没有核对'],
     },
+    {
+      edit: (text) => text.replace(/(\d\.[^\t\n]*(?:申请|信息|出版物))((?:\t0){7})/gu, '$1\t0$2'),
+      fires: ['表三有 10 行的数字个数不对，第一行是“5.属于三类内部事务信息”（8 个，应有 7 个）'],
+    },
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, row, place, found, wanted, bound } of notesOf(report, 'row-length')) {
-      const facts = { table: table.data, found, wanted };
-      yield {
-        said: row
-          ? say(bound ? 'read' : 'unread', { ...facts, row })
-          : say(bound ? 'lineRead' : 'lineUnread', facts),
-        at: { document, place },
-      };
+    const notes = notesOf(report, 'row-length');
+    for (const group of groupByTable(notes)) {
+      const [{ document, table, row, place, found, wanted, bound }] = group;
+      const facts = { table: table.data, found, wanted, count: group.length };
+      const at = { document, place };
+      if (!row) yield { said: say(bound ? 'lineRead' : 'lineUnread', facts), at };
+      else if (group.length > 1) yield { said: say('many', { ...facts, row }), at };
+      else yield { said: say(bound ? 'read' : 'unread', { ...facts, row }), at };
     }
   },
 });
+
+/** More rows of one table than this have one fault: a separator or a column too many in all of them. */
+const MOST_SINGLE = 3;
+
+type LengthNote = NoteOf<'row-length'>;
+
+function groupByTable(notes: readonly LengthNote[]): (readonly [LengthNote, ...LengthNote[]])[] {
+  const tables = [...new Set(notes.map(({ table }) => table))];
+  return tables.flatMap((table): (readonly [LengthNote, ...LengthNote[]])[] => {
+    const [first, ...others] = notes.filter((note) => note.table === table);
+    if (!first) return [];
+    return others.length < MOST_SINGLE ? [first, ...others].map((note) => [note]) : [[first, ...others]];
+  });
+}

@@ -16,7 +16,7 @@ export default defineRule({
     },
     office: {
       zh: '作为上年报告的 {path} 是“{found}”的，本报告是“{office}”的，请确认是同一机关',
-      en: '{path}, given as last year’s report, is by {found}, this report by {office}: make sure that they are the same office',
+      en: '{path}, given as last year’s report, is by "{found}", this report by "{office}": make sure that they are the same office',
     },
     empty: {
       zh: '作为上年报告的 {path} 读不出统计表，没有核对结转',

@@ -41,7 +41,7 @@ import gr305 from './gr305-bound-exceeded.js';
 import gr401 from './gr401-carry-over-mismatch.js';
 import gr402 from './gr402-stock-flow-mismatch.js';
 import gr411 from './gr411-previous-not-comparable.js';
-import gr901 from './gr901-rule-failed.js';
+import gr901 from './gr901-internal-error.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import { exampleReport } from '../../src/lint/example.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { rules } from '../../src/rules/registry.js';
+import { form, lint } from '../support/reports.js';
 
 const examples = rules.flatMap((rule) =>
   rule.examples
@@ -69,5 +70,18 @@ describe.each(examples)('%s', (_, example) => {
       // Labels of rows have numbers in Chinese only, so that English may have fewer.
       for (const figure of en.filter((text) => Number(text) > 9)) expect(zh).toContain(figure);
     }
+  });
+});
+
+describe('a long list', () => {
+  const text = form().replace(/(?:\t*\d\.(?:属于|其他法律|危及|保护).*\n|（三）不予公开\t1.*\n)+/u, '');
+
+  it.each([
+    ['zh', /^表三缺少 8 行：1\.属于国家秘密、2\.其他法律.*等8项$/u],
+    ['en', /^Table 3 lacks 8 rows: refused: state secret, refused: forbidden by law, .* and \d more$/u],
+  ] as const)('is cut, and its length told, in %s', (language, expected) => {
+    const [found, ...others] = lint(text, 'report.tsv', language).diagnostics;
+    expect(others).toEqual([]);
+    expect(found!.message).toMatch(expected);
   });
 });

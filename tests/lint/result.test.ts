@@ -148,7 +148,7 @@ describe('a rule that throws', () => {
     expect(found.diagnostics).toHaveLength(1);
     expect(found.diagnostics[0]).toMatchObject({
       code: 'GR901',
-      name: 'rule-failed',
+      name: 'internal-error',
       severity: 'error',
       message: `规则 GR999 运行出错，没有完成检查：${reason}`,
       location: {},
@@ -229,6 +229,30 @@ describe('a report in a folder', () => {
     for (const { location, cells } of lint(text).diagnostics) {
       expect(location).not.toHaveProperty('path');
       for (const cell of cells) expect(cell.location).not.toHaveProperty('path');
+    }
+  });
+});
+
+describe('a table in two files', () => {
+  const text = form({ 'requests/granted/naturalPerson': '3', 'requests/granted/total': '3' });
+  const rows = text.slice(text.indexOf('一、本年新收'), text.indexOf('四、政府信息公开行政复议'));
+  const cut = rows.indexOf('（五）不予处理');
+  const documents = [rows.slice(0, cut), rows.slice(cut)].map((source, i): Document => {
+    const result = readText(`年报/${i + 1}.tsv`, new TextEncoder().encode(source), 'tsv');
+    if ('unreadable' in result) throw new Error(result.unreadable.kind);
+    return result.document;
+  });
+  const { diagnostics } = lintReport(bindReport('年报', documents, { editions }), { language: 'zh' });
+
+  it('has sums over both, shown in the file of the total', () => {
+    const sums = diagnostics.filter(({ code }) => code === 'GR302');
+    expect(sums).toHaveLength(2);
+    for (const { location, excerpt, cells } of sums) {
+      expect(location.path).toBe('年报/2.tsv');
+      expect(excerpt?.path).toBe('年报/2.tsv');
+      expect(new Set(cells.map((cell) => cell.location.path))).toEqual(new Set(['年报/1.tsv', '年报/2.tsv']));
+      const shown = new Set(excerpt?.lines.map(({ line }) => line));
+      expect(excerpt?.marks.every(({ line }) => shown.has(line))).toBe(true);
     }
   });
 });

@@ -123,6 +123,20 @@ describe('a column', () => {
     expect(row(report(text), 'requests/refused.process').map(Number)).toEqual(RECEIVED);
   });
 
+  it('lost among two that are foreign leaves no figure in a wrong place', () => {
+    const text = withColumns(FILLED, (cells) => [
+      ...cells.slice(0, 5),
+      ...(cells[0] === '自然人' ? ['甲类', '乙类'] : ['5', '6']),
+      ...cells.slice(6),
+    ]);
+    expect(structure(text).length).toBeGreaterThan(0);
+    const found = row(report(text), 'requests/received');
+    found.forEach((figure, i) => {
+      expect([undefined, String(RECEIVED[i])]).toContain(i === 5 ? undefined : figure);
+    });
+    expect(found[5]).toBeUndefined();
+  });
+
   it('that stands twice is read where both say the same, and not where they differ', () => {
     const text = withColumns(FILLED, (cells) => [...cells, cells.at(-1)!]);
     expect(structure(text)).toEqual([]);

@@ -72,7 +72,7 @@ describe('figures one a line', () => {
 
   it.each([
     ['as many blank lines as figures lack', ['1', '', '', '4', '5', '6', '16'], '1 blank blank 4 5 6 16'],
-    ['blank lines that do not add up', ['1', '', '', '', '5', '6', '16'], ''],
+    ['blank lines that do not add up', ['1', '', '5', '6', '16'], ''],
   ])('with %s', (_, lines, expected) => {
     const text = edited(FORM, [/\t\t2\.重复申请.*/u, ['2.重复申请', ...lines].join('\n')]);
     const found = row(report(text, 'a.txt'), 'requests/unprocessed.repeat').join(' ').trim();
@@ -93,6 +93,17 @@ describe('reviews and suits', () => {
       '0 2 0 0 2',
       '0 0 3 0 3',
     ]);
+  });
+
+  it('under labels in the middle of their blocks are read', () => {
+    const figures = Array.from({ length: 15 }, (_, i) => String(i + 1));
+    const text = edited(
+      FORM,
+      [/行政复议\t{5}行政诉讼\t+/u, '\t\t行政复议\t\t\t\t\t\t行政诉讼\t\t\t\t\t\t'],
+      [/\n(?:0\t){14}0\n$/u, `\n${figures.join('\t')}\n`],
+    );
+    const found = ids.flatMap((id) => row(report(text), `disputes/${id}`));
+    expect(found).toEqual(figures);
   });
 
   it('with a word before their line of figures are read', () => {

@@ -102,6 +102,11 @@ describe('a row', () => {
       ['GR115 表三里的“疑难事项”不是规定的行名，这一行没有核对'],
     ],
     [
+      'of three characters is near to none',
+      edit([/(.*2\.重复申请)/u, `\t\t疑难案${ZEROS}\n$1`]),
+      ['GR115 表三里的“疑难案”不是规定的行名，这一行没有核对'],
+    ],
+    [
       'of two characters is near to none',
       edit([/(.*2\.重复申请)/u, `\t\t重复${ZEROS}\n$1`]),
       ['GR115 表三里的“重复”不是规定的行名，这一行没有核对'],
@@ -185,6 +190,12 @@ describe('a row', () => {
     const text = edited(withRow('unprocessed.repeat'), [from, to]);
     expect(structure(text)).toEqual([expected]);
     expect(row(report(text), 'requests/unprocessed.repeat').join(' ')).toBe(bound);
+  });
+
+  it('that is all there is of its table, and cannot be read, leaves the others missing', () => {
+    const text = '一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\t2\n';
+    const codes = structure(text).map((finding) => finding.slice(0, 5));
+    expect(codes.sort()).toEqual(['GR113', 'GR118']);
   });
 
   it('out of its order is read all the same', () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { absolute, compare, deduce, evaluate, minus } from '../../src/rules/sums.js';
-import { edition, form, report } from '../support/reports.js';
+import { edition, findings, form, report } from '../support/reports.js';
 
 const SUM = edition('2021').relations.find(
   ({ id, along }) => id === 'dispute-total' && along.id === 'review',
@@ -67,6 +67,18 @@ describe('one unknown figure', () => {
   it('does not follow from an inequality', () => {
     const floor = edition('2021').relations.find(({ operator }) => operator === '>=')!;
     expect(deduce(floor, report(form({ 'proactive/regulations/inForce': '' })).cells)).toBeUndefined();
+  });
+});
+
+describe('a sum of more digits than a number has', () => {
+  it('is checked all the same', () => {
+    const results = edition('2021')
+      .relations.find(({ id }) => id === 'result-total')!
+      .left.slice(0, 10);
+    const ids = results.map(({ cell }) => edition('2021').cells[cell]!.id);
+    const text = form(Object.fromEntries(ids.map((id) => [id, '999999999999999'])));
+    const told = findings(text).filter((finding) => finding.startsWith('GR302'));
+    expect(told).toEqual(['GR302 表三“自然人”列：“（七）总计”填写 0，各项办理结果之和为 9999999999999990']);
   });
 });
 
