@@ -1,6 +1,6 @@
 // Lays out the help of a command in columns of the terminal's width.
 
-import { type CliWords, type CommandName, cliWords } from '../i18n/cli-words.js';
+import { type CommandName, cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { displayWidth, padWidth, wrap } from '../text/width.js';
 
@@ -33,17 +33,12 @@ export function formatHelp(topic: HelpTopic, language: Language, width: number):
     section(headings.options, topic.options, width),
     section(headings.general, topic.general, width),
     section(headings.examples, help.examples[topic.command ?? 'program'], width),
-    section(headings.exits, exitsOf(topic, help), width),
+    section(headings.exits, help.exits[topic.command ?? 'program'], width),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
-}
-
-/** `explain` and `rules` look at no report. */
-function exitsOf({ command }: HelpTopic, help: CliWords['help']): readonly Item[] {
-  return command === 'explain' || command === 'rules' ? [] : help.exits;
 }
 
 function section(heading: string, items: readonly Item[], width: number): string[] {

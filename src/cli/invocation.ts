@@ -15,6 +15,8 @@ export interface LintRequest extends ReadOptions {
   readonly command: 'lint';
   readonly paths: readonly string[];
   readonly format: Format;
+  /** Path of last year's report. */
+  readonly previous?: string;
   readonly maxWarnings?: number;
   readonly quiet: boolean;
 }
@@ -37,6 +39,17 @@ export interface RulesRequest {
   readonly format: (typeof rulesFormats)[number];
 }
 
+export const selftestFormats = ['pretty', 'json'] as const;
+
+export interface SelftestRequest extends Omit<ReadOptions, 'stdinFilename'> {
+  readonly command: 'selftest';
+  /** Path of the report to spoil; undefined for made ones. */
+  readonly path: string | undefined;
+  readonly format: (typeof selftestFormats)[number];
+  readonly tries: number;
+  readonly seed: number;
+}
+
 /** Help or the version: on standard error where it was not asked for. */
 export interface PrintRequest {
   readonly command: 'print';
@@ -44,7 +57,13 @@ export interface PrintRequest {
   readonly asked: boolean;
 }
 
-export type Request = LintRequest | ExtractRequest | ExplainRequest | RulesRequest | PrintRequest;
+export type Request =
+  | LintRequest
+  | ExtractRequest
+  | ExplainRequest
+  | RulesRequest
+  | SelftestRequest
+  | PrintRequest;
 
 export interface Invocation {
   readonly request: Request;

@@ -18,11 +18,11 @@ export function oneOf<const T extends string>(
   };
 }
 
-export function wholeNumber(flag: string, language: Language): (value: string) => number {
+export function wholeNumber(flag: string, language: Language, least = 0): (value: string) => number {
   const { errors, hints } = cliWords[language];
   return (value) => {
-    if (!/^\d{1,9}$/u.test(value)) {
-      throw new RunError(errors.badValue(flag, visible(value)), hints.wholeNumber);
+    if (!/^\d{1,9}$/u.test(value) || Number(value) < least) {
+      throw new RunError(errors.badValue(flag, visible(value)), hints.wholeNumber(least));
     }
     return Number(value);
   };

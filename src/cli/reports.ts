@@ -2,6 +2,7 @@
 
 import { editionById, editions } from '../edition/editions.js';
 import { formatOf } from '../readers/text-formats.js';
+import { crashedReport } from '../lint/crash.js';
 import { readText } from '../readers/text.js';
 import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../report/bind-report.js';
 import type { Report } from '../report/report.js';
@@ -20,7 +21,7 @@ interface Part {
 
 export async function* readReports(
   paths: readonly string[],
-  { edition, stdinFilename = '<stdin>' }: ReadOptions,
+  { edition, stdinFilename = '<stdin>' }: Pick<ReadOptions, 'edition' | 'stdinFilename'>,
 ): AsyncGenerator<Report> {
   const options = { editions, forced: editionById(edition) };
   for await (const input of findInputs(paths)) {
@@ -42,11 +43,15 @@ export async function* readReports(
 }
 
 function bind(path: string, read: Bytes, options: BindOptions): Part {
-  const result = 'bytes' in read ? readText(path, read.bytes, formatOf(path)) : read;
-  if ('unreadable' in result)
-    return { bindings: undefined, report: unreadableReport(path, result.unreadable) };
-  const bindings = bindFile(result.document, options);
-  return { bindings, report: mergeFiles(path, [bindings], options) };
+  try {
+    const result = 'bytes' in read ? readText(path, read.bytes, formatOf(path)) : read;
+    if ('unreadable' in result)
+      return { bindings: undefined, report: unreadableReport(path, result.unreadable) };
+    const bindings = bindFile(result.document, options);
+    return { bindings, report: mergeFiles(path, [bindings], options) };
+  } catch (error) {
+    return { bindings: undefined, report: crashedReport(path, error) };
+  }
 }
 
 /** The whole folder as one report where its files are the parts of one, otherwise each file as a report. */
@@ -72,5 +77,13 @@ function joined(path: string, parts: readonly Part[], options: BindOptions): rea
   const bound = parts.flatMap(({ bindings }) => (bindings ? [bindings] : []));
   if (!isOneReport(reports, bound)) return reports;
   const unreadable = parts.flatMap(({ bindings, report }) => (bindings ? [] : [report]));
-  return [mergeFiles(path, bound, options), ...unreadable];
+  return [merge(path, bound, options), ...unreadable];
+}
+
+function merge(path: string, bound: readonly Bindings[], options: BindOptions): Report {
+  try {
+    return mergeFiles(path, bound, options);
+  } catch (error) {
+    return crashedReport(path, error);
+  }
 }

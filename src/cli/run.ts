@@ -46,6 +46,8 @@ async function perform(request: Invocation['request'], context: Context): Promis
       return explain(request, context);
     case 'rules':
       return listRules(request, context);
+    case 'selftest':
+      return (await import('./selftest.js')).runSelftest(request, context);
     case 'print':
       return print(request.text, request.asked, context);
   }

@@ -204,7 +204,7 @@ function findStarts(rows: readonly Named[], headers: readonly Header[]): Starts 
     if (start !== undefined) vote(claim.width, start, 10);
     if (header.start) vote(header.start.width, header.start.at, 1);
   }
-  votes.sort((a, b) => b.weight - a.weight);
+  if (votes.length > 1) votes.sort((a, b) => b.weight - a.weight);
   const starts = new Map<number, number>();
   for (const { width, start } of votes) if (!starts.has(width)) starts.set(width, start);
   return starts;

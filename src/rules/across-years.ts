@@ -22,6 +22,7 @@ export interface Break {
 
 /** Relations of a rule that fail; where a figure is missing in either year nothing can be said. */
 export function* breaksAcrossYears(report: Report, rule: string): Generator<Break> {
+  if (!report.previous) return;
   for (const relation of report.edition?.acrossYears ?? []) {
     if (relation.rule !== rule) continue;
     const current = side(relation.current, (id) => cellOfThisYear(report, id));

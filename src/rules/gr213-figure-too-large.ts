@@ -12,12 +12,12 @@ export default defineRule({
   title: { zh: '数字过大', en: 'Figure too large' },
   messages: {
     one: {
-      zh: '{table}“{row}”的“{column}”填写的“{raw}”超过 15 位，无法核对',
-      en: '{table} "{row}", {column}: "{raw}" has more than 15 digits and cannot be checked',
+      zh: '{table}“{row}”的“{column}”填写的“{raw}”超过 14 位，无法核对',
+      en: '{table} "{row}", {column}: "{raw}" has more than 14 digits and cannot be checked',
     },
     many: {
-      zh: '{table}有 {count} 个单元格的数字超过 15 位，无法核对，第一个是“{row}”的“{column}”',
-      en: '{table}: {count} cells hold figures of more than 15 digits, which cannot be checked, first "{row}", {column}',
+      zh: '{table}有 {count} 个单元格的数字超过 14 位，无法核对，第一个是“{row}”的“{column}”',
+      en: '{table}: {count} cells hold figures of more than 14 digits, which cannot be checked, first "{row}", {column}',
     },
   },
   help: {
@@ -25,7 +25,7 @@ export default defineRule({
     en: 'Check whether figures were pasted twice or run together.',
   },
   docs: {
-    what: { zh: '一个单元格里的数字超过 15 位。', en: 'The figure of a cell has more than 15 digits.' },
+    what: { zh: '一个单元格里的数字超过 14 位。', en: 'The figure of a cell has more than 14 digits.' },
     why: {
       zh: '任何机关都不会有这么大的数；多半是两个数连写在一起，或重复粘贴。',
       en: 'No office has such a figure; mostly two figures ran together or one was pasted twice.',
@@ -42,13 +42,13 @@ export default defineRule({
         'disputes/suitAfterReview/upheld': '1111111111111111',
         'disputes/suitAfterReview/total': '1111111111111111',
       },
-      fires: ['表四有 6 个单元格的数字超过 15 位，无法核对，第一个是“行政复议”的“结果维持”'],
+      fires: ['表四有 6 个单元格的数字超过 14 位，无法核对，第一个是“行政复议”的“结果维持”'],
     },
     {
       cells: {
         'proactive/licensing/decisions': '12345678901234567890',
       },
-      fires: ['表二“行政许可”的“本年处理决定数量”填写的“12345678901234567890”超过 15 位，无法核对'],
+      fires: ['表二“行政许可”的“本年处理决定数量”填写的“12345678901234567890”超过 14 位，无法核对'],
     },
     {
       fires: [],

@@ -7,7 +7,7 @@ export interface Exact {
   readonly kind: 'number';
   /** The number is `units / 10 ** scale`; `units` is a safe integer. */
   readonly units: number;
-  /** Decimals as written, 0 to 15. */
+  /** Decimals as written, 0 to 14. */
   readonly scale: number;
   readonly dress: readonly Dress[];
   /** The unit written behind the figure, empty where there is none. */
@@ -34,7 +34,7 @@ const PLACEHOLDERS = /^(?:[-‐‑‒–—―−_/\\*~.…·]{1,6}|无|没有|�
 const FOOTNOTE = /\p{No}/u;
 const FIGURE =
   /^([+-]?)(\d{1,30}|\d{1,3}(?:[, ]\d{3}){1,9})(?:\.(\d{1,20}))?\s*(件次|件|宗|条|个|项|次|起|份|例|部|人次|人|万元|亿元|元)?$/u;
-const MOST_DIGITS = 15;
+const MOST_DIGITS = 14;
 /** With blanks, signs and unit; longer texts are no figures. */
 const LONGEST_FIGURE = 80;
 
@@ -59,7 +59,7 @@ export function isPlainFigure(text: string): boolean {
   return true;
 }
 
-/** One to fifteen ASCII digits without a leading zero: nearly every cell. */
+/** One to fourteen ASCII digits without a leading zero: nearly every cell. */
 function readPlain(text: string): Exact | undefined {
   const length = text.length;
   if (length === 0 || length > MOST_DIGITS) return undefined;

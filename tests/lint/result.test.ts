@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import { isText } from '../../src/diagnostic/place.js';
 import type { Document } from '../../src/document/document.js';
 import { editions } from '../../src/edition/editions.js';
+import { crashedReport } from '../../src/lint/crash.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport, unreadableReport } from '../../src/report/bind-report.js';
@@ -174,6 +175,19 @@ describe('a rule that throws', () => {
     const found = lintReport(report(form()), { language: 'en', rules: [half] });
     expect(found.diagnostics.map(({ message }) => message)).toEqual([
       'rule GR999 failed and did not finish its check: halfway',
+    ]);
+  });
+});
+
+describe('a report over which the reader failed', () => {
+  it.each([
+    ['an error', new TypeError('x is not a function'), 'x is not a function'],
+    ['a text', 'out of memory', 'out of memory'],
+  ])('with %s is told, and the run fails', (_, thrown, reason) => {
+    const found = lintReport(crashedReport('报告.csv', thrown), { language: 'zh' });
+    expect(found).toMatchObject({ path: '报告.csv', failed: true, edition: null });
+    expect(found.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      `GR901 读取这份报告时程序出错，没有检查：${reason}`,
     ]);
   });
 });

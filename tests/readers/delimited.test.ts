@@ -111,7 +111,9 @@ describe('any delimited text', () => {
           expect(record.cells[0]!.place.start).toBe(record.start);
           expect(record.cells.at(-1)!.place.end).toBe(record.end);
           for (let i = 1; i < record.cells.length; i++) {
-            expect(source.slice(record.cells[i - 1]!.place.end, record.cells[i]!.place.start)).toBe(separator);
+            expect(source.slice(record.cells[i - 1]!.place.end, record.cells[i]!.place.start)).toBe(
+              separator,
+            );
           }
           expect(['', '\n', '\r', '\r\n']).toContain(source.slice(record.end, record.next));
           next = record.next;

@@ -1,10 +1,8 @@
 // The published JSON: its names, their order, and that it parses whatever the reports hold.
 
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CellRef, ReportResult } from '../../src/diagnostic/diagnostic.js';
 import { createJsonReporter } from '../../src/reporters/json.js';
-import { jsonLine, jsonPretty } from '../../src/reporters/json-text.js';
 import { createNdjsonReporter } from '../../src/reporters/ndjson.js';
 import type { Reporter } from '../../src/reporters/reporter.js';
 import { balance, diagnostic, options, result, summary, unreadable } from './fixtures.js';
@@ -195,34 +193,5 @@ describe('ndjson', () => {
     expect(lines.slice(0, 3).map((line) => JSON.parse(line))).toEqual(document.reports);
     expect(JSON.parse(lines[3]!)).toEqual({ summary: document.summary });
     expect(lines[4]).toBe('');
-  });
-});
-
-describe('JSON text', () => {
-  test('escapes lone surrogates and what a terminal would obey', () => {
-    expect(jsonLine('\ud83d \u202e \x9b \u{e0041} \u{1f600}')).toBe(
-      '"\\ud83d \\u202e \\u009b \\udb40\\udc41 \u{1f600}"',
-    );
-  });
-
-  test('is the same value on one line and laid out', () => {
-    fc.assert(
-      fc.property(fc.jsonValue({ stringUnit: 'binary', maxDepth: 4 }), (value) => {
-        const same = JSON.parse(JSON.stringify(value));
-        expect(JSON.parse(jsonLine(value))).toEqual(same);
-        expect(JSON.parse(jsonPretty(value))).toEqual(same);
-      }),
-    );
-  });
-
-  test('survives UTF-8 whatever the raw text is', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('\ud800', '\udfff', ''), (text, half) => {
-        const raw = text + half + text;
-        const bytes = new TextEncoder().encode(jsonLine(result([diagnostic({ message: raw })])));
-        const parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        expect(parsed.diagnostics[0].message).toBe(raw);
-      }),
-    );
   });
 });

@@ -19,7 +19,7 @@ const FIGURES: readonly Figure[] = [
   ['0', '0'],
   ['12', '12'],
   ['11398889', '11398889'],
-  ['999999999999999', '999999999999999'],
+  ['99999999999999', '99999999999999'],
   ['20.3', '20.3'],
   ['96171.6', '96171.6'],
   ['12.50', '12.50'],
@@ -154,7 +154,7 @@ describe('a cell without a figure', () => {
     expect(looksLikeFigure('1'.repeat(200))).toBe(false);
   });
 
-  it.each(['1234567890123456', '123456789012345.6', '1.0000000000000001', '9,999,999,999,999,999'])(
+  it.each(['123456789012345', '12345678901234.5', '1.0000000000000001', '9,999,999,999,999,999'])(
     '%s has too many digits to be exact',
     (raw) => {
       const quantity = readQuantity(raw);
@@ -167,7 +167,7 @@ describe('a cell without a figure', () => {
 
 describe('an exact number', () => {
   const sign = fc.constantFrom('', '-');
-  const whole = fc.integer({ min: 0, max: 999_999_999 }).map(String);
+  const whole = fc.integer({ min: 0, max: 99_999_999 }).map(String);
   const decimals = fc.oneof(
     fc.constant(''),
     fc
@@ -233,8 +233,8 @@ describe('what may stand in a value cell', () => {
   it.each([
     ['0', true],
     ['007', true],
-    ['123456789012345', true],
-    ['1234567890123456', false],
+    ['12345678901234', true],
+    ['123456789012345', false],
     ['', false],
     [' 1', false],
     ['-1', false],
