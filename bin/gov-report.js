@@ -1,2 +1,10 @@
 #!/usr/bin/env node
-import '../dist/cli.js';
+// Starts the program; where its files are missing, says so in both languages, as the words are missing too.
+
+import('../dist/cli.js').catch(({ code, message }) => {
+  const reason = `${code ?? ''} ${message}`.trim().split('\n', 1)[0];
+  process.stderr.write(
+    `gov-report：程序文件不全，请重新安装 / files are missing, please reinstall (${reason})\n`,
+  );
+  process.exitCode = 2;
+});

@@ -4,10 +4,11 @@ import type { ReportResult } from './diagnostic/diagnostic.js';
 import type { EditionData } from './edition/data.js';
 import { editions as compiled, editionById } from './edition/editions.js';
 import { type ExtractedReport, extractReport } from './extract/extract-report.js';
-import { formatOf } from './readers/text-formats.js';
 import type { Bilingual, Language } from './i18n/language.js';
+import { crashedReport } from './lint/crash.js';
 import { lintReport } from './lint/lint.js';
 import { readText } from './readers/text.js';
+import { formatOf } from './readers/text-formats.js';
 import { bindReport, unreadableReport } from './report/bind-report.js';
 import type { Report } from './report/report.js';
 import { rules as allRules } from './rules/registry.js';
@@ -46,6 +47,12 @@ export interface ReadOptions {
 export interface LintOptions extends ReadOptions {
   /** Of messages; Chinese where it is left out. */
   readonly language?: Language;
+  /**
+   * Last year's report of the same office, for the carry-over: meant for one input, each is compared with it. It is
+   * read by its own labels, whatever `edition` says. Findings across the years stand at the input's cells; the cells
+   * of the other report carry its `path`. A report that is not on the year before, or cannot be read, is a finding.
+   */
+  readonly previous?: Input;
 }
 
 /** What may be said about a rule without running it. */
@@ -91,8 +98,12 @@ export const rules: readonly RuleInfo[] = allRules.map(
 export function lint(input: Input, options?: LintOptions): readonly [ReportResult];
 export function lint(inputs: readonly Input[], options?: LintOptions): readonly ReportResult[];
 export function lint(given: Input | readonly Input[], options: LintOptions = {}): readonly ReportResult[] {
-  const { language = 'zh' } = options;
-  return inputsOf(given).map((input) => lintReport(read(input, options), { language }));
+  const { language = 'zh', previous: other } = options;
+  const previous = other && read(other, {});
+  return inputsOf(given).map((input) => {
+    const report = read(input, options);
+    return lintReport(previous ? { ...report, previous } : report, { language });
+  });
 }
 
 /**
@@ -120,9 +131,13 @@ function inputsOf(given: Input | readonly Input[]): readonly Input[] {
 function read({ path, bytes }: Input, { edition }: ReadOptions): Report {
   const forced = edition === undefined ? undefined : editionById(edition);
   if (edition !== undefined && !forced) throw new RangeError(`no such edition: ${edition}`);
-  const encoded = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
-  const result = readText(path, encoded, formatOf(path));
-  return 'document' in result
-    ? bindReport(path, [result.document], { editions: compiled, forced })
-    : unreadableReport(path, result.unreadable);
+  try {
+    const encoded = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+    const result = readText(path, encoded, formatOf(path));
+    return 'document' in result
+      ? bindReport(path, [result.document], { editions: compiled, forced })
+      : unreadableReport(path, result.unreadable);
+  } catch (error) {
+    return crashedReport(path, error);
+  }
 }

@@ -21,7 +21,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   diagnosis: [],
   lint: ['text', 'diagnostic', 'document', 'i18n', 'edition', 'readers', 'report', 'rules', 'diagnosis'],
   reporters: ['text', 'diagnostic', 'i18n'],
-  extract: ['text', 'diagnostic', 'report', 'reporters'],
+  extract: ['text', 'diagnostic', 'report'],
+  selftest: [
+    'text',
+    'diagnostic',
+    'document',
+    'i18n',
+    'edition',
+    'readers',
+    'report',
+    'rules',
+    'diagnosis',
+    'lint',
+  ],
   '': ['diagnostic', 'i18n', 'edition', 'readers', 'report', 'rules', 'lint', 'extract'],
   cli: [
     'text',
@@ -35,6 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lint',
     'reporters',
     'extract',
+    'selftest',
   ],
 };
 

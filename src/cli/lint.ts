@@ -32,7 +32,8 @@ export async function lint(request: LintRequest, { language, color }: Context): 
       return output.write(reporter.report(result));
     };
     await output.write(reporter.begin());
-    for await (const report of readReports(paths, request)) await check(previous ? { ...report, previous } : report);
+    for await (const report of readReports(paths, request))
+      await check(previous ? { ...report, previous } : report);
     for (const report of unreadable) await check(report);
     await output.write(reporter.end(summary));
     await output.close();

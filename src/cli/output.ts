@@ -10,6 +10,8 @@ import { RunError } from './run-error.js';
 export interface Output {
   /** A promise where the reader has to catch up first. */
   write(text: string): Promise<void> | undefined;
+  /** Shows what is written so far. */
+  flush(): Promise<void> | undefined;
   /** Everything is written. */
   close(): Promise<void>;
   /** Leaves nothing behind; after `close` there is nothing to do. */
@@ -39,7 +41,7 @@ function openStandard(refuse: (error: unknown) => never): Output {
     return new Promise<void>((resolve) => stream.write(text, () => resolve()));
   });
   return {
-    write: chunks.write,
+    ...chunks,
     async close() {
       await chunks.flush();
       if (failure && !isClosedPipe(failure)) refuse(failure);
@@ -67,7 +69,7 @@ function openFile(path: string, refuse: (error: unknown) => never): Output {
   const opened = file;
   const chunks = collect((text) => attempt(() => opened.write(text)));
   return {
-    write: chunks.write,
+    ...chunks,
     async close() {
       await chunks.flush();
       attempt(() => opened.commit());

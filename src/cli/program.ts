@@ -14,6 +14,8 @@ import {
   type Request,
   type RulesRequest,
   rulesFormats,
+  type SelftestRequest,
+  selftestFormats,
 } from './invocation.js';
 import { notEmpty, oneOf, wholeNumber } from './option-values.js';
 import { unknownCommand, usageErrorOf } from './parse-errors.js';
@@ -73,7 +75,10 @@ function addCommands(program: Command, language: Language, found: Found): void {
   const { options, values } = help;
   const named = (name: CommandName) => program.command(name).description(help.commands[name].brief);
 
-  addReadOptions(named('lint'), language, formats.filter(isFormat), 'pretty')
+  addReadOptions(named('lint'), language, { formats: formats.filter(isFormat), preset: 'pretty' })
+    .addOption(
+      new Option(`--previous <${values.file}>`, options.previous).argParser(notEmpty('--previous', language)),
+    )
     .addOption(
       new Option(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(
         wholeNumber('--max-warnings', language),
@@ -84,7 +89,7 @@ function addCommands(program: Command, language: Language, found: Found): void {
       found({ ...given, command: 'lint', paths }),
     );
 
-  addReadOptions(named('extract'), language, extractFormats, 'json').action(
+  addReadOptions(named('extract'), language, { formats: extractFormats, preset: 'json' }).action(
     (paths: string[], given: Omit<ExtractRequest, 'command' | 'paths'>) =>
       found({ ...given, command: 'extract', paths }),
   );
@@ -97,6 +102,24 @@ function addCommands(program: Command, language: Language, found: Found): void {
     .addOption(formatOption(language, rulesFormats, 'pretty'))
     .action((given: Omit<RulesRequest, 'command'>) => found({ ...given, command: 'rules' }));
 
+  addResultOptions(named('selftest').argument('[report]', help.arguments.report.text), language, {
+    formats: selftestFormats,
+    preset: 'pretty',
+  })
+    .addOption(
+      new Option(`--tries <${values.count}>`, options.tries)
+        .default(200)
+        .argParser(wholeNumber('--tries', language, 1)),
+    )
+    .addOption(
+      new Option(`--seed <${values.number}>`, options.seed)
+        .default(1)
+        .argParser(wholeNumber('--seed', language)),
+    )
+    .action((path: string | undefined, given: Omit<SelftestRequest, 'command' | 'path'>) =>
+      found({ ...given, command: 'selftest', path }),
+    );
+
   program
     .command('help', { hidden: true })
     .argument('[command]', help.arguments.command.text)
@@ -107,18 +130,28 @@ function addCommands(program: Command, language: Language, found: Found): void {
     });
 }
 
-/** What commands that read reports have in common. */
-function addReadOptions(
-  command: Command,
-  language: Language,
-  allFormats: readonly string[],
-  preset: string,
-): Command {
-  const { arguments: args, options, values, allowed } = cliWords[language].help;
+/** The output formats of a command, and the one it uses by itself. */
+interface Formats {
+  readonly formats: readonly string[];
+  readonly preset: string;
+}
+
+/** What commands that read any number of reports have in common. */
+function addReadOptions(command: Command, language: Language, choice: Formats): Command {
+  const { arguments: args, options, values } = cliWords[language].help;
+  return addResultOptions(command.argument('[paths...]', args.paths.text), language, choice).addOption(
+    new Option(`--stdin-filename <${values.name}>`, options.stdinFilename).argParser(
+      notEmpty('--stdin-filename', language),
+    ),
+  );
+}
+
+/** The form of the result, where it goes, and the edition that it speaks of. */
+function addResultOptions(command: Command, language: Language, { formats, preset }: Formats): Command {
+  const { options, values, allowed } = cliWords[language].help;
   const ids = ['auto', ...editions.map(({ data }) => data.id)];
   return command
-    .argument('[paths...]', args.paths.text)
-    .addOption(formatOption(language, allFormats, preset))
+    .addOption(formatOption(language, formats, preset))
     .addOption(
       new Option(`--output <${values.file}>`, options.output).argParser(notEmpty('--output', language)),
     )
@@ -126,11 +159,6 @@ function addReadOptions(
       new Option(`--edition <${values.edition}>`, options.edition + allowed(ids, 'auto'))
         .default('auto')
         .argParser(oneOf(ids, '--edition', language)),
-    )
-    .addOption(
-      new Option(`--stdin-filename <${values.name}>`, options.stdinFilename).argParser(
-        notEmpty('--stdin-filename', language),
-      ),
     );
 }
 
@@ -170,6 +198,7 @@ function topicOf(command: Command, language: Language): HelpTopic {
     extract: [help.arguments.paths],
     explain: [help.arguments.code],
     rules: [],
+    selftest: [help.arguments.report],
   };
   return {
     command: name,

@@ -1,9 +1,9 @@
 // Reads the inputs of a run and binds them, one report at a time.
 
 import { editionById, editions } from '../edition/editions.js';
-import { formatOf } from '../readers/text-formats.js';
 import { crashedReport } from '../lint/crash.js';
 import { readText } from '../readers/text.js';
+import { formatOf } from '../readers/text-formats.js';
 import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../report/bind-report.js';
 import type { Report } from '../report/report.js';
 import { findInputs } from './inputs.js';

@@ -2,9 +2,9 @@
 
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
-import { jsonPretty } from '../text/json-text.js';
 import type { Style } from '../reporters/style.js';
 import { rules } from '../rules/registry.js';
+import { jsonPretty } from '../text/json-text.js';
 import { displayWidth } from '../text/width.js';
 import type { RulesRequest } from './invocation.js';
 import { openOutput } from './output.js';

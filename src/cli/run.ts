@@ -3,6 +3,7 @@
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { visible } from '../text/visible.js';
+import { errnoOf } from './errno.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
 import type { Invocation } from './invocation.js';
@@ -66,11 +67,12 @@ async function print(text: string, asked: boolean, { language }: Context): Promi
 
 function fail(error: unknown, language: Language): ExitCode {
   const { errors, hints } = cliWords[language];
-  const known = error instanceof RunError;
+  const tell = (said: string, hint: string) =>
+    process.stderr.write(`${errors.error}${said}\n${errors.hint}${hint}\n`);
   const message = error instanceof Error ? error.message : String(error);
-  const said = known ? message : errors.crashed(visible(message));
-  const hint = known ? error.hint : hints.pleaseReport;
-  process.stderr.write(`${errors.error}${said}\n${errors.hint}${hint}\n`);
+  if (error instanceof RunError) tell(message, error.hint);
+  else if (errnoOf(error) === 'ERR_MODULE_NOT_FOUND') tell(errors.incomplete, hints.reinstall);
+  else tell(errors.crashed(visible(message)), hints.pleaseReport);
   if (process.env['GOV_REPORT_DEBUG'] === '1' && error instanceof Error) {
     process.stderr.write(`${error.stack}\n`);
   }

@@ -2,6 +2,17 @@
 
 import type { CliWords } from './cli-words.js';
 
+const FAILED = {
+  term: '2',
+  text: 'the run failed: bad usage, a path that does not exist, an input that cannot be read or holds no table',
+};
+
+const LINT_EXITS = [
+  { term: '0', text: 'no errors were found' },
+  { term: '1', text: 'errors were found, or more warnings than --max-warnings' },
+  FAILED,
+];
+
 export const cliWordsEn: CliWords = {
   help: {
     about:
@@ -21,6 +32,7 @@ export const cliWordsEn: CliWords = {
       extract: 'gov-report extract [options] [path…]',
       explain: 'gov-report explain [options] <rule>',
       rules: 'gov-report rules [options]',
+      selftest: 'gov-report selftest [options] [report]',
     },
     commands: {
       lint: {
@@ -31,13 +43,18 @@ export const cliWordsEn: CliWords = {
       extract: {
         brief: 'print the figures of reports, without checks',
         about:
-          'Prints all figures of the reports with their lines and columns, for other programs; nothing is checked.',
+          'Prints all figures of the reports with their lines and columns, for other programs; nothing is checked. CSV is UTF-8: open it in Excel with Data, From Text/CSV, as a double click may garble the labels.',
       },
       explain: {
         brief: 'explain a rule: what it checks, why, how to mend it',
         about: 'Explains a rule: what it checks, why, and how to mend it, with failing and passing examples.',
       },
       rules: { brief: 'list all rules', about: 'Lists the code, severity, name and title of every rule.' },
+      selftest: {
+        brief: 'put slips into correct reports and count what is found',
+        about:
+          'Puts common slips into correct reports and counts how many are found and how many are pinned down, and says what cannot be seen. Without a report it makes its own; a report that is given is changed in memory only, never its file.',
+      },
     },
     helpCommand: { usage: 'help [command]', brief: 'show how a command is used' },
     arguments: {
@@ -47,6 +64,10 @@ export const cliWordsEn: CliWords = {
       },
       code: { term: '<rule>', text: 'code or name of a rule, such as GR301 or row-total-mismatch' },
       command: { term: '[command]', text: 'name of a command' },
+      report: {
+        term: '[report]',
+        text: 'a report with all its tables and without errors or warnings; made reports where it is left out',
+      },
     },
     values: {
       format: 'format',
@@ -55,6 +76,7 @@ export const cliWordsEn: CliWords = {
       edition: 'edition',
       name: 'name',
       count: 'count',
+      number: 'number',
     },
     options: {
       format: 'output format',
@@ -62,6 +84,10 @@ export const cliWordsEn: CliWords = {
       lang: 'language of the output',
       edition: 'edition of the form to read the reports by',
       stdinFilename: 'file name of what comes from standard input, to tell its format and for display',
+      previous:
+        'the report of the same office on the year before (a file, or a folder with one file a table), to check the carry-over; meant for checking one report',
+      tries: 'how often each kind of slip is tried (default 200)',
+      seed: 'of the random numbers: the same seed gives the same result (default 1)',
       maxWarnings: 'end with exit code 1 when there are more warnings than this',
       quiet: 'list errors only, no warnings or infos',
       noColor: 'no colours (the variables NO_COLOR and FORCE_COLOR are honoured too)',
@@ -78,6 +104,10 @@ export const cliWordsEn: CliWords = {
       lint: [
         { term: 'gov-report lint office-2024.csv', text: 'check one report' },
         { term: 'gov-report lint reports/ --quiet', text: 'check a folder, errors only' },
+        {
+          term: 'gov-report lint office-2024.csv --previous office-2023.csv',
+          text: 'check the carry-over too',
+        },
         { term: 'gov-report lint "2024/*.csv" --format concise', text: 'one line a problem' },
         { term: 'gov-report lint reports/ --format json --output result.json', text: 'into a file' },
         { term: 'cat office.csv | gov-report lint -', text: 'from standard input' },
@@ -95,15 +125,24 @@ export const cliWordsEn: CliWords = {
         { term: 'gov-report rules', text: 'one line a rule' },
         { term: 'gov-report rules --format json', text: 'for other programs' },
       ],
+      selftest: [
+        { term: 'gov-report selftest', text: 'with made reports' },
+        { term: 'gov-report selftest office-2024.csv', text: 'with a report of your own' },
+        { term: 'gov-report selftest --tries 20', text: 'a quick look' },
+      ],
     },
-    exits: [
-      { term: '0', text: 'no errors were found' },
-      { term: '1', text: 'errors were found, or more warnings than --max-warnings' },
-      {
-        term: '2',
-        text: 'the run failed: bad usage, a path that does not exist, an input that cannot be read or holds no table',
-      },
-    ],
+    exits: {
+      program: LINT_EXITS,
+      lint: LINT_EXITS,
+      extract: [{ term: '0', text: 'everything was read' }, FAILED],
+      explain: [],
+      rules: [],
+      selftest: [
+        { term: '0', text: 'the self-test is done, whatever it found' },
+        { term: '1', text: 'the report given has errors, warnings or gaps and cannot be used' },
+        FAILED,
+      ],
+    },
   },
   errors: {
     error: 'error: ',
@@ -117,6 +156,9 @@ export const cliWordsEn: CliWords = {
     noPaths: 'no file or folder to read was given',
     unknownCode: (code) => `no such rule: ${code === '' ? '(empty)' : code}`,
     cannotWrite: (file, reason) => `cannot write ${file === '' ? 'standard output' : file} (${reason})`,
+    severalReports: (path) => `${path} holds more than one report`,
+    stdinTwice: 'the report to check and last year’s report cannot both come from standard input',
+    incomplete: 'files of the program are missing',
     crashed: (reason) => `internal error: ${reason}`,
     other: 'bad usage',
   },
@@ -124,13 +166,16 @@ export const cliWordsEn: CliWords = {
     seeHelp: (command) => `see gov-report ${command}--help`,
     didYouMean: (names) => `the nearest is ${names.join(', ')}`,
     allowed: (values) => `possible values: ${values.join(', ')}`,
-    wholeNumber: 'a whole number, 0 or more',
+    wholeNumber: (least) => `a whole number, ${least} or more`,
     optionsLast: (command, flag) => `options stand after the command: gov-report ${command} ${flag} …`,
     tryLint: (path) => `to check a report run gov-report lint ${path}`,
     noPaths: (command) =>
       `such as gov-report ${command} office-2024.csv; to read standard input give - as the path`,
     seeRules: 'gov-report rules lists all rules',
     cannotWrite: 'see that the folder exists, may be written to, and that the disk is not full',
+    oneReport: 'give one report: a file, or a folder with one file a table',
+    stdinTwice: 'save one of them to a file',
+    reinstall: 'install gov-report again',
     pleaseReport: 'this is a defect of the program: please report it with the command and the line above',
   },
   explain: {

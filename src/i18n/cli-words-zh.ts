@@ -2,6 +2,14 @@
 
 import type { CliWords } from './cli-words.js';
 
+const FAILED = { term: '2', text: '没能完成：命令写错、路径不存在、文件无法读取，或文件里没有报表' };
+
+const LINT_EXITS = [
+  { term: '0', text: '没有发现错误' },
+  { term: '1', text: '发现错误，或警告多于 --max-warnings 的数目' },
+  FAILED,
+];
+
 export const cliWordsZh: CliWords = {
   help: {
     about: '核对政府信息公开工作年度报告：报表结构、数字与勾稽关系，指出填错的单元格。',
@@ -20,6 +28,7 @@ export const cliWordsZh: CliWords = {
       extract: 'gov-report extract [选项] [路径…]',
       explain: 'gov-report explain [选项] <规则>',
       rules: 'gov-report rules [选项]',
+      selftest: 'gov-report selftest [选项] [报告]',
     },
     commands: {
       lint: {
@@ -29,13 +38,19 @@ export const cliWordsZh: CliWords = {
       },
       extract: {
         brief: '读出报告中的数字，不作检查',
-        about: '读出报告中的全部数字，连同各自所在的行、列一并输出，供其他程序使用；不作检查。',
+        about:
+          '读出报告中的全部数字，连同各自所在的行、列一并输出，供其他程序使用；不作检查。CSV 是 UTF-8 编码：在 Excel 里用“数据”中的“从文本/CSV”打开，直接双击可能显示乱码。',
       },
       explain: {
         brief: '解释一条规则：查什么、依据、怎么改',
         about: '解释一条规则：检查什么、为什么、怎么改，并给出会报出和不会报出的示例。',
       },
       rules: { brief: '列出全部规则', about: '列出全部规则的代码、级别、名称和标题。' },
+      selftest: {
+        brief: '自测：故意填错，看能不能查出来',
+        about:
+          '自测：在正确的报告里反复填入各种常见的错误，统计报出多少、指对多少，并说明哪些错误看不出来。不给报告时，用自编的报告；给出一份报告时，只在内存里改动，不会改动文件。',
+      },
     },
     helpCommand: { usage: 'help [命令]', brief: '显示某个命令的用法' },
     arguments: {
@@ -45,14 +60,27 @@ export const cliWordsZh: CliWords = {
       },
       code: { term: '<规则>', text: '规则的代码或名称，如 GR301、row-total-mismatch' },
       command: { term: '[命令]', text: '命令的名称' },
+      report: { term: '[报告]', text: '一份各表齐全、没有错误和警告的报告；不给时用自编的报告' },
     },
-    values: { format: '格式', file: '文件', lang: '语言', edition: '版本', name: '文件名', count: '个数' },
+    values: {
+      format: '格式',
+      file: '文件',
+      lang: '语言',
+      edition: '版本',
+      name: '文件名',
+      count: '个数',
+      number: '数字',
+    },
     options: {
       format: '输出格式',
       output: '把结果写入文件，而不是显示在屏幕上',
       lang: '文字的语言',
       edition: '按哪一版格式读取报告',
       stdinFilename: '标准输入的内容叫什么文件名，用于判断格式和显示',
+      previous:
+        '同一机关上一年度的报告（一个文件，或一表一个文件的文件夹），用于核对结转；只检查一份报告时使用',
+      tries: '每种错误试多少次（默认 200）',
+      seed: '随机数的种子，相同的种子得到相同的结果（默认 1）',
       maxWarnings: '警告超过这个数目时，退出码为 1',
       quiet: '只列出错误，不列警告和提示',
       noColor: '不使用颜色（环境变量 NO_COLOR、FORCE_COLOR 同样有效）',
@@ -69,6 +97,7 @@ export const cliWordsZh: CliWords = {
       lint: [
         { term: 'gov-report lint 某局-2024.csv', text: '检查一份报告' },
         { term: 'gov-report lint 报告/ --quiet', text: '整个文件夹，只看错误' },
+        { term: 'gov-report lint 某局-2024.csv --previous 某局-2023.csv', text: '与上年报告核对结转' },
         { term: 'gov-report lint "2024/*.csv" --format concise', text: '每个问题一行' },
         { term: 'gov-report lint 报告/ --format json --output 结果.json', text: '结果存成文件' },
         { term: 'cat 某局.csv | gov-report lint -', text: '从标准输入读取' },
@@ -86,12 +115,24 @@ export const cliWordsZh: CliWords = {
         { term: 'gov-report rules', text: '一条规则一行' },
         { term: 'gov-report rules --format json', text: '供其他程序使用' },
       ],
+      selftest: [
+        { term: 'gov-report selftest', text: '用自编的报告' },
+        { term: 'gov-report selftest 某局-2024.csv', text: '用自己的报告' },
+        { term: 'gov-report selftest --tries 20', text: '少试几次，很快看到结果' },
+      ],
     },
-    exits: [
-      { term: '0', text: '没有发现错误' },
-      { term: '1', text: '发现错误，或警告多于 --max-warnings 的数目' },
-      { term: '2', text: '没能完成：命令写错、路径不存在、文件无法读取，或文件里没有报表' },
-    ],
+    exits: {
+      program: LINT_EXITS,
+      lint: LINT_EXITS,
+      extract: [{ term: '0', text: '全部读出' }, FAILED],
+      explain: [],
+      rules: [],
+      selftest: [
+        { term: '0', text: '自测完成，不论查出多少' },
+        { term: '1', text: '给出的报告有错误、警告或空缺，不能用来自测' },
+        FAILED,
+      ],
+    },
   },
   errors: {
     error: '错误：',
@@ -105,6 +146,9 @@ export const cliWordsZh: CliWords = {
     noPaths: '没有给出要读取的文件或文件夹',
     unknownCode: (code) => `没有这条规则：${code === '' ? '（空）' : code}`,
     cannotWrite: (file, reason) => `无法写入${file === '' ? '标准输出' : ` ${file}`}（${reason}）`,
+    severalReports: (path) => `${path} 里不止一份报告`,
+    stdinTwice: '要检查的报告和上年的报告不能都从标准输入读取',
+    incomplete: '程序文件不全',
     crashed: (reason) => `程序内部出错：${reason}`,
     other: '命令写法有误',
   },
@@ -112,12 +156,15 @@ export const cliWordsZh: CliWords = {
     seeHelp: (command) => `用法见 gov-report ${command}--help`,
     didYouMean: (names) => `最接近的是 ${names.join('、')}`,
     allowed: (values) => `可用的值：${values.join('、')}`,
-    wholeNumber: '应为 0 或更大的整数',
+    wholeNumber: (least) => `应为 ${least} 或更大的整数`,
     optionsLast: (command, flag) => `选项写在命令之后，如 gov-report ${command} ${flag} …`,
     tryLint: (path) => `要检查报告，请运行 gov-report lint ${path}`,
     noPaths: (command) => `例如 gov-report ${command} 某局-2024.csv；从标准输入读取，路径写 -`,
     seeRules: '全部规则见 gov-report rules',
     cannotWrite: '请确认文件夹存在、允许写入、磁盘未满',
+    oneReport: '请给出一份报告：一个文件，或一表一个文件的文件夹',
+    stdinTwice: '请把其中一份存成文件',
+    reinstall: '请重新安装 gov-report',
     pleaseReport: '这是程序的缺陷，请把所用命令和上一行反馈给维护者（please report）',
   },
   explain: {

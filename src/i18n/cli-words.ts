@@ -6,7 +6,7 @@ import { cliWordsZh } from './cli-words-zh.js';
 import type { Bilingual } from './language.js';
 
 /** A command with what it says about itself in help. */
-export type CommandName = 'lint' | 'extract' | 'explain' | 'rules';
+export type CommandName = 'lint' | 'extract' | 'explain' | 'rules' | 'selftest';
 
 type OptionName =
   | 'format'
@@ -14,6 +14,9 @@ type OptionName =
   | 'lang'
   | 'edition'
   | 'stdinFilename'
+  | 'previous'
+  | 'tries'
+  | 'seed'
   | 'maxWarnings'
   | 'quiet'
   | 'noColor'
@@ -34,13 +37,16 @@ export interface CliWords {
     readonly usage: Readonly<Record<CommandName, string>> & { readonly program: string };
     readonly commands: Readonly<Record<CommandName, { readonly brief: string; readonly about: string }>>;
     readonly helpCommand: { readonly usage: string; readonly brief: string };
-    readonly arguments: { readonly paths: Line; readonly code: Line; readonly command: Line };
+    readonly arguments: Readonly<Record<'paths' | 'code' | 'command' | 'report', Line>>;
     /** How an option's value is called, without the brackets. */
-    readonly values: Readonly<Record<'format' | 'file' | 'lang' | 'edition' | 'name' | 'count', string>>;
+    readonly values: Readonly<
+      Record<'format' | 'file' | 'lang' | 'edition' | 'name' | 'count' | 'number', string>
+    >;
     readonly options: Readonly<Record<OptionName, string>>;
     allowed(values: readonly string[], preset: string): string;
     readonly examples: Readonly<Record<CommandName | 'program', readonly Line[]>>;
-    readonly exits: readonly Line[];
+    /** None for commands that look at no report. */
+    readonly exits: Readonly<Record<CommandName | 'program', readonly Line[]>>;
   };
   readonly errors: {
     readonly error: string;
@@ -54,6 +60,10 @@ export interface CliWords {
     readonly noPaths: string;
     unknownCode(code: string): string;
     cannotWrite(file: string, reason: string): string;
+    severalReports(path: string): string;
+    readonly stdinTwice: string;
+    /** Files of the program are missing. */
+    readonly incomplete: string;
     crashed(reason: string): string;
     /** For what commander may say besides. */
     readonly other: string;
@@ -62,12 +72,15 @@ export interface CliWords {
     seeHelp(command: string): string;
     didYouMean(names: readonly string[]): string;
     allowed(values: readonly string[]): string;
-    readonly wholeNumber: string;
+    wholeNumber(least: number): string;
     optionsLast(command: string, flag: string): string;
     tryLint(path: string): string;
     noPaths(command: string): string;
     readonly seeRules: string;
     readonly cannotWrite: string;
+    readonly oneReport: string;
+    readonly stdinTwice: string;
+    readonly reinstall: string;
     readonly pleaseReport: string;
   };
   readonly explain: {

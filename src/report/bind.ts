@@ -167,8 +167,11 @@ function dropRepeats(table: TableSpec, named: readonly Named[], state: State): N
   for (const claim of named) {
     const known = first.get(claim.row);
     if (!known) first.set(claim.row, claim);
-    else if (isEmptyMention(known)) first.set(claim.row, claim);
-    else if (!isEmptyMention(claim)) repeats.push(claim);
+    else if (isEmptyMention(known)) {
+      // Its place in the order is that of the row with figures.
+      first.delete(claim.row);
+      first.set(claim.row, claim);
+    } else if (!isEmptyMention(claim)) repeats.push(claim);
   }
   const [repeat] = repeats;
   if (repeat && repeats.length > 1 && repeats.length >= first.size * REPEATED_SHARE) {

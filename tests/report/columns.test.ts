@@ -137,6 +137,16 @@ describe('a column', () => {
     expect(found[5]).toBeUndefined();
   });
 
+  it('whose label alone is lost keeps its figures, by their number', () => {
+    const text = edited(FILLED, ['科研机构', '']);
+    expect(row(report(text), 'requests/received').map(Number)).toEqual(RECEIVED);
+    const longer = edited(text, ['\t3\t1\t0\t2', '\t3\t1\t0\t0\t2']);
+    expect(row(report(longer), 'requests/received')).toEqual(Array(7).fill(undefined));
+    expect(structure(longer)).toContain(
+      'GR118 表三“一、本年新收政府信息公开申请数量”有 8 个数字，应有 7 个，这一行没有核对',
+    );
+  });
+
   it('that stands twice is read where both say the same, and not where they differ', () => {
     const text = withColumns(FILLED, (cells) => [...cells, cells.at(-1)!]);
     expect(structure(text)).toEqual([]);

@@ -14,6 +14,11 @@ describe('a label in running text', () => {
     ['alone in a text without tables', `${TITLE}\n行政许可\n`, ['GR103 没有找到年度报告的统计表']],
     ['after the tables', `${FORM}\n五、存在的主要问题及改进情况\n行政许可\n办得慢。\n`, []],
     [
+      'and another one before the tables',
+      edited(FORM, ['二、主动公开政府信息情况', '二、主动公开政府信息情况\n行政许可\n行政处罚']),
+      [],
+    ],
+    [
       'inside a sentence',
       `${TITLE}\n全年作出行政许可、行政处罚决定12件。\n`,
       ['GR103 没有找到年度报告的统计表'],
