@@ -51,7 +51,7 @@ export interface SelftestRequest extends Omit<ReadOptions, 'stdinFilename'> {
 }
 
 /** Help or the version: on standard error where it was not asked for. */
-export interface PrintRequest {
+interface PrintRequest {
   readonly command: 'print';
   readonly text: string;
   readonly asked: boolean;

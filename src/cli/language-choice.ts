@@ -9,7 +9,7 @@ export function chooseLanguage(argv: readonly string[], env: Environment): Langu
   return languageOf(argv) ?? languageOfLocale(env);
 }
 
-export function isLanguage(name: string): name is Language {
+function isLanguage(name: string): name is Language {
   return name === 'zh' || name === 'en';
 }
 

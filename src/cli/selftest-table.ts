@@ -5,6 +5,7 @@ import { selftestWords } from '../i18n/selftest-words.js';
 import { SLIPS } from '../i18n/story-words.js';
 import type { Style } from '../reporters/style.js';
 import type { Tally } from '../selftest/selftest.js';
+import { SLIPS_BY_NAME } from '../selftest/slips.js';
 import { displayWidth, padWidth, wrap } from '../text/width.js';
 
 interface TableOptions {
@@ -29,8 +30,8 @@ export function* layOutTallies(
   const words = selftestWords[language];
   const columns = columnsOf(words.columns, tries);
   const numbers = columns.reduce((sum, column) => sum + column.width + GAP, 0);
-  const names = [...Object.values(SLIPS).map((slip) => slip[language]), words.mixed];
-  const widest = Math.max(...names.map(displayWidth));
+  const names = Object.keys(SLIPS_BY_NAME).map((slip) => nameOf(slip, language));
+  const widest = Math.max(...[...names, words.mixed].map(displayWidth));
   const room = Math.min(widest, width - INDENT.length - numbers);
   const row = (cells: readonly string[]) =>
     cells.map((cell, i) => ' '.repeat(GAP) + padLeft(cell, columns[i]!.width)).join('');
@@ -43,8 +44,7 @@ export function* layOutTallies(
       const heading = padWidth(words.together(group), INDENT.length + room);
       yield `\n${style.strong(heading + row(columns.map((column) => column.heading)))}\n`;
     }
-    const name = SLIPS[tally.slip]?.[language] ?? words.mixed;
-    const [first = '', ...more] = wrap(name, room);
+    const [first = '', ...more] = wrap(nameOf(tally.slip, language), room);
     yield [
       `${INDENT}${style.text(padWidth(first, room) + row(columns.map((column) => column.textOf(tally))))}`,
       ...more.map((line) => `${INDENT}${INDENT}${style.text(line)}`),
@@ -52,6 +52,11 @@ export function* layOutTallies(
     ].join('\n');
   }
   for (const text of words.meaning) yield `\n${wrap(text, width).join('\n')}\n`;
+}
+
+/** Slips of different kinds have a name of their own. */
+function nameOf(slip: string, language: Language): string {
+  return SLIPS[slip]?.[language] ?? selftestWords[language].mixed;
 }
 
 interface Column {

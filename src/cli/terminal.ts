@@ -27,7 +27,7 @@ function forcedLevel(value: string): ColorLevel {
 }
 
 /** chalk is loaded only where there is colour. */
-export async function loadStyle(level: ColorLevel): Promise<Style> {
+async function loadStyle(level: ColorLevel): Promise<Style> {
   return level === 0 ? plainStyle : (await import('./chalk-style.js')).createChalkStyle(level);
 }
 

@@ -2,12 +2,9 @@
 export { diagnose } from './diagnose.js';
 export type {
   Budget,
-  Change,
   Component,
-  Deduction,
   Diagnosis,
   Explanation,
-  Grade,
   Linear,
   Operation,
   Pattern,

@@ -73,7 +73,7 @@ export interface AcrossYearsData extends Omit<RelationData, 'left' | 'right' | '
   readonly previous: readonly string[];
 }
 
-export interface SectionData {
+interface SectionData {
   readonly id: string;
   readonly title: string;
   readonly aliases?: readonly string[];

@@ -73,7 +73,7 @@ export interface TableSpec {
   readonly rows: readonly RowSpec[];
 }
 
-export interface RowSpec {
+interface RowSpec {
   readonly data: RowData;
   /** Cell indexes by the row's own columns. */
   readonly cells: readonly number[];
@@ -81,7 +81,7 @@ export interface RowSpec {
   readonly columns: RowColumns;
 }
 
-export interface RowColumns {
+interface RowColumns {
   readonly data: readonly ColumnData[];
   /** By position among the table's columns: the position among the row's own, or -1. */
   readonly positions: readonly number[];
@@ -159,7 +159,10 @@ function rowsWithColumns(table: TableData): [RowData, RowColumns][] {
   return table.rows.map((row) => {
     const data = columnsOf(table, row);
     const key = data.map(({ id }) => id).join();
-    const columns = known.get(key) ?? { data, positions: table.columns.map((column) => data.indexOf(column)) };
+    const columns = known.get(key) ?? {
+      data,
+      positions: table.columns.map((column) => data.indexOf(column)),
+    };
     known.set(key, columns);
     return [row, columns];
   });

@@ -20,7 +20,10 @@ export interface Described {
 /** Further corrections are counted, not listed. */
 const MOST_OPTIONS = 5;
 
-/** One story for each component of failing equations; none where every equation holds. */
+/**
+ * One story for each component of failing equations. None where every equation holds, nor where the likeliest is that
+ * no figure of the report is wrong: a carry-over that alone does not match says all there is to say.
+ */
 export function tellStories(report: Report, described: readonly Described[], language: Language): Story[] {
   const { edition } = report;
   if (!edition || !described.some(({ finding }) => finding.relation)) return [];
@@ -46,7 +49,8 @@ function tellStory(
   const explains = described.flatMap(({ finding }, i) =>
     finding.relation && sources.has(finding.relation) ? [i] : [],
   );
-  if (explains.length === 0) return undefined;
+  const [best] = component.explanations;
+  if (explains.length === 0 || best?.operations.length === 0) return undefined;
   const explained = explains.map((i) => described[i]!);
   return Object.freeze({
     explains,
@@ -127,7 +131,7 @@ function headline({ grade, explanations, atLeast }: Component, context: Context)
   const [best] = explanations;
   const table = tableOf(explanations, context);
   if (grade === 'open' || !best) return { template: STORY.open, data: { table, count: atLeast ?? 1 } };
-  if (grade === 'tie') return { template: STORY.tie, data: { table, count: explanations.length } };
+  if (grade === 'tie') return { template: STORY.tie, data: { table, count: optionsOf(explanations).length } };
   const changes = best.operations.flatMap((operation) => operation.changes);
   const slip = slipsOf(best);
   const [only] = changes;
@@ -169,23 +173,29 @@ function changesOf(operations: readonly Operation[], context: Context): Datum {
   );
 }
 
+/** Explanations that change a figure; others only doubt a relation. */
+function optionsOf(explanations: readonly Explanation[]): readonly Explanation[] {
+  return explanations.filter(({ operations }) => operations.length > 0);
+}
+
 function notesOf({ grade, explanations, common }: Component, context: Context): Said[] {
-  const [best] = explanations;
   const notes: Said[] = [];
   if (grade === 'likely') notes.push({ template: STORY.unproven, data: {} });
   if (grade === 'tie') {
-    explanations.slice(0, MOST_OPTIONS).forEach((explanation, i) => {
+    const options = optionsOf(explanations);
+    options.slice(0, MOST_OPTIONS).forEach((explanation, i) => {
       const changes = changesOf(explanation.operations, context);
       notes.push({ template: STORY.option, data: { number: i + 1, changes, slip: slipsOf(explanation) } });
     });
-    const count = explanations.length - MOST_OPTIONS;
+    const count = options.length - MOST_OPTIONS;
     if (count > 0) notes.push({ template: STORY.others, data: { count } });
     if (common.length > 0) {
       const changes = changesOf([{ pattern: 'unlike', changes: common }], context);
       notes.push({ template: STORY.common, data: { changes } });
     }
   }
-  for (const index of best?.suspects ?? []) {
+  const told = grade === 'tie' ? explanations : explanations.slice(0, 1);
+  for (const index of new Set(told.flatMap(({ suspects }) => suspects))) {
     const relation = context.model.sources[index];
     if (relation) notes.push({ template: STORY.suspect, data: { relation: relation.name } });
   }

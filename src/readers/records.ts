@@ -21,7 +21,7 @@ export interface TextCell extends DocumentCell {
   readonly place: TextSpan;
 }
 
-export interface TextSpan {
+interface TextSpan {
   readonly start: number;
   readonly end: number;
 }

@@ -42,7 +42,7 @@ function firstBroken(text: string): Place {
 }
 
 /** The part of a document that knows its text: spans, lines and columns. */
-export function textSource(text: string): Pick<Document, 'raw' | 'locate' | 'lineText'> {
+function textSource(text: string): Pick<Document, 'raw' | 'locate' | 'lineText'> {
   let index: LineIndex | undefined;
   const lines = () => {
     index ??= createLineIndex(text);

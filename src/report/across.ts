@@ -6,7 +6,7 @@ import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
 import { align } from './align.js';
 import type { State } from './bind.js';
-import type { AcrossClaim } from './claims.js';
+import type { AcrossClaim, RowAbove } from './claims.js';
 
 /** The row and the column, by position in the table, that a figure of the line belongs to. */
 interface Slot {
@@ -102,6 +102,13 @@ function slotsOfForm({ above, table, cells }: AcrossClaim): Slots {
   return { slots, start: undefined, inOrder: true };
 }
 
+/** The last label of a row that stands no further to the right. */
+function blockOver(at: number, above: readonly RowAbove[]): RowAbove | undefined {
+  let last: RowAbove | undefined;
+  for (const label of above) if (label.at <= at && (!last || label.at > last.at)) last = label;
+  return last;
+}
+
 /** The order of the header, where every cell boundary is marked and the header names each figure once. */
 function slotsByHeader({ above, header, table, cut, width }: AcrossClaim): Slots | undefined {
   if (cut !== 'delimited') return undefined;
@@ -112,7 +119,7 @@ function slotsByHeader({ above, header, table, cut, width }: AcrossClaim): Slots
   }
   const places = [...columns.keys()].sort((a, b) => a - b);
   const slots = places.flatMap((at): Slot[] => {
-    const block = above.filter((label) => label.at <= at).sort((a, b) => b.at - a.at)[0];
+    const block = blockOver(at, above);
     return block ? [{ row: block.row, column: columns.get(at)! }] : [];
   });
   const size = table.data.columns.length;

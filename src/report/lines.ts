@@ -54,7 +54,8 @@ function startsWithWord(text: string): boolean {
 export function readLine(row: DocumentRow, edition: Edition): Line {
   const { cells, cut } = row;
   if (cut === 'single' && cells[0]!.text.length > LONGEST_HEADER) return prose(row);
-  const labels: LabelCell[] = [];
+  // Most lines have one label: a list made with it takes a tenth of the memory of one that grows.
+  let labels: LabelCell[] | undefined;
   let unknown: Line['unknown'];
   let firstFigure = -1;
   let figures = 0;
@@ -69,7 +70,9 @@ export function readLine(row: DocumentRow, edition: Edition): Line {
     }
     const hit = edition.lookup(text);
     if (hit) {
-      labels.push({ hit, cell, from: at, to: at });
+      const label = { hit, cell, from: at, to: at };
+      if (labels) labels.push(label);
+      else labels = [label];
     } else if (looksLikeFigure(text)) {
       if (text.trim() === '') continue;
       if (firstFigure < 0) firstFigure = at;
@@ -77,7 +80,7 @@ export function readLine(row: DocumentRow, edition: Edition): Line {
     } else {
       const parts = readParts(row, at, edition);
       if (parts.length > 0) {
-        labels.push(...parts);
+        labels = [...(labels ?? []), ...parts];
         at = parts.at(-1)!.to;
         continue;
       }
@@ -85,11 +88,11 @@ export function readLine(row: DocumentRow, edition: Edition): Line {
       unknown ??= { cell, at };
     }
   }
-  return { row, labels, unknown, firstFigure, figures, prose: false };
+  return { row, labels: labels ?? NO_LABELS, unknown, firstFigure, figures, prose: false };
 }
 
 function prose(row: DocumentRow): Line {
-  return { row, labels: [], unknown: undefined, firstFigure: -1, figures: 0, prose: true };
+  return { row, labels: NO_LABELS, unknown: undefined, firstFigure: -1, figures: 0, prose: true };
 }
 
 /** Labels of which a cell holds several, or only a part. */

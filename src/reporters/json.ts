@@ -1,7 +1,7 @@
 // The whole run as one JSON document.
 
-import { reportShape, summaryShape } from './json-shape.js';
 import { jsonPretty } from '../text/json-text.js';
+import { reportShape, summaryShape } from './json-shape.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
 
 /** The summary is known when all is read and stands last: the document is written as the reports come. */

@@ -1,7 +1,7 @@
 // One report object a line, then one line with the summary.
 
-import { reportShape, summaryShape } from './json-shape.js';
 import { jsonLine } from '../text/json-text.js';
+import { reportShape, summaryShape } from './json-shape.js';
 import type { Reporter } from './reporter.js';
 
 export function createNdjsonReporter(): Reporter {

@@ -25,8 +25,8 @@ export default defineRule({
       en: 'The total of each row is the sum of its six columns of applicants.',
     },
     why: {
-      zh: '每件申请只属于一类申请人，“总计”就是六类之和；不相等说明至少有一格填错。同时改错两格而和不变的，本规则看不出来。',
-      en: 'Each request belongs to one kind of applicant, so the total is their sum; where it differs, at least one cell is wrong. Two wrong cells that cancel out cannot be seen by this rule.',
+      zh: '每件申请只属于一类申请人，“总计”就是六类之和；不相等说明至少有一格填错。看不出的：同一行错了两格而和不变；四格正好在长方形的四角、加减的是同一个数，这时行、列的和都不变，哪个等式都不会报出，只能对照台账。',
+      en: 'Each request belongs to one kind of applicant, so the total is their sum; where it differs, at least one cell is wrong. What cannot be seen: two wrong cells of the row that cancel out; and four cells at the corners of a rectangle changed by the same amount up and down, as every row and column keeps its sum and no relation breaks. Only the register shows them.',
     },
     mend: {
       zh: '先看本行哪一格与登记台账不一致；若同一列的“（七）总计”或勾稽关系也报错，多半是两处交叉的那一格填错。',

@@ -25,8 +25,8 @@ export default defineRule({
       en: 'In each column the total of results (七) is the sum of all result rows from (一) to (六).',
     },
     why: {
-      zh: '一件申请只计一种办理结果，“总计”就是各项之和。（三）（四）（五）（六）没有小计栏，容易漏加。',
-      en: 'A request has one result only, so the total is the sum of the rows. Groups (三) to (六) have no sub-totals, which makes omissions likely.',
+      zh: '一件申请只计一种办理结果，“总计”就是各项之和。（三）（四）（五）（六）没有小计栏，容易漏加。看不出的：两行办理结果整行填反，或同一列里一项多计、另一项少计同一个数，各项之和都不变，只能对照台账。',
+      en: 'A request has one result only, so the total is the sum of the rows. Groups (三) to (六) have no sub-totals, which makes omissions likely. What cannot be seen: two whole result rows exchanged, or one result of a column too high and another too low by the same amount, as the sum stays. Only the register shows them.',
     },
     mend: {
       zh: '如果同一行的总计也报错，先看交叉的那一格；否则核对“（七）总计”本身。',

@@ -27,8 +27,8 @@ export default defineRule({
       en: 'In each column: received plus carried in equals the total of results plus carried out.',
     },
     why: {
-      zh: '这是表三表头印明的勾稽关系：收进来的申请，要么已经办结，要么结转下年。',
-      en: 'The head of the table prints this relation: a request that came in is either finished or carried out.',
+      zh: '这是表三表头印明的勾稽关系：收进来的申请，要么已经办结，要么结转下年。看不出的：等号两边同时多计或少计同一个数，如新收和办结都漏了一件；第二项是否属实，要与上年报告核对（--previous）。',
+      en: 'The head of the table prints this relation: a request that came in is either finished or carried out. What cannot be seen: both sides too high or too low by the same amount, such as a request missing from received and results alike. Whether the second row is true, last year’s report tells (--previous).',
     },
     mend: {
       zh: '最常见的是漏填结转数，或把上年结转的申请没有计入办理结果。对照上年报告的“结转下年度”核对第二项。',

@@ -25,8 +25,8 @@ export default defineRule({
       en: 'In each of the three blocks the total is the sum of upheld, corrected, other result and pending.',
     },
     why: {
-      zh: '每起案件只有一种结果。本栏每个数只出现在一个等式里，仅凭表内数字无法断定错的是总计还是某一项。',
-      en: 'A case has one result. Each figure stands in one sum only, so the table alone cannot tell whether the total or an item is wrong.',
+      zh: '每起案件只有一种结果。本栏每个数只出现在一个等式里，仅凭表内数字无法断定错的是总计还是某一项；两项填反、和不变的，看不出来。',
+      en: 'A case has one result. Each figure stands in one sum only, so the table alone cannot tell whether the total or an item is wrong. Two results exchanged keep the sum and cannot be seen.',
     },
     mend: {
       zh: '对照案件台账；正文写有复议、诉讼件数的，与正文一并核对。',

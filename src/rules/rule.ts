@@ -4,7 +4,7 @@ import type { Severity } from '../diagnostic/diagnostic.js';
 import type { Document, Place, Unreadable } from '../document/document.js';
 import type { Basis, TableData } from '../edition/data.js';
 import type { AcrossYears, Relation } from '../edition/edition.js';
-import type { Bilingual, Language } from '../i18n/language.js';
+import type { Bilingual } from '../i18n/language.js';
 import type { Datum, Said } from '../i18n/say.js';
 import type { Cell, Report } from '../report/report.js';
 import type { Exact } from '../text/quantity.js';
@@ -103,7 +103,7 @@ type Even<M extends Messages> = {
 type DataFor<M extends Bilingual> = { readonly [H in Holes<M['zh']>]: Datum };
 
 /** Fills a message of the rule; the compiler checks the names of the holes. */
-export type Say<M extends Messages> = <K extends keyof M>(message: K, data: DataFor<M[K]>) => Said;
+type Say<M extends Messages> = <K extends keyof M>(message: K, data: DataFor<M[K]>) => Said;
 
 type Source<M extends Messages> = Omit<Rule, 'messages' | 'check' | 'aborts'> & {
   readonly aborts?: boolean;
@@ -115,5 +115,3 @@ export function defineRule<const M extends Messages>(source: Source<M>): Rule {
   const say: Say<M> = (message, data) => ({ template: source.messages[message]!, data });
   return { ...source, aborts: source.aborts ?? false, check: (report) => source.check(report, say) };
 }
-
-export const LANGUAGES = ['zh', 'en'] as const satisfies readonly Language[];

@@ -8,7 +8,7 @@ import type { Finding } from './rule.js';
 import { absolute, cellsOf, compare, exactOf, failing, minus, sumOf } from './sums.js';
 
 /** Words under the spans of a failing sum. */
-export const SUM_WORDS = {
+const SUM_WORDS = {
   sum: { zh: '{sum}', en: '{sum}' },
   more: { zh: '填写 {actual}，多 {difference}', en: 'is {actual}, {difference} too many' },
   less: { zh: '填写 {actual}，少 {difference}', en: 'is {actual}, {difference} too few' },

@@ -1,6 +1,6 @@
 // Turns offsets of a text into lines and columns, and back into the text of a line.
 
-export interface Position {
+interface Position {
   /** From 1. LF, CRLF and CR each end a line. */
   readonly line: number;
   /** From 1, in UTF-16 units. */
@@ -18,7 +18,7 @@ const LF = 10;
 const CR = 13;
 
 /** Offsets at which the lines begin. */
-export function lineStarts(text: string): number[] {
+function lineStarts(text: string): number[] {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -29,7 +29,7 @@ export function lineStarts(text: string): number[] {
 }
 
 /** Where the line's text ends, its line end left out. */
-export function lineEnd(text: string, start: number, next: number): number {
+function lineEnd(text: string, start: number, next: number): number {
   let end = next;
   while (end > start && (text.charCodeAt(end - 1) === LF || text.charCodeAt(end - 1) === CR)) end--;
   return end;

@@ -19,7 +19,7 @@ const TOTAL_ROW = 23;
 const [RECEIVED, CARRIED_IN, CARRIED_OUT, TOTAL_COLUMN] = [0, 1, 24, 6];
 
 /** Row totals (relations 0 to 24), result totals by column (25 to 31), balances by column (32 to 38). */
-export const relations: readonly Linear[] = [
+const relations: readonly Linear[] = [
   ...range(HEIGHT).map((row) => ({
     terms: range(WIDTH).map((column) => ({ cell: at(row, column), sign: sign(column < TOTAL_COLUMN) })),
   })),
@@ -37,7 +37,7 @@ export const relations: readonly Linear[] = [
   })),
 ];
 
-export function at(row: number, column: number): number {
+function at(row: number, column: number): number {
   return row * WIDTH + column;
 }
 

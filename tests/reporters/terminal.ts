@@ -3,7 +3,7 @@
 import { characterWidth } from '../../src/text/width.js';
 
 /** What stands from column `start` up to `end`, counted from 0; a character only half inside is left out. */
-export function columns(row: string, start: number, end: number): string {
+function columns(row: string, start: number, end: number): string {
   let text = '';
   let column = 0;
   for (const character of row) {
