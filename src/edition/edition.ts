@@ -110,7 +110,48 @@ export function columnsOf(table: TableData, row: RowData): readonly ColumnData[]
   return table.columns.filter((column) => wanted.includes(column.id));
 }
 
+/** Everything but the fingerprints is made ready at its first use: a run needs one edition of several. */
 export function compileEdition(data: EditionData, validate: ValidateFigures): Edition {
+  const own = createLookup(new Map(data.fingerprints.map((label) => [labelKey(label).core, []])));
+  let ready: Compiled | undefined;
+  const compiled = () => {
+    ready ??= compile(data);
+    return ready;
+  };
+  return {
+    data,
+    validate,
+    isFingerprint: (text) => own(text) !== undefined,
+    get tables() {
+      return compiled().tables;
+    },
+    get cells() {
+      return compiled().cells;
+    },
+    get cellById() {
+      return compiled().cellById;
+    },
+    get relations() {
+      return compiled().relations;
+    },
+    get acrossYears() {
+      return compiled().acrossYears;
+    },
+    get relationsByRule() {
+      return compiled().relationsByRule;
+    },
+    get meanings() {
+      return compiled().meanings;
+    },
+    get lookup() {
+      return compiled().lookup;
+    },
+  };
+}
+
+type Compiled = Omit<Edition, 'data' | 'validate' | 'isFingerprint'>;
+
+function compile(data: EditionData): Compiled {
   const cells: CellSpec[] = [];
   const tables = data.tables.map((table) => ({
     data: table,
@@ -134,10 +175,7 @@ export function compileEdition(data: EditionData, validate: ValidateFigures): Ed
   const cellById = new Map(cells.map((cell) => [cell.id, cell]));
   const relations = [...compileRelations(data, cellById)];
   const meanings = indexLabels(data, tables);
-  const lookup = createLookup(meanings);
-  const fingerprints = new Set(data.fingerprints.map((label) => labelKey(label).core));
   return {
-    data,
     tables,
     cells,
     cellById,
@@ -145,12 +183,7 @@ export function compileEdition(data: EditionData, validate: ValidateFigures): Ed
     acrossYears: [...compileAcrossYears(data)],
     relationsByRule: groupByRule(relations),
     meanings,
-    lookup,
-    validate,
-    isFingerprint: (text) => {
-      const core = lookup(text)?.core;
-      return core !== undefined && fingerprints.has(core);
-    },
+    lookup: createLookup(meanings),
   };
 }
 

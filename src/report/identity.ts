@@ -24,12 +24,12 @@ export function identify(paragraphs: readonly Paragraph[], path: string): Identi
 }
 
 function findTitle(paragraphs: readonly Paragraph[]): Identity | undefined {
-  const lines = paragraphs.slice(0, TITLE_WITHIN).map(({ text }) => squeeze(text));
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
+  const lineAt = (i: number) => squeeze(paragraphs[i]?.text ?? '');
+  for (let i = 0; i < Math.min(paragraphs.length, TITLE_WITHIN); i++) {
+    const line = lineAt(i);
     if (line.length > LONGEST_TITLE || !REPORT.test(line) || /[。;]/u.test(line)) continue;
-    const above = i > 0 ? lines[i - 1]! : '';
-    const year = YEAR.exec(line) ?? YEAR.exec(above) ?? YEAR_ALONE.exec(lines[i + 1] ?? '');
+    const above = lineAt(i - 1);
+    const year = YEAR.exec(line) ?? YEAR.exec(above) ?? YEAR_ALONE.exec(lineAt(i + 1));
     return {
       office: officeOf(line) || officeOf(above) || null,
       year: year ? parseYear(year[1]!) : null,
@@ -59,6 +59,7 @@ function findPeriod(paragraphs: readonly Paragraph[]): Pick<Identity, 'year' | '
   return undefined;
 }
 
+/** Without white space and in narrow forms; of a long text its beginning. */
 function squeeze(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }

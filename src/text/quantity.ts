@@ -106,13 +106,22 @@ export function isIdeograph(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
+/** More ideographs than a placeholder or a unit has: words, seen without a regular expression. */
+function isWordy(text: string): boolean {
+  let ideographs = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (isIdeograph(text.charCodeAt(i))) ideographs++;
+    if (ideographs > LONGEST_WORD) return true;
+  }
+  return false;
+}
+
 /** Digits with separators and at most one stray sign: no number, but meant as one. */
 const MANGLED = /^\s*[+-]?[\d０-９][\d０-９.,，\s]{0,40}[^\s\w\u3400-\u9fff]?\s*$/u;
 
 /** True for what a value cell may hold, false for words: `12件`, blank and `/` are, `自然人` is not. */
 export function looksLikeFigure(text: string): boolean {
-  if (text.length > LONGEST_FIGURE || (text.length > LONGEST_WORD && isIdeograph(text.charCodeAt(0))))
-    return false;
+  if (text.length > LONGEST_FIGURE || isWordy(text)) return false;
   return readQuantity(text).kind !== 'unreadable' || MANGLED.test(text);
 }
 
