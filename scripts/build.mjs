@@ -19,12 +19,25 @@ const shared = {
   define: { PROGRAM_VERSION: JSON.stringify(version) },
 };
 
-/** commander starts programs only for commands that are programs of their own; loading the means takes time. */
-const noChildProcess = {
-  name: 'no-child-process',
+/** commander could start programs and papaparse could read streams: neither does here, loading the means takes time. */
+const withoutUnused = {
+  name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onResolve({ filter: /^(?:node:child_process|stream)$/ }, ({ path }) => ({ path, namespace: 'empty' }));
     onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {};' }));
+  },
+};
+
+/** What CommonJS packages require of Node, without the shim that an ES module would have to load for it. */
+const builtinsForCommonJs = {
+  name: 'builtins-for-commonjs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'require-call' ? { path, namespace: 'builtin' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
   },
 };
 
@@ -36,11 +49,8 @@ const results = await Promise.all([
     outdir: 'dist',
     platform: 'node',
     splitting: true,
-    plugins: [noChildProcess],
+    plugins: [withoutUnused, builtinsForCommonJs],
     chunkNames: 'chunks/[name]-[hash]',
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
   }),
   build({
     ...shared,
@@ -48,8 +58,7 @@ const results = await Promise.all([
     outdir: 'dist',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    // papaparse names it for a mode that is not used.
-    external: ['stream'],
+    plugins: [withoutUnused],
   }),
 ]);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {

@@ -30,6 +30,7 @@ function generateEdition(file: string): void {
     allErrors: true,
     inlineRefs: false,
     messages: false,
+    allowMatchingProperties: true,
     loopRequired: 2,
     code: { source: true, esm: true, lines: true },
   });

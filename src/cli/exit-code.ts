@@ -4,7 +4,15 @@ import type { ReportResult } from '../diagnostic/diagnostic.js';
 import type { Summary } from '../reporters/reporter.js';
 import type { ExitCode } from './run.js';
 
-export const nothingYet: Summary = { reports: 0, errors: 0, warnings: 0, infos: 0, fixable: 0, failed: 0 };
+export const nothingYet: Summary = {
+  reports: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  fixable: 0,
+  failed: 0,
+  faulty: 0,
+};
 
 export function count(summary: Summary, { diagnostics, failed }: ReportResult): Summary {
   const ofSeverity = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length;
@@ -15,6 +23,7 @@ export function count(summary: Summary, { diagnostics, failed }: ReportResult): 
     infos: summary.infos + ofSeverity('info'),
     fixable: summary.fixable + diagnostics.filter(({ fixable }) => fixable).length,
     failed: summary.failed + Number(failed),
+    faulty: summary.faulty + Number(diagnostics.length > 0),
   };
 }
 

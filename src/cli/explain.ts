@@ -16,7 +16,6 @@ import { openOutput } from './output.js';
 import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
 import { presentation } from './terminal.js';
-import { version } from './version.js';
 
 const MOST_SUGGESTED = 3;
 
@@ -24,7 +23,7 @@ export async function explain({ code }: ExplainRequest, { language, color }: Con
   const rule = findRule(code, language);
   const { style, width } = await presentation(color, undefined);
   const output = openOutput(undefined, language);
-  await output.write(page(rule, { style, width, language, quiet: false, version }));
+  await output.write(page(rule, { style, width, language, quiet: false, version: PROGRAM_VERSION }));
   await output.close();
   return 0;
 }

@@ -8,19 +8,20 @@ import { refusals } from './refusals.js';
 import { readReports } from './reports.js';
 import { requirePaths } from './require-paths.js';
 import type { Context, ExitCode } from './run.js';
+import { writeError } from './standard-error.js';
 
 export async function extract(request: ExtractRequest, context: Context): Promise<ExitCode> {
   const paths = requirePaths(request, context.language);
   const output = openOutput(request.output, context.language);
   try {
-    const writer = await createWriter(request.format);
+    const writer = createWriter(request.format);
     let code: ExitCode = 0;
     await output.write(writer.begin());
     for await (const report of readReports(paths, request)) {
       await output.write(writer.report(extractReport(report)));
       if (report.edition !== null) continue;
       code = 2;
-      process.stderr.write(await refusals(report, context));
+      writeError(await refusals(report, context));
     }
     await output.write(writer.end());
     await output.close();

@@ -48,7 +48,7 @@ function* inputsOf(path: string, isNew: (path: string) => boolean, folders: Set<
 
 function realFolder(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return path;
   }

@@ -21,6 +21,9 @@ export interface LintRequest extends ReadOptions {
   readonly quiet: boolean;
 }
 
+/** What `lint` does where no option says otherwise. */
+export const lintDefaults = { format: 'pretty', edition: 'auto', quiet: false } as const;
+
 export interface ExtractRequest extends ReadOptions {
   readonly command: 'extract';
   readonly paths: readonly string[];

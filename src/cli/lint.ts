@@ -14,7 +14,6 @@ import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
 import { readSingleReport, type SingleReport } from './single-report.js';
 import { presentation } from './terminal.js';
-import { version } from './version.js';
 
 export async function lint(request: LintRequest, { language, color }: Context): Promise<ExitCode> {
   const { format, quiet, maxWarnings } = request;
@@ -24,7 +23,7 @@ export async function lint(request: LintRequest, { language, color }: Context): 
   try {
     const create = await loadReporter(format);
     const { style, width } = await presentation(color, request.output);
-    const reporter = create({ style, width, language, quiet, version });
+    const reporter = create({ style, width, language, quiet, version: PROGRAM_VERSION });
     let summary = nothingYet;
     const check = (report: Report) => {
       const result = lintReport(report, { language });

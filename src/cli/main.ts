@@ -1,7 +1,6 @@
 // Starts the program: answers `--version` at once and loads the rest only for more.
 
 import { writeSync } from 'node:fs';
-import { version } from './version.js';
 
 const argv = process.argv.slice(2);
 
@@ -14,7 +13,7 @@ else {
 /** Past `process.stdout`, whose set-up takes longer than all the rest. */
 function printVersion(): void {
   try {
-    writeSync(1, `${version}\n`);
+    writeSync(1, `${PROGRAM_VERSION}\n`);
   } catch {
     // Nobody reads on.
   }

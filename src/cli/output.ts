@@ -6,6 +6,7 @@ import { visible } from '../text/visible.js';
 import { errnoOf } from './errno.js';
 import { createFile, type FileBeside } from './file-beside.js';
 import { RunError } from './run-error.js';
+import { isDevice, writeAll } from './standard-output.js';
 
 export interface Output {
   /** A promise where the reader has to catch up first. */
@@ -27,10 +28,32 @@ export function openOutput(file: string | undefined, language: Language): Output
     const { errors, hints } = cliWords[language];
     throw new RunError(errors.cannotWrite(visible(file ?? ''), errnoOf(error)), hints.cannotWrite);
   };
-  return file === undefined ? openStandard(refuse) : openFile(file, refuse);
+  if (file !== undefined) return openFile(file, refuse);
+  return isDevice() ? openStream(refuse) : openPipe(refuse);
 }
 
-function openStandard(refuse: (error: unknown) => never): Output {
+function openPipe(refuse: (error: unknown) => never): Output {
+  let closed = false;
+  const chunks = collect((text) => {
+    if (closed) return undefined;
+    try {
+      writeAll(text);
+    } catch (error) {
+      if (!isClosedPipe(error)) refuse(error);
+      closed = true;
+    }
+    return undefined;
+  });
+  return {
+    ...chunks,
+    async close() {
+      chunks.flush();
+    },
+    discard: () => {},
+  };
+}
+
+function openStream(refuse: (error: unknown) => never): Output {
   const stream = process.stdout;
   let failure: Error | undefined;
   stream.on('error', (error) => {
@@ -51,7 +74,7 @@ function openStandard(refuse: (error: unknown) => never): Output {
 }
 
 /** The reader has seen enough (`| head`), which is no failure. */
-function isClosedPipe(error: Error): boolean {
+function isClosedPipe(error: unknown): boolean {
   return ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(errnoOf(error));
 }
 

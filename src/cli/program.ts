@@ -11,6 +11,7 @@ import {
   type ExtractRequest,
   type Invocation,
   type LintRequest,
+  lintDefaults,
   type Request,
   type RulesRequest,
   rulesFormats,
@@ -19,7 +20,6 @@ import {
 } from './invocation.js';
 import { notEmpty, oneOf, wholeNumber } from './option-values.js';
 import { unknownCommand, usageErrorOf } from './parse-errors.js';
-import { version } from './version.js';
 
 type Found = (request: Request) => void;
 
@@ -57,7 +57,7 @@ function createProgram(language: Language, width: number): Command {
   const { options, values, allowed } = cliWords[language].help;
   const languages = ['zh', 'en'] as const;
   return new Command('gov-report')
-    .version(version, '-v, --version', options.version)
+    .version(PROGRAM_VERSION, '-v, --version', options.version)
     .helpOption('-h, --help', options.help)
     .helpCommand(false)
     .configureHelp({ formatHelp: (command) => formatHelp(topicOf(command, language), language, width) })
@@ -75,7 +75,10 @@ function addCommands(program: Command, language: Language, found: Found): void {
   const { options, values } = help;
   const named = (name: CommandName) => program.command(name).description(help.commands[name].brief);
 
-  addReadOptions(named('lint'), language, { formats: formats.filter(isFormat), preset: 'pretty' })
+  addReadOptions(named('lint'), language, {
+    formats: formats.filter(isFormat),
+    preset: lintDefaults.format,
+  })
     .addOption(
       new Option(`--previous <${values.file}>`, options.previous).argParser(notEmpty('--previous', language)),
     )
@@ -84,7 +87,7 @@ function addCommands(program: Command, language: Language, found: Found): void {
         wholeNumber('--max-warnings', language),
       ),
     )
-    .addOption(new Option('--quiet', options.quiet).default(false))
+    .addOption(new Option('--quiet', options.quiet).default(lintDefaults.quiet))
     .action((paths: string[], given: Omit<LintRequest, 'command' | 'paths'>) =>
       found({ ...given, command: 'lint', paths }),
     );
@@ -157,7 +160,7 @@ function addResultOptions(command: Command, language: Language, { formats, prese
     )
     .addOption(
       new Option(`--edition <${values.edition}>`, options.edition + allowed(ids, 'auto'))
-        .default('auto')
+        .default(lintDefaults.edition)
         .argParser(oneOf(ids, '--edition', language)),
     );
 }

@@ -6,12 +6,11 @@ import { loadReporter } from '../reporters/reporters.js';
 import { plainStyle } from '../reporters/style.js';
 import { rules } from '../rules/registry.js';
 import type { Context } from './run.js';
-import { version } from './version.js';
 
 const aborting = rules.filter((rule) => rule.aborts);
 
 export async function refusals(report: Report, { language }: Context): Promise<string> {
   const create = await loadReporter('concise');
-  const reporter = create({ style: plainStyle, language, width: 80, quiet: false, version });
+  const reporter = create({ style: plainStyle, language, width: 80, quiet: false, version: PROGRAM_VERSION });
   return reporter.report(lintReport(report, { language, rules: aborting }));
 }

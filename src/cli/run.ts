@@ -10,9 +10,11 @@ import type { Invocation } from './invocation.js';
 import { chooseLanguage } from './language-choice.js';
 import { lint } from './lint.js';
 import { openOutput } from './output.js';
-import { parseCommandLine } from './program.js';
+import { plainLint } from './plain-lint.js';
 import { listRules } from './rules.js';
 import { RunError } from './run-error.js';
+import { runSelftest } from './selftest.js';
+import { writeError } from './standard-error.js';
 import { outputWidth } from './terminal.js';
 
 /** 0: nothing found, 1: findings, 2: the run failed. */
@@ -26,15 +28,18 @@ export interface Context {
 }
 
 export async function run(argv: readonly string[]): Promise<ExitCode> {
-  process.stderr.on('error', () => {});
   const language = chooseLanguage(argv, process.env);
   try {
-    const width = outputWidth(process.stdout.columns);
-    const { request, color } = parseCommandLine(argv, { language, width });
+    const { request, color } = plainLint(argv) ?? (await parse(argv, language));
     return await perform(request, { language, color });
   } catch (error) {
     return fail(error, language);
   }
+}
+
+async function parse(argv: readonly string[], language: Language): Promise<Invocation> {
+  const { parseCommandLine } = await import('./program.js');
+  return parseCommandLine(argv, { language, width: outputWidth(process.stdout.columns) });
 }
 
 async function perform(request: Invocation['request'], context: Context): Promise<ExitCode> {
@@ -48,7 +53,7 @@ async function perform(request: Invocation['request'], context: Context): Promis
     case 'rules':
       return listRules(request, context);
     case 'selftest':
-      return (await import('./selftest.js')).runSelftest(request, context);
+      return runSelftest(request, context);
     case 'print':
       return print(request.text, request.asked, context);
   }
@@ -56,7 +61,7 @@ async function perform(request: Invocation['request'], context: Context): Promis
 
 async function print(text: string, asked: boolean, { language }: Context): Promise<ExitCode> {
   if (!asked) {
-    process.stderr.write(text);
+    writeError(text);
     return 2;
   }
   const output = openOutput(undefined, language);
@@ -67,14 +72,13 @@ async function print(text: string, asked: boolean, { language }: Context): Promi
 
 function fail(error: unknown, language: Language): ExitCode {
   const { errors, hints } = cliWords[language];
-  const tell = (said: string, hint: string) =>
-    process.stderr.write(`${errors.error}${said}\n${errors.hint}${hint}\n`);
+  const tell = (said: string, hint: string) => writeError(`${errors.error}${said}\n${errors.hint}${hint}\n`);
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof RunError) tell(message, error.hint);
   else if (errnoOf(error) === 'ERR_MODULE_NOT_FOUND') tell(errors.incomplete, hints.reinstall);
   else tell(errors.crashed(visible(message)), hints.pleaseReport);
   if (process.env['GOV_REPORT_DEBUG'] === '1' && error instanceof Error) {
-    process.stderr.write(`${error.stack}\n`);
+    writeError(`${error.stack}\n`);
   }
   return 2;
 }

@@ -36,7 +36,9 @@ export function* layOutTallies(
   const row = (cells: readonly string[]) =>
     cells.map((cell, i) => ' '.repeat(GAP) + padLeft(cell, columns[i]!.width)).join('');
 
-  yield `${wrap(title, width).map(style.strong).join('\n')}\n`;
+  yield `${wrap(title, width)
+    .map((line) => style.strong(line))
+    .join('\n')}\n`;
   let group = 0;
   for (const tally of tallies) {
     if (tally.together !== group) {

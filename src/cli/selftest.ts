@@ -9,14 +9,15 @@ import { loadReporter } from '../reporters/reporters.js';
 import { cleanReports, isClean, selftest, type Tally } from '../selftest/selftest.js';
 import { jsonPretty } from '../text/json-text.js';
 import { visible } from '../text/visible.js';
+import { wrap } from '../text/width.js';
 import type { SelftestRequest } from './invocation.js';
 import { openOutput } from './output.js';
 import { refusals } from './refusals.js';
 import type { Context, ExitCode } from './run.js';
 import { layOutTallies } from './selftest-table.js';
 import { readSingleReport } from './single-report.js';
+import { writeError } from './standard-error.js';
 import { presentation } from './terminal.js';
-import { version } from './version.js';
 
 /** The reports to spoil, or why there are none. */
 type Base =
@@ -26,7 +27,7 @@ type Base =
 export async function runSelftest(request: SelftestRequest, context: Context): Promise<ExitCode> {
   const base = await findBase(request, context);
   if ('refused' in base) {
-    process.stderr.write(base.said);
+    writeError(base.said);
     return base.refused;
   }
   const { language, color } = context;
@@ -75,9 +76,10 @@ async function findBase({ path, edition, seed }: SelftestRequest, context: Conte
 async function shortcomings(report: Report, { language, color }: Context): Promise<string> {
   const create = await loadReporter('pretty');
   const { style, width } = await presentation(color, undefined);
-  const reporter = create({ style, width, language, quiet: false, version });
+  const reporter = create({ style, width, language, quiet: false, version: PROGRAM_VERSION });
   const findings = reporter.report(lintReport(report, { language }));
-  return `${findings}${style.strong(selftestWords[language].needsClean(visible(report.path)))}\n`;
+  const lines = wrap(selftestWords[language].needsClean(visible(report.path)), width);
+  return `${findings}${lines.map((line) => style.strong(line)).join('\n')}\n`;
 }
 
 function tallyShape({ milliseconds, ...tally }: Tally) {

@@ -3,6 +3,7 @@
 import type { Style } from '../reporters/style.js';
 import { plainStyle } from '../reporters/style.js';
 import type { ColorLevel } from './chalk-style.js';
+import { isDevice } from './standard-output.js';
 
 interface ColorQuestion {
   /** False where `--no-color` was given. */
@@ -41,7 +42,7 @@ export async function presentation(
   allowed: boolean,
   file: string | undefined,
 ): Promise<{ readonly style: Style; readonly width: number }> {
-  const isTerminal = file === undefined && process.stdout.isTTY === true;
+  const isTerminal = file === undefined && isDevice() && process.stdout.isTTY === true;
   const style = await loadStyle(colorLevel({ allowed, env: process.env, isTerminal }));
   return { style, width: outputWidth(isTerminal ? process.stdout.columns : undefined) };
 }

@@ -26,7 +26,7 @@ export function* walk(given: string, seen: Set<string>): Generator<Level> {
 
 function* levels(path: string, seen: Set<string>): Generator<Level> {
   const read = attempt(path, () => {
-    const real = realpathSync(path);
+    const real = realpathSync.native(path);
     if (seen.has(real)) return [];
     seen.add(real);
     return readdirSync(path, { withFileTypes: true });

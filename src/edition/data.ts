@@ -73,6 +73,21 @@ export interface AcrossYearsData extends Omit<RelationData, 'left' | 'right' | '
   readonly previous: readonly string[];
 }
 
+/** How the prose states the sum of some cells, where it cannot mean another. */
+interface MentionData {
+  /** `table/row/column`; several mean their sum. */
+  readonly cells: readonly string[];
+  /**
+   * Without white space, the figure last: `行政复议(案件)?{n}件`. 件 stands for every unit of cases; `(a|b)` is one of
+   * these, `(a|b)?` one or none; neither stands inside another.
+   */
+  readonly phrases: readonly string[];
+  /** Phrases that say the sum is 0, written alike, without a figure. */
+  readonly zero?: readonly string[];
+  /** The sentence has to hold one of these words as well. */
+  readonly beside?: readonly string[];
+}
+
 interface SectionData {
   readonly id: string;
   readonly title: string;
@@ -92,4 +107,5 @@ export interface EditionData {
   readonly tables: readonly TableData[];
   readonly relations: readonly RelationData[];
   readonly acrossYears?: readonly AcrossYearsData[];
+  readonly mentions?: readonly MentionData[];
 }

@@ -1,18 +1,20 @@
-// The forms of the extracted figures by name, each loaded when it is asked for.
+// The forms of the extracted figures by name.
 
+import { createCsvWriter } from './csv.js';
+import { createJsonWriter, createNdjsonWriter } from './json.js';
 import type { FigureWriter } from './writer.js';
 
-const LOADERS = {
-  json: async () => (await import('./json.js')).createJsonWriter(),
-  ndjson: async () => (await import('./json.js')).createNdjsonWriter(),
-  csv: async () => (await import('./csv.js')).createCsvWriter(),
-} satisfies Record<string, () => Promise<FigureWriter>>;
+const WRITERS = {
+  json: createJsonWriter,
+  ndjson: createNdjsonWriter,
+  csv: createCsvWriter,
+} satisfies Record<string, () => FigureWriter>;
 
-export type ExtractFormat = keyof typeof LOADERS;
+export type ExtractFormat = keyof typeof WRITERS;
 
 /** In the order in which help lists them. */
 export const extractFormats: readonly ExtractFormat[] = ['json', 'ndjson', 'csv'];
 
-export function createWriter(format: ExtractFormat): Promise<FigureWriter> {
-  return LOADERS[format]();
+export function createWriter(format: ExtractFormat): FigureWriter {
+  return WRITERS[format]();
 }

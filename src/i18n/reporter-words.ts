@@ -10,6 +10,8 @@ interface Tally {
   readonly infos: number;
   /** Those among `reports` that could not be read. */
   readonly failed: number;
+  /** Those among `reports` with anything to tell. */
+  readonly faulty: number;
 }
 
 interface ReporterWords {
@@ -32,7 +34,7 @@ export const reporterWords: Bilingual<ReporterWords> = {
     basis: '依据：',
     help: '处理：',
     see: '详见：',
-    tally({ reports, errors, warnings, infos, failed }) {
+    tally({ reports, faulty, errors, warnings, infos, failed }) {
       if (reports === 0) return '没有检查任何报告';
       const counts = [
         errors > 0 && `${errors} 个错误`,
@@ -40,7 +42,8 @@ export const reporterWords: Bilingual<ReporterWords> = {
         infos > 0 && `${infos} 条提示`,
         failed > 0 && `${failed} 份无法读取`,
       ].filter((part) => part !== false);
-      return `共检查 ${reports} 份报告：${counts.join('，') || '未发现问题'}`;
+      const share = reports > 1 && faulty > 0 ? `，其中 ${faulty} 份有问题` : '';
+      return `共检查 ${reports} 份报告${share}：${counts.join('，') || '未发现问题'}`;
     },
   },
   en: {
@@ -50,7 +53,7 @@ export const reporterWords: Bilingual<ReporterWords> = {
     basis: 'basis: ',
     help: 'help: ',
     see: 'see: ',
-    tally({ reports, errors, warnings, infos, failed }) {
+    tally({ reports, faulty, errors, warnings, infos, failed }) {
       if (reports === 0) return 'No report was checked';
       const counts = [
         errors > 0 && plural(errors, 'error'),
@@ -58,7 +61,8 @@ export const reporterWords: Bilingual<ReporterWords> = {
         infos > 0 && plural(infos, 'info'),
         failed > 0 && `${failed} unreadable`,
       ].filter((part) => part !== false);
-      return `Checked ${plural(reports, 'report')}: ${counts.join(', ') || 'no problems found'}`;
+      const share = reports > 1 && faulty > 0 ? `, ${faulty} with findings` : '';
+      return `Checked ${plural(reports, 'report')}${share}: ${counts.join(', ') || 'no problems found'}`;
     },
   },
 };

@@ -51,6 +51,7 @@ export const STORY = {
   },
   blank: { zh: '（空白）', en: '(blank)' },
   change: { zh: '“{row}”的“{column}”{from}→{to}', en: '"{row}", {column} {from} → {to}' },
+  changeInRow: { zh: '“{column}”{from}→{to}', en: '{column} {from} → {to}' },
   option: { zh: '改法{number}：{changes}（{slip}）', en: 'correction {number}: {changes} ({slip})' },
   others: { zh: '另有 {count} 种改法，可能性更小', en: '{count} further corrections are less likely' },
   common: { zh: '无论哪种改法，都要改：{changes}', en: 'whatever the correction, this changes: {changes}' },
@@ -58,6 +59,24 @@ export const STORY = {
     zh: '也可能是“{relation}”在这里不适用，请核实',
     en: 'or the {relation} does not apply here: please check',
   },
+  proseAgrees: {
+    zh: '正文写“{words}”{at}，与此推断一致',
+    en: 'the prose says "{words}"{at}, which agrees with this correction',
+  },
+  proseAgreesAll: {
+    zh: '正文写“{words}”{at}，与以上改法一致',
+    en: 'the prose says "{words}"{at}, which agrees with these corrections',
+  },
+  proseCopied: {
+    zh: '正文写“{words}”{at}，与表中所填一致，据此排除了其他改法；如果正文的数字抄自本表，也可能是正文和表同时有误',
+    en: 'the prose says "{words}"{at}, as the table does, which rules out other corrections; if it was copied from the table, both may be wrong',
+  },
+  proseSuspect: {
+    zh: '也可能是正文“{words}”{at}有误，请一并核对',
+    en: 'or the prose is wrong where it says "{words}"{at}: check both',
+  },
+  proseLine: { zh: '（第 {line} 行）', en: ' (line {line})' },
+  proseFile: { zh: '（{path} 第 {line} 行）', en: ' ({path}, line {line})' },
   unproven: {
     zh: '另有其他改法，但可能性不到二十分之一，请核对后再改',
     en: 'other corrections exist, each less than one twentieth as likely: check before correcting',

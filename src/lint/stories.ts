@@ -1,6 +1,6 @@
 // Tells the diagnosis: for each group of failing sums the cells that are most likely wrong, and how sure that is.
 
-import { type Component, diagnose, type Explanation, type Operation } from '../diagnosis/index.js';
+import type { Component, Explanation, Operation } from '../diagnosis/index.js';
 import type { Diagnostic, Story, StoryCandidate, Told } from '../diagnostic/diagnostic.js';
 import type { Edition } from '../edition/edition.js';
 import type { Bilingual, Language } from '../i18n/language.js';
@@ -9,7 +9,9 @@ import { SLIPS, STORY } from '../i18n/story-words.js';
 import type { Cell, Report } from '../report/report.js';
 import type { Finding, Highlight } from '../rules/rule.js';
 import { excerptOf, locateCell } from './describe.js';
-import { buildSystem, type ReportSystem } from './system.js';
+import { diagnoseReport, type Witness } from './evidence.js';
+import { evidenceNotes, isCopied } from './evidence-notes.js';
+import type { ReportSystem } from './system.js';
 
 /** A finding with the diagnostic made of it. */
 export interface Described {
@@ -27,9 +29,8 @@ const MOST_OPTIONS = 5;
 export function tellStories(report: Report, described: readonly Described[], language: Language): Story[] {
   const { edition } = report;
   if (!edition || !described.some(({ finding }) => finding.relation)) return [];
-  const model = buildSystem(report, edition);
-  const { components } = diagnose(model.system);
-  const context = { report, edition, model, language };
+  const { model, components, witnesses } = diagnoseReport(report, edition);
+  const context = { report, edition, model, witnesses, language };
   return components.flatMap((component) => tellStory(component, described, context) ?? []);
 }
 
@@ -37,6 +38,7 @@ interface Context {
   readonly report: Report;
   readonly edition: Edition;
   readonly model: ReportSystem;
+  readonly witnesses: readonly Witness[];
   readonly language: Language;
 }
 
@@ -158,19 +160,21 @@ function slipsOf({ operations }: Explanation): Datum {
 }
 
 function changeFacts(change: Operation['changes'][number], { edition, model }: Context) {
-  const { row, column } = edition.cells[change.cell]!;
+  const { table, row, column } = edition.cells[change.cell]!;
   const figure = (units: number): Datum => ({ units, scale: model.scale });
   const from = change.from === null ? STORY.blank : figure(change.from);
-  return { row, column, from, to: figure(change.to) } satisfies Record<string, Datum>;
+  return { table, row, column, from, to: figure(change.to) } satisfies Record<string, Datum>;
 }
 
+/** The row is named once for changes that follow each other in it. */
 function changesOf(operations: readonly Operation[], context: Context): Datum {
-  return operations.flatMap(({ changes }) =>
-    changes.map((change): Datum => {
-      const said = { template: STORY.change, data: changeFacts(change, context) };
-      return { zh: say(said, 'zh'), en: say(said, 'en') };
-    }),
-  );
+  const facts = operations.flatMap(({ changes }) => changes.map((change) => changeFacts(change, context)));
+  return facts.map((data, i): Datum => {
+    const before = facts[i - 1];
+    const isSameRow = before?.table === data.table && before.row === data.row;
+    const said = { template: isSameRow ? STORY.changeInRow : STORY.change, data };
+    return { zh: say(said, 'zh'), en: say(said, 'en') };
+  });
 }
 
 /** Explanations that change a figure; others only doubt a relation. */
@@ -178,9 +182,12 @@ function optionsOf(explanations: readonly Explanation[]): readonly Explanation[]
   return explanations.filter(({ operations }) => operations.length > 0);
 }
 
-function notesOf({ grade, explanations, common }: Component, context: Context): Said[] {
+function notesOf(component: Component, context: Context): Said[] {
+  const { grade, explanations, common } = component;
+  const evidence = evidenceNotes(component, context);
   const notes: Said[] = [];
-  if (grade === 'likely') notes.push({ template: STORY.unproven, data: {} });
+  const isProseAlone = explanations.length === 1 && evidence.some(isCopied);
+  if (grade === 'likely' && !isProseAlone) notes.push({ template: STORY.unproven, data: {} });
   if (grade === 'tie') {
     const options = optionsOf(explanations);
     options.slice(0, MOST_OPTIONS).forEach((explanation, i) => {
@@ -197,7 +204,8 @@ function notesOf({ grade, explanations, common }: Component, context: Context): 
   const told = grade === 'tie' ? explanations : explanations.slice(0, 1);
   for (const index of new Set(told.flatMap(({ suspects }) => suspects))) {
     const relation = context.model.sources[index];
-    if (relation) notes.push({ template: STORY.suspect, data: { relation: relation.name } });
+    if (relation && 'name' in relation)
+      notes.push({ template: STORY.suspect, data: { relation: relation.name } });
   }
-  return notes;
+  return [...notes, ...evidence];
 }

@@ -1,7 +1,8 @@
-// Puts a report's figures and relations, and last year's as evidence, into one system for the diagnosis.
+// Puts a report's figures and relations, with last year's and the prose as evidence, into one system for the diagnosis.
 
 import type { Linear, System, Unknown } from '../diagnosis/index.js';
 import type { AcrossYears, CellSpec, Edition, NamedTerm, Relation } from '../edition/edition.js';
+import type { Mention } from '../narrative/mentions.js';
 import { cellOfLastYear } from '../report/previous.js';
 import type { Cell, Report } from '../report/report.js';
 import { exactOf } from '../rules/sums.js';
@@ -9,15 +10,26 @@ import { exactOf } from '../rules/sums.js';
 /** Blaming a relation between two years is dear, but cheaper than two wrong figures: offices merge and split. */
 const ACROSS_YEARS_WEIGHT = 9;
 
+/**
+ * Blaming the prose costs as much as one typing error in a cell: a figure in a sentence is typed as easily wrong as one
+ * in a table, and the sentence may mean something else.
+ */
+const MENTION_WEIGHT = 7;
+
 export interface ReportSystem {
   readonly system: System;
   /** What each relation of the system stands for. */
-  readonly sources: readonly (Relation | AcrossYears)[];
+  readonly sources: readonly (Relation | AcrossYears | Mention)[];
   /** A figure is `value / 10 ** scale`. */
   readonly scale: number;
 }
 
-export function buildSystem(report: Report, edition: Edition): ReportSystem {
+/** The relations of `mentions` come last, so that the others keep their positions. */
+export function buildSystem(
+  report: Report,
+  edition: Edition,
+  mentions: readonly Mention[] = [],
+): ReportSystem {
   const equations = edition.relations.filter(({ operator }) => operator === '=');
   const used = new Set(equations.flatMap(({ left, right }) => [...left, ...right]).map(({ cell }) => cell));
   const scale = Math.max(0, ...[...used].map((index) => exactOf(report.cells[index])?.scale ?? 0));
@@ -30,7 +42,8 @@ export function buildSystem(report: Report, edition: Edition): ReportSystem {
     (relation) => relation.basis === 'structural' && hasCells(relation, report, edition),
   );
   for (const relation of evidence) relations.push(linearAcrossYears(relation, report, edition, scale, cells));
-  return { system: { cells, relations }, sources: [...equations, ...evidence], scale };
+  for (const mention of mentions) relations.push(linearMention(mention, scale, cells));
+  return { system: { cells, relations }, sources: [...equations, ...evidence, ...mentions], scale };
 }
 
 function unknownOf(spec: CellSpec, report: Report, scale: number, total: boolean): Unknown {
@@ -75,4 +88,11 @@ function linearAcrossYears(
     return { cell: cells.length - 1, sign: sign === 1 ? -1 : 1 } as const;
   });
   return { terms: [...current, ...previous], weight: ACROSS_YEARS_WEIGHT };
+}
+
+/** The figure of the prose joins the system as a cell that may not be changed. */
+function linearMention({ cells: stated, value }: Mention, scale: number, cells: Unknown[]): Linear {
+  cells.push({ value: value.units * 10 ** scale, fixed: true });
+  const terms = stated.map(({ index }) => ({ cell: index, sign: 1 }) as const);
+  return { terms: [...terms, { cell: cells.length - 1, sign: -1 }], weight: MENTION_WEIGHT };
 }

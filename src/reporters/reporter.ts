@@ -13,6 +13,8 @@ export interface Summary {
   readonly fixable: number;
   /** Inputs among `reports` that could not be read; the machine formats leave it out. */
   readonly failed: number;
+  /** Those among `reports` with any diagnostic, not shown by the machine formats either. */
+  readonly faulty: number;
 }
 
 /**

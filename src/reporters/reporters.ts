@@ -1,12 +1,17 @@
-// The output formats by name, each loaded when it is asked for.
+// The output formats by name.
 
+import { createConciseReporter } from './concise.js';
+import { createJsonReporter } from './json.js';
+import { createNdjsonReporter } from './ndjson.js';
+import { createPrettyReporter } from './pretty.js';
 import type { CreateReporter } from './reporter.js';
 
+/** A large format loads itself when it is asked for; a file of its own costs a small one more than it saves. */
 const LOADERS = {
-  pretty: async () => (await import('./pretty.js')).createPrettyReporter,
-  concise: async () => (await import('./concise.js')).createConciseReporter,
-  json: async () => (await import('./json.js')).createJsonReporter,
-  ndjson: async () => (await import('./ndjson.js')).createNdjsonReporter,
+  pretty: async () => createPrettyReporter,
+  concise: async () => createConciseReporter,
+  json: async () => createJsonReporter,
+  ndjson: async () => createNdjsonReporter,
 } satisfies Record<string, () => Promise<CreateReporter>>;
 
 export type Format = keyof typeof LOADERS;

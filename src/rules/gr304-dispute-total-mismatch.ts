@@ -8,7 +8,7 @@ export default defineRule({
   name: 'dispute-total-mismatch',
   category: 'arithmetic',
   severity: 'error',
-  title: { zh: '复议、诉讼总计不符', en: 'Total of reviews or suits does not match' },
+  title: { zh: '复议、诉讼总计不符', en: 'Dispute total does not match' },
   messages: {
     mismatch: {
       zh: '{table}“{along}”：{total}填写 {actual}，四种结果之和为 {expected}',

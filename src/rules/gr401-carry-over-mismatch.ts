@@ -15,8 +15,8 @@ export default defineRule({
       en: '{table}, column "{column}": carried in is {actual}, but last year carried out {expected}',
     },
     where: {
-      zh: '上年报告：{place}，{sum}',
-      en: 'last year’s report: {place}, {sum}',
+      zh: '上年报告 {place} 填写 {sum}',
+      en: 'last year’s report has {sum} at {place}',
     },
   },
   help: {
@@ -25,8 +25,8 @@ export default defineRule({
   },
   docs: {
     what: {
-      zh: '本年表三第二项“上年结转”应等于上年报告第四项“结转下年度继续办理”，逐列比较。总计列不符为错误，各类申请人列不符为警告。',
-      en: 'What this year carried in equals what last year carried out, column by column: an error in the total column, a warning for the kinds of applicants.',
+      zh: '本年表三第二项“上年结转”应等于上年报告第四项“结转下年度继续办理”，逐列比较；用 --previous 给出上年报告时检查。总计列不符为错误，各类申请人列不符为警告。',
+      en: 'What this year carried in equals what last year carried out, column by column, where --previous gives last year’s report: an error in the total column, a warning for the kinds of applicants.',
     },
     why: {
       zh: '上年没有办结的申请，不会在年末消失。格式没有印明这一条，但审核时普遍核对。',

@@ -15,7 +15,7 @@ export default defineRule({
       en: '{table} "{row}": {name} does not follow from last year; this year’s figures imply {actual}, last year’s report has {expected}',
     },
     current: { zh: '{sum}', en: '{sum}' },
-    where: { zh: '上年报告：{place}，{sum}', en: 'last year’s report: {place}, {sum}' },
+    where: { zh: '上年报告 {place}：{sum}', en: 'last year’s report, {place}: {sum}' },
   },
   help: {
     zh: '核对本年的增减数和上年的存量；因清理、有效期届满等造成的差异，可在报告中注明。',
@@ -23,8 +23,8 @@ export default defineRule({
   },
   docs: {
     what: {
-      zh: '2021年版：现行有效件数＝上年现行有效件数＋本年制发件数－本年废止件数。2019年版：上一年项目数量＝上年报告的项目数量＋增减数。',
-      en: '2021: documents in force = last year’s + issued − repealed. 2019: items last year = last year’s items + change.',
+      zh: '2021年版：现行有效件数＝上年现行有效件数＋本年制发件数－本年废止件数。2019年版：上一年项目数量＝上年报告的项目数量＋增减数。用 --previous 给出上年报告时检查。',
+      en: '2021: documents in force = last year’s + issued − repealed. 2019: items last year = last year’s items + change. Checked where --previous gives last year’s report.',
     },
     why: {
       zh: '这是审核惯例，不是格式的规定：文件清理后调整存量、有效期届满自动失效都会造成合理的差异，所以最多只作警告。',

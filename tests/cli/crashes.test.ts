@@ -99,7 +99,7 @@ describe('files of the program are missing', () => {
   });
 
   test('a part that is loaded later', () => {
-    const copy = installed((dist) => rmSync(chunk(dist, 'concise')));
+    const copy = installed((dist) => rmSync(chunk(dist, 'program')));
     expect(run(copy, ['lint', '--format', 'concise', 'x'])).toEqual({
       code: 2,
       stdout: '',

@@ -94,7 +94,7 @@ describe('the years of one office', () => {
   test('every finding is shown with the place in the other report', () => {
     const { stdout } = gov(['lint', THIS, '--previous', LAST], { cwd: both(miscounted) });
     expect(stdout.match(/^(?:错误|警告) GR401 carry-over-mismatch {2}/gmu)).toHaveLength(2);
-    expect(stdout).toContain(`上年报告：${LAST}:53:15`);
+    expect(stdout).toContain(`上年报告 ${LAST}:53:15 填写 3`);
     expect(stdout).not.toContain('0 个数字有误');
   });
 

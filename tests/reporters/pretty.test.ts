@@ -176,6 +176,12 @@ describe('a run', () => {
       '共检查 3 份报告：2 个错误，1 个警告',
       'Checked 3 reports: 2 errors, 1 warning',
     ],
+    [
+      { reports: 10, faulty: 3, errors: 4 },
+      '共检查 10 份报告，其中 3 份有问题：4 个错误',
+      'Checked 10 reports, 3 with findings: 4 errors',
+    ],
+    [{ reports: 1, faulty: 1, errors: 4 }, '共检查 1 份报告：4 个错误', 'Checked 1 report: 4 errors'],
     [{ reports: 1 }, '共检查 1 份报告：未发现问题', 'Checked 1 report: no problems found'],
     [{ reports: 2, infos: 1 }, '共检查 2 份报告：1 条提示', 'Checked 2 reports: 1 info'],
     [

@@ -1,5 +1,3 @@
 // The version of the program, put in by the build.
 
 declare const PROGRAM_VERSION: string;
-
-export const version: string = PROGRAM_VERSION;

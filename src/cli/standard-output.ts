@@ -1,0 +1,30 @@
+// Standard output: a terminal through its stream, a pipe or a file by plain writes, which need no set-up.
+
+import { fstatSync, writeSync } from 'node:fs';
+import { errnoOf } from './errno.js';
+
+const STANDARD_OUTPUT = 1;
+/** Milliseconds until a full pipe is tried again. */
+const PAUSE = 5;
+
+/** True for a terminal, and for other devices, of which the stream knows more. */
+export function isDevice(): boolean {
+  try {
+    return fstatSync(STANDARD_OUTPUT).isCharacterDevice();
+  } catch {
+    return true;
+  }
+}
+
+/** Everything or an error. @throws the error of the system, `EPIPE` where the reader has gone */
+export function writeAll(text: string): void {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(STANDARD_OUTPUT, bytes, done);
+    } catch (error) {
+      if (errnoOf(error) !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// Says what the prose had to do with a story.
+
+import type { Component } from '../diagnosis/index.js';
+import { isText } from '../diagnostic/place.js';
+import type { Bilingual } from '../i18n/language.js';
+import { type Datum, type Said, say } from '../i18n/say.js';
+import { STORY } from '../i18n/story-words.js';
+import type { Mention } from '../narrative/mentions.js';
+import type { Report } from '../report/report.js';
+import type { Witness } from './evidence.js';
+
+/** Sentences told beside one story. */
+const MOST_NOTES = 3;
+
+interface Context {
+  readonly report: Report;
+  readonly witnesses: readonly Witness[];
+}
+
+/** Only mentions that touch the story: those that decide it or agree with it, and those that repeat a wrong figure. */
+export function evidenceNotes(component: Component, { report, witnesses }: Context): Said[] {
+  const touching = witnesses.filter(({ touches }) =>
+    touches.some((relation) => component.relations.includes(relation)),
+  );
+  return touching
+    .flatMap((witness): Said[] => {
+      const template = templateFor(witness, component);
+      return template ? [{ template, data: factsOf(witness.mention, report) }] : [];
+    })
+    .slice(0, MOST_NOTES);
+}
+
+/** True of the note that other corrections are ruled out by prose that may be copied from the table. */
+export function isCopied({ template }: Said): boolean {
+  return template === STORY.proseCopied;
+}
+
+function templateFor({ heard, repeats, decides }: Witness, { grade }: Component): Bilingual | undefined {
+  if (!heard) return repeats ? STORY.proseSuspect : undefined;
+  if (repeats) return decides ? STORY.proseCopied : undefined;
+  return grade === 'tie' ? STORY.proseAgreesAll : STORY.proseAgrees;
+}
+
+function factsOf({ words, document, place }: Mention, report: Report): Readonly<Record<string, Datum>> {
+  const location = document.locate(place);
+  if (!isText(location)) return { words, at: '' };
+  const { line } = location;
+  const isOther = document.path !== report.path;
+  const said = isOther
+    ? { template: STORY.proseFile, data: { path: document.path, line } }
+    : { template: STORY.proseLine, data: { line } };
+  return { words, at: { zh: say(said, 'zh'), en: say(said, 'en') } };
+}

@@ -1,0 +1,125 @@
+// Lets the prose decide between the corrections that the tables leave open; it never asks for further ones.
+
+import { type Component, diagnose, type Explanation } from '../diagnosis/index.js';
+import type { Edition } from '../edition/edition.js';
+import { findMentions, type Mention } from '../narrative/mentions.js';
+import type { Report } from '../report/report.js';
+import { exactOf } from '../rules/sums.js';
+import { buildSystem, type ReportSystem } from './system.js';
+
+/** A mention and what it says about the failing sums. */
+export interface Witness {
+  readonly mention: Mention;
+  /** Relations of the report that hold one of its cells and fail. */
+  readonly touches: readonly number[];
+  /** It agrees with the figures as they stand, and so may be copied from them. */
+  readonly repeats: boolean;
+  /** It is part of the system; else its figure fits none of the likeliest corrections. */
+  readonly heard: boolean;
+  /** It rules out corrections that the tables alone allow. */
+  readonly decides: boolean;
+}
+
+interface Diagnosed {
+  readonly model: ReportSystem;
+  readonly components: readonly Component[];
+  readonly witnesses: readonly Witness[];
+}
+
+/** The prose is read only where a sum of the report itself fails. */
+export function diagnoseReport(report: Report, edition: Edition): Diagnosed {
+  const model = buildSystem(report, edition);
+  const { components, failing } = diagnose(model.system);
+  const open = new Set(failing.filter((index) => 'operator' in model.sources[index]!));
+  const alone: Diagnosed = { model, components, witnesses: [] };
+  if (open.size === 0) return alone;
+  const touching = findMentions(report).flatMap((mention): Witness[] => {
+    const touches = touchedBy(mention, open, model);
+    if (touches.length === 0 || !mention.cells.every(({ index }) => exactOf(report.cells[index]))) return [];
+    return [{ mention, touches, repeats: agrees(mention, model), heard: false, decides: false }];
+  });
+  if (touching.length === 0) return alone;
+  const witnesses = components.flatMap((component) => hear(component, components, touching, model));
+  const heard = witnesses.filter((witness) => witness.heard);
+  if (heard.length === 0) return { ...alone, witnesses };
+  const all = buildSystem(
+    report,
+    edition,
+    heard.map(({ mention }) => mention),
+  );
+  const told = diagnose(all.system).components;
+  // A mention may bind together what were small searches of their own.
+  if (opens(told) > opens(components)) return alone;
+  if (heard.every(({ repeats }) => !repeats)) return { model: all, components: told, witnesses };
+  // What the prose repeats may be copied: what it alone would make certain is likely.
+  const independent = heard.filter(({ repeats }) => !repeats).map(({ mention }) => mention);
+  const sure =
+    independent.length === 0
+      ? components
+      : diagnose(buildSystem(report, edition, independent).system).components;
+  return { model: all, components: told.map((component) => lowered(component, sure)), witnesses };
+}
+
+function touchedBy({ cells }: Mention, open: ReadonlySet<number>, { system }: ReportSystem): number[] {
+  const own = new Set(cells.map(({ index }) => index));
+  return [...open].filter((relation) => system.relations[relation]!.terms.some(({ cell }) => own.has(cell)));
+}
+
+/** Are the cells the sum that the prose states, after the changes of an explanation? */
+function agrees(
+  { cells, value }: Mention,
+  { system, scale }: ReportSystem,
+  explanation?: Explanation,
+): boolean {
+  const changes = explanation?.operations.flatMap((operation) => operation.changes) ?? [];
+  const sum = cells.reduce((before, { index }) => {
+    const changed = changes.find(({ cell }) => cell === index);
+    return before + (changed?.to ?? system.cells[index]!.value ?? 0);
+  }, 0);
+  return sum === value.units * 10 ** scale;
+}
+
+/**
+ * Of the mentions that touch one component alone, those are heard that agree with the explanation that most of them
+ * agree with; none where as many speak for another.
+ */
+function hear(
+  component: Component,
+  components: readonly Component[],
+  touching: readonly Witness[],
+  model: ReportSystem,
+): readonly Witness[] {
+  const { grade, explanations } = component;
+  if (grade === 'open') return [];
+  const isTouched = ({ relations }: Component, { touches }: Witness) =>
+    touches.some((relation) => relations.includes(relation));
+  const here = touching.filter(
+    (witness) =>
+      components.filter((candidate) => isTouched(candidate, witness)).length === 1 &&
+      isTouched(component, witness),
+  );
+  const votes = explanations.map((explanation) =>
+    here.filter(({ mention }) => agrees(mention, model, explanation)),
+  );
+  const most = Math.max(...votes.map(({ length }) => length));
+  const [first = [], ...others] = votes.filter(({ length }) => length === most);
+  if (others.some((other) => other.some((witness) => !first.includes(witness)))) return [];
+  return here.map((witness) => ({
+    ...witness,
+    heard: first.includes(witness),
+    decides: first.includes(witness) && votes.some((vote) => !vote.includes(witness)),
+  }));
+}
+
+function opens(components: readonly Component[]): number {
+  return components.filter(({ grade }) => grade === 'open').length;
+}
+
+function lowered(component: Component, sure: readonly Component[]): Component {
+  const known = sure.flatMap(({ common }) => common);
+  const common = component.common.filter(({ cell, to }) =>
+    known.some((change) => change.cell === cell && change.to === to),
+  );
+  if (common.length === component.common.length) return component;
+  return { ...component, grade: component.grade === 'certain' ? 'likely' : component.grade, common };
+}
