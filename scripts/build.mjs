@@ -45,7 +45,8 @@ rmSync(join(root, 'dist'), { recursive: true, force: true });
 const results = await Promise.all([
   build({
     ...shared,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+    external: ['tinypool'],
     outdir: 'dist',
     platform: 'node',
     splitting: true,

@@ -18,6 +18,8 @@ export interface LintRequest extends ReadOptions {
   /** Path of last year's report. */
   readonly previous?: string;
   readonly maxWarnings?: number;
+  /** Chosen by the program where it says nothing. */
+  readonly threads?: number;
   readonly quiet: boolean;
 }
 

@@ -1,14 +1,14 @@
 // `gov-report lint`: checks each report and prints what is wrong.
 
+import type { ReportResult } from '../diagnostic/diagnostic.js';
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { lintReport } from '../lint/lint.js';
-import type { Report } from '../report/report.js';
 import { loadReporter } from '../reporters/reporters.js';
+import { checkPaths } from './check.js';
 import { count, exitCodeOf, nothingYet } from './exit-code.js';
 import type { LintRequest } from './invocation.js';
 import { openOutput } from './output.js';
-import { readReports } from './reports.js';
 import { requirePaths } from './require-paths.js';
 import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
@@ -25,15 +25,20 @@ export async function lint(request: LintRequest, { language, color }: Context): 
     const { style, width } = await presentation(color, request.output);
     const reporter = create({ style, width, language, quiet, version: PROGRAM_VERSION });
     let summary = nothingYet;
-    const check = (report: Report) => {
-      const result = lintReport(report, { language });
+    const show = (result: ReportResult) => {
       summary = count(summary, result);
       return output.write(reporter.report(result));
     };
     await output.write(reporter.begin());
-    for await (const report of readReports(paths, request))
-      await check(previous ? { ...report, previous } : report);
-    for (const report of unreadable) await check(report);
+    const { edition, stdinFilename, threads } = request;
+    const options = { language, edition, ...(stdinFilename !== undefined && { stdinFilename }) };
+    for await (const result of checkPaths(paths, options, {
+      previous,
+      ...(threads !== undefined && { threads }),
+    })) {
+      await show(result);
+    }
+    for (const report of unreadable) await show(lintReport(report, { language }));
     await output.write(reporter.end(summary));
     await output.close();
     return exitCodeOf(summary, maxWarnings);

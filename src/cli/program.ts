@@ -87,6 +87,11 @@ function addCommands(program: Command, language: Language, found: Found): void {
         wholeNumber('--max-warnings', language),
       ),
     )
+    .addOption(
+      new Option(`--threads <${values.count}>`, options.threads).argParser(
+        wholeNumber('--threads', language, 1),
+      ),
+    )
     .addOption(new Option('--quiet', options.quiet).default(lintDefaults.quiet))
     .action((paths: string[], given: Omit<LintRequest, 'command' | 'paths'>) =>
       found({ ...given, command: 'lint', paths }),

@@ -6,7 +6,7 @@ import { readText } from '../readers/text.js';
 import { formatOf } from '../readers/text-formats.js';
 import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../report/bind-report.js';
 import type { Report } from '../report/report.js';
-import { findInputs } from './inputs.js';
+import { findInputs, type Input } from './inputs.js';
 import type { ReadOptions } from './invocation.js';
 import { isOneReport, MOST_PARTS } from './one-report.js';
 import { type Bytes, readFile, readStandardInput } from './read-file.js';
@@ -19,26 +19,31 @@ interface Part {
   readonly report: Report;
 }
 
-export async function* readReports(
-  paths: readonly string[],
-  { edition, stdinFilename = '<stdin>' }: Pick<ReadOptions, 'edition' | 'stdinFilename'>,
+type ReadReports = Pick<ReadOptions, 'edition' | 'stdinFilename'>;
+
+export async function* readReports(paths: readonly string[], options: ReadReports): AsyncGenerator<Report> {
+  for await (const input of findInputs(paths)) yield* readInput(input, options);
+}
+
+/** The reports of one input: several where it is a folder. */
+export async function* readInput(
+  input: Input,
+  { edition, stdinFilename = '<stdin>' }: ReadReports,
 ): AsyncGenerator<Report> {
   const options = { editions, forced: editionById(edition) };
-  for await (const input of findInputs(paths)) {
-    switch (input.kind) {
-      case 'stdin':
-        yield bind(stdinFilename, await readStandardInput(), options).report;
-        break;
-      case 'file':
-        yield bind(input.path, readFile(input.path), options).report;
-        break;
-      case 'folder':
-        yield* readFolder(input.path, input.files, options);
-        break;
-      case 'unreadable':
-        yield unreadableReport(input.path, input.unreadable);
-        break;
-    }
+  switch (input.kind) {
+    case 'stdin':
+      yield bind(stdinFilename, await readStandardInput(), options).report;
+      break;
+    case 'file':
+      yield bind(input.path, readFile(input.path), options).report;
+      break;
+    case 'folder':
+      yield* readFolder(input.path, input.files, options);
+      break;
+    case 'unreadable':
+      yield unreadableReport(input.path, input.unreadable);
+      break;
   }
 }
 

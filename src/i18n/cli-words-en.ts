@@ -89,6 +89,7 @@ export const cliWordsEn: CliWords = {
       tries: 'how often each kind of slip is tried (default 200)',
       seed: 'of the random numbers: the same seed gives the same result (default 1)',
       maxWarnings: 'end with exit code 1 when there are more warnings than this',
+      threads: 'check in so many threads (default: one a processor for many reports, at most 4)',
       quiet: 'list errors only, no warnings or infos',
       noColor: 'no colours (the variables NO_COLOR and FORCE_COLOR are honoured too)',
       help: 'show how the program is used',

@@ -82,6 +82,7 @@ export const cliWordsZh: CliWords = {
       tries: '每种错误试多少次（默认 200）',
       seed: '随机数的种子，相同的种子得到相同的结果（默认 1）',
       maxWarnings: '警告超过这个数目时，退出码为 1',
+      threads: '同时用几个线程检查（默认：报告很多时每个处理器一个，最多 4 个）',
       quiet: '只列出错误，不列警告和提示',
       noColor: '不使用颜色（环境变量 NO_COLOR、FORCE_COLOR 同样有效）',
       help: '显示用法',

@@ -18,6 +18,7 @@ type OptionName =
   | 'tries'
   | 'seed'
   | 'maxWarnings'
+  | 'threads'
   | 'quiet'
   | 'noColor'
   | 'help'
