@@ -4,7 +4,7 @@ import type { DocumentCell, Place } from '../document/document.js';
 import type { LabelData } from '../edition/data.js';
 import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
-import { align } from './align.js';
+import { align, NO_STARTS } from './align.js';
 import type { State } from './bind.js';
 import type { AcrossClaim, RowAbove } from './claims.js';
 
@@ -31,7 +31,8 @@ export function bindAcross(claims: readonly AcrossClaim[], state: State): void {
       state.note({ kind: 'table-repeated', table, place: claim.place, first: seen.get(repeated.row)! });
       continue;
     }
-    const starts = new Map(start === undefined ? [] : [[claim.width, start]]);
+    const starts =
+      start === undefined ? NO_STARTS : { ...NO_STARTS, byWidth: new Map([[claim.width, start]]) };
     const fitted = align(claim, slots.length, starts);
     state.tables.add(table);
     if (fitted.kind === 'misfit') {

@@ -15,8 +15,14 @@ export type Fit =
 
 type Cells = Pick<Claim, 'cells' | 'offset' | 'width' | 'cut' | 'gaps'>;
 
-/** Where the first column stands in rows of a given width, as rows without doubt have shown. */
-export type Starts = ReadonlyMap<number, number>;
+/** Where the first column stands, as rows without doubt have shown. */
+export interface Starts {
+  readonly byWidth: ReadonlyMap<number, number>;
+  /** By the place of the label, for rows of a width that no other has: an editor has cut their blank end off. */
+  readonly byOffset: ReadonlyMap<number, number>;
+}
+
+export const NO_STARTS: Starts = { byWidth: new Map(), byOffset: new Map() };
 
 function isBlank(cell: DocumentCell | undefined): boolean {
   return cell === undefined || cell.text.trim() === '';
@@ -49,16 +55,16 @@ export function align(
   const { first, last } = extent(cells);
   const span = first < 0 ? 0 : last - first + 1;
   if (span > columns) return fitRepeated(claim, columns, first, last, above);
-  const known = starts.get(claim.width);
+  const known = starts.byWidth.get(claim.width) ?? starts.byOffset.get(claim.offset);
   const expected = known === undefined ? undefined : known - claim.offset;
   if (cells.length < columns) return fitShort(claim, columns, expected);
   const lowest = Math.max(0, last - columns + 1);
   const highest = Math.min(first < 0 ? cells.length : first, cells.length - columns);
-  const start = chooseStart(lowest, highest, expected, span);
-  if (start !== undefined) return { kind: 'fit', values: cells.slice(start, start + columns), start };
   if (expected !== undefined && expected > highest && isFree(cells, expected, first)) {
     return short(cells.slice(expected), columns, claim);
   }
+  const start = chooseStart(lowest, highest, expected, span);
+  if (start !== undefined) return { kind: 'fit', values: cells.slice(start, start + columns), start };
   return { kind: 'misfit', found: count(cells), values: [] };
 }
 

@@ -187,29 +187,39 @@ function dropRepeats(table: TableSpec, named: readonly Named[], state: State): N
 }
 
 interface Vote {
-  readonly width: number;
+  /** A row's width, or the place of its label. */
+  readonly key: number;
   readonly start: number;
   weight: number;
 }
 
-/** The place of the first column by row width: most certain rows decide, else the header. */
+/** The place of the first column: most certain rows decide, else the header. */
 function findStarts(rows: readonly Named[], headers: readonly Header[]): Starts {
-  const votes: Vote[] = [];
-  const vote = (width: number, start: number, weight: number) => {
-    const known = votes.find((other) => other.width === width && other.start === start);
-    if (known) known.weight += weight;
-    else votes.push({ width, start, weight });
-  };
+  const byWidth: Vote[] = [];
+  const byOffset: Vote[] = [];
   for (let i = 0; i < rows.length; i++) {
     const claim = rows[i]!;
     const header = headers[i]!;
     const start = certainStart(claim, header.order.length);
-    if (start !== undefined) vote(claim.width, start, 10);
-    if (header.start) vote(header.start.width, header.start.at, 1);
+    if (start !== undefined) {
+      vote(byWidth, claim.width, start, 10);
+      vote(byOffset, claim.offset, start, 10);
+    }
+    if (header.start) vote(byWidth, header.start.width, header.start.at, 1);
   }
+  return { byWidth: winners(byWidth), byOffset: winners(byOffset) };
+}
+
+function vote(votes: Vote[], key: number, start: number, weight: number): void {
+  const known = votes.find((other) => other.key === key && other.start === start);
+  if (known) known.weight += weight;
+  else votes.push({ key, start, weight });
+}
+
+function winners(votes: Vote[]): Map<number, number> {
   if (votes.length > 1) votes.sort((a, b) => b.weight - a.weight);
   const starts = new Map<number, number>();
-  for (const { width, start } of votes) if (!starts.has(width)) starts.set(width, start);
+  for (const { key, start } of votes) if (!starts.has(key)) starts.set(key, start);
   return starts;
 }
 

@@ -266,3 +266,22 @@ describe('a header that limits the decimals', () => {
     expect(findings(form({ [fee]: amount }).replace('（单位：万元）', unit))).toEqual(expected);
   });
 });
+
+describe('a row whose blank total an editor has cut off', () => {
+  it('keeps its figures in their columns', () => {
+    const text = form({
+      'requests/refused.process/naturalPerson': '5',
+      'requests/refused.process/business': '6',
+    });
+    const cut = text.replace(/(6\.属于四类过程性信息)((?:\t\d)+)\t\d\n/u, '$1$2\n');
+    expect(cut).not.toBe(text);
+    expect(row(report(cut), 'requests/refused.process').slice(0, 2)).toEqual(['5', '6']);
+  });
+
+  it('even where empty label cells stand before them', () => {
+    const text = form({ 'requests/received/naturalPerson': '5', 'requests/received/business': '6' });
+    const cut = text.replace(/(一、本年新收政府信息公开申请数量\t\t\t5\t6\t0\t0\t0\t0)\t0\n/u, '$1\n');
+    expect(cut).not.toBe(text);
+    expect(row(report(cut), 'requests/received').slice(0, 2)).toEqual(['5', '6']);
+  });
+});
