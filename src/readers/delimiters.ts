@@ -49,8 +49,16 @@ export function findDelimiters(text: string): Delimiter[] {
   const found: number[] = [];
   for (let k = 0; k < lines.length; k++) if (lines[k]! > 0) found.push(k);
   if (found.length > 1) found.sort((a, b) => lines[b]! - lines[a]!);
-  return found.map((k) => CANDIDATES[k]!);
+  return found.length > 0
+    ? found.map((k) => CANDIDATES[k]!)
+    : CANDIDATES.filter((_, k) => ENDS_LINE[k]!.test(text));
 }
+
+/** A line that ends with one separated figure: all there is where every row has one value. */
+const ENDS_LINE = CANDIDATES.map((delimiter) => {
+  const literal = delimiter === '|' ? '\\|' : delimiter;
+  return new RegExp(`${literal}"?\\d{1,15}"?${literal}?$`, 'mu');
+});
 
 /** Counts the line for each separator that cuts it like a row of a table. */
 function closeLine(inLine: Uint32Array, lines: Uint32Array): void {

@@ -150,3 +150,22 @@ describe('rows', () => {
     ]);
   });
 });
+
+describe('rows of one value each', () => {
+  it.each([
+    ['commas', '行政许可,5\n行政处罚,3\n'],
+    ['tabs', '行政许可\t5\n行政处罚\t3\n'],
+    ['pipes', '| 行政许可 | 5 |\n| 行政处罚 | 3 |\n'],
+    ['wide commas', '行政许可，5\n行政处罚，3\n'],
+    ['quotes', '"行政许可","5"\n"行政处罚","3"\n'],
+  ])('are cut at their %s', (_, text) => {
+    expect(cells(text)).toEqual([
+      ['行政许可', '5'],
+      ['行政处罚', '3'],
+    ]);
+  });
+
+  it('and prose that ends with a figure stays prose', () => {
+    expect(cells('全年共收到申请，其中办结12\n')).toHaveLength(1);
+  });
+});
