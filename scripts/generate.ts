@@ -1,4 +1,4 @@
-// Writes everything that follows from the editions and the rules folder: schemas, validators, the registry.
+// Writes everything that follows from the editions and the rules folder: schemas, validators, the list of rules.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,7 +52,7 @@ function generateEdition(file: string): void {
   );
 }
 
-function generateRegistry(): void {
+function generateRuleList(): void {
   const files = readdirSync(join(root, 'src/rules'))
     .filter((file) => /^gr\d{3}-.*\.ts$/u.test(file))
     .sort();
@@ -70,8 +70,8 @@ function generateRegistry(): void {
     '];',
     '',
   ].join('\n');
-  writeFileSync(join(root, 'src/rules/registry.ts'), text);
+  writeFileSync(join(root, 'src/rules/all.ts'), text);
 }
 
 for (const file of readdirSync(join(root, 'schemas/editions')).sort()) generateEdition(file);
-generateRegistry();
+generateRuleList();

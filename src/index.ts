@@ -11,7 +11,7 @@ import { readText } from './readers/text.js';
 import { formatOf } from './readers/text-formats.js';
 import { bindReport, unreadableReport } from './report/bind-report.js';
 import type { Report } from './report/report.js';
-import { rules as allRules } from './rules/registry.js';
+import { rules as allRules } from './rules/all.js';
 import type { Category, Docs } from './rules/rule.js';
 
 export type {

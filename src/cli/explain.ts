@@ -6,7 +6,7 @@ import { exampleReport } from '../lint/example.js';
 import { lintReport } from '../lint/lint.js';
 import { createPrettyReporter } from '../reporters/pretty.js';
 import type { ReporterOptions } from '../reporters/reporter.js';
-import { rules } from '../rules/registry.js';
+import { rules } from '../rules/all.js';
 import type { Example, Rule } from '../rules/rule.js';
 import { nearest } from '../text/similarity.js';
 import { visible } from '../text/visible.js';

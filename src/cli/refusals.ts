@@ -4,7 +4,7 @@ import { lintReport } from '../lint/lint.js';
 import type { Report } from '../report/report.js';
 import { loadReporter } from '../reporters/reporters.js';
 import { plainStyle } from '../reporters/style.js';
-import { rules } from '../rules/registry.js';
+import { rules } from '../rules/all.js';
 import type { Context } from './run.js';
 
 const aborting = rules.filter((rule) => rule.aborts);

@@ -3,7 +3,7 @@
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import type { Style } from '../reporters/style.js';
-import { rules } from '../rules/registry.js';
+import { rules } from '../rules/all.js';
 import { jsonPretty } from '../text/json-text.js';
 import { displayWidth } from '../text/width.js';
 import type { RulesRequest } from './invocation.js';

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { crashedReport } from '../../src/lint/crash.js';
 import { lintReport } from '../../src/lint/lint.js';
-import { rules } from '../../src/rules/registry.js';
+import { rules } from '../../src/rules/all.js';
 import { form, report } from '../support/reports.js';
 
 describe('a crash over an input', () => {

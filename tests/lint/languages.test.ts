@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import { exampleReport } from '../../src/lint/example.js';
 import { lintReport } from '../../src/lint/lint.js';
-import { rules } from '../../src/rules/registry.js';
+import { rules } from '../../src/rules/all.js';
 import { form, lint } from '../support/reports.js';
 
 const examples = rules.flatMap((rule) =>

@@ -9,7 +9,7 @@ import { crashedReport } from '../../src/lint/crash.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport, unreadableReport } from '../../src/report/bind-report.js';
-import { rules } from '../../src/rules/registry.js';
+import { rules } from '../../src/rules/all.js';
 import { defineRule, type Rule } from '../../src/rules/rule.js';
 import { edited, form, lint, report } from '../support/reports.js';
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleReport } from '../../src/lint/example.js';
 import { lintReport } from '../../src/lint/lint.js';
-import { rules } from '../../src/rules/registry.js';
+import { rules } from '../../src/rules/all.js';
 
 const CODE = /^GR[1-9]\d{2}$/u;
 

@@ -1,0 +1,55 @@
+// The quick look at a report's figures agrees with the schema that it saves asking.
+
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { editions } from '../../src/edition/editions.js';
+import type { Figures } from '../../src/edition/figures.js';
+import { changeFigures } from '../../src/report/change.js';
+import type { Report } from '../../src/report/report.js';
+import { cleanReports } from '../../src/selftest/selftest.js';
+import { toNumber } from '../../src/text/quantity.js';
+
+/** All figures of a whole report, as the schema wants them. */
+function figuresOf(report: Report): Figures {
+  const figures: Figures = {};
+  for (const cell of report.cells) {
+    if (!cell) continue;
+    const { table, row, column } = cell.spec;
+    const rows = figures[table.id] ?? {};
+    const values = rows[row.id] ?? {};
+    figures[table.id] = { ...rows, [row.id]: { ...values, [column.id]: toNumber(cell.quantity) } };
+  }
+  return figures;
+}
+
+it.each(editions.map((edition) => [edition.data.id, edition] as const))('of edition %s', (_, edition) => {
+  const reports = cleanReports(edition, 5);
+  const texts = fc.constantFrom(
+    '0',
+    '7',
+    '-1',
+    '-0',
+    '1.5',
+    '2.0',
+    '12件',
+    '',
+    '/',
+    '若干',
+    '+3',
+    '1234567890123456',
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...reports),
+      fc.nat(edition.cells.length - 1),
+      texts,
+      (report, cell, text) => {
+        const changed = changeFigures(report, new Map([[cell, text]]));
+        expect(changed.violations.length === 0, `${edition.cells[cell]!.id} = ${text}`).toBe(
+          edition.validate(figuresOf(changed)),
+        );
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
