@@ -20,7 +20,7 @@ export interface LintOptions {
 }
 
 export function lintReport(report: Report, { language, rules = allRules }: LintOptions): ReportResult {
-  const runs = rules.map((rule) => runRule(rule, report, language));
+  const runs = rules.filter((rule) => mayFind(rule, report)).map((rule) => runRule(rule, report, language));
   const described = runs.flatMap((run) => run.described);
   described.sort((a, b) => byPlace(a.diagnostic, b.diagnostic));
   const diagnosis = runDiagnosis(report, described, language);
@@ -37,6 +37,21 @@ export function lintReport(report: Report, { language, rules = allRules }: LintO
     diagnoses: diagnosis.stories,
     failed: diagnosis.crashes.length > 0 || runs.some(({ failed }) => failed),
   });
+}
+
+/** Whether the report has what the rules of a category look at: a sound report needs few of them. */
+function mayFind({ category }: Rule, report: Report): boolean {
+  switch (category) {
+    case 'structure':
+      return report.notes.length > 0;
+    case 'cell':
+      return report.dressed.length > 0 || report.violations.length > 0;
+    case 'years':
+      return report.previous !== undefined;
+    case 'arithmetic':
+    case 'run':
+      return true;
+  }
 }
 
 interface RuleRun {

@@ -61,8 +61,7 @@ export function mergeFiles(
     notes: [
       ...damage(documents),
       ...mergeNotes(bindings),
-      ...missingTables(edition, tables, bindings, partial),
-      ...missingRows(edition, tables, bindings),
+      ...(cells.includes(undefined) ? missingParts(edition, tables, bindings, partial) : []),
       ...wrongEdition(edition, identity, documents[0], options.editions),
     ],
   };
@@ -255,6 +254,16 @@ function mergeNotes(bindings: readonly Binding[]): Note[] {
     }
   }
   return notes;
+}
+
+function missingParts(
+  edition: Edition,
+  tables: ReadonlySet<TableSpec>,
+  bindings: readonly Binding[],
+  partial: boolean,
+): Note[] {
+  const missing = missingTables(edition, tables, bindings, partial);
+  return [...missing, ...missingRows(edition, tables, bindings)];
 }
 
 function missingTables(

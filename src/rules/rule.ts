@@ -43,7 +43,11 @@ export interface Amount {
   readonly scale: number;
 }
 
-export type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'run';
+export /**
+ * What a rule looks at: the notes of binding, cells that break the schema or are dressed up, the equations of the
+ * edition, last year's report, or the run itself. Rules of a category are not run where a report has nothing for it.
+ */
+type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'run';
 
 /** A report that the rule is shown on: a consistent form with some cells or its text changed. */
 export interface Example {

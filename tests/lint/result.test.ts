@@ -124,7 +124,7 @@ describe('a rule that throws', () => {
   const base = {
     code: 'GR999',
     name: 'broken-rule',
-    category: 'cell',
+    category: 'run',
     severity: 'info',
     title: { zh: '坏', en: 'broken' },
     messages: {},
