@@ -93,6 +93,8 @@ export interface Edition {
   readonly cells: readonly CellSpec[];
   readonly cellById: ReadonlyMap<string, CellSpec>;
   readonly relations: readonly Relation[];
+  /** Cells that are the total of a sum. */
+  readonly totals: ReadonlySet<number>;
   readonly acrossYears: readonly AcrossYears[];
   readonly relationsByRule: ReadonlyMap<string, readonly Relation[]>;
   /** By label core, see `labelKey`. */
@@ -133,6 +135,9 @@ export function compileEdition(data: EditionData, validate: ValidateFigures): Ed
     },
     get relations() {
       return compiled().relations;
+    },
+    get totals() {
+      return compiled().totals;
     },
     get acrossYears() {
       return compiled().acrossYears;
@@ -180,6 +185,7 @@ function compile(data: EditionData): Compiled {
     cells,
     cellById,
     relations,
+    totals: new Set(relations.flatMap(totalOf)),
     acrossYears: [...compileAcrossYears(data)],
     relationsByRule: groupByRule(relations),
     meanings,
@@ -259,6 +265,11 @@ function* compileAcrossYears(data: EditionData): Generator<AcrossYears> {
       yield { id, name, rule, current, previous, basis, table, along };
     }
   }
+}
+
+/** The cell that an equation gives as the sum of the others. */
+function totalOf({ operator, right }: Relation): number[] {
+  return operator === '=' && right.length === 1 ? [right[0]!.cell] : [];
 }
 
 function groupByRule(relations: readonly Relation[]): Map<string, Relation[]> {

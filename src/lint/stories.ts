@@ -83,7 +83,7 @@ function toldOf(component: Component, explained: readonly Described[], context: 
   const changed = best && sure ? cellsOf(best.operations, context) : [];
   const first = changed[0]?.cell ?? explained[0]!.finding.subject;
   const highlights = changed.length > 0 ? marksOf(changed, component) : undoubted(explained);
-  const only = component.grade !== 'certain' && component.grade !== 'likely' && explained.length === 1;
+  const only = !sure && explained.length === 1;
   const failing = only ? [] : explained.map(({ diagnostic: { code, message } }) => `${code} ${message}`);
   const location = first ? locateCell(first, report) : {};
   return {
@@ -91,7 +91,7 @@ function toldOf(component: Component, explained: readonly Described[], context: 
     severity: explained.some(({ diagnostic }) => diagnostic.severity === 'error') ? 'error' : 'warning',
     message: only ? explained[0]!.diagnostic.message : say(headline(component, context), language),
     help: (sure ? STORY.helpSure : STORY.helpUnsure)[language],
-    basis: [...new Set(explained.map(({ diagnostic }) => diagnostic.basis))][0] ?? '',
+    basis: explained[0]!.diagnostic.basis,
     notes: [...failing, ...notesOf(component, context).map((said) => say(said, language))],
     location,
     excerpt:

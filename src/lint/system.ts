@@ -33,8 +33,7 @@ export function buildSystem(
   const equations = edition.relations.filter(({ operator }) => operator === '=');
   const used = new Set(equations.flatMap(({ left, right }) => [...left, ...right]).map(({ cell }) => cell));
   const scale = Math.max(0, ...[...used].map((index) => exactOf(report.cells[index])?.scale ?? 0));
-  const totals = new Set(equations.flatMap(({ right }) => (right.length === 1 ? [right[0]!.cell] : [])));
-  const cells = edition.cells.map((spec) => unknownOf(spec, report, scale, totals.has(spec.index)));
+  const cells = edition.cells.map((spec) => unknownOf(spec, report, scale, edition.totals.has(spec.index)));
   const relations: Linear[] = equations.map(({ left, right }) => ({
     terms: [...left, ...right.map(({ cell, sign }) => ({ cell, sign: sign === 1 ? -1 : 1 }) as const)],
   }));

@@ -74,8 +74,7 @@ export default defineRule({
   *check(report, say) {
     const blank = violatingCells(report, 'type', 'blank');
     if (blank.length === 0) return;
-    const totals = totalCells(report);
-    const isTotal = (cell: Cell) => totals.has(cell.spec.index);
+    const isTotal = (cell: Cell) => report.edition?.totals.has(cell.spec.index) === true;
     const deductions = deductionsOf(report);
     const notesOf = (group: CellGroup) =>
       group.flatMap((cell) => {
@@ -104,16 +103,6 @@ export default defineRule({
     }
   },
 });
-
-/** Cells that are the total of a sum. */
-function totalCells(report: Report): Set<number> {
-  const relations = report.edition?.relations ?? [];
-  return new Set(
-    relations.flatMap(({ operator, right }) =>
-      operator === '=' && right.length === 1 ? [right[0]!.cell] : [],
-    ),
-  );
-}
 
 function deductionsOf(report: Report): Map<number, Deduction[]> {
   const found = new Map<number, Deduction[]>();
