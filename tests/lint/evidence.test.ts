@@ -253,7 +253,8 @@ describe('one wrong cell of 表四', () => {
           changes.length === 1 && changes[0]!.cell === id && changes[0]!.to === right;
         expect(candidates.some(isRight)).toBe(true);
         if (grade === 'certain') expect(candidates.every(isRight)).toBe(true);
-        if (isSaid) expect(candidates.length).toBeLessThan(plain[0]!.candidates.length);
+        // A lone candidate, as where no item could shrink so far, cannot become fewer.
+        if (isSaid) expect(candidates.length).toBeLessThan(Math.max(plain[0]!.candidates.length, 2));
         else expect(stories[0]!.candidates).toEqual(plain[0]!.candidates);
         if (isSaid && id.endsWith('/total')) {
           totals++;
