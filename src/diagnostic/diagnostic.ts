@@ -53,6 +53,14 @@ export interface Diagnostic {
   readonly expected: number | undefined;
   readonly actual: number | undefined;
   readonly fixable: boolean;
+  /** Accepted by someone: it stays in the formats for machines, and counts for nothing. */
+  readonly suppressed?: Suppression;
+}
+
+export interface Suppression {
+  /** Where it was accepted: an exception of the configuration, or the baseline. */
+  readonly by: 'exception' | 'baseline';
+  readonly reason: string;
 }
 
 /** One mistake and the diagnostics that come of it. */

@@ -12,6 +12,8 @@ export interface DocumentCell {
   readonly text: string;
   /** Where `raw` stands in the source. */
   readonly place: Place;
+  /** A further part of a merged cell, empty: what it shows stands in the cell at the same place. */
+  readonly covered?: true;
 }
 
 export interface DocumentRow {

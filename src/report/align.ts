@@ -52,6 +52,8 @@ export function align(
 ): Fit {
   if (claim.cut === 'stacked') return fitStacked(claim, columns);
   const { cells } = claim;
+  const byOrder = fitUncovered(cells, columns);
+  if (byOrder) return byOrder;
   const { first, last } = extent(cells);
   const span = first < 0 ? 0 : last - first + 1;
   if (span > columns) return fitRepeated(claim, columns, first, last, above);
@@ -66,6 +68,13 @@ export function align(
   const start = chooseStart(lowest, highest, expected, span);
   if (start !== undefined) return { kind: 'fit', values: cells.slice(start, start + columns), start };
   return { kind: 'misfit', found: count(cells), values: [] };
+}
+
+/** Cells merged differently from those of the header: where their number is right, their order tells the columns. */
+function fitUncovered(cells: readonly DocumentCell[], columns: number): Fit | undefined {
+  if (!cells.some(({ covered }) => covered)) return undefined;
+  const own = cells.filter(({ covered }) => !covered);
+  return own.length === columns ? { kind: 'fit', values: own, start: cells.indexOf(own[0]!) } : undefined;
 }
 
 function chooseStart(
