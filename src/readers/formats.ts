@@ -7,6 +7,10 @@ const FORMATS: Readonly<Record<string, string>> = {
   tab: 'tsv',
   txt: 'txt',
   md: 'md',
+  html: 'html',
+  htm: 'html',
+  shtml: 'html',
+  xhtml: 'html',
 };
 
 /** Files of a folder with one of these are taken for reports. */

@@ -8,7 +8,7 @@ import { readText } from './text.js';
 export type Reader = (path: string, bytes: Uint8Array) => ReadResult | Promise<ReadResult>;
 
 const READERS: Readonly<Record<Exclude<Container['kind'], 'other'>, () => Promise<Reader>>> = {
-  html: unread('HTML'),
+  html: async () => (await import('./html/html.js')).readHtml,
   zip: async () => (await import('./zip.js')).readZip,
   ole: unread('DOC/XLS/WPS'),
   pdf: unread('PDF'),
