@@ -117,7 +117,7 @@ function splitDigits(text: string): string {
 
 /** Word ends its lines wherever they are full. */
 function wrapped(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 30)}\r\n  ${text.slice(30)}` : text;
+  return text.length > 40 && !text.includes('&') ? `${text.slice(0, 30)}\r\n  ${text.slice(30)}` : text;
 }
 
 const CHROME_ABOVE = `<div class="top"><img src="logo.png"><form><input type="text" value="请输入关键字"><select><option>2020<option>2021</select></form>
@@ -142,7 +142,7 @@ const cms: Partial<Markup> = {
 };
 
 function broken(text: string): string {
-  return text.length > 4 ? `${text.slice(0, 3)}<br/>${text.slice(3)}` : text;
+  return text.length > 4 && !text.includes('&') ? `${text.slice(0, 3)}<br/>${text.slice(3)}` : text;
 }
 
 const upperTags = (page: string) => page.replace(/<\/?[a-z]+/gu, (tag) => tag.toUpperCase());

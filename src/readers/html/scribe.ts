@@ -10,6 +10,9 @@ const FIRST_WIDE = 0x2e80;
 /** A line of links with hardly anything else leads to other pages. */
 const LINK_SHARE = 0.6;
 const SENTENCE = /[。；！？]/u;
+const WORDS = /[\p{L}\p{N}]/gu;
+/** Where the page stands in its site. */
+const TRAIL = /^\s*(?:(?:您|你)?(?:现在|当前|目前)?的?(?:所在)?(?:的)?位置\s*[:：]|首页\s*[>＞»›/])/u;
 
 export class Scribe {
   readonly #dropsLinks: boolean;
@@ -25,7 +28,7 @@ export class Scribe {
   /** Grows with all that is written: an element during which it did not is empty. */
   written = 0;
 
-  /** `dropsLinks`: lines that consist of links are left out. */
+  /** `dropsLinks`: lines that only lead to other pages are left out. */
   constructor(dropsLinks: boolean) {
     this.#dropsLinks = dropsLinks;
   }
@@ -62,7 +65,7 @@ export class Scribe {
 
   #append(part: string, index: number, origin: Origin): void {
     this.written++;
-    if (this.links > 0) this.#linked += part.length;
+    if (this.links > 0) this.#linked += wordsIn(part);
     if (this.headings > 0) this.#isHeading = true;
     for (let from = 0; from < part.length; ) {
       const start = origin(index + from);
@@ -89,14 +92,18 @@ export class Scribe {
   newLine(): void {
     this.written++;
     const { text } = this.#line;
-    const share = this.#linked / Math.max(1, text.length);
-    const leadsAway = this.#dropsLinks && share >= LINK_SHARE && !this.#isHeading && !SENTENCE.test(text);
+    const leadsAway = this.#dropsLinks && (TRAIL.test(text) || this.#isLinks(text));
     if (!leadsAway) this.#lines.add(this.#line);
     this.#lines.append('\n', this.#end, this.#end);
     this.#line = new SourcedText();
     this.#space = undefined;
     this.#linked = 0;
     this.#isHeading = false;
+  }
+
+  #isLinks(text: string): boolean {
+    if (this.#linked === 0 || this.#isHeading || SENTENCE.test(text)) return false;
+    return this.#linked >= LINK_SHARE * wordsIn(text);
   }
 
   get #end(): number {
@@ -110,6 +117,10 @@ export class Scribe {
     this.#lines = new SourcedText();
     return lines;
   }
+}
+
+function wordsIn(text: string): number {
+  return text.match(WORDS)?.length ?? 0;
 }
 
 function isAsciiSpace(part: string): boolean {
