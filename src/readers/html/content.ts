@@ -67,14 +67,14 @@ export function writeContent(
   });
 }
 
-/** A link that was never closed goes on in every block behind it, as copies of the same tag: these are none. */
+/** A link that was never closed takes in all that follows, or goes on in it as copies of the same tag: these are none. */
 function linksOnce() {
   const anchors = new Set<Element>();
   const starts = new Set<number>();
   const isLink = (element: Element) => {
     if (element.tagName !== 'a' || attribute(element, 'href') === undefined) return false;
-    const start = element.sourceCodeLocation?.startOffset ?? -1;
-    if (starts.has(start)) return false;
+    const { startOffset: start = -1, endTag } = element.sourceCodeLocation ?? {};
+    if (!endTag || starts.has(start)) return false;
     starts.add(start);
     anchors.add(element);
     return true;

@@ -37,9 +37,12 @@ export interface Survey {
 export function surveyPage(root: Root, hiddenNames: HiddenNames): Survey {
   const visible = (element: Element) => !NEVER.has(element.tagName) && !isHidden(element, hiddenNames);
   const seen = findTables(root, visible);
+  const anything = (element: Element) => !NEVER.has(element.tagName);
+  const all = seen.tables.size > 0 ? seen : findTables(root, anything);
   // A page whose tables come forth by a script only: they are all that there is to read.
-  const isVisible = seen.tables.size > 0 ? visible : (element: Element) => !NEVER.has(element.tagName);
-  const { tables, holders } = seen.tables.size > 0 ? seen : findTables(root, isVisible);
+  const byScript = all.tables.size > seen.tables.size;
+  const isVisible = byScript ? anything : visible;
+  const { tables, holders } = all;
   return {
     isShown: (element) => isVisible(element) && (holders.has(element) || !isChrome(element)),
     isTable: (element) => tables.has(element) && !holders.has(element),

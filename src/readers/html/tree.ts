@@ -1,6 +1,12 @@
 // Parses a page into a tree whose nodes know their place in the source, within limits.
 
-import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5';
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  parse,
+  type TreeAdapter,
+} from 'parse5';
 import type { Unreadable } from '../../document/document.js';
 
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -8,41 +14,57 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type TextNode = DefaultTreeAdapterTypes.TextNode;
 export type Root = DefaultTreeAdapterTypes.Document | Element;
 
-/** Browsers flatten what is nested deeper than about 500; Word's lists and tables reach 40. */
-export const DEEPEST = 1000;
-/** Elements and texts; a report saved by Word has 20,000. */
-export const MOST_NODES = 300_000;
-/** Characters given to the parser between two looks at what has come of them. */
-const CHUNK = 16 * 1024;
+/** Browsers flatten what is nested deeper than this; Word's lists and tables reach 40. */
+export const DEEPEST = 512;
+/** Elements and comments; a report saved by Word has 20,000. */
+export const MOST_NODES = 200_000;
 
-export function parsePage(source: string): { readonly root: Root } | { readonly unreadable: Unreadable } {
-  let nodes = 0;
-  let depth = 0;
-  const treeAdapter = {
-    ...defaultTreeAdapter,
-    onItemPush: () => {
-      nodes++;
-      depth++;
-    },
-    onItemPop: () => {
-      depth--;
-    },
-    createTextNode: (value: string) => {
-      nodes++;
-      return defaultTreeAdapter.createTextNode(value);
-    },
-  };
-  const parser = new Parser<DefaultTreeAdapterMap>({ sourceCodeLocationInfo: true, treeAdapter });
-  for (let at = 0; at < source.length; at += CHUNK) {
-    parser.tokenizer.write(source.slice(at, at + CHUNK), at + CHUNK >= source.length);
-    if (depth > DEEPEST) return tooLarge('nesting', depth, DEEPEST);
-    if (nodes > MOST_NODES) return tooLarge('nodes', nodes, MOST_NODES);
+/** Leaves the parser in the middle: it knows no other way. */
+class TooLarge extends Error {
+  readonly what: 'nesting' | 'nodes';
+
+  constructor(what: 'nesting' | 'nodes') {
+    super(what);
+    this.what = what;
   }
-  return { root: parser.document };
 }
 
-function tooLarge(what: 'nesting' | 'nodes', found: number, limit: number) {
-  return { unreadable: { kind: 'too-large', what, found, limit } } as const;
+export function parsePage(source: string): { readonly root: Root } | { readonly unreadable: Unreadable } {
+  const limits = { nodes: MOST_NODES, nesting: DEEPEST };
+  try {
+    return { root: parse(source, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter(limits) }) };
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    const limit = limits[error.what];
+    return { unreadable: { kind: 'too-large', what: error.what, found: limit + 1, limit } };
+  }
+}
+
+function limitedAdapter(
+  limits: Readonly<Record<TooLarge['what'], number>>,
+): TreeAdapter<DefaultTreeAdapterMap> {
+  let nodes = 0;
+  let depth = 0;
+  const count = () => {
+    if (++nodes > limits.nodes) throw new TooLarge('nodes');
+  };
+  return {
+    ...defaultTreeAdapter,
+    createElement(...about) {
+      count();
+      return defaultTreeAdapter.createElement(...about);
+    },
+    createCommentNode(data) {
+      count();
+      return defaultTreeAdapter.createCommentNode(data);
+    },
+    onItemPush() {
+      if (++depth > limits.nesting) throw new TooLarge('nesting');
+    },
+    onItemPop() {
+      depth--;
+    },
+  };
 }
 
 export function isElement(node: Node): node is Element {

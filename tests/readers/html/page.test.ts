@@ -61,7 +61,11 @@ describe('text', () => {
       '<ul><li><a href=1>2021年年度报告</a><li>下一篇：<a href=2>2022年年度报告</a></ul><p>见<a href=3>目录</a>。</p>',
       ['见目录。'],
     ],
-    ['a link that was never closed', '<a href=1><p>一、总体情况</p><p>二、主动公开</p>', ['二、主动公开']],
+    [
+      'a link that was never closed',
+      '<a href=1><p>一、总体情况</p><p>二、主动公开</p>',
+      ['一、总体情况', '二、主动公开'],
+    ],
     ['linked headings', '<h2><a href="#1">一、总体情况</a></h2>', ['一、总体情况']],
     [
       'chrome',
