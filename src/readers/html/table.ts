@@ -5,7 +5,7 @@ import { type Page, writeContent } from './content.js';
 import { Scribe } from './scribe.js';
 import { cellsOf } from './shown.js';
 import type { SourcedText, SourceSpan } from './sourced.js';
-import { attribute, type Element, walk } from './tree.js';
+import { attribute, type Element, isElement, isText, type Node, type TextNode, walk } from './tree.js';
 
 export interface PageTable {
   readonly rows: readonly SpannedRow[];
@@ -17,6 +17,7 @@ export interface PageTable {
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65_534;
 const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+const BLANK = /\s/u;
 const NUMBER = /^\s*\+?(\d{1,9})/u;
 
 export function readTable(page: Page, table: Element): PageTable {
@@ -66,6 +67,8 @@ function spanOf(cell: Element, name: 'rowspan' | 'colspan', most: number): numbe
 
 /** The text without the blanks around it, which in a page are layout; a cell of blanks keeps their place. */
 function readCell(page: Page, cell: Element): { readonly text: string; readonly place: SourceSpan } {
+  const only = onlyText(page, cell);
+  if (only) return only;
   const content = contentOf(page, cell);
   const text = content.text.trim();
   if (text !== '') {
@@ -75,6 +78,35 @@ function readCell(page: Page, cell: Element): { readonly text: string; readonly 
   const blanks = content.text.replace(/\n+$/u, '');
   const place = blanks === '' ? contentStart(cell) : content.span(0, blanks.length);
   return { text, place };
+}
+
+/** Elements that neither hide nor change the text inside. */
+const WRAPPERS = new Set(['p', 'span', 'div', 'b', 'strong', 'font', 'center']);
+
+/** Nearly every cell holds one text without blanks, be it in wrappers: it is read without a scribe. */
+function onlyText(page: Page, cell: Element): ReturnType<typeof readCell> | undefined {
+  for (let element = cell; ; ) {
+    const [node, other] = element.childNodes.filter((one) => !isNothing(one));
+    if (!node || other) return undefined;
+    if (isText(node)) return asWritten(node, page.source);
+    if (!isElement(node) || !WRAPPERS.has(node.tagName) || !page.survey.isShown(node)) return undefined;
+    element = node;
+  }
+}
+
+function isNothing(node: Node): boolean {
+  if (isText(node)) return node.value.trim() === '';
+  return !isElement(node) || (node.tagName === 'o:p' && node.childNodes.length === 0);
+}
+
+/** Undefined where the text stands otherwise in the source, or has blanks inside. */
+function asWritten({ value, sourceCodeLocation }: TextNode, source: string) {
+  const start = sourceCodeLocation?.startOffset;
+  if (start === undefined || !source.startsWith(value, start)) return undefined;
+  const text = value.trim();
+  if (BLANK.test(text)) return undefined;
+  const from = start + value.indexOf(text);
+  return { text, place: { start: from, end: from + text.length } };
 }
 
 function contentOf(page: Page, element: Element): SourcedText {
