@@ -2,7 +2,20 @@
 
 import type { Random } from '../src/selftest/random.js';
 
-const PLACES = ['青石', '临河', '清泉', '云岭', '白沙', '东湖', '石桥', '新安', '永宁', '南坪', '柳河', '金川'];
+const PLACES = [
+  '青石',
+  '临河',
+  '清泉',
+  '云岭',
+  '白沙',
+  '东湖',
+  '石桥',
+  '新安',
+  '永宁',
+  '南坪',
+  '柳河',
+  '金川',
+];
 const LEVELS = ['县', '市', '区'];
 const BODIES = [
   '农业农村局',

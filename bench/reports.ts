@@ -66,7 +66,14 @@ export function writeReports(folder: string, count: number, { around, slipEvery 
     const prose = drawProse(random, office, YEAR);
     const isSpoiled = slipEvery !== undefined && i % slipEvery === 0;
     const written = isSpoiled ? withSlip(texts, random.pick(edition.cells).id) : texts;
-    const text = layout.write(written, edition, { ...plainOptions, labels, around, office, prose, year: YEAR });
+    const text = layout.write(written, edition, {
+      ...plainOptions,
+      labels,
+      around,
+      office,
+      prose,
+      year: YEAR,
+    });
     writeFileSync(join(folder, `${String(i).padStart(5, '0')}-${YEAR}.${layout.extension}`), text);
   }
 }

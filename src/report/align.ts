@@ -1,7 +1,8 @@
 // Fits the cells behind a label to the columns of its row, or says that it cannot.
 
 import type { DocumentCell } from '../document/document.js';
-import type { Claim } from './claims.js';
+import { isBlank } from './blank.js';
+import type { Claim } from './claim.js';
 
 /** `values` are as long as the row has columns; undefined is a cell that the input does not have. */
 export type Fit =
@@ -24,16 +25,13 @@ export interface Starts {
 
 export const NO_STARTS: Starts = { byWidth: new Map(), byOffset: new Map() };
 
-function isBlank(cell: DocumentCell | undefined): boolean {
-  return cell === undefined || cell.text.trim() === '';
-}
-
 /** First and last cell that holds anything; `first` is -1 where none does. */
 function extent(cells: readonly DocumentCell[]): { readonly first: number; readonly last: number } {
-  const first = cells.findIndex((cell) => !isBlank(cell));
+  let first = 0;
+  while (first < cells.length && isBlank(cells[first]!)) first++;
   let last = cells.length - 1;
-  while (last >= 0 && isBlank(cells[last])) last--;
-  return { first, last };
+  while (last >= 0 && isBlank(cells[last]!)) last--;
+  return { first: first < cells.length ? first : -1, last };
 }
 
 /** The start that a claim shows by itself: its filled cells are as many as the columns. */

@@ -156,9 +156,9 @@ function isInForce({ data: { years } }: Edition, year: number | null): boolean {
 
 function paragraphsOf({ document, used }: Binding): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const row of document.rows) {
-    if (!used.has(row)) paragraphs.push({ text: textOf(row), row, document });
-  }
+  document.rows.forEach((row, i) => {
+    if (!used[i]) paragraphs.push({ text: textOf(row), row, document });
+  });
   return paragraphs;
 }
 

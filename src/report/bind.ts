@@ -1,12 +1,13 @@
 // Binds the claims of a document to the cells of an edition: by label and position, never by guess.
 
-import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
+import type { Document, DocumentCell } from '../document/document.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
 import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
 import { bindAcross } from './across.js';
 import { align, certainStart, type Starts } from './align.js';
-import { type Claim, type Claims, collectClaims } from './claims.js';
+import type { Claim, Claims } from './claim.js';
+import { collectClaims } from './claims.js';
 import { type Header, readHeader } from './columns.js';
 import type { Note, NoteFacts } from './notes.js';
 
@@ -18,7 +19,8 @@ export interface Binding {
   readonly tables: ReadonlySet<TableSpec>;
   readonly decimals: ReadonlyMap<number, number>;
   readonly notes: readonly Note[];
-  readonly used: ReadonlySet<DocumentRow>;
+  /** By the position of a document row, see `Claims`. */
+  readonly used: Claims['used'];
   readonly sections: Claims['sections'];
 }
 
