@@ -12,7 +12,11 @@ export interface LabelHit extends LabelKey {
   readonly onlyRow: boolean;
 }
 
-export type Lookup = (text: string) => LabelHit | undefined;
+export interface Lookup {
+  (text: string): LabelHit | undefined;
+  /** True for a text with a character that no label has: nothing that it is a part of can be one. */
+  readonly isForeign: (text: string) => boolean;
+}
 
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
@@ -22,7 +26,7 @@ const MOST_REMEMBERED = 5000;
 export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>): Lookup {
   const characters = ideographsOf([...meanings.keys(), '一二三四五六七八九十'].join(''));
   const remembered = new Map<string, LabelHit | null>();
-  return (text) => {
+  const lookup = (text: string) => {
     if (text.length > LONGEST_LABEL || !mayBeLabel(text, characters)) return undefined;
     const known = remembered.get(text);
     if (known !== undefined) return known ?? undefined;
@@ -33,6 +37,7 @@ export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>):
     remembered.set(text, hit);
     return hit ?? undefined;
   };
+  return Object.assign(lookup, { isForeign: (text: string) => isForeign(text, characters) });
 }
 
 function hitOf(key: LabelKey, meanings: readonly Meaning[]): LabelHit {
@@ -52,6 +57,15 @@ function ideographsOf(text: string): Uint8Array {
     if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) set[code - FIRST_IDEOGRAPH] = 1;
   }
   return set;
+}
+
+function isForeign(text: string, characters: Uint8Array): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH && characters[code - FIRST_IDEOGRAPH] === 0)
+      return true;
+  }
+  return false;
 }
 
 /** Two ideographs or more, all of which occur in labels. */

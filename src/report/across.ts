@@ -34,6 +34,7 @@ export function bindAcross(claims: readonly AcrossClaim[], state: State): void {
     const starts =
       start === undefined ? NO_STARTS : { ...NO_STARTS, byWidth: new Map([[claim.width, start]]) };
     const fitted = align(claim, slots.length, starts);
+    if (fitted.byText) state.byText = true;
     state.tables.add(table);
     if (fitted.kind === 'misfit') {
       const bound = fitted.values.length > 0;

@@ -278,12 +278,8 @@ function missingTables(
     .map((table): Note => {
       const section = edition.data.sections.findIndex((candidate) => candidate.table === table.data.id);
       const binding = bindings.find(({ sections }) => sections.has(section));
-      return {
-        kind: 'table-missing',
-        document: binding?.document,
-        table,
-        place: binding?.sections.get(section),
-      };
+      const title = binding?.document.rows[binding.sections.get(section)!];
+      return { kind: 'table-missing', document: binding?.document, table, place: title?.place };
     });
 }
 

@@ -59,10 +59,12 @@ export interface Claims {
     readonly label: DocumentCell;
     readonly figures: number;
   }[];
-  /** Where each section's title stands. */
-  readonly sections: ReadonlyMap<number, Place>;
+  /** Position of the document row that holds the section's title. */
+  readonly sections: ReadonlyMap<number, number>;
   /** By the position of a document row: it is part of a table or its caption. */
   readonly used: readonly boolean[];
+  /** The claims depend on what figures say, not only on where they stand. */
+  readonly byText: boolean;
 }
 
 const NO_GAPS: readonly number[] = [];

@@ -39,7 +39,7 @@ class Walk {
   readonly #down: Claim[] = [];
   readonly #across: AcrossClaim[] = [];
   readonly #headings: { table: TableSpec; label: DocumentCell; figures: number }[] = [];
-  readonly #sections = new Map<number, Place>();
+  readonly #sections = new Map<number, number>();
   readonly #used: boolean[] = [];
   #table: TableSpec | undefined;
   #lastRow: number | undefined;
@@ -51,6 +51,7 @@ class Walk {
   /** An empty row below a header: perhaps the figures, all blank. */
   #blankLine: Line | undefined;
   #carried: readonly Line[] = [];
+  #byText = false;
   /** Inside a table: figures and unknown labels mean something here. */
   #active = false;
 
@@ -71,6 +72,7 @@ class Walk {
       headings: this.#headings,
       sections: this.#sections,
       used: this.#used,
+      byText: this.#byText,
     };
   }
 
@@ -102,7 +104,7 @@ class Walk {
   }
 
   #section(line: Line, section: number): void {
-    if (!this.#sections.has(section)) this.#sections.set(section, line.row.place);
+    if (!this.#sections.has(section)) this.#sections.set(section, line.index);
     const table = this.#edition.data.sections[section]?.table;
     this.#enter(this.#edition.tables.find((candidate) => candidate.data.id === table));
     this.#active = false;
@@ -311,6 +313,7 @@ class Walk {
     const { cells } = line.row;
     const at = cells.findIndex(({ text }) => text !== '');
     const cell = cells[at]!;
+    if (at !== line.unknown?.at) this.#byText = true;
     for (let count = 1; count <= this.#carried.length; count++) {
       const parts = this.#carried.slice(-count);
       const hit = this.#edition.lookup([...parts.map(({ row }) => row.cells[0]!.text), cell.text].join(''));

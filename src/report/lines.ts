@@ -51,9 +51,19 @@ export function isPageNumber(row: DocumentRow): boolean {
   return PAGE_NUMBER.test(cells.map((cell) => cell.text).join(' '));
 }
 
+/** Too long for any row of a table. */
+export function isRunningText({ cells, cut }: DocumentRow): boolean {
+  return cut === 'single' && cells[0]!.text.length > LONGEST_HEADER;
+}
+
+/** Of a text that holds no label. */
+export function isSentence(text: string): boolean {
+  return SENTENCE.test(text);
+}
+
 export function readLine(row: DocumentRow, edition: Edition, index: number): Line {
-  const { cells, cut } = row;
-  if (cut === 'single' && cells[0]!.text.length > LONGEST_HEADER) return prose(row, index);
+  if (isRunningText(row)) return prose(row, index);
+  const { cells } = row;
   // Most lines have one label: a list made with it takes a tenth of the memory of one that grows.
   let labels: LabelCell[] | undefined;
   let unknown: Line['unknown'];
@@ -84,7 +94,7 @@ export function readLine(row: DocumentRow, edition: Edition, index: number): Lin
         at = parts.at(-1)!.to;
         continue;
       }
-      if (SENTENCE.test(text)) return prose(row, index);
+      if (isSentence(text)) return prose(row, index);
       unknown ??= { cell, at };
     }
   }
