@@ -79,6 +79,15 @@ const PROBLEMS: readonly Slots[] = [
   ],
 ];
 
+/** What stands above the parts of a section: each system and each editor has other words. */
+const HEADINGS: readonly (readonly string[])[] = [
+  ['（一）主动公开', '（一）主动公开情况', '（一）主动公开工作', '1.主动公开。', '(一)主动公开政府信息方面'],
+  ['（二）依申请公开', '（二）依申请公开情况', '（二）依申请公开办理', '2.依申请公开。', '（二）申请办理'],
+  ['（三）政府信息管理', '（三）信息管理情况', '（三）政府信息资源管理', '3.政府信息管理。', '（三）制度建设'],
+  ['（四）平台建设', '（四）政府信息公开平台建设情况', '（四）公开平台', '4.平台建设。', '（四）网站建设'],
+  ['（五）监督保障', '（五）监督保障情况', '（五）工作机构和人员', '5.监督保障。', '（五）教育培训'],
+];
+
 function sentence(random: Random, slots: Slots): string {
   const text = slots.map((slot) => random.pick(slot)).join('');
   return `${text.replace(/#/gu, () => String(1 + random.upTo(10 ** random.upTo(4))))}。`;
@@ -101,16 +110,10 @@ export function drawProse(
       `根据《中华人民共和国政府信息公开条例》第五十条的规定，现公布${office}${year}年度报告。`,
       `统计期限自${year}年1月1日起至${year}年12月31日止。联系电话：0000-${1_000_000 + random.upTo(8_999_999)}。`,
     ],
-    overview: [
-      '（一）主动公开',
+    overview: HEADINGS.flatMap((headings) => [
+      ...(random.chance(0.8) ? [random.pick(headings)] : []),
       ...numbered(1 + random.upTo(2)),
-      '（二）依申请公开',
-      paragraph(random, SENTENCES),
-      '（三）政府信息管理',
-      ...numbered(1 + random.upTo(3)),
-      `（四）平台建设情况。${paragraph(random, SENTENCES)}`,
-      `（五）监督保障情况。${paragraph(random, SENTENCES)}`,
-    ],
+    ]),
     proactive: random.chance(0.3) ? ['单位：件'] : [],
     problems: [`主要问题：${paragraph(random, PROBLEMS)}`, `改进措施：${paragraph(random, PROBLEMS)}`],
     other: [random.chance(0.5) ? '本年度无其他需要报告的事项。' : paragraph(random, SENTENCES)],

@@ -14,7 +14,7 @@ export interface LabelHit extends LabelKey {
 
 export interface Lookup {
   (text: string): LabelHit | undefined;
-  /** True for a text with a character that no label has: nothing that it is a part of can be one. */
+  /** True only where nothing that the text is a part of, or is made of, can be a label. */
   readonly isForeign: (text: string) => boolean;
 }
 
@@ -25,6 +25,7 @@ const MOST_REMEMBERED = 5000;
 /** The lookup remembers spellings: labels repeat from report to report, prose is refused by its characters. */
 export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>): Lookup {
   const characters = ideographsOf([...meanings.keys(), '一二三四五六七八九十'].join(''));
+  const cores = [...meanings.keys()].map(onlyIdeographs).join('\n');
   const remembered = new Map<string, LabelHit | null>();
   const lookup = (text: string) => {
     if (text.length > LONGEST_LABEL || !mayBeLabel(text, characters)) return undefined;
@@ -37,7 +38,9 @@ export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>):
     remembered.set(text, hit);
     return hit ?? undefined;
   };
-  return Object.assign(lookup, { isForeign: (text: string) => isForeign(text, characters) });
+  return Object.assign(lookup, {
+    isForeign: (text: string) => hasForeignCharacter(text, characters) || isForeignPhrase(text, cores),
+  });
 }
 
 function hitOf(key: LabelKey, meanings: readonly Meaning[]): LabelHit {
@@ -59,7 +62,21 @@ function ideographsOf(text: string): Uint8Array {
   return set;
 }
 
-function isForeign(text: string, characters: Uint8Array): boolean {
+function onlyIdeographs(text: string): string {
+  return text.replace(/[^\u4e00-\u9fff]+/gu, '');
+}
+
+/** Fewer ideographs may be a number that is no part of the label's core. */
+const SHORTEST_PHRASE = 4;
+
+/** One word of characters that labels have, but none has in this order. */
+function isForeignPhrase(text: string, cores: string): boolean {
+  if (text.length > LONGEST_LABEL || /\s/u.test(text)) return false;
+  const phrase = onlyIdeographs(labelKey(text).core);
+  return phrase.length >= SHORTEST_PHRASE && !cores.includes(phrase);
+}
+
+function hasForeignCharacter(text: string, characters: Uint8Array): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH && characters[code - FIRST_IDEOGRAPH] === 0)

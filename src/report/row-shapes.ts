@@ -20,26 +20,29 @@ interface Node {
   /** The row's shape where it ends here. */
   shape: number | undefined;
   readonly byKind: (Node | undefined)[];
-  readonly byText: Map<string, Node>;
+  byText: Map<string, Node> | undefined;
 }
 
 /** Memory that is given to shapes: those of some hundred templates. */
 const MOST_NODES = 50_000;
 
-const PAGE_NUMBER = 0;
-const PROSE = 1;
-const FIRST_SHAPE = 2;
+/** Shapes of rows that no table has: running text, and a line of words that no label has. */
+export const PAGE_NUMBER = 0;
+export const PROSE = 1;
+export const WORDS = 2;
+const FIRST_SHAPE = 3;
 
 function createNode(): Node {
   return {
     shape: undefined,
     byKind: [undefined, undefined, undefined, undefined, undefined],
-    byText: new Map(),
+    byText: undefined,
   };
 }
 
 export function createShapes({ lookup }: Pick<Edition, 'lookup'>): ShapeOf {
   const roots = { delimited: createNode(), spaced: createNode(), single: createNode() };
+  roots.single.byKind[FOREIGN] = { ...createNode(), shape: WORDS };
   let shapes = FIRST_SHAPE;
   let nodes = 0;
 
@@ -55,6 +58,7 @@ export function createShapes({ lookup }: Pick<Edition, 'lookup'>): ShapeOf {
   const stepByText = (node: Node, text: string): Node => {
     nodes++;
     const next = createNode();
+    node.byText ??= new Map();
     node.byText.set(text, next);
     return next;
   };
@@ -62,7 +66,7 @@ export function createShapes({ lookup }: Pick<Edition, 'lookup'>): ShapeOf {
   /** Undefined for running text, which makes its whole row such. */
   const stepOver = (node: Node, { text, covered }: DocumentCell): Node | undefined => {
     if (covered) return stepByKind(node, COVERED);
-    const known = node.byText.get(text);
+    const known = node.byText?.get(text);
     if (known) return known;
     if (lookup(text)) return stepByText(node, text);
     if (looksLikeFigure(text)) return stepByKind(node, text.trim() === '' ? BLANK : FIGURE);

@@ -3,22 +3,33 @@
 import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
 import type { Binding } from './bind.js';
-import { createShapes } from './row-shapes.js';
+import { createShapes, PAGE_NUMBER, PROSE, type ShapeOf, WORDS } from './row-shapes.js';
 
-/** A binding with positions in place of cells. */
+/** The rows of a document that decide how it is bound: those of its tables, and signs of the text between them. */
+interface Outline {
+  /** Equal for documents that bind alike. */
+  readonly key: string;
+  /** Positions of the rows in the document. */
+  readonly rows: readonly number[];
+}
+
+/** A binding with positions in place of rows and cells; a row's is that in the outline. */
 interface Template {
-  /** By `CellSpec.index`: the position of the row, and of the cell in it; -1 where the document has no such cell. */
+  /** By `CellSpec.index`: row, and cell in the row; -1 where the document has no such cell. */
   readonly rows: Int32Array;
   readonly cells: Int32Array;
-  readonly bound: Pick<Binding, 'tables' | 'decimals' | 'used' | 'sections'>;
+  readonly used: readonly number[];
+  readonly sections: readonly (readonly [section: number, row: number])[];
+  readonly tables: Binding['tables'];
+  readonly decimals: Binding['decimals'];
 }
 
 interface Templates {
-  /** Equal for documents that bind alike; undefined where that cannot be told. */
-  keyOf(rows: readonly DocumentRow[]): string | undefined;
-  find(key: string | undefined): Template | undefined;
+  /** Undefined where the document is no usual one. */
+  outline(rows: readonly DocumentRow[]): Outline | undefined;
+  find(outline: Outline): Template | undefined;
   /** At its second document a template is kept. */
-  learn(key: string | undefined, binding: Binding): void;
+  learn(outline: Outline, binding: Binding): void;
 }
 
 const MOST_TEMPLATES = 1000;
@@ -46,37 +57,59 @@ function createTemplates(edition: Edition): Templates {
     templates = new Map();
   };
   return {
-    keyOf(rows) {
-      if (rows.length > MOST_ROWS) return undefined;
-      let key = '';
-      for (const row of rows) {
-        const shape = shapeOf(row);
-        if (shape === undefined || row.gapBefore > MOST_GAP) {
-          if (shape === undefined) forget();
-          return undefined;
-        }
-        key += String.fromCharCode(row.gapBefore, shape);
-      }
-      return key;
+    outline(rows) {
+      const outline = rows.length <= MOST_ROWS ? outlineOf(rows, shapeOf) : undefined;
+      if (outline === 'too many shapes') forget();
+      return typeof outline === 'object' ? outline : undefined;
     },
-    find: (key) => (key === undefined ? undefined : (templates.get(key) ?? undefined)),
-    learn(key, binding) {
-      if (key === undefined || binding.notes.length > 0) return;
+    find: ({ key }) => templates.get(key) ?? undefined,
+    learn(outline, binding) {
+      if (binding.notes.length > 0) return;
       if (templates.size >= MOST_TEMPLATES) forget();
-      templates.set(key, templates.has(key) ? (templateOf(binding) ?? null) : null);
+      const { key } = outline;
+      templates.set(key, templates.has(key) ? (templateOf(outline, binding) ?? null) : null);
     },
   };
 }
 
+/**
+ * Page numbers are passed over. Running text ends whatever was open: what follows it up to the next running text, as
+ * long as that is words that no label has, changes nothing.
+ */
+function outlineOf(rows: readonly DocumentRow[], shapeOf: ShapeOf): Outline | 'too many shapes' | undefined {
+  let key = '';
+  const kept: number[] = [];
+  /** How much is kept up to the last running text, or the start, where only words have followed since. */
+  let afterProse = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const shape = shapeOf(row);
+    if (shape === undefined) return 'too many shapes';
+    if (row.gapBefore > MOST_GAP) return undefined;
+    if (shape === PAGE_NUMBER) continue;
+    if (shape === PROSE && afterProse >= 0) {
+      kept.length = afterProse;
+      key = key.slice(0, 2 * afterProse);
+      continue;
+    }
+    kept.push(i);
+    key += String.fromCharCode(row.gapBefore, shape);
+    if (shape === PROSE) afterProse = kept.length;
+    else if (shape !== WORDS) afterProse = -1;
+  }
+  return { key, rows: kept };
+}
+
 /** Undefined where the position of a cell is not certain. */
-function templateOf({ cells, document, tables, decimals, used, sections }: Binding): Template | undefined {
+function templateOf(outline: Outline, binding: Binding): Template | undefined {
+  const { cells, document, tables, decimals, used, sections } = binding;
   const wanted = new Set(cells);
   const positions = new Map<DocumentCell, readonly [row: number, cell: number]>();
-  for (const [row, { cells: own }] of document.rows.entries()) {
-    for (const [at, cell] of own.entries()) {
+  for (const [position, row] of outline.rows.entries()) {
+    for (const [at, cell] of document.rows[row]!.cells.entries()) {
       if (!wanted.has(cell)) continue;
       if (positions.has(cell)) return undefined;
-      positions.set(cell, [row, at]);
+      positions.set(cell, [position, at]);
     }
   }
   if (!cells.every((cell) => !cell || positions.has(cell))) return undefined;
@@ -84,17 +117,33 @@ function templateOf({ cells, document, tables, decimals, used, sections }: Bindi
   return {
     rows: Int32Array.from(found, ([row]) => row),
     cells: Int32Array.from(found, ([, cell]) => cell),
-    bound: { tables, decimals, used, sections },
+    used: outline.rows.flatMap((row, position) => (used[row] ? [position] : [])),
+    sections: [...sections].map(([section, row]) => [section, outline.rows.indexOf(row)]),
+    tables,
+    decimals,
   };
 }
 
-/** `document` is of the template's key. */
+/** `outline` is that of the document, and its key that of the template. */
 export function fillTemplate(
-  { rows, cells, bound }: Template,
+  { rows, cells, used, sections, tables, decimals }: Template,
+  outline: Outline,
   document: Document,
   edition: Edition,
 ): Binding {
+  const kept = outline.rows.map((row) => document.rows[row]!);
   const filled: (DocumentCell | undefined)[] = [];
-  for (let i = 0; i < rows.length; i++) filled.push(document.rows[rows[i]!]?.cells[cells[i]!]);
-  return { ...bound, edition, document, cells: filled, notes: [] };
+  for (let i = 0; i < rows.length; i++) filled.push(kept[rows[i]!]?.cells[cells[i]!]);
+  const isUsed = new Array<boolean>(document.rows.length).fill(false);
+  for (const position of used) isUsed[outline.rows[position]!] = true;
+  return {
+    edition,
+    document,
+    cells: filled,
+    tables,
+    decimals,
+    notes: [],
+    used: isUsed,
+    sections: new Map(sections.map(([section, position]) => [section, outline.rows[position]!])),
+  };
 }
