@@ -4,12 +4,16 @@ import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { visible } from '../text/visible.js';
 import { errnoOf } from './errno.js';
+import { explain } from './explain.js';
+import { extract } from './extract.js';
 import type { Invocation } from './invocation.js';
 import { chooseLanguage } from './language-choice.js';
 import { lint } from './lint.js';
 import { openOutput } from './output.js';
 import { plainLint } from './plain-lint.js';
+import { listRules } from './rules.js';
 import { RunError } from './run-error.js';
+import { runSelftest } from './selftest.js';
 import { writeError } from './standard-error.js';
 import { outputWidth } from './terminal.js';
 
@@ -38,19 +42,18 @@ async function parse(argv: readonly string[], language: Language): Promise<Invoc
   return parseCommandLine(argv, { language, width: outputWidth(process.stdout.columns) });
 }
 
-/** What every run needs is one file; each command but the commonest comes in its own. */
 async function perform(request: Invocation['request'], context: Context): Promise<ExitCode> {
   switch (request.command) {
     case 'lint':
       return lint(request, context);
     case 'extract':
-      return (await import('./extract.js')).extract(request, context);
+      return extract(request, context);
     case 'explain':
-      return (await import('./explain.js')).explain(request, context);
+      return explain(request, context);
     case 'rules':
-      return (await import('./rules.js')).listRules(request, context);
+      return listRules(request, context);
     case 'selftest':
-      return (await import('./selftest.js')).runSelftest(request, context);
+      return runSelftest(request, context);
     case 'print':
       return print(request.text, request.asked, context);
   }
