@@ -102,7 +102,7 @@ function readDressed(text: string): Quantity {
 /** Placeholders that are words (不适用) are no longer than this. */
 const LONGEST_WORD = 3;
 
-export function isIdeograph(code: number): boolean {
+function isIdeograph(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
