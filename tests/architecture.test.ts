@@ -46,6 +46,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'diagnosis',
     'lint',
   ],
+  audit: ['text', 'diagnostic', 'document', 'i18n', 'edition', 'report', 'rules', 'lint', 'reporters'],
   '': ['diagnostic', 'i18n', 'edition', 'readers', 'report', 'rules', 'lint', 'extract'],
   cli: [
     'text',
@@ -60,6 +61,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'reporters',
     'extract',
     'selftest',
+    'audit',
   ],
 };
 

@@ -1,5 +1,6 @@
 // What a command line asks for, once it is understood.
 
+import type { AuditFormat } from '../audit/writers.js';
 import type { ExtractFormat } from '../extract/writers.js';
 import type { Format } from '../reporters/reporters.js';
 
@@ -25,6 +26,16 @@ export interface LintRequest extends ReadOptions {
 
 /** What `lint` does where no option says otherwise. */
 export const lintDefaults = { format: 'pretty', edition: 'auto', quiet: false } as const;
+
+export interface AuditRequest extends Omit<ReadOptions, 'stdinFilename'> {
+  readonly command: 'audit';
+  readonly paths: readonly string[];
+  readonly format: AuditFormat;
+  readonly threads?: number;
+  readonly maxWarnings?: number;
+  /** Rows of each list of the summary. */
+  readonly top: number;
+}
 
 export interface ExtractRequest extends ReadOptions {
   readonly command: 'extract';
@@ -65,6 +76,7 @@ interface PrintRequest {
 export type Request =
   | LintRequest
   | ExtractRequest
+  | AuditRequest
   | ExplainRequest
   | RulesRequest
   | SelftestRequest

@@ -1,6 +1,7 @@
 // Understands the command line: the only file that knows commander.
 
 import { Command, CommanderError, Option } from 'commander';
+import { auditFormats } from '../audit/writers.js';
 import { editions } from '../edition/editions.js';
 import { extractFormats } from '../extract/writers.js';
 import { type CommandName, cliWords } from '../i18n/cli-words.js';
@@ -8,6 +9,7 @@ import type { Language } from '../i18n/language.js';
 import { formats, isFormat } from '../reporters/reporters.js';
 import { formatHelp, type HelpTopic } from './help.js';
 import {
+  type AuditRequest,
   type ExtractRequest,
   type Invocation,
   type LintRequest,
@@ -73,6 +75,7 @@ function createProgram(language: Language, width: number): Command {
 function addCommands(program: Command, language: Language, found: Found): void {
   const { help } = cliWords[language];
   const { options, values } = help;
+  const [maxWarnings, threads] = runOptions(language);
   const named = (name: CommandName) => program.command(name).description(help.commands[name].brief);
 
   addReadOptions(named('lint'), language, {
@@ -82,16 +85,8 @@ function addCommands(program: Command, language: Language, found: Found): void {
     .addOption(
       new Option(`--previous <${values.file}>`, options.previous).argParser(notEmpty('--previous', language)),
     )
-    .addOption(
-      new Option(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(
-        wholeNumber('--max-warnings', language),
-      ),
-    )
-    .addOption(
-      new Option(`--threads <${values.count}>`, options.threads).argParser(
-        wholeNumber('--threads', language, 1),
-      ),
-    )
+    .addOption(maxWarnings)
+    .addOption(threads)
     .addOption(new Option('--quiet', options.quiet).default(lintDefaults.quiet))
     .action((paths: string[], given: Omit<LintRequest, 'command' | 'paths'>) =>
       found({ ...given, command: 'lint', paths }),
@@ -101,6 +96,25 @@ function addCommands(program: Command, language: Language, found: Found): void {
     (paths: string[], given: Omit<ExtractRequest, 'command' | 'paths'>) =>
       found({ ...given, command: 'extract', paths }),
   );
+
+  const auditing = addResultOptions(
+    named('audit').argument('[paths...]', help.arguments.paths.text),
+    language,
+    {
+      formats: auditFormats,
+      preset: 'pretty',
+    },
+  );
+  for (const option of runOptions(language)) auditing.addOption(option);
+  auditing
+    .addOption(
+      new Option(`--top <${values.count}>`, options.top)
+        .default(10)
+        .argParser(wholeNumber('--top', language, 1)),
+    )
+    .action((paths: string[], given: Omit<AuditRequest, 'command' | 'paths'>) =>
+      found({ ...given, command: 'audit', paths }),
+    );
 
   named('explain')
     .argument('<rule>', help.arguments.code.text)
@@ -136,6 +150,14 @@ function addCommands(program: Command, language: Language, found: Found): void {
       if (!topic) throw unknownCommand(name ?? '', namesOf(program), language);
       topic.help();
     });
+}
+
+/** What decides how a run ends, and how it is spread. */
+function runOptions(language: Language): readonly [maxWarnings: Option, threads: Option] {
+  const { options, values } = cliWords[language].help;
+  const count = (flag: string, text: string, least: number) =>
+    new Option(`${flag} <${values.count}>`, text).argParser(wholeNumber(flag, language, least));
+  return [count('--max-warnings', options.maxWarnings, 0), count('--threads', options.threads, 1)];
 }
 
 /** The output formats of a command, and the one it uses by itself. */
@@ -204,6 +226,7 @@ function topicOf(command: Command, language: Language): HelpTopic {
   const args = {
     lint: [help.arguments.paths],
     extract: [help.arguments.paths],
+    audit: [help.arguments.paths],
     explain: [help.arguments.code],
     rules: [],
     selftest: [help.arguments.report],

@@ -48,6 +48,10 @@ async function perform(request: Invocation['request'], context: Context): Promis
       return lint(request, context);
     case 'extract':
       return extract(request, context);
+    case 'audit': {
+      const { audit } = await import('./audit/audit.js');
+      return audit(request, context);
+    }
     case 'explain':
       return explain(request, context);
     case 'rules':

@@ -30,6 +30,7 @@ export const cliWordsEn: CliWords = {
       program: 'gov-report <command> [options]',
       lint: 'gov-report lint [options] [path…]',
       extract: 'gov-report extract [options] [path…]',
+      audit: 'gov-report audit [options] [paths...]',
       explain: 'gov-report explain [options] <rule>',
       rules: 'gov-report rules [options]',
       selftest: 'gov-report selftest [options] [report]',
@@ -44,6 +45,11 @@ export const cliWordsEn: CliWords = {
         brief: 'print the figures of reports, without checks',
         about:
           'Prints all figures of the reports with their lines and columns, for other programs; nothing is checked. CSV is UTF-8: open it in Excel with Data, From Text/CSV, as a double click may garble the labels.',
+      },
+      audit: {
+        brief: 'check the reports of many offices and years, and each against the others',
+        about:
+          'Checks every report, then each against the others: the carry-over between two years of an office, several reports on one year, an area against the sum of its offices. Sums up by rule, year, area and office. A file that cannot be read stops nothing.',
       },
       explain: {
         brief: 'explain a rule: what it checks, why, how to mend it',
@@ -90,6 +96,7 @@ export const cliWordsEn: CliWords = {
       seed: 'of the random numbers: the same seed gives the same result (default 1)',
       maxWarnings: 'end with exit code 1 when there are more warnings than this',
       threads: 'check in so many threads (default: one a processor for many reports, at most 4)',
+      top: 'rows of each list of the summary (default: 10)',
       quiet: 'list errors only, no warnings or infos',
       noColor: 'no colours (the variables NO_COLOR and FORCE_COLOR are honoured too)',
       help: 'show how the program is used',
@@ -118,6 +125,13 @@ export const cliWordsEn: CliWords = {
         { term: 'gov-report extract reports/ --format csv --output all.csv', text: 'a folder as a table' },
         { term: 'gov-report extract reports/ --format ndjson', text: 'one line a report' },
       ],
+      audit: [
+        { term: 'gov-report audit 2024', text: 'all reports of a folder and of those below it' },
+        {
+          term: 'gov-report audit 2023 2024 --format ndjson --output result.ndjson',
+          text: 'two years together, for other programs',
+        },
+      ],
       explain: [
         { term: 'gov-report explain GR301', text: 'by code' },
         { term: 'gov-report explain row-total-mismatch', text: 'by name' },
@@ -136,6 +150,7 @@ export const cliWordsEn: CliWords = {
       program: LINT_EXITS,
       lint: LINT_EXITS,
       extract: [{ term: '0', text: 'everything was read' }, FAILED],
+      audit: LINT_EXITS,
       explain: [],
       rules: [],
       selftest: [

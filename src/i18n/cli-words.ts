@@ -6,7 +6,7 @@ import { cliWordsZh } from './cli-words-zh.js';
 import type { Bilingual } from './language.js';
 
 /** A command with what it says about itself in help. */
-export type CommandName = 'lint' | 'extract' | 'explain' | 'rules' | 'selftest';
+export type CommandName = 'lint' | 'extract' | 'audit' | 'explain' | 'rules' | 'selftest';
 
 type OptionName =
   | 'format'
@@ -19,6 +19,7 @@ type OptionName =
   | 'seed'
   | 'maxWarnings'
   | 'threads'
+  | 'top'
   | 'quiet'
   | 'noColor'
   | 'help'

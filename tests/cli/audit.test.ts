@@ -1,0 +1,113 @@
+// `audit`: many reports checked, and each held against the others.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { AuditRecord } from '../../src/audit/record.js';
+import { edited } from '../support/reports.js';
+import { folder, form, gov } from './program.js';
+
+const YEARS = join(import.meta.dirname, '../../fixtures/years');
+const [LAST, THIS] = ['青石县水利局-2023.csv', '青石县水利局-2024.csv'];
+const lastYear = readFileSync(join(YEARS, LAST), 'utf8');
+const thisYear = readFileSync(join(YEARS, THIS), 'utf8');
+const RECEIVED = /^(一、本年新收[^,]+,,,)40,(.*),57$/mu;
+const CARRIED_IN = /^(二、上年结转[^,]+,,,)3,(.*),5$/mu;
+const miscounted = edited(thisYear, [RECEIVED, '$142,$2,59'], [CARRIED_IN, '$11,$2,3']);
+const mistyped = edited(thisYear, [CARRIED_IN, '$130,$2,5']);
+
+function records(
+  args: readonly string[],
+  cwd: string,
+): { code: number | null; stdout: string; records: AuditRecord[] } {
+  const { code, stdout, stderr } = gov(['audit', '--format', 'ndjson', ...args], { cwd });
+  expect(stderr).toBe('');
+  const lines = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.pop()).toHaveProperty('summary');
+  return { code, stdout, records: lines };
+}
+
+function codesOf(found: readonly AuditRecord[]): string[] {
+  return found.flatMap(({ path, diagnostics }) =>
+    diagnostics.map(({ code, severity }) => `${path} ${severity} ${code}`),
+  );
+}
+
+describe('two years of an office', () => {
+  test('are compared without being asked', () => {
+    const cwd = folder({ [LAST]: lastYear, [THIS]: miscounted });
+    const { code, records: found } = records(['.'], cwd);
+    expect(code).toBe(1);
+    expect(codesOf(found)).toEqual([`./${THIS} warning GR401`, `./${THIS} error GR401`]);
+    expect(found[1]!.diagnostics[1]!.cells).toEqual([
+      expect.objectContaining({ id: 'requests/carriedIn/total', role: 'subject', value: 3, raw: '3' }),
+      expect.objectContaining({ id: 'requests/carriedOut/total', path: `./${LAST}` }),
+    ]);
+  });
+
+  test('say the same as lint --previous does', () => {
+    const cwd = folder({ [LAST]: lastYear, [THIS]: mistyped });
+    const alone = JSON.parse(gov(['lint', '--format', 'json', THIS, '--previous', LAST], { cwd }).stdout)
+      .reports[0];
+    const together = records([LAST, THIS], cwd).records[1]!;
+    const sorted = <T extends { code: string; message: string }>(list: readonly T[]) =>
+      [...list].sort((a, b) => (a.code + a.message).localeCompare(b.code + b.message));
+    expect(sorted(together.diagnostics)).toEqual(sorted(alone.diagnostics));
+    const told = ({ candidates, grade }: { candidates: unknown; grade: unknown }) => ({ candidates, grade });
+    expect(together.diagnoses.map(told)).toEqual(alone.diagnoses.map(told));
+    for (const { explains } of together.diagnoses) {
+      expect(explains.map((i) => together.diagnostics[i]!.code).sort()).toEqual(
+        alone.diagnoses[0].explains.map((i: number) => alone.diagnostics[i].code).sort(),
+      );
+    }
+  });
+
+  test('a year between them without a report', () => {
+    const later = edited(thisYear, [/2024/gu, '2026']);
+    const { records: found } = records(['.'], folder({ [LAST]: lastYear, '青石县水利局-2026.csv': later }));
+    const missing = found.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code === 'GR404'));
+    expect(missing.map(({ message }) => message)).toEqual([
+      '“青石县水利局”缺少 2024、2025 年的报告，与上年的衔接没有核对',
+    ]);
+  });
+
+  test('two versions of one report', () => {
+    const { records: found } = records(['.'], folder({ 'a.csv': thisYear, 'b.csv': miscounted }));
+    expect(codesOf(found)).toEqual(['./a.csv warning GR405', './b.csv warning GR405']);
+    expect(found[0]!.diagnostics[0]!.message).toContain('有 4 个数字不同');
+  });
+});
+
+describe('the result', () => {
+  const cwd = () =>
+    folder({
+      'x/1.tsv': form(),
+      'x/bad.tsv': '',
+      'y/2.tsv': form({ 'requests/granted/total': '2' }),
+      [LAST]: lastYear,
+      [THIS]: mistyped,
+    });
+
+  test('is the same whatever the threads and the order of the paths', () => {
+    const at = cwd();
+    const { code, stdout } = records(['x', 'y', LAST, THIS], at);
+    expect(code).toBe(2);
+    for (const args of [
+      ['--threads', '2', 'x', 'y', LAST, THIS],
+      [THIS, 'y', LAST, 'x'],
+    ]) {
+      expect(records(args, at).stdout).toBe(stdout);
+    }
+  });
+
+  test('sums up on a terminal', () => {
+    const { code, stdout } = gov(['audit', '.'], { cwd: cwd() });
+    expect(code).toBe(2);
+    expect(stdout).toContain('按规则');
+    expect(stdout).toContain('GR103 没有找到报表');
+    expect(stdout).toMatch(/共检查 5 份报告.*1 份无法读取；\d 份没有任何问题\n$/u);
+  });
+});
