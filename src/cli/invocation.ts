@@ -33,6 +33,8 @@ export interface AuditRequest extends Omit<ReadOptions, 'stdinFilename'> {
   readonly format: AuditFormat;
   readonly threads?: number;
   readonly maxWarnings?: number;
+  /** Path of the file that says which report is whose. */
+  readonly manifest?: string;
   /** Rows of each list of the summary. */
   readonly top: number;
 }

@@ -108,6 +108,9 @@ function addCommands(program: Command, language: Language, found: Found): void {
   for (const option of runOptions(language)) auditing.addOption(option);
   auditing
     .addOption(
+      new Option(`--manifest <${values.file}>`, options.manifest).argParser(notEmpty('--manifest', language)),
+    )
+    .addOption(
       new Option(`--top <${values.count}>`, options.top)
         .default(10)
         .argParser(wholeNumber('--top', language, 1)),

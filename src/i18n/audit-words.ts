@@ -19,6 +19,18 @@ interface AuditWords {
   more(count: number): string;
   /** The last line; `clean` reports have no finding at all. */
   total(tally: Tally, clean: number): string;
+  readonly manifest: {
+    readonly unreadable: string;
+    /** `value` is fit to be shown; `count` faults in all. */
+    fault(fault: Fault, value: string, count: number): string;
+    readonly columns: string;
+  };
+}
+
+/** What is wrong with a line of a manifest. */
+interface Fault {
+  readonly line: number;
+  readonly kind: 'no-path-column' | 'no-path' | 'year' | 'scope' | 'published' | 'unknown-column';
 }
 
 export const auditWords: Bilingual<AuditWords> = {
@@ -34,6 +46,21 @@ export const auditWords: Bilingual<AuditWords> = {
     columns: ['报告', '错误', '警告', '提示'],
     more: (count) => `另有 ${count} 项，用 --top 调整列出的数目`,
     total: (tally, clean) => `${reporterWords.zh.tally(tally)}；${clean} 份没有任何问题`,
+    manifest: {
+      unreadable: '：清单无法读取',
+      fault({ line, kind }, value, count) {
+        const said = {
+          'no-path-column': '第一行没有 path（路径）列',
+          'no-path': '没有写 path（路径）',
+          year: `年度“${value}”应为四位数字`,
+          scope: `范围“${value}”应为 own（本机关）或 area（全域）`,
+          published: `公布日期“${value}”应写成 2025-01-31 的样子`,
+          'unknown-column': `不认识的列名“${value}”`,
+        };
+        return `第 ${line} 行：${said[kind]}${count > 1 ? `（清单共有 ${count} 处错误）` : ''}`;
+      },
+      columns: '清单是 CSV 文件，列名：path,office,area,parent,level,year,scope,published，只有 path 必填',
+    },
   },
   en: {
     byRule: 'By rule',
@@ -47,5 +74,21 @@ export const auditWords: Bilingual<AuditWords> = {
     columns: ['reports', 'errors', 'warnings', 'infos'],
     more: (count) => `and ${count} more; --top sets how many are listed`,
     total: (tally, clean) => `${reporterWords.en.tally(tally)}; ${clean} without any finding`,
+    manifest: {
+      unreadable: ': the manifest cannot be read',
+      fault({ line, kind }, value, count) {
+        const said = {
+          'no-path-column': 'the first line has no column path',
+          'no-path': 'no path is given',
+          year: `the year "${value}" should have four digits`,
+          scope: `the scope "${value}" should be own or area`,
+          published: `the day "${value}" should be written like 2025-01-31`,
+          'unknown-column': `unknown column "${value}"`,
+        };
+        return `, line ${line}: ${said[kind]}${count > 1 ? ` (${count} faults in all)` : ''}`;
+      },
+      columns:
+        'a manifest is a CSV file with the columns path,office,area,parent,level,year,scope,published; only path is required',
+    },
   },
 };

@@ -96,6 +96,8 @@ export const cliWordsEn: CliWords = {
       seed: 'of the random numbers: the same seed gives the same result (default 1)',
       maxWarnings: 'end with exit code 1 when there are more warnings than this',
       threads: 'check in so many threads (default: one a processor for many reports, at most 4)',
+      manifest:
+        'CSV file with the office, area, year and scope of each report; without paths, its files are checked',
       top: 'rows of each list of the summary (default: 10)',
       quiet: 'list errors only, no warnings or infos',
       noColor: 'no colours (the variables NO_COLOR and FORCE_COLOR are honoured too)',

@@ -89,6 +89,7 @@ export const cliWordsZh: CliWords = {
       seed: '随机数的种子，相同的种子得到相同的结果（默认 1）',
       maxWarnings: '警告超过这个数目时，退出码为 1',
       threads: '同时用几个线程检查（默认：报告很多时每个处理器一个，最多 4 个）',
+      manifest: '清单（CSV），写明每份报告的机关、区域、年度和范围；不给路径时，检查清单里的文件',
       top: '汇总里每张表最多列出几行（默认 10）',
       quiet: '只列出错误，不列警告和提示',
       noColor: '不使用颜色（环境变量 NO_COLOR、FORCE_COLOR 同样有效）',

@@ -20,6 +20,7 @@ type OptionName =
   | 'maxWarnings'
   | 'threads'
   | 'top'
+  | 'manifest'
   | 'quiet'
   | 'noColor'
   | 'help'

@@ -81,6 +81,54 @@ describe('two years of an office', () => {
   });
 });
 
+describe('an area', () => {
+  const licences = (count: number, title?: string) =>
+    form({ 'proactive/licensing/decisions': String(count) }, title);
+  const files = {
+    'all.tsv': licences(6, '某县2024年政府信息公开工作年度报告'),
+    'a.tsv': licences(2, '甲局2024年政府信息公开工作年度报告'),
+    'b.tsv': licences(3, '乙局2024年政府信息公开工作年度报告'),
+    'tax.tsv': licences(9, '税务局2024年政府信息公开工作年度报告'),
+  };
+  const manifest = [
+    'path,office,area,level,year,scope',
+    'all.tsv,某县,,county,2024,area',
+    'a.tsv,甲局,某县,bureau,2024,own',
+    'b.tsv,乙局,某县,bureau,2024,own',
+    'tax.tsv,税务局,某县,vertical,2024,own',
+  ].join('\n');
+
+  test('is the sum of its offices, as the manifest names them', () => {
+    const cwd = folder({ ...files, 'sub/manifest.csv': manifest });
+    const { records: found } = records(['.', '--manifest', 'sub/manifest.csv'], cwd);
+    const [finding] = found.flatMap(({ diagnostics }) => diagnostics);
+    expect(codesOf(found)).toEqual(['./all.tsv warning GR403']);
+    expect(finding).toMatchObject({ expected: 5, actual: 6 });
+    expect(finding!.cells.map((cell) => [cell.role, 'path' in cell && cell.path, cell.value])).toEqual([
+      ['subject', false, 6],
+      ['operand', './b.tsv', 3],
+      ['operand', './a.tsv', 2],
+    ]);
+  });
+
+  test('the manifest alone says what to check, from its own folder; a missing file makes the sum a lower bound', () => {
+    const cwd = folder({
+      ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`r/${name}`, text])),
+      'r/m.csv': `${manifest}\ngone.tsv,丙局,某县,bureau,2024,own\n`,
+    });
+    const { code, records: found } = records(['--manifest', 'r/m.csv'], cwd);
+    expect(code).toBe(2);
+    expect(codesOf(found)).toEqual(['gone.tsv error GR101']);
+  });
+
+  test('a manifest with a mistake ends the run with its line', () => {
+    const cwd = folder({ ...files, 'm.csv': 'path,year\na.tsv,24\n' });
+    const { code, stdout, stderr } = gov(['audit', '.', '--manifest', 'm.csv'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('m.csv第 2 行：年度“24”应为四位数字');
+  });
+});
+
 describe('the result', () => {
   const cwd = () =>
     folder({
