@@ -20,15 +20,15 @@ export interface Sink {
   readonly write: (text: string) => unknown;
 }
 
-/** `counted` stands in the order of the records. */
+/** `counted` stands in the order of the records. `compares` is false for a part of an audit: what it lacks is elsewhere. */
 export async function finishAudit(
   records: Records,
   counted: readonly Counted[],
   sinks: readonly Sink[],
-  language: Language,
+  { language, compares }: { readonly language: Language; readonly compares: boolean },
 ): Promise<Tally> {
   const additions = new Map<number, Addition>();
-  for (const comparison of comparisonsOf(counted)) {
+  for (const comparison of compares ? comparisonsOf(counted) : []) {
     const addition = compare(comparison, (index) => records.record(index), language);
     if (addition) additions.set(addition.index, addition);
   }

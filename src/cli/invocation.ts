@@ -3,6 +3,7 @@
 import type { AuditFormat } from '../audit/writers.js';
 import type { ExtractFormat } from '../extract/writers.js';
 import type { Format } from '../reporters/reporters.js';
+import type { Shard } from './audit/shard.js';
 
 /** Options that decide how inputs are read and where the result goes. */
 export interface ReadOptions {
@@ -27,16 +28,27 @@ export interface LintRequest extends ReadOptions {
 /** What `lint` does where no option says otherwise. */
 export const lintDefaults = { format: 'pretty', edition: 'auto', quiet: false } as const;
 
-export interface AuditRequest extends Omit<ReadOptions, 'stdinFilename'> {
-  readonly command: 'audit';
-  readonly paths: readonly string[];
+export interface AuditOutputOptions {
   readonly format: AuditFormat;
-  readonly threads?: number;
+  readonly output?: string;
   readonly maxWarnings?: number;
-  /** Path of the file that says which report is whose. */
-  readonly manifest?: string;
   /** Rows of each list of the summary. */
   readonly top: number;
+  /** Path of the file that says which report is whose. */
+  readonly manifest?: string;
+}
+
+export interface AuditRequest extends AuditOutputOptions {
+  readonly command: 'audit';
+  readonly paths: readonly string[];
+  readonly edition: string;
+  readonly threads?: number;
+  readonly shard?: Shard;
+}
+
+export interface MergeRequest extends AuditOutputOptions {
+  readonly command: 'merge';
+  readonly paths: readonly string[];
 }
 
 export interface ExtractRequest extends ReadOptions {
@@ -79,6 +91,7 @@ export type Request =
   | LintRequest
   | ExtractRequest
   | AuditRequest
+  | MergeRequest
   | ExplainRequest
   | RulesRequest
   | SelftestRequest

@@ -14,13 +14,14 @@ import {
   type Invocation,
   type LintRequest,
   lintDefaults,
+  type MergeRequest,
   type Request,
   type RulesRequest,
   rulesFormats,
   type SelftestRequest,
   selftestFormats,
 } from './invocation.js';
-import { notEmpty, oneOf, wholeNumber } from './option-values.js';
+import { notEmpty, oneOf, shardOf, wholeNumber } from './option-values.js';
 import { unknownCommand, usageErrorOf } from './parse-errors.js';
 
 type Found = (request: Request) => void;
@@ -97,27 +98,18 @@ function addCommands(program: Command, language: Language, found: Found): void {
       found({ ...given, command: 'extract', paths }),
   );
 
-  const auditing = addResultOptions(
-    named('audit').argument('[paths...]', help.arguments.paths.text),
-    language,
-    {
-      formats: auditFormats,
-      preset: 'pretty',
-    },
-  );
-  for (const option of runOptions(language)) auditing.addOption(option);
-  auditing
-    .addOption(
-      new Option(`--manifest <${values.file}>`, options.manifest).argParser(notEmpty('--manifest', language)),
-    )
-    .addOption(
-      new Option(`--top <${values.count}>`, options.top)
-        .default(10)
-        .argParser(wholeNumber('--top', language, 1)),
-    )
+  addAuditOptions(named('audit').argument('[paths...]', help.arguments.paths.text), language)
+    .addOption(editionOption(language))
+    .addOption(threads)
+    .addOption(new Option(`--shard <${values.shard}>`, options.shard).argParser(shardOf(language)))
     .action((paths: string[], given: Omit<AuditRequest, 'command' | 'paths'>) =>
       found({ ...given, command: 'audit', paths }),
     );
+
+  addAuditOptions(named('merge').argument('[results...]', help.arguments.results.text), language).action(
+    (paths: string[], given: Omit<MergeRequest, 'command' | 'paths'>) =>
+      found({ ...given, command: 'merge', paths }),
+  );
 
   named('explain')
     .argument('<rule>', help.arguments.code.text)
@@ -181,17 +173,39 @@ function addReadOptions(command: Command, language: Language, choice: Formats): 
 
 /** The form of the result, where it goes, and the edition that it speaks of. */
 function addResultOptions(command: Command, language: Language, { formats, preset }: Formats): Command {
-  const { options, values, allowed } = cliWords[language].help;
-  const ids = ['auto', ...editions.map(({ data }) => data.id)];
+  return addOutputOptions(command, language, { formats, preset }).addOption(editionOption(language));
+}
+
+function addOutputOptions(command: Command, language: Language, { formats, preset }: Formats): Command {
+  const { options, values } = cliWords[language].help;
   return command
     .addOption(formatOption(language, formats, preset))
     .addOption(
       new Option(`--output <${values.file}>`, options.output).argParser(notEmpty('--output', language)),
-    )
+    );
+}
+
+function editionOption(language: Language): Option {
+  const { options, values, allowed } = cliWords[language].help;
+  const ids = ['auto', ...editions.map(({ data }) => data.id)];
+  return new Option(`--edition <${values.edition}>`, options.edition + allowed(ids, 'auto'))
+    .default(lintDefaults.edition)
+    .argParser(oneOf(ids, '--edition', language));
+}
+
+/** What an audit and the merging of its parts have in common. */
+function addAuditOptions(command: Command, language: Language): Command {
+  const { options, values } = cliWords[language].help;
+  const [maxWarnings] = runOptions(language);
+  return addOutputOptions(command, language, { formats: auditFormats, preset: 'pretty' })
     .addOption(
-      new Option(`--edition <${values.edition}>`, options.edition + allowed(ids, 'auto'))
-        .default(lintDefaults.edition)
-        .argParser(oneOf(ids, '--edition', language)),
+      new Option(`--manifest <${values.file}>`, options.manifest).argParser(notEmpty('--manifest', language)),
+    )
+    .addOption(maxWarnings)
+    .addOption(
+      new Option(`--top <${values.count}>`, options.top)
+        .default(10)
+        .argParser(wholeNumber('--top', language, 1)),
     );
 }
 
@@ -230,6 +244,7 @@ function topicOf(command: Command, language: Language): HelpTopic {
     lint: [help.arguments.paths],
     extract: [help.arguments.paths],
     audit: [help.arguments.paths],
+    merge: [help.arguments.results],
     explain: [help.arguments.code],
     rules: [],
     selftest: [help.arguments.report],

@@ -2,12 +2,12 @@
 
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
-import type { AuditRequest, ExtractRequest, LintRequest } from './invocation.js';
+import type { AuditRequest, ExtractRequest, LintRequest, MergeRequest } from './invocation.js';
 import { RunError } from './run-error.js';
 
 /** @throws {RunError} where there is none */
 export function requirePaths(
-  request: LintRequest | ExtractRequest | AuditRequest,
+  request: LintRequest | ExtractRequest | AuditRequest | MergeRequest,
   language: Language,
 ): readonly string[] {
   const { paths, command } = request;

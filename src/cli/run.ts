@@ -52,6 +52,10 @@ async function perform(request: Invocation['request'], context: Context): Promis
       const { audit } = await import('./audit/audit.js');
       return audit(request, context);
     }
+    case 'merge': {
+      const { merge } = await import('./audit/merge.js');
+      return merge(request, context);
+    }
     case 'explain':
       return explain(request, context);
     case 'rules':

@@ -19,6 +19,7 @@ interface AuditWords {
   more(count: number): string;
   /** The last line; `clean` reports have no finding at all. */
   total(tally: Tally, clean: number): string;
+  readonly merge: { readonly unreadable: string; notRecord(line: number): string; readonly hint: string };
   readonly manifest: {
     readonly unreadable: string;
     /** `value` is fit to be shown; `count` faults in all. */
@@ -46,6 +47,11 @@ export const auditWords: Bilingual<AuditWords> = {
     columns: ['报告', '错误', '警告', '提示'],
     more: (count) => `另有 ${count} 项，用 --top 调整列出的数目`,
     total: (tally, clean) => `${reporterWords.zh.tally(tally)}；${clean} 份没有任何问题`,
+    merge: {
+      unreadable: '：无法读取',
+      notRecord: (line) => `第 ${line} 行不是 audit 的结果`,
+      hint: '合并的是 gov-report audit --format ndjson 写出的文件',
+    },
     manifest: {
       unreadable: '：清单无法读取',
       fault({ line, kind }, value, count) {
@@ -74,6 +80,11 @@ export const auditWords: Bilingual<AuditWords> = {
     columns: ['reports', 'errors', 'warnings', 'infos'],
     more: (count) => `and ${count} more; --top sets how many are listed`,
     total: (tally, clean) => `${reporterWords.en.tally(tally)}; ${clean} without any finding`,
+    merge: {
+      unreadable: ' cannot be read',
+      notRecord: (line) => `, line ${line}: not a result of audit`,
+      hint: 'merge takes files written by gov-report audit --format ndjson',
+    },
     manifest: {
       unreadable: ': the manifest cannot be read',
       fault({ line, kind }, value, count) {

@@ -31,6 +31,7 @@ export const cliWordsEn: CliWords = {
       lint: 'gov-report lint [options] [path…]',
       extract: 'gov-report extract [options] [path…]',
       audit: 'gov-report audit [options] [paths...]',
+      merge: 'gov-report merge [options] <results...>',
       explain: 'gov-report explain [options] <rule>',
       rules: 'gov-report rules [options]',
       selftest: 'gov-report selftest [options] [report]',
@@ -51,6 +52,11 @@ export const cliWordsEn: CliWords = {
         about:
           'Checks every report, then each against the others: the carry-over between two years of an office, several reports on one year, an area against the sum of its offices. Sums up by rule, year, area and office. A file that cannot be read stops nothing.',
       },
+      merge: {
+        brief: 'put the results of several audits together',
+        about:
+          'Puts together the results of an audit done in parts (--shard) on several machines, compares the reports with each other, and prints byte for byte what one run would have.',
+      },
       explain: {
         brief: 'explain a rule: what it checks, why, how to mend it',
         about: 'Explains a rule: what it checks, why, and how to mend it, with failing and passing examples.',
@@ -68,6 +74,7 @@ export const cliWordsEn: CliWords = {
         term: '[path…]',
         text: 'files, folders (with their subfolders), globs such as "2024/*.csv", or - for standard input',
       },
+      results: { term: '<result…>', text: 'files written by audit --format ndjson' },
       code: { term: '<rule>', text: 'code or name of a rule, such as GR301 or row-total-mismatch' },
       command: { term: '[command]', text: 'name of a command' },
       report: {
@@ -83,6 +90,7 @@ export const cliWordsEn: CliWords = {
       name: 'name',
       count: 'count',
       number: 'number',
+      shard: 'part/parts',
     },
     options: {
       format: 'output format',
@@ -98,6 +106,7 @@ export const cliWordsEn: CliWords = {
       threads: 'check in so many threads (default: one a processor for many reports, at most 4)',
       manifest:
         'CSV file with the office, area, year and scope of each report; without paths, its files are checked',
+      shard: 'check one part only: 3/16 is the third of sixteen; merge puts the parts together',
       top: 'rows of each list of the summary (default: 10)',
       quiet: 'list errors only, no warnings or infos',
       noColor: 'no colours (the variables NO_COLOR and FORCE_COLOR are honoured too)',
@@ -134,6 +143,7 @@ export const cliWordsEn: CliWords = {
           text: 'two years together, for other programs',
         },
       ],
+      merge: [{ term: 'gov-report merge 1.ndjson 2.ndjson', text: 'put two parts together' }],
       explain: [
         { term: 'gov-report explain GR301', text: 'by code' },
         { term: 'gov-report explain row-total-mismatch', text: 'by name' },
@@ -153,6 +163,7 @@ export const cliWordsEn: CliWords = {
       lint: LINT_EXITS,
       extract: [{ term: '0', text: 'everything was read' }, FAILED],
       audit: LINT_EXITS,
+      merge: LINT_EXITS,
       explain: [],
       rules: [],
       selftest: [
@@ -184,6 +195,7 @@ export const cliWordsEn: CliWords = {
     seeHelp: (command) => `see gov-report ${command}--help`,
     didYouMean: (names) => `the nearest is ${names.join(', ')}`,
     allowed: (values) => `possible values: ${values.join(', ')}`,
+    shard: 'written like 3/16: which part, and how many there are',
     wholeNumber: (least) => `a whole number, ${least} or more`,
     optionsLast: (command, flag) => `options stand after the command: gov-report ${command} ${flag} …`,
     tryLint: (path) => `to check a report run gov-report lint ${path}`,

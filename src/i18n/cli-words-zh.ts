@@ -27,6 +27,7 @@ export const cliWordsZh: CliWords = {
       lint: 'gov-report lint [选项] [路径…]',
       extract: 'gov-report extract [选项] [路径…]',
       audit: 'gov-report audit [选项] [路径…]',
+      merge: 'gov-report merge [选项] <结果…>',
       explain: 'gov-report explain [选项] <规则>',
       rules: 'gov-report rules [选项]',
       selftest: 'gov-report selftest [选项] [报告]',
@@ -47,6 +48,11 @@ export const cliWordsZh: CliWords = {
         about:
           '检查每一份报告，再相互核对：同一机关前后两年的结转，同一年的多份报告，全域汇总与各单位之和。给出按规则、年度、区域、机关的汇总。某个文件读不了，不影响其他文件。',
       },
+      merge: {
+        brief: '把几次 audit 的结果合并成一份',
+        about:
+          '把分成几部分（--shard）、在几台机器上完成的 audit 结果合并，相互核对后输出，与一次完成的结果逐字节相同。',
+      },
       explain: {
         brief: '解释一条规则：查什么、依据、怎么改',
         about: '解释一条规则：检查什么、为什么、怎么改，并给出会报出和不会报出的示例。',
@@ -64,6 +70,7 @@ export const cliWordsZh: CliWords = {
         term: '[路径…]',
         text: '文件、文件夹（含下级文件夹）、通配符（如 "2024/*.csv"），或 - 表示标准输入',
       },
+      results: { term: '<结果…>', text: 'audit --format ndjson 写出的文件' },
       code: { term: '<规则>', text: '规则的代码或名称，如 GR301、row-total-mismatch' },
       command: { term: '[命令]', text: '命令的名称' },
       report: { term: '[报告]', text: '一份各表齐全、没有错误和警告的报告；不给时用自编的报告' },
@@ -76,6 +83,7 @@ export const cliWordsZh: CliWords = {
       name: '文件名',
       count: '个数',
       number: '数字',
+      shard: '份/总份数',
     },
     options: {
       format: '输出格式',
@@ -90,6 +98,7 @@ export const cliWordsZh: CliWords = {
       maxWarnings: '警告超过这个数目时，退出码为 1',
       threads: '同时用几个线程检查（默认：报告很多时每个处理器一个，最多 4 个）',
       manifest: '清单（CSV），写明每份报告的机关、区域、年度和范围；不给路径时，检查清单里的文件',
+      shard: '只检查其中一部分，如 3/16 表示十六份中的第三份；各部分的结果用 merge 合并',
       top: '汇总里每张表最多列出几行（默认 10）',
       quiet: '只列出错误，不列警告和提示',
       noColor: '不使用颜色（环境变量 NO_COLOR、FORCE_COLOR 同样有效）',
@@ -123,6 +132,7 @@ export const cliWordsZh: CliWords = {
           text: '两年一起检查，结果供其他程序使用',
         },
       ],
+      merge: [{ term: 'gov-report merge 1.ndjson 2.ndjson', text: '合并两部分的结果' }],
       explain: [
         { term: 'gov-report explain GR301', text: '按代码' },
         { term: 'gov-report explain row-total-mismatch', text: '按名称' },
@@ -142,6 +152,7 @@ export const cliWordsZh: CliWords = {
       lint: LINT_EXITS,
       extract: [{ term: '0', text: '全部读出' }, FAILED],
       audit: LINT_EXITS,
+      merge: LINT_EXITS,
       explain: [],
       rules: [],
       selftest: [
@@ -173,6 +184,7 @@ export const cliWordsZh: CliWords = {
     seeHelp: (command) => `用法见 gov-report ${command}--help`,
     didYouMean: (names) => `最接近的是 ${names.join('、')}`,
     allowed: (values) => `可用的值：${values.join('、')}`,
+    shard: '应写成 3/16 的样子：第几份、共几份',
     wholeNumber: (least) => `应为 ${least} 或更大的整数`,
     optionsLast: (command, flag) => `选项写在命令之后，如 gov-report ${command} ${flag} …`,
     tryLint: (path) => `要检查报告，请运行 gov-report lint ${path}`,

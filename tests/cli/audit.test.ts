@@ -1,8 +1,8 @@
 // `audit`: many reports checked, and each held against the others.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { AuditRecord } from '../../src/audit/record.js';
 import { edited } from '../support/reports.js';
 import { folder, form, gov } from './program.js';
@@ -149,6 +149,31 @@ describe('the result', () => {
     ]) {
       expect(records(args, at).stdout).toBe(stdout);
     }
+  });
+
+  test('is byte for byte that of its parts put together', () => {
+    const at = cwd();
+    const whole = gov(['audit', '.', '--format', 'ndjson'], { cwd: at });
+    const names = [1, 2, 3].map((part) => join(at, `../${basename(at)}-${part}.ndjson`));
+    for (const [i, name] of names.entries()) {
+      onTestFinished(() => rmSync(name, { force: true }));
+      gov(['audit', '.', '--shard', `${i + 1}/3`, '--format', 'ndjson', '--output', name], { cwd: at });
+    }
+    const merged = gov(['merge', ...names.reverse(), '--format', 'ndjson'], { cwd: at });
+    expect(merged).toEqual(whole);
+    expect(gov(['merge', ...names], { cwd: at })).toEqual(gov(['audit', '.'], { cwd: at }));
+    const records = names.map((name) => readFileSync(name, 'utf8').trimEnd().split('\n').length - 1);
+    expect(records.reduce((a, b) => a + b)).toBe(5);
+  });
+
+  test('of something else is refused by the line', () => {
+    const at = folder({ 'a.ndjson': '{"summary":{}}\n{"path":"x"}\n' });
+    expect(gov(['merge', 'a.ndjson'], { cwd: at })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('a.ndjson第 2 行不是 audit 的结果'),
+    });
+    expect(gov(['merge', 'b.ndjson'], { cwd: at }).stderr).toContain('b.ndjson：无法读取');
   });
 
   test('sums up on a terminal', () => {

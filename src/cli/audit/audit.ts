@@ -1,61 +1,37 @@
 // `gov-report audit`: checks many reports, and each against the others.
 
 import { resolve } from 'node:path';
-import { finishAudit, type Sink } from '../../audit/finish.js';
-import { areasByFolder } from '../../audit/folders.js';
 import type { Counted } from '../../audit/tally.js';
-import { loadAuditWriter } from '../../audit/writers.js';
-import { exitCodeOf } from '../exit-code.js';
 import type { Input } from '../inputs.js';
 import type { AuditRequest } from '../invocation.js';
-import { openOutput } from '../output.js';
 import { requirePaths } from '../require-paths.js';
 import type { Context, ExitCode } from '../run.js';
 import { gatherInputs, spread } from '../spread.js';
-import { presentation } from '../terminal.js';
+import { conclude } from './conclude.js';
 import { noDeclarations, readDeclarations } from './declarations.js';
 import { examine } from './examine.js';
-import { createSpool } from './spool.js';
+import { isInShard } from './shard.js';
+import type { Spool } from './spool.js';
 
-export async function audit(request: AuditRequest, { language, color }: Context): Promise<ExitCode> {
-  const declared =
-    request.manifest === undefined ? noDeclarations : readDeclarations(request.manifest, language);
-  const paths =
-    request.paths.length === 0 && declared.paths.length > 0
-      ? declared.paths
-      : requirePaths(request, language);
-  const output = openOutput(request.output, language);
-  const spool = createSpool();
-  try {
+export async function audit(request: AuditRequest, context: Context): Promise<ExitCode> {
+  const { language } = context;
+  const { manifest, shard, edition, threads } = request;
+  const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, language);
+  const given = request.paths.length === 0 && declared.paths.length > 0;
+  const paths = given ? declared.paths : requirePaths(request, language);
+  const inputs = (await gatherInputs(paths))
+    .flatMap((input) => without(input, manifest))
+    .filter((input) => isInShard(pathOf(input), shard));
+  const fill = async (spool: Spool): Promise<Counted[]> => {
     const counted: Counted[] = [];
-    const inputs = (await gatherInputs(paths))
-      .flatMap((input) => without(input, request.manifest))
-      .sort(byPath);
-    const options = { language, edition: request.edition };
     const task = { name: 'examine', work: examine } as const;
-    for await (const { line, counted: report } of spread(task, inputs, options, request.threads)) {
+    for await (const { line, counted: report } of spread(task, inputs, { language, edition }, threads)) {
       counted.push({ ...report, ...declared.of(report.path), index: spool.length });
       spool.append(line);
     }
-    const { style, width } = await presentation(color, request.output);
-    const create = await loadAuditWriter(request.format);
-    const writer = create({ language, style, width, top: request.top });
-    const sinks: Sink[] = [{ writer, write: (text) => output.write(text) }];
-    const { summary } = await finishAudit(spool, areasByFolder(counted), sinks, language);
-    await output.close();
-    return exitCodeOf(summary, request.maxWarnings);
-  } catch (error) {
-    output.discard();
-    throw error;
-  } finally {
-    spool.close();
-  }
-}
-
-/** Of one order whatever the order of the arguments, so that parts of an audit can be put together again. */
-function byPath(a: Input, b: Input): number {
-  const [first, second] = [pathOf(a), pathOf(b)];
-  return Number(first > second) - Number(first < second);
+    return counted;
+  };
+  return conclude(fill, request, { ...context, compares: shard === undefined });
 }
 
 function pathOf(input: Input): string {

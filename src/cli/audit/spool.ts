@@ -7,8 +7,6 @@ import type { AuditRecord } from '../../audit/record.js';
 
 /** Bytes gathered before they are written. */
 const CHUNK = 4 * 1024 * 1024;
-/** Records read one after the other come out of one read. */
-const WINDOW = 1024 * 1024;
 
 export interface Spool {
   readonly length: number;
@@ -28,7 +26,6 @@ export function createSpool(): Spool {
   const starts: number[] = [0];
   let waiting: Buffer[] = [];
   let waitingBytes = 0;
-  let window = { from: 0, bytes: Buffer.alloc(0) };
   const flush = () => {
     for (const bytes of waiting) {
       for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
@@ -36,15 +33,14 @@ export function createSpool(): Spool {
     waiting = [];
     waitingBytes = 0;
   };
-  const read = (from: number, to: number): Buffer => {
+  const line = (index: number) => {
     flush();
-    if (from < window.from || to > window.from + window.bytes.length) {
-      const bytes = Buffer.allocUnsafe(Math.max(WINDOW, to - from));
-      window = { from, bytes: bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, from)) };
-    }
-    return window.bytes.subarray(from - window.from, to - window.from);
+    const [from, to] = [starts[index]!, starts[index + 1]!];
+    const bytes = Buffer.allocUnsafe(to - from);
+    for (let read = 0; read < bytes.length; )
+      read += readSync(descriptor, bytes, read, bytes.length - read, from + read);
+    return bytes.toString('utf8');
   };
-  const line = (index: number) => read(starts[index]!, starts[index + 1]!).toString('utf8');
   return {
     get length() {
       return starts.length - 1;
