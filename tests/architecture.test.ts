@@ -67,6 +67,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Each package is known to these files only. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  'cli-progress': ['cli/audit/progress.ts'],
   chalk: ['cli/chalk-style.ts'],
   commander: ['cli/program.ts'],
   fflate: ['readers/archive.ts'],

@@ -56,8 +56,8 @@ function* yearsByOffice(entries: readonly Entry[]): Generator<Years> {
 function compareYears(years: Years, add: Add): void {
   years.forEach(([year, reports], i) => {
     const [before, earlier] = years[i - 1] ?? [];
-    for (const { index } of reports) {
-      const twins = reports.flatMap((other) => (other.index === index ? [] : [other.index]));
+    for (const [at, { index }] of reports.entries()) {
+      const twins = neighbours(reports, at);
       const previous = before === year - 1 ? earlier!.at(-1)!.index : undefined;
       const missingYears = before === undefined ? [] : range(before + 1, year);
       if (twins.length > 0) add(index, { twins });
@@ -65,6 +65,11 @@ function compareYears(years: Years, add: Add): void {
       if (missingYears.length > 0) add(index, { missingYears });
     }
   });
+}
+
+/** Versions are compared with those beside them: a thousand files that all claim the same year stay a thousand. */
+function neighbours(reports: readonly Entry[], at: number): number[] {
+  return [reports[at - 1], reports[at + 1]].flatMap((other) => (other ? [other.index] : []));
 }
 
 function range(from: number, to: number): number[] {

@@ -44,6 +44,8 @@ export interface AuditRequest extends AuditOutputOptions {
   readonly edition: string;
   readonly threads?: number;
   readonly shard?: Shard;
+  /** File that remembers the records of earlier runs. */
+  readonly cache?: string;
 }
 
 export interface MergeRequest extends AuditOutputOptions {

@@ -1,7 +1,7 @@
 // What a thread does with a batch of inputs; the functions are called by name.
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
-import { type Examined, examine as examineInput } from './audit/examine.js';
+import { type Examined, type ExamineOptions, examine as examineInput } from './audit/examine.js';
 import { type CheckOptions, checkInput } from './check.js';
 import type { Input } from './inputs.js';
 
@@ -14,7 +14,7 @@ export function check({ inputs, options }: Batch<CheckOptions>): Promise<ReportR
   return collect(inputs, (input) => checkInput(input, options));
 }
 
-export function examine({ inputs, options }: Batch<CheckOptions>): Promise<Examined[]> {
+export function examine({ inputs, options }: Batch<ExamineOptions>): Promise<Examined[]> {
   return collect(inputs, (input) => examineInput(input, options));
 }
 

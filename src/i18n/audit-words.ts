@@ -19,6 +19,10 @@ interface AuditWords {
   more(count: number): string;
   /** The last line; `clean` reports have no finding at all. */
   total(tally: Tally, clean: number): string;
+  /** Of cli-progress: its tokens in braces. */
+  readonly progress: string;
+  /** A run was stopped before its end. */
+  stopped(reports: number, missing: number): string;
   readonly merge: { readonly unreadable: string; notRecord(line: number): string; readonly hint: string };
   readonly manifest: {
     readonly unreadable: string;
@@ -47,6 +51,10 @@ export const auditWords: Bilingual<AuditWords> = {
     columns: ['报告', '错误', '警告', '提示'],
     more: (count) => `另有 ${count} 项，用 --top 调整列出的数目`,
     total: (tally, clean) => `${reporterWords.zh.tally(tally)}；${clean} 份没有任何问题`,
+    progress:
+      '{bar} {percentage}%  {value}/{total} 个文件  每秒 {rate} 个  剩余 {eta_formatted}  已发现 {findings} 类问题',
+    stopped: (reports, missing) =>
+      `已中断：结果只包括已检查的 ${reports} 份报告，还有 ${missing} 个文件没有检查。用 --cache 运行的，再运行一次即可接着检查。`,
     merge: {
       unreadable: '：无法读取',
       notRecord: (line) => `第 ${line} 行不是 audit 的结果`,
@@ -80,6 +88,10 @@ export const auditWords: Bilingual<AuditWords> = {
     columns: ['reports', 'errors', 'warnings', 'infos'],
     more: (count) => `and ${count} more; --top sets how many are listed`,
     total: (tally, clean) => `${reporterWords.en.tally(tally)}; ${clean} without any finding`,
+    progress:
+      '{bar} {percentage}%  {value}/{total} files  {rate}/s  {eta_formatted} left  {findings} kinds of findings',
+    stopped: (reports, missing) =>
+      `Stopped: the result holds the ${reports} reports checked so far; ${missing} files were not checked. With --cache, run it again to go on.`,
     merge: {
       unreadable: ' cannot be read',
       notRecord: (line) => `, line ${line}: not a result of audit`,

@@ -107,6 +107,8 @@ export const cliWordsEn: CliWords = {
       manifest:
         'CSV file with the office, area, year and scope of each report; without paths, its files are checked',
       shard: 'check one part only: 3/16 is the third of sixteen; merge puts the parts together',
+      cache:
+        'remembers results in a file: what has not changed is not checked again, and a stopped run goes on',
       top: 'rows of each list of the summary (default: 10)',
       quiet: 'list errors only, no warnings or infos',
       noColor: 'no colours (the variables NO_COLOR and FORCE_COLOR are honoured too)',

@@ -22,6 +22,7 @@ type OptionName =
   | 'top'
   | 'manifest'
   | 'shard'
+  | 'cache'
   | 'quiet'
   | 'noColor'
   | 'help'

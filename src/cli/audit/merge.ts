@@ -23,7 +23,7 @@ export async function merge(request: MergeRequest, context: Context): Promise<Ex
   const { manifest } = request;
   const files = requirePaths(request, language);
   const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, language);
-  const fill = async (spool: Spool): Promise<Counted[]> => {
+  const fill = async (spool: Spool) => {
     const counted: Counted[] = [];
     for (const file of files) {
       for (const { line, record } of recordsOf(file, language)) {
@@ -31,7 +31,7 @@ export async function merge(request: MergeRequest, context: Context): Promise<Ex
         spool.append(line);
       }
     }
-    return counted;
+    return { counted, missing: 0 };
   };
   return conclude(fill, request, { ...context, compares: true });
 }
