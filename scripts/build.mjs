@@ -1,7 +1,7 @@
 // Bundles the command line into lazy chunks and the library into one file, and writes the types.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -95,10 +95,7 @@ function notices(outputs) {
 }
 
 function licenceText(folder) {
-  for (const name of ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt']) {
-    try {
-      return readFileSync(join(folder, name), 'utf8');
-    } catch {}
-  }
-  throw new Error(`no licence text in ${folder}`);
+  const name = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+  if (!name) throw new Error(`no licence text in ${folder}`);
+  return readFileSync(join(folder, name), 'utf8');
 }

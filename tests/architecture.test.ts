@@ -46,6 +46,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'diagnosis',
     'lint',
   ],
+  audit: ['text', 'diagnostic', 'document', 'i18n', 'edition', 'report', 'rules', 'lint', 'reporters'],
   '': ['diagnostic', 'i18n', 'edition', 'readers', 'report', 'rules', 'lint', 'extract'],
   cli: [
     'text',
@@ -60,17 +61,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'reporters',
     'extract',
     'selftest',
+    'audit',
   ],
 };
 
 /** Each package is known to these files only. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  'cli-progress': ['cli/audit/progress.ts'],
   chalk: ['cli/chalk-style.ts'],
   commander: ['cli/program.ts'],
   fflate: ['readers/archive.ts'],
   'get-east-asian-width': ['text/width.ts'],
   papaparse: ['extract/csv.ts', 'readers/text.ts'],
   parse5: ['readers/html/tree.ts'],
+  papaparse: ['audit/manifest.ts', 'extract/csv.ts', 'readers/text.ts'],
   tinypool: ['cli/threads.ts'],
   tinyglobby: ['cli/glob.ts'],
 };

@@ -1,7 +1,9 @@
 // What a command line asks for, once it is understood.
 
+import type { AuditFormat } from '../audit/writers.js';
 import type { ExtractFormat } from '../extract/writers.js';
 import type { Format } from '../reporters/reporters.js';
+import type { Shard } from './audit/shard.js';
 
 /** Options that decide how inputs are read and where the result goes. */
 export interface ReadOptions {
@@ -25,6 +27,31 @@ export interface LintRequest extends ReadOptions {
 
 /** What `lint` does where no option says otherwise. */
 export const lintDefaults = { format: 'pretty', edition: 'auto', quiet: false } as const;
+
+export interface AuditOutputOptions {
+  readonly format: AuditFormat;
+  readonly output?: string;
+  readonly maxWarnings?: number;
+  /** Rows of each list of the summary. */
+  readonly top: number;
+  /** Path of the file that says which report is whose. */
+  readonly manifest?: string;
+}
+
+export interface AuditRequest extends AuditOutputOptions {
+  readonly command: 'audit';
+  readonly paths: readonly string[];
+  readonly edition: string;
+  readonly threads?: number;
+  readonly shard?: Shard;
+  /** File that remembers the records of earlier runs. */
+  readonly cache?: string;
+}
+
+export interface MergeRequest extends AuditOutputOptions {
+  readonly command: 'merge';
+  readonly paths: readonly string[];
+}
 
 export interface ExtractRequest extends ReadOptions {
   readonly command: 'extract';
@@ -65,6 +92,8 @@ interface PrintRequest {
 export type Request =
   | LintRequest
   | ExtractRequest
+  | AuditRequest
+  | MergeRequest
   | ExplainRequest
   | RulesRequest
   | SelftestRequest

@@ -1,6 +1,7 @@
 // Understands the command line: the only file that knows commander.
 
 import { Command, CommanderError, Option } from 'commander';
+import { auditFormats } from '../audit/writers.js';
 import { editions } from '../edition/editions.js';
 import { extractFormats } from '../extract/writers.js';
 import { type CommandName, cliWords } from '../i18n/cli-words.js';
@@ -8,17 +9,19 @@ import type { Language } from '../i18n/language.js';
 import { formats, isFormat } from '../reporters/reporters.js';
 import { formatHelp, type HelpTopic } from './help.js';
 import {
+  type AuditRequest,
   type ExtractRequest,
   type Invocation,
   type LintRequest,
   lintDefaults,
+  type MergeRequest,
   type Request,
   type RulesRequest,
   rulesFormats,
   type SelftestRequest,
   selftestFormats,
 } from './invocation.js';
-import { notEmpty, oneOf, wholeNumber } from './option-values.js';
+import { notEmpty, oneOf, shardOf, wholeNumber } from './option-values.js';
 import { unknownCommand, usageErrorOf } from './parse-errors.js';
 
 type Found = (request: Request) => void;
@@ -73,6 +76,7 @@ function createProgram(language: Language, width: number): Command {
 function addCommands(program: Command, language: Language, found: Found): void {
   const { help } = cliWords[language];
   const { options, values } = help;
+  const [maxWarnings, threads] = runOptions(language);
   const named = (name: CommandName) => program.command(name).description(help.commands[name].brief);
 
   addReadOptions(named('lint'), language, {
@@ -82,16 +86,8 @@ function addCommands(program: Command, language: Language, found: Found): void {
     .addOption(
       new Option(`--previous <${values.file}>`, options.previous).argParser(notEmpty('--previous', language)),
     )
-    .addOption(
-      new Option(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(
-        wholeNumber('--max-warnings', language),
-      ),
-    )
-    .addOption(
-      new Option(`--threads <${values.count}>`, options.threads).argParser(
-        wholeNumber('--threads', language, 1),
-      ),
-    )
+    .addOption(maxWarnings)
+    .addOption(threads)
     .addOption(new Option('--quiet', options.quiet).default(lintDefaults.quiet))
     .action((paths: string[], given: Omit<LintRequest, 'command' | 'paths'>) =>
       found({ ...given, command: 'lint', paths }),
@@ -100,6 +96,20 @@ function addCommands(program: Command, language: Language, found: Found): void {
   addReadOptions(named('extract'), language, { formats: extractFormats, preset: 'json' }).action(
     (paths: string[], given: Omit<ExtractRequest, 'command' | 'paths'>) =>
       found({ ...given, command: 'extract', paths }),
+  );
+
+  addAuditOptions(named('audit').argument('[paths...]', help.arguments.paths.text), language)
+    .addOption(editionOption(language))
+    .addOption(threads)
+    .addOption(new Option(`--cache <${values.file}>`, options.cache).argParser(notEmpty('--cache', language)))
+    .addOption(new Option(`--shard <${values.shard}>`, options.shard).argParser(shardOf(language)))
+    .action((paths: string[], given: Omit<AuditRequest, 'command' | 'paths'>) =>
+      found({ ...given, command: 'audit', paths }),
+    );
+
+  addAuditOptions(named('merge').argument('[results...]', help.arguments.results.text), language).action(
+    (paths: string[], given: Omit<MergeRequest, 'command' | 'paths'>) =>
+      found({ ...given, command: 'merge', paths }),
   );
 
   named('explain')
@@ -138,6 +148,14 @@ function addCommands(program: Command, language: Language, found: Found): void {
     });
 }
 
+/** What decides how a run ends, and how it is spread. */
+function runOptions(language: Language): readonly [maxWarnings: Option, threads: Option] {
+  const { options, values } = cliWords[language].help;
+  const count = (flag: string, text: string, least: number) =>
+    new Option(`${flag} <${values.count}>`, text).argParser(wholeNumber(flag, language, least));
+  return [count('--max-warnings', options.maxWarnings, 0), count('--threads', options.threads, 1)];
+}
+
 /** The output formats of a command, and the one it uses by itself. */
 interface Formats {
   readonly formats: readonly string[];
@@ -156,17 +174,39 @@ function addReadOptions(command: Command, language: Language, choice: Formats): 
 
 /** The form of the result, where it goes, and the edition that it speaks of. */
 function addResultOptions(command: Command, language: Language, { formats, preset }: Formats): Command {
-  const { options, values, allowed } = cliWords[language].help;
-  const ids = ['auto', ...editions.map(({ data }) => data.id)];
+  return addOutputOptions(command, language, { formats, preset }).addOption(editionOption(language));
+}
+
+function addOutputOptions(command: Command, language: Language, { formats, preset }: Formats): Command {
+  const { options, values } = cliWords[language].help;
   return command
     .addOption(formatOption(language, formats, preset))
     .addOption(
       new Option(`--output <${values.file}>`, options.output).argParser(notEmpty('--output', language)),
-    )
+    );
+}
+
+function editionOption(language: Language): Option {
+  const { options, values, allowed } = cliWords[language].help;
+  const ids = ['auto', ...editions.map(({ data }) => data.id)];
+  return new Option(`--edition <${values.edition}>`, options.edition + allowed(ids, 'auto'))
+    .default(lintDefaults.edition)
+    .argParser(oneOf(ids, '--edition', language));
+}
+
+/** What an audit and the merging of its parts have in common. */
+function addAuditOptions(command: Command, language: Language): Command {
+  const { options, values } = cliWords[language].help;
+  const [maxWarnings] = runOptions(language);
+  return addOutputOptions(command, language, { formats: auditFormats, preset: 'pretty' })
     .addOption(
-      new Option(`--edition <${values.edition}>`, options.edition + allowed(ids, 'auto'))
-        .default(lintDefaults.edition)
-        .argParser(oneOf(ids, '--edition', language)),
+      new Option(`--manifest <${values.file}>`, options.manifest).argParser(notEmpty('--manifest', language)),
+    )
+    .addOption(maxWarnings)
+    .addOption(
+      new Option(`--top <${values.count}>`, options.top)
+        .default(10)
+        .argParser(wholeNumber('--top', language, 1)),
     );
 }
 
@@ -204,6 +244,8 @@ function topicOf(command: Command, language: Language): HelpTopic {
   const args = {
     lint: [help.arguments.paths],
     extract: [help.arguments.paths],
+    audit: [help.arguments.paths],
+    merge: [help.arguments.results],
     explain: [help.arguments.code],
     rules: [],
     selftest: [help.arguments.report],

@@ -48,6 +48,14 @@ async function perform(request: Invocation['request'], context: Context): Promis
       return lint(request, context);
     case 'extract':
       return extract(request, context);
+    case 'audit': {
+      const { audit } = await import('./audit/audit.js');
+      return audit(request, context);
+    }
+    case 'merge': {
+      const { merge } = await import('./audit/merge.js');
+      return merge(request, context);
+    }
     case 'explain':
       return explain(request, context);
     case 'rules':

@@ -108,4 +108,6 @@ export interface EditionData {
   readonly relations: readonly RelationData[];
   readonly acrossYears?: readonly AcrossYearsData[];
   readonly mentions?: readonly MentionData[];
+  /** Rows (`table/row`) that do not add up over offices: a case is counted once, by whoever reports it. */
+  readonly notAdditive?: readonly string[];
 }

@@ -30,6 +30,8 @@ export const cliWordsEn: CliWords = {
       program: 'gov-report <command> [options]',
       lint: 'gov-report lint [options] [path…]',
       extract: 'gov-report extract [options] [path…]',
+      audit: 'gov-report audit [options] [paths...]',
+      merge: 'gov-report merge [options] <results...>',
       explain: 'gov-report explain [options] <rule>',
       rules: 'gov-report rules [options]',
       selftest: 'gov-report selftest [options] [report]',
@@ -44,6 +46,16 @@ export const cliWordsEn: CliWords = {
         brief: 'print the figures of reports, without checks',
         about:
           'Prints all figures of the reports with their lines and columns, for other programs; nothing is checked. CSV is UTF-8: open it in Excel with Data, From Text/CSV, as a double click may garble the labels.',
+      },
+      audit: {
+        brief: 'check the reports of many offices and years, and each against the others',
+        about:
+          'Checks every report, then each against the others: the carry-over between two years of an office, several reports on one year, an area against the sum of its offices. Sums up by rule, year, area and office. A file that cannot be read stops nothing.',
+      },
+      merge: {
+        brief: 'put the results of several audits together',
+        about:
+          'Puts together the results of an audit done in parts (--shard) on several machines, compares the reports with each other, and prints byte for byte what one run would have.',
       },
       explain: {
         brief: 'explain a rule: what it checks, why, how to mend it',
@@ -62,6 +74,7 @@ export const cliWordsEn: CliWords = {
         term: '[path…]',
         text: 'files, folders (with their subfolders), globs such as "2024/*.csv", or - for standard input',
       },
+      results: { term: '<result…>', text: 'files written by audit --format ndjson' },
       code: { term: '<rule>', text: 'code or name of a rule, such as GR301 or row-total-mismatch' },
       command: { term: '[command]', text: 'name of a command' },
       report: {
@@ -77,6 +90,7 @@ export const cliWordsEn: CliWords = {
       name: 'name',
       count: 'count',
       number: 'number',
+      shard: 'part/parts',
     },
     options: {
       format: 'output format',
@@ -90,6 +104,12 @@ export const cliWordsEn: CliWords = {
       seed: 'of the random numbers: the same seed gives the same result (default 1)',
       maxWarnings: 'end with exit code 1 when there are more warnings than this',
       threads: 'check in so many threads (default: one a processor for many reports, at most 4)',
+      manifest:
+        'CSV file with the office, area, year and scope of each report; without paths, its files are checked',
+      shard: 'check one part only: 3/16 is the third of sixteen; merge puts the parts together',
+      cache:
+        'remembers results in a file: what has not changed is not checked again, and a stopped run goes on',
+      top: 'rows of each list of the summary (default: 10)',
       quiet: 'list errors only, no warnings or infos',
       noColor: 'no colours (the variables NO_COLOR and FORCE_COLOR are honoured too)',
       help: 'show how the program is used',
@@ -118,6 +138,14 @@ export const cliWordsEn: CliWords = {
         { term: 'gov-report extract reports/ --format csv --output all.csv', text: 'a folder as a table' },
         { term: 'gov-report extract reports/ --format ndjson', text: 'one line a report' },
       ],
+      audit: [
+        { term: 'gov-report audit 2024', text: 'all reports of a folder and of those below it' },
+        {
+          term: 'gov-report audit 2023 2024 --format ndjson --output result.ndjson',
+          text: 'two years together, for other programs',
+        },
+      ],
+      merge: [{ term: 'gov-report merge 1.ndjson 2.ndjson', text: 'put two parts together' }],
       explain: [
         { term: 'gov-report explain GR301', text: 'by code' },
         { term: 'gov-report explain row-total-mismatch', text: 'by name' },
@@ -136,6 +164,8 @@ export const cliWordsEn: CliWords = {
       program: LINT_EXITS,
       lint: LINT_EXITS,
       extract: [{ term: '0', text: 'everything was read' }, FAILED],
+      audit: LINT_EXITS,
+      merge: LINT_EXITS,
       explain: [],
       rules: [],
       selftest: [
@@ -167,6 +197,7 @@ export const cliWordsEn: CliWords = {
     seeHelp: (command) => `see gov-report ${command}--help`,
     didYouMean: (names) => `the nearest is ${names.join(', ')}`,
     allowed: (values) => `possible values: ${values.join(', ')}`,
+    shard: 'written like 3/16: which part, and how many there are',
     wholeNumber: (least) => `a whole number, ${least} or more`,
     optionsLast: (command, flag) => `options stand after the command: gov-report ${command} ${flag} …`,
     tryLint: (path) => `to check a report run gov-report lint ${path}`,

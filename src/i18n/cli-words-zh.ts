@@ -26,6 +26,8 @@ export const cliWordsZh: CliWords = {
       program: 'gov-report <命令> [选项]',
       lint: 'gov-report lint [选项] [路径…]',
       extract: 'gov-report extract [选项] [路径…]',
+      audit: 'gov-report audit [选项] [路径…]',
+      merge: 'gov-report merge [选项] <结果…>',
       explain: 'gov-report explain [选项] <规则>',
       rules: 'gov-report rules [选项]',
       selftest: 'gov-report selftest [选项] [报告]',
@@ -40,6 +42,16 @@ export const cliWordsZh: CliWords = {
         brief: '读出报告中的数字，不作检查',
         about:
           '读出报告中的全部数字，连同各自所在的行、列一并输出，供其他程序使用；不作检查。CSV 是 UTF-8 编码：在 Excel 里用“数据”中的“从文本/CSV”打开，直接双击可能显示乱码。',
+      },
+      audit: {
+        brief: '批量检查许多机关、许多年的报告，并相互核对',
+        about:
+          '检查每一份报告，再相互核对：同一机关前后两年的结转，同一年的多份报告，全域汇总与各单位之和。给出按规则、年度、区域、机关的汇总。某个文件读不了，不影响其他文件。',
+      },
+      merge: {
+        brief: '把几次 audit 的结果合并成一份',
+        about:
+          '把分成几部分（--shard）、在几台机器上完成的 audit 结果合并，相互核对后输出，与一次完成的结果逐字节相同。',
       },
       explain: {
         brief: '解释一条规则：查什么、依据、怎么改',
@@ -58,6 +70,7 @@ export const cliWordsZh: CliWords = {
         term: '[路径…]',
         text: '文件、文件夹（含下级文件夹）、通配符（如 "2024/*.csv"），或 - 表示标准输入',
       },
+      results: { term: '<结果…>', text: 'audit --format ndjson 写出的文件' },
       code: { term: '<规则>', text: '规则的代码或名称，如 GR301、row-total-mismatch' },
       command: { term: '[命令]', text: '命令的名称' },
       report: { term: '[报告]', text: '一份各表齐全、没有错误和警告的报告；不给时用自编的报告' },
@@ -70,6 +83,7 @@ export const cliWordsZh: CliWords = {
       name: '文件名',
       count: '个数',
       number: '数字',
+      shard: '份/总份数',
     },
     options: {
       format: '输出格式',
@@ -83,6 +97,10 @@ export const cliWordsZh: CliWords = {
       seed: '随机数的种子，相同的种子得到相同的结果（默认 1）',
       maxWarnings: '警告超过这个数目时，退出码为 1',
       threads: '同时用几个线程检查（默认：报告很多时每个处理器一个，最多 4 个）',
+      manifest: '清单（CSV），写明每份报告的机关、区域、年度和范围；不给路径时，检查清单里的文件',
+      shard: '只检查其中一部分，如 3/16 表示十六份中的第三份；各部分的结果用 merge 合并',
+      cache: '记住已检查文件的结果：内容没有变的文件不再检查，中断后可以接着检查',
+      top: '汇总里每张表最多列出几行（默认 10）',
       quiet: '只列出错误，不列警告和提示',
       noColor: '不使用颜色（环境变量 NO_COLOR、FORCE_COLOR 同样有效）',
       help: '显示用法',
@@ -108,6 +126,14 @@ export const cliWordsZh: CliWords = {
         { term: 'gov-report extract 报告/ --format csv --output 数字.csv', text: '整个文件夹，存成表格' },
         { term: 'gov-report extract 报告/ --format ndjson', text: '每份报告一行' },
       ],
+      audit: [
+        { term: 'gov-report audit 2024', text: '检查一个文件夹（含下级文件夹）里的全部报告' },
+        {
+          term: 'gov-report audit 2023 2024 --format ndjson --output 结果.ndjson',
+          text: '两年一起检查，结果供其他程序使用',
+        },
+      ],
+      merge: [{ term: 'gov-report merge 1.ndjson 2.ndjson', text: '合并两部分的结果' }],
       explain: [
         { term: 'gov-report explain GR301', text: '按代码' },
         { term: 'gov-report explain row-total-mismatch', text: '按名称' },
@@ -126,6 +152,8 @@ export const cliWordsZh: CliWords = {
       program: LINT_EXITS,
       lint: LINT_EXITS,
       extract: [{ term: '0', text: '全部读出' }, FAILED],
+      audit: LINT_EXITS,
+      merge: LINT_EXITS,
       explain: [],
       rules: [],
       selftest: [
@@ -157,6 +185,7 @@ export const cliWordsZh: CliWords = {
     seeHelp: (command) => `用法见 gov-report ${command}--help`,
     didYouMean: (names) => `最接近的是 ${names.join('、')}`,
     allowed: (values) => `可用的值：${values.join('、')}`,
+    shard: '应写成 3/16 的样子：第几份、共几份',
     wholeNumber: (least) => `应为 ${least} 或更大的整数`,
     optionsLast: (command, flag) => `选项写在命令之后，如 gov-report ${command} ${flag} …`,
     tryLint: (path) => `要检查报告，请运行 gov-report lint ${path}`,

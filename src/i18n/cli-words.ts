@@ -6,7 +6,7 @@ import { cliWordsZh } from './cli-words-zh.js';
 import type { Bilingual } from './language.js';
 
 /** A command with what it says about itself in help. */
-export type CommandName = 'lint' | 'extract' | 'explain' | 'rules' | 'selftest';
+export type CommandName = 'lint' | 'extract' | 'audit' | 'merge' | 'explain' | 'rules' | 'selftest';
 
 type OptionName =
   | 'format'
@@ -19,6 +19,10 @@ type OptionName =
   | 'seed'
   | 'maxWarnings'
   | 'threads'
+  | 'top'
+  | 'manifest'
+  | 'shard'
+  | 'cache'
   | 'quiet'
   | 'noColor'
   | 'help'
@@ -38,10 +42,10 @@ export interface CliWords {
     readonly usage: Readonly<Record<CommandName, string>> & { readonly program: string };
     readonly commands: Readonly<Record<CommandName, { readonly brief: string; readonly about: string }>>;
     readonly helpCommand: { readonly usage: string; readonly brief: string };
-    readonly arguments: Readonly<Record<'paths' | 'code' | 'command' | 'report', Line>>;
+    readonly arguments: Readonly<Record<'paths' | 'results' | 'code' | 'command' | 'report', Line>>;
     /** How an option's value is called, without the brackets. */
     readonly values: Readonly<
-      Record<'format' | 'file' | 'lang' | 'edition' | 'name' | 'count' | 'number', string>
+      Record<'format' | 'file' | 'lang' | 'edition' | 'name' | 'count' | 'number' | 'shard', string>
     >;
     readonly options: Readonly<Record<OptionName, string>>;
     allowed(values: readonly string[], preset: string): string;
@@ -73,6 +77,7 @@ export interface CliWords {
     seeHelp(command: string): string;
     didYouMean(names: readonly string[]): string;
     allowed(values: readonly string[]): string;
+    readonly shard: string;
     wholeNumber(least: number): string;
     optionsLast(command: string, flag: string): string;
     tryLint(path: string): string;

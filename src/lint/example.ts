@@ -4,14 +4,15 @@ import { editions } from '../edition/editions.js';
 import { writeForm } from '../edition/form.js';
 import { readText } from '../readers/text.js';
 import { bindReport, unreadableReport } from '../report/bind-report.js';
-import type { Report } from '../report/report.js';
+import type { Peers, Report } from '../report/report.js';
 import type { Example } from '../rules/rule.js';
 
 const YEAR = 2024;
 
 /** The report of the example, with last year's where it gives one. */
 export function exampleReport(example: Example): Report {
-  const report = currentReport(example);
+  const current = currentReport(example);
+  const report = example.peers ? { ...current, peers: peersOf(example.peers) } : current;
   if (example.previous === undefined) return report;
   const year = example.previousYear ?? YEAR - 1;
   const path = pathOf(year);
@@ -20,6 +21,18 @@ export function exampleReport(example: Example): Report {
       ? unreadableReport(path, { kind: 'empty' })
       : readReport(path, new TextEncoder().encode(formText(year, example.previous)));
   return { ...report, previous };
+}
+
+function peersOf({ members, complete = true, twins, missingYears }: NonNullable<Example['peers']>): Peers {
+  const others = (given: readonly Readonly<Record<string, string>>[]) =>
+    given.map((cells, i) =>
+      readReport(`某科${i + 1}-${YEAR}.tsv`, new TextEncoder().encode(formText(YEAR, cells))),
+    );
+  return {
+    ...(members && { members: { complete, count: members.length, reports: () => others(members) } }),
+    ...(twins && { twins: others(twins) }),
+    ...(missingYears && { missingYears }),
+  };
 }
 
 function currentReport(example: Example): Report {

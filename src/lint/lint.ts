@@ -48,6 +48,8 @@ function mayFind({ category }: Rule, report: Report): boolean {
       return report.dressed.length > 0 || report.violations.length > 0;
     case 'years':
       return report.previous !== undefined;
+    case 'audit':
+      return report.peers !== undefined;
     case 'arithmetic':
     case 'run':
       return true;

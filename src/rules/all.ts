@@ -41,6 +41,9 @@ import gr304 from './gr304-dispute-total-mismatch.js';
 import gr305 from './gr305-bound-exceeded.js';
 import gr401 from './gr401-carry-over-mismatch.js';
 import gr402 from './gr402-stock-flow-mismatch.js';
+import gr403 from './gr403-roll-up-mismatch.js';
+import gr404 from './gr404-report-missing.js';
+import gr405 from './gr405-report-repeated.js';
 import gr411 from './gr411-previous-not-comparable.js';
 import gr901 from './gr901-internal-error.js';
 import type { Rule } from './rule.js';
@@ -87,6 +90,9 @@ export const rules: readonly Rule[] = [
   gr305,
   gr401,
   gr402,
+  gr403,
+  gr404,
+  gr405,
   gr411,
   gr901,
 ];

@@ -45,9 +45,9 @@ export interface Amount {
 
 export /**
  * What a rule looks at: the notes of binding, cells that break the schema or are dressed up, the equations of the
- * edition, last year's report, or the run itself. Rules of a category are not run where a report has nothing for it.
+ * edition, last year's report, other reports of an audit, or the run itself. Rules of a category are not run where a report has nothing for it.
  */
-type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'run';
+type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'audit' | 'run';
 
 /** A report that the rule is shown on: a consistent form with some cells or its text changed. */
 export interface Example {
@@ -64,6 +64,14 @@ export interface Example {
   readonly previous?: Readonly<Record<string, string>> | 'unreadable';
   /** The year before, where it says nothing. */
   readonly previousYear?: number;
+  /** Cells of other reports of an audit, by what they are to this one. */
+  readonly peers?: {
+    readonly members?: readonly Readonly<Record<string, string>>[];
+    /** All members are there where it says nothing. */
+    readonly complete?: boolean;
+    readonly twins?: readonly Readonly<Record<string, string>>[];
+    readonly missingYears?: readonly number[];
+  };
   /** Headlines that the rule must print, in Chinese, in order; none for an example that is right. */
   readonly fires: readonly string[];
 }

@@ -13,7 +13,7 @@ const cases: readonly (readonly [args: readonly string[], zh: string, hint: stri
   ],
   [['某局'], '没有这个命令：某局', '要检查报告，请运行 gov-report lint 某局', 'unknown command 某局'],
   [['a b.csv'], '没有这个命令：a b.csv', '要检查报告，请运行 gov-report lint "a b.csv"', 'unknown command'],
-  [['audit'], '没有这个命令：audit', '用法见 gov-report --help', 'unknown command audit'],
+  [['inspect'], '没有这个命令：inspect', '用法见 gov-report --help', 'unknown command inspect'],
   [['help', 'nothing'], '没有这个命令：nothing', '用法见 gov-report --help', 'unknown command nothing'],
   [['lint', '--fromat', 'json'], '没有这个选项：--fromat', '最接近的是 --format', 'unknown option --fromat'],
   [['lint', '--fix'], '没有这个选项：--fix', '用法见 gov-report lint --help', 'unknown option --fix'],
