@@ -68,7 +68,9 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli/chalk-style.ts'],
   commander: ['cli/program.ts'],
   'get-east-asian-width': ['text/width.ts'],
-  papaparse: ['extract/csv.ts', 'readers/text.ts'],
+  papaparse: ['readers/text.ts', 'text/csv-text.ts'],
+  /** Its types only. */
+  sarif: ['reporters/sarif-result.ts', 'reporters/sarif.ts'],
   tinypool: ['cli/threads.ts'],
   tinyglobby: ['cli/glob.ts'],
 };

@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly language: Language;
   readonly edition: string;
   readonly stdinFilename?: string;
+  /** The results carry the tables. */
+  readonly tables: boolean;
 }
 
 interface ThreadOptions {

@@ -13,17 +13,17 @@ import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
 import type { ExplainRequest } from './invocation.js';
 import { openOutput } from './output.js';
+import { reporterOptions } from './reporter-options.js';
 import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
-import { presentation } from './terminal.js';
 
 const MOST_SUGGESTED = 3;
 
-export async function explain({ code }: ExplainRequest, { language, color }: Context): Promise<ExitCode> {
+export async function explain({ code }: ExplainRequest, context: Context): Promise<ExitCode> {
+  const { language } = context;
   const rule = findRule(code, language);
-  const { style, width } = await presentation(color, undefined);
   const output = openOutput(undefined, language);
-  await output.write(page(rule, { style, width, language, quiet: false, version: PROGRAM_VERSION }));
+  await output.write(page(rule, await reporterOptions(context)));
   await output.close();
   return 0;
 }

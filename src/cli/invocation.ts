@@ -3,6 +3,12 @@
 import type { ExtractFormat } from '../extract/writers.js';
 import type { Format } from '../reporters/reporters.js';
 
+/** One format of the result, and the file that it goes to; standard output where there is none. */
+export interface FormatTarget {
+  readonly format: Format;
+  readonly file?: string;
+}
+
 /** Options that decide how inputs are read and where the result goes. */
 export interface ReadOptions {
   /** Id of an edition, or `auto`. */
@@ -11,10 +17,11 @@ export interface ReadOptions {
   readonly output?: string;
 }
 
-export interface LintRequest extends ReadOptions {
+export interface LintRequest extends Omit<ReadOptions, 'output'> {
   readonly command: 'lint';
   readonly paths: readonly string[];
-  readonly format: Format;
+  /** At most one goes to standard output, and no file is named twice. */
+  readonly formats: readonly FormatTarget[];
   /** Path of last year's report. */
   readonly previous?: string;
   readonly maxWarnings?: number;
@@ -24,7 +31,11 @@ export interface LintRequest extends ReadOptions {
 }
 
 /** What `lint` does where no option says otherwise. */
-export const lintDefaults = { format: 'pretty', edition: 'auto', quiet: false } as const;
+export const lintDefaults = {
+  formats: [{ format: 'pretty' }],
+  edition: 'auto',
+  quiet: false,
+} as const satisfies Partial<LintRequest>;
 
 export interface ExtractRequest extends ReadOptions {
   readonly command: 'extract';

@@ -71,6 +71,7 @@ export const cliWordsEn: CliWords = {
     },
     values: {
       format: 'format',
+      target: 'format[=file]',
       file: 'file',
       lang: 'language',
       edition: 'edition',
@@ -80,6 +81,7 @@ export const cliWordsEn: CliWords = {
     },
     options: {
       format: 'output format',
+      formats: 'output format; may be given several times with a file each, as --format html=result.html',
       output: 'write the result to a file instead of the screen',
       lang: 'language of the output',
       edition: 'edition of the form to read the reports by',
@@ -111,6 +113,7 @@ export const cliWordsEn: CliWords = {
         },
         { term: 'gov-report lint "2024/*.csv" --format concise', text: 'one line a problem' },
         { term: 'gov-report lint reports/ --format json --output result.json', text: 'into a file' },
+        { term: 'gov-report lint reports/ --format html=result.html', text: 'as a page to print' },
         { term: 'cat office.csv | gov-report lint -', text: 'from standard input' },
       ],
       extract: [
@@ -159,6 +162,9 @@ export const cliWordsEn: CliWords = {
     cannotWrite: (file, reason) => `cannot write ${file === '' ? 'standard output' : file} (${reason})`,
     severalReports: (path) => `${path} holds more than one report`,
     stdinTwice: 'the report to check and last year’s report cannot both come from standard input',
+    formatsMixed: (formats) => `only one format can go to the screen, not ${formats.join(' and ')}`,
+    outputUnused: 'every format has its file, nothing is left for --output',
+    fileTwice: (file) => `two formats go to the same file ${file}`,
     incomplete: 'files of the program are missing',
     crashed: (reason) => `internal error: ${reason}`,
     other: 'bad usage',
@@ -176,6 +182,9 @@ export const cliWordsEn: CliWords = {
     cannotWrite: 'see that the folder exists, may be written to, and that the disk is not full',
     oneReport: 'give one report: a file, or a folder with one file a table',
     stdinTwice: 'save one of them to a file',
+    formatFile: (format) => `give the others a file: --format ${format}=FILE`,
+    outputUnused: 'leave out --output, or the =FILE of one format',
+    fileTwice: 'give each format a file of its own',
     reinstall: 'install gov-report again',
     pleaseReport: 'this is a defect of the program: please report it with the command and the line above',
   },

@@ -64,6 +64,7 @@ export const cliWordsZh: CliWords = {
     },
     values: {
       format: '格式',
+      target: '格式[=文件]',
       file: '文件',
       lang: '语言',
       edition: '版本',
@@ -73,6 +74,7 @@ export const cliWordsZh: CliWords = {
     },
     options: {
       format: '输出格式',
+      formats: '输出格式；可以写多次，各带文件，如 --format html=结果.html',
       output: '把结果写入文件，而不是显示在屏幕上',
       lang: '文字的语言',
       edition: '按哪一版格式读取报告',
@@ -101,6 +103,7 @@ export const cliWordsZh: CliWords = {
         { term: 'gov-report lint 某局-2024.csv --previous 某局-2023.csv', text: '与上年报告核对结转' },
         { term: 'gov-report lint "2024/*.csv" --format concise', text: '每个问题一行' },
         { term: 'gov-report lint 报告/ --format json --output 结果.json', text: '结果存成文件' },
+        { term: 'gov-report lint 报告/ --format html=结果.html', text: '网页，可以打印' },
         { term: 'cat 某局.csv | gov-report lint -', text: '从标准输入读取' },
       ],
       extract: [
@@ -149,6 +152,9 @@ export const cliWordsZh: CliWords = {
     cannotWrite: (file, reason) => `无法写入${file === '' ? '标准输出' : ` ${file}`}（${reason}）`,
     severalReports: (path) => `${path} 里不止一份报告`,
     stdinTwice: '要检查的报告和上年的报告不能都从标准输入读取',
+    formatsMixed: (formats) => `只能有一种格式显示在屏幕上：${formats.join('、')}`,
+    outputUnused: '每种格式都已写明文件，--output 没有可写的内容',
+    fileTwice: (file) => `两种格式写入同一个文件：${file}`,
     incomplete: '程序文件不全',
     crashed: (reason) => `程序内部出错：${reason}`,
     other: '命令写法有误',
@@ -165,6 +171,9 @@ export const cliWordsZh: CliWords = {
     cannotWrite: '请确认文件夹存在、允许写入、磁盘未满',
     oneReport: '请给出一份报告：一个文件，或一表一个文件的文件夹',
     stdinTwice: '请把其中一份存成文件',
+    formatFile: (format) => `其余的写明文件，如 --format ${format}=文件名`,
+    outputUnused: '去掉 --output，或去掉其中一种格式的 =文件',
+    fileTwice: '请给每种格式一个文件',
     reinstall: '请重新安装 gov-report',
     pleaseReport: '这是程序的缺陷，请把所用命令和上一行反馈给维护者（please report）',
   },

@@ -10,6 +10,7 @@ export type CommandName = 'lint' | 'extract' | 'explain' | 'rules' | 'selftest';
 
 type OptionName =
   | 'format'
+  | 'formats'
   | 'output'
   | 'lang'
   | 'edition'
@@ -41,7 +42,7 @@ export interface CliWords {
     readonly arguments: Readonly<Record<'paths' | 'code' | 'command' | 'report', Line>>;
     /** How an option's value is called, without the brackets. */
     readonly values: Readonly<
-      Record<'format' | 'file' | 'lang' | 'edition' | 'name' | 'count' | 'number', string>
+      Record<'format' | 'target' | 'file' | 'lang' | 'edition' | 'name' | 'count' | 'number', string>
     >;
     readonly options: Readonly<Record<OptionName, string>>;
     allowed(values: readonly string[], preset: string): string;
@@ -63,6 +64,9 @@ export interface CliWords {
     cannotWrite(file: string, reason: string): string;
     severalReports(path: string): string;
     readonly stdinTwice: string;
+    formatsMixed(formats: readonly string[]): string;
+    readonly outputUnused: string;
+    fileTwice(file: string): string;
     /** Files of the program are missing. */
     readonly incomplete: string;
     crashed(reason: string): string;
@@ -81,6 +85,9 @@ export interface CliWords {
     readonly cannotWrite: string;
     readonly oneReport: string;
     readonly stdinTwice: string;
+    formatFile(format: string): string;
+    readonly outputUnused: string;
+    readonly fileTwice: string;
     readonly reinstall: string;
     readonly pleaseReport: string;
   };

@@ -6,18 +6,31 @@ import { createNdjsonReporter } from './ndjson.js';
 import { createPrettyReporter } from './pretty.js';
 import type { CreateReporter } from './reporter.js';
 
-/** A large format loads itself when it is asked for; a file of its own costs a small one more than it saves. */
+interface Loader {
+  /** A large format loads itself when it is asked for; a file of its own costs a small one more than it saves. */
+  readonly load: () => Promise<CreateReporter>;
+  /** Its results have to carry the tables. */
+  readonly wantsTables?: true;
+}
+
 const LOADERS = {
-  pretty: async () => createPrettyReporter,
-  concise: async () => createConciseReporter,
-  json: async () => createJsonReporter,
-  ndjson: async () => createNdjsonReporter,
-} satisfies Record<string, () => Promise<CreateReporter>>;
+  pretty: { load: async () => createPrettyReporter },
+  concise: { load: async () => createConciseReporter },
+  json: { load: async () => createJsonReporter },
+  ndjson: { load: async () => createNdjsonReporter },
+  sarif: { load: async () => (await import('./sarif.js')).createSarifReporter },
+  github: { load: async () => (await import('./github.js')).createGithubReporter },
+  gitlab: { load: async () => (await import('./gitlab.js')).createGitlabReporter },
+  junit: { load: async () => (await import('./junit.js')).createJunitReporter },
+  markdown: { load: async () => (await import('./markdown.js')).createMarkdownReporter },
+  html: { load: async () => (await import('./html.js')).createHtmlReporter, wantsTables: true },
+  csv: { load: async () => (await import('./csv.js')).createCsvReporter },
+} satisfies Record<string, Loader>;
 
 export type Format = keyof typeof LOADERS;
 
 /** In the order in which help lists them. */
-export const formats: readonly string[] = Object.keys(LOADERS);
+export const formats: readonly Format[] = Object.keys(LOADERS).filter(isFormat);
 
 export function isFormat(name: string): name is Format {
   return Object.hasOwn(LOADERS, name);
@@ -25,5 +38,9 @@ export function isFormat(name: string): name is Format {
 
 /** @example const reporter = (await loadReporter('json'))(options); */
 export function loadReporter(format: Format): Promise<CreateReporter> {
-  return LOADERS[format]();
+  return LOADERS[format].load();
+}
+
+export function wantsTables(format: Format): boolean {
+  return 'wantsTables' in LOADERS[format];
 }

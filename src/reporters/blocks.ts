@@ -1,0 +1,36 @@
+// What people are told as one: a story in place of the findings that it explains, or a finding by itself.
+
+import type { Diagnostic, ReportResult, Story, Told } from '../diagnostic/diagnostic.js';
+
+export interface Block extends Told {
+  /** Of the rule; empty for a story, which several rules tell. */
+  readonly name: string;
+  readonly guesses: readonly string[];
+  readonly story: Story | undefined;
+  /** Those told here, the accepted ones left out. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** In the order of the findings; what someone has accepted is not told. */
+export function blocksOf(result: ReportResult): Block[] {
+  const stories = storiesOf(result);
+  const told = new Set<Story>();
+  return result.diagnostics.flatMap((diagnostic, index): Block[] => {
+    if (diagnostic.suppressed) return [];
+    const story = stories.get(index);
+    if (!story) {
+      const { code, guesses = [] } = diagnostic;
+      return [{ ...diagnostic, codes: [code], guesses, story, diagnostics: [diagnostic] }];
+    }
+    if (told.has(story)) return [];
+    told.add(story);
+    const explained = story.explains.flatMap((i) => result.diagnostics[i] ?? []);
+    const diagnostics = explained.filter(({ suppressed }) => !suppressed);
+    return [{ ...story.told, name: '', guesses: [], story, diagnostics }];
+  });
+}
+
+/** The story that explains a finding, by the finding's position. */
+export function storiesOf({ diagnoses = [] }: ReportResult): ReadonlyMap<number, Story> {
+  return new Map(diagnoses.flatMap((story) => story.explains.map((index) => [index, story] as const)));
+}
