@@ -20,6 +20,7 @@ h4 { font-size: 1rem; margin: 0; overflow-wrap: anywhere; }
 p { margin: .25rem 0; }
 a { color: inherit; }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--info); outline-offset: 1px; }
+summary h2 { display: inline; }
 .meta, .place { color: var(--soft); font-size: .9rem; overflow-wrap: anywhere; }
 .good { color: var(--good); }
 body > header nav ol { margin: .25rem 0; }
@@ -41,7 +42,8 @@ td.info, .key.info { background: var(--info-bg); outline: 2px dotted var(--info)
 td.related, .key.related { background: var(--related-bg); outline: 1px dashed var(--related); outline-offset: -1px; }
 td:target { outline: 4px solid var(--info); }
 td .figure { text-decoration-style: dotted; }
-td sup { font-size: .75em; font-weight: 400; margin-inline-start: .15em; }
+td sup a { font-size: .75em; font-weight: 400; margin-inline-start: .35em; padding: 0 .35em; border: 1px solid;
+  border-radius: 1em; text-decoration: none; }
 .tip { display: none; position: fixed; inset-inline: 1rem; bottom: 1rem; z-index: 1; padding: .6rem .9rem;
   max-width: 60rem; margin: 0 auto; background: var(--ink); color: var(--paper); border-radius: .4rem;
   text-align: start; white-space: normal; font-size: .9rem; font-weight: 400; pointer-events: none; }
@@ -71,14 +73,14 @@ code { font-family: ui-monospace, monospace; }
 }
 @page { size: A4; margin: 14mm 12mm; }
 @media print {
-  body { display: block; padding: 0; max-width: none; font-size: 9.5pt; }
+  body { padding: 0; max-width: none; font-size: 9.5pt; }
   table { font-size: 7.5pt; }
   th, td { padding: .1rem .2rem; min-width: 0; }
   .sheet, pre { overflow: visible; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 7.5pt; }
   .tip { display: none !important; }
-  .finding, tr, h2, h3 { break-inside: avoid; }
-  h2, h3, caption { break-after: avoid; }
+  .sheet, .finding { break-inside: avoid; }
+  h2, h3, .meta { break-after: avoid; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
