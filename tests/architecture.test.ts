@@ -34,6 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   reporters: ['text', 'diagnostic', 'i18n'],
   extract: ['text', 'diagnostic', 'report'],
+  docs: ['i18n', 'lint', 'reporters', 'rules'],
   selftest: [
     'text',
     'diagnostic',
@@ -59,6 +60,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lint',
     'reporters',
     'extract',
+    'docs',
     'selftest',
   ],
 };

@@ -66,6 +66,12 @@ export interface SelftestRequest extends Omit<ReadOptions, 'stdinFilename'> {
   readonly seed: number;
 }
 
+export interface DocsRequest {
+  readonly command: 'docs';
+  /** The folder to write to. */
+  readonly out: string;
+}
+
 /** Help or the version: on standard error where it was not asked for. */
 interface PrintRequest {
   readonly command: 'print';
@@ -79,6 +85,7 @@ export type Request =
   | ExplainRequest
   | RulesRequest
   | SelftestRequest
+  | DocsRequest
   | PrintRequest;
 
 export interface Invocation {

@@ -9,6 +9,7 @@ import { formats } from '../reporters/reporters.js';
 import { formatTarget, targetsOf } from './format-targets.js';
 import { formatHelp, type HelpTopic } from './help.js';
 import {
+  type DocsRequest,
   type ExtractRequest,
   type FormatTarget,
   type Invocation,
@@ -134,6 +135,14 @@ function addCommands(program: Command, language: Language, found: Found): void {
       found({ ...given, command: 'selftest', path }),
     );
 
+  named('docs')
+    .addOption(
+      new Option(`--out <${values.folder}>`, options.out)
+        .makeOptionMandatory()
+        .argParser(notEmpty('--out', language)),
+    )
+    .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' }));
+
   program
     .command('help', { hidden: true })
     .argument('[command]', help.arguments.command.text)
@@ -216,6 +225,7 @@ function topicOf(command: Command, language: Language): HelpTopic {
     explain: [help.arguments.code],
     rules: [],
     selftest: [help.arguments.report],
+    docs: [],
   };
   return {
     command: name,

@@ -33,6 +33,7 @@ export const cliWordsEn: CliWords = {
       explain: 'gov-report explain [options] <rule>',
       rules: 'gov-report rules [options]',
       selftest: 'gov-report selftest [options] [report]',
+      docs: 'gov-report docs --out <folder>',
     },
     commands: {
       lint: {
@@ -55,6 +56,11 @@ export const cliWordsEn: CliWords = {
         about:
           'Puts common slips into correct reports and counts how many are found and how many are pinned down, and says what cannot be seen. Without a report it makes its own; a report that is given is changed in memory only, never its file.',
       },
+      docs: {
+        brief: 'write the manual as files',
+        about:
+          'Writes the manual as Markdown: a page for each rule and each output format, the exit codes and the configuration, from the same data as explain and help.',
+      },
     },
     helpCommand: { usage: 'help [command]', brief: 'show how a command is used' },
     arguments: {
@@ -73,6 +79,7 @@ export const cliWordsEn: CliWords = {
       format: 'format',
       target: 'format[=file]',
       file: 'file',
+      folder: 'folder',
       lang: 'language',
       edition: 'edition',
       name: 'name',
@@ -82,6 +89,7 @@ export const cliWordsEn: CliWords = {
     options: {
       format: 'output format',
       formats: 'output format; may be given several times with a file each, as --format html=result.html',
+      out: 'folder to write to; files of the same names are replaced',
       output: 'write the result to a file instead of the screen',
       lang: 'language of the output',
       edition: 'edition of the form to read the reports by',
@@ -134,6 +142,7 @@ export const cliWordsEn: CliWords = {
         { term: 'gov-report selftest office-2024.csv', text: 'with a report of your own' },
         { term: 'gov-report selftest --tries 20', text: 'a quick look' },
       ],
+      docs: [{ term: 'gov-report docs --out manual', text: 'into the folder "manual"' }],
     },
     exits: {
       program: LINT_EXITS,
@@ -146,6 +155,7 @@ export const cliWordsEn: CliWords = {
         { term: '1', text: 'the report given has errors, warnings or gaps and cannot be used' },
         FAILED,
       ],
+      docs: [],
     },
   },
   errors: {
@@ -154,6 +164,7 @@ export const cliWordsEn: CliWords = {
     unknownOption: (flag) => `unknown option ${flag}`,
     unknownCommand: (name) => `unknown command ${name}`,
     missingValue: (flag) => `option ${flag} needs a value`,
+    missingOption: (flags) => `option ${flags} is missing`,
     badValue: (flag, value) => `bad value for ${flag}: ${value === '' ? '(empty)' : value}`,
     missingArgument: (name) => `missing argument ${name}`,
     tooManyArguments: (command) => `too many arguments for ${command}`,

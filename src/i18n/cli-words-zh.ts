@@ -29,6 +29,7 @@ export const cliWordsZh: CliWords = {
       explain: 'gov-report explain [选项] <规则>',
       rules: 'gov-report rules [选项]',
       selftest: 'gov-report selftest [选项] [报告]',
+      docs: 'gov-report docs --out <文件夹>',
     },
     commands: {
       lint: {
@@ -51,6 +52,11 @@ export const cliWordsZh: CliWords = {
         about:
           '自测：在正确的报告里反复填入各种常见的错误，统计报出多少、指对多少，并说明哪些错误看不出来。不给报告时，用自编的报告；给出一份报告时，只在内存里改动，不会改动文件。',
       },
+      docs: {
+        brief: '写出手册（Markdown 文件）',
+        about:
+          '写出一份 Markdown 手册：每条规则、每种输出格式各一页，另有退出码和配置文件。内容与 explain 和用法说明相同。',
+      },
     },
     helpCommand: { usage: 'help [命令]', brief: '显示某个命令的用法' },
     arguments: {
@@ -66,6 +72,7 @@ export const cliWordsZh: CliWords = {
       format: '格式',
       target: '格式[=文件]',
       file: '文件',
+      folder: '文件夹',
       lang: '语言',
       edition: '版本',
       name: '文件名',
@@ -75,6 +82,7 @@ export const cliWordsZh: CliWords = {
     options: {
       format: '输出格式',
       formats: '输出格式；可以写多次，各带文件，如 --format html=结果.html',
+      out: '写到哪个文件夹；同名文件会被替换',
       output: '把结果写入文件，而不是显示在屏幕上',
       lang: '文字的语言',
       edition: '按哪一版格式读取报告',
@@ -124,6 +132,7 @@ export const cliWordsZh: CliWords = {
         { term: 'gov-report selftest 某局-2024.csv', text: '用自己的报告' },
         { term: 'gov-report selftest --tries 20', text: '少试几次，很快看到结果' },
       ],
+      docs: [{ term: 'gov-report docs --out 手册', text: '写到“手册”文件夹' }],
     },
     exits: {
       program: LINT_EXITS,
@@ -136,6 +145,7 @@ export const cliWordsZh: CliWords = {
         { term: '1', text: '给出的报告有错误、警告或空缺，不能用来自测' },
         FAILED,
       ],
+      docs: [],
     },
   },
   errors: {
@@ -144,6 +154,7 @@ export const cliWordsZh: CliWords = {
     unknownOption: (flag) => `没有这个选项：${flag}`,
     unknownCommand: (name) => `没有这个命令：${name}`,
     missingValue: (flag) => `选项 ${flag} 后面缺少取值`,
+    missingOption: (flags) => `缺少选项：${flags}`,
     badValue: (flag, value) => `选项 ${flag} 的取值不对：${value === '' ? '（空）' : value}`,
     missingArgument: (name) => `缺少参数：${name}`,
     tooManyArguments: (command) => `命令 ${command} 的参数过多`,

@@ -6,12 +6,13 @@ import { cliWordsZh } from './cli-words-zh.js';
 import type { Bilingual } from './language.js';
 
 /** A command with what it says about itself in help. */
-export type CommandName = 'lint' | 'extract' | 'explain' | 'rules' | 'selftest';
+export type CommandName = 'lint' | 'extract' | 'explain' | 'rules' | 'selftest' | 'docs';
 
 type OptionName =
   | 'format'
   | 'formats'
   | 'output'
+  | 'out'
   | 'lang'
   | 'edition'
   | 'stdinFilename'
@@ -42,7 +43,10 @@ export interface CliWords {
     readonly arguments: Readonly<Record<'paths' | 'code' | 'command' | 'report', Line>>;
     /** How an option's value is called, without the brackets. */
     readonly values: Readonly<
-      Record<'format' | 'target' | 'file' | 'lang' | 'edition' | 'name' | 'count' | 'number', string>
+      Record<
+        'format' | 'target' | 'file' | 'folder' | 'lang' | 'edition' | 'name' | 'count' | 'number',
+        string
+      >
     >;
     readonly options: Readonly<Record<OptionName, string>>;
     allowed(values: readonly string[], preset: string): string;
@@ -56,6 +60,8 @@ export interface CliWords {
     unknownOption(flag: string): string;
     unknownCommand(name: string): string;
     missingValue(flag: string): string;
+    /** `flags` as help writes them. */
+    missingOption(flags: string): string;
     badValue(flag: string, value: string): string;
     missingArgument(name: string): string;
     tooManyArguments(command: string): string;

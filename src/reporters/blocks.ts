@@ -31,6 +31,18 @@ export function blocksOf(result: ReportResult): Block[] {
 }
 
 /** The story that explains a finding, by the finding's position. */
-export function storiesOf({ diagnoses = [] }: ReportResult): ReadonlyMap<number, Story> {
+function storiesOf({ diagnoses = [] }: ReportResult): ReadonlyMap<number, Story> {
   return new Map(diagnoses.flatMap((story) => story.explains.map((index) => [index, story] as const)));
+}
+
+/** Each finding by itself, for formats that list every one: what its story says is among its guesses. */
+export function singly(
+  result: ReportResult,
+): readonly (Diagnostic & { readonly guesses: readonly string[] })[] {
+  const stories = storiesOf(result);
+  return result.diagnostics.map((diagnostic, index) => {
+    const told = stories.get(index)?.told.message;
+    const isNews = told !== undefined && told !== diagnostic.message;
+    return { ...diagnostic, guesses: [...(isNews ? [told] : []), ...(diagnostic.guesses ?? [])] };
+  });
 }

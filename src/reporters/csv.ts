@@ -1,14 +1,15 @@
 // A finding a row, for spreadsheets.
 
-import type { Diagnostic, ReportResult, Story } from '../diagnostic/diagnostic.js';
+import type { Diagnostic, ReportResult } from '../diagnostic/diagnostic.js';
 import { isSheet, isText } from '../diagnostic/place.js';
 import { formatWords } from '../i18n/format-words.js';
 import type { Language } from '../i18n/language.js';
 import { reporterWords } from '../i18n/reporter-words.js';
 import { csvText } from '../text/csv-text.js';
 import { visible } from '../text/visible.js';
-import { storiesOf } from './blocks.js';
+import { singly } from './blocks.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
+import { shown } from './shown.js';
 
 /** Without it Excel takes the file for the system's own encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -17,9 +18,8 @@ export function createCsvReporter({ language }: ReporterOptions): Reporter {
   return {
     begin: () => BYTE_ORDER_MARK + csvText([Object.values(formatWords[language].csv)], '\r\n'),
     report(result) {
-      const stories = storiesOf(result);
-      const rows = result.diagnostics.flatMap((diagnostic, i) =>
-        diagnostic.suppressed ? [] : [Object.values(rowOf(diagnostic, stories.get(i), result, language))],
+      const rows = shown(singly(result)).map((diagnostic) =>
+        Object.values(rowOf(diagnostic, result, language)),
       );
       return csvText(rows, '\r\n');
     },
@@ -32,14 +32,12 @@ type Row = Readonly<Record<keyof (typeof formatWords)['zh']['csv'], string | num
 /** In the order of the header. */
 function rowOf(
   diagnostic: Diagnostic,
-  story: Story | undefined,
   { path, office, year, edition }: ReportResult,
   language: Language,
 ): Row {
   const { code, severity, message, help, basis, guesses = [], location, cells } = diagnostic;
   const [line, column] = isText(location) ? [location.line, location.column] : [null, null];
   const [sheet, address] = isSheet(location) ? [visible(location.sheet), location.address] : [null, null];
-  const likely = story ? [story.told.message, ...guesses] : guesses;
   return {
     path: visible(location.path ?? path),
     office: office && visible(office),
@@ -48,7 +46,7 @@ function rowOf(
     severity: reporterWords[language].severity[severity],
     code,
     message: visible(message),
-    guess: visible(likely.join(' ')),
+    guess: visible(guesses.join(' ')),
     help,
     basis,
     line,

@@ -3,26 +3,29 @@
 import type { Severity } from '../diagnostic/diagnostic.js';
 import { uniqueFingerprints } from '../diagnostic/fingerprint.js';
 import { isText } from '../diagnostic/place.js';
+import { reporterWords } from '../i18n/reporter-words.js';
 import { jsonPretty } from '../text/json-text.js';
 import { visible } from '../text/visible.js';
+import { singly } from './blocks.js';
 import { portablePath } from './paths.js';
-import type { Reporter } from './reporter.js';
+import type { Reporter, ReporterOptions } from './reporter.js';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
 /** A violation has to stand at a line: what has none stands at the first. */
-export function createGitlabReporter(): Reporter {
+export function createGitlabReporter({ language }: Pick<ReporterOptions, 'language'>): Reporter {
+  const { guess } = reporterWords[language];
   const fingerprints = uniqueFingerprints();
   let separator = '\n';
   return {
     begin: () => '[',
     report(result) {
       const known = fingerprints(result);
-      return result.diagnostics
-        .map(({ code, name, severity, message, location, suppressed }, i) => {
+      return singly(result)
+        .map(({ code, name, severity, message, guesses, location, suppressed }, i) => {
           if (suppressed) return '';
           const violation = {
-            description: `${code} ${visible(message)}`,
+            description: visible([`${code} ${message}`, ...guesses.map((text) => guess + text)].join(' ')),
             check_name: name,
             fingerprint: known[i],
             severity: SEVERITIES[severity],

@@ -4,6 +4,7 @@ import type { Diagnostic, ReportResult } from '../diagnostic/diagnostic.js';
 import type { Language } from '../i18n/language.js';
 import { escapeMarkup } from '../text/markup.js';
 import { visible } from '../text/visible.js';
+import { singly } from './blocks.js';
 import { portablePath } from './paths.js';
 import { placeText } from './place-text.js';
 import { remarkLines } from './remarks.js';
@@ -23,7 +24,7 @@ export function createJunitReporter({ language }: ReporterOptions): Reporter {
 }
 
 function suiteOf(result: ReportResult, language: Language): string {
-  const found = shown(result.diagnostics);
+  const found = shown(singly(result));
   const wrong = found.filter(({ severity }) => severity === 'error').length;
   const path = portablePath(result.path);
   const cases = found.map((diagnostic) => caseOf(diagnostic, result, language));

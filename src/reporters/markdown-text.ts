@@ -4,7 +4,7 @@ import { escapeMarkup } from '../text/markup.js';
 import { visible } from '../text/visible.js';
 
 const JOINER = '&#8288;';
-const SPECIAL = /:\/\/|www\.|[&<>"']|[@#%!~$]|[\\`*_{}[\]()+\-.|^=]/giu;
+const SPECIAL = /:\/\/|www\.|[&<>"']|[@#%!~$]|[\\`*_{[\]|]/giu;
 
 /**
  * One line. GitHub and GitLab look for mentions and references (`@`, `#`, `!`, `~`, `%`, `$`) and for addresses in the
@@ -16,7 +16,7 @@ export function markdownText(text: string): string {
 
 function escaped(special: string): string {
   if (special === '://') return `:${JOINER}//`;
-  if (special.length > 1) return `${special.slice(0, -1)}${JOINER}\\.`;
+  if (special.length > 1) return `${special.slice(0, -1)}${JOINER}.`;
   if (/[&<>"']/u.test(special)) return escapeMarkup(special);
   return /[@#%!~$]/u.test(special) ? `\\${special}${JOINER}` : `\\${special}`;
 }

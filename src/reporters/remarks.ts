@@ -31,6 +31,8 @@ export function remarksOf(
 
 /** Each remark as a line of plain text. */
 export function remarkLines(diagnostic: Diagnostic, language: Language): string[] {
-  const block = { ...diagnostic, codes: [diagnostic.code], guesses: diagnostic.guesses ?? [] };
-  return remarksOf(block, language).map(({ heading, text }) => heading + visible(text));
+  const { code, guesses = [] } = diagnostic;
+  return remarksOf({ ...diagnostic, codes: [code], guesses }, language).map(
+    ({ heading, text }) => heading + visible(text),
+  );
 }

@@ -1,13 +1,13 @@
 // A diagnostic as a SARIF result.
 
 import type { ReportingConfiguration, Result, Location as SarifLocation } from 'sarif';
-import type { CellRef, Diagnostic, ReportResult, Severity, Story } from '../diagnostic/diagnostic.js';
+import type { CellRef, Diagnostic, ReportResult, Severity } from '../diagnostic/diagnostic.js';
 import { isSamePlace, isSheet, isText, type Location } from '../diagnostic/place.js';
 import type { Language } from '../i18n/language.js';
-import { reporterWords } from '../i18n/reporter-words.js';
 import { visible } from '../text/visible.js';
-import { storiesOf } from './blocks.js';
+import { singly } from './blocks.js';
 import { uriOf } from './paths.js';
+import { remarkLines } from './remarks.js';
 
 export const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -21,8 +21,7 @@ export function resultsOf(
   indexes: ReadonlyMap<string, number>,
   language: Language,
 ): Result[] {
-  const stories = storiesOf(result);
-  return result.diagnostics.map((diagnostic, i): Result => {
+  return singly(result).map((diagnostic, i): Result => {
     const { code, severity, location, cells, suppressed } = diagnostic;
     const ruleIndex = indexes.get(code);
     const related = cells.filter((cell) => !isSamePlace(cell.location, location));
@@ -30,7 +29,7 @@ export function resultsOf(
       ruleId: code,
       ...(ruleIndex !== undefined && { ruleIndex }),
       level: LEVELS[severity],
-      message: { text: messageOf(diagnostic, stories.get(i), language) },
+      message: { text: messageOf(diagnostic, language) },
       locations: [locationOf(result.path, location)],
       ...(related.length > 0 && { relatedLocations: related.map((cell) => relatedOf(result.path, cell)) }),
       partialFingerprints: { 'govReport/v1': fingerprints[i]! },
@@ -49,20 +48,9 @@ export function resultsOf(
 }
 
 /** The headline first: viewers with little room show no more. */
-function messageOf(
-  { message, notes, guesses = [], help }: Diagnostic,
-  story: Story | undefined,
-  language: Language,
-) {
-  const words = reporterWords[language];
-  const likely = story ? [story.told.message, ...guesses] : guesses;
-  const lines = [
-    message,
-    ...notes.map((text) => words.note + text),
-    ...likely.filter((text) => text !== message).map((text) => words.guess + text),
-    words.help + help,
-  ];
-  return lines.map((line) => literal(visible(line))).join('\n');
+function messageOf(diagnostic: Diagnostic, language: Language): string {
+  const lines = [visible(diagnostic.message), ...remarkLines({ ...diagnostic, basis: '' }, language)];
+  return lines.map(literal).join('\n');
 }
 
 /** SARIF reads `{0}` as a placeholder and `[text](target)` as a link. */
