@@ -7,6 +7,7 @@ import type {
   ReportResult,
   Story,
   Suppression,
+  Told,
 } from '../../src/diagnostic/diagnostic.js';
 import type { Location } from '../../src/diagnostic/place.js';
 import type { Reporter } from '../../src/reporters/reporter.js';
@@ -132,7 +133,7 @@ export const hostileResult: fc.Arbitrary<ReportResult> = fc
                   score: 1,
                 },
               ],
-              told: { ...first, codes: [...new Set(diagnostics.map(({ code }) => code))] },
+              told: toldOf(first, diagnostics),
             },
           ]
         : [];
@@ -140,6 +141,10 @@ export const hostileResult: fc.Arbitrary<ReportResult> = fc
   });
 
 export const hostileRun = fc.array(hostileResult, { maxLength: 3 });
+
+function toldOf({ suppressed: _, ...first }: Diagnostic, all: readonly Diagnostic[]): Told {
+  return { ...first, codes: [...new Set(all.map(({ code }) => code))] };
+}
 
 /** All that a reporter writes about these reports. */
 export function write(reporter: Reporter, results: readonly ReportResult[]): string {
