@@ -10,6 +10,7 @@ import type {
   Told,
 } from '../../src/diagnostic/diagnostic.js';
 import type { Location } from '../../src/diagnostic/place.js';
+import type { TableView } from '../../src/diagnostic/table-view.js';
 import type { Reporter } from '../../src/reporters/reporter.js';
 import { count, nothingYet } from '../../src/reporters/summary.js';
 import { diagnostic, result } from './fixtures.js';
@@ -109,6 +110,33 @@ export const hostileDiagnostic: fc.Arbitrary<Diagnostic> = fc
     }),
   );
 
+const table: fc.Arbitrary<TableView> = fc
+  .record({
+    name: hostileText,
+    title: hostileText,
+    label: hostileText,
+    gloss: hostileText,
+    raw: fc.option(hostileText),
+  })
+  .map(({ name, title, label, gloss, raw }) => ({
+    id: 'requests',
+    name,
+    title,
+    rows: [
+      [{ kind: 'label', text: label, gloss, scope: 'column', columns: 2, rows: 1 }],
+      ['requests/granted/total', 'requests/received/business'].map((id) => ({
+        kind: 'figure',
+        id,
+        name: label,
+        raw,
+        location: { line: 1, column: 1, endLine: 1, endColumn: 2 },
+        columns: 1,
+        rows: 1,
+      })),
+    ],
+    headRows: 1,
+  }));
+
 export const hostileResult: fc.Arbitrary<ReportResult> = fc
   .record({
     path: hostileText.map((text) => text || 'a.csv'),
@@ -117,6 +145,7 @@ export const hostileResult: fc.Arbitrary<ReportResult> = fc
     diagnostics: fc.array(hostileDiagnostic, { maxLength: 4 }),
     failed: fc.boolean(),
     tells: fc.boolean(),
+    tables: fc.array(table, { maxLength: 1 }),
   })
   .map(({ tells, ...given }) => {
     const { diagnostics } = given;
