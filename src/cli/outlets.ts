@@ -41,6 +41,8 @@ export async function openOutlets(
     const reporter = create(await reporterOptions(context, { file, quiet }));
     outlets.push({ reporter, output: open() });
   };
+  // Every file listens for the signals that would interrupt it.
+  process.setMaxListeners(process.getMaxListeners() + targets.length);
   try {
     for (const { format, file } of targets) {
       await add(format, file, () => openOutput(file, language));

@@ -84,7 +84,7 @@ const suppression: fc.Arbitrary<Suppression> = fc.record({
   reason: hostileText,
 });
 
-export const hostileDiagnostic: fc.Arbitrary<Diagnostic> = fc
+const hostileDiagnostic: fc.Arbitrary<Diagnostic> = fc
   .record({
     code: fc.constantFrom('GR201', 'GR301', 'GR302'),
     severity: fc.constantFrom('error', 'warning', 'info'),
@@ -137,7 +137,7 @@ const table: fc.Arbitrary<TableView> = fc
     headRows: 1,
   }));
 
-export const hostileResult: fc.Arbitrary<ReportResult> = fc
+const hostileResult: fc.Arbitrary<ReportResult> = fc
   .record({
     path: hostileText.map((text) => text || 'a.csv'),
     office: fc.option(hostileText),
