@@ -6,11 +6,17 @@ import { createNdjsonReporter } from './ndjson.js';
 import { createPrettyReporter } from './pretty.js';
 import type { CreateReporter } from './reporter.js';
 
+type LargeFormats = typeof import('./large-formats.js').largeFormats;
+
 interface Loader {
-  /** A large format loads itself when it is asked for; a file of its own costs a small one more than it saves. */
   readonly load: () => Promise<CreateReporter>;
   /** Its results have to carry the tables. */
   readonly wantsTables?: true;
+}
+
+/** Large formats are loaded when one is asked for. */
+function large(name: keyof LargeFormats): Loader['load'] {
+  return async () => (await import('./large-formats.js')).largeFormats[name];
 }
 
 const LOADERS = {
@@ -18,13 +24,13 @@ const LOADERS = {
   concise: { load: async () => createConciseReporter },
   json: { load: async () => createJsonReporter },
   ndjson: { load: async () => createNdjsonReporter },
-  sarif: { load: async () => (await import('./sarif.js')).createSarifReporter },
-  github: { load: async () => (await import('./github.js')).createGithubReporter },
-  gitlab: { load: async () => (await import('./gitlab.js')).createGitlabReporter },
-  junit: { load: async () => (await import('./junit.js')).createJunitReporter },
-  markdown: { load: async () => (await import('./markdown.js')).createMarkdownReporter },
-  html: { load: async () => (await import('./html.js')).createHtmlReporter, wantsTables: true },
-  csv: { load: async () => (await import('./csv.js')).createCsvReporter },
+  sarif: { load: large('sarif') },
+  github: { load: large('github') },
+  gitlab: { load: large('gitlab') },
+  junit: { load: large('junit') },
+  markdown: { load: large('markdown') },
+  html: { load: large('html'), wantsTables: true },
+  csv: { load: large('csv') },
 } satisfies Record<string, Loader>;
 
 export type Format = keyof typeof LOADERS;
