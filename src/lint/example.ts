@@ -17,7 +17,7 @@ export function exampleReport(example: Example): Report {
   const path = pathOf(year);
   const previous =
     example.previous === 'unreadable'
-      ? unreadableReport(path, { kind: 'empty', data: {} })
+      ? unreadableReport(path, { kind: 'empty' })
       : readReport(path, new TextEncoder().encode(formText(year, example.previous)));
   return { ...report, previous };
 }
