@@ -88,7 +88,7 @@ export const cliWordsEn: CliWords = {
     },
     options: {
       format: 'output format',
-      formats: 'output format; may be given several times with a file each, as --format html=result.html',
+      formats: 'may be given several times with a file each, as html=result.html; output format',
       out: 'folder to write to; files of the same names are replaced',
       output: 'write the result to a file instead of the screen',
       lang: 'language of the output',

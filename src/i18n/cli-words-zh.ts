@@ -81,7 +81,7 @@ export const cliWordsZh: CliWords = {
     },
     options: {
       format: '输出格式',
-      formats: '输出格式；可以写多次，各带文件，如 --format html=结果.html',
+      formats: '可以写多次，各带文件，如 html=结果.html；输出格式',
       out: '写到哪个文件夹；同名文件会被替换',
       output: '把结果写入文件，而不是显示在屏幕上',
       lang: '文字的语言',
