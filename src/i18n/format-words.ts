@@ -42,8 +42,6 @@ interface FormatWords {
     correction(to: string, sure: boolean): string;
     /** Before the links from a finding to its cells. */
     readonly cells: string;
-    /** For those who hear the page: a cell that findings are about. */
-    finding(number: number): string;
     readonly legend: Readonly<
       Record<'suspect' | 'error' | 'warning' | 'info' | 'related' | 'missing', string>
     >;
@@ -85,7 +83,6 @@ export const formatWords: Bilingual<FormatWords> = {
       edition: (id) => `${id} 年版格式`,
       correction: (to, sure) => (sure ? `应为 ${to}` : `应为 ${to}？`),
       cells: '涉及的数字：',
-      finding: (number) => `问题 ${number}`,
       legend: {
         suspect: '最可能填错',
         error: '错误',
@@ -130,7 +127,6 @@ export const formatWords: Bilingual<FormatWords> = {
       edition: (id) => `${id} edition`,
       correction: (to, sure) => (sure ? `should be ${to}` : `should be ${to}?`),
       cells: 'Figures: ',
-      finding: (number) => `finding ${number}`,
       legend: {
         suspect: 'most likely wrong',
         error: 'error',

@@ -1,6 +1,6 @@
 // SARIF 2.1.0 (OASIS), for code scanning and editors: rules with their help, results, what was accepted and why.
 
-import type { Log, ReportingDescriptor } from 'sarif';
+import type { ReportingDescriptor } from 'sarif';
 import { uniqueFingerprints } from '../diagnostic/fingerprint.js';
 import type { RuleText } from '../diagnostic/rule-text.js';
 import { cliWords } from '../i18n/cli-words.js';
@@ -28,10 +28,14 @@ export function createSarifReporter({ version, language, rules: allRules }: Repo
         language: tag,
         rules: descriptors,
       };
-      const head = { $schema: SCHEMA, version: '2.1.0' } satisfies Partial<Log>;
-      const lines = Object.entries(head).map(([key, value]) => `  "${key}": ${jsonPretty(value)},\n`);
-      const tool = `"tool": ${jsonPretty({ driver }, '      ')}`;
-      return `{\n${lines.join('')}  "runs": [\n    {\n      ${tool},\n      "language": "${tag}",\n      "columnKind": "utf16CodeUnits",\n      "results": [`;
+      const members = [
+        `"tool": ${jsonPretty({ driver }, '      ')}`,
+        `"language": "${tag}"`,
+        '"columnKind": "utf16CodeUnits"',
+        '"results": [',
+      ];
+      const run = members.join(',\n      ');
+      return `{\n  "$schema": "${SCHEMA}",\n  "version": "2.1.0",\n  "runs": [\n    {\n      ${run}`;
     },
     report(result) {
       const texts = resultsOf(result, fingerprints(result), indexes, language).map((one) => {

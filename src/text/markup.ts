@@ -1,7 +1,7 @@
 // Escapes foreign text for XML and HTML.
 
-/** Characters that neither may hold, not even escaped. */
-const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Cs}]/gu;
+/** Characters that one of them may not hold, not even escaped. */
+const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\p{Noncharacter_Code_Point}\p{Cs}]/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
