@@ -71,6 +71,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/program.ts'],
   fflate: ['readers/archive.ts'],
   'get-east-asian-width': ['text/width.ts'],
+  parse5: ['readers/html/tree.ts'],
   papaparse: ['readers/text.ts', 'text/csv-text.ts'],
   /** Its types only. */
   sarif: ['reporters/sarif-result.ts', 'reporters/sarif.ts'],

@@ -75,6 +75,7 @@ export type Bound =
   | 'ratio'
   | 'rows'
   | 'cells'
+  | 'nodes'
   | 'entries'
   | 'nesting'
   | 'sheets'
