@@ -1,14 +1,16 @@
-// Writes everything that follows from the editions and the rules folder: schemas, validators, the list of rules.
+// Writes everything that follows from the editions and the rules folder: schemas, validators, the list of rules, docs.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { transformSync } from 'esbuild';
 import type { EditionData } from '../src/edition/data.js';
+import type { Language } from '../src/i18n/language.js';
 import { figuresSchema } from './figures-schema.js';
 
+const CONFIG_SCHEMA = 'schemas/config.schema.json';
 const root = join(import.meta.dirname, '..');
 // The package's CommonJS default export arrives wrapped or bare, depending on the loader.
 const standaloneCode =
@@ -80,5 +82,20 @@ function generateRuleList(): void {
   writeFileSync(join(root, 'src/rules/all.ts'), text);
 }
 
+async function generateDocs(language: Language): Promise<void> {
+  const { docsPages } = await import('../src/docs/pages.js');
+  const configSchema = existsSync(join(root, CONFIG_SCHEMA))
+    ? (readJson(CONFIG_SCHEMA) as object)
+    : undefined;
+  rmSync(join(root, 'docs', language), { recursive: true, force: true });
+  for (const { path, text } of await docsPages({ language, configSchema })) {
+    const file = join(root, 'docs', language, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
 for (const file of readdirSync(join(root, 'schemas/editions')).sort()) generateEdition(file);
 generateRuleList();
+// After the list of rules, which the pages follow.
+for (const language of ['zh', 'en'] as const) await generateDocs(language);

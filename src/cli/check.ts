@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly language: Language;
   readonly edition: string;
   readonly stdinFilename?: string;
+  /** The results carry the tables. */
+  readonly tables: boolean;
 }
 
 interface ThreadOptions {

@@ -5,6 +5,12 @@ import type { ExtractFormat } from '../extract/writers.js';
 import type { Format } from '../reporters/reporters.js';
 import type { Shard } from './audit/shard.js';
 
+/** One format of the result, and the file that it goes to; standard output where there is none. */
+export interface FormatTarget {
+  readonly format: Format;
+  readonly file?: string;
+}
+
 /** Options that decide how inputs are read and where the result goes. */
 export interface ReadOptions {
   /** Id of an edition, or `auto`. */
@@ -13,10 +19,11 @@ export interface ReadOptions {
   readonly output?: string;
 }
 
-export interface LintRequest extends ReadOptions {
+export interface LintRequest extends Omit<ReadOptions, 'output'> {
   readonly command: 'lint';
   readonly paths: readonly string[];
-  readonly format: Format;
+  /** At most one goes to standard output, and no file is named twice. */
+  readonly formats: readonly FormatTarget[];
   /** Path of last year's report. */
   readonly previous?: string;
   readonly maxWarnings?: number;
@@ -26,7 +33,11 @@ export interface LintRequest extends ReadOptions {
 }
 
 /** What `lint` does where no option says otherwise. */
-export const lintDefaults = { format: 'pretty', edition: 'auto', quiet: false } as const;
+export const lintDefaults = {
+  formats: [{ format: 'pretty' }],
+  edition: 'auto',
+  quiet: false,
+} as const satisfies Partial<LintRequest>;
 
 export interface AuditOutputOptions {
   readonly format: AuditFormat;
@@ -82,6 +93,12 @@ export interface SelftestRequest extends Omit<ReadOptions, 'stdinFilename'> {
   readonly seed: number;
 }
 
+export interface DocsRequest {
+  readonly command: 'docs';
+  /** The folder to write to. */
+  readonly out: string;
+}
+
 /** Help or the version: on standard error where it was not asked for. */
 interface PrintRequest {
   readonly command: 'print';
@@ -97,6 +114,7 @@ export type Request =
   | ExplainRequest
   | RulesRequest
   | SelftestRequest
+  | DocsRequest
   | PrintRequest;
 
 export interface Invocation {

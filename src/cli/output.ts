@@ -1,5 +1,6 @@
 // Where the result goes: standard output, or a file that is there whole or not at all.
 
+import { appendFileSync } from 'node:fs';
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { visible } from '../text/visible.js';
@@ -24,12 +25,37 @@ const CHUNK = 64 * 1024;
 
 /** `file` is undefined for standard output. @throws {RunError} */
 export function openOutput(file: string | undefined, language: Language): Output {
-  const refuse = (error: unknown): never => {
+  const refuse = refusalOf(file, language);
+  if (file !== undefined) return openFile(file, refuse);
+  return isDevice() ? openStream(refuse) : openPipe(refuse);
+}
+
+/** To the end of a file that others write to as well, all at once and only at `close`. */
+export function appendOutput(file: string, language: Language): Output {
+  const refuse = refusalOf(file, language);
+  let text = '';
+  return {
+    write(more) {
+      text += more;
+      return undefined;
+    },
+    flush: () => undefined,
+    async close() {
+      try {
+        appendFileSync(file, text);
+      } catch (error) {
+        refuse(error);
+      }
+    },
+    discard: () => {},
+  };
+}
+
+function refusalOf(file: string | undefined, language: Language): (error: unknown) => never {
+  return (error) => {
     const { errors, hints } = cliWords[language];
     throw new RunError(errors.cannotWrite(visible(file ?? ''), errnoOf(error)), hints.cannotWrite);
   };
-  if (file !== undefined) return openFile(file, refuse);
-  return isDevice() ? openStream(refuse) : openPipe(refuse);
 }
 
 function openPipe(refuse: (error: unknown) => never): Output {

@@ -34,6 +34,8 @@ export function usageErrorOf({ code, message }: Complaint, setting: Setting, lan
       return new RunError(errors.unknownOption(subject), optionHint(subject, setting, language));
     case 'commander.optionMissingArgument':
       return new RunError(errors.missingValue(subject.split(' ')[0]!), seeHelp);
+    case 'commander.missingMandatoryOptionValue':
+      return new RunError(errors.missingOption(subject), seeHelp);
     case 'commander.missingArgument':
       return new RunError(errors.missingArgument(help.arguments.code.term), seeHelp);
     case 'commander.excessArguments':

@@ -6,11 +6,14 @@ import { editions } from '../edition/editions.js';
 import { extractFormats } from '../extract/writers.js';
 import { type CommandName, cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
-import { formats, isFormat } from '../reporters/reporters.js';
+import { formats } from '../reporters/reporters.js';
+import { formatTarget, targetsOf } from './format-targets.js';
 import { formatHelp, type HelpTopic } from './help.js';
 import {
   type AuditRequest,
+  type DocsRequest,
   type ExtractRequest,
+  type FormatTarget,
   type Invocation,
   type LintRequest,
   lintDefaults,
@@ -25,6 +28,11 @@ import { notEmpty, oneOf, shardOf, wholeNumber } from './option-values.js';
 import { unknownCommand, usageErrorOf } from './parse-errors.js';
 
 type Found = (request: Request) => void;
+
+type LintOptions = Omit<LintRequest, 'command' | 'paths' | 'formats'> & {
+  readonly format?: readonly FormatTarget[];
+  readonly output?: string;
+};
 
 /** `width` is for the help. @throws {RunError} */
 export function parseCommandLine(
@@ -79,21 +87,18 @@ function addCommands(program: Command, language: Language, found: Found): void {
   const [maxWarnings, threads] = runOptions(language);
   const named = (name: CommandName) => program.command(name).description(help.commands[name].brief);
 
-  addReadOptions(named('lint'), language, {
-    formats: formats.filter(isFormat),
-    preset: lintDefaults.format,
-  })
+  addPathOptions(named('lint').addOption(targetsOption(language)), language)
     .addOption(
       new Option(`--previous <${values.file}>`, options.previous).argParser(notEmpty('--previous', language)),
     )
     .addOption(maxWarnings)
     .addOption(threads)
     .addOption(new Option('--quiet', options.quiet).default(lintDefaults.quiet))
-    .action((paths: string[], given: Omit<LintRequest, 'command' | 'paths'>) =>
-      found({ ...given, command: 'lint', paths }),
+    .action((paths: string[], { format, output, ...given }: LintOptions) =>
+      found({ ...given, command: 'lint', paths, formats: targetsOf(format, output, language) }),
     );
 
-  addReadOptions(named('extract'), language, { formats: extractFormats, preset: 'json' }).action(
+  addPathOptions(named('extract').addOption(formatOption(language, extractFormats, 'json')), language).action(
     (paths: string[], given: Omit<ExtractRequest, 'command' | 'paths'>) =>
       found({ ...given, command: 'extract', paths }),
   );
@@ -120,10 +125,12 @@ function addCommands(program: Command, language: Language, found: Found): void {
     .addOption(formatOption(language, rulesFormats, 'pretty'))
     .action((given: Omit<RulesRequest, 'command'>) => found({ ...given, command: 'rules' }));
 
-  addResultOptions(named('selftest').argument('[report]', help.arguments.report.text), language, {
-    formats: selftestFormats,
-    preset: 'pretty',
-  })
+  addOutputOptions(
+    named('selftest')
+      .argument('[report]', help.arguments.report.text)
+      .addOption(formatOption(language, selftestFormats, 'pretty')),
+    language,
+  )
     .addOption(
       new Option(`--tries <${values.count}>`, options.tries)
         .default(200)
@@ -137,6 +144,14 @@ function addCommands(program: Command, language: Language, found: Found): void {
     .action((path: string | undefined, given: Omit<SelftestRequest, 'command' | 'path'>) =>
       found({ ...given, command: 'selftest', path }),
     );
+
+  named('docs')
+    .addOption(
+      new Option(`--out <${values.folder}>`, options.out)
+        .makeOptionMandatory()
+        .argParser(notEmpty('--out', language)),
+    )
+    .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' }));
 
   program
     .command('help', { hidden: true })
@@ -156,34 +171,26 @@ function runOptions(language: Language): readonly [maxWarnings: Option, threads:
   return [count('--max-warnings', options.maxWarnings, 0), count('--threads', options.threads, 1)];
 }
 
-/** The output formats of a command, and the one it uses by itself. */
-interface Formats {
-  readonly formats: readonly string[];
-  readonly preset: string;
-}
-
-/** What commands that read any number of reports have in common. */
-function addReadOptions(command: Command, language: Language, choice: Formats): Command {
+/** What commands that read any number of reports have in common, besides the form of the result. */
+function addPathOptions(command: Command, language: Language): Command {
   const { arguments: args, options, values } = cliWords[language].help;
-  return addResultOptions(command.argument('[paths...]', args.paths.text), language, choice).addOption(
+  return addOutputOptions(command.argument('[paths...]', args.paths.text), language).addOption(
     new Option(`--stdin-filename <${values.name}>`, options.stdinFilename).argParser(
       notEmpty('--stdin-filename', language),
     ),
   );
 }
 
-/** The form of the result, where it goes, and the edition that it speaks of. */
-function addResultOptions(command: Command, language: Language, { formats, preset }: Formats): Command {
-  return addOutputOptions(command, language, { formats, preset }).addOption(editionOption(language));
+/** Where the result goes, and the edition that it speaks of. */
+function addOutputOptions(command: Command, language: Language): Command {
+  return addOutputOption(command, language).addOption(editionOption(language));
 }
 
-function addOutputOptions(command: Command, language: Language, { formats, preset }: Formats): Command {
+function addOutputOption(command: Command, language: Language): Command {
   const { options, values } = cliWords[language].help;
-  return command
-    .addOption(formatOption(language, formats, preset))
-    .addOption(
-      new Option(`--output <${values.file}>`, options.output).argParser(notEmpty('--output', language)),
-    );
+  return command.addOption(
+    new Option(`--output <${values.file}>`, options.output).argParser(notEmpty('--output', language)),
+  );
 }
 
 function editionOption(language: Language): Option {
@@ -198,7 +205,7 @@ function editionOption(language: Language): Option {
 function addAuditOptions(command: Command, language: Language): Command {
   const { options, values } = cliWords[language].help;
   const [maxWarnings] = runOptions(language);
-  return addOutputOptions(command, language, { formats: auditFormats, preset: 'pretty' })
+  return addOutputOption(command.addOption(formatOption(language, auditFormats, 'pretty')), language)
     .addOption(
       new Option(`--manifest <${values.file}>`, options.manifest).argParser(notEmpty('--manifest', language)),
     )
@@ -208,6 +215,16 @@ function addAuditOptions(command: Command, language: Language): Command {
         .default(10)
         .argParser(wholeNumber('--top', language, 1)),
     );
+}
+
+/** Any number of formats, each with its file. */
+function targetsOption(language: Language): Option {
+  const { options, values, allowed } = cliWords[language].help;
+  const parse = formatTarget(language);
+  return new Option(
+    `--format <${values.target}>`,
+    options.formats + allowed(formats, lintDefaults.formats[0].format),
+  ).argParser((value, before: readonly FormatTarget[] = []) => [...before, parse(value)]);
 }
 
 function formatOption(language: Language, allFormats: readonly string[], preset: string): Option {
@@ -249,6 +266,7 @@ function topicOf(command: Command, language: Language): HelpTopic {
     explain: [help.arguments.code],
     rules: [],
     selftest: [help.arguments.report],
+    docs: [],
   };
   return {
     command: name,

@@ -62,6 +62,8 @@ async function perform(request: Invocation['request'], context: Context): Promis
       return listRules(request, context);
     case 'selftest':
       return runSelftest(request, context);
+    case 'docs':
+      return (await import('./docs.js')).writeDocs(request, context);
     case 'print':
       return print(request.text, request.asked, context);
   }

@@ -1,6 +1,7 @@
 // What the program says about one thing that is wrong: complete for every output, free of any.
 
 import type { Location } from './place.js';
+import type { TableView } from './table-view.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -109,6 +110,8 @@ export interface ReportResult {
   readonly partial: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly diagnoses?: readonly Story[];
+  /** The tables that the input has, where a reporter asked for them. */
+  readonly tables?: readonly TableView[];
   /** The run could not do its work on this input: exit code 2. */
   readonly failed: boolean;
 }

@@ -24,3 +24,10 @@ export function isText(location: Location): location is TextLocation {
 export function isSheet(location: Location): location is SheetLocation {
   return 'sheet' in location;
 }
+
+/** Whether both begin at the same place of the same file. */
+export function isSamePlace(a: Location, b: Location): boolean {
+  if (a.path !== b.path) return false;
+  if (isText(a)) return isText(b) && a.line === b.line && a.column === b.column;
+  return isSheet(a) && isSheet(b) && a.sheet === b.sheet && a.address === b.address;
+}

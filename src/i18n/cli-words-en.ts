@@ -35,6 +35,7 @@ export const cliWordsEn: CliWords = {
       explain: 'gov-report explain [options] <rule>',
       rules: 'gov-report rules [options]',
       selftest: 'gov-report selftest [options] [report]',
+      docs: 'gov-report docs --out <folder>',
     },
     commands: {
       lint: {
@@ -67,6 +68,11 @@ export const cliWordsEn: CliWords = {
         about:
           'Puts common slips into correct reports and counts how many are found and how many are pinned down, and says what cannot be seen. Without a report it makes its own; a report that is given is changed in memory only, never its file.',
       },
+      docs: {
+        brief: 'write the manual as files',
+        about:
+          'Writes the manual as Markdown: a page for each rule and each output format, the exit codes and the configuration, from the same data as explain and help.',
+      },
     },
     helpCommand: { usage: 'help [command]', brief: 'show how a command is used' },
     arguments: {
@@ -84,7 +90,9 @@ export const cliWordsEn: CliWords = {
     },
     values: {
       format: 'format',
+      target: 'format[=file]',
       file: 'file',
+      folder: 'folder',
       lang: 'language',
       edition: 'edition',
       name: 'name',
@@ -94,6 +102,8 @@ export const cliWordsEn: CliWords = {
     },
     options: {
       format: 'output format',
+      formats: 'may be given several times with a file each, as html=result.html; output format',
+      out: 'folder to write to; files of the same names are replaced',
       output: 'write the result to a file instead of the screen',
       lang: 'language of the output',
       edition: 'edition of the form to read the reports by',
@@ -131,6 +141,7 @@ export const cliWordsEn: CliWords = {
         },
         { term: 'gov-report lint "2024/*.csv" --format concise', text: 'one line a problem' },
         { term: 'gov-report lint reports/ --format json --output result.json', text: 'into a file' },
+        { term: 'gov-report lint reports/ --format html=result.html', text: 'as a page to print' },
         { term: 'cat office.csv | gov-report lint -', text: 'from standard input' },
       ],
       extract: [
@@ -159,6 +170,7 @@ export const cliWordsEn: CliWords = {
         { term: 'gov-report selftest office-2024.csv', text: 'with a report of your own' },
         { term: 'gov-report selftest --tries 20', text: 'a quick look' },
       ],
+      docs: [{ term: 'gov-report docs --out manual', text: 'into the folder "manual"' }],
     },
     exits: {
       program: LINT_EXITS,
@@ -173,6 +185,7 @@ export const cliWordsEn: CliWords = {
         { term: '1', text: 'the report given has errors, warnings or gaps and cannot be used' },
         FAILED,
       ],
+      docs: [],
     },
   },
   errors: {
@@ -181,6 +194,7 @@ export const cliWordsEn: CliWords = {
     unknownOption: (flag) => `unknown option ${flag}`,
     unknownCommand: (name) => `unknown command ${name}`,
     missingValue: (flag) => `option ${flag} needs a value`,
+    missingOption: (flags) => `option ${flags} is missing`,
     badValue: (flag, value) => `bad value for ${flag}: ${value === '' ? '(empty)' : value}`,
     missingArgument: (name) => `missing argument ${name}`,
     tooManyArguments: (command) => `too many arguments for ${command}`,
@@ -189,6 +203,9 @@ export const cliWordsEn: CliWords = {
     cannotWrite: (file, reason) => `cannot write ${file === '' ? 'standard output' : file} (${reason})`,
     severalReports: (path) => `${path} holds more than one report`,
     stdinTwice: 'the report to check and last year’s report cannot both come from standard input',
+    formatsMixed: (formats) => `only one format can go to the screen, not ${formats.join(' and ')}`,
+    outputUnused: 'every format has its file, nothing is left for --output',
+    fileTwice: (file) => `two formats go to the same file ${file}`,
     incomplete: 'files of the program are missing',
     crashed: (reason) => `internal error: ${reason}`,
     other: 'bad usage',
@@ -207,6 +224,9 @@ export const cliWordsEn: CliWords = {
     cannotWrite: 'see that the folder exists, may be written to, and that the disk is not full',
     oneReport: 'give one report: a file, or a folder with one file a table',
     stdinTwice: 'save one of them to a file',
+    formatFile: (format) => `give the others a file: --format ${format}=FILE`,
+    outputUnused: 'leave out --output, or the =FILE of one format',
+    fileTwice: 'give each format a file of its own',
     reinstall: 'install gov-report again',
     pleaseReport: 'this is a defect of the program: please report it with the command and the line above',
   },

@@ -31,6 +31,7 @@ export const cliWordsZh: CliWords = {
       explain: 'gov-report explain [选项] <规则>',
       rules: 'gov-report rules [选项]',
       selftest: 'gov-report selftest [选项] [报告]',
+      docs: 'gov-report docs --out <文件夹>',
     },
     commands: {
       lint: {
@@ -63,6 +64,11 @@ export const cliWordsZh: CliWords = {
         about:
           '自测：在正确的报告里反复填入各种常见的错误，统计报出多少、指对多少，并说明哪些错误看不出来。不给报告时，用自编的报告；给出一份报告时，只在内存里改动，不会改动文件。',
       },
+      docs: {
+        brief: '写出手册（Markdown 文件）',
+        about:
+          '写出一份 Markdown 手册：每条规则、每种输出格式各一页，另有退出码和配置文件。内容与 explain 和用法说明相同。',
+      },
     },
     helpCommand: { usage: 'help [命令]', brief: '显示某个命令的用法' },
     arguments: {
@@ -77,7 +83,9 @@ export const cliWordsZh: CliWords = {
     },
     values: {
       format: '格式',
+      target: '格式[=文件]',
       file: '文件',
+      folder: '文件夹',
       lang: '语言',
       edition: '版本',
       name: '文件名',
@@ -87,6 +95,8 @@ export const cliWordsZh: CliWords = {
     },
     options: {
       format: '输出格式',
+      formats: '可以写多次，各带文件，如 html=结果.html；输出格式',
+      out: '写到哪个文件夹；同名文件会被替换',
       output: '把结果写入文件，而不是显示在屏幕上',
       lang: '文字的语言',
       edition: '按哪一版格式读取报告',
@@ -119,6 +129,7 @@ export const cliWordsZh: CliWords = {
         { term: 'gov-report lint 某局-2024.csv --previous 某局-2023.csv', text: '与上年报告核对结转' },
         { term: 'gov-report lint "2024/*.csv" --format concise', text: '每个问题一行' },
         { term: 'gov-report lint 报告/ --format json --output 结果.json', text: '结果存成文件' },
+        { term: 'gov-report lint 报告/ --format html=结果.html', text: '网页，可以打印' },
         { term: 'cat 某局.csv | gov-report lint -', text: '从标准输入读取' },
       ],
       extract: [
@@ -147,6 +158,7 @@ export const cliWordsZh: CliWords = {
         { term: 'gov-report selftest 某局-2024.csv', text: '用自己的报告' },
         { term: 'gov-report selftest --tries 20', text: '少试几次，很快看到结果' },
       ],
+      docs: [{ term: 'gov-report docs --out 手册', text: '写到“手册”文件夹' }],
     },
     exits: {
       program: LINT_EXITS,
@@ -161,6 +173,7 @@ export const cliWordsZh: CliWords = {
         { term: '1', text: '给出的报告有错误、警告或空缺，不能用来自测' },
         FAILED,
       ],
+      docs: [],
     },
   },
   errors: {
@@ -169,6 +182,7 @@ export const cliWordsZh: CliWords = {
     unknownOption: (flag) => `没有这个选项：${flag}`,
     unknownCommand: (name) => `没有这个命令：${name}`,
     missingValue: (flag) => `选项 ${flag} 后面缺少取值`,
+    missingOption: (flags) => `缺少选项：${flags}`,
     badValue: (flag, value) => `选项 ${flag} 的取值不对：${value === '' ? '（空）' : value}`,
     missingArgument: (name) => `缺少参数：${name}`,
     tooManyArguments: (command) => `命令 ${command} 的参数过多`,
@@ -177,6 +191,9 @@ export const cliWordsZh: CliWords = {
     cannotWrite: (file, reason) => `无法写入${file === '' ? '标准输出' : ` ${file}`}（${reason}）`,
     severalReports: (path) => `${path} 里不止一份报告`,
     stdinTwice: '要检查的报告和上年的报告不能都从标准输入读取',
+    formatsMixed: (formats) => `只能有一种格式显示在屏幕上：${formats.join('、')}`,
+    outputUnused: '每种格式都已写明文件，--output 没有可写的内容',
+    fileTwice: (file) => `两种格式写入同一个文件：${file}`,
     incomplete: '程序文件不全',
     crashed: (reason) => `程序内部出错：${reason}`,
     other: '命令写法有误',
@@ -194,6 +211,9 @@ export const cliWordsZh: CliWords = {
     cannotWrite: '请确认文件夹存在、允许写入、磁盘未满',
     oneReport: '请给出一份报告：一个文件，或一表一个文件的文件夹',
     stdinTwice: '请把其中一份存成文件',
+    formatFile: (format) => `其余的写明文件，如 --format ${format}=文件名`,
+    outputUnused: '去掉 --output，或去掉其中一种格式的 =文件',
+    fileTwice: '请给每种格式一个文件',
     reinstall: '请重新安装 gov-report',
     pleaseReport: '这是程序的缺陷，请把所用命令和上一行反馈给维护者（please report）',
   },

@@ -6,11 +6,13 @@ import { cliWordsZh } from './cli-words-zh.js';
 import type { Bilingual } from './language.js';
 
 /** A command with what it says about itself in help. */
-export type CommandName = 'lint' | 'extract' | 'audit' | 'merge' | 'explain' | 'rules' | 'selftest';
+export type CommandName = 'lint' | 'extract' | 'audit' | 'merge' | 'explain' | 'rules' | 'selftest' | 'docs';
 
 type OptionName =
   | 'format'
+  | 'formats'
   | 'output'
+  | 'out'
   | 'lang'
   | 'edition'
   | 'stdinFilename'
@@ -45,7 +47,10 @@ export interface CliWords {
     readonly arguments: Readonly<Record<'paths' | 'results' | 'code' | 'command' | 'report', Line>>;
     /** How an option's value is called, without the brackets. */
     readonly values: Readonly<
-      Record<'format' | 'file' | 'lang' | 'edition' | 'name' | 'count' | 'number' | 'shard', string>
+      Record<
+        'format' | 'target' | 'file' | 'folder' | 'lang' | 'edition' | 'name' | 'count' | 'number' | 'shard',
+        string
+      >
     >;
     readonly options: Readonly<Record<OptionName, string>>;
     allowed(values: readonly string[], preset: string): string;
@@ -59,6 +64,8 @@ export interface CliWords {
     unknownOption(flag: string): string;
     unknownCommand(name: string): string;
     missingValue(flag: string): string;
+    /** `flags` as help writes them. */
+    missingOption(flags: string): string;
     badValue(flag: string, value: string): string;
     missingArgument(name: string): string;
     tooManyArguments(command: string): string;
@@ -67,6 +74,9 @@ export interface CliWords {
     cannotWrite(file: string, reason: string): string;
     severalReports(path: string): string;
     readonly stdinTwice: string;
+    formatsMixed(formats: readonly string[]): string;
+    readonly outputUnused: string;
+    fileTwice(file: string): string;
     /** Files of the program are missing. */
     readonly incomplete: string;
     crashed(reason: string): string;
@@ -86,6 +96,9 @@ export interface CliWords {
     readonly cannotWrite: string;
     readonly oneReport: string;
     readonly stdinTwice: string;
+    formatFile(format: string): string;
+    readonly outputUnused: string;
+    readonly fileTwice: string;
     readonly reinstall: string;
     readonly pleaseReport: string;
   };

@@ -17,6 +17,7 @@ export const WORDS = {
       en: 'audit practice ({table}), not prescribed by the form',
     },
   },
+  cell: { zh: '“{row}”的“{column}”', en: '"{row}", {column}' },
   crashed: {
     rule: {
       zh: '规则 {rule} 运行出错，没有完成检查：{reason}',

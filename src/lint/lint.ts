@@ -12,14 +12,20 @@ import type { Rule } from '../rules/rule.js';
 import { reasonOf } from './crash.js';
 import { describe } from './describe.js';
 import { type Described, tellStories } from './stories.js';
+import { tableViews } from './table-views.js';
 
 export interface LintOptions {
   readonly language: Language;
   /** All rules where it says nothing. */
   readonly rules?: readonly Rule[];
+  /** The result carries the tables, as the formats that draw them need. */
+  readonly tables?: boolean;
 }
 
-export function lintReport(report: Report, { language, rules = allRules }: LintOptions): ReportResult {
+export function lintReport(
+  report: Report,
+  { language, rules = allRules, tables = false }: LintOptions,
+): ReportResult {
   const runs = rules.filter((rule) => mayFind(rule, report)).map((rule) => runRule(rule, report, language));
   const described = runs.flatMap((run) => run.described);
   described.sort((a, b) => byPlace(a.diagnostic, b.diagnostic));
@@ -35,6 +41,7 @@ export function lintReport(report: Report, { language, rules = allRules }: LintO
     partial: report.partial,
     diagnostics: [...diagnosis.crashes, ...described].map(({ diagnostic }) => diagnostic),
     diagnoses: diagnosis.stories,
+    ...(tables && { tables: tableViews(report, language) }),
     failed: diagnosis.crashes.length > 0 || runs.some(({ failed }) => failed),
   });
 }

@@ -7,7 +7,11 @@ import type { Reporter, ReporterOptions } from './reporter.js';
 import { shown } from './shown.js';
 
 /** `path:line:column: 错误 GR301 …`; without a summary, so that `wc -l` counts the diagnostics. */
-export function createConciseReporter({ style, language, quiet }: ReporterOptions): Reporter {
+export function createConciseReporter({
+  style,
+  language,
+  quiet,
+}: Pick<ReporterOptions, 'style' | 'language' | 'quiet'>): Reporter {
   const words = reporterWords[language];
   return {
     begin: () => '',

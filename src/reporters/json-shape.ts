@@ -1,6 +1,6 @@
 // The public shape of a checked report and of the summary, as the JSON formats print them.
 
-import type { CellRef, Diagnostic, ReportResult } from '../diagnostic/diagnostic.js';
+import type { CellRef, Diagnostic, ReportResult, Suppression } from '../diagnostic/diagnostic.js';
 import { isSheet, isText, type Location } from '../diagnostic/place.js';
 import type { Summary } from './reporter.js';
 
@@ -51,7 +51,12 @@ function diagnosticShape(diagnostic: Diagnostic) {
     basis: diagnostic.basis,
     notes: diagnostic.notes,
     ...(diagnostic.guesses !== undefined && { guesses: diagnostic.guesses }),
+    ...(diagnostic.suppressed && { suppressed: suppressionShape(diagnostic.suppressed) }),
   };
+}
+
+function suppressionShape({ by, reason }: Suppression) {
+  return { by, reason };
 }
 
 function cellShape({ id, role, value, raw, location }: CellRef) {

@@ -39,6 +39,43 @@ const cases: readonly (readonly [args: readonly string[], zh: string, hint: stri
     'bad value for --format: xml',
   ],
   [
+    ['lint', 'a', '--format', 'json', '--format', 'sarif'],
+    '只能有一种格式显示在屏幕上：json、sarif',
+    '其余的写明文件，如 --format sarif=文件名',
+    'only one format can go to the screen, not json and sarif',
+  ],
+  [
+    ['lint', 'a', '--format', 'json=a.json', '--output', 'b.json'],
+    '每种格式都已写明文件，--output 没有可写的内容',
+    '去掉 --output，或去掉其中一种格式的 =文件',
+    'nothing is left for --output',
+  ],
+  [
+    ['lint', 'a', '--format', 'json=x', '--format', 'html=./x'],
+    '两种格式写入同一个文件：./x',
+    '请给每种格式一个文件',
+    'two formats go to the same file ./x',
+  ],
+  [
+    ['lint', 'a', '--format', 'json=x', '--format', 'html', '--output', 'x'],
+    '两种格式写入同一个文件：x',
+    '请给每种格式一个文件',
+    'two formats go to the same file x',
+  ],
+  [
+    ['lint', 'a', '--format', 'json='],
+    '选项 --format 的取值不对：（空）',
+    '用法见 gov-report --help',
+    'bad value for --format: (empty)',
+  ],
+  [
+    ['lint', 'a', '--format', 'jsno=x'],
+    '选项 --format 的取值不对：jsno',
+    '可用的值：pretty、concise、json、ndjson、sarif、github、gitlab、junit、markdown、html、csv',
+    'bad value for --format: jsno',
+  ],
+  [['docs'], '缺少选项：--out <文件夹>', '用法见 gov-report docs --help', 'option --out <folder> is missing'],
+  [
     ['extract', '--format=pretty', 'a'],
     '选项 --format 的取值不对：pretty',
     '可用的值：json、ndjson、csv',

@@ -29,7 +29,7 @@ export async function audit(request: AuditRequest, context: Context): Promise<Ex
   const inputs = (await gatherInputs(paths))
     .flatMap((input) => without(input, manifest))
     .filter((input) => isInShard(pathOf(input), shard));
-  const options = { language, edition, ...(cache !== undefined && { cache }) };
+  const options = { language, edition, tables: false, ...(cache !== undefined && { cache }) };
   const fill = async (spool: Spool, isStopped: () => boolean) => {
     const counted: Counted[] = [];
     const remembering = cache === undefined ? undefined : openCache(cache, language);
