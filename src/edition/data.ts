@@ -88,6 +88,34 @@ interface MentionData {
   readonly beside?: readonly string[];
 }
 
+/** How the prose may state the sum of some cells, where it is checked against them. */
+export interface ClaimData {
+  /** Named by `within` of its members. */
+  readonly id?: string;
+  /** `table/row/column`; several mean their sum. */
+  readonly cells: readonly string[];
+  /** Other sums that the words may mean. */
+  readonly or?: readonly (readonly string[])[];
+  /** Without white space: `收到…申请…{n}`. `…` stands for words that change nothing, `(a|b)` and `(a|b)?` for a choice. */
+  readonly phrases?: readonly string[];
+  /** Phrases that mean this only behind the claim `within`. */
+  readonly inner?: readonly string[];
+  readonly within?: string;
+  /** What is denied where the sum is 0: `未收到…申请`. */
+  readonly denied?: readonly string[];
+  /** Words that say by themselves that the sum is 0. */
+  readonly done?: readonly string[];
+  /** The paragraph has to hold one of these words as well, and no other work. */
+  readonly beside?: readonly string[];
+  /** The paragraph may hold none of these. */
+  readonly unless?: readonly string[];
+  /** Units of the figure; those of cases where it says nothing. */
+  readonly units?: string;
+  /** False where words that narrow the cases are part of the matter. */
+  readonly whole?: boolean;
+  readonly severity?: 'error' | 'warning' | 'info';
+}
+
 interface SectionData {
   readonly id: string;
   readonly title: string;
@@ -108,4 +136,5 @@ export interface EditionData {
   readonly relations: readonly RelationData[];
   readonly acrossYears?: readonly AcrossYearsData[];
   readonly mentions?: readonly MentionData[];
+  readonly claims?: readonly ClaimData[];
 }

@@ -6,6 +6,7 @@ import type { Language } from '../i18n/language.js';
 import type { Said } from '../i18n/say.js';
 import { WORDS } from '../i18n/words.js';
 import type { Report } from '../report/report.js';
+import { hasProse } from '../narrative/flow.js';
 import { rules as allRules } from '../rules/all.js';
 import internalError from '../rules/gr901-internal-error.js';
 import type { Rule } from '../rules/rule.js';
@@ -48,6 +49,8 @@ function mayFind({ category }: Rule, report: Report): boolean {
       return report.dressed.length > 0 || report.violations.length > 0;
     case 'years':
       return report.previous !== undefined;
+    case 'text':
+      return report.edition !== null && hasProse(report);
     case 'arithmetic':
     case 'run':
       return true;

@@ -48,6 +48,11 @@ export function flowOf({ paragraphs }: Pick<Report, 'paragraphs'>): Flow {
   return flow;
 }
 
+/** Sentences, not only titles and captions. */
+export function hasProse({ paragraphs }: Pick<Report, 'paragraphs'>): boolean {
+  return paragraphs.some(({ text }) => text.includes('。'));
+}
+
 const LINE_END = 10;
 const COMMA = 44;
 

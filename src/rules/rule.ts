@@ -10,9 +10,15 @@ import type { Cell, Report } from '../report/report.js';
 import type { Exact } from '../text/quantity.js';
 import type { Holes } from '../text/template.js';
 
+/** A cell, or any other place of a document. */
+export interface Spot {
+  readonly document: Document;
+  readonly source: { readonly place: Place };
+}
+
 /** A span that the frame underlines; several cells on one line share one span. */
 export interface Highlight {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly Spot[];
   readonly primary: boolean;
   readonly said?: Said;
 }
@@ -45,9 +51,10 @@ export interface Amount {
 
 export /**
  * What a rule looks at: the notes of binding, cells that break the schema or are dressed up, the equations of the
- * edition, last year's report, or the run itself. Rules of a category are not run where a report has nothing for it.
+ * edition, last year's report, the text around the tables, or the run itself. Rules of a category are not run where a
+ * report has nothing for it.
  */
-type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'run';
+type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'text' | 'run';
 
 /** A report that the rule is shown on: a consistent form with some cells or its text changed. */
 export interface Example {
