@@ -41,6 +41,9 @@ import gr305 from './gr305-bound-exceeded.js';
 import gr401 from './gr401-carry-over-mismatch.js';
 import gr402 from './gr402-stock-flow-mismatch.js';
 import gr411 from './gr411-previous-not-comparable.js';
+import gr501 from './gr501-narrative-figure-mismatch.js';
+import gr502 from './gr502-narrative-sum-mismatch.js';
+import gr503 from './gr503-narrative-share-mismatch.js';
 import gr901 from './gr901-internal-error.js';
 import type { Rule } from './rule.js';
 
@@ -86,5 +89,8 @@ export const rules: readonly Rule[] = [
   gr401,
   gr402,
   gr411,
+  gr501,
+  gr502,
+  gr503,
   gr901,
 ];

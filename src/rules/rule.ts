@@ -61,6 +61,8 @@ export interface Example {
   /** Raw text of cells, by id. */
   readonly cells?: Readonly<Record<string, string>>;
   readonly edit?: (text: string) => string;
+  /** A whole report, with these sentences in its first section. */
+  readonly prose?: string;
   /** The whole input, in place of the form. */
   readonly bytes?: readonly number[];
   /** The input could not even be read. */
@@ -71,6 +73,8 @@ export interface Example {
   readonly previous?: Readonly<Record<string, string>> | 'unreadable';
   /** The year before, where it says nothing. */
   readonly previousYear?: number;
+  /** The prose of last year's report. */
+  readonly previousProse?: string;
   /** Headlines that the rule must print, in Chinese, in order; none for an example that is right. */
   readonly fires: readonly string[];
 }
