@@ -116,11 +116,30 @@ export interface ClaimData {
   readonly severity?: 'error' | 'warning' | 'info';
 }
 
-interface SectionData {
+export interface SectionData {
   readonly id: string;
   readonly title: string;
   readonly aliases?: readonly string[];
   readonly table?: string;
+  /** A section without a table that may say no more than 无. */
+  readonly mayBeNone?: boolean;
+  /** What the section has to speak of: by one of the words. */
+  readonly statements?: readonly { readonly what: Bilingual; readonly words: readonly string[] }[];
+}
+
+/** What the text around the tables should say, and what it should not. */
+export interface TextData {
+  /** Ways to name the law that the report is made under. */
+  readonly law?: readonly string[];
+  /** Numbers of documents that no longer apply. */
+  readonly outdatedBasis?: readonly string[];
+  readonly outdatedSections?: readonly string[];
+  /** Words of the form itself, for whoever fills it in. */
+  readonly leftovers?: readonly string[];
+  /** A row that is 0 unless the office is a government of one of the levels, or of the state. */
+  readonly regulations?: { readonly table: string; readonly row: string; readonly levels: readonly string[] };
+  /** A fee that a section states in yuan, part of the amount in a cell. */
+  readonly fee?: { readonly section: string; readonly words: readonly string[]; readonly cell: string };
 }
 
 export interface EditionData {
@@ -137,4 +156,5 @@ export interface EditionData {
   readonly acrossYears?: readonly AcrossYearsData[];
   readonly mentions?: readonly MentionData[];
   readonly claims?: readonly ClaimData[];
+  readonly text?: TextData;
 }
