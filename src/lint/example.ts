@@ -62,7 +62,7 @@ function withProse(form: string, year: number, prose: string, { data }: Edition)
     '',
     titleOf('overview'),
     '',
-    '主动公开、依申请公开、政府信息管理、平台建设和监督保障工作有序推进。',
+    '主动公开、依申请公开、政府信息管理、平台建设和监督保障工作有序推进。围绕群众关心的事项及时公开办事指南、政策解读和会议信息，各项制度得到落实，公开的内容更加规范，查阅更加方便。',
     '',
     prose,
     ...tables,

@@ -53,6 +53,20 @@ export function hasProse({ paragraphs }: Pick<Report, 'paragraphs'>): boolean {
   return paragraphs.some(({ text }) => text.includes('。'));
 }
 
+/** Characters of sentences from which on a text is a whole one: something can be missing from it. */
+const WHOLE_TEXT = 100;
+
+/** More than a remark beside the tables. */
+export function isWholeText({ paragraphs, partial }: Pick<Report, 'paragraphs' | 'partial'>): boolean {
+  if (partial) return false;
+  let length = 0;
+  for (const { text } of paragraphs) {
+    if (text.includes('。')) length += text.length;
+    if (length >= WHOLE_TEXT) return true;
+  }
+  return false;
+}
+
 const LINE_END = 10;
 const COMMA = 44;
 

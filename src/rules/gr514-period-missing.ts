@@ -1,6 +1,6 @@
 // GR514: the text does not say which time the figures are of.
 
-import { flowOf } from '../narrative/flow.js';
+import { flowOf, isWholeText } from '../narrative/flow.js';
 import { findPeriods } from '../narrative/periods.js';
 import { defineRule } from './rule.js';
 
@@ -31,7 +31,7 @@ export default defineRule({
     { prose: '', fires: [] },
   ],
   *check(report, say) {
-    if (report.partial || DAYS.test(flowOf(report).text) || findPeriods(report).length > 0) return;
+    if (!isWholeText(report) || DAYS.test(flowOf(report).text) || findPeriods(report).length > 0) return;
     yield { said: say('missing', {}) };
   },
 });

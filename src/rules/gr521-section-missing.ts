@@ -1,5 +1,6 @@
 // GR521: a section that the form prescribes is not in the text.
 
+import { isWholeText } from '../narrative/flow.js';
 import { outlineOf } from '../narrative/outline.js';
 import { defineRule } from './rule.js';
 
@@ -10,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   title: { zh: '缺少规定的部分', en: 'Section missing' },
   messages: {
-    missing: { zh: '正文缺少规定的部分：{titles}', en: 'the text lacks prescribed sections: {titles}' },
+    missing: { zh: '正文缺少规定的部分：{titles}', en: 'the text lacks prescribed sections: "{titles}"' },
   },
   help: { zh: '按格式补上这些部分的标题和内容。', en: 'Add the sections with their titles, as the form has them.' },
   docs: {
@@ -34,8 +35,8 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    const { edition, partial } = report;
-    if (!edition || partial) return;
+    const { edition } = report;
+    if (!edition || !isWholeText(report)) return;
     const { headings } = outlineOf(report);
     const found = new Set(headings.map(({ section }) => section));
     const missing = edition.data.sections.filter((_, index) => !found.has(index));

@@ -18,7 +18,7 @@ export default defineRule({
       en: 'within "{within}" the heading "{found}" is numbered like a section',
     },
   },
-  help: { zh: '按格式编号，下级标题用“（一）”。', en: 'Number the sections as the form does, and lower headings with （一）.' },
+  help: { zh: '按格式编号，下级标题用“（一）”。', en: 'Number the sections as the form does, and give lower headings numbers in brackets.' },
   docs: {
     what: {
       zh: '六个部分的编号与格式不同，或者部分之内的小标题又从“一、”开始编号。',

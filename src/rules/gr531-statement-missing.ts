@@ -1,5 +1,6 @@
 // GR531: a section does not speak of what it has to report.
 
+import { isWholeText } from '../narrative/flow.js';
 import { bodyOf, outlineOf } from '../narrative/outline.js';
 import { highlightAt, placeIn } from './narrative-spot.js';
 import { defineRule } from './rule.js';
@@ -42,6 +43,7 @@ export default defineRule({
     { prose: '', fires: [] },
   ],
   *check(report, say) {
+    if (!isWholeText(report)) return;
     const outline = outlineOf(report);
     for (const heading of outline.headings) {
       const section = heading.section === undefined ? undefined : report.edition?.data.sections[heading.section];

@@ -1,6 +1,6 @@
 // GR534: the text cites a document that no longer applies, or none at all.
 
-import { flowOf } from '../narrative/flow.js';
+import { flowOf, isWholeText } from '../narrative/flow.js';
 import { highlightAt, placeIn } from './narrative-spot.js';
 import { defineRule } from './rule.js';
 
@@ -39,9 +39,9 @@ export default defineRule({
     { prose: '本报告按照国办公开办函〔2021〕30号文件要求编制。', fires: [] },
   ],
   *check(report, say) {
-    const { edition, year, partial } = report;
+    const { edition, year } = report;
     const rules = edition?.data.text;
-    if (!edition || !rules || partial) return;
+    if (!edition || !rules || !isWholeText(report)) return;
     const { text } = flowOf(report);
     const plain = text.replace(/[[【(]/gu, '〔').replace(/[\]】)]/gu, '〕');
     const { years, basis } = edition.data;
