@@ -5,11 +5,18 @@ import type { CellSpec, Edition } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
 import { expandTemplate } from '../text/alternatives.js';
 import { type Context, hasOtherSubject, isForeign, isOtherWork, isPart } from './context.js';
-import { type Figure, findFigures } from './figures.js';
-import { beforeFillers, type Match, growTree, matchesAround, type PhraseTree, zeroFillerAt } from './phrase-tree.js';
+import { type Figure, figuresOf } from './figures.js';
 import { type Flow, flowOf } from './flow.js';
-import { ownArea, officeName } from './office.js';
-import { sentencesOf } from './sentences.js';
+import { officeName, ownArea } from './office.js';
+import {
+  beforeFillers,
+  growTree,
+  type Match,
+  matchesAround,
+  type PhraseTree,
+  zeroFillerAt,
+} from './phrase-tree.js';
+import { type Sentence, sentencesOf } from './sentences.js';
 
 /** The prose says that one of the sums of cells is from `least` to `most`. */
 export interface Claim {
@@ -51,7 +58,10 @@ function compile(claims: readonly ClaimData[], edition: Edition): Phrases {
   const inner = new Map<string, PhraseTree<ClaimData>>();
   for (const id of new Set(claims.flatMap(({ within }) => within ?? []))) {
     const members = claims.filter(({ within }) => within === id);
-    inner.set(id, growTree(members.flatMap((claim) => (claim.inner ?? []).map((text) => [text, claim] as const))));
+    inner.set(
+      id,
+      growTree(members.flatMap((claim) => (claim.inner ?? []).map((text) => [text, claim] as const))),
+    );
   }
   const nouns = new Map<string, (readonly [string, ClaimData])[]>();
   for (const claim of claims) {
@@ -112,24 +122,36 @@ class Walk {
   }
 
   run(): Claim[] {
-    const figures = [...findFigures(this.#text), ...this.#noughts()].sort((a, b) => a.start - b.start);
+    const figures = [...figuresOf(this.#flow), ...this.#noughts()].sort((a, b) => a.start - b.start);
     const denials = this.#denials();
+    const completions = this.#completions();
+    if (figures.length + denials.length + completions.length === 0) return [];
     let next = 0;
     let denial = 0;
+    let done = 0;
     for (const sentence of sentencesOf(this.#flow)) {
+      if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       if (!this.#text.startsWith('其中', sentence.start)) this.#owner = undefined;
+      while (next < figures.length && figures[next]!.start < sentence.start) next++;
       for (; next < figures.length && figures[next]!.start < sentence.end; next++) {
-        const figure = figures[next]!;
-        if (figure.start >= sentence.start) this.#figure(figure, sentence);
+        this.#figure(figures[next]!, sentence);
       }
+      while (denial < denials.length && denials[denial]! < sentence.start) denial++;
       for (; denial < denials.length && denials[denial]! < sentence.end; denial++) {
         this.#denial(denials[denial]!, sentence);
       }
-      this.#done(sentence);
+      for (; done < completions.length && completions[done]!.start < sentence.end; done++) {
+        const { data, start, end } = completions[done]!;
+        if (start >= sentence.start && this.#isMeant(data, start, end, sentence)) {
+          this.#add(data, { ...ZERO, start, end });
+        }
+      }
     }
-    const isFirst = ({ data, end }: Claim, i: number) =>
-      this.#claims.findIndex((other) => other.data === data && other.end === end) === i;
-    return this.#claims.filter(isFirst).sort((a, b) => a.start - b.start);
+    this.#claims.sort((a, b) => a.start - b.start);
+    return this.#claims.filter(
+      ({ data, end }, i) =>
+        !this.#claims.slice(Math.max(0, i - 4), i).some((other) => other.data === data && other.end === end),
+    );
   }
 
   /** `为零` and the like are figures without a unit. */
@@ -165,7 +187,7 @@ class Walk {
 
   #isMeant(data: ClaimData, start: number, end: number, sentence: Sentence): boolean {
     const text = this.#text;
-    const said = text.slice(sentence.lineStart, sentence.end);
+    const said = text.slice(Math.max(sentence.lineStart, sentence.start - LONGEST_HEAD), sentence.end);
     if (data.beside && !data.beside.some((word) => said.includes(word))) return false;
     if (data.unless?.some((word) => said.includes(word))) return false;
     if (isForeign(text, [sentence.start, sentence.end], [start, end], this.#context)) return false;
@@ -208,21 +230,25 @@ class Walk {
     }
   }
 
-  #done({ start, end, ...rest }: Sentence): void {
-    for (const [pattern, data] of this.#phrases.done) {
-      for (const { index, 0: words } of this.#text.slice(start, end).matchAll(pattern)) {
-        const at = start + index;
-        if (isTimely(this.#text, at) || TIMELY.test(this.#text.slice(at - 12, at))) continue;
-        const sentence = { start, end, ...rest };
-        if (this.#isMeant(data, at, at + words.length, sentence)) {
-          this.#add(data, { ...ZERO, start: at, end: at + words.length });
-        }
-      }
-    }
+  /** Words that say by themselves that a sum is 0, unless they only say that it was done in time. */
+  #completions(): { readonly data: ClaimData; readonly start: number; readonly end: number }[] {
+    const found = this.#phrases.done.flatMap(([pattern, data]) =>
+      [...this.#text.matchAll(pattern)].map(({ index, 0: words }) => ({
+        data,
+        start: index,
+        end: index + words.length,
+      })),
+    );
+    return found
+      .filter(({ start }) => !TIMELY.test(this.#text.slice(Math.max(0, start - 12), start)))
+      .sort((a, b) => a.start - b.start);
   }
 }
 
-type Sentence = ReturnType<typeof sentencesOf>[number];
+/** Longer ones are lists, or no prose: what they speak of is not known. */
+const LONGEST_SENTENCE = 2_000;
+/** Characters before a sentence that may say what its paragraph is about. */
+const LONGEST_HEAD = 300;
 
 const ZERO = { value: 0, least: 0, most: 0 } as const;
 const CASE = '件宗起条份例个';

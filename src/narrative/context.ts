@@ -54,7 +54,9 @@ export function isPart(text: string, from: number, start: number): boolean {
   const own = clauses.at(-1) ?? '';
   if (PART.test(own)) return true;
   // What only some of the cases are said to be holds for what follows, unless these are counted as one of several.
-  return clauses.some((clause) => PART.test(clause) && !/[0-9一二三四五六七八九十][件宗起条份]$/u.test(clause));
+  return clauses.some(
+    (clause) => PART.test(clause) && !/[0-9一二三四五六七八九十][件宗起条份]$/u.test(clause),
+  );
 }
 
 export function isOtherWork(text: string): boolean {
@@ -77,7 +79,8 @@ function isOtherTime(text: string, { year }: Context): boolean {
   };
   for (const { index } of text.matchAll(OTHER_TIME)) note(index, true);
   for (const { index } of text.matchAll(OWN_TIME)) note(index, false);
-  for (const { index, 1: digits } of text.matchAll(YEAR)) note(index, year !== null && Number(digits) !== year);
+  for (const { index, 1: digits } of text.matchAll(YEAR))
+    note(index, year !== null && Number(digits) !== year);
   return other;
 }
 

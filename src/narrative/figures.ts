@@ -1,6 +1,7 @@
 // The figures of running text with their units, and what the words around them make of the number.
 
 import { isCountCharacter, LONGEST_COUNT, readCount } from '../text/numerals.js';
+import type { Flow } from './flow.js';
 
 /** A number with a unit of cases behind it. */
 export interface Figure {
@@ -35,8 +36,16 @@ const LONGEST_MARK = 4;
 /** Figures that are looked at; the prose of a report has less than a tenth. */
 const MOST_FIGURES = 2_000;
 
+const known = new WeakMap<Flow, readonly Figure[]>();
+
 /** In the order of the text. */
-export function findFigures(text: string): Figure[] {
+export function figuresOf(flow: Flow): readonly Figure[] {
+  const figures = known.get(flow) ?? findFigures(flow.text);
+  known.set(flow, figures);
+  return figures;
+}
+
+function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   UNIT.lastIndex = 0;
   for (let unit = UNIT.exec(text); unit && figures.length < MOST_FIGURES; unit = UNIT.exec(text)) {

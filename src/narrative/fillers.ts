@@ -6,7 +6,9 @@ const APPLICANTS = expandTemplate(
   '(公民|公民个人|自然人|社会公众|群众)(、|,|和|或|及|与)?法人(和|或|或者|及|以及|与|、)其他组织(的|提出|提出的|提交|提交的|递交的)?',
 );
 
-const DISCLOSURE = expandTemplate('(要求|有关|关于|涉及|对|因|就|以)?(政府信息公开|信息公开|依申请公开|政务公开)(工作)?(类|的|方面)?');
+const DISCLOSURE = expandTemplate(
+  '(要求|有关|关于|涉及|对|因|就|以)?(政府信息公开|信息公开|依申请公开|政务公开)(工作)?(类|的|方面)?',
+);
 
 /** Between the words of a phrase and its figure. */
 export const FILLERS: readonly string[] = [

@@ -104,8 +104,9 @@ function squeeze(paragraphs: readonly Paragraph[]): Flow {
     lines,
     isWhole: (start, end) => offsets[end - 1]! - offsets[start]! === end - 1 - start,
     spanOf: (start, end) => {
-      const piece = pieceAt(pieces, start);
-      const next = pieces[pieces.indexOf(piece) + 1]?.start ?? length + 1;
+      const at = pieceAt(pieces, start);
+      const piece = pieces[at]!;
+      const next = pieces[at + 1]?.start ?? length + 1;
       const last = Math.max(start, Math.min(end, next) - 1);
       return spanIn(piece, offsets[start]!, offsets[last]!);
     },
@@ -162,7 +163,7 @@ function proseCells(cells: readonly DocumentCell[]): readonly DocumentCell[] {
   return filled.some(({ text }) => isPlainFigure(text.trim())) ? [] : filled;
 }
 
-function pieceAt(pieces: readonly Piece[], position: number): Piece {
+function pieceAt(pieces: readonly Piece[], position: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -170,7 +171,7 @@ function pieceAt(pieces: readonly Piece[], position: number): Piece {
     if (pieces[middle]!.start <= position) low = middle;
     else high = middle - 1;
   }
-  return pieces[low]!;
+  return low;
 }
 
 /** `first` and `last` are offsets in the cell's text; the whole cell where the source writes its text otherwise. */

@@ -21,7 +21,8 @@ export function blanksOf(report: Report): Found[] {
   const { text } = flowOf(report);
   return [...text.matchAll(BLANK)].flatMap(({ index: start, 0: words }) => {
     const end = start + words.length;
-    if (/[○〇]/u.test(words) && (NUMERAL.test(text[start - 1] ?? '') || NUMERAL.test(text[end] ?? ''))) return [];
+    if (/[○〇]/u.test(words) && (NUMERAL.test(text[start - 1] ?? '') || NUMERAL.test(text[end] ?? '')))
+      return [];
     return [{ words, start, end }];
   });
 }
@@ -35,8 +36,11 @@ export function leftoversOf(report: Report): Found[] {
   });
 }
 
+/** Sentences on whom to ask that are looked at. */
+const MOST = 20;
 const CONTACT = /(?:如对|如有|如需|若对|电子版|联系人?)[^。]{0,160}/gu;
-const PLACE = /([\p{Script=Han}]{2,4}?)(省|市|县|区|旗|镇|乡|街道)(?=[\p{Script=Han}]{0,12}(?:局|委|办|政府|网站|中心|厅|处))/gu;
+const PLACE =
+  /([\p{Script=Han}]{2,4}?)(省|市|县|区|旗|镇|乡|街道)(?=[\p{Script=Han}]{0,12}(?:局|委|办|政府|网站|中心|厅|处))/gu;
 /** Before a name in running text. */
 const BEFORE_NAME = /^(?:请|可|与|向|到|在|和|联系|登录|致电|咨询|查阅|由|于|以及)+/u;
 
@@ -47,7 +51,7 @@ export function otherPlaces(report: Report): Found[] {
   if (own.length === 0) return [];
   const { text } = flowOf(report);
   const all = text.slice(0, 200_000);
-  return [...all.matchAll(CONTACT)].flatMap(({ index, 0: sentence }) =>
+  return [...all.matchAll(CONTACT)].slice(0, MOST).flatMap(({ index, 0: sentence }) =>
     [...sentence.matchAll(PLACE)].flatMap((place) => {
       const name = place[1]!.replace(BEFORE_NAME, '');
       const same = own.find(([, , kind]) => kind === place[2]);

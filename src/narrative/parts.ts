@@ -1,8 +1,8 @@
 // Lists of parts in a sentence: 其中 with its items and their shares, held against the figure that they belong to.
 
-import { type Figure, findFigures } from './figures.js';
-import { type Flow, flowOf } from './flow.js';
 import type { Report } from '../report/report.js';
+import { type Figure, figuresOf } from './figures.js';
+import { type Flow, flowOf } from './flow.js';
 
 export interface PartList {
   readonly whole: Figure;
@@ -28,6 +28,8 @@ export interface Share {
 
 const AMONG = /其中/gu;
 const LONGEST_ITEM = 40;
+/** Lists and shares that are looked at. */
+const MOST = 300;
 /** An item that is more than a part: it says something of its own. */
 const OWN_MATTER =
   /办结|答复|办理|受理|结转[至到下]|收到|同比|增|减|较|比|均|累计|另外|此外|同时|共|合计|总|其中|平均|最|每|分别|各|已|还|实施|主要|包括|如/u;
@@ -44,8 +46,10 @@ const REST = /^[,、]?(?:其余|其他|剩余|余下)/u;
 export function findPartLists(report: Report): PartList[] {
   const flow = flowOf(report);
   if (!flow.text.includes('其中')) return [];
-  const figures = findFigures(flow.text);
-  return [...flow.text.matchAll(AMONG)].flatMap(({ index }) => listAt(flow, figures, index) ?? []);
+  const figures = figuresOf(flow);
+  return [...flow.text.matchAll(AMONG)]
+    .slice(0, MOST)
+    .flatMap(({ index }) => listAt(flow, figures, index) ?? []);
 }
 
 function listAt({ text }: Flow, figures: readonly Figure[], among: number): PartList | undefined {
@@ -90,15 +94,17 @@ function overlaps(text: string, among: number, parts: readonly Figure[]): boolea
   return new Set(kinds).size > 1;
 }
 
-const PERCENT = /占(?:比|全部|总数|总量|申请|办结|答复|总|数|量|的|比例|件|约|为|达)*([0-9]{1,3}(?:\.[0-9]{1,3})?)%/gu;
+const PERCENT =
+  /占(?:比|全部|总数|总量|申请|办结|答复|总|数|量|的|比例|件|约|为|达)*([0-9]{1,3}(?:\.[0-9]{1,3})?)%/gu;
 const LONGEST_SENTENCE = 300;
 
 /** Shares that no figure of their list gives. */
 export function findShares(report: Report): Share[] {
-  const { text } = flowOf(report);
+  const flow = flowOf(report);
+  const { text } = flow;
   if (!text.includes('%')) return [];
-  const figures = findFigures(text);
-  return [...text.matchAll(PERCENT)].flatMap((found) => shareOf(text, figures, found) ?? []);
+  const figures = figuresOf(flow);
+  return [...text.matchAll(PERCENT)].slice(0, MOST).flatMap((found) => shareOf(text, figures, found) ?? []);
 }
 
 function shareOf(text: string, figures: readonly Figure[], found: RegExpExecArray): Share | undefined {
@@ -106,11 +112,23 @@ function shareOf(text: string, figures: readonly Figure[], found: RegExpExecArra
   const at = figures.findLastIndex(({ stop }) => stop <= index);
   const part = figures[at];
   if (!part || !isExact(part) || !/^[,(]?$/u.test(text.slice(part.stop, index))) return undefined;
-  const from = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('\n\n', index), index - LONGEST_SENTENCE);
+  const near = Math.max(0, index - LONGEST_SENTENCE);
+  const from =
+    near +
+    text
+      .slice(near, index)
+      .split(/[。\n]/u)
+      .slice(0, -1)
+      .join('。').length -
+    1;
   const wholes = figures.slice(0, at).filter((figure) => figure.start > from && isExact(figure));
   const named = wholes.filter(({ stop }) => isNamedWhole(text.slice(stop, part.start)));
   const whole = named.at(-1);
-  if (!whole || whole.value === 0 || [...wholes, part].some(({ value }) => fits(part.value, value, percent))) {
+  if (
+    !whole ||
+    whole.value === 0 ||
+    [...wholes, part].some(({ value }) => fits(part.value, value, percent))
+  ) {
     return undefined;
   }
   if (whole.unit !== part.unit || part.value > whole.value) return undefined;

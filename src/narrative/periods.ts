@@ -63,7 +63,10 @@ export function yearsOfReport(report: Report): NamedYear[] {
   const { text, lines } = flowOf(report);
   const from = titleEnd(text, lines);
   return [...text.matchAll(OWN_REPORT)].flatMap(({ index, 0: words, 1: digits = '' }) => {
-    const sentence = text.slice(Math.max(text.lastIndexOf('。', index), text.lastIndexOf('\n', index), 0), index);
+    const sentence = text
+      .slice(Math.max(0, index - REACH), index)
+      .split(/[。\n]/u)
+      .at(-1)!;
     if (index < from || OTHER_REPORT.test(sentence) || isQuoted(text, index)) return [];
     return [{ year: parseYear(digits), start: index, end: index + words.length }];
   });
@@ -77,13 +80,18 @@ function titleEnd(text: string, lines: readonly { readonly end: number }[]): num
 /** Inside 《》 or brackets: the name of another document. */
 export function isQuoted(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 60), index);
-  return ['《》', '〔〕', '()', '[]'].some((pair) => before.lastIndexOf(pair[0]!) > before.lastIndexOf(pair[1]!));
+  return ['《》', '〔〕', '()', '[]'].some(
+    (pair) => before.lastIndexOf(pair[0]!) > before.lastIndexOf(pair[1]!),
+  );
 }
 
 function parseYear(text: string): number {
   if (/^[0-9]+$/u.test(text)) return Number(text);
   return Number([...text].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(''));
 }
+
+/** Characters on each side that may belong to the sentence. */
+const REACH = 200;
 
 const YEAR = /(?<![0-9.])(20[0-9]{2})年(?!来|前|后|版|级|代|生)/gu;
 /** Laws, plans, comparisons and beginnings may name any year. */
@@ -98,10 +106,13 @@ export function strayYears(report: Report): NamedYear[] {
   return [...text.matchAll(YEAR)].flatMap(({ index, 0: words, 1: digits }) => {
     const found = Number(digits);
     if (Math.abs(found - year) <= 1 || isQuoted(text, index)) return [];
-    const from = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('\n\n', index)) + 1;
-    const stop = text.indexOf('。', index);
-    const sentence = text.slice(from, stop < 0 ? index + 60 : Math.min(stop, index + 200));
-    if (MAY_NAME.test(sentence) || /年度?(?:政府信息公开|报告)/u.test(text.slice(index, index + 12))) return [];
+    const before = text
+      .slice(Math.max(0, index - REACH), index)
+      .split(/。|\n\n/u)
+      .at(-1)!;
+    const sentence = before + text.slice(index, index + REACH).split('。', 1)[0]!;
+    if (MAY_NAME.test(sentence) || /年度?(?:政府信息公开|报告)/u.test(text.slice(index, index + 12)))
+      return [];
     return [{ year: found, start: index, end: index + words.length }];
   });
 }

@@ -9,7 +9,8 @@ export interface Sentence {
   readonly lineStart: number;
 }
 
-const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,2}[、.](?![0-9]))/u;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,2}[、.](?![0-9]))/u;
 const HEADING = 40;
 
 const known = new WeakMap<Flow, readonly Sentence[]>();

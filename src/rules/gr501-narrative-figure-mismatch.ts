@@ -3,9 +3,9 @@
 import { type Claim, findClaims } from '../narrative/claims.js';
 import { flowOf } from '../narrative/flow.js';
 import type { Cell, Report } from '../report/report.js';
+import { highlightAt, placeIn, quoted } from './narrative-spot.js';
 import { type Amount, defineRule } from './rule.js';
 import { cellsOf, compare, exactOf, sumOf, total } from './sums.js';
-import { highlightAt, placeIn, quoted } from './narrative-spot.js';
 
 export default defineRule({
   code: 'GR501',
@@ -48,7 +48,14 @@ export default defineRule({
   },
   examples: [
     {
-      cells: { 'requests/received/naturalPerson': '12', 'requests/received/total': '12', 'requests/granted/naturalPerson': '12', 'requests/granted/total': '12', 'requests/total/naturalPerson': '12', 'requests/total/total': '12' },
+      cells: {
+        'requests/received/naturalPerson': '12',
+        'requests/received/total': '12',
+        'requests/granted/naturalPerson': '12',
+        'requests/granted/total': '12',
+        'requests/total/naturalPerson': '12',
+        'requests/total/total': '12',
+      },
       prose: '本年度新收政府信息公开申请15件，予以公开12件。',
       fires: ['正文“新收政府信息公开申请15件”与表三不一致：“一、本年新收政府信息公开申请数量”的“总计”为 12'],
     },
@@ -75,7 +82,13 @@ export default defineRule({
         said: cells.length === 1 ? say('cell', { ...facts, row }) : say('sum', { ...facts, rows }),
         notes: others.flatMap((other) =>
           other
-            ? [say('other', { rows: rowsOf(other.cells), column: other.cells[0]!.spec.column, expected: other.amount })]
+            ? [
+                say('other', {
+                  rows: rowsOf(other.cells),
+                  column: other.cells[0]!.spec.column,
+                  expected: other.amount,
+                }),
+              ]
             : [],
         ),
         at,

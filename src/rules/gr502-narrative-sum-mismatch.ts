@@ -27,7 +27,10 @@ export default defineRule({
       zh: '同一句话自相矛盾，读者无从判断哪个数字是对的。',
       en: 'A sentence that contradicts itself leaves the reader to guess which figure is right.',
     },
-    mend: { zh: '对照台账改正；分项有交叉的，分句写明。', en: 'Correct it by the register; put parts that overlap in sentences of their own.' },
+    mend: {
+      zh: '对照台账改正；分项有交叉的，分句写明。',
+      en: 'Correct it by the register; put parts that overlap in sentences of their own.',
+    },
   },
   examples: [
     {

@@ -17,7 +17,10 @@ export default defineRule({
       en: 'the text says "{words}": {part} of {whole} is {right}%',
     },
   },
-  help: { zh: '重新计算百分比，或核对前后的数字。', en: 'Work out the percentage again, or check the figures beside it.' },
+  help: {
+    zh: '重新计算百分比，或核对前后的数字。',
+    en: 'Work out the percentage again, or check the figures beside it.',
+  },
   docs: {
     what: {
       zh: '“其中”一项所占的百分比，应等于该项与总数之比，误差不超过末位的一个单位。',

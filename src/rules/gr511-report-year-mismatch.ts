@@ -20,7 +20,10 @@ export default defineRule({
       en: 'the text calls this the report on {found}, but it is on {year}',
     },
   },
-  help: { zh: '改成同一个年度，并检查是否沿用了往年的文字。', en: 'Use one year, and see whether older text was reused.' },
+  help: {
+    zh: '改成同一个年度，并检查是否沿用了往年的文字。',
+    en: 'Use one year, and see whether older text was reused.',
+  },
   docs: {
     what: {
       zh: '标题、统计期限和正文里自称的报告年度应当一致。',
@@ -35,7 +38,8 @@ export default defineRule({
   examples: [
     {
       prose: '',
-      edit: (text) => text.replace('统计期限为2024年1月1日至2024年12月31日', '统计期限为2023年1月1日至2023年12月31日'),
+      edit: (text) =>
+        text.replace('统计期限为2024年1月1日至2024年12月31日', '统计期限为2023年1月1日至2023年12月31日'),
       fires: ['统计期限写的是 2023 年，报告年度是 2024 年'],
     },
     {

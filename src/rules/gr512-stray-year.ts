@@ -4,6 +4,9 @@ import { strayYears } from '../narrative/periods.js';
 import { highlightAt, placeIn } from './narrative-spot.js';
 import { defineRule } from './rule.js';
 
+/** More of them are one fault. */
+const MOST = 10;
+
 export default defineRule({
   code: 'GR512',
   name: 'stray-year',
@@ -16,7 +19,10 @@ export default defineRule({
       en: 'the text names {found}, but the report is on {year}: perhaps text of an older report',
     },
   },
-  help: { zh: '确认这句话说的是报告年度的事。', en: 'Make sure that the sentence speaks of the report’s year.' },
+  help: {
+    zh: '确认这句话说的是报告年度的事。',
+    en: 'Make sure that the sentence speaks of the report’s year.',
+  },
   docs: {
     what: {
       zh: '除书名号、文号、法规、规划和比较以外，正文里出现了与报告年度相差一年以上的年份。',
@@ -26,7 +32,10 @@ export default defineRule({
       zh: '往年的报告改成今年的，常有一两处年份漏改。',
       en: 'Where an old report was written over, a year or two is often left.',
     },
-    mend: { zh: '改正年份，或写明是哪一年的情况。', en: 'Correct the year, or say why another year is meant.' },
+    mend: {
+      zh: '改正年份，或写明是哪一年的情况。',
+      en: 'Correct the year, or say why another year is meant.',
+    },
   },
   examples: [
     {
@@ -38,7 +47,7 @@ export default defineRule({
   *check(report, say) {
     const { year } = report;
     if (year === null) return;
-    for (const { year: found, start, end } of strayYears(report)) {
+    for (const { year: found, start, end } of strayYears(report).slice(0, MOST)) {
       const at = placeIn(report, start, end);
       yield { said: say('stray', { found, year }), at, highlights: [highlightAt(at)] };
     }

@@ -1,9 +1,9 @@
 // GR513: the period that the text states is not the whole year.
 
+import { flowOf } from '../narrative/flow.js';
 import { type Day, findPeriods, type Period } from '../narrative/periods.js';
 import { highlightAt, placeIn, quoted } from './narrative-spot.js';
 import { defineRule } from './rule.js';
-import { flowOf } from '../narrative/flow.js';
 
 export default defineRule({
   code: 'GR513',
@@ -51,7 +51,11 @@ export default defineRule({
       fires: ['统计期限“2024年1月1日至2024年12月31止”缺少“日”字'],
     },
     { prose: '', fires: [] },
-    { prose: '', edit: (text) => text.replace('2024年1月1日至2024年12月31日', '202411日至20241231日'), fires: [] },
+    {
+      prose: '',
+      edit: (text) => text.replace('2024年1月1日至2024年12月31日', '202411日至20241231日'),
+      fires: [],
+    },
   ],
   *check(report, say) {
     for (const period of findPeriods(report)) {
@@ -71,7 +75,8 @@ export default defineRule({
 
 function faultOf({ from, to, isCut }: Period): 'reversed' | 'notWhole' | 'cut' | undefined {
   if (ordinal(to) < ordinal(from)) return 'reversed';
-  const isWhole = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31 && to.year === from.year;
+  const isWhole =
+    from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31 && to.year === from.year;
   if (!isWhole) return 'notWhole';
   return isCut ? 'cut' : undefined;
 }

@@ -16,10 +16,16 @@ export default defineRule({
   messages: {
     missing: { zh: '正文没有写明数据的统计期限', en: 'the text does not state the period of the figures' },
   },
-  help: { zh: '写明“统计期限自某年1月1日起至12月31日止”。', en: 'State that the figures run from 1 January to 31 December.' },
+  help: {
+    zh: '写明“统计期限自某年1月1日起至12月31日止”。',
+    en: 'State that the figures run from 1 January to 31 December.',
+  },
   docs: {
     what: { zh: '正文里找不到统计期限。', en: 'No period can be found in the text.' },
-    why: { zh: '写明起止日期是通行的做法，格式没有强制要求，所以只作提示。', en: 'Stating it is general practice, not prescribed: a hint.' },
+    why: {
+      zh: '写明起止日期是通行的做法，格式没有强制要求，所以只作提示。',
+      en: 'Stating it is general practice, not prescribed: a hint.',
+    },
     mend: { zh: '在开头或“总体情况”里补一句。', en: 'Add a sentence at the start or in the overview.' },
   },
   examples: [

@@ -13,7 +13,10 @@ export default defineRule({
   messages: {
     missing: { zh: '正文缺少规定的部分：{titles}', en: 'the text lacks prescribed sections: "{titles}"' },
   },
-  help: { zh: '按格式补上这些部分的标题和内容。', en: 'Add the sections with their titles, as the form has them.' },
+  help: {
+    zh: '按格式补上这些部分的标题和内容。',
+    en: 'Add the sections with their titles, as the form has them.',
+  },
   docs: {
     what: {
       zh: '报告有正文，但找不到格式规定的某个部分的标题。只有表格的文件不检查。',
@@ -23,7 +26,10 @@ export default defineRule({
       zh: '六个部分对应《条例》第五十条规定的内容，不能遗漏。',
       en: 'The sections are the content that article 50 of the Regulations prescribes.',
     },
-    mend: { zh: '没有内容的部分也保留标题，写明没有发生。', en: 'Keep the title where there is nothing to report, and say so.' },
+    mend: {
+      zh: '没有内容的部分也保留标题，写明没有发生。',
+      en: 'Keep the title where there is nothing to report, and say so.',
+    },
   },
   examples: [
     {

@@ -11,12 +11,21 @@ export default defineRule({
   severity: 'warning',
   title: { zh: '各部分顺序不对', en: 'Sections out of order' },
   messages: {
-    order: { zh: '“{title}”排在“{above}”之后，与规定的顺序不同', en: '"{title}" stands below "{above}", against the order of the form' },
+    order: {
+      zh: '“{title}”排在“{above}”之后，与规定的顺序不同',
+      en: '"{title}" stands below "{above}", against the order of the form',
+    },
   },
   help: { zh: '按格式规定的顺序排列。', en: 'Put the sections into the order of the form.' },
   docs: {
-    what: { zh: '正文各部分的先后与格式规定的不同。', en: 'The sections of the text are not in the order of the form.' },
-    why: { zh: '格式规定了六个部分的顺序，便于各机关的报告相互对照。', en: 'The order is prescribed, so that reports can be compared.' },
+    what: {
+      zh: '正文各部分的先后与格式规定的不同。',
+      en: 'The sections of the text are not in the order of the form.',
+    },
+    why: {
+      zh: '格式规定了六个部分的顺序，便于各机关的报告相互对照。',
+      en: 'The order is prescribed, so that reports can be compared.',
+    },
     mend: { zh: '调整顺序和编号。', en: 'Move the section and number it anew.' },
   },
   examples: [

@@ -15,8 +15,14 @@ export default defineRule({
   },
   help: { zh: '按格式规定的标题改正。', en: 'Use the title of the form.' },
   docs: {
-    what: { zh: '标题与格式规定的只差几个字。常见的简称不算。', en: 'A title differs from the prescribed one in a few characters. Common short forms are accepted.' },
-    why: { zh: '标题是规定的，错字、漏字会影响检索和汇总。', en: 'The titles are prescribed; slips in them hinder search and collection.' },
+    what: {
+      zh: '标题与格式规定的只差几个字。常见的简称不算。',
+      en: 'A title differs from the prescribed one in a few characters. Common short forms are accepted.',
+    },
+    why: {
+      zh: '标题是规定的，错字、漏字会影响检索和汇总。',
+      en: 'The titles are prescribed; slips in them hinder search and collection.',
+    },
     mend: { zh: '从格式里复制标题。', en: 'Copy the title from the form.' },
   },
   examples: [

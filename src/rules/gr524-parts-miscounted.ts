@@ -7,7 +7,8 @@ import { highlightAt, placeIn } from './narrative-spot.js';
 import { defineRule } from './rule.js';
 
 /** `本报告由…等六个部分组成` */
-const DECLARED = /报告[^。]{0,120}?(?:由|共|分为?|包括)[^。]{0,160}?([一二三四五六七八九十]|[0-9]{1,2})个?部分/u;
+const DECLARED =
+  /报告[^。]{0,120}?(?:由|共|分为?|包括)[^。]{0,160}?([一二三四五六七八九十]|[0-9]{1,2})个?部分/u;
 /** The declaration stands before the sections. */
 const WITHIN = 2000;
 
@@ -25,8 +26,14 @@ export default defineRule({
   },
   help: { zh: '改正部分的数目，或补上缺少的部分。', en: 'Correct the number, or add the missing part.' },
   docs: {
-    what: { zh: '开头说明的部分数目，与正文实有的部分不一致。', en: 'The number of parts declared at the start is not the number of sections found.' },
-    why: { zh: '多是沿用旧格式的说明，或者漏了一个部分。', en: 'The sentence is mostly left from an older form, or a section was lost.' },
+    what: {
+      zh: '开头说明的部分数目，与正文实有的部分不一致。',
+      en: 'The number of parts declared at the start is not the number of sections found.',
+    },
+    why: {
+      zh: '多是沿用旧格式的说明，或者漏了一个部分。',
+      en: 'The sentence is mostly left from an older form, or a section was lost.',
+    },
     mend: { zh: '对照格式核对六个部分。', en: 'Compare with the sections of the form.' },
   },
   examples: [

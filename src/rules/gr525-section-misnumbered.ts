@@ -18,13 +18,19 @@ export default defineRule({
       en: 'within "{within}" the heading "{found}" is numbered like a section',
     },
   },
-  help: { zh: '按格式编号，下级标题用“（一）”。', en: 'Number the sections as the form does, and give lower headings numbers in brackets.' },
+  help: {
+    zh: '按格式编号，下级标题用“（一）”。',
+    en: 'Number the sections as the form does, and give lower headings numbers in brackets.',
+  },
   docs: {
     what: {
       zh: '六个部分的编号与格式不同，或者部分之内的小标题又从“一、”开始编号。',
       en: 'The numbers of the sections differ from the form’s, or headings within a section start again with 一.',
     },
-    why: { zh: '编号重复或错位，读者和汇总程序分不清哪一部分。', en: 'With numbers repeated or shifted, readers and programs cannot tell the sections apart.' },
+    why: {
+      zh: '编号重复或错位，读者和汇总程序分不清哪一部分。',
+      en: 'With numbers repeated or shifted, readers and programs cannot tell the sections apart.',
+    },
     mend: { zh: '重新编号。', en: 'Number them anew.' },
   },
   examples: [
@@ -48,14 +54,19 @@ export default defineRule({
       if (section === undefined || ordinal === '' || readCount(ordinal) === section + 1) continue;
       const at = placeIn(report, start, end);
       const right = sections[section]!.title.slice(0, 1);
-      yield { said: say('number', { found: textOf(heading), ordinal: right }), at, highlights: [highlightAt(at)] };
+      yield {
+        said: say('number', { found: textOf(heading), ordinal: right }),
+        at,
+        highlights: [highlightAt(at)],
+      };
       break;
     }
     const inner = headings.find(
       ({ section, ordinal, until }, i) =>
         section === undefined && ordinal === '一' && i > 0 && headings[i - 1]!.until === until,
     );
-    const above = inner && headings.findLast(({ section, start }) => section !== undefined && start < inner.start);
+    const above =
+      inner && headings.findLast(({ section, start }) => section !== undefined && start < inner.start);
     if (!inner || above?.section === undefined) return;
     const at = placeIn(report, inner.start, inner.end);
     const within = sections[above.section]!.title;

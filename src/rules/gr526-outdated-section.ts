@@ -14,10 +14,19 @@ export default defineRule({
   messages: {
     outdated: { zh: '“{found}”是旧格式的部分，现行格式没有', en: '"{found}" is a section of an older form' },
   },
-  help: { zh: '删去旧的部分，内容并入现行格式的相应部分。', en: 'Drop it and move its content to the section of the form in force.' },
+  help: {
+    zh: '删去旧的部分，内容并入现行格式的相应部分。',
+    en: 'Drop it and move its content to the section of the form in force.',
+  },
   docs: {
-    what: { zh: '正文里还有旧格式的部分，如“收费及减免情况”。', en: 'The text still has a section of an older form, such as the one on fees and exemptions.' },
-    why: { zh: '说明报告是在多年前的文稿上改的，其他内容也可能过时。', en: 'The report was written over an old one; other content may be outdated too.' },
+    what: {
+      zh: '正文里还有旧格式的部分，如“收费及减免情况”。',
+      en: 'The text still has a section of an older form, such as the one on fees and exemptions.',
+    },
+    why: {
+      zh: '说明报告是在多年前的文稿上改的，其他内容也可能过时。',
+      en: 'The report was written over an old one; other content may be outdated too.',
+    },
     mend: { zh: '收费情况写入“其他需要报告的事项”。', en: 'State fees under other matters.' },
   },
   examples: [

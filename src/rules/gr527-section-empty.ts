@@ -17,12 +17,18 @@ export default defineRule({
   },
   help: { zh: '写明本机关的具体情况。', en: 'Write what is true of this office.' },
   docs: {
-    what: { zh: '应当用文字说明的部分是空的，或者只写了“无”。', en: 'A section that calls for a text is empty, or says no more than 无.' },
+    what: {
+      zh: '应当用文字说明的部分是空的，或者只写了“无”。',
+      en: 'A section that calls for a text is empty, or says no more than 无.',
+    },
     why: {
       zh: '主要问题及改进情况是《条例》规定必须报告的内容，敷衍塞责会被通报。',
       en: 'Problems and improvements are prescribed content; perfunctory reports are criticised.',
     },
-    mend: { zh: '写出一两个真实的问题和改进措施。', en: 'Name a real problem or two and what is done about them.' },
+    mend: {
+      zh: '写出一两个真实的问题和改进措施。',
+      en: 'Name a real problem or two and what is done about them.',
+    },
   },
   examples: [
     {
@@ -35,7 +41,8 @@ export default defineRule({
   *check(report, say) {
     const outline = outlineOf(report);
     for (const heading of outline.headings) {
-      const section = heading.section === undefined ? undefined : report.edition?.data.sections[heading.section];
+      const section =
+        heading.section === undefined ? undefined : report.edition?.data.sections[heading.section];
       if (!section || section.table || !NOTHING.test(bodyOf(outline, heading).slice(0, 200))) continue;
       const isBlank = !/[\p{L}]/u.test(bodyOf(outline, heading));
       if (section.mayBeNone && !isBlank) continue;

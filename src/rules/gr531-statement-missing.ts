@@ -27,7 +27,10 @@ export default defineRule({
       zh: '格式对这两部分的内容有明确要求，只写“无”不符合要求。',
       en: 'The form prescribes this content; 无 alone is not enough.',
     },
-    mend: { zh: '例如：“本年度未收取政府信息公开信息处理费。”', en: 'For example: no processing fee was charged this year.' },
+    mend: {
+      zh: '例如：“本年度未收取政府信息公开信息处理费。”',
+      en: 'For example: no processing fee was charged this year.',
+    },
   },
   examples: [
     {
@@ -46,7 +49,8 @@ export default defineRule({
     if (!isWholeText(report)) return;
     const outline = outlineOf(report);
     for (const heading of outline.headings) {
-      const section = heading.section === undefined ? undefined : report.edition?.data.sections[heading.section];
+      const section =
+        heading.section === undefined ? undefined : report.edition?.data.sections[heading.section];
       if (!section?.statements) continue;
       const body = bodyOf(outline, heading);
       if (BLANK.test(body)) continue;

@@ -26,13 +26,19 @@ export default defineRule({
       en: 'the text says "{words}", more than the {actual} (10,000 yuan) of {table} "{row}"',
     },
   },
-  help: { zh: '表二以万元为单位，填写时把元除以一万。', en: 'The table is in 10,000 yuan: divide yuan by ten thousand.' },
+  help: {
+    zh: '表二以万元为单位，填写时把元除以一万。',
+    en: 'The table is in 10,000 yuan: divide yuan by ten thousand.',
+  },
   docs: {
     what: {
       zh: '信息处理费属于行政事业性收费，正文报告的金额（元）不应多于表二的收费金额（万元）。',
       en: 'The processing fee is an administrative fee: what the text reports in yuan is not more than the fees of the table in 10,000 yuan.',
     },
-    why: { zh: '正文用元、表二用万元，最容易填错单位。', en: 'The text is in yuan and the table in 10,000 yuan: the unit is easily mistaken.' },
+    why: {
+      zh: '正文用元、表二用万元，最容易填错单位。',
+      en: 'The text is in yuan and the table in 10,000 yuan: the unit is easily mistaken.',
+    },
     mend: { zh: '换算成同一单位后核对。', en: 'Compare in one unit.' },
   },
   examples: [

@@ -11,12 +11,21 @@ export default defineRule({
   severity: 'warning',
   title: { zh: '出现其他机关的名称', en: 'Name of another office' },
   messages: {
-    other: { zh: '联系方式里出现“{words}”，报告的机关是“{office}”', en: 'the contact names "{words}", but the report is by "{office}"' },
+    other: {
+      zh: '联系方式里出现“{words}”，报告的机关是“{office}”',
+      en: 'the contact names "{words}", but the report is by "{office}"',
+    },
   },
   help: { zh: '改为本机关的名称、网站和电话。', en: 'Give this office’s own name, site and telephone.' },
   docs: {
-    what: { zh: '“如有疑问请联系”“电子版可在……下载”一类的句子里，出现了另一个同级地方的名称。', en: 'The sentence on whom to ask or where to download names another place of the same kind.' },
-    why: { zh: '多是照抄了别处的报告，电话和网址也可能是别处的。', en: 'The text was mostly copied from elsewhere, perhaps with the telephone and the site.' },
+    what: {
+      zh: '“如有疑问请联系”“电子版可在……下载”一类的句子里，出现了另一个同级地方的名称。',
+      en: 'The sentence on whom to ask or where to download names another place of the same kind.',
+    },
+    why: {
+      zh: '多是照抄了别处的报告，电话和网址也可能是别处的。',
+      en: 'The text was mostly copied from elsewhere, perhaps with the telephone and the site.',
+    },
     mend: { zh: '核对整段联系方式。', en: 'Check the whole paragraph.' },
   },
   examples: [

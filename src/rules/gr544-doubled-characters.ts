@@ -11,12 +11,21 @@ export default defineRule({
   severity: 'warning',
   title: { zh: '机关名称有重复的字', en: 'Doubled characters in the office name' },
   messages: {
-    doubled: { zh: '标题里的机关名称“{office}”有重复的字“{words}”', en: 'the office name "{office}" in the title has "{words}" doubled' },
+    doubled: {
+      zh: '标题里的机关名称“{office}”有重复的字“{words}”',
+      en: 'the office name "{office}" in the title has "{words}" doubled',
+    },
   },
   help: { zh: '改正标题里的机关名称。', en: 'Correct the name in the title.' },
   docs: {
-    what: { zh: '标题里的机关名称有一两个字重复，如“水利利局”。“市市场监督管理局”一类的名称不算。', en: 'One or two characters of the name are typed twice. A name in which the second one begins a word of its own is right.' },
-    why: { zh: '标题是报告最显眼的地方，也是按机关检索的依据。', en: 'The title is what readers see first, and how reports are found.' },
+    what: {
+      zh: '标题里的机关名称有一两个字重复，如“水利利局”。“市市场监督管理局”一类的名称不算。',
+      en: 'One or two characters of the name are typed twice. A name in which the second one begins a word of its own is right.',
+    },
+    why: {
+      zh: '标题是报告最显眼的地方，也是按机关检索的依据。',
+      en: 'The title is what readers see first, and how reports are found.',
+    },
     mend: { zh: '删去重复的字。', en: 'Delete the repetition.' },
   },
   examples: [

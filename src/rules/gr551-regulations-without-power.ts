@@ -1,7 +1,7 @@
 // GR551: figures on regulations in the report of an office that may not make any.
 
-import { isDepartment, type Level, officeOf } from '../narrative/office.js';
 import type { Bilingual } from '../i18n/language.js';
+import { isDepartment, type Level, officeOf } from '../narrative/office.js';
 import { defineRule } from './rule.js';
 import { exactOf } from './sums.js';
 
@@ -27,13 +27,19 @@ export default defineRule({
       en: '{table} "{row}", {column}, is {actual}, but "{office}" is taken for an office {level}, which makes no regulations',
     },
   },
-  help: { zh: '没有规章制定权的机关填 0；级别判断有误的可不理会。', en: 'Such offices enter 0; ignore this where the level was taken wrongly.' },
+  help: {
+    zh: '没有规章制定权的机关填 0；级别判断有误的可不理会。',
+    en: 'Such offices enter 0; ignore this where the level was taken wrongly.',
+  },
   docs: {
     what: {
       zh: '规章只能由国务院部门、省级政府和设区的市、自治州的政府制定。县级以下机关和地方政府部门，这一行应为 0。级别按标题里的机关名称判断，判断不了的不检查。',
       en: 'Only State Council departments, provincial governments and those of cities with districts make regulations: for counties, townships and all local departments the row is 0. The level is read from the name in the title; where it cannot be, nothing is checked.',
     },
-    why: { zh: '多是把规范性文件或内部制度当成了规章。', en: 'Normative documents or internal rules are often taken for regulations.' },
+    why: {
+      zh: '多是把规范性文件或内部制度当成了规章。',
+      en: 'Normative documents or internal rules are often taken for regulations.',
+    },
     mend: { zh: '把规范性文件填入下一行。', en: 'Enter normative documents in the row below.' },
   },
   examples: [
@@ -41,9 +47,7 @@ export default defineRule({
       cells: { 'proactive/regulations/issued': '3', 'proactive/regulations/inForce': '3' },
       prose: '',
       edit: (text) => text.replace('某某局', '清泉镇人民政府'),
-      fires: [
-        '表二“规章”的“本年制发件数”填写 3，但从名称看“清泉镇人民政府”属于乡镇、街道，无权制定规章',
-      ],
+      fires: ['表二“规章”的“本年制发件数”填写 3，但从名称看“清泉镇人民政府”属于乡镇、街道，无权制定规章'],
     },
     {
       cells: { 'proactive/regulations/issued': '3', 'proactive/regulations/inForce': '3' },

@@ -36,7 +36,10 @@ describe('five million characters', () => {
   });
 
   it('of anything made of the words of reports are linted in passing', () => {
-    const words = '收到 申请 12 件 ， 其中 未 、 占 5% 2024年 至 1月1日 公开 政府信息 的 行政复议 和 （ ） ： 0'.split(' ');
+    const words =
+      '收到 申请 12 件 ， 其中 未 、 占 5% 2024年 至 1月1日 公开 政府信息 的 行政复议 和 （ ） ： 0'.split(
+        ' ',
+      );
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 }), (chosen) => {
         const part = chosen.join('');

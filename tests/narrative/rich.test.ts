@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../src/edition/edition.js';
 import { writeForm } from '../../src/edition/form.js';
 import { lintReport } from '../../src/lint/lint.js';
-import { flowOf } from '../../src/narrative/flow.js';
 import { findClaims } from '../../src/narrative/claims.js';
+import { flowOf } from '../../src/narrative/flow.js';
 import { generateFigures, type OfficeSize } from '../../src/selftest/figures.js';
 import { createRandom } from '../../src/selftest/random.js';
 import { edition, report } from '../support/reports.js';
@@ -33,10 +33,21 @@ function richText(seed: number): string {
   const office = OFFICES[size];
   const prose = richProse(numbers, office, YEAR, random);
   const hasRegulations = MAKES_REGULATIONS.includes(size);
-  const cell = (id: string) => (id.startsWith('proactive/regulations/') && !hasRegulations ? '0' : (texts[id] ?? '0'));
+  const cell = (id: string) =>
+    id.startsWith('proactive/regulations/') && !hasRegulations ? '0' : (texts[id] ?? '0');
   const lines = writeForm(form, `${office}${YEAR}年政府信息公开工作年度报告`, cell).split('\n');
   const around = lines.flatMap((line, i) => {
-    if (i === 0) return [line, '', ...(prose['preface'] ?? []), '', form.data.sections[0]!.title, '', ...(prose['overview'] ?? []), ''];
+    if (i === 0)
+      return [
+        line,
+        '',
+        ...(prose['preface'] ?? []),
+        '',
+        form.data.sections[0]!.title,
+        '',
+        ...(prose['overview'] ?? []),
+        '',
+      ];
     const section = form.data.sections.find(({ title }) => title === line);
     return section ? [line, '', ...(prose[section.id] ?? [])] : [line];
   });
@@ -62,7 +73,9 @@ describe('consistent reports with rich prose', () => {
       const { diagnostics } = lintReport(one, { language: 'zh' });
       return diagnostics.filter(({ severity }) => severity !== 'info');
     });
-    expect(found.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+    expect(
+      found.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`),
+    ).toEqual([]);
     const lines = found.map(({ code, message }) => `${code} ${message}`);
     expect(lines.length, lines.join('\n')).toBeLessThanOrEqual(MOST_WARNINGS);
   });

@@ -5,7 +5,9 @@ import type { Random } from '../../src/selftest/random.js';
 type Figures = Readonly<Record<string, number>>;
 
 const REFUSED =
-  'stateSecret legalProhibition security thirdParty internalAffairs process enforcementFile adminQuery'.split(' ');
+  'stateSecret legalProhibition security thirdParty internalAffairs process enforcementFile adminQuery'.split(
+    ' ',
+  );
 const NOT_HELD = 'notHeld toBeCreated unclear'.split(' ');
 const UNPROCESSED = 'petition repeat publication excessive confirmation'.split(' ');
 const OTHER = 'notCorrected feeUnpaid misc'.split(' ');
@@ -29,7 +31,8 @@ export function richProse(
   const natural = at('requests/received/naturalPerson');
   const legal = LEGAL.reduce((sum, column) => sum + at(`requests/received/${column}`), 0);
   const review = (member: string) => at(`disputes/review/${member}`);
-  const suit = (member: string) => at(`disputes/directSuit/${member}`) + at(`disputes/suitAfterReview/${member}`);
+  const suit = (member: string) =>
+    at(`disputes/directSuit/${member}`) + at(`disputes/suitAfterReview/${member}`);
   const count = (value: number) => written(value, random);
   const unit = random.pick(['件', '件', '件', '宗']);
   const one = (...texts: string[]) => random.pick(texts);
