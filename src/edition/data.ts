@@ -116,7 +116,7 @@ export interface ClaimData {
   readonly severity?: 'error' | 'warning' | 'info';
 }
 
-export interface SectionData {
+interface SectionData {
   readonly id: string;
   readonly title: string;
   readonly aliases?: readonly string[];
@@ -128,7 +128,7 @@ export interface SectionData {
 }
 
 /** What the text around the tables should say, and what it should not. */
-export interface TextData {
+interface TextData {
   /** Ways to name the law that the report is made under. */
   readonly law?: readonly string[];
   /** Numbers of documents that no longer apply. */

@@ -20,13 +20,13 @@ export interface Flow {
 }
 
 /** One row of the source, its line end left out. */
-export interface Line {
+interface Line {
   readonly start: number;
   readonly end: number;
 }
 
 /** What stands at a part of the flow, in the source. */
-export interface Span {
+interface Span {
   readonly document: Document;
   readonly place: Place;
 }

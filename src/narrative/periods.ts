@@ -78,7 +78,7 @@ function titleEnd(text: string, lines: readonly { readonly end: number }[]): num
 }
 
 /** Inside 《》 or brackets: the name of another document. */
-export function isQuoted(text: string, index: number): boolean {
+function isQuoted(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 60), index);
   return ['《》', '〔〕', '()', '[]'].some(
     (pair) => before.lastIndexOf(pair[0]!) > before.lastIndexOf(pair[1]!),

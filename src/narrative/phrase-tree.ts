@@ -123,7 +123,7 @@ function indexed(words: readonly string[], keyOf: (word: string) => string): Map
 }
 
 /** `end` and every position before it that fillers lead to, each once. */
-export function withoutFillers(text: string, end: number, least: number): number[] {
+function withoutFillers(text: string, end: number, least: number): number[] {
   const reached = [end];
   for (let i = 0; i < reached.length; i++) {
     const at = reached[i]!;

@@ -47,7 +47,8 @@ export default defineRule({
     const { headings } = outlineOf(report);
     const found = new Set(headings.flatMap(({ section }) => section ?? [])).size;
     if (!declared || count === undefined || count === found || found < 2) return;
-    const at = placeIn(report, declared.index, declared.index + declared[0].length);
+    const end = declared.index + declared[0].length;
+    const at = placeIn(report, end - `${declared[1]}个部分`.length, end);
     yield { said: say('miscounted', { declared: count, found }), at, highlights: [highlightAt(at)] };
   },
 });

@@ -15,7 +15,7 @@ export function placeIn(report: Report, start: number, end: number): At {
   return flowOf(report).spanOf(start, end);
 }
 
-export function spotOf({ document, place }: At): Spot {
+function spotOf({ document, place }: At): Spot {
   return { document, source: { place } };
 }
 

@@ -15,7 +15,7 @@ export interface Copied {
   readonly compared: number;
 }
 
-export interface CopiedSentence {
+interface CopiedSentence {
   readonly text: string;
   /** Where it begins in `text`. */
   readonly start: number;
