@@ -24,6 +24,13 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }
 
+/** The schema without its titles, which the validator would carry along. */
+function withoutWords(schema: object): object {
+  const isWord = (key: string, value: unknown) =>
+    (key === 'title' || key === 'description') && typeof value === 'string';
+  return JSON.parse(JSON.stringify(schema, (key, value) => (isWord(key, value) ? undefined : value)));
+}
+
 function generateEdition(file: string): void {
   const edition = readJson(`schemas/editions/${file}`) as EditionData;
   const ajv = new Ajv({
@@ -42,7 +49,7 @@ function generateEdition(file: string): void {
   }
   const schema = figuresSchema(edition);
   writeJson(`schemas/report-${edition.id}.schema.json`, schema);
-  const code = standaloneCode(ajv, ajv.compile(schema));
+  const code = standaloneCode(ajv, ajv.compile(withoutWords(schema)));
   const { code: tidy } = transformSync(code, { format: 'esm', minifySyntax: true, target: 'node20' });
   const name = `src/edition/validators/figures-${edition.id}`;
   writeFileSync(join(root, `${name}.js`), `// Generated from schemas/editions/${file}.\n${tidy}`);

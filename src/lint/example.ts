@@ -18,7 +18,7 @@ export function exampleReport(example: Example): Report {
   const path = pathOf(year);
   const previous =
     example.previous === 'unreadable'
-      ? unreadableReport(path, { kind: 'empty', data: {} })
+      ? unreadableReport(path, { kind: 'empty' })
       : readReport(
           path,
           new TextEncoder().encode(formText(year, { cells: example.previous, prose: example.previousProse })),

@@ -156,9 +156,9 @@ function isInForce({ data: { years } }: Edition, year: number | null): boolean {
 
 function paragraphsOf({ document, used }: Binding): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const row of document.rows) {
-    if (!used.has(row)) paragraphs.push({ text: textOf(row), row, document });
-  }
+  document.rows.forEach((row, i) => {
+    if (!used[i]) paragraphs.push({ text: textOf(row), row, document });
+  });
   return paragraphs;
 }
 
@@ -278,12 +278,8 @@ function missingTables(
     .map((table): Note => {
       const section = edition.data.sections.findIndex((candidate) => candidate.table === table.data.id);
       const binding = bindings.find(({ sections }) => sections.has(section));
-      return {
-        kind: 'table-missing',
-        document: binding?.document,
-        table,
-        place: binding?.sections.get(section),
-      };
+      const title = binding?.document.rows[binding.sections.get(section)!];
+      return { kind: 'table-missing', document: binding?.document, table, place: title?.place };
     });
 }
 

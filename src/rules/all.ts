@@ -6,6 +6,7 @@ import gr103 from './gr103-no-report-table.js';
 import gr104 from './gr104-unsupported-format.js';
 import gr105 from './gr105-input-too-large.js';
 import gr106 from './gr106-broken-characters.js';
+import gr107 from './gr107-damaged-container.js';
 import gr111 from './gr111-table-missing.js';
 import gr112 from './gr112-table-repeated.js';
 import gr113 from './gr113-row-missing.js';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   gr104,
   gr105,
   gr106,
+  gr107,
   gr111,
   gr112,
   gr113,

@@ -18,6 +18,8 @@ export interface WriteOptions {
   readonly tables?: readonly string[];
   readonly office: string;
   readonly year?: number;
+  /** Paragraphs by section id, in place of those that every report has. */
+  readonly prose?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const plainOptions: WriteOptions = {
@@ -86,14 +88,14 @@ function labelsFor(writer: Writer, options: WriteOptions): WriteOptions {
   return { ...options, labels };
 }
 
-function* composeReport(
+export function* composeReport(
   texts: Readonly<Record<string, string>>,
   edition: Edition,
   shapeOf: (table: TableData) => Shape,
   options: WriteOptions,
 ): Generator<Piece> {
   const year = options.year ?? yearFor(edition.data);
-  const prose = options.around === 'report' ? proseOf(options.office, year) : {};
+  const prose = options.around === 'report' ? (options.prose ?? proseOf(options.office, year)) : {};
   const filling = {
     texts,
     label: (label: Label) => writeLabel(label, options.labels),
