@@ -40,5 +40,10 @@ const all = median(times.map((time) => time.all));
 const rest = median(times.map((time) => time.rest));
 printTable(`${REPORTS} reports with prose, read, bound and checked`, [
   ['without the rules on the text', `${rest.toFixed(1)} µs a report`, '1.00x'],
-  ['with them', `${all.toFixed(1)} µs a report`, `${(all / rest).toFixed(2)}x`, verdict(barOf(all / rest, MOST_RATIO), 'x')],
+  [
+    'with them',
+    `${all.toFixed(1)} µs a report`,
+    `${(all / rest).toFixed(2)}x`,
+    verdict(barOf(all / rest, MOST_RATIO), 'x'),
+  ],
 ]);

@@ -164,6 +164,7 @@ class Walk {
   }
 
   #figure(figure: Figure, sentence: Sentence): void {
+    if (NO_CASES.includes(figure.unit)) return;
     const { tree, inner } = this.#phrases;
     let matches = matchesAround(tree, this.#text, figure.start, figure.stop);
     if (matches.length === 0 && this.#owner) {
@@ -206,6 +207,7 @@ class Walk {
     const text = this.#text;
     if (CONDITION.test(text[start - 1] ?? '')) return;
     const denied: (readonly [ClaimData, number])[] = [];
+    if (text[start] === '没' && text[start + 1] !== '有') return;
     let at = start + (text.startsWith('没有', start) || text.startsWith('未曾', start) ? 2 : 1);
     let open = true;
     const most = Math.min(text.length, start + LONGEST_DENIAL);
@@ -251,8 +253,10 @@ const LONGEST_SENTENCE = 2_000;
 const LONGEST_HEAD = 300;
 
 const ZERO = { value: 0, least: 0, most: 0 } as const;
+/** Units that no claim is made in. */
+const NO_CASES = '期场次篇';
 const CASE = '件宗起条份例个';
-const DENIAL = /未|没有|[无零]/gu;
+const DENIAL = /[未没无零]/g;
 const CONDITION = /[如若凡对当除向非并暂尚毫]/u;
 const JOINED = /^(?:、|和|或者|或|及|以及|与|,?也(?:没有|未|无)|,?(?:未|无|没有)(?=因|发生|被|行政))/u;
 const CLAUSE_END = /[,。;:!?、)"”」\n]/u;

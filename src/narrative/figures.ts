@@ -1,6 +1,6 @@
 // The figures of running text with their units, and what the words around them make of the number.
 
-import { isCountCharacter, LONGEST_COUNT, readCount } from '../text/numerals.js';
+import { LONGEST_COUNT, readCount } from '../text/numerals.js';
 import type { Flow } from './flow.js';
 
 /** A number with a unit of cases behind it. */
@@ -17,7 +17,7 @@ export interface Figure {
   readonly unit: string;
 }
 
-const UNIT = /[件宗起条份个部例项期场次篇]/gu;
+const UNIT = /[件宗起条份个部例项期场次篇]/g;
 /** Behind a unit, what makes it another one: 件次, 个工作日, 条例. */
 const OTHER_UNIT = /^(?:次|人|工作日|月|小时|方面|部分|环节|一|案卷|例(?!公开))/u;
 /** Before a number that is no count: ordinals, and the last part of a range, a date or another number. */
@@ -57,7 +57,9 @@ function findFigures(text: string): Figure[] {
 
 function figureBefore(text: string, unit: number): Figure | undefined {
   let end = unit;
-  const more = /[余多]/u.test(text[end - 1] ?? '');
+  const last = text[end - 1] ?? '';
+  const more = last === '余' || last === '多';
+  if (!more && !DIGITS.has(last)) return undefined;
   if (more) end--;
   const myriads = text[end - 1] === '万' && /[0-9]/u.test(text[end - 2] ?? '');
   if (myriads) end--;
@@ -77,14 +79,12 @@ function figureBefore(text: string, unit: number): Figure | undefined {
 /** Where the digits or the Chinese numeral that end at `end` begin. */
 function startOf(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start <= LONGEST_COUNT && isDigit(text[start - 1]!)) start--;
+  while (start > 0 && end - start <= LONGEST_COUNT && DIGITS.has(text[start - 1]!)) start--;
   while (start < end && /[,.]/u.test(text[start]!)) start++;
   return start;
 }
 
-function isDigit(character: string): boolean {
-  return character === '.' || isCountCharacter(character);
-}
+const DIGITS: ReadonlySet<string> = new Set('.,0123456789零〇一二两三四五六七八九十百千万');
 
 interface Written {
   readonly value: number;

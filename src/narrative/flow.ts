@@ -148,7 +148,7 @@ const SLICE = 8192;
 function decodeUnits(codes: Uint16Array): string {
   let text = '';
   for (let from = 0; from < codes.length; from += SLICE) {
-    text += String.fromCharCode(...codes.subarray(from, from + SLICE));
+    text += String.fromCharCode.apply(null, codes.subarray(from, from + SLICE) as unknown as number[]);
   }
   return text;
 }

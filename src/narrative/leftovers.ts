@@ -29,8 +29,7 @@ export function blanksOf(report: Report): Found[] {
 
 export function leftoversOf(report: Report): Found[] {
   const { text } = flowOf(report);
-  return (report.edition?.data.text?.leftovers ?? []).flatMap((wide) => {
-    const words = wide.replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ':');
+  return (report.edition?.data.text?.leftovers ?? []).flatMap((words) => {
     const start = text.indexOf(words);
     return start < 0 ? [] : [{ words, start, end: start + words.length }];
   });
