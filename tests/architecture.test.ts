@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   readers: ['text', 'document'],
   report: ['text', 'document', 'edition'],
   narrative: ['text', 'document', 'edition', 'report'],
-  rules: ['text', 'diagnostic', 'document', 'i18n', 'edition', 'report'],
+  rules: ['text', 'diagnostic', 'document', 'i18n', 'edition', 'report', 'narrative'],
   diagnosis: [],
   lint: [
     'text',

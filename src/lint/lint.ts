@@ -5,6 +5,7 @@ import { isText } from '../diagnostic/place.js';
 import type { Language } from '../i18n/language.js';
 import type { Said } from '../i18n/say.js';
 import { WORDS } from '../i18n/words.js';
+import { hasProse } from '../narrative/flow.js';
 import type { Report } from '../report/report.js';
 import { rules as allRules } from '../rules/all.js';
 import internalError from '../rules/gr901-internal-error.js';
@@ -57,6 +58,8 @@ function mayFind({ category }: Rule, report: Report): boolean {
       return report.previous !== undefined;
     case 'audit':
       return report.peers !== undefined;
+    case 'text':
+      return report.edition !== null && hasProse(report);
     case 'arithmetic':
     case 'run':
       return true;

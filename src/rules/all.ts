@@ -45,6 +45,29 @@ import gr403 from './gr403-roll-up-mismatch.js';
 import gr404 from './gr404-report-missing.js';
 import gr405 from './gr405-report-repeated.js';
 import gr411 from './gr411-previous-not-comparable.js';
+import gr501 from './gr501-narrative-figure-mismatch.js';
+import gr502 from './gr502-narrative-sum-mismatch.js';
+import gr503 from './gr503-narrative-share-mismatch.js';
+import gr511 from './gr511-report-year-mismatch.js';
+import gr512 from './gr512-stray-year.js';
+import gr513 from './gr513-wrong-period.js';
+import gr514 from './gr514-period-missing.js';
+import gr521 from './gr521-section-missing.js';
+import gr522 from './gr522-section-out-of-order.js';
+import gr523 from './gr523-section-misnamed.js';
+import gr524 from './gr524-parts-miscounted.js';
+import gr525 from './gr525-section-misnumbered.js';
+import gr526 from './gr526-outdated-section.js';
+import gr527 from './gr527-section-empty.js';
+import gr531 from './gr531-statement-missing.js';
+import gr532 from './gr532-fee-mismatch.js';
+import gr534 from './gr534-outdated-basis.js';
+import gr541 from './gr541-template-left-over.js';
+import gr542 from './gr542-text-placeholder.js';
+import gr543 from './gr543-other-office.js';
+import gr544 from './gr544-doubled-characters.js';
+import gr551 from './gr551-regulations-without-power.js';
+import gr621 from './gr621-copied-text.js';
 import gr901 from './gr901-internal-error.js';
 import type { Rule } from './rule.js';
 
@@ -94,5 +117,28 @@ export const rules: readonly Rule[] = [
   gr404,
   gr405,
   gr411,
+  gr501,
+  gr502,
+  gr503,
+  gr511,
+  gr512,
+  gr513,
+  gr514,
+  gr521,
+  gr522,
+  gr523,
+  gr524,
+  gr525,
+  gr526,
+  gr527,
+  gr531,
+  gr532,
+  gr534,
+  gr541,
+  gr542,
+  gr543,
+  gr544,
+  gr551,
+  gr621,
   gr901,
 ];
