@@ -30,7 +30,7 @@ export function exampleReport(example: Example): Report {
 function peersOf({ members, complete = true, twins, missingYears }: NonNullable<Example['peers']>): Peers {
   const others = (given: readonly Readonly<Record<string, string>>[]) =>
     given.map((cells, i) =>
-      readReport(`某科${i + 1}-${YEAR}.tsv`, new TextEncoder().encode(formText(YEAR, cells))),
+      readReport(`某科${i + 1}-${YEAR}.tsv`, new TextEncoder().encode(formText(YEAR, { cells }))),
     );
   return {
     ...(members && { members: { complete, count: members.length, reports: () => others(members) } }),
