@@ -69,6 +69,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/program.ts'],
   fflate: ['readers/archive.ts'],
   'get-east-asian-width': ['text/width.ts'],
+  saxes: ['readers/xml.ts'],
   papaparse: ['extract/csv.ts', 'readers/text.ts'],
   tinypool: ['cli/threads.ts'],
   tinyglobby: ['cli/glob.ts'],

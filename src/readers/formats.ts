@@ -7,6 +7,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   tab: 'tsv',
   txt: 'txt',
   md: 'md',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
 };
 
 /** Files of a folder with one of these are taken for reports. */

@@ -6,7 +6,11 @@ import { type Archive, openArchive } from './archive.js';
 export type ZipReader = (path: string, archive: Archive) => ReadResult | Promise<ReadResult>;
 
 /** By an entry that only this format has. */
-const FORMATS: readonly { readonly entry: string; readonly load: () => Promise<ZipReader> }[] = [];
+const FORMATS: readonly { readonly entry: string; readonly load: () => Promise<ZipReader> }[] = [
+  { entry: 'word/document.xml', load: async () => (await import('./docx/docx.js')).readDocx },
+  // Some programs of the maker himself call it so.
+  { entry: 'word/document2.xml', load: async () => (await import('./docx/docx.js')).readDocx },
+];
 
 export async function readZip(path: string, bytes: Uint8Array): Promise<ReadResult> {
   const archive = openArchive(bytes);
