@@ -10,6 +10,10 @@ const FORMATS: Readonly<Record<string, string>> = {
   docx: 'docx',
   docm: 'docx',
   dotx: 'docx',
+  doc: 'doc',
+  dot: 'doc',
+  wps: 'wps',
+  odt: 'odt',
 };
 
 /** Files of a folder with one of these are taken for reports. */

@@ -10,7 +10,7 @@ export type Reader = (path: string, bytes: Uint8Array) => ReadResult | Promise<R
 const READERS: Readonly<Record<Exclude<Container['kind'], 'other'>, () => Promise<Reader>>> = {
   html: unread('HTML'),
   zip: async () => (await import('./zip.js')).readZip,
-  ole: unread('DOC/XLS/WPS'),
+  ole: async () => (await import('./ole.js')).readOle,
   pdf: unread('PDF'),
 };
 

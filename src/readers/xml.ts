@@ -95,3 +95,9 @@ export function childrenOf(element: XmlElement | undefined, name: string): XmlEl
 export function ownText({ children }: XmlElement): string {
   return children.filter((node) => typeof node === 'string').join('');
 }
+
+/** The whole number from 0 up to `most` that an attribute states; `otherwise` where it states none. */
+export function wholeNumber(text: string | undefined, otherwise: number, most: number): number {
+  const number = Number(text ?? Number.NaN);
+  return Number.isInteger(number) && number >= 0 ? Math.min(number, most) : otherwise;
+}

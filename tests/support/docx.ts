@@ -76,9 +76,7 @@ export function writeDocx(blocks: readonly Block[], options: DocxOptions = plain
   const relations = (...all: string[]) =>
     strToU8(`<Relationships xmlns="${OFFICE}/package/2006/relationships">${all.join('')}</Relationships>`);
   return zipDocx({
-    '[Content_Types].xml': strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    ),
+    '[Content_Types].xml': strToU8(CONTENT_TYPES),
     '_rels/.rels': relations(relation('rId1', 'officeDocument', 'word/document.xml')),
     'word/_rels/document.xml.rels': relations(
       relation('rId1', 'numbering', 'numbering.xml'),
@@ -91,6 +89,17 @@ export function writeDocx(blocks: readonly Block[], options: DocxOptions = plain
     'word/styles.xml': bytes(`<w:styles ${declared(options)}/>`),
   });
 }
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const CONTENT_TYPES = [
+  `<Types xmlns="${OFFICE}/package/2006/content-types">`,
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+  '<Default Extension="xml" ContentType="application/xml"/>',
+  `<Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/>`,
+  `<Override PartName="/word/numbering.xml" ContentType="${TYPE}.numbering+xml"/>`,
+  `<Override PartName="/word/styles.xml" ContentType="${TYPE}.styles+xml"/>`,
+  '</Types>',
+].join('');
 
 /** The same bytes for the same entries. */
 export function zipDocx(entries: Zippable): Uint8Array {
@@ -182,7 +191,11 @@ function tableOf(rows: readonly MergedRow[], options: DocxOptions, lists: Lists)
     const gone = `<w:tr><w:trPr><w:del w:id="2"/></w:trPr>${cells}</w:tr>`;
     return (options.tracked ? gone : '') + (options.controls === 'row' ? control(written) : written);
   });
-  return `<w:tbl><w:tblPr/><w:tblGrid/>${written.join('')}</w:tbl>`;
+  const width = Math.max(
+    ...rows.map((row) => row.reduce((sum, { columns }) => sum + columns, options.indent)),
+  );
+  const grid = '<w:gridCol w:w="700"/>'.repeat(width);
+  return `<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid>${written.join('')}</w:tbl>`;
 }
 
 function cellOf(

@@ -2,8 +2,8 @@
 
 import type { Block } from '../word/flow.js';
 import { type ChainedCell, type ChainedRow, joinCells } from '../word/merges.js';
-import { childOf, type XmlElement } from '../xml.js';
-import { isOn, setting, wholeNumber } from './names.js';
+import { childOf, wholeNumber, type XmlElement } from '../xml.js';
+import { isOn, setting } from './names.js';
 import type { NumberParagraph } from './numbering.js';
 import { contentOf, type OpenFields, readParagraph, runsOn } from './paragraph.js';
 

@@ -25,9 +25,3 @@ export function isOn(properties: XmlElement | undefined, name: string): boolean 
 export function setting(properties: XmlElement | undefined, name: string): string | undefined {
   return childOf(properties, name)?.attributes['w:val'];
 }
-
-/** A whole number from 0 up to `most`; `otherwise` where there is none. */
-export function wholeNumber(text: string | undefined, otherwise: number, most: number): number {
-  const number = Number(text ?? Number.NaN);
-  return Number.isInteger(number) && number >= 0 ? Math.min(number, most) : otherwise;
-}

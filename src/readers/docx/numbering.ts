@@ -1,8 +1,8 @@
 // Automatic numbers of paragraphs: 一、 or 1. may stand in no text, only in the definition of a list.
 
 import { listNumber } from '../../text/list-number.js';
-import { childOf, childrenOf, type XmlElement } from '../xml.js';
-import { isOn, setting, wholeNumber } from './names.js';
+import { childOf, childrenOf, wholeNumber, type XmlElement } from '../xml.js';
+import { isOn, setting } from './names.js';
 
 /** What stands before the text of a paragraph with these properties; each call counts on. */
 export type NumberParagraph = (properties: XmlElement | undefined) => string;
