@@ -13,7 +13,7 @@ export interface DocxOptions {
   /** Every character is a run of its own, with what Word scatters between runs. */
   readonly split: boolean;
   /** Changes that nobody accepted: figures that were replaced, rows that went. */
-  readonly tracked: boolean;
+  readonly tracked: 'none' | 'text' | 'rows';
   /** Content controls around runs, cells, rows or whole tables. */
   readonly controls: 'none' | 'run' | 'cell' | 'row' | 'block';
   /** Figures are results of fields. */
@@ -37,7 +37,7 @@ export const plainDocx: DocxOptions = {
   strict: false,
   encoding: 'utf-8',
   split: false,
-  tracked: false,
+  tracked: 'none',
   controls: 'none',
   fields: false,
   beside: false,
@@ -53,7 +53,7 @@ export const docxOptionsArbitrary: fc.Arbitrary<DocxOptions> = fc.record({
   strict: fc.boolean(),
   encoding: fc.constantFrom('utf-8', 'utf-16le', 'utf-16be'),
   split: fc.boolean(),
-  tracked: fc.boolean(),
+  tracked: fc.constantFrom('none', 'text', 'rows'),
   controls: fc.constantFrom('none', 'run', 'cell', 'row', 'block'),
   fields: fc.boolean(),
   beside: fc.boolean(),
@@ -186,10 +186,12 @@ function tableOf(rows: readonly MergedRow[], options: DocxOptions, lists: Lists)
       column += cell.columns;
     }
     continueAbove();
-    const properties = `<w:trPr>${options.indent > 0 ? `<w:gridBefore w:val="${options.indent}"/>` : ''}${options.tracked ? '<w:ins w:id="1"/>' : ''}</w:trPr>`;
+    const properties = `<w:trPr>${options.indent > 0 ? `<w:gridBefore w:val="${options.indent}"/>` : ''}${options.tracked === 'rows' ? '<w:ins w:id="1"/>' : ''}</w:trPr>`;
     const written = `<w:tr>${properties}${cells}</w:tr>`;
     const gone = `<w:tr><w:trPr><w:del w:id="2"/></w:trPr>${cells}</w:tr>`;
-    return (options.tracked ? gone : '') + (options.controls === 'row' ? control(written) : written);
+    return (
+      (options.tracked === 'rows' ? gone : '') + (options.controls === 'row' ? control(written) : written)
+    );
   });
   const width = Math.max(
     ...rows.map((row) => row.reduce((sum, { columns }) => sum + columns, options.indent)),
@@ -252,7 +254,7 @@ function runsOf(text: string, isFigure: boolean, options: DocxOptions): string {
   if (options.beside) {
     runs = `<w:r><w:rPr><w:vanish/></w:rPr><w:t>7</w:t></w:r>${runs}<w:r><w:commentReference w:id="1"/></w:r><w:r><w:footnoteReference w:id="1"/></w:r>`;
   }
-  if (!options.tracked) return runs;
+  if (options.tracked === 'none') return runs;
   const gone = '<w:r><w:delText>8</w:delText><w:t>8</w:t></w:r>';
   return `<w:del w:id="1">${gone}</w:del><w:moveFrom w:id="3">${gone}</w:moveFrom><w:ins w:id="2">${runs}</w:ins>`;
 }

@@ -3,7 +3,7 @@
 import type { Block } from '../word/flow.js';
 import type { Piece } from './pieces.js';
 import { type Change, long, word } from './properties.js';
-import { type DraftRow, rowsOf } from './row.js';
+import { type DraftRow, isBlank, rowsOf } from './row.js';
 
 /** The changes that hold at a byte of the stream. */
 export interface Properties {
@@ -54,7 +54,8 @@ export function blocksOf(pieces: readonly Piece[], properties: Properties): Bloc
     const level = levels.at(-1)!;
     const inner = depth > 1;
     if (depth > 0 && (inner ? isSet(own, INNER_ROW_END) : mark === CELL_END && isSet(own, ROW_END))) {
-      const isDeleted = isSet(properties.character(at), DELETED);
+      // The mark of a row that stays may be deleted: some programs mark so what was deleted at the row's end.
+      const isDeleted = isSet(properties.character(at), DELETED) && level.cells.every(isBlank);
       if (!isDeleted) level.rows.push({ cells: level.cells, changes: own });
       level.cells = [];
       level.blocks = [];

@@ -47,7 +47,7 @@ export function rowsOf(drafts: readonly DraftRow[]): FlowRow[] {
   return joinCells(rows.map((row) => ({ ...row, indent: row.indent - indent })));
 }
 
-function isBlank(blocks: readonly Block[]): boolean {
+export function isBlank(blocks: readonly Block[]): boolean {
   return blocks.every((block) => 'text' in block && block.text.trim() === '');
 }
 
