@@ -66,7 +66,7 @@ export function parseXml(
     }
     if (!refused) parser.close();
   } catch {
-    return damaged(format);
+    refused ??= damaged(format);
   }
   return refused ?? top.children.find(isElement) ?? damaged(format);
 }
