@@ -49,7 +49,7 @@ export interface Document {
 }
 
 /** From 1; columns in UTF-16 units, the end is the first column after. */
-export interface LineSpan {
+interface LineSpan {
   readonly line: number;
   readonly column: number;
   readonly endColumn: number;
