@@ -91,6 +91,7 @@ export type Bound =
   | 'rows'
   | 'cells'
   | 'entries'
+  | 'elements'
   | 'nesting'
   | 'sheets'
   | 'pages';

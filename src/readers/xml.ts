@@ -18,6 +18,8 @@ export type Namespaces = Readonly<Record<string, string>>;
 const LARGEST_PART = 64 * 1024 * 1024;
 /** A table within a table takes ten levels, a text box twenty. */
 const DEEPEST = 256;
+/** A long report has fifty thousand. */
+const MOST_ELEMENTS = 500_000;
 /** Characters; a refused file is not read to its end. */
 const CHUNK = 1 << 16;
 
@@ -37,6 +39,7 @@ export function parseXml(
   let refused: { readonly unreadable: Unreadable } | undefined;
   const top: Draft = { name: '', attributes: {}, children: [] };
   const open: Draft[] = [top];
+  let elements = 0;
   const parser = new SaxesParser({ xmlns: true, position: false });
   const nameOf = (uri: string, local: string) => `${namespaces[uri] ?? '?'}:${local}`;
   parser.on('doctype', () => {
@@ -50,6 +53,8 @@ export function parseXml(
     const element: Draft = { name: nameOf(uri, local), attributes: own, children: [] };
     open.at(-1)!.children.push(element);
     open.push(element);
+    elements++;
+    if (elements > MOST_ELEMENTS) refused ??= tooLarge('elements', elements, MOST_ELEMENTS);
     if (open.length > DEEPEST) refused ??= tooLarge('nesting', open.length, DEEPEST);
   });
   parser.on('closetag', () => {
@@ -75,7 +80,7 @@ function damaged(format: string) {
   return { unreadable: { kind: 'damaged' as const, format } };
 }
 
-function tooLarge(what: 'unpackedBytes' | 'nesting', found: number, limit: number) {
+function tooLarge(what: 'unpackedBytes' | 'elements' | 'nesting', found: number, limit: number) {
   return { unreadable: { kind: 'too-large' as const, what, found, limit } };
 }
 

@@ -288,7 +288,8 @@ describe('a hostile or broken file', () => {
   it.each([
     ['elements within elements', around('<w:p>'.repeat(300) + '</w:p>'.repeat(300)), 'nesting'],
     ['wide rows', around(tbl(tr(tc('1'), tc('2', '<w:gridSpan w:val="9999999"/>')).repeat(2000))), 'cells'],
-    ['paragraphs', around(p(run('1')).repeat(200_001)), 'rows'],
+    ['elements', around(p('<w:r/>'.repeat(500_001))), 'elements'],
+    ['lines', around(p(`<w:r>${'<w:t>1</w:t><w:br/>'.repeat(200_001)}</w:r>`)), 'rows'],
   ])('too many %s: refused', async (_, xml, what) => {
     expect(await read(main(xml))).toMatchObject({ kind: 'too-large', what });
   });

@@ -22,9 +22,12 @@ const MERGE_ACROSS = 0x5624;
 const SPLIT_ACROSS = 0x5625;
 /** Edges that are closer stand for one: programs round them. */
 const NEAR = 30;
+/** Word itself has 63 in a row. */
+const MOST_CELLS = 512;
 const DOWN = ['alone', 'continue'] as const;
 
-export function rowsOf(drafts: readonly DraftRow[]): FlowRow[] {
+export function rowsOf(given: readonly DraftRow[]): FlowRow[] {
+  const drafts = given.map(({ cells, changes }) => ({ cells: cells.slice(0, MOST_CELLS), changes }));
   const all = drafts.map(({ changes, cells }) => edgesOf(changes, cells.length));
   const grid = gridOf(all.flatMap(({ at }) => at));
   const rows = drafts.map(({ cells }, i) => {
@@ -43,7 +46,7 @@ export function rowsOf(drafts: readonly DraftRow[]): FlowRow[] {
       }),
     };
   });
-  const indent = Math.min(...rows.map((row) => row.indent));
+  const indent = rows.reduce((least, row) => Math.min(least, row.indent), Number.POSITIVE_INFINITY);
   return joinCells(rows.map((row) => ({ ...row, indent: row.indent - indent })));
 }
 

@@ -32,7 +32,7 @@ function readBlocks(container: XmlElement, reading: Reading): Block[] {
       blocks.push({ text: begun });
       begun = '';
     }
-    for (const box of boxes) blocks.push(...readBlocks(box, reading));
+    for (const box of boxes) for (const block of readBlocks(box, reading)) blocks.push(block);
   }
   return begun === '' ? blocks : [...blocks, { text: begun }];
 }

@@ -63,7 +63,7 @@ export function readParagraph(paragraph: XmlElement, fields: OpenFields): Paragr
       else if (hidden || fields.includes('code')) continue;
       else if (part.name === 'w:r') text += childrenOf(part, 'w:t').map(ownText).join('');
       else if (part.name === 'w:drawing' || part.name === 'w:pict' || part.name === 'w:object')
-        boxes.push(...boxesIn(part));
+        for (const box of boxesIn(part)) boxes.push(box);
       else text += runText(part);
     }
   }

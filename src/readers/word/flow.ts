@@ -74,9 +74,7 @@ function layTable(rows: readonly FlowRow[], laid: Laid): void {
   const arranges = rows.every(({ cells }) => cells.length <= 1);
   if (arranges) return lay(rows.flatMap(innerBlocks), laid);
   const table = ++laid.tables;
-  const width = Math.max(
-    ...rows.map(({ cells, indent }) => cells.reduce((sum, cell) => sum + cell.columns, indent)),
-  );
+  const width = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
   laid.cells += rows.length * width;
   if (isFull(laid)) return;
   const grid = gridRows(
@@ -87,6 +85,10 @@ function layTable(rows: readonly FlowRow[], laid: Laid): void {
     if (row.cells.some(({ blocks }) => blocks.some((block) => 'rows' in block))) lay(innerBlocks(row), laid);
     else laid.rows.push(grid[i]!);
   });
+}
+
+function widthOf({ cells, indent }: FlowRow): number {
+  return cells.reduce((sum, { columns }) => sum + columns, indent);
 }
 
 function innerBlocks({ cells }: FlowRow): Block[] {
