@@ -78,6 +78,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['audit/manifest.ts', 'readers/text.ts', 'text/csv-text.ts'],
   /** Its types only. */
   sarif: ['reporters/sarif-result.ts', 'reporters/sarif.ts'],
+  saxes: ['readers/xml.ts'],
   tinypool: ['cli/threads.ts'],
   tinyglobby: ['cli/glob.ts'],
 };

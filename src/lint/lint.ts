@@ -118,7 +118,10 @@ function compareText(a: string, b: string): number {
   return Number(a > b) - Number(a < b);
 }
 
-function placeOf({ location }: Diagnostic): { path: string; line: number; column: number } {
+/** A file without lines is sorted by those that its excerpts show. */
+function placeOf({ location, excerpt }: Diagnostic): { path: string; line: number; column: number } {
   const { path = '' } = location;
-  return isText(location) ? { ...location, path } : { path, line: 0, column: 0 };
+  const mark = excerpt?.marks.find(({ primary }) => primary) ?? excerpt?.marks[0];
+  const { line, column } = isText(location) ? location : (mark ?? { line: 0, column: 0 });
+  return { path, line, column };
 }

@@ -13,6 +13,13 @@ const FORMATS: Readonly<Record<string, string>> = {
   xhtml: 'html',
   mht: 'html',
   mhtml: 'html',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  doc: 'doc',
+  dot: 'doc',
+  wps: 'wps',
+  odt: 'odt',
 };
 
 /** Files of a folder with one of these are taken for reports. */

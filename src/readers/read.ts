@@ -11,7 +11,7 @@ const READERS: Readonly<Record<Exclude<Container['kind'], 'other'>, () => Promis
   html: async () => (await import('./html/html.js')).readHtml,
   mhtml: async () => (await import('./html/mhtml.js')).readMhtml,
   zip: async () => (await import('./zip.js')).readZip,
-  ole: unread('DOC/XLS/WPS'),
+  ole: async () => (await import('./ole.js')).readOle,
   pdf: unread('PDF'),
 };
 
