@@ -14,6 +14,8 @@ export interface DocumentCell {
   readonly place: Place;
   /** A further part of a merged cell, empty: what it shows stands in the cell at the same place. */
   readonly covered?: true;
+  /** What only the container tells: a figure became a date, or a formula has not been worked out (the text is empty). */
+  readonly holds?: 'date' | 'formula';
 }
 
 export interface DocumentRow {
@@ -42,6 +44,16 @@ export interface Document {
   lineText(line: number): string;
   /** Damage met while reading; the rest of the document is sound. */
   readonly damage: readonly Damage[];
+  /** What the file holds and does not show: it was not read. */
+  readonly hidden?: readonly Hidden[];
+}
+
+/** Sheets, rows or columns with content that nobody sees. */
+export interface Hidden {
+  readonly what: 'sheet' | 'rows' | 'columns';
+  /** Numbers of rows or letters of columns, as `3-5`; empty for a sheet. */
+  readonly which: readonly string[];
+  readonly place: { readonly sheet: string; readonly address: string };
 }
 
 /** Bytes that no encoding explains, decoded as U+FFFD. */

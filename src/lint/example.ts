@@ -28,7 +28,7 @@ function currentReport(example: Example): Report {
   if (example.bytes) return readReport(path, Uint8Array.from(example.bytes));
   const text = formText(YEAR, example.cells ?? {});
   const bytes = new TextEncoder().encode(example.edit ? example.edit(text) : text);
-  return readReport(path, example.damage ? breakOne(bytes) : bytes);
+  return readReport(path, example.damage ? breakOne(bytes) : bytes, example.container);
 }
 
 function pathOf(year: number): string {
@@ -40,10 +40,14 @@ function formText(year: number, cells: Readonly<Record<string, string>>): string
   return writeForm(editions.at(-1)!, `某某局${year}年政府信息公开工作年度报告`, (id) => cells[id] ?? '0');
 }
 
-function readReport(path: string, bytes: Uint8Array): Report {
+function readReport(
+  path: string,
+  bytes: Uint8Array,
+  container: Example['container'] = (same) => same,
+): Report {
   const read = readText(path, bytes, 'tsv');
   return 'document' in read
-    ? bindReport(path, [read.document], { editions })
+    ? bindReport(path, [container(read.document)], { editions })
     : unreadableReport(path, read.unreadable);
 }
 

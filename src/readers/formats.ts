@@ -7,6 +7,12 @@ const FORMATS: Readonly<Record<string, string>> = {
   tab: 'tsv',
   txt: 'txt',
   md: 'md',
+  xlsx: 'xlsx',
+  xlsm: 'xlsm',
+  xlsb: 'xlsb',
+  xls: 'xls',
+  et: 'et',
+  ods: 'ods',
 };
 
 /** Files of a folder with one of these are taken for reports. */
