@@ -33,7 +33,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'diagnosis',
   ],
   reporters: ['text', 'diagnostic', 'i18n'],
-  extract: ['text', 'diagnostic', 'report'],
+  forms: ['text', 'edition', 'i18n'],
+  extract: ['text', 'diagnostic', 'edition', 'report', 'forms'],
   selftest: [
     'text',
     'diagnostic',
@@ -59,6 +60,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lint',
     'reporters',
     'extract',
+    'forms',
     'selftest',
   ],
 };
@@ -67,9 +69,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli/chalk-style.ts'],
   commander: ['cli/program.ts'],
-  fflate: ['readers/archive.ts'],
+  '@e965/xlsx': ['readers/workbook/sheetjs.ts'],
+  fflate: ['readers/archive.ts', 'forms/docx.ts'],
   'get-east-asian-width': ['text/width.ts'],
+  hucre: ['forms/xlsx.ts'],
+  'hucre/xlsx': ['forms/xlsx.ts'],
   papaparse: ['extract/csv.ts', 'readers/text.ts'],
+  saxes: ['readers/workbook/xml.ts'],
   tinypool: ['cli/threads.ts'],
   tinyglobby: ['cli/glob.ts'],
 };

@@ -9,7 +9,9 @@ import { formats, isFormat } from '../reporters/reporters.js';
 import { formatHelp, type HelpTopic } from './help.js';
 import {
   type ExtractRequest,
+  type InitRequest,
   type Invocation,
+  initFormats,
   type LintRequest,
   lintDefaults,
   type Request,
@@ -128,6 +130,26 @@ function addCommands(program: Command, language: Language, found: Found): void {
       found({ ...given, command: 'selftest', path }),
     );
 
+  const ids = editions.map(({ data }) => data.id);
+  named('init')
+    .addOption(
+      new Option(`--edition <${values.edition}>`, options.initEdition).argParser(
+        oneOf(ids, '--edition', language),
+      ),
+    )
+    .addOption(formatOption(language, initFormats, 'xlsx'))
+    .addOption(
+      new Option(`--office <${values.office}>`, options.office).argParser(notEmpty('--office', language)),
+    )
+    .addOption(
+      new Option(`--year <${values.year}>`, options.year).argParser(wholeNumber('--year', language, 2000)),
+    )
+    .addOption(
+      new Option(`--output <${values.file}>`, options.initOutput).argParser(notEmpty('--output', language)),
+    )
+    .addOption(new Option('--force', options.force).default(false))
+    .action((given: Omit<InitRequest, 'command'>) => found({ ...given, command: 'init' }));
+
   program
     .command('help', { hidden: true })
     .argument('[command]', help.arguments.command.text)
@@ -206,6 +228,7 @@ function topicOf(command: Command, language: Language): HelpTopic {
     extract: [help.arguments.paths],
     explain: [help.arguments.code],
     rules: [],
+    init: [],
     selftest: [help.arguments.report],
   };
   return {

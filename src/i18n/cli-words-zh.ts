@@ -29,6 +29,7 @@ export const cliWordsZh: CliWords = {
       explain: 'gov-report explain [选项] <规则>',
       rules: 'gov-report rules [选项]',
       selftest: 'gov-report selftest [选项] [报告]',
+      init: 'gov-report init [选项]',
     },
     commands: {
       lint: {
@@ -51,6 +52,11 @@ export const cliWordsZh: CliWords = {
         about:
           '自测：在正确的报告里反复填入各种常见的错误，统计报出多少、指对多少，并说明哪些错误看不出来。不给报告时，用自编的报告；给出一份报告时，只在内存里改动，不会改动文件。',
       },
+      init: {
+        brief: '写一份空白报告，供填写',
+        about:
+          '按某一版格式写一份空白报告，供填写：Excel 工作簿里总计自动计算，填错的数字当场提示，表间不平的单元格变红；Word 文档含六个部分的标题和三张表；CSV 只含三张表。填好后可直接检查。',
+      },
     },
     helpCommand: { usage: 'help [命令]', brief: '显示某个命令的用法' },
     arguments: {
@@ -70,6 +76,8 @@ export const cliWordsZh: CliWords = {
       name: '文件名',
       count: '个数',
       number: '数字',
+      office: '机关名称',
+      year: '年份',
     },
     options: {
       format: '输出格式',
@@ -81,6 +89,11 @@ export const cliWordsZh: CliWords = {
         '同一机关上一年度的报告（一个文件，或一表一个文件的文件夹），用于核对结转；只检查一份报告时使用',
       tries: '每种错误试多少次（默认 200）',
       seed: '随机数的种子，相同的种子得到相同的结果（默认 1）',
+      initEdition: '哪一版格式：2019、2021（默认按 --year 选定，没有年份的用最新一版）',
+      initOutput: '写入哪个文件，- 表示标准输出（默认以机关名称和年份命名）',
+      office: '写在标题里的机关名称',
+      year: '报告的是哪一年',
+      force: '文件已经存在时覆盖它',
       maxWarnings: '警告超过这个数目时，退出码为 1',
       threads: '同时用几个线程检查（默认：报告很多时每个处理器一个，最多 4 个）',
       quiet: '只列出错误，不列警告和提示',
@@ -116,6 +129,11 @@ export const cliWordsZh: CliWords = {
         { term: 'gov-report rules', text: '一条规则一行' },
         { term: 'gov-report rules --format json', text: '供其他程序使用' },
       ],
+      init: [
+        { term: 'gov-report init', text: '最新一版的 Excel 空表' },
+        { term: 'gov-report init --office 某局 --year 2024', text: '写好标题' },
+        { term: 'gov-report init --format docx --output 报告.docx', text: 'Word 格式' },
+      ],
       selftest: [
         { term: 'gov-report selftest', text: '用自编的报告' },
         { term: 'gov-report selftest 某局-2024.csv', text: '用自己的报告' },
@@ -123,6 +141,10 @@ export const cliWordsZh: CliWords = {
       ],
     },
     exits: {
+      init: [
+        { term: '0', text: '已经写好' },
+        { term: '2', text: '没能写好：命令写错、文件已经存在、无法写入' },
+      ],
       program: LINT_EXITS,
       lint: LINT_EXITS,
       extract: [{ term: '0', text: '全部读出' }, FAILED],
@@ -147,6 +169,9 @@ export const cliWordsZh: CliWords = {
     noPaths: '没有给出要读取的文件或文件夹',
     unknownCode: (code) => `没有这条规则：${code === '' ? '（空）' : code}`,
     cannotWrite: (file, reason) => `无法写入${file === '' ? '标准输出' : ` ${file}`}（${reason}）`,
+    fileExists: (file) => `${file} 已经存在`,
+    yearOutside: (year, edition) => `${year} 年的报告不用 ${edition} 版格式`,
+    terminalBytes: '这种格式不能显示在屏幕上',
     severalReports: (path) => `${path} 里不止一份报告`,
     stdinTwice: '要检查的报告和上年的报告不能都从标准输入读取',
     incomplete: '程序文件不全',
@@ -163,6 +188,9 @@ export const cliWordsZh: CliWords = {
     noPaths: (command) => `例如 gov-report ${command} 某局-2024.csv；从标准输入读取，路径写 -`,
     seeRules: '全部规则见 gov-report rules',
     cannotWrite: '请确认文件夹存在、允许写入、磁盘未满',
+    fileExists: '换一个文件名（--output），或加上 --force 覆盖它',
+    yearOutside: (names) => `这一年应使用 ${names.join('、')} 版；不写 --edition 时自动选定`,
+    terminalBytes: '请用 --output 写入文件',
     oneReport: '请给出一份报告：一个文件，或一表一个文件的文件夹',
     stdinTwice: '请把其中一份存成文件',
     reinstall: '请重新安装 gov-report',
@@ -178,5 +206,6 @@ export const cliWordsZh: CliWords = {
     passing: '不会报出的示例',
     passes: '格式表内容一致，检查通过。',
   },
+  init: { written: (file) => `已写好空白报告：${file}` },
   rules: { code: '代码', severity: '级别', name: '名称', title: '标题' },
 };

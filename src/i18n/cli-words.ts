@@ -6,7 +6,7 @@ import { cliWordsZh } from './cli-words-zh.js';
 import type { Bilingual } from './language.js';
 
 /** A command with what it says about itself in help. */
-export type CommandName = 'lint' | 'extract' | 'explain' | 'rules' | 'selftest';
+export type CommandName = 'lint' | 'extract' | 'explain' | 'rules' | 'selftest' | 'init';
 
 type OptionName =
   | 'format'
@@ -17,6 +17,11 @@ type OptionName =
   | 'previous'
   | 'tries'
   | 'seed'
+  | 'initEdition'
+  | 'initOutput'
+  | 'office'
+  | 'year'
+  | 'force'
   | 'maxWarnings'
   | 'threads'
   | 'quiet'
@@ -41,7 +46,7 @@ export interface CliWords {
     readonly arguments: Readonly<Record<'paths' | 'code' | 'command' | 'report', Line>>;
     /** How an option's value is called, without the brackets. */
     readonly values: Readonly<
-      Record<'format' | 'file' | 'lang' | 'edition' | 'name' | 'count' | 'number', string>
+      Record<'format' | 'file' | 'lang' | 'edition' | 'name' | 'count' | 'number' | 'office' | 'year', string>
     >;
     readonly options: Readonly<Record<OptionName, string>>;
     allowed(values: readonly string[], preset: string): string;
@@ -61,6 +66,9 @@ export interface CliWords {
     readonly noPaths: string;
     unknownCode(code: string): string;
     cannotWrite(file: string, reason: string): string;
+    fileExists(file: string): string;
+    yearOutside(year: number, edition: string): string;
+    readonly terminalBytes: string;
     severalReports(path: string): string;
     readonly stdinTwice: string;
     /** Files of the program are missing. */
@@ -79,6 +87,9 @@ export interface CliWords {
     noPaths(command: string): string;
     readonly seeRules: string;
     readonly cannotWrite: string;
+    readonly fileExists: string;
+    yearOutside(editions: readonly string[]): string;
+    readonly terminalBytes: string;
     readonly oneReport: string;
     readonly stdinTwice: string;
     readonly reinstall: string;
@@ -94,6 +105,7 @@ export interface CliWords {
     readonly passing: string;
     readonly passes: string;
   };
+  readonly init: { written(file: string): string };
   readonly rules: Readonly<Record<'code' | 'severity' | 'name' | 'title', string>>;
 }
 

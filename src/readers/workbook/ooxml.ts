@@ -1,8 +1,9 @@
 // Reads xlsx and xlsm: sheets in the workbook's order, with what each cell holds and how it is shown.
 
+import { parseAddress } from '../../text/address.js';
 import type { Archive } from '../archive.js';
 import { Exceeded, MOST_SHEETS } from './refusals.js';
-import { createCounter, parseAddress, parseArea, type Sheet, type SheetCell, SheetDraft } from './sheet.js';
+import { createCounter, parseArea, type Sheet, type SheetCell, SheetDraft } from './sheet.js';
 import {
   booleanCell,
   dateText,

@@ -1,8 +1,9 @@
 // Lays the visible cells of a sheet out as rows of a document: merged cells as in every other format.
 
 import type { DocumentCell, DocumentRow, Hidden, Place } from '../../document/document.js';
+import { addressOf, columnName } from '../../text/address.js';
 import { Exceeded, MOST_CELLS } from './refusals.js';
-import { type Area, addressOf, columnName, type Sheet, type SheetCell } from './sheet.js';
+import type { Area, Sheet, SheetCell } from './sheet.js';
 
 /** No form is as wide; what stands further right is not read. */
 const MOST_COLUMNS = 512;

@@ -1,6 +1,7 @@
 // A sheet as its file describes it, whatever the format: cells with anything in them, merges, what is hidden.
 
 import type { DocumentCell } from '../../document/document.js';
+import { parseAddress } from '../../text/address.js';
 import { Exceeded, MOST_CELLS } from './refusals.js';
 
 export interface SheetCell extends Pick<DocumentCell, 'text' | 'holds'> {
@@ -73,27 +74,6 @@ export function createCounter(): () => void {
   return () => {
     if (++count > MOST_CELLS) throw new Exceeded('cells', count, MOST_CELLS);
   };
-}
-
-export function addressOf(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
-}
-
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-/** Undefined where the text is no address. */
-export function parseAddress(text: string): { readonly row: number; readonly column: number } | undefined {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/u.exec(text);
-  if (!match) return undefined;
-  let column = 0;
-  for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, column: column - 1 };
 }
 
 /** `B2:D3`, or a single address. */

@@ -1,6 +1,7 @@
 // Reads workbooks of every kind: visible sheets in order as one document, each cell with its sheet and address.
 
 import type { Document, DocumentRow, Place, ReadResult, Unreadable } from '../../document/document.js';
+import { addressOf } from '../../text/address.js';
 import type { Archive } from '../archive.js';
 import { formatOf } from '../formats.js';
 import type { Reader } from '../read.js';
@@ -9,7 +10,7 @@ import { readOds } from './ods.js';
 import { readOoxml } from './ooxml.js';
 import { Encrypted, Exceeded } from './refusals.js';
 import { hiddenOf, sheetRows } from './rows.js';
-import { addressOf, type Sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 
 /** What the bytes are; the name tells which of a family. */
 type Kind = 'xlsx' | 'xlsb' | 'ods' | 'xls';
