@@ -89,15 +89,17 @@ function notices(outputs) {
     .map((name) => {
       const folder = join(root, 'node_modules', name);
       const { version: packed, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      return `${name} ${packed} (${license})\n\n${licenceText(folder)}`;
+      return `${name} ${packed} (${license})\n\n${licenceText(name, folder)}`;
     })
     .join('\n----\n\n');
 }
 
-function licenceText(folder) {
-  for (const name of ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt']) {
+/** The package's own, or the one kept here for a package that comes without. */
+function licenceText(name, folder) {
+  const own = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt'].map((file) => join(folder, file));
+  for (const file of [...own, join(root, 'scripts/licences', `${name}.txt`)]) {
     try {
-      return readFileSync(join(folder, name), 'utf8');
+      return readFileSync(file, 'utf8');
     } catch {}
   }
   throw new Error(`no licence text in ${folder}`);
