@@ -72,9 +72,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@e965/xlsx': ['readers/workbook/sheetjs.ts'],
   fflate: ['readers/archive.ts', 'forms/docx.ts'],
   'get-east-asian-width': ['text/width.ts'],
-  hucre: ['forms/xlsx.ts'],
   'hucre/xlsx': ['forms/xlsx.ts'],
-  papaparse: ['extract/csv.ts', 'readers/text.ts'],
+  papaparse: ['extract/csv.ts', 'forms/csv.ts', 'readers/text.ts'],
   saxes: ['readers/workbook/xml.ts'],
   tinypool: ['cli/threads.ts'],
   tinyglobby: ['cli/glob.ts'],
@@ -176,7 +175,7 @@ describe('the library', () => {
     for (const name of ['index.js', ...chunks.map((chunk) => `chunks/${chunk}`)]) {
       const bundle = readFileSync(join(ROOT, 'dist', name), 'utf8');
       expect(bundle).not.toMatch(/["']node:/u);
-      expect(bundle).not.toMatch(/\b(?:from|import)\s*\(?["'][^."'][^"']*["']/u);
+      expect(bundle).not.toMatch(/(?<!\.)\b(?:from|import)\s*\(?["'][^."'][^"']*["']/u);
     }
   });
 });

@@ -9,9 +9,9 @@ import type { Language } from '../i18n/language.js';
 import { visible } from '../text/visible.js';
 import type { InitRequest } from './invocation.js';
 import { openOutput } from './output.js';
+import { refuseTerminal } from './refuse-terminal.js';
 import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
-import { isDevice } from './standard-output.js';
 
 export async function init(request: InitRequest, { language }: Context): Promise<ExitCode> {
   const edition = chooseEdition(request, language);
@@ -57,12 +57,6 @@ function refuseExisting(file: string, language: Language): void {
   if (existsSync(file)) throw new RunError(errors.fileExists(visible(file)), hints.fileExists);
 }
 
-/** Bytes would only spoil a terminal. @throws {RunError} */
-export function refuseTerminal(language: Language): void {
-  const { errors, hints } = cliWords[language];
-  if (isDevice()) throw new RunError(errors.terminalBytes, hints.terminalBytes);
-}
-
 async function writeEmpty(edition: Edition, request: InitRequest, language: Language): Promise<Uint8Array> {
   const { office = BLANKS.office, year = BLANKS.year, format } = request;
   const title = `${visible(office)}${year}年政府信息公开工作年度报告`;
@@ -70,7 +64,7 @@ async function writeEmpty(edition: Edition, request: InitRequest, language: Lang
     case 'csv':
       return (await import('../forms/csv.js')).writeFormCsv(edition, title);
     case 'xlsx':
-      return (await import('../forms/xlsx.js')).writeFormWorkbook(edition, { title, language });
+      return (await import('../forms/empty-workbook.js')).writeFormWorkbook(edition, { title, language });
     case 'docx':
       return (await import('../forms/docx.js')).writeFormDocument(edition, title);
   }

@@ -90,7 +90,7 @@ function tableOf(table: FormTable): string {
       .sort((a, b) => a.column - b.column)
       .map((cell) => cellOf(cell, row, widths));
     const repeat = isHeader ? '<w:tblHeader/>' : '';
-    return `<w:tr><w:trPr><w:cantSplit/>${repeat}</w:trPr>${cells.join('')}</w:tr>`;
+    return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="360"/>${repeat}</w:trPr>${cells.join('')}</w:tr>`;
   });
   const about = `<w:tblPr><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr>`;
   return `<w:tbl>${about}<w:tblGrid>${grid}</w:tblGrid>${lines.join('')}</w:tbl>`;

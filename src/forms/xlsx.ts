@@ -1,20 +1,19 @@
-// Writes workbooks: the form of an edition to fill in, and figures in its shape. The only file that knows hucre.
+// Writes tables of the form as sheets of a workbook, with their merged cells, widths and print set-up. Owner of hucre.
 
-import type { Cell, CellStyle, CellValue, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
-import type { QuantityKind, TableData } from '../edition/data.js';
+import type { TableData } from '../edition/data.js';
 import type { Edition } from '../edition/edition.js';
-import { FORM_WORDS } from '../i18n/form-words.js';
-import type { Language } from '../i18n/language.js';
-import { addressOf } from '../text/address.js';
 import { displayWidth } from '../text/width.js';
-import { addressesOf, checksOf, kindsOf, type PlacedTable, placeTable, type SheetPart } from './sheet.js';
+import type { PlacedTable, SheetPart } from './sheet.js';
+
+export type { CellValue, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx';
 
 const LINE = { style: 'thin', color: { rgb: '7F7F7F' } } as const;
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 const FONT = { name: '宋体', size: 11 };
 const CENTER = { horizontal: 'center', vertical: 'center', wrapText: true } as const;
-const STYLES = {
+export const STYLES = {
   title: { font: { ...FONT, size: 16, bold: true }, alignment: CENTER },
   section: { font: { ...FONT, size: 12, bold: true }, alignment: { vertical: 'center' } },
   header: {
@@ -33,113 +32,38 @@ const STYLES = {
   },
 } satisfies Record<string, CellStyle>;
 
-const BROKEN: CellStyle = { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FFC7CE' } } };
+export const BROKEN: CellStyle = { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FFC7CE' } } };
 
 /** Any instant will do, so that the same form has the same bytes. */
 const MADE = new Date('2021-09-26T00:00:00Z');
 
-export interface FormTitle {
-  readonly title: string;
-  /** Of the advice at the cells. */
-  readonly language: Language;
-}
-
-/** One sheet a table: totals are formulas, figures are checked as they are typed, all but the figures is locked. */
-export function writeFormWorkbook(edition: Edition, { title, language }: FormTitle): Promise<Uint8Array> {
-  const kinds = kindsOf(edition);
-  const sheets = edition.data.tables.map((data, i) => {
-    const heads = [...(i === 0 ? [{ text: title, style: STYLES.title }] : []), sectionHead(edition, data)];
-    const table = placeTable(data, heads.length);
-    const places = addressesOf([table]);
-    const { formulas, broken } = checksOf(edition, places);
-    const cells = new Map<string, Partial<Cell>>();
-    for (const part of table.parts) {
-      const formula = formulas.get(part.cell.id ?? '');
-      setCell(cells, part, formula === undefined ? styleOf(part) : STYLES.total, formula);
-    }
-    const inputs = table.parts.filter(({ cell: { id } }) => id !== undefined && !formulas.has(id));
-    return {
-      ...sheetOf(data.name.zh, heads, [table], cells),
-      dataValidations: [...groupByKind(inputs, kinds)].map(([kind, range]) =>
-        validation(kind, range, language),
-      ),
-      conditionalRules: broken.map(
-        ({ condition, addresses }, k): ConditionalRule => ({
-          type: 'expression',
-          priority: k + 1,
-          formula: condition,
-          range: addresses.join(' '),
-          style: BROKEN,
-        }),
-      ),
-      freezePane: { rows: table.top + table.headerRows, columns: table.labelColumns },
-      protection: { sheet: true, formatCells: true, formatColumns: true, formatRows: true },
-    };
-  });
+export function writeWorkbook(sheets: WriteSheet[]): Promise<Uint8Array> {
   return writeXlsx({ sheets, properties: { created: MADE, modified: MADE } });
 }
 
-interface Head {
+export type SheetCells = Map<string, Partial<Cell>>;
+
+/** A line over the tables of a sheet. */
+export interface Head {
+  readonly row: number;
   readonly text: string;
   readonly style: CellStyle;
 }
 
-function sectionHead(edition: Edition, { id, title }: TableData): Head {
+export function sectionHead(edition: Edition, { id, title }: TableData, row: number): Head {
   const section = edition.data.sections.find(({ table }) => table === id);
-  return { text: section?.title ?? title.zh, style: STYLES.section };
-}
-
-function styleOf({ cell }: SheetPart): CellStyle {
-  return STYLES[cell.kind];
+  return { row, text: section?.title ?? title.zh, style: STYLES.section };
 }
 
 /** Every part of a merged cell has the borders. */
-function setCell(
-  cells: Map<string, Partial<Cell>>,
+export function setCell(
+  cells: SheetCells,
   { cell, row, column }: SheetPart,
-  style: CellStyle,
-  formula?: string,
+  content: Partial<Cell> & { readonly style: CellStyle },
 ): void {
   for (let y = 0; y < cell.rows; y++)
-    for (let x = 0; x < cell.columns; x++) cells.set(`${row + y},${column + x}`, { style });
-  const content: Partial<Cell> = formula === undefined ? {} : { formula, type: 'formula' };
-  cells.set(`${row},${column}`, { style, ...content });
-}
-
-function groupByKind(
-  parts: readonly SheetPart[],
-  kinds: ReadonlyMap<string, QuantityKind>,
-): ReadonlyMap<QuantityKind, string> {
-  const ranges = new Map<QuantityKind, string>();
-  for (const { cell, row, column } of parts) {
-    const kind = kinds.get(cell.id!)!;
-    ranges.set(kind, `${ranges.has(kind) ? `${ranges.get(kind)} ` : ''}${addressOf(row, column)}`);
-  }
-  return ranges;
-}
-
-/** More than any figure, so that every whole number is allowed. */
-const MOST = 99_999_999_999_999;
-
-function validation(kind: QuantityKind, range: string, language: Language): DataValidation {
-  const { title, text } = FORM_WORDS[language].kinds[kind];
-  const limits =
-    kind === 'signed'
-      ? { operator: 'between' as const, formula1: String(-MOST), formula2: String(MOST) }
-      : { operator: 'greaterThanOrEqual' as const, formula1: '0' };
-  return {
-    type: kind === 'money' ? 'decimal' : 'whole',
-    ...limits,
-    range,
-    allowBlank: true,
-    showInputMessage: true,
-    inputTitle: title,
-    inputMessage: text,
-    showErrorMessage: true,
-    errorTitle: title,
-    errorMessage: text,
-    errorStyle: 'stop',
-  };
+    for (let x = 0; x < cell.columns; x++) cells.set(`${row + y},${column + x}`, { style: content.style });
+  cells.set(`${row},${column}`, content);
 }
 
 /** What the widths of the columns are taken from, in characters. */
@@ -147,11 +71,11 @@ const WIDTHS = { label: 40, group: 12, title: 24, figure: 11, narrow: 9.5 };
 /** Points a line of text takes. */
 const LINE_HEIGHT = 15;
 
-function sheetOf(
+export function sheetOf(
   name: string,
   heads: readonly Head[],
   tables: readonly PlacedTable[],
-  cells: Map<string, Partial<Cell>>,
+  cells: SheetCells,
 ): WriteSheet {
   const columns = Math.max(...tables.map((table) => table.columns));
   const widths = widthsOf(tables, columns);
@@ -163,10 +87,10 @@ function sheetOf(
     while (line.length <= column) line.push(null);
     line[column] = value;
   };
-  const merges = heads.map((head, row) => {
-    put(row, 0, head.text);
-    cells.set(`${row},0`, { style: head.style });
-    heights.set(row, { height: head.style === STYLES.title ? 36 : 26 });
+  const merges = heads.map(({ row, text, style }) => {
+    put(row, 0, text);
+    cells.set(`${row},0`, { style });
+    heights.set(row, { height: style === STYLES.title ? 36 : 26 });
     return { startRow: row, startCol: 0, endRow: row, endCol: columns - 1 };
   });
   for (const { cell, row, column } of tables.flatMap((table) => table.parts)) {

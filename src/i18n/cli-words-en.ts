@@ -44,7 +44,7 @@ export const cliWordsEn: CliWords = {
       extract: {
         brief: 'print the figures of reports, without checks',
         about:
-          'Prints all figures of the reports with their lines and columns, for other programs; nothing is checked. CSV is UTF-8: open it in Excel with Data, From Text/CSV, as a double click may garble the labels.',
+          'Prints all figures of the reports with their lines and columns, for other programs; nothing is checked. CSV is UTF-8: open it in Excel with Data, From Text/CSV, as a double click may garble the labels. XLSX lists all figures on its first sheet and shows each report on one of its own.',
       },
       explain: {
         brief: 'explain a rule: what it checks, why, how to mend it',

@@ -1,6 +1,5 @@
 // What an empty form says besides the official text: names to replace, and advice at the cells.
 
-import type { QuantityKind } from '../edition/data.js';
 import type { Bilingual } from './language.js';
 
 interface Advice {
@@ -9,7 +8,7 @@ interface Advice {
 }
 
 export interface FormWords {
-  readonly kinds: Readonly<Record<QuantityKind, Advice>>;
+  readonly kinds: Readonly<Record<'count' | 'signed' | 'money', Advice>>;
 }
 
 /** In the form's own language: they stand where the filled-in report has its own. */

@@ -5,32 +5,38 @@ import { type Archive, openArchive } from './archive.js';
 
 export type ZipReader = (path: string, archive: Archive) => ReadResult | Promise<ReadResult>;
 
-interface Format {
-  /** An entry that only this format has. */
-  readonly entry: string;
-  /** What the entry begins with, where others have one of this name. */
-  readonly content?: string;
-  readonly load: () => Promise<ZipReader>;
-}
-
 const workbook = (kind: 'xlsx' | 'xlsb' | 'ods') => async () =>
   (await import('./workbook/workbook.js')).zippedReader(kind);
 
-const FORMATS: readonly Format[] = [
+/** By an entry that only this format has, or by its type where several have the entry. */
+const FORMATS: readonly {
+  readonly entry: string;
+  /** How the entry `mimetype` begins. */
+  readonly type?: string;
+  readonly load: () => Promise<ZipReader>;
+}[] = [
   { entry: 'xl/workbook.xml', load: workbook('xlsx') },
   { entry: 'xl/workbook.bin', load: workbook('xlsb') },
-  { entry: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', load: workbook('ods') },
+  {
+    entry: 'content.xml',
+    type: 'application/vnd.oasis.opendocument.spreadsheet',
+    load: workbook('ods'),
+  },
 ];
 
 export async function readZip(path: string, bytes: Uint8Array): Promise<ReadResult> {
   const archive = openArchive(bytes);
   if ('unreadable' in archive) return archive;
-  const format = FORMATS.find((candidate) => isOf(candidate, archive));
+  const own = typeOf(archive);
+  const format = FORMATS.find(({ entry, type = '' }) => archive.names.has(entry) && own.startsWith(type));
   if (!format) return { unreadable: { kind: 'format', format: 'ZIP' } };
   return (await format.load())(path, archive);
 }
 
-function isOf({ entry, content }: Format, archive: Archive): boolean {
-  if (!archive.names.has(entry)) return false;
-  return content === undefined || new TextDecoder().decode(archive.read(entry)).startsWith(content);
+function typeOf(archive: Archive): string {
+  try {
+    return new TextDecoder('latin1').decode(archive.read('mimetype')?.subarray(0, 100));
+  } catch {
+    return '';
+  }
 }

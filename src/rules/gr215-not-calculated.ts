@@ -1,7 +1,7 @@
 // GR215: a formula of a workbook has no result yet.
 
 import type { Document } from '../document/document.js';
-import { factsOf, groupCells, standing } from './cell-groups.js';
+import { factsOf, standing } from './cell-groups.js';
 import { defineRule } from './rule.js';
 
 export default defineRule({
@@ -16,8 +16,8 @@ export default defineRule({
       en: '{table} "{row}", {column} is a formula without a result in the file',
     },
     many: {
-      zh: '{table}有 {count} 个单元格是公式，但文件里没有计算结果，第一个是“{row}”的“{column}”',
-      en: '{table}: {count} cells are formulas without a result in the file, first "{row}", {column}',
+      zh: '工作簿没有计算：{count} 个单元格是公式，但文件里没有计算结果，第一个是{table}“{row}”的“{column}”',
+      en: 'the workbook has not been calculated: {count} cells are formulas without a result, first {table} "{row}", {column}',
     },
   },
   help: {
@@ -53,16 +53,17 @@ export default defineRule({
       },
       container: asFormulas,
       fires: [
-        '表三有 4 个单元格是公式，但文件里没有计算结果，第一个是“一、本年新收政府信息公开申请数量”的“总计”',
+        '工作簿没有计算：4 个单元格是公式，但文件里没有计算结果，第一个是表三“一、本年新收政府信息公开申请数量”的“总计”',
       ],
     },
     { fires: [] },
   ],
   *check(report, say) {
     const waiting = report.dressed.filter(({ source }) => source.holds === 'formula');
-    for (const group of groupCells(waiting)) {
-      yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', factsOf(group)) };
-    }
+    const [first, ...others] = waiting;
+    if (!first) return;
+    const group = [first, ...others] as const;
+    yield { ...standing(group), said: say(others.length === 0 ? 'one' : 'many', factsOf(group)) };
   },
 });
 
