@@ -159,8 +159,8 @@ describe.each(each)('the form of %s', (_, edition) => {
     }
   });
 
-  // Without LibreOffice there is no spreadsheet to work the formulas out.
-  describe.skipIf(!hasOffice)('opened and saved by LibreOffice', () => {
+  // Without LibreOffice there is no spreadsheet to work the formulas out; it takes its time, so one edition must do.
+  describe.skipIf(!hasOffice || edition !== editions.at(-1))('opened and saved by LibreOffice', () => {
     it.each(['xlsx', 'ods', 'xls'])(
       'as %s works its totals out',
       async (to) => {

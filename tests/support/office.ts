@@ -7,13 +7,23 @@ import { join } from 'node:path';
 
 export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 
-/** `from` and `to` are extensions; the result is what LibreOffice makes of the file. */
-export function convert(bytes: Uint8Array, from: string, to: string): Uint8Array {
+/** `from` and `to` are extensions; a page becomes a workbook with the filter `HTML (StarCalc)`. */
+export function convert(bytes: Uint8Array, from: string, to: string, filter?: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'gov-report-office-'));
   try {
     writeFileSync(join(folder, `in.${from}`), bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const args = [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), `in.${from}`];
+    const reading = filter === undefined ? [] : [`--infilter=${filter}`];
+    const args = [
+      profile,
+      '--headless',
+      ...reading,
+      '--convert-to',
+      to,
+      '--outdir',
+      join(folder, 'out'),
+      `in.${from}`,
+    ];
     execFileSync('soffice', args, { cwd: folder, stdio: 'ignore', timeout: 120_000 });
     return new Uint8Array(readFileSync(join(folder, 'out', `in.${to}`)));
   } finally {
