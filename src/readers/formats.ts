@@ -56,16 +56,21 @@ const PAGE = /<(?:!doctype\s+html|html|head|meta|body|table|tr|div|p|h[1-6]|sect
 export function containerOf(bytes: Uint8Array): Container | undefined {
   const known = MAGIC.find(({ bytes: head }) => head.every((byte, i) => bytes[i] === byte));
   if (known) return known.container;
-  return isPage(bytes) ? { kind: 'html' } : undefined;
+  const head = headOf(bytes);
+  if (head.startsWith('<?xml') && head.includes(SHEETS_AS_XML))
+    return { kind: 'other', as: 'XML Spreadsheet 2003' };
+  return PAGE.test(head) ? { kind: 'html' } : undefined;
 }
 
-/** The first thing in the file is a tag, in any encoding, and soon there is one that only pages have. */
-function isPage(bytes: Uint8Array): boolean {
+/** What Excel of 2003 writes as XML: its tables are no page. */
+const SHEETS_AS_XML = 'urn:schemas-microsoft-com:office:spreadsheet';
+
+/** The first characters of a file that begins with a tag, in any encoding; empty for others. */
+function headOf(bytes: Uint8Array): string {
   let at = 0;
   while (at < HEAD && at < bytes.length && isBefore(bytes[at]!)) at++;
-  if (bytes[at] !== LESS_THAN) return false;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(at, at + HEAD)).replaceAll('\0', '');
-  return PAGE.test(head);
+  if (bytes[at] !== LESS_THAN) return '';
+  return new TextDecoder('latin1').decode(bytes.subarray(at, at + HEAD)).replaceAll('\0', '');
 }
 
 /** Byte order marks, NULs of UTF-16 and white space. */
