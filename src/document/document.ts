@@ -16,6 +16,8 @@ export interface DocumentCell {
   readonly place: Place;
   /** A further part of a merged cell, empty: what it shows stands in the cell at the same place. */
   readonly covered?: true;
+  /** What only the container tells: a figure became a date, or a formula has not been worked out (the text is empty). */
+  readonly holds?: 'date' | 'formula';
 }
 
 export interface DocumentRow {
@@ -46,6 +48,16 @@ export interface Document {
   lineSpan?(place: Place): LineSpan | undefined;
   /** Damage met while reading; the rest of the document is sound. */
   readonly damage: readonly Damage[];
+  /** What the file holds and does not show: it was not read. */
+  readonly hidden?: readonly Hidden[];
+}
+
+/** Sheets, rows or columns with content that nobody sees. */
+export interface Hidden {
+  readonly what: 'sheet' | 'rows' | 'columns';
+  /** Numbers of rows or letters of columns, as `3-5`; empty for a sheet. */
+  readonly which: readonly string[];
+  readonly place: { readonly sheet: string; readonly address: string };
 }
 
 /** From 1; columns in UTF-16 units, the end is the first column after. */

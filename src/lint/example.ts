@@ -45,7 +45,7 @@ function currentReport(example: Example): Report {
   if (example.bytes) return readReport(path, Uint8Array.from(example.bytes));
   const text = formText(YEAR, example);
   const bytes = new TextEncoder().encode(example.edit ? example.edit(text) : text);
-  return readReport(path, example.damage ? breakOne(bytes) : bytes);
+  return readReport(path, example.damage ? breakOne(bytes) : bytes, example.container);
 }
 
 function pathOf(year: number): string {
@@ -90,10 +90,14 @@ function withProse(form: string, year: number, prose: string, { data }: Edition)
   ].join('\n');
 }
 
-function readReport(path: string, bytes: Uint8Array): Report {
+function readReport(
+  path: string,
+  bytes: Uint8Array,
+  container: Example['container'] = (same) => same,
+): Report {
   const read = readText(path, bytes, 'tsv');
   return 'document' in read
-    ? bindReport(path, [read.document], { editions })
+    ? bindReport(path, [container(read.document)], { editions })
     : unreadableReport(path, read.unreadable);
 }
 

@@ -5,6 +5,9 @@ import { type Archive, openArchive } from './archive.js';
 
 export type ZipReader = (path: string, archive: Archive) => ReadResult | Promise<ReadResult>;
 
+const workbook = (kind: 'xlsx' | 'xlsb' | 'ods') => async () =>
+  (await import('./workbook/workbook.js')).zippedReader(kind);
+
 /** By an entry that only this format has, or by its type where several have the entry. */
 const FORMATS: readonly {
   readonly entry: string;
@@ -19,6 +22,13 @@ const FORMATS: readonly {
     entry: 'content.xml',
     type: 'application/vnd.oasis.opendocument.text',
     load: async () => (await import('./odt.js')).readOdt,
+  },
+  { entry: 'xl/workbook.xml', load: workbook('xlsx') },
+  { entry: 'xl/workbook.bin', load: workbook('xlsb') },
+  {
+    entry: 'content.xml',
+    type: 'application/vnd.oasis.opendocument.spreadsheet',
+    load: workbook('ods'),
   },
 ];
 

@@ -69,6 +69,8 @@ export interface Example {
   readonly unreadable?: Unreadable;
   /** One character of the form is broken. */
   readonly damage?: true;
+  /** What a container tells besides its text: put into the document as read. */
+  readonly container?: (document: Document) => Document;
   /** Cells of last year's report where one is given, or a file that is none. */
   readonly previous?: Readonly<Record<string, string>> | 'unreadable';
   /** The year before, where it says nothing. */

@@ -9,15 +9,20 @@ import type { Block, MergedCell } from './merged.js';
 
 export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 
-/** The files converted to a format, in their order. `from` is their extension. */
-export function convert(files: readonly (Uint8Array | string)[], from: string, to: string): Uint8Array[] {
+/** The files converted to a format, in their order. `from` is their extension; pages become texts by themselves. */
+export function convert(
+  files: readonly (Uint8Array | string)[],
+  from: string,
+  to: string,
+  reading = from === 'html' ? 'HTML (StarWriter)' : undefined,
+): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'gov-report-office-'));
   try {
     const names = files.map((_, i) => join(folder, `report-${i}.${from}`));
     files.forEach((file, i) => {
       writeFileSync(names[i]!, file);
     });
-    const filter = from === 'html' ? ['--infilter=HTML (StarWriter)'] : [];
+    const filter = reading === undefined ? [] : [`--infilter=${reading}`];
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const out = join(folder, 'out');
     execFileSync(
@@ -36,6 +41,11 @@ export function convert(files: readonly (Uint8Array | string)[], from: string, t
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** `reading` is how the file is taken: a page becomes a workbook as `HTML (StarCalc)`. */
+export function convertOne(bytes: Uint8Array, from: string, to: string, reading?: string): Uint8Array {
+  return convert([bytes], from, to, reading)[0]!;
 }
 
 export function pageOf(blocks: readonly Block[]): string {
