@@ -45,7 +45,7 @@ describe('DOC', () => {
   });
 
   it.each([
-    ['a workbook', renamed('Workbook'), { kind: 'format', format: 'XLS' }],
+    ['a workbook without sheets', renamed('Workbook'), { kind: 'empty' }],
     ['an encrypted package', renamed('EncryptedPackage'), { kind: 'encrypted' }],
     ['something else', renamed('Contents'), { kind: 'format', format: 'OLE' }],
     ['with a password', withHeader(11, 0x13), { kind: 'encrypted', format: 'DOC' }],
