@@ -14,8 +14,31 @@ export interface SheetLocation {
   readonly address: string;
 }
 
+/** Counted from 1: tables through the file, cells along the row, the lower parts of merged cells among them. */
+export interface TableLocation {
+  /** In a file with fixed pages. */
+  readonly page?: number;
+  readonly table: number;
+  readonly row: number;
+  /** Left out for a row as a whole. */
+  readonly cell?: number;
+}
+
+/** Counted from 1, empty paragraphs and those in tables left out. */
+export interface ParagraphLocation {
+  /** In a file with fixed pages. */
+  readonly page?: number;
+  readonly paragraph: number;
+}
+
 /** `path` stands where the place is in another file than the report's own path. */
-export type Location = { readonly path?: string } & (TextLocation | SheetLocation | Record<never, never>);
+export type Location = { readonly path?: string } & (
+  | TextLocation
+  | SheetLocation
+  | TableLocation
+  | ParagraphLocation
+  | Record<never, never>
+);
 
 export function isText(location: Location): location is TextLocation {
   return 'line' in location;

@@ -1,11 +1,13 @@
 // A file as read: rows of cells with their places, and no meaning yet.
 
-import type { Location } from '../diagnostic/place.js';
+import type { Location, ParagraphLocation, SheetLocation, TableLocation } from '../diagnostic/place.js';
 
-/** Where a cell stands: offsets into the decoded text, or an address in a workbook. */
+/** Where a cell stands: offsets into the decoded text, or what leads to it in a file without lines. */
 export type Place =
   | { readonly start: number; readonly end: number }
-  | { readonly sheet: string; readonly address: string };
+  | SheetLocation
+  | TableLocation
+  | ParagraphLocation;
 
 export interface DocumentCell {
   /** The content: quotes of the container taken off, blanks kept. */
@@ -42,6 +44,8 @@ export interface Document {
   lineText(line: number): string;
   /** Damage met while reading; the rest of the document is sound. */
   readonly damage: readonly Damage[];
+  /** Where pages may be pictures. */
+  readonly pictures?: PicturePages;
 }
 
 /** Bytes that no encoding explains, decoded as U+FFFD. */
@@ -49,6 +53,12 @@ export interface Damage {
   readonly kind: 'broken-characters';
   readonly count: number;
   readonly place: Place;
+}
+
+/** Pages, from 1: with large pictures, which were not read; with text that a program recognised in a picture. */
+export interface PicturePages {
+  readonly unread: readonly number[];
+  readonly recognised: readonly number[];
 }
 
 /** Why an input could not be read at all. */
@@ -63,6 +73,8 @@ export type Unreadable =
   | { readonly kind: 'encoding'; readonly tried: string }
   /** No reader for it. */
   | { readonly kind: 'format'; readonly format: string }
+  /** Nothing in it is text. */
+  | { readonly kind: 'pictures'; readonly pages: number }
   /** A container that cannot be opened, whole or in part; or only with a password. */
   | { readonly kind: 'damaged' | 'encrypted'; readonly format: string }
   /** The program itself failed over it. */
@@ -78,6 +90,9 @@ export type Bound =
   | 'entries'
   | 'nesting'
   | 'sheets'
-  | 'pages';
+  | 'pages'
+  | 'operators'
+  | 'glyphs'
+  | 'rulings';
 
 export type ReadResult = { readonly document: Document } | { readonly unreadable: Unreadable };

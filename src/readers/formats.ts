@@ -7,6 +7,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   tab: 'tsv',
   txt: 'txt',
   md: 'md',
+  pdf: 'pdf',
 };
 
 /** Files of a folder with one of these are taken for reports. */

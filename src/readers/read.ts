@@ -11,7 +11,7 @@ const READERS: Readonly<Record<Exclude<Container['kind'], 'other'>, () => Promis
   html: unread('HTML'),
   zip: async () => (await import('./zip.js')).readZip,
   ole: unread('DOC/XLS/WPS'),
-  pdf: unread('PDF'),
+  pdf: async () => (await import('./pdf/pdf.js')).readPdf,
 };
 
 /** A promise only where a reader had to be loaded: thousands of texts are read without waiting. */
