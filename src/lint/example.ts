@@ -1,5 +1,6 @@
 // Builds the report that a rule's example describes, for tests, docs and `explain`.
 
+import type { PicturePages } from '../document/document.js';
 import { editions } from '../edition/editions.js';
 import { writeForm } from '../edition/form.js';
 import { readText } from '../readers/text.js';
@@ -28,7 +29,7 @@ function currentReport(example: Example): Report {
   if (example.bytes) return readReport(path, Uint8Array.from(example.bytes));
   const text = formText(YEAR, example.cells ?? {});
   const bytes = new TextEncoder().encode(example.edit ? example.edit(text) : text);
-  return readReport(path, example.damage ? breakOne(bytes) : bytes);
+  return readReport(path, example.damage ? breakOne(bytes) : bytes, example.pictures);
 }
 
 function pathOf(year: number): string {
@@ -40,10 +41,10 @@ function formText(year: number, cells: Readonly<Record<string, string>>): string
   return writeForm(editions.at(-1)!, `某某局${year}年政府信息公开工作年度报告`, (id) => cells[id] ?? '0');
 }
 
-function readReport(path: string, bytes: Uint8Array): Report {
+function readReport(path: string, bytes: Uint8Array, pictures?: PicturePages): Report {
   const read = readText(path, bytes, 'tsv');
   return 'document' in read
-    ? bindReport(path, [read.document], { editions })
+    ? bindReport(path, [{ ...read.document, ...(pictures && { pictures }) }], { editions })
     : unreadableReport(path, read.unreadable);
 }
 

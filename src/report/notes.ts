@@ -11,6 +11,13 @@ export type NoteFacts =
   | { readonly kind: 'unreadable'; readonly unreadable: Unreadable }
   | { readonly kind: 'no-table' }
   | { readonly kind: 'damaged'; readonly damage: Damage }
+  /** What is missing may stand in pictures: of these tables not a row was found, or of no table at all. */
+  | {
+      readonly kind: 'pictures';
+      readonly pages: readonly number[];
+      readonly tables: readonly TableSpec[] | 'all';
+    }
+  | { readonly kind: 'recognised-text'; readonly pages: readonly number[] }
   | { readonly kind: 'table-missing'; readonly table: TableSpec; readonly place: Place | undefined }
   | {
       readonly kind: 'table-repeated';

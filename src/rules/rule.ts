@@ -1,7 +1,7 @@
 // What a rule is: one file with its code, words, docs, examples and check.
 
 import type { Severity } from '../diagnostic/diagnostic.js';
-import type { Document, Place, Unreadable } from '../document/document.js';
+import type { Document, PicturePages, Place, Unreadable } from '../document/document.js';
 import type { Basis, TableData } from '../edition/data.js';
 import type { AcrossYears, Relation } from '../edition/edition.js';
 import type { Bilingual } from '../i18n/language.js';
@@ -34,6 +34,8 @@ export interface Finding {
   /** The equation that fails, for the diagnosis. */
   readonly relation?: Relation | AcrossYears;
   readonly severity?: Severity;
+  /** Whether this one ends the run with exit code 2, where it differs from its rule. */
+  readonly aborts?: boolean;
   readonly fixable?: boolean;
 }
 
@@ -60,6 +62,8 @@ export interface Example {
   readonly unreadable?: Unreadable;
   /** One character of the form is broken. */
   readonly damage?: true;
+  /** Pages of the form that are pictures. */
+  readonly pictures?: PicturePages;
   /** Cells of last year's report where one is given, or a file that is none. */
   readonly previous?: Readonly<Record<string, string>> | 'unreadable';
   /** The year before, where it says nothing. */

@@ -44,8 +44,13 @@ export function continueTables(pages: readonly Page[]): {
   return { pages: done, continues };
 }
 
-function isSame(a: PageTable, b: PageTable): boolean {
-  return a.xs.length === b.xs.length && a.xs.every((x, i) => Math.abs(x - b.xs[i]!) < SAME_COLUMN);
+/** The outer borders stand at one place; a column that a part does not use may have no ruling in it. */
+function isSame({ xs: a }: PageTable, { xs: b }: PageTable): boolean {
+  return isNear(a[0], b[0]) && isNear(a.at(-1), b.at(-1));
+}
+
+function isNear(a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && b !== undefined && Math.abs(a - b) < SAME_COLUMN;
 }
 
 function withoutHeader(part: PageTable, head: PageTable): PageTable {
@@ -79,27 +84,48 @@ function sameRow(a: readonly TableCell[], b: readonly TableCell[] | undefined): 
 function joinCut(above: PageTable, below: PageTable): [PageTable, PageTable] {
   const height = above.rows.length;
   const reaching = above.rows.flatMap((row, r) => row.filter(({ rows }) => r + rows === height));
-  const pairs = (below.rows[0] ?? []).flatMap((lower) => {
-    const upper = reaching.find(
-      ({ column, columns }) => column === lower.column && columns === lower.columns,
-    );
+  const first = below.rows[0] ?? [];
+  const pairs = first.flatMap((lower) => {
+    const upper = reaching.find((cell) => isBelow(lower, below, cell, above));
     return upper ? [{ upper, lower }] : [];
   });
-  const cut = isRowCut(pairs) ? pairs : pairs.filter(isGroupCut);
-  if (cut.length === 0) return [above, below];
-  const upperTexts = new Map(
-    cut.map(({ upper, lower }) => [upper, upper.text === lower.text ? upper.text : upper.text + lower.text]),
-  );
+  const cut = isRowCut(pairs, first) ? pairs : pairs.filter(isGroupCut);
+  const whole = new Map(cut.map(({ upper, lower }) => [upper, wholeText(upper.text, lower.text)]));
   const gone = new Set(cut.map(({ lower }) => lower));
-  const whole = above.rows.map((row) =>
-    row.map((cell) => ({ ...cell, text: upperTexts.get(cell) ?? cell.text })),
-  );
-  const rest = below.rows.map((row) => row.map((cell) => (gone.has(cell) ? { ...cell, text: '' } : cell)));
-  const isEmpty = rest[0]!.every(({ text, rows }) => text === '' && rows === 1);
+  const rows = below.rows.map((row) => row.map((cell) => (gone.has(cell) ? { ...cell, text: '' } : cell)));
   return [
-    { ...above, rows: whole },
-    { ...below, rows: isEmpty ? rest.slice(1) : rest, firstRow: below.firstRow + Number(isEmpty) },
+    {
+      ...above,
+      rows: above.rows.map((row) => row.map((cell) => ({ ...cell, text: whole.get(cell) ?? cell.text }))),
+    },
+    withoutBlank({ ...below, rows }),
   ];
+}
+
+function isBelow(lower: TableCell, below: PageTable, upper: TableCell, above: PageTable): boolean {
+  return (
+    isNear(below.xs[lower.column], above.xs[upper.column]) &&
+    isNear(below.xs[lower.column + lower.columns], above.xs[upper.column + upper.columns])
+  );
+}
+
+/** Some programs repeat the text of a merged cell on every page. */
+function wholeText(upper: string, lower: string): string {
+  return upper === lower ? upper : upper + lower;
+}
+
+/** What a cut row leaves behind: a row without a word. What reaches further down goes on in the next one. */
+function withoutBlank(table: PageTable): PageTable {
+  const [first = [], second, ...others] = table.rows;
+  const further = first.filter(({ rows }) => rows > 1);
+  if (!second || further.length === first.length) return table;
+  if (first.some(({ text, rows }) => rows === 1 && text !== '')) return table;
+  const next = [...further.map((cell) => ({ ...cell, rows: cell.rows - 1 })), ...second];
+  return {
+    ...table,
+    rows: [next.sort((a, b) => a.column - b.column), ...others],
+    firstRow: table.firstRow + 1,
+  };
 }
 
 interface Pair {
@@ -108,23 +134,25 @@ interface Pair {
 }
 
 /** A merged cell whose text goes on. */
-function isGroupCut({ upper, lower }: Pair): boolean {
-  return (upper.rows > 1 || lower.rows > 1) && goesOn(upper, lower);
+function isGroupCut(pair: Pair): boolean {
+  return (pair.upper.rows > 1 || pair.lower.rows > 1) && goesOn(pair);
 }
 
-/** The text of a label goes on, and no column has a figure on both pages. */
-function isRowCut(pairs: readonly Pair[]): boolean {
-  const single = pairs.filter(({ upper, lower }) => upper.rows === 1 && lower.rows === 1);
-  const clash = pairs.some(({ upper, lower }) => isFigure(upper) && isFigure(lower));
-  const texts = pairs.filter(({ lower }) => lower.text !== '' && !isFigure(lower));
+/** The text of a label goes on, and each figure of the row stands on one of the pages. */
+function isRowCut(pairs: readonly Pair[], lower: readonly TableCell[]): boolean {
+  const clash = pairs.some(
+    ({ upper, lower }) => upper.text !== '' && lower.text !== '' && (isFigure(upper) || isFigure(lower)),
+  );
+  const matched = new Set(pairs.map(({ lower }) => lower));
   return (
     !clash &&
-    single.some(({ upper, lower }) => goesOn(upper, lower)) &&
-    texts.every(({ lower }) => !ORDINAL.test(lower.text))
+    pairs.some(({ upper, lower }) => isFigure(upper) || isFigure(lower)) &&
+    pairs.some((pair) => pair.upper.rows === 1 && pair.lower.rows === 1 && goesOn(pair)) &&
+    lower.every((cell) => cell.text === '' || (matched.has(cell) && !ORDINAL.test(cell.text)))
   );
 }
 
-function goesOn(upper: TableCell, lower: TableCell): boolean {
+function goesOn({ upper, lower }: Pair): boolean {
   return (
     upper.text !== '' &&
     lower.text !== '' &&

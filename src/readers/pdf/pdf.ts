@@ -1,6 +1,14 @@
 // Reads PDF files: paragraphs and tables, the tables rebuilt from their rulings and the places of the characters.
 
-import type { Bound, Damage, Document, DocumentRow, PicturePages, Place, ReadResult } from '../../document/document.js';
+import type {
+  Bound,
+  Damage,
+  Document,
+  DocumentRow,
+  PicturePages,
+  Place,
+  ReadResult,
+} from '../../document/document.js';
 import { type Budget, OverBudget, readContent } from './content.js';
 import { rowsOf } from './flow.js';
 import { type Opened, openPdf } from './library.js';
