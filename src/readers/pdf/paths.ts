@@ -19,8 +19,9 @@ const CLOSE = 4;
 /** Points: how far a line may be off the level, and how thick a filled box may be to be a line. */
 const SLANT = 0.7;
 const THICKEST = 3;
-/** A dot is no line. */
+/** Smaller is nothing; what is not larger than a dot runs neither way. */
 const SHORTEST = 0.3;
+const DOT = 2;
 
 type Point = readonly [x: number, y: number];
 
@@ -41,11 +42,18 @@ export function segmentsOf(data: ArrayLike<number>, matrix: Matrix, painted: Pai
     const width = box.right - box.left;
     const height = box.bottom - box.top;
     if (Math.min(width, height) > THICKEST) grounds.push(box);
+    else if (Math.max(width, height) <= DOT) addDot(box, segments);
     else if (width >= height) {
       addEdge([box.left, (box.top + box.bottom) / 2], [box.right, (box.top + box.bottom) / 2], segments);
     } else addEdge([(box.left + box.right) / 2, box.top], [(box.left + box.right) / 2, box.bottom], segments);
   }
   return { segments, grounds };
+}
+
+/** A dot of a dotted line, which may run either way. */
+function addDot({ left, top, right, bottom }: Box, segments: Segment[]): void {
+  segments.push({ level: true, at: (top + bottom) / 2, from: left, to: right });
+  segments.push({ level: false, at: (left + right) / 2, from: top, to: bottom });
 }
 
 function addEdge([x0, y0]: Point, [x1, y1]: Point, segments: Segment[]): void {
