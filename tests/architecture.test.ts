@@ -72,6 +72,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['extract/csv.ts', 'readers/text.ts'],
   tinypool: ['cli/threads.ts'],
   tinyglobby: ['cli/glob.ts'],
+  'unpdf/pdfjs': ['readers/pdf/library.ts'],
 };
 
 interface Import {

@@ -13,7 +13,10 @@ export function hexOf(text: string, encoding: Encoding): string {
 }
 
 export function widthOf(text: string): number {
-  return Array.from(text, (one) => (one.charCodeAt(0) < 0x80 ? 0.5 : 1)).reduce((sum, width) => sum + width, 0);
+  return Array.from(text, (one) => (one.charCodeAt(0) < 0x80 ? 0.5 : 1)).reduce(
+    (sum, width) => sum + width,
+    0,
+  );
 }
 
 export interface PdfPageSource {
@@ -83,7 +86,8 @@ function assemble(objects: ReadonlyMap<number, string>): Uint8Array {
   }
   const start = text.length;
   text += 'xref\n0 1\n0000000000 65535 f \n';
-  for (const [number, offset] of offsets) text += `${number} 1\n${String(offset).padStart(10, '0')} 00000 n \n`;
+  for (const [number, offset] of offsets)
+    text += `${number} 1\n${String(offset).padStart(10, '0')} 00000 n \n`;
   text += `trailer\n<< /Size 1000000 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -2,7 +2,15 @@
 
 import fc from 'fast-check';
 import type { Block, MergedCell, MergedRow } from './merged.js';
-import { type Encoding, ENCODINGS, fontName, hexOf, type PdfPageSource, pdfFile, widthOf } from './pdf-file.js';
+import {
+  ENCODINGS,
+  type Encoding,
+  fontName,
+  hexOf,
+  type PdfPageSource,
+  pdfFile,
+  widthOf,
+} from './pdf-file.js';
 
 export interface PdfOptions {
   readonly encoding: Encoding;
@@ -124,10 +132,11 @@ class Paper {
     const headers = rows.findIndex((row) => row.some(({ kind }) => kind !== 'header'));
     if (this.#y + heights[0]! + (heights[1] ?? 0) > this.#bottom) this.#break();
     for (let from = 0; from < rows.length; ) {
-      const repeats = from > 0 && this.#options.repeatHeader ? range(0, headers) : [];
+      const repeats = from >= headers && from > 0 && this.#options.repeatHeader ? range(0, headers) : [];
       let to = from;
       let height = sum(repeats, heights);
-      while (to < rows.length && (to === from || this.#y + height + heights[to]! <= this.#bottom)) height += heights[to++]!;
+      while (to < rows.length && (to === from || this.#y + height + heights[to]! <= this.#bottom))
+        height += heights[to++]!;
       this.#part(cells, columns, heights, [...repeats, ...range(from, to)]);
       if (to < rows.length) this.#break();
       from = to;
@@ -146,15 +155,18 @@ class Paper {
   }
 
   /** Draws these rows of a table; a merged cell that reaches further shows what has room. */
-  #part(cells: readonly PlacedCell[], columns: readonly number[], heights: readonly number[], shown: readonly number[]): void {
+  #part(
+    cells: readonly PlacedCell[],
+    columns: readonly number[],
+    heights: readonly number[],
+    shown: readonly number[],
+  ): void {
     const tops = new Map<number, number>();
     let y = this.#y;
     for (const row of shown) {
       tops.set(row, y);
       y += heights[row]!;
     }
-    const last = Math.max(...shown);
-    const first = Math.min(...shown.filter((row) => row >= (shown.find((one, i) => one !== i) ?? 0)));
     for (const cell of cells) {
       const own = shown.filter((row) => row >= cell.row && row < cell.row + cell.rows);
       if (own.length === 0) continue;
@@ -162,9 +174,13 @@ class Paper {
       const bottom = tops.get(own.at(-1)!)! + heights[own.at(-1)!]!;
       const left = columns[cell.column]!;
       const right = columns[cell.column + cell.columns]!;
-      const began = cell.row < first && cell.kind !== 'header' && own[0] === first;
-      const goesOn = cell.row + cell.rows - 1 > last;
-      this.#cellText(cell, { left, right, top, bottom }, { began, goesOn, above: sum(range(cell.row, own[0]!), heights) });
+      const began = cell.row < own[0]!;
+      const goesOn = cell.row + cell.rows - 1 > own.at(-1)!;
+      this.#cellText(
+        cell,
+        { left, right, top, bottom },
+        { began, goesOn, above: sum(range(cell.row, own[0]!), heights) },
+      );
       this.#borders(left, right, top, bottom, columns.at(-1)!);
     }
     this.#y = y;
@@ -181,7 +197,8 @@ class Paper {
     const upright = wrap(cell.text, (bottom - top - 2 * PAD) / SMALL);
     if (isHigh && high === 'turned' && upright.length * SMALL * LEADING <= width + PAD) {
       if (cut.began) return;
-      for (const [i, line] of upright.entries()) this.#turnedText(line, left + PAD + i * SMALL * LEADING, bottom - PAD);
+      for (const [i, line] of upright.entries())
+        this.#turnedText(line, left + PAD + i * SMALL * LEADING, bottom - PAD);
       return;
     }
     const lines = isHigh && high === 'stacked' ? [...cell.text] : wrap(cell.text, width / SMALL);
@@ -221,7 +238,9 @@ class Paper {
         for (let at = 0; at < length; at += 5) {
           const to = Math.min(length, at + 3);
           const [dx, dy] = [(x1 - x0) / length, (y1 - y0) / length];
-          this.#draw(`${x0 + at * dx} ${this.#up(y0 + at * dy)} m ${x0 + to * dx} ${this.#up(y0 + to * dy)} l S`);
+          this.#draw(
+            `${x0 + at * dx} ${this.#up(y0 + at * dy)} m ${x0 + to * dx} ${this.#up(y0 + to * dy)} l S`,
+          );
         }
         return;
       }
@@ -240,7 +259,8 @@ class Paper {
 
   #text(text: string, x: number, y: number, size: number): void {
     this.#show(text, size, (along) => `1 0 0 1 ${x + along} ${this.#up(y + size)} Tm`);
-    if (this.#options.bold) this.#show(text, size, (along) => `1 0 0 1 ${x + along + 0.3} ${this.#up(y + size)} Tm`);
+    if (this.#options.bold)
+      this.#show(text, size, (along) => `1 0 0 1 ${x + along + 0.3} ${this.#up(y + size)} Tm`);
   }
 
   /** From the bottom up. */
@@ -254,7 +274,8 @@ class Paper {
     const hex = (part: string) => hexOf(part, encoding);
     let shown: string;
     if (pieces === 'whole') shown = `${matrix(0)} ${hex(text)} Tj`;
-    else if (pieces === 'gaps') shown = `${matrix(0)} [${characters.map((one) => `${hex(one)} -8`).join(' ')}] TJ`;
+    else if (pieces === 'gaps')
+      shown = `${matrix(0)} [${characters.map((one) => `${hex(one)} -8`).join(' ')}] TJ`;
     else {
       let along = 0;
       shown = characters
@@ -294,7 +315,8 @@ function placeCells(rows: readonly MergedRow[]): PlacedCell[] {
     return row.map((cell) => {
       while (taken[r]!.has(column)) column++;
       const placed = { ...cell, row: r, column };
-      for (const y of range(r, r + cell.rows)) for (const x of range(column, column + cell.columns)) taken[y]?.add(x);
+      for (const y of range(r, r + cell.rows))
+        for (const x of range(column, column + cell.columns)) taken[y]?.add(x);
       return placed;
     });
   });
@@ -314,7 +336,12 @@ function columnsOf(cells: readonly PlacedCell[]): number[] {
   return starts;
 }
 
-function rowHeight(cells: readonly PlacedCell[], columns: readonly number[], row: number, { high }: PdfOptions): number {
+function rowHeight(
+  cells: readonly PlacedCell[],
+  columns: readonly number[],
+  row: number,
+  { high }: PdfOptions,
+): number {
   const needs = cells
     .filter((cell) => row >= cell.row && row < cell.row + cell.rows)
     .map((cell) => {

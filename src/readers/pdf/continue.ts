@@ -70,14 +70,9 @@ function isHeader(row: readonly TableCell[]): boolean {
   return row.every(({ text }) => text === '' || !looksLikeFigure(text));
 }
 
+/** Without the figures below it, a header may stand on fewer columns. */
 function sameRow(a: readonly TableCell[], b: readonly TableCell[] | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.length === b.length &&
-    a.every(
-      (cell, i) => cell.column === b[i]!.column && cell.columns === b[i]!.columns && cell.text === b[i]!.text,
-    )
-  );
+  return b !== undefined && a.length === b.length && a.every(({ text }, i) => text === b[i]!.text);
 }
 
 /** The cells that the page break cuts, made whole in the upper part. */
@@ -146,10 +141,15 @@ function isRowCut(pairs: readonly Pair[], lower: readonly TableCell[]): boolean 
   const matched = new Set(pairs.map(({ lower }) => lower));
   return (
     !clash &&
-    pairs.some(({ upper, lower }) => isFigure(upper) || isFigure(lower)) &&
+    (pairs.some(({ upper, lower }) => isFigure(upper) || isFigure(lower)) || isTorn(pairs)) &&
     pairs.some((pair) => pair.upper.rows === 1 && pair.lower.rows === 1 && goesOn(pair)) &&
     lower.every((cell) => cell.text === '' || (matched.has(cell) && !ORDINAL.test(cell.text)))
   );
+}
+
+/** Words without figures, of which some go on and some do not: no row of its own has such gaps. */
+function isTorn(pairs: readonly Pair[]): boolean {
+  return pairs.some(({ upper, lower }) => upper.rows === 1 && upper.text !== '' && lower.text === '');
 }
 
 function goesOn({ upper, lower }: Pair): boolean {

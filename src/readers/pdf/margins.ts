@@ -1,6 +1,5 @@
 // What stands above and below the text of every page: running titles and page numbers, left out of the document.
 
-import { cutSpaced } from '../spaced.js';
 import type { TextLine } from './lines.js';
 import { type Block, boxOfBlock, type Page } from './page.js';
 
@@ -10,6 +9,7 @@ const MARGIN = 0.11;
 const SAME_HEIGHT = 4;
 const NUMBER =
   /^[-—–－\s·.]*(?:第\s*)?(\d{1,4})(?:\s*页)?(?:\s*[/，,]?\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[-—–－\s·.]*$/u;
+const MOST_NUMBERS = 2;
 const DIGITS = /\d+/gu;
 
 export function withoutMargins(pages: readonly Page[]): Page[] {
@@ -22,12 +22,11 @@ export function withoutMargins(pages: readonly Page[]): Page[] {
   });
 }
 
-/** Single lines near the upper and the lower edge; a row of several cells may be part of a table. */
+/** Lines near the upper and the lower edge. */
 function marginLines({ blocks, height }: Page): Block[] {
   return blocks.filter((block) => {
-    if (!('line' in block) || cutSpaced(block.line.text.trim()).length > 1) return false;
     const { top, bottom } = boxOfBlock(block);
-    return bottom < height * MARGIN || top > height * (1 - MARGIN);
+    return 'line' in block && (bottom < height * MARGIN || top > height * (1 - MARGIN));
   });
 }
 
@@ -42,17 +41,22 @@ function keyOf(block: Block, { height }: Page): string {
   return `${at} ${lineOf(block)?.plain.replace(DIGITS, '#')}`;
 }
 
-/** What stands at one height of two pages or more. A bare number is no title. */
+/** What stands at one height of two pages or more, and can be no row of a table. */
 function runningTitles(pages: readonly Page[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const titles = new Set<string>();
   for (const page of pages) {
     for (const key of new Set(marginLines(page).map((block) => keyOf(block, page)))) {
-      if (seen.has(key) && /\p{L}/u.test(key)) titles.add(key);
+      if (seen.has(key) && isTitle(key)) titles.add(key);
       seen.add(key);
     }
   }
   return titles;
+}
+
+/** Has words, and at most the numbers of a page and of all pages. */
+function isTitle(key: string): boolean {
+  return /\p{L}/u.test(key) && key.split('#').length <= MOST_NUMBERS + 1;
 }
 
 /** The outermost lines of a page that may be its number, with what that is more than the page's own. */
