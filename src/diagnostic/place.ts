@@ -47,3 +47,23 @@ export function isText(location: Location): location is TextLocation {
 export function isSheet(location: Location): location is SheetLocation {
   return 'sheet' in location;
 }
+
+export function isTable(location: Location): location is TableLocation {
+  return 'table' in location;
+}
+
+export function isParagraph(location: Location): location is ParagraphLocation {
+  return 'paragraph' in location;
+}
+
+/** The fields of a beginning, as the formats for programs print them. */
+export function startOf(location: Location) {
+  if (isText(location)) return { line: location.line, column: location.column };
+  if (isSheet(location)) return { sheet: location.sheet, address: location.address };
+  if (!isTable(location) && !isParagraph(location)) return {};
+  const { page } = location;
+  const onPage = page === undefined ? {} : { page };
+  if (isParagraph(location)) return { ...onPage, paragraph: location.paragraph };
+  const { table, row, cell } = location;
+  return { ...onPage, table, row, ...(cell !== undefined && { cell }) };
+}

@@ -23,8 +23,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened | { readonly un
   addTransfer();
   const { getDocument, OPS } = await import('unpdf/pdfjs');
   const task = getDocument({
-    // The library keeps what it is given.
-    data: bytes.slice(),
+    // A copy, as the library keeps what it is given; and no Buffer.
+    data: new Uint8Array(bytes),
     BinaryDataFactory: CMapFactory,
     cMapUrl: 'cmaps/',
     cMapPacked: true,

@@ -23,7 +23,7 @@ const MOST_PAGES = 500;
 const MOST: Readonly<Record<keyof Budget, number>> = {
   operators: 2_000_000,
   glyphs: 500_000,
-  rulings: 400_000,
+  rulings: 200_000,
 };
 /** Shares of the page's area and width: a picture as large may show a table. */
 const LARGE = 0.04;

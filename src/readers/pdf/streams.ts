@@ -4,7 +4,7 @@ import type { Unreadable } from '../../document/document.js';
 import { measureZlib } from '../archive.js';
 
 /** Bytes. */
-const LARGEST_UNPACKED = 256 * 1024 * 1024;
+const LARGEST_UNPACKED = 128 * 1024 * 1024;
 const START = [0x73, 0x74, 0x72, 0x65, 0x61, 0x6d];
 const CR = 13;
 const LF = 10;
