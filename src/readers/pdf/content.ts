@@ -151,15 +151,19 @@ class Drawing {
 
   content(width: number, height: number): PageContent {
     const page = { left: 0, top: 0, right: width, bottom: height };
-    const seen = (glyph: Glyph & { readonly white: boolean }) => {
+    const seen: Glyph[] = [];
+    for (const glyph of this.#glyphs) {
       const [x, y] = centre(glyph.box);
-      if (!contains(page, x, y)) return false;
-      return !glyph.white || [...this.#grounds, ...this.#pictures].some((ground) => contains(ground, x, y));
-    };
+      const last = seen.at(-1);
+      if (contains(page, x, y)) {
+        const ground = (box: Box) => contains(box, x, y);
+        if (!glyph.white || this.#grounds.some(ground) || this.#pictures.some(ground)) seen.push(glyph);
+      } else if (last && isCutOff(last, glyph)) seen.push({ ...last, text: '\ufffd' });
+    }
     return {
       width,
       height,
-      glyphs: this.#glyphs.filter(seen),
+      glyphs: seen,
       segments: this.#segments,
       pictures: this.#pictures,
     };
@@ -375,6 +379,15 @@ class Drawing {
   #picture(matrix: Matrix): void {
     if (this.#hidden === 0) this.#pictures.push(boxOf(matrix, 0, 0, 1, 1));
   }
+}
+
+const DIGIT = /^[0-9]$/u;
+
+/** A figure of which the edge of the page leaves only a part: nobody may take that for the whole. */
+function isCutOff(last: Glyph, glyph: Glyph): boolean {
+  const sameLine = Math.abs(last.box.top - glyph.box.top) < 0.2 * glyph.size;
+  const digits = DIGIT.test(glyph.text) && (DIGIT.test(last.text) || last.text === '\ufffd');
+  return digits && sameLine && Math.abs(glyph.box.left - last.box.right) < glyph.size;
 }
 
 export function centre({ left, top, right, bottom }: Box): [number, number] {
