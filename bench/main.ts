@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureFormats } from './formats.js';
 import { writeLongReport, writeReports } from './reports.js';
 import { measureStartUp } from './start-up.js';
 import { barOf, median, printTable, type Row, verdict } from './table.js';
@@ -82,6 +83,7 @@ function measureLengths(base: string, repeated: 'prose' | 'rows'): void {
 const base = mkdtempSync(join(tmpdir(), 'gov-report-bench-'));
 try {
   measureStartUp();
+  await measureFormats();
   const whole = join(base, 'whole');
   writeReports(whole, REPORTS, 'report');
   throughput(whole, 'tables and prose');

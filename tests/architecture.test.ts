@@ -70,6 +70,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   fflate: ['readers/archive.ts'],
   'get-east-asian-width': ['text/width.ts'],
   papaparse: ['extract/csv.ts', 'readers/text.ts'],
+  parse5: ['readers/html/tree.ts'],
   tinypool: ['cli/threads.ts'],
   tinyglobby: ['cli/glob.ts'],
   'unpdf/pdfjs': ['readers/pdf/library.ts'],

@@ -87,6 +87,7 @@ export type Bound =
   | 'ratio'
   | 'rows'
   | 'cells'
+  | 'nodes'
   | 'entries'
   | 'nesting'
   | 'sheets'

@@ -7,7 +7,16 @@ const FORMATS: Readonly<Record<string, string>> = {
   tab: 'tsv',
   txt: 'txt',
   md: 'md',
+<<<<<<< HEAD
   pdf: 'pdf',
+=======
+  html: 'html',
+  htm: 'html',
+  shtml: 'html',
+  xhtml: 'html',
+  mht: 'html',
+  mhtml: 'html',
+>>>>>>> main
 };
 
 /** Files of a folder with one of these are taken for reports. */
@@ -25,7 +34,7 @@ export function hasReportExtension(name: string): boolean {
 
 /** What is not plain text; `other` is no report, `as` is how people call it. */
 export type Container =
-  | { readonly kind: 'html' | 'zip' | 'ole' | 'pdf' }
+  | { readonly kind: 'html' | 'mhtml' | 'zip' | 'ole' | 'pdf' }
   | { readonly kind: 'other'; readonly as: string };
 
 const MAGIC: readonly { readonly bytes: readonly number[]; readonly container: Container }[] = [
@@ -46,12 +55,23 @@ const LESS_THAN = 0x3c;
 /** Bytes in which the first tags of a page stand. */
 const HEAD = 4096;
 const PAGE = /<(?:!doctype\s+html|html|head|meta|body|table|tr|div|p|h[1-6]|section|article)[\s>/]/iu;
+/** The head of a mail, in which a single-file web page is packed. */
+const MAIL = /^(?:mime-version|from|content-type|subject|snapshot-content-location): /iu;
+const PACKED = /^content-type: *(?:multipart\/related|text\/html)\b/imu;
 
 /** Undefined for plain text. */
 export function containerOf(bytes: Uint8Array): Container | undefined {
   const known = MAGIC.find(({ bytes: head }) => head.every((byte, i) => bytes[i] === byte));
   if (known) return known.container;
-  return isPage(bytes) ? { kind: 'html' } : undefined;
+  if (isPage(bytes)) return { kind: 'html' };
+  return isPackedPage(bytes) ? { kind: 'mhtml' } : undefined;
+}
+
+function isPackedPage(bytes: Uint8Array): boolean {
+  // Nearly every text begins with another byte than these letters.
+  if (!'MmFfCcSs'.includes(String.fromCharCode(bytes[0] ?? 0))) return false;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  return MAIL.test(head) && PACKED.test(head);
 }
 
 /** The first thing in the file is a tag, in any encoding, and soon there is one that only pages have. */

@@ -1,10 +1,10 @@
 // Reads text in every layout: tabs, commas, semicolons, pipes, aligned columns, one cell per line.
 
 import Papa from 'papaparse';
-import type { Document, DocumentCell, DocumentRow, Place, ReadResult } from '../document/document.js';
+import type { Damage, Document, DocumentCell, DocumentRow, ReadResult } from '../document/document.js';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, findDelimiters, isPipe } from './delimiters.js';
-import { decode } from './encoding.js';
+import { type Decoded, decode } from './encoding.js';
 import { cellAt, scanRecord, type TextRecord, trimSpan } from './records.js';
 import { alignBlock, cutSpaced, type Piece, type SpacedLine } from './spaced.js';
 
@@ -21,28 +21,28 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
   }
   const decoded = decode(bytes);
   if ('unreadable' in decoded) return decoded;
-  const { text, encoding, broken } = decoded;
+  const { text, encoding } = decoded;
   if (!/\S/u.test(text)) return { unreadable: { kind: 'empty' } };
   const delimiters = findDelimiters(text);
   const rows = readRows(text, delimiters);
   if (rows.length > MOST_ROWS) {
     return { unreadable: { kind: 'too-large', what: 'rows', found: rows.length, limit: MOST_ROWS } };
   }
-  const damage =
-    broken > 0 ? [{ kind: 'broken-characters' as const, count: broken, place: firstBroken(text) }] : [];
+  const damage = damageOf(decoded);
   const guessed = delimiters[0] === '\t' ? 'tsv' : 'txt';
   return {
     document: { ...textSource(text), path, format: format || guessed, encoding, rows, damage },
   };
 }
 
-function firstBroken(text: string): Place {
+export function damageOf({ text, broken }: Decoded): Damage[] {
+  if (broken === 0) return [];
   const start = text.indexOf('\ufffd');
-  return { start, end: start + 1 };
+  return [{ kind: 'broken-characters', count: broken, place: { start, end: start + 1 } }];
 }
 
 /** The part of a document that knows its text: spans, lines and columns. */
-function textSource(text: string): Pick<Document, 'raw' | 'locate' | 'lineText'> {
+export function textSource(text: string): Pick<Document, 'raw' | 'locate' | 'lineText'> {
   let index: LineIndex | undefined;
   const lines = () => {
     index ??= createLineIndex(text);
@@ -68,7 +68,7 @@ interface Draft {
 /** A line cut at white space. */
 interface SpacedDraft extends Draft, SpacedLine {}
 
-function readRows(text: string, delimiters: readonly Delimiter[]): DocumentRow[] {
+export function readRows(text: string, delimiters: readonly Delimiter[]): DocumentRow[] {
   const rows: DocumentRow[] = [];
   let block: SpacedDraft[] = [];
   let gapBefore = 0;
