@@ -7,16 +7,13 @@ const FORMATS: Readonly<Record<string, string>> = {
   tab: 'tsv',
   txt: 'txt',
   md: 'md',
-<<<<<<< HEAD
   pdf: 'pdf',
-=======
   html: 'html',
   htm: 'html',
   shtml: 'html',
   xhtml: 'html',
   mht: 'html',
   mhtml: 'html',
->>>>>>> main
 };
 
 /** Files of a folder with one of these are taken for reports. */

@@ -130,7 +130,8 @@ class Paper {
     const columns = columnsOf(cells);
     const heights = rows.map((_, r) => rowHeight(cells, columns, r, this.#options));
     const headers = rows.findIndex((row) => row.some(({ kind }) => kind !== 'header'));
-    if (this.#y + heights[0]! + (heights[1] ?? 0) > this.#bottom) this.#break();
+    // The lines of a header stay together, as office programs keep them.
+    if (this.#y + sum(range(0, headers + 1), heights) > this.#bottom) this.#break();
     for (let from = 0; from < rows.length; ) {
       const repeats = from >= headers && from > 0 && this.#options.repeatHeader ? range(0, headers) : [];
       let to = from;
