@@ -85,6 +85,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   saxes: ['readers/workbook/xml.ts', 'readers/xml.ts'],
   tinypool: ['cli/threads.ts'],
   tinyglobby: ['cli/glob.ts'],
+  'unpdf/pdfjs': ['readers/pdf/library.ts'],
 };
 
 interface Import {

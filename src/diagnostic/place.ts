@@ -16,6 +16,8 @@ export interface SheetLocation {
 
 /** Counted from 1: tables through the file, cells along the row, the lower parts of merged cells among them. */
 export interface TableLocation {
+  /** In a file with fixed pages. */
+  readonly page?: number;
   readonly table: number;
   readonly row: number;
   /** Left out for a row as a whole. */
@@ -24,6 +26,8 @@ export interface TableLocation {
 
 /** Counted from 1, empty paragraphs and those in tables left out. */
 export interface ParagraphLocation {
+  /** In a file with fixed pages. */
+  readonly page?: number;
   readonly paragraph: number;
 }
 
@@ -56,11 +60,12 @@ export function isParagraph(location: Location): location is ParagraphLocation {
 export function startOf(location: Location) {
   if (isText(location)) return { line: location.line, column: location.column };
   if (isSheet(location)) return { sheet: location.sheet, address: location.address };
-  if (isTable(location)) {
-    const { table, row, cell } = location;
-    return { table, row, ...(cell !== undefined && { cell }) };
-  }
-  return isParagraph(location) ? { paragraph: location.paragraph } : {};
+  if (!isTable(location) && !isParagraph(location)) return {};
+  const { page } = location;
+  const onPage = page === undefined ? {} : { page };
+  if (isParagraph(location)) return { ...onPage, paragraph: location.paragraph };
+  const { table, row, cell } = location;
+  return { ...onPage, table, row, ...(cell !== undefined && { cell }) };
 }
 
 /** Whether both begin at the same place of the same file; nothing begins in a file as a whole. */

@@ -50,6 +50,8 @@ export interface Document {
   readonly damage: readonly Damage[];
   /** What the file holds and does not show: it was not read. */
   readonly hidden?: readonly Hidden[];
+  /** Where pages may be pictures. */
+  readonly pictures?: PicturePages;
 }
 
 /** Sheets, rows or columns with content that nobody sees. */
@@ -76,6 +78,12 @@ export interface Damage {
   readonly place: Place;
 }
 
+/** Pages, from 1: with large pictures, which were not read; with text that a program recognised in a picture. */
+export interface PicturePages {
+  readonly unread: readonly number[];
+  readonly recognised: readonly number[];
+}
+
 /** Why an input could not be read at all. */
 export type Unreadable =
   | { readonly kind: 'missing' | 'denied' | 'empty' }
@@ -88,6 +96,8 @@ export type Unreadable =
   | { readonly kind: 'encoding'; readonly tried: string }
   /** No reader for it. */
   | { readonly kind: 'format'; readonly format: string }
+  /** Nothing in it is text. */
+  | { readonly kind: 'pictures'; readonly pages: number }
   /** A container that cannot be opened, whole or in part; or only with a password. */
   | { readonly kind: 'damaged' | 'encrypted'; readonly format: string }
   /** XML with a document type: what entities it defines is not asked. */
@@ -107,6 +117,9 @@ export type Bound =
   | 'elements'
   | 'nesting'
   | 'sheets'
-  | 'pages';
+  | 'pages'
+  | 'operators'
+  | 'glyphs'
+  | 'rulings';
 
 export type ReadResult = { readonly document: Document } | { readonly unreadable: Unreadable };

@@ -15,6 +15,8 @@ export interface ExtractedCell {
   /** In place of line and column for a workbook. */
   readonly sheet?: string;
   readonly address?: string;
+  /** In place of line and column for a file with tables; `page` where it has fixed pages. */
+  readonly page?: number;
   /** In a Word file, counted from 1: the table, its row, and the cell along the row; or the paragraph. */
   readonly table?: number;
   readonly row?: number;

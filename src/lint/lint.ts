@@ -78,7 +78,7 @@ function runRule(rule: Rule, report: Report, language: Language): RuleRun {
     for (const finding of rule.check(report)) {
       described.push({ finding, diagnostic: describe(finding, rule, report, language) });
     }
-    return { described, failed: rule.aborts && described.length > 0 };
+    return { described, failed: described.some(({ finding }) => finding.aborts ?? rule.aborts) };
   } catch (error) {
     const said = { template: WORDS.crashed.rule, data: { rule: rule.code, reason: reasonOf(error) } };
     return { described: [crash(said, report, language)], failed: true };

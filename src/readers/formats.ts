@@ -7,6 +7,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   tab: 'tsv',
   txt: 'txt',
   md: 'md',
+  pdf: 'pdf',
   html: 'html',
   htm: 'html',
   shtml: 'html',

@@ -12,7 +12,7 @@ const READERS: Readonly<Record<Exclude<Container['kind'], 'other'>, () => Promis
   mhtml: async () => (await import('./html/mhtml.js')).readMhtml,
   zip: async () => (await import('./zip.js')).readZip,
   ole: async () => (await import('./ole.js')).readOle,
-  pdf: unread('PDF'),
+  pdf: async () => (await import('./pdf/pdf.js')).readPdf,
 };
 
 /** A page may begin with text: only its name tells then. */
@@ -33,8 +33,4 @@ async function readContainer(
   bytes: Uint8Array,
 ): Promise<ReadResult> {
   return (await load())(path, bytes);
-}
-
-function unread(format: string): () => Promise<Reader> {
-  return async () => () => ({ unreadable: { kind: 'format', format } });
 }

@@ -12,6 +12,13 @@ export type NoteFacts =
   | { readonly kind: 'no-table' }
   | { readonly kind: 'damaged'; readonly damage: Damage }
   | { readonly kind: 'hidden'; readonly hidden: Hidden }
+  /** What is missing may stand in pictures: of these tables not a row was found, or of no table at all. */
+  | {
+      readonly kind: 'pictures';
+      readonly pages: readonly number[];
+      readonly tables: readonly TableSpec[] | 'all';
+    }
+  | { readonly kind: 'recognised-text'; readonly pages: readonly number[] }
   | { readonly kind: 'table-missing'; readonly table: TableSpec; readonly place: Place | undefined }
   | {
       readonly kind: 'table-repeated';

@@ -7,6 +7,7 @@ import gr104 from './gr104-unsupported-format.js';
 import gr105 from './gr105-input-too-large.js';
 import gr106 from './gr106-broken-characters.js';
 import gr107 from './gr107-damaged-container.js';
+import gr110 from './gr110-table-is-picture.js';
 import gr111 from './gr111-table-missing.js';
 import gr112 from './gr112-table-repeated.js';
 import gr113 from './gr113-row-missing.js';
@@ -21,6 +22,7 @@ import gr122 from './gr122-column-unknown.js';
 import gr123 from './gr123-column-out-of-order.js';
 import gr124 from './gr124-heading-with-figures.js';
 import gr131 from './gr131-edition-mismatch.js';
+import gr132 from './gr132-recognised-text.js';
 import gr141 from './gr141-hidden-cells.js';
 import gr201 from './gr201-blank-cell.js';
 import gr202 from './gr202-placeholder-cell.js';
@@ -82,6 +84,7 @@ export const rules: readonly Rule[] = [
   gr105,
   gr106,
   gr107,
+  gr110,
   gr111,
   gr112,
   gr113,
@@ -96,6 +99,7 @@ export const rules: readonly Rule[] = [
   gr123,
   gr124,
   gr131,
+  gr132,
   gr141,
   gr201,
   gr202,

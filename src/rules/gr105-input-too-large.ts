@@ -83,6 +83,9 @@ const COUNTED: Readonly<Record<Exclude<Bound, keyof typeof SIZES | 'ratio'>, Bil
   nesting: { zh: '层嵌套', en: 'levels of nesting' },
   sheets: { zh: '张工作表', en: 'sheets' },
   pages: { zh: '页', en: 'pages' },
+  operators: { zh: '个绘图指令', en: 'drawing operators' },
+  glyphs: { zh: '个字符', en: 'characters' },
+  rulings: { zh: '条线', en: 'drawn lines' },
 };
 
 function megabytes(bytes: number): number {

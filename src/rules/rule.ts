@@ -40,6 +40,8 @@ export interface Finding {
   /** The equation that fails, for the diagnosis. */
   readonly relation?: Relation | AcrossYears;
   readonly severity?: Severity;
+  /** Whether this one ends the run with exit code 2, where it differs from its rule. */
+  readonly aborts?: boolean;
   readonly fixable?: boolean;
 }
 
