@@ -14,16 +14,18 @@ export const nothingYet: Summary = {
   faulty: 0,
 };
 
-export function count(summary: Summary, { diagnostics, failed }: ReportResult): Summary {
+/** What was accepted counts for nothing. */
+export function count(summary: Summary, { diagnostics: all, failed, about }: ReportResult): Summary {
+  const diagnostics = all.filter(({ suppressed }) => !suppressed);
   const ofSeverity = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length;
   return {
-    reports: summary.reports + 1,
+    reports: summary.reports + Number(about === undefined),
     errors: summary.errors + ofSeverity('error'),
     warnings: summary.warnings + ofSeverity('warning'),
     infos: summary.infos + ofSeverity('info'),
     fixable: summary.fixable + diagnostics.filter(({ fixable }) => fixable).length,
     failed: summary.failed + Number(failed),
-    faulty: summary.faulty + Number(diagnostics.length > 0),
+    faulty: summary.faulty + Number(about === undefined && diagnostics.length > 0),
   };
 }
 

@@ -83,7 +83,7 @@ function examples(rule: Rule, words: CliWords['explain'], options: ReporterOptio
 
 /** Each finding by itself, without the advice that this page gives already. */
 function frames({ code }: Rule, example: Example, options: ReporterOptions): string {
-  const result = lintReport(exampleReport(example), { language: options.language });
+  const result = lintReport(exampleReport(example), { language: options.language, awake: [code] });
   const bare = result.diagnostics.map((diagnostic) => ({ ...diagnostic, help: '' }));
   return createPrettyReporter(options)
     .report({ ...result, diagnostics: bare, diagnoses: [] })

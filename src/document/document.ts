@@ -40,8 +40,17 @@ export interface Document {
   locate(place: Place): Location;
   /** The text of a line, for excerpts; empty where the document has no lines. */
   lineText(line: number): string;
+  /** What the bytes of a text file say; containers have none, and cannot be changed in place. */
+  readonly source?: Source;
   /** Damage met while reading; the rest of the document is sound. */
   readonly damage: readonly Damage[];
+}
+
+export interface Source {
+  /** Decoded, without the byte order mark; the offsets of places count in it. */
+  readonly text: string;
+  /** A byte order mark stands at the beginning. */
+  readonly mark: boolean;
 }
 
 /** Bytes that no encoding explains, decoded as U+FFFD. */

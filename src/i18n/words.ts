@@ -17,6 +17,7 @@ export const WORDS = {
       en: 'audit practice ({table}), not prescribed by the form',
     },
   },
+  inBaseline: { zh: '已记入基线', en: 'in the baseline' },
   crashed: {
     rule: {
       zh: '规则 {rule} 运行出错，没有完成检查：{reason}',

@@ -21,7 +21,7 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
   }
   const decoded = decode(bytes);
   if ('unreadable' in decoded) return decoded;
-  const { text, encoding, broken } = decoded;
+  const { text, encoding, mark, broken } = decoded;
   if (!/\S/u.test(text)) return { unreadable: { kind: 'empty', data: {} } };
   const delimiters = findDelimiters(text);
   const rows = readRows(text, delimiters);
@@ -32,8 +32,22 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
     broken > 0 ? [{ kind: 'broken-characters' as const, count: broken, place: firstBroken(text) }] : [];
   const guessed = delimiters[0] === '\t' ? 'tsv' : 'txt';
   return {
-    document: { ...textSource(text), path, format: format || guessed, encoding, rows, damage },
+    document: {
+      ...textSource(text),
+      source: { text, mark },
+      path,
+      format: format || guessed,
+      encoding,
+      rows,
+      damage,
+    },
   };
+}
+
+/** Text that is no report, for findings in it. */
+export function textDocument(path: string, text: string, format: string): Document {
+  const source = { text, mark: false };
+  return { ...textSource(text), source, path, format, encoding: 'utf-8', rows: [], damage: [] };
 }
 
 function firstBroken(text: string): Place {

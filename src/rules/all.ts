@@ -6,6 +6,9 @@ import gr103 from './gr103-no-report-table.js';
 import gr104 from './gr104-unsupported-format.js';
 import gr105 from './gr105-input-too-large.js';
 import gr106 from './gr106-broken-characters.js';
+import gr107 from './gr107-other-encoding.js';
+import gr108 from './gr108-uneven-line-ends.js';
+import gr109 from './gr109-needless-byte-order-mark.js';
 import gr111 from './gr111-table-missing.js';
 import gr112 from './gr112-table-repeated.js';
 import gr113 from './gr113-row-missing.js';
@@ -42,6 +45,10 @@ import gr401 from './gr401-carry-over-mismatch.js';
 import gr402 from './gr402-stock-flow-mismatch.js';
 import gr411 from './gr411-previous-not-comparable.js';
 import gr901 from './gr901-internal-error.js';
+import gr902 from './gr902-configuration-invalid.js';
+import gr903 from './gr903-exception-expired.js';
+import gr904 from './gr904-exception-unused.js';
+import gr905 from './gr905-baseline-outdated.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
@@ -51,6 +58,9 @@ export const rules: readonly Rule[] = [
   gr104,
   gr105,
   gr106,
+  gr107,
+  gr108,
+  gr109,
   gr111,
   gr112,
   gr113,
@@ -87,4 +97,8 @@ export const rules: readonly Rule[] = [
   gr402,
   gr411,
   gr901,
+  gr902,
+  gr903,
+  gr904,
+  gr905,
 ];
