@@ -73,7 +73,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   picomatch: ['config/globs.ts'],
   diff: ['cli/diff.ts'],
   'get-east-asian-width': ['text/width.ts'],
-  papaparse: ['extract/csv.ts', 'readers/text.ts'],
+  papaparse: ['extract/csv-rows.ts', 'readers/text.ts'],
   tinypool: ['cli/threads.ts'],
   tinyglobby: ['cli/glob.ts'],
 };

@@ -8,6 +8,7 @@ import { type PlacedProblem, parseConfig } from '../config/parse-config.js';
 import type { Document } from '../document/document.js';
 import { textDocument } from '../readers/text.js';
 import { configurationReport } from '../report/bind-report.js';
+import type { ConfigProblem } from '../report/notes.js';
 import type { Report } from '../report/report.js';
 import { errnoOf } from './errno.js';
 import { PACKAGE_KEY } from './find-config.js';
@@ -37,12 +38,10 @@ export function loadConfig(path: string, chain: readonly string[] = []): LoadRes
   const links = [...linksOf(config, folder)];
   const own: PlacedProblem[] = [];
   const bases = links.flatMap(({ target, index }) => {
-    if ([...chain, path].includes(target)) {
-      const place = placeOf(Array.isArray(config.extends) ? ['extends', index] : ['extends']);
-      own.push({ problem: { kind: 'extends-cycle', data: { file: shownPath(target) } }, place });
-      return [];
-    }
-    return [loadConfig(target, [...chain, path])];
+    const problem = linkProblem(target, [...chain, path]);
+    if (!problem) return [loadConfig(target, [...chain, path])];
+    own.push({ problem, place: placeOf(Array.isArray(config.extends) ? ['extends', index] : ['extends']) });
+    return [];
   });
   const faults = [
     ...(own.length > 0 ? [configurationReport(shown, document, own)] : []),
@@ -61,6 +60,13 @@ export function configDocument(path: string): Document {
 
 function linksOf(config: ConfigFile, folder: string) {
   return (listOf(config.extends) ?? []).map((link, index) => ({ target: resolve(folder, link), index }));
+}
+
+function linkProblem(target: string, chain: readonly string[]): ConfigProblem | undefined {
+  const file = shownPath(target);
+  if (chain.includes(target)) return { kind: 'extends-cycle', data: { file } };
+  const text = readConfig(target);
+  return typeof text === 'string' ? undefined : { kind: 'unreadable', data: { file, reason: text.reason } };
 }
 
 function readConfig(path: string): string | { readonly reason: string } {

@@ -22,7 +22,11 @@ export async function* checkInThreads(
   const underWay: Promise<ReportResult[]>[] = [];
   try {
     for (let from = 0; from < inputs.length; from += TOGETHER) {
-      const batch: Batch = { inputs: inputs.slice(from, from + TOGETHER), options };
+      const together = inputs.slice(from, from + TOGETHER);
+      const batch: Batch = {
+        inputs: together,
+        options: { ...options, policies: policiesOf(together, options) },
+      };
       underWay.push(pool.run(batch));
       if (underWay.length >= threads * AHEAD) yield* await underWay.shift()!;
     }
@@ -30,4 +34,17 @@ export async function* checkInThreads(
   } finally {
     await pool.destroy();
   }
+}
+
+/** Only those that the inputs need: everything is copied to the thread. */
+function policiesOf(
+  inputs: readonly Input[],
+  { policies, stdinFilename = '<stdin>' }: CheckOptions,
+): CheckOptions['policies'] {
+  if (!policies) return undefined;
+  const paths = inputs.flatMap((input) => {
+    if (input.kind === 'stdin') return [stdinFilename];
+    return input.kind === 'folder' ? [input.path, ...input.files] : [input.path];
+  });
+  return new Map(paths.flatMap((path) => (policies.has(path) ? [[path, policies.get(path)!] as const] : [])));
 }

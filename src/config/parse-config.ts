@@ -12,6 +12,7 @@ import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import type { Place } from '../document/document.js';
 import type { ConfigProblem } from '../report/notes.js';
 import { rules } from '../rules/all.js';
+import { isDate } from '../text/iso-date.js';
 import { nearest } from '../text/similarity.js';
 import { type ConfigFile, listOf, type ValidateConfig } from './config-file.js';
 import validate from './validators/config.js';
@@ -202,10 +203,4 @@ function* impossibleDates(
       place: at(['exceptions', i, 'until']),
     };
   }
-}
-
-/** A day that the calendar has. */
-export function isDate(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

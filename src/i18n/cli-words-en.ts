@@ -33,6 +33,7 @@ export const cliWordsEn: CliWords = {
       explain: 'gov-report explain [options] <rule>',
       rules: 'gov-report rules [options]',
       selftest: 'gov-report selftest [options] [report]',
+      completion: 'gov-report completion <shell>',
     },
     commands: {
       lint: {
@@ -55,6 +56,11 @@ export const cliWordsEn: CliWords = {
         about:
           'Puts common slips into correct reports and counts how many are found and how many are pinned down, and says what cannot be seen. Without a report it makes its own; a report that is given is changed in memory only, never its file.',
       },
+      completion: {
+        brief: 'print a script that completes the command line',
+        about:
+          'Prints a script for completion with the Tab key. bash and zsh: put eval "$(gov-report completion bash)" into ~/.bashrc or ~/.zshrc; fish: save it as ~/.config/fish/completions/gov-report.fish; PowerShell: put gov-report completion powershell | Out-String | Invoke-Expression into $PROFILE.',
+      },
     },
     helpCommand: { usage: 'help [command]', brief: 'show how a command is used' },
     arguments: {
@@ -64,6 +70,7 @@ export const cliWordsEn: CliWords = {
       },
       code: { term: '<rule>', text: 'code or name of a rule, such as GR301 or row-total-mismatch' },
       command: { term: '[command]', text: 'name of a command' },
+      shell: { term: '<shell>', text: 'bash, zsh, fish or powershell' },
       report: {
         term: '[report]',
         text: 'a report with all its tables and without errors or warnings; made reports where it is left out',
@@ -77,6 +84,7 @@ export const cliWordsEn: CliWords = {
       name: 'name',
       count: 'count',
       number: 'number',
+      date: 'date',
     },
     options: {
       format: 'output format',
@@ -90,6 +98,19 @@ export const cliWordsEn: CliWords = {
       seed: 'of the random numbers: the same seed gives the same result (default 1)',
       maxWarnings: 'end with exit code 1 when there are more warnings than this',
       threads: 'check in so many threads (default: one a processor for many reports, at most 4)',
+      config:
+        'use this configuration (default: gov-report.config.json, looked for from the folder of each report upwards)',
+      noConfig: 'use no configuration',
+      showConfig: 'show the configuration that a check would use, and check nothing',
+      showFiles: 'list the files that would be checked, and check nothing',
+      baseline: 'file of accepted findings, which are not told again',
+      writeBaseline: 'accept all findings of this run in the baseline: only new ones are told from then on',
+      pruneBaseline: 'remove from the baseline what is settled',
+      fix: 'mend what is safe to mend (encoding, line ends, full-width digits, spaces, separators, units); no figure changes its value',
+      fixDryRun: 'show what --fix would change and write nothing; exit code 1 where there is anything',
+      suggest: 'list the corrections that the diagnosis proposes (CSV), for a person to accept',
+      watch: 'check again whenever a file changes; Ctrl-C ends it',
+      today: 'judge on this day whether exceptions have expired, such as 2025-12-31 (default today)',
       quiet: 'list errors only, no warnings or infos',
       noColor: 'no colours (the variables NO_COLOR and FORCE_COLOR are honoured too)',
       help: 'show how the program is used',
@@ -111,6 +132,8 @@ export const cliWordsEn: CliWords = {
         },
         { term: 'gov-report lint "2024/*.csv" --format concise', text: 'one line a problem' },
         { term: 'gov-report lint reports/ --format json --output result.json', text: 'into a file' },
+        { term: 'gov-report lint reports/ --fix', text: 'mend how figures are written, then check' },
+        { term: 'gov-report lint office-2024.csv --suggest', text: 'list proposed corrections' },
         { term: 'cat office.csv | gov-report lint -', text: 'from standard input' },
       ],
       extract: [
@@ -131,6 +154,7 @@ export const cliWordsEn: CliWords = {
         { term: 'gov-report selftest office-2024.csv', text: 'with a report of your own' },
         { term: 'gov-report selftest --tries 20', text: 'a quick look' },
       ],
+      completion: [{ term: 'eval "$(gov-report completion bash)"', text: 'at once, in bash' }],
     },
     exits: {
       program: LINT_EXITS,
@@ -138,6 +162,7 @@ export const cliWordsEn: CliWords = {
       extract: [{ term: '0', text: 'everything was read' }, FAILED],
       explain: [],
       rules: [],
+      completion: [],
       selftest: [
         { term: '0', text: 'the self-test is done, whatever it found' },
         { term: '1', text: 'the report given has errors, warnings or gaps and cannot be used' },
@@ -159,6 +184,8 @@ export const cliWordsEn: CliWords = {
     cannotWrite: (file, reason) => `cannot write ${file === '' ? 'standard output' : file} (${reason})`,
     severalReports: (path) => `${path} holds more than one report`,
     stdinTwice: 'the report to check and last year’s report cannot both come from standard input',
+    notWithStdin: (flag) => `${flag} cannot be used with standard input`,
+    notOurs: (file) => `${file} is there already and nothing this program wrote: it was not overwritten`,
     incomplete: 'files of the program are missing',
     crashed: (reason) => `internal error: ${reason}`,
     other: 'bad usage',
@@ -176,8 +203,21 @@ export const cliWordsEn: CliWords = {
     cannotWrite: 'see that the folder exists, may be written to, and that the disk is not full',
     oneReport: 'give one report: a file, or a folder with one file a table',
     stdinTwice: 'save one of them to a file',
+    notWithStdin: 'give a file, or see the changes with --fix-dry-run',
+    notOurs: 'choose another name; files to check stand before the option',
+    date: 'a date such as 2025-12-31',
     reinstall: 'install gov-report again',
     pleaseReport: 'this is a defect of the program: please report it with the command and the line above',
+  },
+  said: {
+    baseline: (file, entries) => `${file} written: ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+    fixed: (fixes, files) =>
+      files === 0 ? 'nothing to fix' : `fixed ${fixes} in ${files} ${files === 1 ? 'file' : 'files'}`,
+    notText: (file) => `${file}: this format cannot be fixed here; change it in the program that made it`,
+    notSafe: (file) => `${file}: the figures would read differently, so the file was left alone`,
+    suggested: (count, file) => `${file} written: ${count} to be looked at one by one`,
+    watching: (files) =>
+      `watching ${files} ${files === 1 ? 'file' : 'files'}, checking again on a change; Ctrl-C ends`,
   },
   explain: {
     severity: { error: 'error', warning: 'warning', info: 'info' },

@@ -29,6 +29,7 @@ export const cliWordsZh: CliWords = {
       explain: 'gov-report explain [选项] <规则>',
       rules: 'gov-report rules [选项]',
       selftest: 'gov-report selftest [选项] [报告]',
+      completion: 'gov-report completion <命令行>',
     },
     commands: {
       lint: {
@@ -51,6 +52,11 @@ export const cliWordsZh: CliWords = {
         about:
           '自测：在正确的报告里反复填入各种常见的错误，统计报出多少、指对多少，并说明哪些错误看不出来。不给报告时，用自编的报告；给出一份报告时，只在内存里改动，不会改动文件。',
       },
+      completion: {
+        brief: '输出命令行补全脚本',
+        about:
+          '输出补全脚本，装上后按 Tab 键补全命令和选项。bash、zsh：eval "$(gov-report completion bash)" 写进 ~/.bashrc 或 ~/.zshrc；fish：存为 ~/.config/fish/completions/gov-report.fish；PowerShell：gov-report completion powershell | Out-String | Invoke-Expression 写进 $PROFILE。',
+      },
     },
     helpCommand: { usage: 'help [命令]', brief: '显示某个命令的用法' },
     arguments: {
@@ -60,6 +66,7 @@ export const cliWordsZh: CliWords = {
       },
       code: { term: '<规则>', text: '规则的代码或名称，如 GR301、row-total-mismatch' },
       command: { term: '[命令]', text: '命令的名称' },
+      shell: { term: '<命令行>', text: 'bash、zsh、fish 或 powershell' },
       report: { term: '[报告]', text: '一份各表齐全、没有错误和警告的报告；不给时用自编的报告' },
     },
     values: {
@@ -70,6 +77,7 @@ export const cliWordsZh: CliWords = {
       name: '文件名',
       count: '个数',
       number: '数字',
+      date: '日期',
     },
     options: {
       format: '输出格式',
@@ -83,6 +91,18 @@ export const cliWordsZh: CliWords = {
       seed: '随机数的种子，相同的种子得到相同的结果（默认 1）',
       maxWarnings: '警告超过这个数目时，退出码为 1',
       threads: '同时用几个线程检查（默认：报告很多时每个处理器一个，最多 4 个）',
+      config: '使用这个配置文件（默认：从每份报告所在的文件夹向上找 gov-report.config.json）',
+      noConfig: '不使用配置文件',
+      showConfig: '显示检查时使用的配置，不作检查',
+      showFiles: '列出要检查的文件，不作检查',
+      baseline: '基线文件：其中记着的问题不再报出',
+      writeBaseline: '把现有的问题全部记入基线文件，以后只报新的问题',
+      pruneBaseline: '从基线文件中删去已经解决的问题',
+      fix: '修正可以放心改的写法（编码、换行、全角数字、空格、千位分隔符、单位），不改变任何数值',
+      fixDryRun: '列出 --fix 将作的改动，不写入文件；有改动时退出码为 1',
+      suggest: '把推断出的更正列成清单（CSV），由人核实后采用',
+      watch: '文件一有改动就重新检查，按 Ctrl-C 结束',
+      today: '按这一天判断例外是否到期，如 2025-12-31（默认今天）',
       quiet: '只列出错误，不列警告和提示',
       noColor: '不使用颜色（环境变量 NO_COLOR、FORCE_COLOR 同样有效）',
       help: '显示用法',
@@ -101,6 +121,8 @@ export const cliWordsZh: CliWords = {
         { term: 'gov-report lint 某局-2024.csv --previous 某局-2023.csv', text: '与上年报告核对结转' },
         { term: 'gov-report lint "2024/*.csv" --format concise', text: '每个问题一行' },
         { term: 'gov-report lint 报告/ --format json --output 结果.json', text: '结果存成文件' },
+        { term: 'gov-report lint 报告/ --fix', text: '修正写法，再检查' },
+        { term: 'gov-report lint 某局-2024.csv --suggest', text: '列出建议的更正' },
         { term: 'cat 某局.csv | gov-report lint -', text: '从标准输入读取' },
       ],
       extract: [
@@ -121,6 +143,7 @@ export const cliWordsZh: CliWords = {
         { term: 'gov-report selftest 某局-2024.csv', text: '用自己的报告' },
         { term: 'gov-report selftest --tries 20', text: '少试几次，很快看到结果' },
       ],
+      completion: [{ term: 'eval "$(gov-report completion bash)"', text: '在 bash 里立即生效' }],
     },
     exits: {
       program: LINT_EXITS,
@@ -128,6 +151,7 @@ export const cliWordsZh: CliWords = {
       extract: [{ term: '0', text: '全部读出' }, FAILED],
       explain: [],
       rules: [],
+      completion: [],
       selftest: [
         { term: '0', text: '自测完成，不论查出多少' },
         { term: '1', text: '给出的报告有错误、警告或空缺，不能用来自测' },
@@ -149,6 +173,8 @@ export const cliWordsZh: CliWords = {
     cannotWrite: (file, reason) => `无法写入${file === '' ? '标准输出' : ` ${file}`}（${reason}）`,
     severalReports: (path) => `${path} 里不止一份报告`,
     stdinTwice: '要检查的报告和上年的报告不能都从标准输入读取',
+    notWithStdin: (flag) => `${flag} 不能用于标准输入`,
+    notOurs: (file) => `${file} 已经存在，不是本工具写出的同类文件，没有覆盖`,
     incomplete: '程序文件不全',
     crashed: (reason) => `程序内部出错：${reason}`,
     other: '命令写法有误',
@@ -165,8 +191,19 @@ export const cliWordsZh: CliWords = {
     cannotWrite: '请确认文件夹存在、允许写入、磁盘未满',
     oneReport: '请给出一份报告：一个文件，或一表一个文件的文件夹',
     stdinTwice: '请把其中一份存成文件',
+    notWithStdin: '请给出文件，或用 --fix-dry-run 查看改动',
+    notOurs: '请换一个文件名；要检查的文件写在选项之前',
+    date: '应为日期，如 2025-12-31',
     reinstall: '请重新安装 gov-report',
     pleaseReport: '这是程序的缺陷，请把所用命令和上一行反馈给维护者（please report）',
+  },
+  said: {
+    baseline: (file, entries) => `${file} 已写入，共 ${entries} 条`,
+    fixed: (fixes, files) => (files === 0 ? '没有可以修正的写法' : `已修正 ${files} 个文件，共 ${fixes} 处`),
+    notText: (file) => `${file}：这种格式不能自动修正，请在原来的软件里修改`,
+    notSafe: (file) => `${file}：修正后数字读出来会不同，没有改动`,
+    suggested: (count, file) => `${file} 已写入，共 ${count} 条建议，请逐条核实`,
+    watching: (files) => `正在关注 ${files} 个文件，改动后重新检查，按 Ctrl-C 结束`,
   },
   explain: {
     severity: { error: '错误', warning: '警告', info: '提示' },

@@ -6,7 +6,7 @@ import { cliWordsZh } from './cli-words-zh.js';
 import type { Bilingual } from './language.js';
 
 /** A command with what it says about itself in help. */
-export type CommandName = 'lint' | 'extract' | 'explain' | 'rules' | 'selftest';
+export type CommandName = 'lint' | 'extract' | 'explain' | 'rules' | 'selftest' | 'completion';
 
 type OptionName =
   | 'format'
@@ -19,6 +19,18 @@ type OptionName =
   | 'seed'
   | 'maxWarnings'
   | 'threads'
+  | 'config'
+  | 'noConfig'
+  | 'showConfig'
+  | 'showFiles'
+  | 'baseline'
+  | 'writeBaseline'
+  | 'pruneBaseline'
+  | 'fix'
+  | 'fixDryRun'
+  | 'suggest'
+  | 'watch'
+  | 'today'
   | 'quiet'
   | 'noColor'
   | 'help'
@@ -38,10 +50,10 @@ export interface CliWords {
     readonly usage: Readonly<Record<CommandName, string>> & { readonly program: string };
     readonly commands: Readonly<Record<CommandName, { readonly brief: string; readonly about: string }>>;
     readonly helpCommand: { readonly usage: string; readonly brief: string };
-    readonly arguments: Readonly<Record<'paths' | 'code' | 'command' | 'report', Line>>;
+    readonly arguments: Readonly<Record<'paths' | 'code' | 'command' | 'report' | 'shell', Line>>;
     /** How an option's value is called, without the brackets. */
     readonly values: Readonly<
-      Record<'format' | 'file' | 'lang' | 'edition' | 'name' | 'count' | 'number', string>
+      Record<'format' | 'file' | 'lang' | 'edition' | 'name' | 'count' | 'number' | 'date', string>
     >;
     readonly options: Readonly<Record<OptionName, string>>;
     allowed(values: readonly string[], preset: string): string;
@@ -63,6 +75,9 @@ export interface CliWords {
     cannotWrite(file: string, reason: string): string;
     severalReports(path: string): string;
     readonly stdinTwice: string;
+    notWithStdin(flag: string): string;
+    /** A file that something else has made is not overwritten. */
+    notOurs(file: string): string;
     /** Files of the program are missing. */
     readonly incomplete: string;
     crashed(reason: string): string;
@@ -81,8 +96,22 @@ export interface CliWords {
     readonly cannotWrite: string;
     readonly oneReport: string;
     readonly stdinTwice: string;
+    readonly notWithStdin: string;
+    readonly notOurs: string;
+    readonly date: string;
     readonly reinstall: string;
     readonly pleaseReport: string;
+  };
+  /** On standard error, after the work. */
+  readonly said: {
+    baseline(file: string, entries: number): string;
+    fixed(fixes: number, files: number): string;
+    /** Not a text file. */
+    notText(file: string): string;
+    /** The figures would not be the same, so the file was left alone. */
+    notSafe(file: string): string;
+    suggested(count: number, file: string): string;
+    watching(files: number): string;
   };
   readonly explain: {
     readonly severity: Readonly<Record<Severity, string>>;

@@ -1,11 +1,11 @@
 // What becomes of a finding: accepted by an exception or the baseline, or given the level that was asked for.
 
 import type { Diagnostic, Suppression } from '../diagnostic/diagnostic.js';
-import { fingerprintOf } from '../diagnostic/fingerprint.js';
 import type { Language } from '../i18n/language.js';
 import { WORDS } from '../i18n/words.js';
 import type { Report } from '../report/report.js';
 import type { Rule } from '../rules/rule.js';
+import { entryOf } from './baseline.js';
 import { exceptionFor, levelOf, type Policy } from './policy.js';
 
 /** Findings that were accepted as they are. */
@@ -58,6 +58,6 @@ function inBaseline(
   { fingerprints, path }: Baseline,
   language: Language,
 ): Suppression | undefined {
-  if (!fingerprints.has(fingerprintOf({ office, year, path }, diagnostic))) return undefined;
+  if (!fingerprints.has(entryOf({ office, year, path }, diagnostic))) return undefined;
   return { by: 'baseline', reason: WORDS.inBaseline[language] };
 }
