@@ -21,7 +21,7 @@ import type { Accepted } from './check.js';
 import { errnoOf } from './errno.js';
 import { createFile } from './file-beside.js';
 
-export const BASELINE_NAME = 'gov-report-baseline.txt';
+export const BASELINE_NAME = 'gov-report.baseline';
 
 export interface BaselineFile {
   readonly path: string;

@@ -135,7 +135,7 @@ function bytesOf(after: Mended['after']): Uint8Array {
 async function diffOf({ path, before, after }: Mended): Promise<string> {
   const { unifiedDiff } = await import('./diff.js');
   const called = (encoding: string | null, mark: boolean) =>
-    `${path}\t(${[encoding, ...(mark ? ['BOM'] : [])].join(', ')})`;
+    `${path} (${[encoding, ...(mark ? ['BOM'] : [])].join(', ')})`;
   const source = before.source ?? after;
   return unifiedDiff(
     { name: called(before.encoding, source.mark), text: source.text },

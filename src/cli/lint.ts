@@ -65,7 +65,7 @@ async function check(prepared: Prepared): Promise<ExitCode> {
       previous,
       ...(threads !== undefined && { threads }),
     })) {
-      await show(result);
+      if (prepared.isWanted?.(result.path) ?? true) await show(result);
     }
     const others = [...unreadable, ...faults, ...(faults.length > 0 ? [] : leftOver(prepared))];
     for (const report of others) await show(lintReport(report, { language, policy: settings?.own }));

@@ -16,6 +16,8 @@ export interface Prepared {
   readonly context: Context;
   readonly paths: readonly string[];
   readonly inputs: readonly Input[];
+  /** The reports to tell about, by path; all where it says nothing. */
+  readonly isWanted?: (path: string) => boolean;
   /** Undefined where there is no configuration. */
   readonly settings: Settings | undefined;
   readonly baseline: BaselineFile | undefined;

@@ -29,17 +29,16 @@ export async function watch(
   }
   const changes = watchChanges();
   try {
-    let inputs = prepared.inputs;
-    for (;;) {
+    for (let narrowed = prepared; ; ) {
       changes.follow(foldersOf(prepared));
       if (process.stdout.isTTY) process.stdout.write(CLEAR);
-      await check({ ...prepared, inputs, paths: inputs === prepared.inputs ? prepared.paths : [] });
+      await check(narrowed);
       const count = prepared.inputs.reduce((sum, input) => sum + filesOf(input).length, 0);
       writeError(`${cliWords[prepared.context.language].said.watching(count)}\n`);
       const changed = await changes.next();
       if (!changed) return 0;
       prepared = await prepare(given, context);
-      inputs = changedInputs(prepared, changed);
+      narrowed = narrow(prepared, changed);
     }
   } finally {
     changes.close();
@@ -62,12 +61,14 @@ function foldersOf({ inputs, settings, baseline, request }: Prepared): Set<strin
   return new Set(files.map((file) => dirname(resolve(file))));
 }
 
-/** All of them where something else than a report has changed. */
-function changedInputs({ inputs }: Prepared, changed: ReadonlySet<string>): readonly Input[] {
-  const isChanged = (file: string) => changed.has(resolve(file));
-  const found = inputs.filter((input) => filesOf(input).some(isChanged));
-  const known = new Set(found.flatMap(filesOf).map((file) => resolve(file)));
-  return [...changed].every((path) => known.has(path)) ? found : inputs;
+/** All of it where something else than a report has changed. */
+function narrow(prepared: Prepared, changed: ReadonlySet<string>): Prepared {
+  const inputs = prepared.inputs.filter((input) => filesOf(input).some((file) => changed.has(resolve(file))));
+  const known = new Set(inputs.flatMap(filesOf).map((file) => resolve(file)));
+  if (![...changed].every((path) => known.has(path))) return prepared;
+  // Several files may make one report, which has the path of their folder.
+  const wanted = new Set([...changed].flatMap((path) => [path, dirname(path)]));
+  return { ...prepared, inputs, paths: [], isWanted: (path) => wanted.has(resolve(path)) };
 }
 
 function watchChanges() {

@@ -79,7 +79,7 @@ function* schemaProblems(value: unknown, top: Node): Generator<PlacedProblem> {
   if (check(value)) return;
   for (const { instancePath, schemaPath, keyword, params } of check.errors ?? []) {
     const path = pathOf(instancePath, top);
-    const key = String(path.at(-1) ?? '');
+    const key = String(path.at(-1) ?? 'gov-report.config.json');
     const place = placeAt(top, path);
     const found: unknown = getNodeValue(findNodeAtLocation(top, path) ?? top);
     if (keyword === 'additionalProperties') {

@@ -12,7 +12,7 @@ const EXPECTED: Readonly<Record<string, Bilingual>> = {
   string: { zh: '文字', en: 'a text' },
   integer: { zh: '整数', en: 'a whole number' },
   number: { zh: '数字', en: 'a number' },
-  boolean: { zh: 'true 或 false', en: 'true or false' },
+  boolean: { zh: ' true 或 false', en: 'true or false' },
 };
 
 export default defineRule({

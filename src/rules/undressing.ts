@@ -1,7 +1,8 @@
 // The fix of dressed figures: the characters around and between the digits go, the digits stay.
 
 import type { Edit, Fix } from '../diagnostic/diagnostic.js';
-import { type Cell, rawOf } from '../report/report.js';
+import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
+import type { Cell } from '../report/report.js';
 import { applyEdits } from '../text/edits.js';
 import type { Dress } from '../text/quantity.js';
 import { undress } from '../text/undress.js';
@@ -14,7 +15,9 @@ const SAFE: readonly Dress[] = ['stray-space', 'separator', 'unit', 'full-width'
 export function undressing(cells: CellGroup, dress: Dress): Fix | undefined {
   const edits: Edit[] = [];
   for (const cell of cells) {
-    const found = isSpaced(cell) ? wholeCell(cell, dress) : editsOf(cell, dress);
+    if (!cell.document.source || !isSafe(cell, dress)) return undefined;
+    const row = cell.document.rows.find((one) => one.cells.includes(cell.source));
+    const found = row?.cut === 'spaced' ? wholeCell(cell) : charactersOf(cell, row, dress);
     if (!found) return undefined;
     edits.push(...found);
   }
@@ -31,43 +34,50 @@ function isSafe(cell: Cell, dress: Dress): boolean {
   return dress !== 'unit' || isUnitOfForm(cell);
 }
 
-function editsOf(cell: Cell, dress: Dress): Edit[] | undefined {
-  const { document, source } = cell;
-  const from = offsetOf(cell);
-  const edits = from !== undefined && isSafe(cell, dress) ? undress(source.text, dress) : undefined;
-  return edits?.map(({ start, end, text }) => ({
-    path: document.path,
-    start: from! + start,
-    end: from! + end,
-    text,
-  }));
+function charactersOf(cell: Cell, row: DocumentRow | undefined, dress: Dress): Edit[] | undefined {
+  const edits: Edit[] = [];
+  for (const part of row ? alike(cell.source, row) : [cell.source]) {
+    const content = contentOf(part, cell.document);
+    const found = content && undress(content.text, dress);
+    if (!found) return undefined;
+    for (const { start, end, text } of found) {
+      edits.push({ path: cell.document.path, start: content.start + start, end: content.start + end, text });
+    }
+  }
+  return edits;
+}
+
+/** A merged cell that was saved with its figure in every part is told by its parts being alike: they have to stay so. */
+function alike(source: DocumentCell, { cells }: DocumentRow): readonly DocumentCell[] {
+  let from = cells.indexOf(source);
+  let to = from + 1;
+  while (from > 0 && cells[from - 1]!.text === source.text) from--;
+  while (to < cells.length && cells[to]!.text === source.text) to++;
+  return cells.slice(from, to);
 }
 
 /** Columns that are set apart by white space have to stay below each other: one edit, as wide as the cell was. */
-function wholeCell(cell: Cell, wanted: Dress): Edit[] | undefined {
+function wholeCell(cell: Cell): Edit[] | undefined {
   const { document, source, quantity } = cell;
-  const from = offsetOf(cell);
-  if (from === undefined || quantity.kind !== 'number' || !isSafe(cell, wanted)) return undefined;
-  const dresses = SAFE.filter((dress) => quantity.dress.includes(dress) && isSafe(cell, dress));
-  let text = source.text;
-  for (const dress of dresses) {
+  const content = contentOf(source, document);
+  if (!content || quantity.kind !== 'number') return undefined;
+  let text = content.text;
+  for (const dress of SAFE.filter((one) => quantity.dress.includes(one) && isSafe(cell, one))) {
     const edits = undress(text, dress);
     if (!edits) return undefined;
     text = applyEdits(text, edits);
   }
-  const padding = ' '.repeat(Math.max(0, displayWidth(source.text) - displayWidth(text)));
-  return [{ path: document.path, start: from, end: from + source.text.length, text: text + padding }];
+  const { start } = content;
+  const padding = ' '.repeat(Math.max(0, displayWidth(content.text) - displayWidth(text)));
+  return [{ path: document.path, start, end: start + content.text.length, text: text + padding }];
 }
 
-/** Where the content of the cell begins in a text file; undefined where it is not written as it reads. */
-function offsetOf(cell: Cell): number | undefined {
-  const { document, source } = cell;
-  if (!document.source || !('start' in source.place)) return undefined;
-  const raw = rawOf(cell);
-  const at = raw.indexOf(source.text);
-  return at < 0 || raw.lastIndexOf(source.text) !== at ? undefined : source.place.start + at;
-}
+const QUOTED = /^\s*"([^"]*)"\s*$/u;
 
-function isSpaced({ document, source }: Cell): boolean {
-  return document.rows.some(({ cut, cells }) => cut === 'spaced' && cells.includes(source));
+/** What stands in the cell, without its quotes, and where it begins. */
+function contentOf({ place }: DocumentCell, document: Document) {
+  if (!('start' in place)) return undefined;
+  const raw = document.raw(place);
+  const text = QUOTED.exec(raw)?.[1] ?? raw;
+  return { start: place.start + raw.indexOf(text), text };
 }
