@@ -20,7 +20,7 @@ import { presentation } from './terminal.js';
 import { isFolder } from './walk.js';
 
 export async function lint(given: LintRequest, context: Context): Promise<ExitCode> {
-  if (given.watch) return (await import('./watch.js')).watch(given, context, work);
+  if (given.watch) return (await import('./extras.js')).watch(given, context, work);
   return work(await prepare(given, context));
 }
 
@@ -32,9 +32,9 @@ async function work(prepared: Prepared): Promise<ExitCode> {
 async function otherWork(prepared: Prepared): Promise<ExitCode | undefined> {
   const { request, faults } = prepared;
   if (faults.length > 0) return undefined;
-  if (request.showConfig || request.showFiles) return (await import('./show.js')).show(prepared);
-  if (request.fix || request.fixDryRun) return (await import('./fix.js')).fix(prepared);
-  if (request.suggest !== undefined) return (await import('./suggest.js')).suggest(prepared);
+  if (request.showConfig || request.showFiles) return (await import('./extras.js')).show(prepared);
+  if (request.fix || request.fixDryRun) return (await import('./extras.js')).fix(prepared);
+  if (request.suggest !== undefined) return (await import('./extras.js')).suggest(prepared);
   return undefined;
 }
 

@@ -35,7 +35,10 @@ export function usageErrorOf({ code, message }: Complaint, setting: Setting, lan
     case 'commander.optionMissingArgument':
       return new RunError(errors.missingValue(subject.split(' ')[0]!), seeHelp);
     case 'commander.missingArgument':
-      return new RunError(errors.missingArgument(help.arguments.code.term), seeHelp);
+      return new RunError(
+        errors.missingArgument(help.arguments[subject === 'shell' ? 'shell' : 'code'].term),
+        seeHelp,
+      );
     case 'commander.excessArguments':
       return new RunError(errors.tooManyArguments(setting.command), seeHelp);
     case 'commander.unknownCommand':

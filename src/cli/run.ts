@@ -58,7 +58,7 @@ async function perform(request: Invocation['request'], context: Context): Promis
     case 'selftest':
       return runSelftest(request, context);
     case 'completion':
-      return (await import('./completion.js')).complete(request, context);
+      return (await import('./extras.js')).complete(request, context);
     case 'print':
       return print(request.text, request.asked, context);
   }

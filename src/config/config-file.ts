@@ -18,7 +18,7 @@ export interface RunSettings {
   readonly baseline?: string;
 }
 
-export interface RuleSettings {
+interface RuleSettings {
   readonly rules?: Readonly<Record<string, Level>>;
   readonly thresholds?: Readonly<Record<string, Thresholds>>;
 }
@@ -30,7 +30,7 @@ export interface Scope {
   readonly table?: Some<string>;
 }
 
-export interface ExceptionEntry extends Scope {
+interface ExceptionEntry extends Scope {
   readonly rule?: Some<string>;
   readonly row?: Some<string>;
   readonly column?: Some<string>;

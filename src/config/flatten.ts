@@ -21,7 +21,7 @@ interface ForFiles {
   readonly matches: ((path: string) => boolean) | undefined;
 }
 
-export interface FlatLayer extends ForFiles {
+interface FlatLayer extends ForFiles {
   readonly layer: Layer;
 }
 

@@ -9,7 +9,7 @@ import { entryOf } from './baseline.js';
 import { exceptionFor, levelOf, type Policy } from './policy.js';
 
 /** Findings that were accepted as they are. */
-export interface Baseline {
+interface Baseline {
   readonly fingerprints: ReadonlySet<string>;
   /** Names the report there, where its office is not known. */
   readonly path: string;

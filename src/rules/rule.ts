@@ -104,7 +104,7 @@ export interface Rule {
   readonly check: (report: Report, thresholds?: Thresholds) => Iterable<Finding>;
 }
 
-export interface Threshold {
+interface Threshold {
   readonly preset: number;
   readonly least: number;
   readonly most: number;
