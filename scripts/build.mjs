@@ -55,12 +55,19 @@ rmSync(join(root, 'dist'), { recursive: true, force: true });
 const results = await Promise.all([
   build({ ...forNode, entryPoints: { cli: 'src/cli/main.ts' }, splitting: true }),
   // By itself: what it shares with the command line would come in more files, and start later.
-  build({ ...forNode, entryPoints: { worker: 'src/cli/worker.ts' } }),
+  build({
+    ...forNode,
+    entryPoints: { worker: 'src/cli/worker.ts' },
+    splitting: true,
+    chunkNames: 'chunks/worker-[name]-[hash]',
+  }),
   build({
     ...shared,
     entryPoints: { index: 'src/index.ts' },
     outdir: 'dist',
     platform: 'neutral',
+    splitting: true,
+    chunkNames: 'chunks/library-[name]-[hash]',
     mainFields: ['module', 'main'],
     plugins: [withoutUnused],
   }),

@@ -7,8 +7,7 @@ import { type ExtractedReport, extractReport } from './extract/extract-report.js
 import type { Bilingual, Language } from './i18n/language.js';
 import { crashedReport } from './lint/crash.js';
 import { lintReport } from './lint/lint.js';
-import { readText } from './readers/text.js';
-import { formatOf } from './readers/text-formats.js';
+import { readDocument } from './readers/read.js';
 import { bindReport, unreadableReport } from './report/bind-report.js';
 import type { Report } from './report/report.js';
 import { rules as allRules } from './rules/all.js';
@@ -90,50 +89,60 @@ export const rules: readonly RuleInfo[] = allRules.map(
  * @example
  * import { lint } from 'gov-report';
  *
- * const [result] = lint({ path: '某局-2024.csv', bytes: await file.bytes() });
+ * const [result] = await lint({ path: '某局-2024.csv', bytes: await file.bytes() });
  * for (const { code, message } of result.diagnostics) console.log(code, message);
  *
- * @throws {RangeError} for an edition that does not exist
+ * Rejects with a RangeError for an edition that does not exist.
  */
-export function lint(input: Input, options?: LintOptions): readonly [ReportResult];
-export function lint(inputs: readonly Input[], options?: LintOptions): readonly ReportResult[];
-export function lint(given: Input | readonly Input[], options: LintOptions = {}): readonly ReportResult[] {
+export async function lint(input: Input, options?: LintOptions): Promise<readonly [ReportResult]>;
+export async function lint(inputs: readonly Input[], options?: LintOptions): Promise<readonly ReportResult[]>;
+export async function lint(
+  given: Input | readonly Input[],
+  options: LintOptions = {},
+): Promise<readonly ReportResult[]> {
   const { language = 'zh', previous: other } = options;
-  const previous = other && read(other, {});
-  return inputsOf(given).map((input) => {
-    const report = read(input, options);
-    return lintReport(previous ? { ...report, previous } : report, { language });
-  });
+  const previous = other && (await read(other, {}));
+  const results: ReportResult[] = [];
+  for (const input of inputsOf(given)) {
+    const report = await read(input, options);
+    results.push(lintReport(previous ? { ...report, previous } : report, { language }));
+  }
+  return results;
 }
 
 /**
  * Reads the figures of each input, without checks. An input that cannot be read has no edition and no cells.
  *
  * @example
- * const [{ cells }] = extract({ path: 'a.csv', bytes });
+ * const [{ cells }] = await extract({ path: 'a.csv', bytes });
  * cells['requests/received/naturalPerson']?.value; // 12
  *
- * @throws {RangeError} for an edition that does not exist
+ * Rejects with a RangeError for an edition that does not exist.
  */
-export function extract(input: Input, options?: ReadOptions): readonly [ExtractedReport];
-export function extract(inputs: readonly Input[], options?: ReadOptions): readonly ExtractedReport[];
-export function extract(
+export async function extract(input: Input, options?: ReadOptions): Promise<readonly [ExtractedReport]>;
+export async function extract(
+  inputs: readonly Input[],
+  options?: ReadOptions,
+): Promise<readonly ExtractedReport[]>;
+export async function extract(
   given: Input | readonly Input[],
   options: ReadOptions = {},
-): readonly ExtractedReport[] {
-  return inputsOf(given).map((input) => extractReport(read(input, options)));
+): Promise<readonly ExtractedReport[]> {
+  const reports: ExtractedReport[] = [];
+  for (const input of inputsOf(given)) reports.push(extractReport(await read(input, options)));
+  return reports;
 }
 
 function inputsOf(given: Input | readonly Input[]): readonly Input[] {
   return 'path' in given ? [given] : given;
 }
 
-function read({ path, bytes }: Input, { edition }: ReadOptions): Report {
+async function read({ path, bytes }: Input, { edition }: ReadOptions): Promise<Report> {
   const forced = edition === undefined ? undefined : editionById(edition);
   if (edition !== undefined && !forced) throw new RangeError(`no such edition: ${edition}`);
   try {
     const encoded = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
-    const result = readText(path, encoded, formatOf(path));
+    const result = await readDocument(path, encoded);
     return 'document' in result
       ? bindReport(path, [result.document], { editions: compiled, forced })
       : unreadableReport(path, result.unreadable);

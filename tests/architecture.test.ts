@@ -72,6 +72,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'jsonc-parser': ['config/parse-config.ts'],
   picomatch: ['config/globs.ts'],
   diff: ['cli/diff.ts'],
+  fflate: ['readers/archive.ts'],
   'get-east-asian-width': ['text/width.ts'],
   papaparse: ['extract/csv-rows.ts', 'readers/text.ts'],
   tinypool: ['cli/threads.ts'],
@@ -170,8 +171,11 @@ describe('the library', () => {
   });
 
   test('is bundled without Node', () => {
-    const bundle = readFileSync(join(ROOT, 'dist/index.js'), 'utf8');
-    expect(bundle).not.toMatch(/["']node:/u);
-    expect(bundle).not.toMatch(/\bfrom\s*["'][^"']+["']|\bimport\s*["']/u);
+    const chunks = readdirSync(join(ROOT, 'dist/chunks')).filter((name) => name.startsWith('library-'));
+    for (const name of ['index.js', ...chunks.map((chunk) => `chunks/${chunk}`)]) {
+      const bundle = readFileSync(join(ROOT, 'dist', name), 'utf8');
+      expect(bundle).not.toMatch(/["']node:/u);
+      expect(bundle).not.toMatch(/\b(?:from|import)\s*\(?["'][^."'][^"']*["']/u);
+    }
   });
 });

@@ -4,10 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ReportResult } from '../src/diagnostic/diagnostic.js';
 import { isText } from '../src/diagnostic/place.js';
+import type { ReadResult } from '../src/document/document.js';
 import { editions } from '../src/edition/editions.js';
 import { reporterWords } from '../src/i18n/reporter-words.js';
 import { lintReport } from '../src/lint/lint.js';
-import { readText } from '../src/readers/text.js';
+import { readDocument } from '../src/readers/read.js';
 import { bindFile, bindReport, mergeFiles, unreadableReport } from '../src/report/bind-report.js';
 import type { Report } from '../src/report/report.js';
 import { formatExact } from '../src/text/quantity.js';
@@ -19,12 +20,12 @@ function filesOf(folder: string): string[] {
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
-function read(path: string) {
-  return readText(path, readFileSync(new URL(path, ROOT)), path.split('.').at(-1));
+async function read(path: string): Promise<ReadResult> {
+  return readDocument(path, readFileSync(new URL(path, ROOT)));
 }
 
-function reportOf(path: string): Report {
-  const result = read(path);
+async function reportOf(path: string): Promise<Report> {
+  const result = await read(path);
   return 'document' in result
     ? bindReport(path, [result.document], { editions })
     : unreadableReport(path, result.unreadable);
@@ -47,19 +48,20 @@ function absentCells({ edition, cells }: Report): string[] {
 }
 
 describe('fixtures/ok', () => {
-  it.each(filesOf('ok/').map((name) => [name]))('%s is complete and silent', (name) => {
-    const report = reportOf(`ok/${name}`);
+  it.each(filesOf('ok/').map((name) => [name]))('%s is complete and silent', async (name) => {
+    const report = await reportOf(`ok/${name}`);
     expect(absentCells(report)).toEqual([]);
     expect(lint(report)).toEqual([]);
   });
 
-  it('three-files, one table each, is one complete and silent report', () => {
+  it('three-files, one table each, is one complete and silent report', async () => {
     const options = { editions };
-    const files = filesOf('ok/three-files/').map((name) => {
-      const result = read(`ok/three-files/${name}`);
+    const files = [];
+    for (const name of filesOf('ok/three-files/')) {
+      const result = await read(`ok/three-files/${name}`);
       if ('unreadable' in result) throw new Error(result.unreadable.kind);
-      return bindFile(result.document, options);
-    });
+      files.push(bindFile(result.document, options));
+    }
     const report = mergeFiles('ok/three-files', files, options);
     expect(report.documents).toHaveLength(3);
     expect(absentCells(report)).toEqual([]);
@@ -74,8 +76,8 @@ describe('fixtures/tricky', () => {
   );
   const names = filesOf('tricky/').filter((name) => name !== 'figures.json');
 
-  it.each(names.map((name) => [name]))('%s holds the figures of figures.json and is silent', (name) => {
-    const report = reportOf(`tricky/${name}`);
+  it.each(names.map((name) => [name]))('%s holds the figures of figures.json and is silent', async (name) => {
+    const report = await reportOf(`tricky/${name}`);
     const found = report.cells.flatMap((cell) => {
       if (!cell) return [];
       const { quantity, spec } = cell;
@@ -95,9 +97,12 @@ describe('fixtures/err', () => {
     expect(names.filter((name) => name.endsWith('.out')).sort()).toEqual(expected);
   });
 
-  it.each(inputs.map((name) => [name]))('%s gives the lines beside it, no more and no fewer', (name) => {
-    const expected = readFileSync(new URL(`err/${name}.out`, ROOT), 'utf8');
-    expect(expected).not.toBe('');
-    expect(`${lint(reportOf(`err/${name}`)).join('\n')}\n`).toBe(expected);
-  });
+  it.each(inputs.map((name) => [name]))(
+    '%s gives the lines beside it, no more and no fewer',
+    async (name) => {
+      const expected = readFileSync(new URL(`err/${name}.out`, ROOT), 'utf8');
+      expect(expected).not.toBe('');
+      expect(`${lint(await reportOf(`err/${name}`)).join('\n')}\n`).toBe(expected);
+    },
+  );
 });

@@ -5,8 +5,7 @@ import type { Document } from '../document/document.js';
 import { editionById, editions } from '../edition/editions.js';
 import { cliWords } from '../i18n/cli-words.js';
 import { haveSameFigures, mend } from '../lint/mend.js';
-import { readText } from '../readers/text.js';
-import { formatOf } from '../readers/text-formats.js';
+import { readDocument } from '../readers/read.js';
 import { bindReport } from '../report/bind-report.js';
 import type { Report } from '../report/report.js';
 import { rules } from '../rules/all.js';
@@ -44,9 +43,9 @@ export async function fix(prepared: Prepared): Promise<ExitCode | undefined> {
   const { byFile, hasFailed } = await collect(prepared);
   const mended: Mended[] = [];
   for (const [path, edits] of byFile) {
-    const result = mendFile(path, edits, request.edition);
+    const result = await mendFile(path, edits, request.edition);
     if (typeof result === 'string') writeError(`${words.said[result](visible(path))}\n`);
-    else if (result) mended.push(result);
+    else mended.push(result);
   }
   if (request.fixDryRun) {
     const output = openOutput(request.output, language);
@@ -97,26 +96,26 @@ async function collect(prepared: Prepared) {
   return { byFile, hasFailed };
 }
 
-/** Undefined where there is nothing to change; a word for why it must not be changed. */
-function mendFile(
+/** A word for why the file must not be changed. */
+async function mendFile(
   path: string,
   { edits, fixes }: FileEdits,
   edition: string,
-): Mended | 'notSafe' | 'notText' | undefined {
-  const before = documentOf(path);
+): Promise<Mended | 'notSafe' | 'notText'> {
+  const before = await documentOf(path);
   if (!before?.source) return 'notText';
   // Saving would make the damage final; what is not UTF-8 cannot be written as it was.
   const isForeign = before.encoding !== 'utf-8' && !edits.some((edit) => 'mark' in edit);
   if (before.damage.length > 0 || isForeign) return 'notSafe';
   const after = mend(before.source, edits);
-  const same = readText(path, bytesOf(after), formatOf(path));
+  const same = await readDocument(path, new TextEncoder().encode(textOf(after)));
   const isSafe = 'document' in same && haveSameFigures(bind(before, edition), bind(same.document, edition));
   return isSafe ? { path, before, after, fixes } : 'notSafe';
 }
 
-function documentOf(path: string): Document | undefined {
+async function documentOf(path: string): Promise<Document | undefined> {
   const read = readFile(path);
-  const result = 'bytes' in read ? readText(path, read.bytes, formatOf(path)) : read;
+  const result = 'bytes' in read ? await readDocument(path, read.bytes) : read;
   return 'document' in result ? result.document : undefined;
 }
 
@@ -126,10 +125,6 @@ function bind(document: Document, edition: string): Report {
 
 function textOf({ text, mark }: Mended['after']): string {
   return mark ? `\ufeff${text}` : text;
-}
-
-function bytesOf(after: Mended['after']): Uint8Array {
-  return new TextEncoder().encode(textOf(after));
 }
 
 async function diffOf({ path, before, after }: Mended): Promise<string> {

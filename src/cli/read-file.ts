@@ -11,7 +11,7 @@ export type Bytes = { readonly bytes: Uint8Array } | { readonly unreadable: Unre
 export function readFile(path: string): Bytes {
   try {
     const status = statSync(path);
-    if (!status.isFile()) return { unreadable: { kind: 'failed', data: { reason: 'ENOTSUP' } } };
+    if (!status.isFile()) return { unreadable: { kind: 'failed', reason: 'ENOTSUP' } };
     if (status.size > LARGEST_TEXT) return tooLarge(status.size);
     return { bytes: readFileSync(path) };
   } catch (error) {
@@ -37,11 +37,11 @@ export async function readStandardInput(): Promise<Bytes> {
 
 export function unreadableOf(error: unknown): Unreadable {
   const reason = errnoOf(error);
-  if (reason === 'ENOENT' || reason === 'ENOTDIR') return { kind: 'missing', data: {} };
-  if (reason === 'EACCES' || reason === 'EPERM') return { kind: 'denied', data: {} };
-  return { kind: 'failed', data: { reason } };
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') return { kind: 'missing' };
+  if (reason === 'EACCES' || reason === 'EPERM') return { kind: 'denied' };
+  return { kind: 'failed', reason };
 }
 
 function tooLarge(size: number): Bytes {
-  return { unreadable: { kind: 'too-large', data: { size, limit: LARGEST_TEXT } } };
+  return { unreadable: { kind: 'too-large', what: 'bytes', found: size, limit: LARGEST_TEXT } };
 }

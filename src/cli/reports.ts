@@ -2,8 +2,7 @@
 
 import { editionById, editions } from '../edition/editions.js';
 import { crashedReport } from '../lint/crash.js';
-import { readText } from '../readers/text.js';
-import { formatOf } from '../readers/text-formats.js';
+import { readDocument } from '../readers/read.js';
 import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../report/bind-report.js';
 import type { Report } from '../report/report.js';
 import { findInputs, type Input } from './inputs.js';
@@ -33,10 +32,10 @@ export async function* readInput(
   const options = { editions, forced: editionById(edition) };
   switch (input.kind) {
     case 'stdin':
-      yield bind(stdinFilename, await readStandardInput(), options).report;
+      yield (await bind(stdinFilename, await readStandardInput(), options)).report;
       break;
     case 'file':
-      yield bind(input.path, readFile(input.path), options).report;
+      yield (await bind(input.path, readFile(input.path), options)).report;
       break;
     case 'folder':
       yield* readFolder(input.path, input.files, options);
@@ -47,9 +46,10 @@ export async function* readInput(
   }
 }
 
-function bind(path: string, read: Bytes, options: BindOptions): Part {
+async function bind(path: string, read: Bytes, options: BindOptions): Promise<Part> {
   try {
-    const result = 'bytes' in read ? readText(path, read.bytes, formatOf(path)) : read;
+    const reading = 'bytes' in read ? readDocument(path, read.bytes) : read;
+    const result = reading instanceof Promise ? await reading : reading;
     if ('unreadable' in result)
       return { bindings: undefined, report: unreadableReport(path, result.unreadable) };
     const bindings = bindFile(result.document, options);
@@ -60,11 +60,15 @@ function bind(path: string, read: Bytes, options: BindOptions): Part {
 }
 
 /** The whole folder as one report where its files are the parts of one, otherwise each file as a report. */
-function* readFolder(path: string, files: readonly string[], options: BindOptions): Generator<Report> {
+async function* readFolder(
+  path: string,
+  files: readonly string[],
+  options: BindOptions,
+): AsyncGenerator<Report> {
   const parts: Part[] = [];
   let together = files.length > 1 && files.length <= MOST_PARTS;
   for (const file of files) {
-    const part = bind(file, readFile(file), options);
+    const part = await bind(file, readFile(file), options);
     if (together && part.report.tables.size > 1) {
       together = false;
       for (const { report } of parts) yield report;

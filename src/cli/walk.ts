@@ -2,7 +2,7 @@
 
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Unreadable } from '../document/document.js';
-import { hasReportExtension, reportExtensions } from '../readers/text-formats.js';
+import { hasReportExtension, reportExtensions } from '../readers/formats.js';
 import { unreadableOf } from './read-file.js';
 
 /** The files that stand in one folder, or a folder that cannot be read. */
@@ -21,7 +21,7 @@ export function* walk(given: string, seen: Set<string>): Generator<Level> {
   }
   if (found || seen.size === before) return;
   const extensions = reportExtensions.map((extension) => `.${extension}`).join(' ');
-  yield { path: given, unreadable: { kind: 'folder-empty', data: { extensions } } };
+  yield { path: given, unreadable: { kind: 'folder-empty', extensions } };
 }
 
 function* levels(path: string, seen: Set<string>): Generator<Level> {

@@ -61,21 +61,32 @@ export interface Damage {
 }
 
 /** Why an input could not be read at all. */
-export interface Unreadable {
-  readonly kind:
-    | 'missing'
-    | 'denied'
-    | 'failed'
-    | 'folder-empty'
-    | 'too-large'
-    | 'binary'
-    | 'encoding'
-    | 'format'
-    | 'empty'
-    /** The program itself failed over it. */
-    | 'crashed';
-  /** Figures and names that the message needs. */
-  readonly data: Readonly<Record<string, string | number>>;
-}
+export type Unreadable =
+  | { readonly kind: 'missing' | 'denied' | 'empty' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'folder-empty'; readonly extensions: string }
+  /** In bytes, or a number of things. */
+  | { readonly kind: 'too-large'; readonly what: Bound; readonly found: number; readonly limit: number }
+  /** A NUL at this byte, from 1. */
+  | { readonly kind: 'binary'; readonly offset: number }
+  | { readonly kind: 'encoding'; readonly tried: string }
+  /** No reader for it. */
+  | { readonly kind: 'format'; readonly format: string }
+  /** A container that cannot be opened, whole or in part; or only with a password. */
+  | { readonly kind: 'damaged' | 'encrypted'; readonly format: string }
+  /** The program itself failed over it. */
+  | { readonly kind: 'crashed'; readonly reason: string };
+
+/** What of an input is limited. */
+export type Bound =
+  | 'bytes'
+  | 'unpackedBytes'
+  | 'ratio'
+  | 'rows'
+  | 'cells'
+  | 'entries'
+  | 'nesting'
+  | 'sheets'
+  | 'pages';
 
 export type ReadResult = { readonly document: Document } | { readonly unreadable: Unreadable };

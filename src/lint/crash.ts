@@ -9,5 +9,5 @@ export function reasonOf(error: unknown): string {
 
 /** Stands in for the report at `path`, so that the others are checked all the same. */
 export function crashedReport(path: string, error: unknown): Report {
-  return unreadableReport(path, { kind: 'crashed', data: { reason: reasonOf(error) } });
+  return unreadableReport(path, { kind: 'crashed', reason: reasonOf(error) });
 }

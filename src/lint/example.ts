@@ -2,8 +2,8 @@
 
 import { editions } from '../edition/editions.js';
 import { writeForm } from '../edition/form.js';
+import { formatOf } from '../readers/formats.js';
 import { readText } from '../readers/text.js';
-import { formatOf } from '../readers/text-formats.js';
 import { bindReport, configurationReport, unreadableReport } from '../report/bind-report.js';
 import type { Report } from '../report/report.js';
 import type { Example } from '../rules/rule.js';
@@ -18,7 +18,7 @@ export function exampleReport(example: Example): Report {
   const path = pathOf(year);
   const previous =
     example.previous === 'unreadable'
-      ? unreadableReport(path, { kind: 'empty', data: {} })
+      ? unreadableReport(path, { kind: 'empty' })
       : readReport(path, new TextEncoder().encode(formText(year, example.previous)));
   return { ...report, previous };
 }

@@ -20,17 +20,6 @@ const SHORTEST_UTF16 = 32;
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Containers known by their first bytes; `as` is how people call them. */
-const MAGIC: readonly { readonly bytes: readonly number[]; readonly as: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], as: 'PDF' },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], as: 'DOCX/XLSX/ZIP' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], as: 'DOC/XLS/WPS' },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], as: 'RTF' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], as: 'PNG' },
-  { bytes: [0xff, 0xd8, 0xff], as: 'JPEG' },
-  { bytes: [0x1f, 0x8b], as: 'GZIP' },
-];
-
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return head.every((byte, i) => bytes[i] === byte);
 }
@@ -77,12 +66,10 @@ function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
 
 /** A byte order mark is left out of the text. */
 export function decode(bytes: Uint8Array): Decoded | { readonly unreadable: Unreadable } {
-  const container = MAGIC.find((magic) => startsWith(bytes, magic.bytes));
-  if (container) return { unreadable: { kind: 'format', data: { format: container.as } } };
   const nul = bytes.indexOf(0);
   const utf16 = utf16Encoding(bytes, nul >= 0);
   if (!utf16) {
-    if (nul >= 0) return { unreadable: { kind: 'binary', data: { offset: nul + 1 } } };
+    if (nul >= 0) return { unreadable: { kind: 'binary', offset: nul + 1 } };
     const utf8 = decodeUtf8(bytes);
     if (utf8) return utf8;
   }
@@ -91,7 +78,7 @@ export function decode(bytes: Uint8Array): Decoded | { readonly unreadable: Unre
     const decoded = lenient(bytes, encoding);
     if (isSound(decoded) && !decoded.text.includes('\0')) return decoded;
   }
-  return { unreadable: { kind: 'encoding', data: { tried: candidates.join(', ').toUpperCase() } } };
+  return { unreadable: { kind: 'encoding', tried: candidates.join(', ').toUpperCase() } };
 }
 
 /** Without a mark only NULs tell UTF-16. */

@@ -17,16 +17,16 @@ const RULE_LINE = /^[\s|│｜:+\-=─━┄┼┬┴├┤┌┐└┘]+$/u;
 /** `format` is the file's extension, or empty where it is not known. */
 export function readText(path: string, bytes: Uint8Array, format = ''): ReadResult {
   if (bytes.length > LARGEST_TEXT) {
-    return { unreadable: { kind: 'too-large', data: { size: bytes.length, limit: LARGEST_TEXT } } };
+    return { unreadable: { kind: 'too-large', what: 'bytes', found: bytes.length, limit: LARGEST_TEXT } };
   }
   const decoded = decode(bytes);
   if ('unreadable' in decoded) return decoded;
   const { text, encoding, mark, broken } = decoded;
-  if (!/\S/u.test(text)) return { unreadable: { kind: 'empty', data: {} } };
+  if (!/\S/u.test(text)) return { unreadable: { kind: 'empty' } };
   const delimiters = findDelimiters(text);
   const rows = readRows(text, delimiters);
   if (rows.length > MOST_ROWS) {
-    return { unreadable: { kind: 'too-large', data: { rows: rows.length, mostRows: MOST_ROWS } } };
+    return { unreadable: { kind: 'too-large', what: 'rows', found: rows.length, limit: MOST_ROWS } };
   }
   const damage =
     broken > 0 ? [{ kind: 'broken-characters' as const, count: broken, place: firstBroken(text) }] : [];

@@ -6,9 +6,7 @@ import gr103 from './gr103-no-report-table.js';
 import gr104 from './gr104-unsupported-format.js';
 import gr105 from './gr105-input-too-large.js';
 import gr106 from './gr106-broken-characters.js';
-import gr107 from './gr107-other-encoding.js';
-import gr108 from './gr108-uneven-line-ends.js';
-import gr109 from './gr109-needless-byte-order-mark.js';
+import gr107 from './gr107-damaged-container.js';
 import gr111 from './gr111-table-missing.js';
 import gr112 from './gr112-table-repeated.js';
 import gr113 from './gr113-row-missing.js';
@@ -23,6 +21,9 @@ import gr122 from './gr122-column-unknown.js';
 import gr123 from './gr123-column-out-of-order.js';
 import gr124 from './gr124-heading-with-figures.js';
 import gr131 from './gr131-edition-mismatch.js';
+import gr191 from './gr191-other-encoding.js';
+import gr192 from './gr192-uneven-line-ends.js';
+import gr193 from './gr193-needless-byte-order-mark.js';
 import gr201 from './gr201-blank-cell.js';
 import gr202 from './gr202-placeholder-cell.js';
 import gr203 from './gr203-not-a-number.js';
@@ -59,8 +60,6 @@ export const rules: readonly Rule[] = [
   gr105,
   gr106,
   gr107,
-  gr108,
-  gr109,
   gr111,
   gr112,
   gr113,
@@ -75,6 +74,9 @@ export const rules: readonly Rule[] = [
   gr123,
   gr124,
   gr131,
+  gr191,
+  gr192,
+  gr193,
   gr201,
   gr202,
   gr203,

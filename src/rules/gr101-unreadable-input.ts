@@ -38,23 +38,22 @@ export default defineRule({
     },
   },
   examples: [
-    { unreadable: { kind: 'missing', data: {} }, fires: ['文件或文件夹不存在'] },
-    { unreadable: { kind: 'denied', data: {} }, fires: ['没有读取权限'] },
+    { unreadable: { kind: 'missing' }, fires: ['文件或文件夹不存在'] },
+    { unreadable: { kind: 'denied' }, fires: ['没有读取权限'] },
     {
-      unreadable: { kind: 'folder-empty', data: { extensions: '.csv' } },
+      unreadable: { kind: 'folder-empty', extensions: '.csv' },
       fires: ['文件夹里没有报告文件（.csv）'],
     },
-    { unreadable: { kind: 'failed', data: { reason: 'EIO' } }, fires: ['读取时出错（EIO）'] },
+    { unreadable: { kind: 'failed', reason: 'EIO' }, fires: ['读取时出错（EIO）'] },
     { fires: [] },
   ],
   *check(report, say) {
-    for (const {
-      unreadable: { kind, data },
-    } of notesOf(report, 'unreadable')) {
+    for (const { unreadable } of notesOf(report, 'unreadable')) {
+      const { kind } = unreadable;
       if (kind === 'missing') yield { said: say('missing', {}) };
       if (kind === 'denied') yield { said: say('denied', {}) };
-      if (kind === 'folder-empty') yield { said: say('folder', { extensions: data['extensions'] ?? '' }) };
-      if (kind === 'failed') yield { said: say('failed', { reason: data['reason'] ?? '' }) };
+      if (kind === 'folder-empty') yield { said: say('folder', { extensions: unreadable.extensions }) };
+      if (kind === 'failed') yield { said: say('failed', { reason: unreadable.reason }) };
     }
   },
 });

@@ -12,8 +12,8 @@ export default defineRule({
   title: { zh: '不支持的文件格式', en: 'Unsupported format' },
   messages: {
     format: {
-      zh: '这是 {format} 文件，目前只能检查文字形式的报告（CSV、TSV、TXT、Markdown）',
-      en: 'this is a {format} file; only text can be checked so far (CSV, TSV, TXT, Markdown)',
+      zh: '这是 {format} 文件，不能直接检查',
+      en: 'this is a {format} file, which cannot be read',
     },
     binary: {
       zh: '不是文字文件（第 {offset} 个字节是空字符）',
@@ -21,37 +21,32 @@ export default defineRule({
     },
   },
   help: {
-    zh: '在原来的软件里另存为 CSV 或纯文本，再检查。',
-    en: 'Save it as CSV or plain text in the program that made it.',
+    zh: '在原来的软件里另存为 DOCX、XLSX、网页或 CSV，再检查。',
+    en: 'Save it as DOCX, XLSX, a web page or CSV in the program that made it.',
   },
   docs: {
     what: {
-      zh: '文件是 Word、Excel、PDF、图片等格式，或者含有文字文件不会有的字节。',
-      en: 'The file is a Word, Excel, PDF or picture file, or holds bytes that no text has.',
+      zh: '文件是图片、压缩包等不含报告文字的格式，或者含有文字文件不会有的字节。',
+      en: 'The file is a picture, an archive or the like, or holds bytes that no text has.',
     },
     why: {
       zh: '读不了的文件没有被检查，因此本次运行以退出码 2 结束。',
       en: 'The file was not checked, so the run ends with exit code 2.',
     },
     mend: {
-      zh: 'Excel、WPS 表格另存为“CSV UTF-8”；Word 里的表格可以复制到表格软件后再保存。',
-      en: 'Save spreadsheets as "CSV UTF-8"; copy tables out of Word into a spreadsheet first.',
+      zh: '可以检查 Word（DOCX）、Excel 或 WPS 表格、网页（HTML）、含文字的 PDF、CSV 和纯文本；其他格式先另存为其中一种，压缩包先解压。',
+      en: 'Word (DOCX), spreadsheets, web pages (HTML), PDF with text, CSV and plain text are read; save other formats as one of these, and unpack archives.',
     },
   },
   examples: [
-    {
-      bytes: [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31],
-      fires: ['这是 PDF 文件，目前只能检查文字形式的报告（CSV、TSV、TXT、Markdown）'],
-    },
+    { unreadable: { kind: 'format', format: 'PNG' }, fires: ['这是 PNG 文件，不能直接检查'] },
     { bytes: [0x31, 0x32, 0x00, 0x01, 0x02], fires: ['不是文字文件（第 3 个字节是空字符）'] },
     { fires: [] },
   ],
   *check(report, say) {
-    for (const {
-      unreadable: { kind, data },
-    } of notesOf(report, 'unreadable')) {
-      if (kind === 'format') yield { said: say('format', { format: data['format'] ?? '' }) };
-      if (kind === 'binary') yield { said: say('binary', { offset: data['offset'] ?? 0 }) };
+    for (const { unreadable } of notesOf(report, 'unreadable')) {
+      if (unreadable.kind === 'format') yield { said: say('format', { format: unreadable.format }) };
+      if (unreadable.kind === 'binary') yield { said: say('binary', { offset: unreadable.offset }) };
     }
   },
 });

@@ -1,5 +1,7 @@
 // GR105: the input is larger than any report.
 
+import type { Bound } from '../document/document.js';
+import type { Bilingual } from '../i18n/language.js';
 import { notesOf } from './notes.js';
 import { defineRule } from './rule.js';
 
@@ -11,13 +13,17 @@ export default defineRule({
   aborts: true,
   title: { zh: '文件过大', en: 'Input too large' },
   messages: {
-    bytes: {
-      zh: '文件有 {size} MB，超过 {limit} MB 的上限，没有检查',
-      en: 'the file has {size} MB, more than the limit of {limit} MB, and was not checked',
+    size: {
+      zh: '{what}有 {found} MB，超过 {limit} MB 的上限，没有检查',
+      en: 'the {what} has {found} MB, more than the limit of {limit} MB, and was not checked',
     },
-    rows: {
-      zh: '文件超过 {limit} 行，没有检查',
-      en: 'the file has more than {limit} lines and was not checked',
+    ratio: {
+      zh: '文件解压后是原来的 {found} 倍，超过 {limit} 倍的上限，没有检查',
+      en: 'the file unpacks to {found} times its size, more than the limit of {limit}, and was not checked',
+    },
+    count: {
+      zh: '文件超过 {limit} {what}，没有检查',
+      en: 'the file has more than {limit} {what} and was not checked',
     },
   },
   help: {
@@ -34,27 +40,49 @@ export default defineRule({
   },
   examples: [
     {
-      unreadable: { kind: 'too-large', data: { size: 104857600, limit: 33554432 } },
+      unreadable: { kind: 'too-large', what: 'bytes', found: 104857600, limit: 33554432 },
       fires: ['文件有 100 MB，超过 32 MB 的上限，没有检查'],
     },
     {
-      unreadable: { kind: 'too-large', data: { mostRows: 200000 } },
+      unreadable: { kind: 'too-large', what: 'unpackedBytes', found: 1073741824, limit: 268435456 },
+      fires: ['文件解压后有 1024 MB，超过 256 MB 的上限，没有检查'],
+    },
+    {
+      unreadable: { kind: 'too-large', what: 'ratio', found: 1000, limit: 400 },
+      fires: ['文件解压后是原来的 1000 倍，超过 400 倍的上限，没有检查'],
+    },
+    {
+      unreadable: { kind: 'too-large', what: 'rows', found: 200001, limit: 200000 },
       fires: ['文件超过 200000 行，没有检查'],
     },
     { fires: [] },
   ],
   *check(report, say) {
-    for (const {
-      unreadable: { kind, data },
-    } of notesOf(report, 'unreadable')) {
-      if (kind !== 'too-large') continue;
-      const { mostRows, size, limit } = data;
-      if (mostRows !== undefined) yield { said: say('rows', { limit: mostRows }) };
-      else yield { said: say('bytes', { size: megabytes(size), limit: megabytes(limit) }) };
+    for (const { unreadable } of notesOf(report, 'unreadable')) {
+      if (unreadable.kind !== 'too-large') continue;
+      const { what, found, limit } = unreadable;
+      if (what === 'ratio') yield { said: say('ratio', { found, limit }) };
+      else if (what === 'bytes' || what === 'unpackedBytes')
+        yield { said: say('size', { what: SIZES[what], found: megabytes(found), limit: megabytes(limit) }) };
+      else yield { said: say('count', { what: COUNTED[what], limit }) };
     }
   },
 });
 
-function megabytes(bytes: string | number | undefined): number {
-  return Math.ceil(Number(bytes) / 1024 / 1024);
+const SIZES = {
+  bytes: { zh: '文件', en: 'file' },
+  unpackedBytes: { zh: '文件解压后', en: 'unpacked file' },
+} satisfies Record<string, Bilingual>;
+
+const COUNTED: Readonly<Record<Exclude<Bound, keyof typeof SIZES | 'ratio'>, Bilingual>> = {
+  rows: { zh: '行', en: 'lines' },
+  cells: { zh: '个单元格', en: 'cells' },
+  entries: { zh: '个压缩条目', en: 'packed entries' },
+  nesting: { zh: '层嵌套', en: 'levels of nesting' },
+  sheets: { zh: '张工作表', en: 'sheets' },
+  pages: { zh: '页', en: 'pages' },
+};
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024);
 }

@@ -33,7 +33,7 @@ export default defineRule({
   },
   examples: [
     {
-      unreadable: { kind: 'crashed', data: { reason: 'x is not a function' } },
+      unreadable: { kind: 'crashed', reason: 'x is not a function' },
       fires: ['读取这份报告时程序出错，没有检查：x is not a function'],
     },
     { fires: [] },
@@ -41,8 +41,7 @@ export default defineRule({
   // What rules and the diagnosis throw is found by the run itself.
   *check(report, say) {
     for (const { unreadable } of notesOf(report, 'unreadable')) {
-      const { kind, data } = unreadable;
-      if (kind === 'crashed') yield { said: say('input', { reason: data['reason'] ?? '' }) };
+      if (unreadable.kind === 'crashed') yield { said: say('input', { reason: unreadable.reason }) };
     }
   },
 });

@@ -78,8 +78,8 @@ export default defineRule({
       fires: ['“ignore”应为文字、列表 [ ]'],
     },
     {
-      problem: { kind: 'value', data: { key: 'reason', value: '""', allowed: '' } },
-      fires: ['“reason”不能是 ""'],
+      problem: { kind: 'value', data: { key: 'reason', value: '" "', allowed: '' } },
+      fires: ['“reason”不能是 " "'],
     },
     {
       problem: { kind: 'value', data: { key: 'GR301', value: '"warn"', allowed: 'warning' } },

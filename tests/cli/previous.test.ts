@@ -227,18 +227,18 @@ describe('what may not', () => {
 describe('the library', () => {
   const previous = { path: LAST, bytes: readFileSync(join(YEARS, LAST)) };
 
-  test('compares with last year’s report', () => {
-    const [fitting] = lint({ path: THIS, bytes: thisYear }, { previous });
+  test('compares with last year’s report', async () => {
+    const [fitting] = await lint({ path: THIS, bytes: thisYear }, { previous });
     expect(fitting.diagnostics).toEqual([]);
-    const [wrong] = lint({ path: THIS, bytes: miscounted }, { previous, edition: '2021' });
+    const [wrong] = await lint({ path: THIS, bytes: miscounted }, { previous, edition: '2021' });
     expect(wrong.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
       'warning GR401',
       'error GR401',
     ]);
   });
 
-  test('says where it cannot be read', () => {
-    const [result] = lint({ path: THIS, bytes: thisYear }, { previous: { path: 'x', bytes: '' } });
+  test('says where it cannot be read', async () => {
+    const [result] = await lint({ path: THIS, bytes: thisYear }, { previous: { path: 'x', bytes: '' } });
     expect(result.diagnostics.map(({ code }) => code)).toEqual(['GR411']);
   });
 });

@@ -64,7 +64,7 @@ describe('levels', () => {
   test('a rule that sleeps wakes at its name, not at its family', () => {
     const text = `${form()}\r\n`;
     expect(codes(lint(policy([{ levels: { GR1: 'warning' } }]), text))).toEqual([]);
-    expect(codes(lint(policy([{ levels: { GR108: 'warning' } }]), text))).toEqual(['GR108 warning']);
+    expect(codes(lint(policy([{ levels: { GR192: 'warning' } }]), text))).toEqual(['GR192 warning']);
   });
 });
 

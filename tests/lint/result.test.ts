@@ -98,7 +98,7 @@ describe('a result', () => {
   });
 
   it('of what could not be read knows nothing but its path', () => {
-    const found = lintReport(unreadableReport('报告.csv', { kind: 'missing', data: {} }), { language: 'zh' });
+    const found = lintReport(unreadableReport('报告.csv', { kind: 'missing' }), { language: 'zh' });
     expect(found).toMatchObject({
       path: '报告.csv',
       format: null,

@@ -20,7 +20,7 @@ describe('a file beyond the limits', () => {
 
   it('of more bytes is not read, with both sizes', () => {
     expect(readText('a.csv', new Uint8Array(LIMIT + 1), 'csv')).toEqual({
-      unreadable: { kind: 'too-large', data: { size: LIMIT + 1, limit: LIMIT } },
+      unreadable: { kind: 'too-large', what: 'bytes', found: LIMIT + 1, limit: LIMIT },
     });
   });
 
@@ -29,7 +29,7 @@ describe('a file beyond the limits', () => {
     ['loose', '公开\n'],
   ])('of more %s rows is not read, with the limit', (_, line) => {
     const result = readText('a.csv', encoder.encode(line.repeat(200_001)), 'csv');
-    expect(result).toMatchObject({ unreadable: { kind: 'too-large', data: { mostRows: 200_000 } } });
+    expect(result).toMatchObject({ unreadable: { kind: 'too-large', what: 'rows', limit: 200_000 } });
   });
 
   it('of just as many rows is read', () => {

@@ -30,7 +30,7 @@ describe('the self-test', () => {
     const [clean] = cleanReports(editions.at(-1)!, 1);
     expect(isClean(changeFigures(clean!, new Map([[12, '999999']])))).toBe(false);
     expect(isClean(changeFigures(clean!, new Map([[12, '']])))).toBe(false);
-    expect(isClean(exampleReport({ unreadable: { kind: 'missing', data: {} }, fires: [] }))).toBe(false);
+    expect(isClean(exampleReport({ unreadable: { kind: 'missing' }, fires: [] }))).toBe(false);
   });
 
   it('tries every kind of slip alone, two and three at a time, and mixed', () => {

@@ -4,7 +4,7 @@ import type { Document } from '../../src/document/document.js';
 import { editions } from '../../src/edition/editions.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport } from '../../src/report/bind-report.js';
-import { rawOf } from '../../src/report/report.js';
+import { type Cell, type Report, rawOf } from '../../src/report/report.js';
 import { formatExact } from '../../src/text/quantity.js';
 import type { Input } from './inputs.js';
 
@@ -14,8 +14,8 @@ export function differences(path: string, inputs: readonly Input[]): string[] {
   const documents = read.flatMap((result): Document[] => ('document' in result ? [result.document] : []));
   if (documents.length < inputs.length) return [`unreadable: ${JSON.stringify(read)}`];
   const report = bindReport(path, documents, { editions });
-  const found = new Map(report.cells.flatMap((cell) => (cell ? [[cell.spec.id, cell] as const] : [])));
   const wrong: string[] = [];
+  const found = cellsOf(report);
   for (const input of inputs) {
     for (const [id, text] of Object.entries(input.texts)) {
       const cell = found.get(id);
@@ -36,4 +36,19 @@ export function differences(path: string, inputs: readonly Input[]): string[] {
   }
   for (const id of found.keys()) wrong.push(`${id}: bound, but never written`);
   return wrong;
+}
+
+/** The same for one document of which only the figures are compared: its places are the reader's matter. */
+export function boundDifferences(document: Document, texts: Readonly<Record<string, string>>): string[] {
+  const found = cellsOf(bindReport(document.path, [document], { editions }));
+  const ids = new Set([...Object.keys(texts), ...found.keys()]);
+  return [...ids].flatMap((id) => {
+    const quantity = found.get(id)?.quantity;
+    const value = quantity?.kind === 'number' ? formatExact(quantity) : quantity?.kind;
+    return value === texts[id] ? [] : [`${id}: wrote ${texts[id] ?? 'nothing'}, bound ${value ?? 'nothing'}`];
+  });
+}
+
+function cellsOf({ cells }: Report): Map<string, Cell> {
+  return new Map(cells.flatMap((cell) => (cell ? [[cell.spec.id, cell] as const] : [])));
 }

@@ -86,7 +86,7 @@ function labelsFor(writer: Writer, options: WriteOptions): WriteOptions {
   return { ...options, labels };
 }
 
-function* composeReport(
+export function* composeReport(
   texts: Readonly<Record<string, string>>,
   edition: Edition,
   shapeOf: (table: TableData) => Shape,

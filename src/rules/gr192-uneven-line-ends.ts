@@ -1,11 +1,11 @@
-// GR108: the lines of a file end in different ways, or as no system ends them today; looked at only when asked for.
+// GR192: the lines of a file end in different ways, or as no system ends them today; looked at only when asked for.
 
 import type { LineEnd } from '../diagnostic/diagnostic.js';
 import { defineRule } from './rule.js';
 import { wholeTexts } from './whole-texts.js';
 
 export default defineRule({
-  code: 'GR108',
+  code: 'GR192',
   name: 'uneven-line-ends',
   category: 'run',
   severity: 'info',

@@ -1,10 +1,10 @@
-// GR109: a byte order mark stands before a text that no spreadsheet opens; looked at only when asked for.
+// GR193: a byte order mark stands before a text that no spreadsheet opens; looked at only when asked for.
 
 import { defineRule } from './rule.js';
 import { isSpreadsheet, wholeTexts } from './whole-texts.js';
 
 export default defineRule({
-  code: 'GR109',
+  code: 'GR193',
   name: 'needless-byte-order-mark',
   category: 'run',
   severity: 'info',

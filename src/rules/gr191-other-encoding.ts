@@ -1,10 +1,10 @@
-// GR107: a text file is in another encoding than UTF-8; looked at only when asked for.
+// GR191: a text file is in another encoding than UTF-8; looked at only when asked for.
 
 import { defineRule } from './rule.js';
 import { isSpreadsheet, wholeTexts } from './whole-texts.js';
 
 export default defineRule({
-  code: 'GR107',
+  code: 'GR191',
   name: 'other-encoding',
   category: 'run',
   severity: 'info',

@@ -1,0 +1,35 @@
+// Reads any file: plain text at once, everything else by a reader that is loaded when such a file comes.
+
+import type { ReadResult } from '../document/document.js';
+import { type Container, containerOf, formatOf } from './formats.js';
+import { readText } from './text.js';
+
+/** One file in, one document out; what the bytes are is known, what the name says is not trusted. */
+export type Reader = (path: string, bytes: Uint8Array) => ReadResult | Promise<ReadResult>;
+
+const READERS: Readonly<Record<Exclude<Container['kind'], 'other'>, () => Promise<Reader>>> = {
+  html: unread('HTML'),
+  zip: async () => (await import('./zip.js')).readZip,
+  ole: unread('DOC/XLS/WPS'),
+  pdf: unread('PDF'),
+};
+
+/** A promise only where a reader had to be loaded: thousands of texts are read without waiting. */
+export function readDocument(path: string, bytes: Uint8Array): ReadResult | Promise<ReadResult> {
+  const container = containerOf(bytes);
+  if (!container) return readText(path, bytes, formatOf(path));
+  if (container.kind === 'other') return { unreadable: { kind: 'format', format: container.as } };
+  return readContainer(READERS[container.kind], path, bytes);
+}
+
+async function readContainer(
+  load: () => Promise<Reader>,
+  path: string,
+  bytes: Uint8Array,
+): Promise<ReadResult> {
+  return (await load())(path, bytes);
+}
+
+function unread(format: string): () => Promise<Reader> {
+  return async () => () => ({ unreadable: { kind: 'format', format } });
+}

@@ -1,0 +1,38 @@
+// What a file is by its first bytes, and what becomes of files that no reader takes.
+
+import { describe, expect, it } from 'vitest';
+import { containerOf } from '../../src/readers/formats.js';
+import { readDocument } from '../../src/readers/read.js';
+import { encode } from '../support/bytes.js';
+
+const padded = (...head: number[]) => Uint8Array.from([...head, ...Array<number>(60).fill(0x20)]);
+
+describe('first bytes', () => {
+  it.each([
+    ['PDF', 'pdf', padded(0x25, 0x50, 0x44, 0x46, 0x2d)],
+    ['a zip', 'zip', padded(0x50, 0x4b, 3, 4)],
+    ['an old Word file', 'ole', padded(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+    ['RTF', 'other', padded(0x7b, 0x5c, 0x72, 0x74, 0x66, 0x31)],
+    ['a page', 'html', encode('\n <!DOCTYPE html><html></html>', 'utf-8')],
+    ['a page with a mark', 'html', encode('\ufeff<html>', 'utf-8')],
+    ['a page in UTF-16', 'html', encode('\ufeff<html><body>', 'utf-16le')],
+    ['a fragment', 'html', encode('<table border="1"><tr><td>1</td></tr></table>', 'utf-8')],
+    ['a text', undefined, encode('表三\t1', 'utf-8')],
+    ['a text that begins with a bracket', undefined, encode('<不予公开>\t1', 'utf-8')],
+    ['nothing', undefined, new Uint8Array()],
+  ] as const)('%s is %s', (_, kind, bytes) => {
+    expect(containerOf(bytes)?.kind).toBe(kind);
+  });
+});
+
+describe('a file that no reader takes', () => {
+  it.each([
+    ['RTF', padded(0x7b, 0x5c, 0x72, 0x74, 0x66, 0x31), { kind: 'format', format: 'RTF' }],
+    ['PNG', padded(0x89, 0x50, 0x4e, 0x47), { kind: 'format', format: 'PNG' }],
+    ['JPEG', padded(0xff, 0xd8, 0xff, 0xe0), { kind: 'format', format: 'JPEG' }],
+    ['GZIP', padded(0x1f, 0x8b, 8), { kind: 'format', format: 'GZIP' }],
+    ['a cut-off zip', padded(0x50, 0x4b, 3, 4), { kind: 'damaged', format: 'ZIP' }],
+  ] as const)('%s is refused by name, whatever its extension', async (_, bytes, unreadable) => {
+    expect(await readDocument('a.csv', bytes)).toEqual({ unreadable });
+  });
+});
