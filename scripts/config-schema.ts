@@ -60,10 +60,20 @@ export function configSchema(names: 'each rule' | 'any rule' = 'each rule'): obj
     table: { ...said('表，如“表三”或 requests', 'table, by label or id'), ...labels },
   };
   const settings = {
-    rules: { $ref: '#/definitions/rules' },
-    thresholds: { $ref: '#/definitions/thresholds' },
+    rules: {
+      ...said('规则的级别，按代码、名称或类别（如 GR2）', 'levels of rules, by code, name or family (GR2)'),
+      $ref: '#/definitions/rules',
+    },
+    thresholds: {
+      ...said('规则的阈值，按代码或名称', 'thresholds of rules, by code or name'),
+      $ref: '#/definitions/thresholds',
+    },
   };
-  const key = names === 'each rule' ? { enum: ruleNames() } : {};
+  const rule = { $ref: '#/definitions/rule' };
+  const ruleOrRules =
+    names === 'each rule'
+      ? { type: ['string', 'array'], anyOf: [rule, { type: 'array', minItems: 1, items: rule }] }
+      : some({}, 'string');
   const object = (properties: object) => ({ type: 'object', additionalProperties: false, properties });
   const levels =
     names === 'each rule'
@@ -112,7 +122,7 @@ export function configSchema(names: 'each rule' | 'any rule' = 'each rule'): obj
           ...object({
             rule: {
               ...said('规则的代码、名称或类别', 'code, name or family'),
-              ...some(key, 'string'),
+              ...ruleOrRules,
             },
             ...scope,
             row: { ...said('行', 'row, by label or id'), ...labels },
@@ -130,6 +140,7 @@ export function configSchema(names: 'each rule' | 'any rule' = 'each rule'): obj
     }),
     definitions: {
       level: { enum: LEVELS },
+      ...(names === 'each rule' && { rule: { enum: ruleNames() } }),
       rules: { ...said('规则的级别', 'levels of rules'), ...levels },
       thresholds: { ...said('规则的阈值', 'thresholds of rules'), ...object(thresholdKeys()) },
     },

@@ -1,14 +1,16 @@
-// Writes everything that follows from the editions and the rules folder: schemas, validators, the list of rules.
+// Writes everything that follows from the editions and the rules folder: schemas, validators, the list of rules, docs.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { transformSync } from 'esbuild';
 import type { EditionData } from '../src/edition/data.js';
+import type { Language } from '../src/i18n/language.js';
 import { figuresSchema } from './figures-schema.js';
 
+const CONFIG_SCHEMA = 'schemas/config.schema.json';
 const root = join(import.meta.dirname, '..');
 // The package's CommonJS default export arrives wrapped or bare, depending on the loader.
 const standaloneCode =
@@ -24,6 +26,13 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }
 
+/** The schema without its titles, which the validator would carry along. */
+function withoutWords(schema: object): object {
+  const isWord = (key: string, value: unknown) =>
+    (key === 'title' || key === 'description') && typeof value === 'string';
+  return JSON.parse(JSON.stringify(schema, (key, value) => (isWord(key, value) ? undefined : value)));
+}
+
 /** Compiles a schema to a module of its own; `type` is its type's name and the module that has it. */
 function writeValidator(name: string, source: string, schema: object, type: readonly [string, string]): void {
   const ajv = new Ajv({
@@ -35,7 +44,7 @@ function writeValidator(name: string, source: string, schema: object, type: read
     loopRequired: 2,
     code: { source: true, esm: true, lines: true },
   });
-  const code = standaloneCode(ajv, ajv.compile(schema));
+  const code = standaloneCode(ajv, ajv.compile(withoutWords(schema)));
   const { code: tidy } = transformSync(code, { format: 'esm', minifySyntax: true, target: 'node20' });
   const head = `// Generated from ${source}.\n`;
   writeFileSync(join(root, `${name}.js`), head + tidy);
@@ -63,7 +72,7 @@ function generateEdition(file: string): void {
 /** After the list of rules, whose names it holds: they are loaded only now. */
 async function generateConfigSchema(): Promise<void> {
   const { configSchema } = await import('./config-schema.js');
-  const path = 'schemas/config.schema.json';
+  const path = CONFIG_SCHEMA;
   writeJson(path, configSchema());
   const folder = 'src/config/validators';
   mkdirSync(join(root, folder), { recursive: true });
@@ -91,6 +100,21 @@ function generateRuleList(): void {
   writeFileSync(join(root, 'src/rules/all.ts'), text);
 }
 
+async function generateDocs(language: Language): Promise<void> {
+  const { docsPages } = await import('../src/docs/pages.js');
+  const configSchema = existsSync(join(root, CONFIG_SCHEMA))
+    ? (readJson(CONFIG_SCHEMA) as object)
+    : undefined;
+  rmSync(join(root, 'docs', language), { recursive: true, force: true });
+  for (const { path, text } of await docsPages({ language, configSchema })) {
+    const file = join(root, 'docs', language, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
 for (const file of readdirSync(join(root, 'schemas/editions')).sort()) generateEdition(file);
 generateRuleList();
 await generateConfigSchema();
+// After the list of rules, which the pages follow.
+for (const language of ['zh', 'en'] as const) await generateDocs(language);

@@ -48,7 +48,7 @@ export async function fix(prepared: Prepared): Promise<ExitCode | undefined> {
     else mended.push(result);
   }
   if (request.fixDryRun) {
-    const output = openOutput(request.output, language);
+    const output = openOutput(request.formats[0]?.file, language);
     for (const one of mended) await output.write(await diffOf(one));
     await output.close();
     if (hasFailed) return 2;

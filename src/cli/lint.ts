@@ -6,17 +6,17 @@ import type { Language } from '../i18n/language.js';
 import { WORDS } from '../i18n/words.js';
 import { lintReport } from '../lint/lint.js';
 import type { Report } from '../report/report.js';
-import { loadReporter } from '../reporters/reporters.js';
+import { wantsTables } from '../reporters/reporters.js';
+import { count, nothingYet } from '../reporters/summary.js';
 import { type CheckOptions, checkInputs } from './check.js';
-import { count, exitCodeOf, nothingYet } from './exit-code.js';
+import { exitCodeOf } from './exit-code.js';
 import type { LintRequest } from './invocation.js';
-import { openOutput } from './output.js';
+import { openOutlets } from './outlets.js';
 import { type Prepared, prepare } from './prepare.js';
 import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
 import { readSingleReport, type SingleReport } from './single-report.js';
 import { writeError } from './standard-error.js';
-import { presentation } from './terminal.js';
 import { isFolder } from './walk.js';
 
 export async function lint(given: LintRequest, context: Context): Promise<ExitCode> {
@@ -40,24 +40,19 @@ async function otherWork(prepared: Prepared): Promise<ExitCode | undefined> {
 
 async function check(prepared: Prepared): Promise<ExitCode> {
   const { request, context, settings, baseline, faults } = prepared;
-  const { language, color } = context;
+  const { language } = context;
   const isWriting = request.writeBaseline !== undefined;
   const { report: previous, unreadable } = await readPrevious(prepared, language);
-  const output = openOutput(request.output, language);
+  const outlets = await openOutlets(request.formats, request.quiet, context);
   try {
-    const create = await loadReporter(request.format);
-    const { style, width } = await presentation(color, request.output);
-    const { quiet } = request;
-    const reporter = create({ style, width, language, quiet, version: PROGRAM_VERSION });
     let summary = nothingYet;
     const show = (result: ReportResult) => {
       settings?.note(result);
       baseline?.note(result);
       const told = isWriting ? acceptedNow(result, language) : result;
       summary = count(summary, told);
-      return output.write(reporter.report(told));
+      return outlets.report(told);
     };
-    await output.write(reporter.begin());
     const options = checkOptions(prepared);
     const inputs = faults.length > 0 ? [] : prepared.inputs;
     const { threads } = request;
@@ -68,25 +63,25 @@ async function check(prepared: Prepared): Promise<ExitCode> {
       if (prepared.isWanted?.(result.path) ?? true) await show(result);
     }
     const others = [...unreadable, ...faults, ...(faults.length > 0 ? [] : leftOver(prepared))];
-    for (const report of others) await show(lintReport(report, { language, policy: settings?.own }));
-    await output.write(reporter.end(summary));
-    await output.close();
+    for (const report of others) await show(lintReport(report, { ...options, policy: settings?.own }));
+    await outlets.end(summary);
     if (baseline && faults.length === 0 && (isWriting || request.pruneBaseline)) {
       const entries = baseline.write(isWriting ? 'all' : 'known');
       writeError(`${cliWords[language].said.baseline(baseline.path, entries)}\n`);
     }
     return exitCodeOf(summary, request.maxWarnings);
   } catch (error) {
-    output.discard();
+    outlets.discard();
     throw error;
   }
 }
 
 export function checkOptions({ request, context, settings, baseline }: Prepared): CheckOptions {
-  const { edition, stdinFilename } = request;
+  const { edition, stdinFilename, formats } = request;
   return {
     language: context.language,
     edition,
+    tables: formats.some(({ format }) => wantsTables(format)),
     ...(stdinFilename !== undefined && { stdinFilename }),
     policies: settings?.policies,
     accepted: baseline?.accepted,

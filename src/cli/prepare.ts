@@ -3,13 +3,13 @@
 import { resolve } from 'node:path';
 import type { Report } from '../report/report.js';
 import { BASELINE_NAME, type BaselineFile, openBaseline } from './baseline-file.js';
-import { listInputs } from './check.js';
 import { configFinder, folderOf } from './find-config.js';
 import type { Input } from './inputs.js';
 import type { LintRequest } from './invocation.js';
 import { requirePaths } from './require-paths.js';
 import type { Context } from './run.js';
 import type { Settings } from './settings.js';
+import { gatherInputs } from './spread.js';
 
 export interface Prepared {
   readonly request: LintRequest;
@@ -28,7 +28,7 @@ export interface Prepared {
 /** @throws {RunError} */
 export async function prepare(given: LintRequest, context: Context): Promise<Prepared> {
   const paths = requirePaths(given, context.language);
-  const found = await listInputs(paths);
+  const found = await gatherInputs(paths);
   const settings = await settingsOf(given, found);
   const request = settings ? withDefaults(given, settings) : given;
   const language = settings?.run.language;
@@ -69,9 +69,12 @@ function localDate(now: Date): string {
 
 /** The command line goes before the configuration. */
 function withDefaults(request: LintRequest, { run }: Settings): LintRequest {
-  const { language: _, ...defaults } = run;
-  const left = Object.entries(defaults).filter(([name]) => !request.given.includes(name));
-  return { ...request, ...Object.fromEntries(left) };
+  const { language: _, format, ...defaults } = run;
+  const isOpen = (name: string) => !request.given.includes(name);
+  const left = Object.entries(defaults).filter(([name]) => isOpen(name));
+  const formats =
+    format && isOpen('format') ? request.formats.map((target) => ({ ...target, format })) : request.formats;
+  return { ...request, ...Object.fromEntries(left), formats };
 }
 
 function baselineOf({ baseline, writeBaseline, pruneBaseline }: LintRequest): BaselineFile | undefined {

@@ -6,6 +6,7 @@ import { visible } from '../text/visible.js';
 import { errnoOf } from './errno.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
+import { init } from './init.js';
 import type { Invocation } from './invocation.js';
 import { chooseLanguage, languageOf } from './language-choice.js';
 import { lint } from './lint.js';
@@ -51,6 +52,14 @@ async function perform(request: Invocation['request'], context: Context): Promis
       return lint(request, context);
     case 'extract':
       return extract(request, context);
+    case 'audit': {
+      const { audit } = await import('./audit/audit.js');
+      return audit(request, context);
+    }
+    case 'merge': {
+      const { merge } = await import('./audit/merge.js');
+      return merge(request, context);
+    }
     case 'explain':
       return explain(request, context);
     case 'rules':
@@ -59,6 +68,10 @@ async function perform(request: Invocation['request'], context: Context): Promis
       return runSelftest(request, context);
     case 'completion':
       return (await import('./extras.js')).complete(request, context);
+    case 'docs':
+      return (await import('./docs.js')).writeDocs(request, context);
+    case 'init':
+      return init(request, context);
     case 'print':
       return print(request.text, request.asked, context);
   }

@@ -1,12 +1,12 @@
 // `lint --suggest`: the proposed corrections as a list, to be read or, in a file, as CSV.
 
 import { readFileSync } from 'node:fs';
-import { csvRows } from '../extract/csv-rows.js';
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { suggestWords } from '../i18n/suggest-words.js';
 import { type Suggestion, suggestionsOf } from '../lint/suggestions.js';
 import { placeText } from '../reporters/place-text.js';
+import { csvText } from '../text/csv-text.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
 import { checkInputs } from './check.js';
@@ -58,7 +58,7 @@ function asCsv(found: readonly Suggestion[], language: Language): string {
     one.table,
     one.row,
     one.column,
-    placeText(one.path, one.location),
+    placeText(one.path, one.location, language),
     one.from,
     one.to,
     one.slip,
@@ -66,7 +66,7 @@ function asCsv(found: readonly Suggestion[], language: Language): string {
     one.cell,
     '',
   ]);
-  return `\ufeff${csvRows([head, ...rows])}`;
+  return `\ufeff${csvText([head, ...rows])}`;
 }
 
 function asText(found: readonly Suggestion[], language: Language, width: number): string {
@@ -87,7 +87,7 @@ function asText(found: readonly Suggestion[], language: Language, width: number)
     }
     const from = one.from === null ? words.blank : String(one.from);
     lines.push(...indented(words.change(one, from, String(one.to), one.slip), 7, width));
-    lines.push(...indented(placeText(one.path, one.location), 9, width));
+    lines.push(...indented(placeText(one.path, one.location, language), 9, width));
   });
   return `${[...lines, '', words.total(found.length)].join('\n')}\n`;
 }

@@ -1,8 +1,6 @@
 // Spreads inputs over threads and gives their results back in order.
 
 import { Tinypool } from 'tinypool';
-import type { ReportResult } from '../diagnostic/diagnostic.js';
-import type { CheckOptions } from './check.js';
 import type { Input } from './inputs.js';
 import type { Batch } from './worker.js';
 
@@ -11,40 +9,26 @@ const TOGETHER = 64;
 /** Tasks under way for each thread: results wait for those before them. */
 const AHEAD = 3;
 
-export async function* checkInThreads(
+/** `name` is the thread's function for a batch. */
+export async function* inThreads<O, T>(
+  name: string,
   inputs: readonly Input[],
-  options: CheckOptions,
+  optionsFor: (inputs: readonly Input[]) => O,
   threads: number,
-): AsyncGenerator<ReportResult> {
+): AsyncGenerator<T> {
   // From dist/chunks, where this file comes to lie, to the entry beside it.
   const filename = new URL('../worker.js', import.meta.url).href;
   const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads });
-  const underWay: Promise<ReportResult[]>[] = [];
+  const underWay: Promise<T[]>[] = [];
   try {
     for (let from = 0; from < inputs.length; from += TOGETHER) {
       const together = inputs.slice(from, from + TOGETHER);
-      const batch: Batch = {
-        inputs: together,
-        options: { ...options, policies: policiesOf(together, options) },
-      };
-      underWay.push(pool.run(batch));
+      const batch: Batch<O> = { inputs: together, options: optionsFor(together) };
+      underWay.push(pool.run(batch, { name }));
       if (underWay.length >= threads * AHEAD) yield* await underWay.shift()!;
     }
     for (const task of underWay) yield* await task;
   } finally {
     await pool.destroy();
   }
-}
-
-/** Only those that the inputs need: everything is copied to the thread. */
-function policiesOf(
-  inputs: readonly Input[],
-  { policies, stdinFilename = '<stdin>' }: CheckOptions,
-): CheckOptions['policies'] {
-  if (!policies) return undefined;
-  const paths = inputs.flatMap((input) => {
-    if (input.kind === 'stdin') return [stdinFilename];
-    return input.kind === 'folder' ? [input.path, ...input.files] : [input.path];
-  });
-  return new Map(paths.flatMap((path) => (policies.has(path) ? [[path, policies.get(path)!] as const] : [])));
 }

@@ -2,6 +2,7 @@
 
 import type { TextEdit } from '../text/edits.js';
 import type { Location } from './place.js';
+import type { TableView } from './table-view.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -22,8 +23,16 @@ export interface CellRef {
 /** Source lines for the frame; `label` explains the span under it. */
 export interface Excerpt {
   readonly path: string;
-  readonly lines: readonly { readonly line: number; readonly text: string }[];
+  readonly lines: readonly ExcerptLine[];
   readonly marks: readonly Mark[];
+}
+
+export interface ExcerptLine {
+  /** In a file without lines, the rows of its tables and its paragraphs are counted. */
+  readonly line: number;
+  readonly text: string;
+  /** Stands in the margin in place of the line's number. */
+  readonly head?: string;
 }
 
 export interface Mark {
@@ -128,6 +137,8 @@ export interface ReportResult {
   readonly partial: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly diagnoses?: readonly Story[];
+  /** The tables that the input has, where a reporter asked for them. */
+  readonly tables?: readonly TableView[];
   /** The run could not do its work on this input: exit code 2. */
   readonly failed: boolean;
   /** What was looked at where it is no report: a configuration, or a file of accepted findings. */

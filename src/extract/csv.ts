@@ -1,6 +1,6 @@
 // The figures in long form: one cell a line.
 
-import { csvRows } from './csv-rows.js';
+import { csvText } from '../text/csv-text.js';
 import type { ExtractedReport } from './extract-report.js';
 import type { FigureWriter } from './writer.js';
 
@@ -10,7 +10,7 @@ const HEADER = 'path,office,year,edition,table,row,column,value,raw,line,col\n';
 export function createCsvWriter(): FigureWriter {
   return {
     begin: () => HEADER,
-    report: (report) => csvRows(linesOf(report)),
+    report: (report) => csvText(linesOf(report)),
     end: () => '',
   };
 }

@@ -18,6 +18,7 @@ export const WORDS = {
     },
   },
   inBaseline: { zh: '已记入基线', en: 'in the baseline' },
+  cell: { zh: '“{row}”的“{column}”', en: '"{row}", {column}' },
   crashed: {
     rule: {
       zh: '规则 {rule} 运行出错，没有完成检查：{reason}',

@@ -5,6 +5,7 @@ import { isText } from '../diagnostic/place.js';
 import type { Language } from '../i18n/language.js';
 import type { Said } from '../i18n/say.js';
 import { WORDS } from '../i18n/words.js';
+import { hasProse } from '../narrative/flow.js';
 import type { Report } from '../report/report.js';
 import { rules as allRules } from '../rules/all.js';
 import internalError from '../rules/gr901-internal-error.js';
@@ -14,6 +15,7 @@ import { describe } from './describe.js';
 import { isNamed, thresholdsOf } from './policy.js';
 import { settle, type Terms } from './settle.js';
 import { type Described, tellStories } from './stories.js';
+import { tableViews } from './table-views.js';
 
 export interface LintOptions extends Terms {
   readonly language: Language;
@@ -21,10 +23,12 @@ export interface LintOptions extends Terms {
   readonly rules?: readonly Rule[];
   /** Codes of dormant rules that are to run. */
   readonly awake?: readonly string[];
+  /** The result carries the tables, as the formats that draw them need. */
+  readonly tables?: boolean;
 }
 
 export function lintReport(report: Report, options: LintOptions): ReportResult {
-  const { language, rules = allRules } = options;
+  const { language, rules = allRules, tables = false } = options;
   const runs = rules
     .filter((rule) => mayFind(rule, report) && isAwake(rule, options))
     .map((rule) => runRule(rule, report, options));
@@ -42,6 +46,7 @@ export function lintReport(report: Report, options: LintOptions): ReportResult {
     partial: report.partial,
     diagnostics: [...diagnosis.crashes, ...described].map(({ diagnostic }) => diagnostic),
     diagnoses: diagnosis.stories,
+    ...(tables && { tables: tableViews(report, language) }),
     ...(report.notes.some(({ kind }) => kind === 'configuration') && { about: 'configuration' as const }),
     failed: diagnosis.crashes.length > 0 || runs.some(({ failed }) => failed),
   });
@@ -56,6 +61,10 @@ function mayFind({ category }: Rule, report: Report): boolean {
       return report.dressed.length > 0 || report.violations.length > 0;
     case 'years':
       return report.previous !== undefined;
+    case 'audit':
+      return report.peers !== undefined;
+    case 'text':
+      return report.edition !== null && hasProse(report);
     case 'arithmetic':
     case 'run':
       return true;
@@ -123,7 +132,10 @@ function compareText(a: string, b: string): number {
   return Number(a > b) - Number(a < b);
 }
 
-function placeOf({ location }: Diagnostic): { path: string; line: number; column: number } {
+/** A file without lines is sorted by those that its excerpts show. */
+function placeOf({ location, excerpt }: Diagnostic): { path: string; line: number; column: number } {
   const { path = '' } = location;
-  return isText(location) ? { ...location, path } : { path, line: 0, column: 0 };
+  const mark = excerpt?.marks.find(({ primary }) => primary) ?? excerpt?.marks[0];
+  const { line, column } = isText(location) ? location : (mark ?? { line: 0, column: 0 });
+  return { path, line, column };
 }

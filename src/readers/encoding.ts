@@ -64,8 +64,21 @@ function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
   }
 }
 
-/** A byte order mark is left out of the text. */
-export function decode(bytes: Uint8Array): Decoded | { readonly unreadable: Unreadable } {
+/** What pages declare is believed of encodings whose bytes can be wrong: any bytes are good for the others. */
+const BELIEVED: Readonly<Record<string, string>> = {
+  'utf-8': 'utf-8',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  gb18030: 'gb18030',
+  big5: 'big5',
+  'big5-hkscs': 'big5',
+};
+
+/**
+ * A byte order mark is left out of the text. What the text declares is tried before what its bytes suggest, but not
+ * before UTF-8 without a fault.
+ */
+export function decode(bytes: Uint8Array, declared = ''): Decoded | { readonly unreadable: Unreadable } {
   const nul = bytes.indexOf(0);
   const utf16 = utf16Encoding(bytes, nul >= 0);
   if (!utf16) {
@@ -73,12 +86,17 @@ export function decode(bytes: Uint8Array): Decoded | { readonly unreadable: Unre
     const utf8 = decodeUtf8(bytes);
     if (utf8) return utf8;
   }
-  const candidates = utf16 ? [utf16] : ['utf-8', 'gb18030'];
+  const candidates = utf16 ? [utf16] : candidatesFor(declared.toLowerCase());
   for (const encoding of candidates) {
     const decoded = lenient(bytes, encoding);
     if (isSound(decoded) && !decoded.text.includes('\0')) return decoded;
   }
   return { unreadable: { kind: 'encoding', tried: candidates.join(', ').toUpperCase() } };
+}
+
+function candidatesFor(declared: string): string[] {
+  const believed = Object.hasOwn(BELIEVED, declared) ? [BELIEVED[declared]!] : [];
+  return [...new Set([...believed, 'utf-8', 'gb18030'])];
 }
 
 /** Without a mark only NULs tell UTF-16. */

@@ -7,6 +7,25 @@ const FORMATS: Readonly<Record<string, string>> = {
   tab: 'tsv',
   txt: 'txt',
   md: 'md',
+  html: 'html',
+  htm: 'html',
+  shtml: 'html',
+  xhtml: 'html',
+  mht: 'html',
+  mhtml: 'html',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  doc: 'doc',
+  dot: 'doc',
+  wps: 'wps',
+  odt: 'odt',
+  xlsx: 'xlsx',
+  xlsm: 'xlsm',
+  xlsb: 'xlsb',
+  xls: 'xls',
+  et: 'et',
+  ods: 'ods',
 };
 
 /** Files of a folder with one of these are taken for reports. */
@@ -24,7 +43,7 @@ export function hasReportExtension(name: string): boolean {
 
 /** What is not plain text; `other` is no report, `as` is how people call it. */
 export type Container =
-  | { readonly kind: 'html' | 'zip' | 'ole' | 'pdf' }
+  | { readonly kind: 'html' | 'mhtml' | 'zip' | 'ole' | 'pdf' }
   | { readonly kind: 'other'; readonly as: string };
 
 const MAGIC: readonly { readonly bytes: readonly number[]; readonly container: Container }[] = [
@@ -45,21 +64,37 @@ const LESS_THAN = 0x3c;
 /** Bytes in which the first tags of a page stand. */
 const HEAD = 4096;
 const PAGE = /<(?:!doctype\s+html|html|head|meta|body|table|tr|div|p|h[1-6]|section|article)[\s>/]/iu;
+/** The head of a mail, in which a single-file web page is packed. */
+const MAIL = /^(?:mime-version|from|content-type|subject|snapshot-content-location): /iu;
+const PACKED = /^content-type: *(?:multipart\/related|text\/html)\b/imu;
 
 /** Undefined for plain text. */
 export function containerOf(bytes: Uint8Array): Container | undefined {
   const known = MAGIC.find(({ bytes: head }) => head.every((byte, i) => bytes[i] === byte));
   if (known) return known.container;
-  return isPage(bytes) ? { kind: 'html' } : undefined;
+  const head = headOf(bytes);
+  if (head.startsWith('<?xml') && head.includes(SHEETS_AS_XML))
+    return { kind: 'other', as: 'XML Spreadsheet 2003' };
+  if (PAGE.test(head)) return { kind: 'html' };
+  return isPackedPage(bytes) ? { kind: 'mhtml' } : undefined;
 }
 
-/** The first thing in the file is a tag, in any encoding, and soon there is one that only pages have. */
-function isPage(bytes: Uint8Array): boolean {
+function isPackedPage(bytes: Uint8Array): boolean {
+  // Nearly every text begins with another byte than these letters.
+  if (!'MmFfCcSs'.includes(String.fromCharCode(bytes[0] ?? 0))) return false;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  return MAIL.test(head) && PACKED.test(head);
+}
+
+/** What Excel of 2003 writes as XML: its tables are no page. */
+const SHEETS_AS_XML = 'urn:schemas-microsoft-com:office:spreadsheet';
+
+/** The first characters of a file that begins with a tag, in any encoding; empty for others. */
+function headOf(bytes: Uint8Array): string {
   let at = 0;
   while (at < HEAD && at < bytes.length && isBefore(bytes[at]!)) at++;
-  if (bytes[at] !== LESS_THAN) return false;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(at, at + HEAD)).replaceAll('\0', '');
-  return PAGE.test(head);
+  if (bytes[at] !== LESS_THAN) return '';
+  return new TextDecoder('latin1').decode(bytes.subarray(at, at + HEAD)).replaceAll('\0', '');
 }
 
 /** Byte order marks, NULs of UTF-16 and white space. */

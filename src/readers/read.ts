@@ -8,16 +8,21 @@ import { readText } from './text.js';
 export type Reader = (path: string, bytes: Uint8Array) => ReadResult | Promise<ReadResult>;
 
 const READERS: Readonly<Record<Exclude<Container['kind'], 'other'>, () => Promise<Reader>>> = {
-  html: unread('HTML'),
+  html: async () => (await import('./html/html.js')).readHtml,
+  mhtml: async () => (await import('./html/mhtml.js')).readMhtml,
   zip: async () => (await import('./zip.js')).readZip,
-  ole: unread('DOC/XLS/WPS'),
+  ole: async () => (await import('./ole.js')).readOle,
   pdf: unread('PDF'),
 };
 
+/** A page may begin with text: only its name tells then. */
+const PAGE: Container = { kind: 'html' };
+
 /** A promise only where a reader had to be loaded: thousands of texts are read without waiting. */
 export function readDocument(path: string, bytes: Uint8Array): ReadResult | Promise<ReadResult> {
-  const container = containerOf(bytes);
-  if (!container) return readText(path, bytes, formatOf(path));
+  const format = formatOf(path);
+  const container = containerOf(bytes) ?? (format === 'html' ? PAGE : undefined);
+  if (!container) return readText(path, bytes, format);
   if (container.kind === 'other') return { unreadable: { kind: 'format', format: container.as } };
   return readContainer(READERS[container.kind], path, bytes);
 }

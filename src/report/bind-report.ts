@@ -45,7 +45,7 @@ export function mergeFiles(
   const isProse = paragraphs.some(({ text }) => text.includes('。'));
   const found = edition !== undefined && tables.size > 0;
   const base = { ...identity, path, documents, paragraphs };
-  if (!found) return { ...base, ...emptyReport(documents), notes: [...damage(documents), noTable()] };
+  if (!found) return { ...base, ...emptyReport(documents), notes: [...readingNotes(documents), noTable()] };
   const partial =
     tables.size < edition.tables.length && !isProse && !hasEmptySection(edition, tables, bindings);
   const cells = mergeCells(edition, bindings);
@@ -59,7 +59,7 @@ export function mergeFiles(
     partial,
     violations: violationsOf(edition, tables, cells),
     notes: [
-      ...damage(documents),
+      ...readingNotes(documents),
       ...mergeNotes(bindings),
       ...(cells.includes(undefined) ? missingParts(edition, tables, bindings, partial) : []),
       ...wrongEdition(edition, identity, documents[0], options.editions),
@@ -103,10 +103,11 @@ function noTable(): Note {
   return { kind: 'no-table', document: undefined };
 }
 
-function damage(documents: readonly Document[]): Note[] {
-  return documents.flatMap((document) =>
-    document.damage.map((met): Note => ({ kind: 'damaged', document, damage: met })),
-  );
+function readingNotes(documents: readonly Document[]): Note[] {
+  return documents.flatMap((document) => [
+    ...document.damage.map((damage): Note => ({ kind: 'damaged', document, damage })),
+    ...(document.hidden ?? []).map((hidden): Note => ({ kind: 'hidden', document, hidden })),
+  ]);
 }
 
 const NO_VIOLATIONS: readonly Violation[] = [];
@@ -168,9 +169,9 @@ function isInForce({ data: { years } }: Edition, year: number | null): boolean {
 
 function paragraphsOf({ document, used }: Binding): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const row of document.rows) {
-    if (!used.has(row)) paragraphs.push({ text: textOf(row), row, document });
-  }
+  document.rows.forEach((row, i) => {
+    if (!used[i]) paragraphs.push({ text: textOf(row), row, document });
+  });
   return paragraphs;
 }
 
@@ -191,8 +192,10 @@ function mergeCells(edition: Edition, bindings: readonly Binding[]): (Cell | und
 }
 
 export function isDressed(cell: Cell | undefined): cell is Cell {
-  const quantity = cell?.quantity;
-  return quantity?.kind === 'number' && (quantity.scale > 0 || quantity.dress.length > 0);
+  if (!cell) return false;
+  const { quantity, source } = cell;
+  if (source.holds !== undefined) return true;
+  return quantity.kind === 'number' && (quantity.scale > 0 || quantity.dress.length > 0);
 }
 
 /** Where the figures of the tables that the input has break the edition's schema. */
@@ -290,12 +293,8 @@ function missingTables(
     .map((table): Note => {
       const section = edition.data.sections.findIndex((candidate) => candidate.table === table.data.id);
       const binding = bindings.find(({ sections }) => sections.has(section));
-      return {
-        kind: 'table-missing',
-        document: binding?.document,
-        table,
-        place: binding?.sections.get(section),
-      };
+      const title = binding?.document.rows[binding.sections.get(section)!];
+      return { kind: 'table-missing', document: binding?.document, table, place: title?.place };
     });
 }
 

@@ -77,6 +77,8 @@ const SIZES = {
 const COUNTED: Readonly<Record<Exclude<Bound, keyof typeof SIZES | 'ratio'>, Bilingual>> = {
   rows: { zh: '行', en: 'lines' },
   cells: { zh: '个单元格', en: 'cells' },
+  nodes: { zh: '个网页元素', en: 'page elements' },
+  elements: { zh: '个 XML 元素', en: 'XML elements' },
   entries: { zh: '个压缩条目', en: 'packed entries' },
   nesting: { zh: '层嵌套', en: 'levels of nesting' },
   sheets: { zh: '张工作表', en: 'sheets' },

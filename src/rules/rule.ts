@@ -11,9 +11,15 @@ import type { Cell, Report } from '../report/report.js';
 import type { Exact } from '../text/quantity.js';
 import type { Holes } from '../text/template.js';
 
+/** A cell, or any other place of a document. */
+export interface Spot {
+  readonly document: Document;
+  readonly source: { readonly place: Place };
+}
+
 /** A span that the frame underlines; several cells on one line share one span. */
 export interface Highlight {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly Spot[];
   readonly primary: boolean;
   readonly said?: Said;
 }
@@ -46,9 +52,10 @@ export interface Amount {
 
 export /**
  * What a rule looks at: the notes of binding, cells that break the schema or are dressed up, the equations of the
- * edition, last year's report, or the run itself. Rules of a category are not run where a report has nothing for it.
+ * edition, last year's report, other reports of an audit, the text around the tables, or the run itself. Rules of a
+ * category are not run where a report has nothing for it.
  */
-type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'run';
+type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'audit' | 'text' | 'run';
 
 /** A report that the rule is shown on: a consistent form with some cells or its text changed. */
 export interface Example {
@@ -57,6 +64,8 @@ export interface Example {
   readonly edit?: (text: string) => string;
   /** Of the file's name; `tsv` where it says nothing. */
   readonly extension?: string;
+  /** A whole report, with these sentences in its first section. */
+  readonly prose?: string;
   /** The whole input, in place of the form. */
   readonly bytes?: readonly number[];
   /** The input could not even be read. */
@@ -67,10 +76,22 @@ export interface Example {
   readonly problem?: ConfigProblem;
   /** One character of the form is broken. */
   readonly damage?: true;
+  /** What a container tells besides its text: put into the document as read. */
+  readonly container?: (document: Document) => Document;
   /** Cells of last year's report where one is given, or a file that is none. */
   readonly previous?: Readonly<Record<string, string>> | 'unreadable';
   /** The year before, where it says nothing. */
   readonly previousYear?: number;
+  /** Cells of other reports of an audit, by what they are to this one. */
+  readonly peers?: {
+    readonly members?: readonly Readonly<Record<string, string>>[];
+    /** All members are there where it says nothing. */
+    readonly complete?: boolean;
+    readonly twins?: readonly Readonly<Record<string, string>>[];
+    readonly missingYears?: readonly number[];
+  };
+  /** The prose of last year's report. */
+  readonly previousProse?: string;
   /** Headlines that the rule must print, in Chinese, in order; none for an example that is right. */
   readonly fires: readonly string[];
 }

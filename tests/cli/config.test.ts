@@ -154,6 +154,26 @@ describe('the settings of a run', () => {
   });
 });
 
+test('thresholds are checked, and change what a rule says', () => {
+  const sentences = Array.from(
+    { length: 20 },
+    (_, i) => `第${i}项工作按照年度计划如期完成并向社会公布结果。`,
+  ).join('');
+  const withProse = (title: string, own: string) => form({}, title).replace('\n', `\n\n${sentences}${own}\n`);
+  const own = '今年新建了三处查阅点并延长了开放时间，群众可以就近查询所需要的信息。'.repeat(9);
+  const cwd = folder({
+    'x.tsv': withProse(TITLE, own),
+    'last.tsv': withProse(TITLE.replace('2024', '2023'), ''),
+    'loose.json': config({ thresholds: { GR621: { share: 1 } } }),
+    'tight.json': config({ thresholds: { 'copied-text': { share: 0.01 } } }),
+    'wrong.json': config({ thresholds: { GR621: { share: 2 } } }),
+  });
+  const run = (name: string) => lint(['x.tsv', '--previous', 'last.tsv', '--config', name], cwd).found.join();
+  expect(run('tight.json')).toContain('GR621');
+  expect(run('loose.json')).not.toContain('GR621');
+  expect(run('wrong.json')).toBe('wrong.json GR902 error');
+});
+
 describe('a configuration that cannot be followed', () => {
   test.each([
     ['a key that is not known', { 'gov-report.config.json': '{"rulse": {}}' }, '1:2'],

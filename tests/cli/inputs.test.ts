@@ -60,7 +60,9 @@ describe('folders', () => {
   test('a folder without reports is told with the extensions', () => {
     const { code, stdout } = gov(['lint', 'in', '--format', 'concise'], { cwd: folder({ 'in/x.png': '' }) });
     expect(code).toBe(2);
-    expect(stdout).toBe('in: 错误 GR101 文件夹里没有报告文件（.csv .tsv .tab .txt .md）\n');
+    expect(stdout).toBe(
+      'in: 错误 GR101 文件夹里没有报告文件（.csv .tsv .tab .txt .md .html .htm .shtml .xhtml .mht .mhtml）\n',
+    );
   });
 });
 

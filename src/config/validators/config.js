@@ -1,7 +1,7 @@
 // Generated from schemas/config.schema.json.
 const validate = validate21;
 var stdin_default = validate21;
-const schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "gov-report.config.json", type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, extends: { description: "\u6CBF\u7528\u7684\u914D\u7F6E\u6587\u4EF6\uFF0C\u76F8\u5BF9\u4E8E\u672C\u6587\u4EF6 / configurations to start from, relative to this file", minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, ignore: { description: "\u4E0D\u68C0\u67E5\u7684\u6587\u4EF6 / files to leave out", minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, language: { description: "\u6587\u5B57\u7684\u8BED\u8A00 / language of the output", enum: ["zh", "en"] }, format: { description: "\u8F93\u51FA\u683C\u5F0F / output format", enum: ["pretty", "concise", "json", "ndjson"] }, quiet: { description: "\u53EA\u5217\u51FA\u9519\u8BEF / list errors only", type: "boolean" }, edition: { description: "\u6309\u54EA\u4E00\u7248\u683C\u5F0F\u8BFB\u53D6 / edition of the form to read by", enum: ["auto", "2019", "2021"] }, maxWarnings: { description: "\u8B66\u544A\u8D85\u8FC7\u8FD9\u4E2A\u6570\u76EE\u65F6\u9000\u51FA\u7801\u4E3A 1 / more warnings end with exit code 1", type: "integer", minimum: 0 }, previous: { description: "\u4E0A\u4E00\u5E74\u5EA6\u7684\u62A5\u544A\uFF0C\u76F8\u5BF9\u4E8E\u672C\u6587\u4EF6 / last year\u2019s report, relative to this file", type: "string", minLength: 1 }, baseline: { description: "\u57FA\u7EBF\u6587\u4EF6\uFF0C\u76F8\u5BF9\u4E8E\u672C\u6587\u4EF6 / file of accepted findings, relative to this file", type: "string", minLength: 1 }, rules: { $ref: "#/definitions/rules" }, thresholds: { $ref: "#/definitions/thresholds" }, overrides: { description: "\u53EA\u5BF9\u4E00\u90E8\u5206\u62A5\u544A\u751F\u6548\u7684\u8BBE\u7F6E\uFF0C\u540E\u5199\u7684\u4F18\u5148 / settings for some reports; later ones win", type: "array", items: { type: "object", additionalProperties: !1, properties: { files: { description: "\u6587\u4EF6\uFF0C\u901A\u914D\u7B26\uFF0C\u76F8\u5BF9\u4E8E\u672C\u914D\u7F6E\u6240\u5728\u7684\u6587\u4EF6\u5939 / globs, relative to the folder of this file", minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, office: { description: "\u673A\u5173\u540D\u79F0\uFF0C* \u4EE3\u8868\u4EFB\u610F\u6587\u5B57 / name of the office, * for any characters", minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, year: { description: "\u62A5\u544A\u5E74\u5EA6 / year reported on", type: ["integer", "array"], minItems: 1, items: { type: "integer" } }, table: { description: "\u8868\uFF0C\u5982\u201C\u8868\u4E09\u201D\u6216 requests / table, by label or id", minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, rules: { $ref: "#/definitions/rules" }, thresholds: { $ref: "#/definitions/thresholds" } } } }, exceptions: { description: "\u7ECF\u6838\u5B9E\u3001\u4E0D\u518D\u62A5\u51FA\u7684\u95EE\u9898 / findings that are known and accepted", type: "array", items: { type: "object", additionalProperties: !1, properties: { rule: { description: "\u89C4\u5219\u7684\u4EE3\u7801\u3001\u540D\u79F0\u6216\u7C7B\u522B / code, name or family", type: ["string", "array"], minItems: 1, items: { type: "string" } }, files: { description: "\u6587\u4EF6\uFF0C\u901A\u914D\u7B26\uFF0C\u76F8\u5BF9\u4E8E\u672C\u914D\u7F6E\u6240\u5728\u7684\u6587\u4EF6\u5939 / globs, relative to the folder of this file", minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, office: { description: "\u673A\u5173\u540D\u79F0\uFF0C* \u4EE3\u8868\u4EFB\u610F\u6587\u5B57 / name of the office, * for any characters", minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, year: { description: "\u62A5\u544A\u5E74\u5EA6 / year reported on", type: ["integer", "array"], minItems: 1, items: { type: "integer" } }, table: { description: "\u8868\uFF0C\u5982\u201C\u8868\u4E09\u201D\u6216 requests / table, by label or id", minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, row: { description: "\u884C / row, by label or id", minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, column: { description: "\u5217 / column, by label or id", minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, reason: { description: "\u7406\u7531\uFF0C\u5FC5\u586B / why, required", type: "string", pattern: "\\S" }, until: { description: "\u6709\u6548\u81F3\uFF08\u542B\u5F53\u65E5\uFF09\uFF0C\u5982 2025-12-31 / last day, such as 2025-12-31", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }, required: ["reason"] } } }, definitions: { level: { enum: ["off", "info", "warning", "error"] }, rules: { description: "\u89C4\u5219\u7684\u7EA7\u522B / levels of rules", type: "object", additionalProperties: { $ref: "#/definitions/level" } }, thresholds: { description: "\u89C4\u5219\u7684\u9608\u503C / thresholds of rules", type: "object", additionalProperties: !1, properties: {} } } }, func2 = Object.prototype.hasOwnProperty, func3 = require("ajv/dist/runtime/ucs2length").default, schema7 = { description: "\u89C4\u5219\u7684\u7EA7\u522B / levels of rules", type: "object", additionalProperties: { $ref: "#/definitions/level" } }, schema8 = { enum: ["off", "info", "warning", "error"] };
+const schema6 = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, extends: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, ignore: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, language: { enum: ["zh", "en"] }, format: { enum: ["pretty", "concise", "json", "ndjson", "sarif", "github", "gitlab", "junit", "markdown", "html", "csv"] }, quiet: { type: "boolean" }, edition: { enum: ["auto", "2019", "2021"] }, maxWarnings: { type: "integer", minimum: 0 }, previous: { type: "string", minLength: 1 }, baseline: { type: "string", minLength: 1 }, rules: { $ref: "#/definitions/rules" }, thresholds: { $ref: "#/definitions/thresholds" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, properties: { files: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, office: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, year: { type: ["integer", "array"], minItems: 1, items: { type: "integer" } }, table: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, rules: { $ref: "#/definitions/rules" }, thresholds: { $ref: "#/definitions/thresholds" } } } }, exceptions: { type: "array", items: { type: "object", additionalProperties: !1, properties: { rule: { type: ["string", "array"], minItems: 1, items: { type: "string" } }, files: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, office: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, year: { type: ["integer", "array"], minItems: 1, items: { type: "integer" } }, table: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, row: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, column: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, reason: { type: "string", pattern: "\\S" }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }, required: ["reason"] } } }, definitions: { level: { enum: ["off", "info", "warning", "error"] }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/level" } }, thresholds: { type: "object", additionalProperties: !1, properties: { GR621: { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } }, "copied-text": { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } } } } } }, func2 = Object.prototype.hasOwnProperty, func3 = require("ajv/dist/runtime/ucs2length").default, schema7 = { type: "object", additionalProperties: { $ref: "#/definitions/level" } }, schema8 = { enum: ["off", "info", "warning", "error"] };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "off" || data === "info" || data === "warning" || data === "error")) {
@@ -21,17 +21,76 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate22.errors = vErrors, errors === 0;
 }
-const schema9 = { description: "\u89C4\u5219\u7684\u9608\u503C / thresholds of rules", type: "object", additionalProperties: !1, properties: {} };
+const schema9 = { type: "object", additionalProperties: !1, properties: { GR621: { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } }, "copied-text": { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data))
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "GR621" || key0 === "copied-text")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.GR621 !== void 0) {
+      let data0 = data.GR621;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0)
+          if (key1 !== "share") {
+            const err1 = { instancePath: instancePath + "/GR621", schemaPath: "#/properties/GR621/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        if (data0.share !== void 0) {
+          let data1 = data0.share;
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 1 || isNaN(data1)) {
+              const err2 = { instancePath: instancePath + "/GR621/share", schemaPath: "#/properties/GR621/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            if (data1 < 0 || isNaN(data1)) {
+              const err3 = { instancePath: instancePath + "/GR621/share", schemaPath: "#/properties/GR621/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/GR621/share", schemaPath: "#/properties/GR621/properties/share/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/GR621", schemaPath: "#/properties/GR621/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
     }
-  else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data["copied-text"] !== void 0) {
+      let data2 = data["copied-text"];
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key2 in data2)
+          if (key2 !== "share") {
+            const err6 = { instancePath: instancePath + "/copied-text", schemaPath: "#/properties/copied-text/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        if (data2.share !== void 0) {
+          let data3 = data2.share;
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 1 || isNaN(data3)) {
+              const err7 = { instancePath: instancePath + "/copied-text/share", schemaPath: "#/properties/copied-text/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data3 < 0 || isNaN(data3)) {
+              const err8 = { instancePath: instancePath + "/copied-text/share", schemaPath: "#/properties/copied-text/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/copied-text/share", schemaPath: "#/properties/copied-text/properties/share/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/copied-text", schemaPath: "#/properties/copied-text/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }
@@ -117,7 +176,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.format !== void 0) {
       let data6 = data.format;
-      if (!(data6 === "pretty" || data6 === "concise" || data6 === "json" || data6 === "ndjson")) {
+      if (!(data6 === "pretty" || data6 === "concise" || data6 === "json" || data6 === "ndjson" || data6 === "sarif" || data6 === "github" || data6 === "gitlab" || data6 === "junit" || data6 === "markdown" || data6 === "html" || data6 === "csv")) {
         const err13 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema6.properties.format.enum } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }

@@ -1,0 +1,112 @@
+// Hands the shown content of an element to a scribe: text, line breaks, blocks, links.
+
+import { originOf } from './origin.js';
+import type { Scribe } from './scribe.js';
+import { isBlock, type Survey } from './shown.js';
+import type { SourceSpan } from './sourced.js';
+import { attribute, type Element, type Root, walk } from './tree.js';
+
+export interface Page {
+  readonly source: string;
+  readonly root: Root;
+  readonly survey: Survey;
+}
+
+const HEADING = /^h[1-6]$/u;
+const PREFORMATTED = /white-space\s*:\s*(?:pre|break-spaces)/iu;
+const DIGIT = /\d/u;
+
+/** `onTable` gets the tables of figures, whose content is then not written. */
+export function writeContent(
+  page: Page,
+  root: Root,
+  scribe: Scribe,
+  onTable?: (table: Element) => void,
+): void {
+  const begun: number[] = [];
+  const { anchors, isLink } = linksOnce();
+  const { source, survey } = page;
+  walk(root, {
+    enter(element) {
+      if (!survey.isShown(element)) return false;
+      if (onTable && survey.isTable(element)) {
+        scribe.endLine();
+        onTable(element);
+        return false;
+      }
+      const { tagName } = element;
+      if (tagName === 'br') scribe.newLine();
+      else if (tagName === 'input' && !onTable) writeInput(element, source, scribe);
+      // A footnote's mark is no digit of the figure before it.
+      else if ((tagName === 'sup' || tagName === 'sub') && DIGIT.test(scribe.last)) {
+        const at = element.sourceCodeLocation?.startOffset ?? 0;
+        scribe.space(' ', at, at);
+      }
+      if (isBlock(element)) scribe.endLine();
+      if (isLink(element)) scribe.links++;
+      if (HEADING.test(tagName)) scribe.headings++;
+      if (isPreformatted(element)) scribe.preformatted++;
+      begun.push(scribe.written);
+      return true;
+    },
+    leave(element) {
+      if (anchors.has(element)) scribe.links--;
+      if (HEADING.test(element.tagName)) scribe.headings--;
+      if (isPreformatted(element)) scribe.preformatted--;
+      const isEmpty = begun.pop() === scribe.written;
+      if (!isBlock(element)) return;
+      scribe.endLine();
+      if (isEmpty) scribe.newLine();
+    },
+    text(node) {
+      const place = node.sourceCodeLocation;
+      if (!place) return;
+      const { value } = node;
+      scribe.write(value, originOf(value, source, place.startOffset, place.endOffset));
+    },
+  });
+}
+
+/** A link that was never closed takes in all that follows, or goes on in it as copies of the same tag: these are none. */
+function linksOnce() {
+  const anchors = new Set<Element>();
+  const starts = new Set<number>();
+  const isLink = (element: Element) => {
+    if (element.tagName !== 'a' || attribute(element, 'href') === undefined) return false;
+    const { startOffset: start = -1, endTag } = element.sourceCodeLocation ?? {};
+    if (!endTag || starts.has(start)) return false;
+    starts.add(start);
+    anchors.add(element);
+    return true;
+  };
+  return { anchors, isLink };
+}
+
+function isPreformatted(element: Element): boolean {
+  if (element.tagName === 'pre' || element.tagName === 'xmp') return true;
+  const style = attribute(element, 'style');
+  return style !== undefined && PREFORMATTED.test(style);
+}
+
+/** Tables that are filled in on the screen are saved with their figures in fields; other fields are the site's search. */
+function writeInput(element: Element, source: string, scribe: Scribe): void {
+  const value = attribute(element, 'value');
+  const type = (attribute(element, 'type') ?? 'text').toLowerCase();
+  const span = attributeSpan(element, 'value', source);
+  if (value === undefined || !span || !['text', 'number'].includes(type)) return;
+  scribe.write(value, originOf(value, source, span.start, span.end));
+}
+
+const BEFORE_VALUE = /^[^=]{1,80}=\s*["']?/u;
+const QUOTE = /["']$/u;
+
+/** Where the value of an attribute stands, without its quotes. */
+export function attributeSpan(element: Element, name: string, source: string): SourceSpan | undefined {
+  const place = element.sourceCodeLocation?.attrs?.[name];
+  if (!place) return undefined;
+  const { startOffset, endOffset } = place;
+  const written = source.slice(startOffset, endOffset);
+  const before = BEFORE_VALUE.exec(written)?.[0] ?? '';
+  const quoted = QUOTE.test(before) && QUOTE.test(written);
+  return { start: startOffset + before.length, end: endOffset - (quoted ? 1 : 0) };
+}

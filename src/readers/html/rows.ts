@@ -1,0 +1,88 @@
+// A page → rows of a document: its text in lines, its tables of figures on grids.
+
+import type { DocumentRow, Place, Unreadable } from '../../document/document.js';
+import { gridRows, type SpannedRow } from '../../document/grid.js';
+import { type Delimiter, findDelimiters } from '../delimiters.js';
+import { readRows } from '../text.js';
+import { type Page, writeContent } from './content.js';
+import { Scribe } from './scribe.js';
+import type { SourcedText } from './sourced.js';
+import { readTable } from './table.js';
+
+/** Cells of all grids, the parts of merged cells counted; a report has 500. */
+export const MOST_CELLS = 200_000;
+/** Separators that are no punctuation: where the page has tables, its sentences are not cut. */
+const NO_PUNCTUATION: readonly Delimiter[] = ['\t', '|', '│', '｜'];
+/** Smaller tables may well be alike. */
+const FEWEST_CELLS = 4;
+
+type Part = { readonly lines: SourcedText } | { readonly table: readonly SpannedRow[] };
+
+export function pageRows(page: Page): readonly DocumentRow[] | { readonly unreadable: Unreadable } {
+  const parts = partsOf(page);
+  const tables = parts.flatMap((part) => ('table' in part ? [part.table] : []));
+  const cells = tables.reduce((sum, table) => sum + gridSize(table), 0);
+  if (cells > MOST_CELLS) {
+    return { unreadable: { kind: 'too-large', what: 'cells', found: cells, limit: MOST_CELLS } };
+  }
+  const found = findDelimiters(parts.map((part) => ('lines' in part ? part.lines.text : '')).join(''));
+  const delimiters = tables.length > 0 ? found.filter((one) => NO_PUNCTUATION.includes(one)) : found;
+  return parts.flatMap((part) =>
+    'table' in part ? gridRows(part.table, 1) : lineRows(part.lines, delimiters),
+  );
+}
+
+function partsOf(page: Page): Part[] {
+  const parts: Part[] = [];
+  const known = new Set<string>();
+  const scribe = new Scribe(true);
+  const takeLines = () => {
+    const lines = scribe.take();
+    if (lines.text !== '') parts.push({ lines });
+  };
+  writeContent(page, page.root, scribe, (element) => {
+    takeLines();
+    const { captions, rows } = readTable(page, element);
+    for (const lines of captions) parts.push({ lines });
+    // The same table once more, for another width of the screen.
+    const content = JSON.stringify(rows.map(({ cells }) => cells.map(({ text }) => text)));
+    const size = rows.reduce((sum, { cells }) => sum + cells.length, 0);
+    if (size >= FEWEST_CELLS && known.has(content)) return;
+    known.add(content);
+    parts.push({ table: rows });
+  });
+  takeLines();
+  return parts;
+}
+
+/** At least as many cells as `gridRows` makes of the table. */
+function gridSize(table: readonly SpannedRow[]): number {
+  const ending = new Float64Array(table.length + 1);
+  let reaching = 0;
+  let before = 0;
+  let size = 0;
+  table.forEach(({ cells }, i) => {
+    reaching -= ending[i]!;
+    let width = reaching;
+    for (const { columns, rows } of cells) {
+      width += columns;
+      if (rows > 1) {
+        reaching += columns;
+        const end = Math.min(i + rows, table.length);
+        ending[end] = ending[end]! + columns;
+      }
+    }
+    before = reaching > 0 ? Math.max(before, width) : width;
+    size += before;
+  });
+  return size;
+}
+
+function lineRows(lines: SourcedText, delimiters: readonly Delimiter[]): DocumentRow[] {
+  const placed = (place: Place) => ('start' in place ? lines.span(place.start, place.end) : place);
+  return readRows(lines.text, delimiters).map((row) => ({
+    ...row,
+    place: placed(row.place),
+    cells: row.cells.map((cell) => ({ ...cell, place: placed(cell.place) })),
+  }));
+}

@@ -1,0 +1,111 @@
+// Tells what of a page a reader sees as its content, and which of its tables are tables of figures.
+
+import { attribute, type Element, type Root, walk } from './tree.js';
+
+/** Nothing in these is text of the page. */
+const NEVER = new Set(
+  'head title script style template noscript noframes select datalist textarea button iframe object embed applet svg math canvas audio video map del rp rt'.split(
+    ' ',
+  ),
+);
+/** What surrounds the text on every page of a site. */
+const CHROME = new Set(['nav', 'aside', 'footer', 'menu', 'dialog']);
+const CHROME_ROLES = new Set(['navigation', 'contentinfo', 'search', 'complementary', 'banner', 'dialog']);
+const CHROME_NAMES =
+  /^(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|side-?bar|share|bdsharebuttonbox|pagination|toolbar)$/iu;
+const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
+const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|inline-block|flex|grid|table|list-item)/iu;
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol optgroup p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+export function isBlock(element: Element): boolean {
+  if (BLOCKS.has(element.tagName)) return true;
+  const style = attribute(element, 'style');
+  return style !== undefined && BLOCK_STYLE.test(style);
+}
+
+export interface Survey {
+  /** Content that a reader of the page sees. */
+  readonly isShown: (element: Element) => boolean;
+  /** A table of figures; any other table only lays out the page. */
+  readonly isTable: (element: Element) => boolean;
+}
+
+export function surveyPage(root: Root, hiddenNames: HiddenNames): Survey {
+  const visible = (element: Element) => !NEVER.has(element.tagName) && !isHidden(element, hiddenNames);
+  const seen = findTables(root, visible);
+  const anything = (element: Element) => !NEVER.has(element.tagName);
+  const all = seen.tables.size > 0 ? seen : findTables(root, anything);
+  // A page whose tables come forth by a script only: they are all that there is to read.
+  const byScript = all.tables.size > seen.tables.size;
+  const isVisible = byScript ? anything : visible;
+  const { tables, holders } = all;
+  return {
+    isShown: (element) => isVisible(element) && (holders.has(element) || !isChrome(element)),
+    isTable: (element) => tables.has(element) && !holders.has(element),
+  };
+}
+
+/** Class names and ids that the page's own style sheets hide. */
+export interface HiddenNames {
+  readonly classes: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+}
+
+function isHidden(element: Element, { classes, ids }: HiddenNames): boolean {
+  for (const { name, value } of element.attrs) {
+    if (name === 'hidden') return true;
+    if (name === 'style' && HIDDEN.test(value)) return true;
+    if (name === 'id' && ids.has(value)) return true;
+    if (name === 'class' && classes.size > 0 && namesOf(value).some((one) => classes.has(one))) return true;
+  }
+  return false;
+}
+
+function isChrome(element: Element): boolean {
+  if (CHROME.has(element.tagName)) return true;
+  return element.attrs.some(({ name, value }) => {
+    if (name === 'role') return CHROME_ROLES.has(value.toLowerCase());
+    return (name === 'class' || name === 'id') && namesOf(value).some((one) => CHROME_NAMES.test(one));
+  });
+}
+
+function namesOf(value: string): string[] {
+  return value.split(/\s+/u).slice(0, 20);
+}
+
+/** Tables with a row of two cells or more, and every element that holds one. */
+function findTables(root: Root, isVisible: (element: Element) => boolean) {
+  const tables = new Set<Element>();
+  const holders = new Set<Element>();
+  walk(root, {
+    enter(element) {
+      if (!isVisible(element)) return false;
+      if (element.tagName !== 'tr' || cellsOf(element).length < 2) return true;
+      const table = tableOf(element);
+      if (!table || tables.has(table)) return true;
+      tables.add(table);
+      for (let above = parentOf(table); above && !holders.has(above); above = parentOf(above))
+        holders.add(above);
+      return true;
+    },
+  });
+  return { tables, holders };
+}
+
+export function cellsOf(row: Element): Element[] {
+  return row.childNodes.filter((node) => node.nodeName === 'td' || node.nodeName === 'th') as Element[];
+}
+
+function tableOf(element: Element): Element | undefined {
+  let above = parentOf(element);
+  while (above && above.tagName !== 'table') above = parentOf(above);
+  return above;
+}
+
+function parentOf({ parentNode }: Element): Element | undefined {
+  return parentNode && 'tagName' in parentNode ? parentNode : undefined;
+}
