@@ -41,7 +41,10 @@ export function compare(
   const compared: Report = { ...report, peers, ...(previous && { previous }) };
   const { diagnostics } = reportShape(lintReport(compared, { language, rules: acrossRules }));
   const isFaulty = record.diagnostics.some(({ code }) => code.startsWith('GR3'));
-  if (diagnostics.length === 0 && !(previous && isFaulty)) return undefined;
+  const isOld = record.diagnostics.some(isAcross);
+  if (diagnostics.length === 0 && !isOld && !(previous && isFaulty)) return undefined;
+  // Without last year's figures nothing else becomes likely.
+  if (!previous && !isOld) return { index: comparison.index, diagnostics, diagnoses: undefined };
   const told = reportShape(lintReport(compared, { language, rules: toldRules }));
   const merged = mergeDiagnostics(record.diagnostics, diagnostics);
   return {
