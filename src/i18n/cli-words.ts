@@ -24,6 +24,7 @@ type OptionName =
   | 'top'
   | 'manifest'
   | 'shard'
+  | 'filesFrom'
   | 'cache'
   | 'quiet'
   | 'noColor'
@@ -71,6 +72,7 @@ export interface CliWords {
     tooManyArguments(command: string): string;
     readonly noPaths: string;
     unknownCode(code: string): string;
+    filesFrom(file: string, reason: string): string;
     cannotWrite(file: string, reason: string): string;
     severalReports(path: string): string;
     readonly stdinTwice: string;
@@ -93,6 +95,7 @@ export interface CliWords {
     tryLint(path: string): string;
     noPaths(command: string): string;
     readonly seeRules: string;
+    readonly filesFrom: string;
     readonly cannotWrite: string;
     readonly oneReport: string;
     readonly stdinTwice: string;

@@ -184,3 +184,37 @@ describe('the result', () => {
     expect(stdout).toMatch(/共检查 5 份报告.*1 份无法读取；\d 份没有任何问题\n$/u);
   });
 });
+
+describe('a list of paths', () => {
+  const names = ['a.tsv', 'b c.tsv', '丙局.tsv'];
+  const cwd = () =>
+    folder(
+      Object.fromEntries(names.map((name) => [name, form({}, `${name}局2024年政府信息公开工作年度报告`)])),
+    );
+  const pathsOf = (stdout: string) =>
+    stdout
+      .trimEnd()
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line).path);
+
+  test.each([
+    ['lines', '\n'],
+    ['lines of Windows', '\r\n'],
+    ['NULs', '\0'],
+  ])('with %s comes from standard input, beside the arguments', (_, separator) => {
+    const input = `${names.slice(1).join(separator)}${separator}`;
+    const { code, stdout } = gov(['audit', 'a.tsv', '--files-from', '-', '--format', 'ndjson'], {
+      cwd: cwd(),
+      input,
+    });
+    expect(code).toBe(0);
+    expect(pathsOf(stdout)).toEqual(names);
+  });
+
+  test('that cannot be read ends the run', () => {
+    const { code, stderr } = gov(['audit', '--files-from', 'gone.txt'], { cwd: cwd() });
+    expect(code).toBe(2);
+    expect(stderr).toContain('路径清单 gone.txt 无法读取（ENOENT）');
+  });
+});
