@@ -6,7 +6,16 @@ import { cliWordsZh } from './cli-words-zh.js';
 import type { Bilingual } from './language.js';
 
 /** A command with what it says about itself in help. */
-export type CommandName = 'lint' | 'extract' | 'audit' | 'merge' | 'explain' | 'rules' | 'selftest' | 'docs';
+export type CommandName =
+  | 'lint'
+  | 'extract'
+  | 'audit'
+  | 'merge'
+  | 'explain'
+  | 'rules'
+  | 'selftest'
+  | 'docs'
+  | 'init';
 
 type OptionName =
   | 'format'
@@ -19,6 +28,11 @@ type OptionName =
   | 'previous'
   | 'tries'
   | 'seed'
+  | 'initEdition'
+  | 'initOutput'
+  | 'office'
+  | 'year'
+  | 'force'
   | 'maxWarnings'
   | 'threads'
   | 'top'
@@ -49,7 +63,18 @@ export interface CliWords {
     /** How an option's value is called, without the brackets. */
     readonly values: Readonly<
       Record<
-        'format' | 'target' | 'file' | 'folder' | 'lang' | 'edition' | 'name' | 'count' | 'number' | 'shard',
+        | 'format'
+        | 'target'
+        | 'file'
+        | 'folder'
+        | 'lang'
+        | 'edition'
+        | 'name'
+        | 'count'
+        | 'number'
+        | 'shard'
+        | 'office'
+        | 'year',
         string
       >
     >;
@@ -74,6 +99,9 @@ export interface CliWords {
     unknownCode(code: string): string;
     filesFrom(file: string, reason: string): string;
     cannotWrite(file: string, reason: string): string;
+    fileExists(file: string): string;
+    yearOutside(year: number, edition: string): string;
+    readonly terminalBytes: string;
     severalReports(path: string): string;
     readonly stdinTwice: string;
     formatsMixed(formats: readonly string[]): string;
@@ -97,6 +125,9 @@ export interface CliWords {
     readonly seeRules: string;
     readonly filesFrom: string;
     readonly cannotWrite: string;
+    readonly fileExists: string;
+    yearOutside(editions: readonly string[]): string;
+    readonly terminalBytes: string;
     readonly oneReport: string;
     readonly stdinTwice: string;
     formatFile(format: string): string;
@@ -115,6 +146,7 @@ export interface CliWords {
     readonly passing: string;
     readonly passes: string;
   };
+  readonly init: { written(file: string): string };
   readonly rules: Readonly<Record<'code' | 'severity' | 'name' | 'title', string>>;
 }
 

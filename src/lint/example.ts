@@ -1,5 +1,6 @@
 // Builds the report that a rule's example describes, for tests, docs and `explain`.
 
+import type { Edition } from '../edition/edition.js';
 import { editions } from '../edition/editions.js';
 import { writeForm } from '../edition/form.js';
 import { readText } from '../readers/text.js';
@@ -19,14 +20,17 @@ export function exampleReport(example: Example): Report {
   const previous =
     example.previous === 'unreadable'
       ? unreadableReport(path, { kind: 'empty' })
-      : readReport(path, new TextEncoder().encode(formText(year, example.previous)));
+      : readReport(
+          path,
+          new TextEncoder().encode(formText(year, { cells: example.previous, prose: example.previousProse })),
+        );
   return { ...report, previous };
 }
 
 function peersOf({ members, complete = true, twins, missingYears }: NonNullable<Example['peers']>): Peers {
   const others = (given: readonly Readonly<Record<string, string>>[]) =>
     given.map((cells, i) =>
-      readReport(`某科${i + 1}-${YEAR}.tsv`, new TextEncoder().encode(formText(YEAR, cells))),
+      readReport(`某科${i + 1}-${YEAR}.tsv`, new TextEncoder().encode(formText(YEAR, { cells }))),
     );
   return {
     ...(members && { members: { complete, count: members.length, reports: () => others(members) } }),
@@ -39,24 +43,61 @@ function currentReport(example: Example): Report {
   const path = pathOf(YEAR);
   if (example.unreadable) return unreadableReport(path, example.unreadable);
   if (example.bytes) return readReport(path, Uint8Array.from(example.bytes));
-  const text = formText(YEAR, example.cells ?? {});
+  const text = formText(YEAR, example);
   const bytes = new TextEncoder().encode(example.edit ? example.edit(text) : text);
-  return readReport(path, example.damage ? breakOne(bytes) : bytes);
+  return readReport(path, example.damage ? breakOne(bytes) : bytes, example.container);
 }
 
 function pathOf(year: number): string {
   return `某某局-${year}.tsv`;
 }
 
-/** The form of the newest edition, all zeros but for the cells given. */
-function formText(year: number, cells: Readonly<Record<string, string>>): string {
-  return writeForm(editions.at(-1)!, `某某局${year}年政府信息公开工作年度报告`, (id) => cells[id] ?? '0');
+/** The form of the newest edition, all zeros but for the cells given, with a text around it where there is any. */
+function formText(year: number, { cells = {}, prose }: FormOf): string {
+  const edition = editions.at(-1)!;
+  const form = writeForm(edition, `某某局${year}年政府信息公开工作年度报告`, (id) => cells[id] ?? '0');
+  return prose === undefined ? form : withProse(form, year, prose, edition);
 }
 
-function readReport(path: string, bytes: Uint8Array): Report {
+interface FormOf {
+  readonly cells?: Readonly<Record<string, string>> | undefined;
+  readonly prose?: string | undefined;
+}
+
+/** A report with nothing to be said against but what `prose` brings. */
+function withProse(form: string, year: number, prose: string, { data }: Edition): string {
+  const titleOf = (id: string) => data.sections.find((section) => section.id === id)?.title ?? '';
+  const [title = '', ...tables] = form.split('\n');
+  return [
+    title,
+    '',
+    `本报告根据《中华人民共和国政府信息公开条例》编制，统计期限为${year}年1月1日至${year}年12月31日。`,
+    '',
+    titleOf('overview'),
+    '',
+    '主动公开、依申请公开、政府信息管理、平台建设和监督保障工作有序推进。围绕群众关心的事项及时公开办事指南、政策解读和会议信息，各项制度得到落实，公开的内容更加规范，查阅更加方便。',
+    '',
+    prose,
+    ...tables,
+    titleOf('problems'),
+    '',
+    '政策解读的形式还不够多样，将安排专人改进。',
+    '',
+    titleOf('other'),
+    '',
+    '本年度未收取政府信息公开信息处理费。',
+    '',
+  ].join('\n');
+}
+
+function readReport(
+  path: string,
+  bytes: Uint8Array,
+  container: Example['container'] = (same) => same,
+): Report {
   const read = readText(path, bytes, 'tsv');
   return 'document' in read
-    ? bindReport(path, [read.document], { editions })
+    ? bindReport(path, [container(read.document)], { editions })
     : unreadableReport(path, read.unreadable);
 }
 

@@ -5,6 +5,7 @@ import { isText } from '../diagnostic/place.js';
 import type { Language } from '../i18n/language.js';
 import type { Said } from '../i18n/say.js';
 import { WORDS } from '../i18n/words.js';
+import { hasProse } from '../narrative/flow.js';
 import type { Report } from '../report/report.js';
 import { rules as allRules } from '../rules/all.js';
 import internalError from '../rules/gr901-internal-error.js';
@@ -57,6 +58,8 @@ function mayFind({ category }: Rule, report: Report): boolean {
       return report.previous !== undefined;
     case 'audit':
       return report.peers !== undefined;
+    case 'text':
+      return report.edition !== null && hasProse(report);
     case 'arithmetic':
     case 'run':
       return true;
@@ -75,7 +78,7 @@ function runRule(rule: Rule, report: Report, language: Language): RuleRun {
     for (const finding of rule.check(report)) {
       described.push({ finding, diagnostic: describe(finding, rule, report, language) });
     }
-    return { described, failed: rule.aborts && described.length > 0 };
+    return { described, failed: described.some(({ finding }) => finding.aborts ?? rule.aborts) };
   } catch (error) {
     const said = { template: WORDS.crashed.rule, data: { rule: rule.code, reason: reasonOf(error) } };
     return { described: [crash(said, report, language)], failed: true };
@@ -115,7 +118,10 @@ function compareText(a: string, b: string): number {
   return Number(a > b) - Number(a < b);
 }
 
-function placeOf({ location }: Diagnostic): { path: string; line: number; column: number } {
+/** A file without lines is sorted by those that its excerpts show. */
+function placeOf({ location, excerpt }: Diagnostic): { path: string; line: number; column: number } {
   const { path = '' } = location;
-  return isText(location) ? { ...location, path } : { path, line: 0, column: 0 };
+  const mark = excerpt?.marks.find(({ primary }) => primary) ?? excerpt?.marks[0];
+  const { line, column } = isText(location) ? location : (mark ?? { line: 0, column: 0 });
+  return { path, line, column };
 }

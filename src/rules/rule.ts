@@ -10,9 +10,15 @@ import type { Cell, Report } from '../report/report.js';
 import type { Exact } from '../text/quantity.js';
 import type { Holes } from '../text/template.js';
 
+/** A cell, or any other place of a document. */
+export interface Spot {
+  readonly document: Document;
+  readonly source: { readonly place: Place };
+}
+
 /** A span that the frame underlines; several cells on one line share one span. */
 export interface Highlight {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly Spot[];
   readonly primary: boolean;
   readonly said?: Said;
 }
@@ -34,6 +40,8 @@ export interface Finding {
   /** The equation that fails, for the diagnosis. */
   readonly relation?: Relation | AcrossYears;
   readonly severity?: Severity;
+  /** Whether this one ends the run with exit code 2, where it differs from its rule. */
+  readonly aborts?: boolean;
   readonly fixable?: boolean;
 }
 
@@ -45,21 +53,26 @@ export interface Amount {
 
 export /**
  * What a rule looks at: the notes of binding, cells that break the schema or are dressed up, the equations of the
- * edition, last year's report, other reports of an audit, or the run itself. Rules of a category are not run where a report has nothing for it.
+ * edition, last year's report, other reports of an audit, the text around the tables, or the run itself. Rules of a
+ * category are not run where a report has nothing for it.
  */
-type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'audit' | 'run';
+type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'audit' | 'text' | 'run';
 
 /** A report that the rule is shown on: a consistent form with some cells or its text changed. */
 export interface Example {
   /** Raw text of cells, by id. */
   readonly cells?: Readonly<Record<string, string>>;
   readonly edit?: (text: string) => string;
+  /** A whole report, with these sentences in its first section. */
+  readonly prose?: string;
   /** The whole input, in place of the form. */
   readonly bytes?: readonly number[];
   /** The input could not even be read. */
   readonly unreadable?: Unreadable;
   /** One character of the form is broken. */
   readonly damage?: true;
+  /** What a container tells besides its text: put into the document as read. */
+  readonly container?: (document: Document) => Document;
   /** Cells of last year's report where one is given, or a file that is none. */
   readonly previous?: Readonly<Record<string, string>> | 'unreadable';
   /** The year before, where it says nothing. */
@@ -72,6 +85,8 @@ export interface Example {
     readonly twins?: readonly Readonly<Record<string, string>>[];
     readonly missingYears?: readonly number[];
   };
+  /** The prose of last year's report. */
+  readonly previousProse?: string;
   /** Headlines that the rule must print, in Chinese, in order; none for an example that is right. */
   readonly fires: readonly string[];
 }
