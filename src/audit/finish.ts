@@ -58,7 +58,7 @@ function compareAll(
   const additions = new Map<number, Kept>();
   const read = rememberLatest((index: number) => records.record(index), AT_HAND);
   for (const comparison of comparisonsOf(counted)) {
-    const addition = compare(comparison, read, language);
+    const addition = compare(comparison, counted[comparison.index]!, read, language);
     if (!addition) continue;
     const kept = records.keep(JSON.stringify(addition));
     additions.set(comparison.index, {

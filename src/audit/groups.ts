@@ -1,5 +1,6 @@
 // Finds out which reports have to be held against which: an office's years, its versions, an area and its offices.
 
+import type { Peers } from '../report/report.js';
 import type { Entry } from './entry.js';
 
 /** The reports that one report is held against, by their positions. */
@@ -12,6 +13,7 @@ export interface Comparison {
   readonly missingYears?: readonly number[];
   /** The offices and areas that the area's figures are the sums of. */
   readonly members?: readonly number[];
+  readonly published?: NonNullable<Peers['published']>;
 }
 
 /** In the order of the entries; reports that stand alone are left out. */
@@ -22,6 +24,9 @@ export function comparisonsOf(entries: readonly Entry[]): Comparison[] {
   };
   for (const years of yearsByOffice(entries)) compareYears(years, add);
   for (const [area, members] of membersOf(entries)) add(area.index, { members });
+  for (const { index, published: day, scope, year } of entries) {
+    if (day && year !== null && day > String(year + 1)) add(index, { published: { day, scope } });
+  }
   return [...found.values()].sort((a, b) => a.index - b.index);
 }
 

@@ -27,7 +27,14 @@ export function exampleReport(example: Example): Report {
   return { ...report, previous };
 }
 
-function peersOf({ members, complete = true, twins, missingYears }: NonNullable<Example['peers']>): Peers {
+function peersOf({
+  members,
+  complete = true,
+  twins,
+  missingYears,
+  published,
+  scope = 'own',
+}: NonNullable<Example['peers']>): Peers {
   const others = (given: readonly Readonly<Record<string, string>>[]) =>
     given.map((cells, i) =>
       readReport(`某科${i + 1}-${YEAR}.tsv`, new TextEncoder().encode(formText(YEAR, { cells }))),
@@ -36,6 +43,7 @@ function peersOf({ members, complete = true, twins, missingYears }: NonNullable<
     ...(members && { members: { complete, count: members.length, reports: () => others(members) } }),
     ...(twins && { twins: others(twins) }),
     ...(missingYears && { missingYears }),
+    ...(published && { published: { day: published, scope } }),
   };
 }
 

@@ -49,6 +49,7 @@ import gr402 from './gr402-stock-flow-mismatch.js';
 import gr403 from './gr403-roll-up-mismatch.js';
 import gr404 from './gr404-report-missing.js';
 import gr405 from './gr405-report-repeated.js';
+import gr406 from './gr406-published-late.js';
 import gr411 from './gr411-previous-not-comparable.js';
 import gr501 from './gr501-narrative-figure-mismatch.js';
 import gr502 from './gr502-narrative-sum-mismatch.js';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   gr403,
   gr404,
   gr405,
+  gr406,
   gr411,
   gr501,
   gr502,

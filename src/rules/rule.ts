@@ -84,6 +84,9 @@ export interface Example {
     readonly complete?: boolean;
     readonly twins?: readonly Readonly<Record<string, string>>[];
     readonly missingYears?: readonly number[];
+    readonly published?: string;
+    /** Of the report itself, `own` where it says nothing. */
+    readonly scope?: 'own' | 'area';
   };
   /** The prose of last year's report. */
   readonly previousProse?: string;

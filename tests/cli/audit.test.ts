@@ -185,6 +185,21 @@ describe('the result', () => {
   });
 });
 
+describe('the day of publication', () => {
+  test.each([
+    ['own', '2025-01-31', []],
+    ['own', '2025-02-01', ['“甲局”2024 年度报告于 2025-02-01 公布，期限是 2025-01-31']],
+    ['area', '2025-03-31', []],
+    ['area', '2025-04-01', ['“甲局”2024 年度报告于 2025-04-01 公布，期限是 2025-03-31']],
+  ])('of a report (%s): %s', (scope, day, expected) => {
+    const manifest = `path,office,year,scope,published\na.tsv,甲局,2024,${scope},${day}\n`;
+    const cwd = folder({ 'a.tsv': form({}, '政府信息公开工作年度报告'), 'm.csv': manifest });
+    const { records: found } = records(['--manifest', 'm.csv'], cwd);
+    const late = found.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code === 'GR406'));
+    expect(late.map(({ message }) => message)).toEqual(expected);
+  });
+});
+
 describe('a list of paths', () => {
   const names = ['a.tsv', 'b c.tsv', '丙局.tsv'];
   const cwd = () =>
