@@ -57,13 +57,14 @@ export function compare(
 }
 
 function peersOf(
-  { twins, missingYears, members, published }: Comparison,
+  { twins, missingYears, members, copied, published }: Comparison,
   read: (index: number) => AuditRecord,
 ): Peers {
   const reportAt = (index: number) => recordedReport(read(index));
   return {
     ...(twins && { twins: twins.flatMap((index) => reportAt(index) ?? []) }),
     ...(missingYears && { missingYears }),
+    ...(copied && { copied }),
     ...(published && { published }),
     ...(members && { members: membersAt(members, reportAt) }),
   };

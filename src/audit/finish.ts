@@ -2,6 +2,7 @@
 
 import type { Language } from '../i18n/language.js';
 import { type Addition, compare, isAcross, mergeDiagnostics } from './across.js';
+import { copiedTexts } from './copied.js';
 import { comparisonsOf } from './groups.js';
 import type { AuditRecord } from './record.js';
 import { type Counted, countFindings, type RuleCount, type Tally, tallyOf, withAddition } from './tally.js';
@@ -56,8 +57,9 @@ function compareAll(
   language: Language,
 ): ReadonlyMap<number, Kept> {
   const additions = new Map<number, Kept>();
+  const copied = copiedTexts(counted, (index) => sketchIn(records.line(index)));
   const read = rememberLatest((index: number) => records.record(index), AT_HAND);
-  for (const comparison of comparisonsOf(counted)) {
+  for (const comparison of comparisonsOf(counted, copied)) {
     const addition = compare(comparison, counted[comparison.index]!, read, language);
     if (!addition) continue;
     const kept = records.keep(JSON.stringify(addition));
@@ -67,6 +69,11 @@ function compareAll(
     });
   }
   return additions;
+}
+
+/** Without unpacking the whole record: the last of its facts. */
+function sketchIn(line: string): string {
+  return /"sentences":"([A-Za-z\d+/=]*)"\}\}$/u.exec(line.slice(line.lastIndexOf('"sentences"')))?.[1] ?? '';
 }
 
 function rememberLatest<K, V>(ask: (key: K) => V, most: number): (key: K) => V {

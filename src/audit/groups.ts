@@ -13,17 +13,22 @@ export interface Comparison {
   readonly missingYears?: readonly number[];
   /** The offices and areas that the area's figures are the sums of. */
   readonly members?: readonly number[];
+  readonly copied?: NonNullable<Peers['copied']>;
   readonly published?: NonNullable<Peers['published']>;
 }
 
 /** In the order of the entries; reports that stand alone are left out. */
-export function comparisonsOf(entries: readonly Entry[]): Comparison[] {
+export function comparisonsOf(
+  entries: readonly Entry[],
+  copied: ReadonlyMap<number, NonNullable<Peers['copied']>> = new Map(),
+): Comparison[] {
   const found = new Map<number, Comparison>();
   const add = (index: number, part: Omit<Comparison, 'index'>) => {
     found.set(index, { ...(found.get(index) ?? { index }), ...part });
   };
   for (const years of yearsByOffice(entries)) compareYears(years, add);
   for (const [area, members] of membersOf(entries)) add(area.index, { members });
+  for (const [index, text] of copied) add(index, { copied: text });
   for (const { index, published: day, scope, year } of entries) {
     if (day && year !== null && day > String(year + 1)) add(index, { published: { day, scope } });
   }

@@ -32,6 +32,7 @@ function peersOf({
   complete = true,
   twins,
   missingYears,
+  copied,
   published,
   scope = 'own',
 }: NonNullable<Example['peers']>): Peers {
@@ -43,6 +44,7 @@ function peersOf({
     ...(members && { members: { complete, count: members.length, reports: () => others(members) } }),
     ...(twins && { twins: others(twins) }),
     ...(missingYears && { missingYears }),
+    ...(copied && { copied }),
     ...(published && { published: { day: published, scope } }),
   };
 }

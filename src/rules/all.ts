@@ -74,6 +74,7 @@ import gr543 from './gr543-other-office.js';
 import gr544 from './gr544-doubled-characters.js';
 import gr551 from './gr551-regulations-without-power.js';
 import gr621 from './gr621-copied-text.js';
+import gr622 from './gr622-text-of-other-office.js';
 import gr901 from './gr901-internal-error.js';
 import type { Rule } from './rule.js';
 
@@ -152,5 +153,6 @@ export const rules: readonly Rule[] = [
   gr544,
   gr551,
   gr621,
+  gr622,
   gr901,
 ];

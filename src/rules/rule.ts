@@ -6,7 +6,7 @@ import type { Basis, TableData } from '../edition/data.js';
 import type { AcrossYears, Relation } from '../edition/edition.js';
 import type { Bilingual } from '../i18n/language.js';
 import type { Datum, Said } from '../i18n/say.js';
-import type { Cell, Report } from '../report/report.js';
+import type { Cell, Peers, Report } from '../report/report.js';
 import type { Exact } from '../text/quantity.js';
 import type { Holes } from '../text/template.js';
 
@@ -84,6 +84,7 @@ export interface Example {
     readonly complete?: boolean;
     readonly twins?: readonly Readonly<Record<string, string>>[];
     readonly missingYears?: readonly number[];
+    readonly copied?: NonNullable<Peers['copied']>;
     readonly published?: string;
     /** Of the report itself, `own` where it says nothing. */
     readonly scope?: 'own' | 'area';
