@@ -75,6 +75,8 @@ export interface AuditRequest extends AuditOutputOptions {
   readonly shard?: Shard;
   /** File that remembers the records of earlier runs. */
   readonly cache?: string;
+  /** File with further paths, `-` for standard input. */
+  readonly filesFrom?: string;
 }
 
 export interface MergeRequest extends AuditOutputOptions {

@@ -126,6 +126,11 @@ function addCommands(program: Command, language: Language, found: Found): void {
   addAuditOptions(named('audit').argument('[paths...]', help.arguments.paths.text), language)
     .addOption(editionOption(language))
     .addOption(threads)
+    .addOption(
+      new Option(`--files-from <${values.file}>`, options.filesFrom).argParser(
+        notEmpty('--files-from', language),
+      ),
+    )
     .addOption(new Option(`--cache <${values.file}>`, options.cache).argParser(notEmpty('--cache', language)))
     .addOption(new Option(`--shard <${values.shard}>`, options.shard).argParser(shardOf(language)))
     .action((paths: string[], given: Omit<AuditRequest, 'command' | 'paths'>) =>

@@ -155,6 +155,8 @@ export interface EditionData {
   readonly relations: readonly RelationData[];
   readonly acrossYears?: readonly AcrossYearsData[];
   readonly mentions?: readonly MentionData[];
+  /** Days of the next year, `MM-DD`, until which reports are to be published. */
+  readonly deadlines?: { readonly department: string; readonly government: string };
   /** Rows (`table/row`) that do not add up over offices: a case is counted once, by whoever reports it. */
   readonly notAdditive?: readonly string[];
   readonly claims?: readonly ClaimData[];

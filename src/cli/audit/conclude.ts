@@ -39,6 +39,11 @@ export async function conclude(
       length: counted.length,
       line: (index: number) => spool.line(inOrder[index]!.index),
       record: (index: number) => spool.record(inOrder[index]!.index),
+      keep(text: string) {
+        const at = spool.length;
+        spool.append(text);
+        return () => spool.line(at);
+      },
     };
     const output = openOutput(file, language);
     try {
