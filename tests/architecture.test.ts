@@ -74,6 +74,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/program.ts'],
   fflate: ['readers/archive.ts'],
   'get-east-asian-width': ['text/width.ts'],
+  'hucre/xlsx': ['audit/xlsx.ts'],
+  'hyparquet-writer': ['audit/parquet.ts'],
   parse5: ['readers/html/tree.ts'],
   papaparse: ['audit/manifest.ts', 'readers/text.ts', 'text/csv-text.ts'],
   /** Its types only. */

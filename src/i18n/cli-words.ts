@@ -72,6 +72,8 @@ export interface CliWords {
     readonly noPaths: string;
     unknownCode(code: string): string;
     cannotWrite(file: string, reason: string): string;
+    readonly terminalBytes: string;
+    fileNeeded(format: string): string;
     severalReports(path: string): string;
     readonly stdinTwice: string;
     formatsMixed(formats: readonly string[]): string;
@@ -94,6 +96,8 @@ export interface CliWords {
     noPaths(command: string): string;
     readonly seeRules: string;
     readonly cannotWrite: string;
+    readonly terminalBytes: string;
+    fileNeeded(format: string): string;
     readonly oneReport: string;
     readonly stdinTwice: string;
     formatFile(format: string): string;
