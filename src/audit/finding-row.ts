@@ -56,7 +56,7 @@ export function isOpen(finding: Finding): boolean {
 }
 
 /** `14:30` in a text, `Sheet1!D7` in a workbook; null for the file as a whole. The path stands before it if it is another's. */
-function placeOf(location: Finding['location']): string | null {
+export function placeOf(location: Finding['location']): string | null {
   const text = placeText('', location as Location);
   return text.replace(/^:/u, '') || null;
 }

@@ -19,6 +19,7 @@ const LOADERS = {
   ndjson: async () => single(createNdjsonWriter),
   csv: async () => single((await import('./csv.js')).createCsvWriter),
   sarif: async () => single((await import('./sarif.js')).createSarifWriter),
+  html: async () => single((await import('./html/html.js')).createHtmlWriter),
   xlsx: async () => single((await import('./xlsx.js')).createXlsxWriter),
   parquet: async () => {
     const { createFiguresWriter, createFindingsWriter } = await import('./parquet.js');
