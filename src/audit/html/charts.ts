@@ -14,7 +14,7 @@ export type FamilyYears = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const WIDTH = 560;
 /** For the names at the left, and the figures at the right. */
-const [NAMES, RIGHT] = [150, 70];
+const [NAMES, RIGHT] = [150, 110];
 const BAR = 18;
 const LINE = 26;
 const MOST_AREAS = 20;

@@ -21,28 +21,28 @@ svg .clean { fill: var(--good); } svg .rest { fill: var(--line); }
 .tools input[type=search] { flex: 1 1 16rem; } .tools select { max-width: 16rem; }
 input, select, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: .3rem; padding: .25rem .5rem; }
 button:focus-visible, input:focus-visible, select:focus-visible { outline: 3px solid var(--info); }
-.head, .row { display: grid; grid-template-columns: 3fr 1.5fr 4.5rem 4.5rem 4.5rem 4.5rem 4fr; gap: .5rem; padding: 0 .5rem; align-items: center; }
+.head, .line { display: grid; grid-template-columns: 3fr 1.5fr 4.5rem 4.5rem 4.5rem 4.5rem 4fr; gap: .5rem; padding: 0 .5rem; align-items: center; }
 .head { background: var(--panel); border: 1px solid var(--line); }
 .head button { border: 0; background: none; padding: .3rem 0; font-weight: 600; cursor: pointer; width: 100%; text-align: start; }
 [aria-sort=ascending] button::after { content: " ▲"; } [aria-sort=descending] button::after { content: " ▼"; }
 #rows { height: 60vh; min-height: 12rem; overflow-y: auto; border: 1px solid var(--line); border-top: 0; scrollbar-gutter: stable; }
 #canvas { position: relative; }
-.row { position: absolute; inset-inline: 0; height: 36px; border-bottom: 1px solid var(--line); }
-.row > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.row:hover, .row:focus-within { background: var(--panel); }
+.line { position: absolute; inset-inline: 0; height: 36px; border-bottom: 1px solid var(--line); }
+.line > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.line:hover, .line:focus-within { background: var(--panel); }
 .c-path { color: var(--soft); font-size: .85rem; }
 .n-errors { color: var(--error); font-weight: 700; } .n-warnings { color: var(--warning); }
 #detail h2:focus { outline: none; }
 @media screen and (max-width: 50rem) {
-  .head, .row { grid-template-columns: 3fr 3.5rem 3rem 3rem; }
-  .head > :nth-child(2), .row > :nth-child(2), .head > :nth-child(6), .row > :nth-child(6),
-  .head > :nth-child(7), .row > :nth-child(7) { display: none; }
+  .head, .line { grid-template-columns: 3fr 3.5rem 3rem 3rem; }
+  .head > :nth-child(2), .line > :nth-child(2), .head > :nth-child(6), .line > :nth-child(6),
+  .head > :nth-child(7), .line > :nth-child(7) { display: none; }
 }
 @media print {
   .tools, #detail > p:first-child { display: none; }
   #rows { height: auto; overflow: visible; border: 0; }
   #canvas { height: auto !important; }
-  .row { position: static; height: auto; break-inside: avoid; }
-  .row > span { white-space: normal; }
+  .line { position: static; height: auto; break-inside: avoid; }
+  .line > span { white-space: normal; }
 }
 `;

@@ -72,14 +72,14 @@ export function createList(reports: readonly PageReport[], { words, rules }: Pag
       const level = report[column] ? column : '';
       return element('span', { role: 'cell', class: `c-${column} n-${level}`, title: text }, content);
     });
-    const attributes = { role: 'row', class: 'row', 'aria-rowindex': String(position + 2) };
+    const attributes = { role: 'row', class: 'line', 'aria-rowindex': String(position + 2) };
     const row = element('div', attributes, ...cells);
     row.style.top = `${position * ROW}px`;
     return row;
   }
   function step(event: KeyboardEvent): void {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const row = document.activeElement?.closest('.row');
+    const row = document.activeElement?.closest('.line');
     if (by === undefined || !row) return;
     const next = (by === 1 ? row.nextElementSibling : row.previousElementSibling)?.querySelector('a');
     if (!next) return;
