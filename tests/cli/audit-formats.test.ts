@@ -21,6 +21,7 @@ const FILES = {
 const NAMES = {
   csv: ['csv'],
   sarif: ['sarif'],
+  html: ['html'],
   xlsx: ['xlsx'],
   ndjson: ['ndjson'],
   parquet: ['-findings.parquet', '-figures.parquet'],
