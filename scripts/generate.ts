@@ -1,4 +1,4 @@
-// Writes everything that follows from the editions and the rules folder: schemas, validators, the list of rules, docs.
+// Writes everything that follows from other files: schemas, validators, the list of rules, CMaps, docs.
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -121,8 +121,33 @@ async function generateDocs(language: Language): Promise<void> {
   }
 }
 
+/** The CMaps that PDF names for Chinese in simplified characters, and the way from there to Unicode. */
+const CMAPS = [
+  ...['GB-EUC', 'GBpc-EUC', 'GBK-EUC', 'GBKp-EUC', 'GBK2K', 'UniGB-UCS2', 'UniGB-UTF16'].flatMap((name) => [
+    `${name}-H`,
+    `${name}-V`,
+  ]),
+  'Adobe-GB1-UCS2',
+];
+
+function generateCMaps(): void {
+  const folder = join(root, 'node_modules/pdfjs-dist/cmaps');
+  const entry = (name: string) =>
+    `  '${name}': '${readFileSync(join(folder, `${name}.bcmap`)).toString('base64')}',`;
+  const text = [
+    '// Generated from the CMaps of pdfjs-dist: how Chinese characters are numbered, in base64.',
+    '',
+    'export const CMAPS: Readonly<Record<string, string>> = {',
+    ...CMAPS.map(entry),
+    '};',
+    '',
+  ].join('\n');
+  writeFileSync(join(root, 'src/readers/pdf/cmaps.ts'), text);
+}
+
 for (const file of readdirSync(join(root, 'schemas/editions')).sort()) generateEdition(file);
 generateRuleList();
 generatePageScript();
+generateCMaps();
 // After the list of rules, which the pages follow.
 for (const language of ['zh', 'en'] as const) await generateDocs(language);

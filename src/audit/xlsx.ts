@@ -1,7 +1,7 @@
-// An audit as a workbook: the findings, the offices and the figures on a sheet each. Owner of hucre here.
+// An audit as a workbook: the findings, the offices and the figures on a sheet each.
 
-import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { editionById } from '../edition/editions.js';
+import { type CellValue, type WriteSheet, writeWorkbook } from '../forms/xlsx.js';
 import { auditFormatWords } from '../i18n/audit-format-words.js';
 import { auditWords } from '../i18n/audit-words.js';
 import { reporterWords } from '../i18n/reporter-words.js';
@@ -19,8 +19,6 @@ const MOST_OFFICES = 200_000;
 const MOST_FIGURES = 10_000;
 /** A cell holds 32,767 characters. */
 const LONGEST = 32_000;
-/** Any instant will do, so that the same audit has the same bytes. */
-const MADE = new Date('2021-09-26T00:00:00Z');
 const HEADER = {
   font: { bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } },
@@ -84,7 +82,7 @@ export function createXlsxWriter({ language }: AuditWriterOptions): AuditWriter 
       if (withFigures) figures.push(...figuresOf(known, entry));
       return '';
     },
-    end: (tally) => writeXlsx({ sheets: sheets(tally), properties: { created: MADE, modified: MADE } }),
+    end: (tally) => writeWorkbook(sheets(tally)),
   };
 }
 

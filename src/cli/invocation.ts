@@ -99,6 +99,20 @@ export interface DocsRequest {
   readonly out: string;
 }
 
+export const initFormats = ['csv', 'xlsx', 'docx'] as const;
+
+export interface InitRequest {
+  readonly command: 'init';
+  readonly format: (typeof initFormats)[number];
+  /** Id of an edition; by the year, or the newest, where it is left out. */
+  readonly edition?: string;
+  readonly office?: string;
+  readonly year?: number;
+  /** `-` for standard output; a file named for the office and the year where it is left out. */
+  readonly output?: string;
+  readonly force: boolean;
+}
+
 /** Help or the version: on standard error where it was not asked for. */
 interface PrintRequest {
   readonly command: 'print';
@@ -115,6 +129,7 @@ export type Request =
   | RulesRequest
   | SelftestRequest
   | DocsRequest
+  | InitRequest
   | PrintRequest;
 
 export interface Invocation {

@@ -14,7 +14,9 @@ import {
   type DocsRequest,
   type ExtractRequest,
   type FormatTarget,
+  type InitRequest,
   type Invocation,
+  initFormats,
   type LintRequest,
   lintDefaults,
   type MergeRequest,
@@ -153,6 +155,25 @@ function addCommands(program: Command, language: Language, found: Found): void {
         .argParser(notEmpty('--out', language)),
     )
     .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' }));
+  const ids = editions.map(({ data }) => data.id);
+  named('init')
+    .addOption(
+      new Option(`--edition <${values.edition}>`, options.initEdition).argParser(
+        oneOf(ids, '--edition', language),
+      ),
+    )
+    .addOption(formatOption(language, initFormats, 'xlsx'))
+    .addOption(
+      new Option(`--office <${values.office}>`, options.office).argParser(notEmpty('--office', language)),
+    )
+    .addOption(
+      new Option(`--year <${values.year}>`, options.year).argParser(wholeNumber('--year', language, 2000)),
+    )
+    .addOption(
+      new Option(`--output <${values.file}>`, options.initOutput).argParser(notEmpty('--output', language)),
+    )
+    .addOption(new Option('--force', options.force).default(false))
+    .action((given: Omit<InitRequest, 'command'>) => found({ ...given, command: 'init' }));
 
   program
     .command('help', { hidden: true })
@@ -268,6 +289,7 @@ function topicOf(command: Command, language: Language): HelpTopic {
     merge: [help.arguments.results],
     explain: [help.arguments.code],
     rules: [],
+    init: [],
     selftest: [help.arguments.report],
     docs: [],
   };

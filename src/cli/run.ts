@@ -6,6 +6,7 @@ import { visible } from '../text/visible.js';
 import { errnoOf } from './errno.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
+import { init } from './init.js';
 import type { Invocation } from './invocation.js';
 import { chooseLanguage } from './language-choice.js';
 import { lint } from './lint.js';
@@ -64,6 +65,8 @@ async function perform(request: Invocation['request'], context: Context): Promis
       return runSelftest(request, context);
     case 'docs':
       return (await import('./docs.js')).writeDocs(request, context);
+    case 'init':
+      return init(request, context);
     case 'print':
       return print(request.text, request.asked, context);
   }

@@ -22,8 +22,16 @@ export interface CellRef {
 /** Source lines for the frame; `label` explains the span under it. */
 export interface Excerpt {
   readonly path: string;
-  readonly lines: readonly { readonly line: number; readonly text: string }[];
+  readonly lines: readonly ExcerptLine[];
   readonly marks: readonly Mark[];
+}
+
+export interface ExcerptLine {
+  /** In a file without lines, the rows of its tables and its paragraphs are counted. */
+  readonly line: number;
+  readonly text: string;
+  /** Stands in the margin in place of the line's number. */
+  readonly head?: string;
 }
 
 export interface Mark {

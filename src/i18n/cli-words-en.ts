@@ -36,6 +36,7 @@ export const cliWordsEn: CliWords = {
       rules: 'gov-report rules [options]',
       selftest: 'gov-report selftest [options] [report]',
       docs: 'gov-report docs --out <folder>',
+      init: 'gov-report init [options]',
     },
     commands: {
       lint: {
@@ -46,7 +47,7 @@ export const cliWordsEn: CliWords = {
       extract: {
         brief: 'print the figures of reports, without checks',
         about:
-          'Prints all figures of the reports with their lines and columns, for other programs; nothing is checked. CSV is UTF-8: open it in Excel with Data, From Text/CSV, as a double click may garble the labels.',
+          'Prints all figures of the reports with their lines and columns, for other programs; nothing is checked. CSV is UTF-8: open it in Excel with Data, From Text/CSV, as a double click may garble the labels. XLSX lists all figures on its first sheet and shows each report on one of its own.',
       },
       audit: {
         brief: 'check the reports of many offices and years, and each against the others',
@@ -72,6 +73,11 @@ export const cliWordsEn: CliWords = {
         brief: 'write the manual as files',
         about:
           'Writes the manual as Markdown: a page for each rule and each output format, the exit codes and the configuration, from the same data as explain and help.',
+      },
+      init: {
+        brief: 'write an empty report to fill in',
+        about:
+          'Writes an empty report by an edition of the form. In the workbook totals work themselves out, figures are checked as they are typed and a broken balance turns red; the Word document has the titles of all sections and the tables; CSV has the tables only.',
       },
     },
     helpCommand: { usage: 'help [command]', brief: 'show how a command is used' },
@@ -99,6 +105,8 @@ export const cliWordsEn: CliWords = {
       count: 'count',
       number: 'number',
       shard: 'part/parts',
+      office: 'office',
+      year: 'year',
     },
     options: {
       format: 'output format',
@@ -112,6 +120,11 @@ export const cliWordsEn: CliWords = {
         'the report of the same office on the year before (a file, or a folder with one file a table), to check the carry-over; meant for checking one report',
       tries: 'how often each kind of slip is tried (default 200)',
       seed: 'of the random numbers: the same seed gives the same result (default 1)',
+      initEdition: 'which edition of the form: 2019 or 2021 (by --year, the newest without one)',
+      initOutput: 'the file to write, - for standard output (named for office and year by default)',
+      office: 'name of the office, for the title',
+      year: 'the year reported on',
+      force: 'replace the file if it is there already',
       maxWarnings: 'end with exit code 1 when there are more warnings than this',
       threads: 'check in so many threads (default: one a processor for many reports, at most 4)',
       manifest:
@@ -165,6 +178,11 @@ export const cliWordsEn: CliWords = {
         { term: 'gov-report rules', text: 'one line a rule' },
         { term: 'gov-report rules --format json', text: 'for other programs' },
       ],
+      init: [
+        { term: 'gov-report init', text: 'an empty workbook of the newest edition' },
+        { term: 'gov-report init --office 某局 --year 2024', text: 'with its title' },
+        { term: 'gov-report init --format docx --output report.docx', text: 'for Word' },
+      ],
       selftest: [
         { term: 'gov-report selftest', text: 'with made reports' },
         { term: 'gov-report selftest office-2024.csv', text: 'with a report of your own' },
@@ -173,6 +191,10 @@ export const cliWordsEn: CliWords = {
       docs: [{ term: 'gov-report docs --out manual', text: 'into the folder "manual"' }],
     },
     exits: {
+      init: [
+        { term: '0', text: 'the form is written' },
+        { term: '2', text: 'it is not: bad usage, the file exists, or it cannot be written' },
+      ],
       program: LINT_EXITS,
       lint: LINT_EXITS,
       extract: [{ term: '0', text: 'everything was read' }, FAILED],
@@ -201,8 +223,10 @@ export const cliWordsEn: CliWords = {
     noPaths: 'no file or folder to read was given',
     unknownCode: (code) => `no such rule: ${code === '' ? '(empty)' : code}`,
     cannotWrite: (file, reason) => `cannot write ${file === '' ? 'standard output' : file} (${reason})`,
-    terminalBytes: 'this format cannot be shown on a screen',
     fileNeeded: (format) => `${format} is written to two files and cannot go to the screen`,
+    fileExists: (file) => `${file} exists`,
+    yearOutside: (year, edition) => `reports on ${year} do not use the edition ${edition}`,
+    terminalBytes: 'this format cannot be shown on a screen',
     severalReports: (path) => `${path} holds more than one report`,
     stdinTwice: 'the report to check and last year’s report cannot both come from standard input',
     formatsMixed: (formats) => `only one format can go to the screen, not ${formats.join(' and ')}`,
@@ -224,8 +248,10 @@ export const cliWordsEn: CliWords = {
       `such as gov-report ${command} office-2024.csv; to read standard input give - as the path`,
     seeRules: 'gov-report rules lists all rules',
     cannotWrite: 'see that the folder exists, may be written to, and that the disk is not full',
-    terminalBytes: 'write it to a file with --output',
     fileNeeded: (format) => `give it a file: --format ${format}=result.${format}`,
+    fileExists: 'give another name (--output), or --force to replace it',
+    yearOutside: (names) => `that year has ${names.join(', ')}; without --edition it is chosen by the year`,
+    terminalBytes: 'write it to a file with --output',
     oneReport: 'give one report: a file, or a folder with one file a table',
     stdinTwice: 'save one of them to a file',
     formatFile: (format) => `give the others a file: --format ${format}=FILE`,
@@ -244,5 +270,6 @@ export const cliWordsEn: CliWords = {
     passing: 'Examples that pass',
     passes: 'The form is consistent and passes.',
   },
+  init: { written: (file) => `empty report written: ${file}` },
   rules: { code: 'code', severity: 'severity', name: 'name', title: 'title' },
 };

@@ -32,6 +32,7 @@ export const cliWordsZh: CliWords = {
       rules: 'gov-report rules [选项]',
       selftest: 'gov-report selftest [选项] [报告]',
       docs: 'gov-report docs --out <文件夹>',
+      init: 'gov-report init [选项]',
     },
     commands: {
       lint: {
@@ -42,7 +43,7 @@ export const cliWordsZh: CliWords = {
       extract: {
         brief: '读出报告中的数字，不作检查',
         about:
-          '读出报告中的全部数字，连同各自所在的行、列一并输出，供其他程序使用；不作检查。CSV 是 UTF-8 编码：在 Excel 里用“数据”中的“从文本/CSV”打开，直接双击可能显示乱码。',
+          '读出报告中的全部数字，连同各自所在的行、列一并输出，供其他程序使用；不作检查。CSV 是 UTF-8 编码：在 Excel 里用“数据”中的“从文本/CSV”打开，直接双击可能显示乱码。XLSX 里第一张表逐格列出全部数字，其后每份报告一张表。',
       },
       audit: {
         brief: '批量检查许多机关、许多年的报告，并相互核对',
@@ -69,6 +70,11 @@ export const cliWordsZh: CliWords = {
         about:
           '写出一份 Markdown 手册：每条规则、每种输出格式各一页，另有退出码和配置文件。内容与 explain 和用法说明相同。',
       },
+      init: {
+        brief: '写一份空白报告，供填写',
+        about:
+          '按某一版格式写一份空白报告，供填写：Excel 工作簿里总计自动计算，填错的数字当场提示，表间不平的单元格变红；Word 文档含六个部分的标题和三张表；CSV 只含三张表。填好后可直接检查。',
+      },
     },
     helpCommand: { usage: 'help [命令]', brief: '显示某个命令的用法' },
     arguments: {
@@ -92,6 +98,8 @@ export const cliWordsZh: CliWords = {
       count: '个数',
       number: '数字',
       shard: '份/总份数',
+      office: '机关名称',
+      year: '年份',
     },
     options: {
       format: '输出格式',
@@ -105,6 +113,11 @@ export const cliWordsZh: CliWords = {
         '同一机关上一年度的报告（一个文件，或一表一个文件的文件夹），用于核对结转；只检查一份报告时使用',
       tries: '每种错误试多少次（默认 200）',
       seed: '随机数的种子，相同的种子得到相同的结果（默认 1）',
+      initEdition: '哪一版格式：2019、2021（默认按 --year 选定，没有年份的用最新一版）',
+      initOutput: '写入哪个文件，- 表示标准输出（默认以机关名称和年份命名）',
+      office: '写在标题里的机关名称',
+      year: '报告的是哪一年',
+      force: '文件已经存在时覆盖它',
       maxWarnings: '警告超过这个数目时，退出码为 1',
       threads: '同时用几个线程检查（默认：报告很多时每个处理器一个，最多 4 个）',
       manifest: '清单（CSV），写明每份报告的机关、区域、年度和范围；不给路径时，检查清单里的文件',
@@ -153,6 +166,11 @@ export const cliWordsZh: CliWords = {
         { term: 'gov-report rules', text: '一条规则一行' },
         { term: 'gov-report rules --format json', text: '供其他程序使用' },
       ],
+      init: [
+        { term: 'gov-report init', text: '最新一版的 Excel 空表' },
+        { term: 'gov-report init --office 某局 --year 2024', text: '写好标题' },
+        { term: 'gov-report init --format docx --output 报告.docx', text: 'Word 格式' },
+      ],
       selftest: [
         { term: 'gov-report selftest', text: '用自编的报告' },
         { term: 'gov-report selftest 某局-2024.csv', text: '用自己的报告' },
@@ -161,6 +179,10 @@ export const cliWordsZh: CliWords = {
       docs: [{ term: 'gov-report docs --out 手册', text: '写到“手册”文件夹' }],
     },
     exits: {
+      init: [
+        { term: '0', text: '已经写好' },
+        { term: '2', text: '没能写好：命令写错、文件已经存在、无法写入' },
+      ],
       program: LINT_EXITS,
       lint: LINT_EXITS,
       extract: [{ term: '0', text: '全部读出' }, FAILED],
@@ -189,8 +211,10 @@ export const cliWordsZh: CliWords = {
     noPaths: '没有给出要读取的文件或文件夹',
     unknownCode: (code) => `没有这条规则：${code === '' ? '（空）' : code}`,
     cannotWrite: (file, reason) => `无法写入${file === '' ? '标准输出' : ` ${file}`}（${reason}）`,
-    terminalBytes: '这种格式不能显示在屏幕上',
     fileNeeded: (format) => `${format} 要写成两个文件，不能显示在屏幕上`,
+    fileExists: (file) => `${file} 已经存在`,
+    yearOutside: (year, edition) => `${year} 年的报告不用 ${edition} 版格式`,
+    terminalBytes: '这种格式不能显示在屏幕上',
     severalReports: (path) => `${path} 里不止一份报告`,
     stdinTwice: '要检查的报告和上年的报告不能都从标准输入读取',
     formatsMixed: (formats) => `只能有一种格式显示在屏幕上：${formats.join('、')}`,
@@ -211,8 +235,10 @@ export const cliWordsZh: CliWords = {
     noPaths: (command) => `例如 gov-report ${command} 某局-2024.csv；从标准输入读取，路径写 -`,
     seeRules: '全部规则见 gov-report rules',
     cannotWrite: '请确认文件夹存在、允许写入、磁盘未满',
-    terminalBytes: '请用 --output 写入文件',
     fileNeeded: (format) => `请写明文件，如 --format ${format}=结果.${format}`,
+    fileExists: '换一个文件名（--output），或加上 --force 覆盖它',
+    yearOutside: (names) => `这一年应使用 ${names.join('、')} 版；不写 --edition 时自动选定`,
+    terminalBytes: '请用 --output 写入文件',
     oneReport: '请给出一份报告：一个文件，或一表一个文件的文件夹',
     stdinTwice: '请把其中一份存成文件',
     formatFile: (format) => `其余的写明文件，如 --format ${format}=文件名`,
@@ -231,5 +257,6 @@ export const cliWordsZh: CliWords = {
     passing: '不会报出的示例',
     passes: '格式表内容一致，检查通过。',
   },
+  init: { written: (file) => `已写好空白报告：${file}` },
   rules: { code: '代码', severity: '级别', name: '名称', title: '标题' },
 };

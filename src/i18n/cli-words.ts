@@ -6,7 +6,16 @@ import { cliWordsZh } from './cli-words-zh.js';
 import type { Bilingual } from './language.js';
 
 /** A command with what it says about itself in help. */
-export type CommandName = 'lint' | 'extract' | 'audit' | 'merge' | 'explain' | 'rules' | 'selftest' | 'docs';
+export type CommandName =
+  | 'lint'
+  | 'extract'
+  | 'audit'
+  | 'merge'
+  | 'explain'
+  | 'rules'
+  | 'selftest'
+  | 'docs'
+  | 'init';
 
 type OptionName =
   | 'format'
@@ -19,6 +28,11 @@ type OptionName =
   | 'previous'
   | 'tries'
   | 'seed'
+  | 'initEdition'
+  | 'initOutput'
+  | 'office'
+  | 'year'
+  | 'force'
   | 'maxWarnings'
   | 'threads'
   | 'top'
@@ -48,7 +62,18 @@ export interface CliWords {
     /** How an option's value is called, without the brackets. */
     readonly values: Readonly<
       Record<
-        'format' | 'target' | 'file' | 'folder' | 'lang' | 'edition' | 'name' | 'count' | 'number' | 'shard',
+        | 'format'
+        | 'target'
+        | 'file'
+        | 'folder'
+        | 'lang'
+        | 'edition'
+        | 'name'
+        | 'count'
+        | 'number'
+        | 'shard'
+        | 'office'
+        | 'year',
         string
       >
     >;
@@ -72,8 +97,10 @@ export interface CliWords {
     readonly noPaths: string;
     unknownCode(code: string): string;
     cannotWrite(file: string, reason: string): string;
-    readonly terminalBytes: string;
     fileNeeded(format: string): string;
+    fileExists(file: string): string;
+    yearOutside(year: number, edition: string): string;
+    readonly terminalBytes: string;
     severalReports(path: string): string;
     readonly stdinTwice: string;
     formatsMixed(formats: readonly string[]): string;
@@ -96,8 +123,10 @@ export interface CliWords {
     noPaths(command: string): string;
     readonly seeRules: string;
     readonly cannotWrite: string;
-    readonly terminalBytes: string;
     fileNeeded(format: string): string;
+    readonly fileExists: string;
+    yearOutside(editions: readonly string[]): string;
+    readonly terminalBytes: string;
     readonly oneReport: string;
     readonly stdinTwice: string;
     formatFile(format: string): string;
@@ -116,6 +145,7 @@ export interface CliWords {
     readonly passing: string;
     readonly passes: string;
   };
+  readonly init: { written(file: string): string };
   readonly rules: Readonly<Record<'code' | 'severity' | 'name' | 'title', string>>;
 }
 

@@ -30,7 +30,7 @@ export function exampleReport(example: Example): Report {
 function peersOf({ members, complete = true, twins, missingYears }: NonNullable<Example['peers']>): Peers {
   const others = (given: readonly Readonly<Record<string, string>>[]) =>
     given.map((cells, i) =>
-      readReport(`某科${i + 1}-${YEAR}.tsv`, new TextEncoder().encode(formText(YEAR, cells))),
+      readReport(`某科${i + 1}-${YEAR}.tsv`, new TextEncoder().encode(formText(YEAR, { cells }))),
     );
   return {
     ...(members && { members: { complete, count: members.length, reports: () => others(members) } }),
@@ -45,7 +45,7 @@ function currentReport(example: Example): Report {
   if (example.bytes) return readReport(path, Uint8Array.from(example.bytes));
   const text = formText(YEAR, example);
   const bytes = new TextEncoder().encode(example.edit ? example.edit(text) : text);
-  return readReport(path, example.damage ? breakOne(bytes) : bytes);
+  return readReport(path, example.damage ? breakOne(bytes) : bytes, example.container);
 }
 
 function pathOf(year: number): string {
@@ -90,10 +90,14 @@ function withProse(form: string, year: number, prose: string, { data }: Edition)
   ].join('\n');
 }
 
-function readReport(path: string, bytes: Uint8Array): Report {
+function readReport(
+  path: string,
+  bytes: Uint8Array,
+  container: Example['container'] = (same) => same,
+): Report {
   const read = readText(path, bytes, 'tsv');
   return 'document' in read
-    ? bindReport(path, [read.document], { editions })
+    ? bindReport(path, [container(read.document)], { editions })
     : unreadableReport(path, read.unreadable);
 }
 

@@ -78,7 +78,7 @@ function runRule(rule: Rule, report: Report, language: Language): RuleRun {
     for (const finding of rule.check(report)) {
       described.push({ finding, diagnostic: describe(finding, rule, report, language) });
     }
-    return { described, failed: rule.aborts && described.length > 0 };
+    return { described, failed: described.some(({ finding }) => finding.aborts ?? rule.aborts) };
   } catch (error) {
     const said = { template: WORDS.crashed.rule, data: { rule: rule.code, reason: reasonOf(error) } };
     return { described: [crash(said, report, language)], failed: true };
@@ -118,7 +118,10 @@ function compareText(a: string, b: string): number {
   return Number(a > b) - Number(a < b);
 }
 
-function placeOf({ location }: Diagnostic): { path: string; line: number; column: number } {
+/** A file without lines is sorted by those that its excerpts show. */
+function placeOf({ location, excerpt }: Diagnostic): { path: string; line: number; column: number } {
   const { path = '' } = location;
-  return isText(location) ? { ...location, path } : { path, line: 0, column: 0 };
+  const mark = excerpt?.marks.find(({ primary }) => primary) ?? excerpt?.marks[0];
+  const { line, column } = isText(location) ? location : (mark ?? { line: 0, column: 0 });
+  return { path, line, column };
 }

@@ -94,9 +94,7 @@ function toldOf(component: Component, explained: readonly Described[], context: 
     basis: explained[0]!.diagnostic.basis,
     notes: [...failing, ...notesOf(component, context).map((said) => say(said, language))],
     location,
-    excerpt:
-      first &&
-      excerptOf({ said: headline(component, context), subject: first, highlights }, location, language),
+    excerpt: first && excerptOf({ said: headline(component, context), subject: first, highlights }, language),
   };
 }
 

@@ -7,6 +7,7 @@ import gr104 from './gr104-unsupported-format.js';
 import gr105 from './gr105-input-too-large.js';
 import gr106 from './gr106-broken-characters.js';
 import gr107 from './gr107-damaged-container.js';
+import gr110 from './gr110-table-is-picture.js';
 import gr111 from './gr111-table-missing.js';
 import gr112 from './gr112-table-repeated.js';
 import gr113 from './gr113-row-missing.js';
@@ -21,6 +22,8 @@ import gr122 from './gr122-column-unknown.js';
 import gr123 from './gr123-column-out-of-order.js';
 import gr124 from './gr124-heading-with-figures.js';
 import gr131 from './gr131-edition-mismatch.js';
+import gr132 from './gr132-recognised-text.js';
+import gr141 from './gr141-hidden-cells.js';
 import gr201 from './gr201-blank-cell.js';
 import gr202 from './gr202-placeholder-cell.js';
 import gr203 from './gr203-not-a-number.js';
@@ -34,6 +37,8 @@ import gr210 from './gr210-stray-space.js';
 import gr211 from './gr211-plus-sign.js';
 import gr212 from './gr212-leading-zero.js';
 import gr213 from './gr213-figure-too-large.js';
+import gr214 from './gr214-figure-became-date.js';
+import gr215 from './gr215-not-calculated.js';
 import gr301 from './gr301-row-total-mismatch.js';
 import gr302 from './gr302-result-total-mismatch.js';
 import gr303 from './gr303-balance-mismatch.js';
@@ -79,6 +84,7 @@ export const rules: readonly Rule[] = [
   gr105,
   gr106,
   gr107,
+  gr110,
   gr111,
   gr112,
   gr113,
@@ -93,6 +99,8 @@ export const rules: readonly Rule[] = [
   gr123,
   gr124,
   gr131,
+  gr132,
+  gr141,
   gr201,
   gr202,
   gr203,
@@ -106,6 +114,8 @@ export const rules: readonly Rule[] = [
   gr211,
   gr212,
   gr213,
+  gr214,
+  gr215,
   gr301,
   gr302,
   gr303,

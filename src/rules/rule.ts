@@ -40,6 +40,8 @@ export interface Finding {
   /** The equation that fails, for the diagnosis. */
   readonly relation?: Relation | AcrossYears;
   readonly severity?: Severity;
+  /** Whether this one ends the run with exit code 2, where it differs from its rule. */
+  readonly aborts?: boolean;
   readonly fixable?: boolean;
 }
 
@@ -69,6 +71,8 @@ export interface Example {
   readonly unreadable?: Unreadable;
   /** One character of the form is broken. */
   readonly damage?: true;
+  /** What a container tells besides its text: put into the document as read. */
+  readonly container?: (document: Document) => Document;
   /** Cells of last year's report where one is given, or a file that is none. */
   readonly previous?: Readonly<Record<string, string>> | 'unreadable';
   /** The year before, where it says nothing. */

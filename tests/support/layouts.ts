@@ -26,7 +26,7 @@ export const plainOptions: WriteOptions = {
   labels: plainLabels,
   breaks: { kind: 'none', at: 0 },
   around: 'report',
-  office: '青石县农业农村局',
+  office: '临河市人民政府',
 };
 
 export interface Layout {

@@ -91,9 +91,14 @@ function nextYear(
   before: Figures['numbers'] | undefined,
 ): Figures['numbers'] {
   const { numbers } = generateFigures(edition, seed, size);
-  if (!before) return numbers;
   const chosen: Record<string, number> = { ...numbers };
   for (const { id } of edition.cells) {
+    // No office of a county makes regulations.
+    if (id.startsWith('proactive/regulations/')) {
+      chosen[id] = 0;
+      continue;
+    }
+    if (!before) continue;
     const [table, row, column] = id.split('/') as [string, string, string];
     if (table === 'requests' && row === 'carriedIn' && column !== 'total') {
       const opened = before[`requests/carriedOut/${column}`]!;
