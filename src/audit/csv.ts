@@ -15,7 +15,7 @@ export function createCsvWriter({ language }: AuditWriterOptions): AuditWriter {
     takesRecords: true,
     begin: () => BYTE_ORDER_MARK + csvText([Object.values(auditFormatWords[language].columns)], '\r\n'),
     record(record, _, entry) {
-      const rows = findingRows(record(), entry).map((row) =>
+      const rows = findingRows(record(), entry, language).map((row) =>
         Object.values({ ...row, severity: severities[row.severity] }),
       );
       return csvText(rows, '\r\n');

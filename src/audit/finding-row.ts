@@ -1,7 +1,8 @@
 // A finding of an audit as a row: what the formats for spreadsheets and analysts have in common.
 
 import type { Location } from '../diagnostic/place.js';
-import { placeText } from '../reporters/place-text.js';
+import type { Language } from '../i18n/language.js';
+import { placeSuffix } from '../i18n/place-words.js';
 import { visible } from '../text/visible.js';
 import type { Finding } from './across.js';
 import type { Entry } from './entry.js';
@@ -27,7 +28,7 @@ export interface FindingRow {
 }
 
 /** Those that count: accepted ones are left out. */
-export function findingRows({ diagnostics }: AuditRecord, entry: Entry): FindingRow[] {
+export function findingRows({ diagnostics }: AuditRecord, entry: Entry, language: Language): FindingRow[] {
   const { office, area, year, path } = entry;
   return diagnostics.filter(isOpen).map((finding) => {
     const { code, severity, message, cells } = finding;
@@ -46,7 +47,7 @@ export function findingRows({ diagnostics }: AuditRecord, entry: Entry): Finding
       column,
       actual: finding.actual ?? null,
       expected: finding.expected ?? null,
-      place: placeOf(finding.location),
+      place: placeOf(finding.location, language),
     };
   });
 }
@@ -55,8 +56,8 @@ export function isOpen(finding: Finding): boolean {
   return !('suppressed' in finding && finding.suppressed);
 }
 
-/** `14:30` in a text, `Sheet1!D7` in a workbook; null for the file as a whole. The path stands before it if it is another's. */
-export function placeOf(location: Finding['location']): string | null {
-  const text = placeText('', location as Location);
-  return text.replace(/^:/u, '') || null;
+/** Null for the file as a whole. The path stands before it if it is another's. */
+export function placeOf(given: Finding['location'], language: Language): string | null {
+  const location = given as Location;
+  return visible((location.path ?? '') + placeSuffix(location)[language]).replace(/^:/u, '') || null;
 }

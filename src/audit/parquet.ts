@@ -6,7 +6,7 @@ import { visible } from '../text/visible.js';
 import type { Entry } from './entry.js';
 import { findingRows } from './finding-row.js';
 import type { AuditRecord } from './record.js';
-import type { AuditWriter } from './writer.js';
+import type { AuditWriter, AuditWriterOptions } from './writer.js';
 
 type Type = 'STRING' | 'INT32' | 'DOUBLE';
 type Row<C extends Readonly<Record<string, Type>>> = Readonly<Record<keyof C, string | number | null>>;
@@ -36,8 +36,8 @@ const FIGURES = {
   raw: 'STRING',
 } as const;
 
-export function createFindingsWriter(): AuditWriter {
-  return parquetWriter(FINDINGS, findingRows);
+export function createFindingsWriter({ language }: AuditWriterOptions): AuditWriter {
+  return parquetWriter(FINDINGS, (record, entry) => findingRows(record, entry, language));
 }
 
 export function createFiguresWriter(): AuditWriter {

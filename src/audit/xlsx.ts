@@ -78,7 +78,7 @@ export function createXlsxWriter({ language }: AuditWriterOptions): AuditWriter 
     },
     record(record, _, entry) {
       const known = record();
-      findingRows(known, entry).forEach(addFinding);
+      findingRows(known, entry, language).forEach(addFinding);
       if (withFigures) figures.push(...figuresOf(known, entry));
       return '';
     },

@@ -91,7 +91,7 @@ function findingOf(
     code,
     severity,
     message: visible(message),
-    place: placeOf(location) ?? '',
+    place: placeOf(location, language) ?? '',
     remarks: [
       ...own.filter(({ isCommand }) => !isCommand).map(({ heading, text }) => heading + visible(text)),
       ...ruled.map(({ heading, text }) => shared(heading + visible(text))),
