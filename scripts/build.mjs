@@ -45,6 +45,7 @@ const forNode = {
   ...shared,
   outdir: 'dist',
   platform: 'node',
+  mainFields: ['module', 'main'],
   external: ['tinypool'],
   plugins: [withoutUnused, builtinsForCommonJs],
   chunkNames: 'chunks/[name]-[hash]',

@@ -34,16 +34,30 @@ function withoutWords(schema: object): object {
   return JSON.parse(JSON.stringify(schema, (key, value) => (isWord(key, value) ? undefined : value)));
 }
 
-function generateEdition(file: string): void {
-  const edition = readJson(`schemas/editions/${file}`) as EditionData;
+/** Compiles a schema to a module of its own; `type` is its type's name and the module that has it. */
+function writeValidator(name: string, source: string, schema: object, type: readonly [string, string]): void {
   const ajv = new Ajv({
     allErrors: true,
+    allowUnionTypes: true,
     inlineRefs: false,
     messages: false,
     allowMatchingProperties: true,
     loopRequired: 2,
     code: { source: true, esm: true, lines: true },
   });
+  const code = standaloneCode(ajv, ajv.compile(withoutWords(schema)));
+  const { code: tidy } = transformSync(code, { format: 'esm', minifySyntax: true, target: 'node20' });
+  const head = `// Generated from ${source}.\n`;
+  writeFileSync(join(root, `${name}.js`), head + tidy);
+  const [typeName, from] = type;
+  writeFileSync(
+    join(root, `${name}.d.ts`),
+    `${head}import type { ${typeName} } from '${from}';\nexport declare const validate: ${typeName};\nexport default validate;\n`,
+  );
+}
+
+function generateEdition(file: string): void {
+  const edition = readJson(`schemas/editions/${file}`) as EditionData;
   const validateEdition = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
     readJson('schemas/edition.schema.json') as object,
   );
@@ -52,14 +66,18 @@ function generateEdition(file: string): void {
   }
   const schema = figuresSchema(edition);
   writeJson(`schemas/report-${edition.id}.schema.json`, schema);
-  const code = standaloneCode(ajv, ajv.compile(withoutWords(schema)));
-  const { code: tidy } = transformSync(code, { format: 'esm', minifySyntax: true, target: 'node20' });
   const name = `src/edition/validators/figures-${edition.id}`;
-  writeFileSync(join(root, `${name}.js`), `// Generated from schemas/editions/${file}.\n${tidy}`);
-  writeFileSync(
-    join(root, `${name}.d.ts`),
-    `// Generated from schemas/editions/${file}.\nimport type { ValidateFigures } from '../figures.js';\nexport declare const validate: ValidateFigures;\nexport default validate;\n`,
-  );
+  writeValidator(name, `schemas/editions/${file}`, schema, ['ValidateFigures', '../figures.js']);
+}
+
+/** After the list of rules, whose names it holds: they are loaded only now. */
+async function generateConfigSchema(): Promise<void> {
+  const { configSchema } = await import('./config-schema.js');
+  const path = CONFIG_SCHEMA;
+  writeJson(path, configSchema());
+  const folder = 'src/config/validators';
+  mkdirSync(join(root, folder), { recursive: true });
+  writeValidator(`${folder}/config`, path, configSchema('any rule'), ['ValidateConfig', '../config-file.js']);
 }
 
 /** The script of the audit's page, and what the page's policy calls it by. */
@@ -149,5 +167,6 @@ for (const file of readdirSync(join(root, 'schemas/editions')).sort()) generateE
 generateRuleList();
 generatePageScript();
 generateCMaps();
+await generateConfigSchema();
 // After the list of rules, which the pages follow.
 for (const language of ['zh', 'en'] as const) await generateDocs(language);

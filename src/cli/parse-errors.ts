@@ -37,7 +37,10 @@ export function usageErrorOf({ code, message }: Complaint, setting: Setting, lan
     case 'commander.missingMandatoryOptionValue':
       return new RunError(errors.missingOption(subject), seeHelp);
     case 'commander.missingArgument':
-      return new RunError(errors.missingArgument(help.arguments.code.term), seeHelp);
+      return new RunError(
+        errors.missingArgument(help.arguments[subject === 'shell' ? 'shell' : 'code'].term),
+        seeHelp,
+      );
     case 'commander.excessArguments':
       return new RunError(errors.tooManyArguments(setting.command), seeHelp);
     case 'commander.unknownCommand':

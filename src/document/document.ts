@@ -44,6 +44,8 @@ export interface Document {
   locate(place: Place): Location;
   /** The text of a line, for excerpts; in a document without lines, of a row that `lineSpan` speaks of. */
   lineText(line: number): string;
+  /** What the bytes of a text file say; containers have none, and cannot be changed in place. */
+  readonly source?: Source;
   /** Where `lineText` shows a place of a document without lines. */
   lineSpan?(place: Place): LineSpan | undefined;
   /** Damage met while reading; the rest of the document is sound. */
@@ -69,6 +71,13 @@ interface LineSpan {
   readonly endColumn: number;
   /** What stands in the margin: the number of the row, as the file counts it. */
   readonly head: string;
+}
+
+export interface Source {
+  /** Decoded, without the byte order mark; the offsets of places count in it. */
+  readonly text: string;
+  /** A byte order mark stands at the beginning. */
+  readonly mark: boolean;
 }
 
 /** Bytes that no encoding explains, decoded as U+FFFD. */

@@ -75,7 +75,7 @@ function spotsOf(rows: readonly DocumentRow[]): Map<string, Spot> {
 }
 
 function keyOf(place: Place): string {
-  if ('table' in place) return `${place.table}/${place.row}/${place.cell ?? ''}`;
+  if ('table' in place) return `${place.page ?? ''}/${place.table}/${place.row}/${place.cell ?? ''}`;
   if ('sheet' in place) return `${place.address} ${place.sheet}`;
-  return 'paragraph' in place ? String(place.paragraph) : '';
+  return 'paragraph' in place ? `${place.page ?? ''}/${place.paragraph}` : '';
 }

@@ -35,6 +35,7 @@ export const cliWordsEn: CliWords = {
       explain: 'gov-report explain [options] <rule>',
       rules: 'gov-report rules [options]',
       selftest: 'gov-report selftest [options] [report]',
+      completion: 'gov-report completion <shell>',
       docs: 'gov-report docs --out <folder>',
       init: 'gov-report init [options]',
     },
@@ -69,6 +70,11 @@ export const cliWordsEn: CliWords = {
         about:
           'Puts common slips into correct reports and counts how many are found and how many are pinned down, and says what cannot be seen. Without a report it makes its own; a report that is given is changed in memory only, never its file.',
       },
+      completion: {
+        brief: 'print a script that completes the command line',
+        about:
+          'Prints a script for completion with the Tab key. bash and zsh: put eval "$(gov-report completion bash)" into ~/.bashrc or ~/.zshrc; fish: save it as ~/.config/fish/completions/gov-report.fish; PowerShell: put gov-report completion powershell | Out-String | Invoke-Expression into $PROFILE.',
+      },
       docs: {
         brief: 'write the manual as files',
         about:
@@ -89,6 +95,7 @@ export const cliWordsEn: CliWords = {
       results: { term: '<result…>', text: 'files written by audit --format ndjson' },
       code: { term: '<rule>', text: 'code or name of a rule, such as GR301 or row-total-mismatch' },
       command: { term: '[command]', text: 'name of a command' },
+      shell: { term: '<shell>', text: 'bash, zsh, fish or powershell' },
       report: {
         term: '[report]',
         text: 'a report with all its tables and without errors or warnings; made reports where it is left out',
@@ -104,6 +111,7 @@ export const cliWordsEn: CliWords = {
       name: 'name',
       count: 'count',
       number: 'number',
+      date: 'date',
       shard: 'part/parts',
       office: 'office',
       year: 'year',
@@ -127,6 +135,19 @@ export const cliWordsEn: CliWords = {
       force: 'replace the file if it is there already',
       maxWarnings: 'end with exit code 1 when there are more warnings than this',
       threads: 'check in so many threads (default: one a processor for many reports, at most 4)',
+      config:
+        'use this configuration (default: gov-report.config.json, looked for from the folder of each report upwards)',
+      noConfig: 'use no configuration',
+      showConfig: 'show the configuration that a check would use, and check nothing',
+      showFiles: 'list the files that would be checked, and check nothing',
+      baseline: 'file of accepted findings, which are not told again',
+      writeBaseline: 'accept all findings of this run in the baseline: only new ones are told from then on',
+      pruneBaseline: 'remove from the baseline what is settled',
+      fix: 'mend what is safe to mend (encoding, line ends, full-width digits, spaces, separators, units); no figure changes its value',
+      fixDryRun: 'show what --fix would change and write nothing; exit code 1 where there is anything',
+      suggest: 'list the corrections that the diagnosis proposes (CSV), for a person to accept',
+      watch: 'check again whenever a file changes; Ctrl-C ends it',
+      today: 'judge on this day whether exceptions have expired, such as 2025-12-31 (default today)',
       manifest:
         'CSV file with the office, area, year and scope of each report; without paths, its files are checked',
       shard: 'check one part only: 3/16 is the third of sixteen; merge puts the parts together',
@@ -154,6 +175,8 @@ export const cliWordsEn: CliWords = {
         },
         { term: 'gov-report lint "2024/*.csv" --format concise', text: 'one line a problem' },
         { term: 'gov-report lint reports/ --format json --output result.json', text: 'into a file' },
+        { term: 'gov-report lint reports/ --fix', text: 'mend how figures are written, then check' },
+        { term: 'gov-report lint office-2024.csv --suggest', text: 'list proposed corrections' },
         { term: 'gov-report lint reports/ --format html=result.html', text: 'as a page to print' },
         { term: 'cat office.csv | gov-report lint -', text: 'from standard input' },
       ],
@@ -188,6 +211,7 @@ export const cliWordsEn: CliWords = {
         { term: 'gov-report selftest office-2024.csv', text: 'with a report of your own' },
         { term: 'gov-report selftest --tries 20', text: 'a quick look' },
       ],
+      completion: [{ term: 'eval "$(gov-report completion bash)"', text: 'at once, in bash' }],
       docs: [{ term: 'gov-report docs --out manual', text: 'into the folder "manual"' }],
     },
     exits: {
@@ -202,6 +226,7 @@ export const cliWordsEn: CliWords = {
       merge: LINT_EXITS,
       explain: [],
       rules: [],
+      completion: [],
       selftest: [
         { term: '0', text: 'the self-test is done, whatever it found' },
         { term: '1', text: 'the report given has errors, warnings or gaps and cannot be used' },
@@ -229,6 +254,8 @@ export const cliWordsEn: CliWords = {
     terminalBytes: 'this format cannot be shown on a screen',
     severalReports: (path) => `${path} holds more than one report`,
     stdinTwice: 'the report to check and last year’s report cannot both come from standard input',
+    notWithStdin: (flag) => `${flag} cannot be used with standard input`,
+    notOurs: (file) => `${file} is there already and nothing this program wrote: it was not overwritten`,
     formatsMixed: (formats) => `only one format can go to the screen, not ${formats.join(' and ')}`,
     outputUnused: 'every format has its file, nothing is left for --output',
     fileTwice: (file) => `two formats go to the same file ${file}`,
@@ -254,11 +281,24 @@ export const cliWordsEn: CliWords = {
     terminalBytes: 'write it to a file with --output',
     oneReport: 'give one report: a file, or a folder with one file a table',
     stdinTwice: 'save one of them to a file',
+    notWithStdin: 'give a file, or see the changes with --fix-dry-run',
+    notOurs: 'choose another name; files to check stand before the option',
+    date: 'a date such as 2025-12-31',
     formatFile: (format) => `give the others a file: --format ${format}=FILE`,
     outputUnused: 'leave out --output, or the =FILE of one format',
     fileTwice: 'give each format a file of its own',
     reinstall: 'install gov-report again',
     pleaseReport: 'this is a defect of the program: please report it with the command and the line above',
+  },
+  said: {
+    baseline: (file, entries) => `${file} written: ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+    fixed: (fixes, files) =>
+      files === 0 ? 'nothing to fix' : `fixed ${fixes} in ${files} ${files === 1 ? 'file' : 'files'}`,
+    notText: (file) => `${file}: this format cannot be fixed here; change it in the program that made it`,
+    notSafe: (file) => `${file}: the figures would read differently, so the file was left alone`,
+    suggested: (count, file) => `${file} written: ${count} to be looked at one by one`,
+    watching: (files) =>
+      `watching ${files} ${files === 1 ? 'file' : 'files'}, checking again on a change; Ctrl-C ends`,
   },
   explain: {
     severity: { error: 'error', warning: 'warning', info: 'info' },

@@ -15,7 +15,8 @@ export type CommandName =
   | 'rules'
   | 'selftest'
   | 'docs'
-  | 'init';
+  | 'init'
+  | 'completion';
 
 type OptionName =
   | 'format'
@@ -35,6 +36,18 @@ type OptionName =
   | 'force'
   | 'maxWarnings'
   | 'threads'
+  | 'config'
+  | 'noConfig'
+  | 'showConfig'
+  | 'showFiles'
+  | 'baseline'
+  | 'writeBaseline'
+  | 'pruneBaseline'
+  | 'fix'
+  | 'fixDryRun'
+  | 'suggest'
+  | 'watch'
+  | 'today'
   | 'top'
   | 'manifest'
   | 'shard'
@@ -58,7 +71,7 @@ export interface CliWords {
     readonly usage: Readonly<Record<CommandName, string>> & { readonly program: string };
     readonly commands: Readonly<Record<CommandName, { readonly brief: string; readonly about: string }>>;
     readonly helpCommand: { readonly usage: string; readonly brief: string };
-    readonly arguments: Readonly<Record<'paths' | 'results' | 'code' | 'command' | 'report', Line>>;
+    readonly arguments: Readonly<Record<'paths' | 'results' | 'code' | 'command' | 'report' | 'shell', Line>>;
     /** How an option's value is called, without the brackets. */
     readonly values: Readonly<
       Record<
@@ -73,7 +86,8 @@ export interface CliWords {
         | 'number'
         | 'shard'
         | 'office'
-        | 'year',
+        | 'year'
+        | 'date',
         string
       >
     >;
@@ -103,6 +117,9 @@ export interface CliWords {
     readonly terminalBytes: string;
     severalReports(path: string): string;
     readonly stdinTwice: string;
+    notWithStdin(flag: string): string;
+    /** A file that something else has made is not overwritten. */
+    notOurs(file: string): string;
     formatsMixed(formats: readonly string[]): string;
     readonly outputUnused: string;
     fileTwice(file: string): string;
@@ -129,11 +146,25 @@ export interface CliWords {
     readonly terminalBytes: string;
     readonly oneReport: string;
     readonly stdinTwice: string;
+    readonly notWithStdin: string;
+    readonly notOurs: string;
+    readonly date: string;
     formatFile(format: string): string;
     readonly outputUnused: string;
     readonly fileTwice: string;
     readonly reinstall: string;
     readonly pleaseReport: string;
+  };
+  /** On standard error, after the work. */
+  readonly said: {
+    baseline(file: string, entries: number): string;
+    fixed(fixes: number, files: number): string;
+    /** Not a text file. */
+    notText(file: string): string;
+    /** The figures would not be the same, so the file was left alone. */
+    notSafe(file: string): string;
+    suggested(count: number, file: string): string;
+    watching(files: number): string;
   };
   readonly explain: {
     readonly severity: Readonly<Record<Severity, string>>;

@@ -25,7 +25,8 @@ export function describe(finding: Finding, rule: Rule, report: Report, language:
     cells: cellRefs(finding, report),
     expected: numberOf(finding.expected),
     actual: numberOf(finding.actual),
-    fixable: finding.fixable ?? false,
+    fixable: finding.fix !== undefined,
+    ...(finding.fix && { fix: finding.fix }),
   });
 }
 

@@ -1,6 +1,6 @@
 // Makes one report of the documents that it came in.
 
-import type { Document, DocumentCell, DocumentRow, Unreadable } from '../document/document.js';
+import type { Document, DocumentCell, DocumentRow, Place, Unreadable } from '../document/document.js';
 import type { RowData } from '../edition/data.js';
 import { detectEditions } from '../edition/detect.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
@@ -8,7 +8,7 @@ import { type Figures, schemaViolations, type Violation } from '../edition/figur
 import { readQuantity, toNumber } from '../text/quantity.js';
 import { type Binding, bindDocument } from './bind.js';
 import { identify } from './identity.js';
-import type { Note } from './notes.js';
+import type { ConfigProblem, Note } from './notes.js';
 import type { Cell, Identity, Paragraph, Report } from './report.js';
 
 export interface BindOptions {
@@ -71,6 +71,18 @@ export function mergeFiles(
 /** A report of which no input could be read. */
 export function unreadableReport(path: string, unreadable: Unreadable): Report {
   const notes: Note[] = [{ kind: 'unreadable', document: undefined, unreadable }];
+  return { path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes };
+}
+
+/** A configuration with what is wrong in it: no report, but told like one. */
+export function configurationReport(
+  path: string,
+  document: Document | undefined,
+  problems: readonly { readonly problem: ConfigProblem; readonly place?: Place | undefined }[],
+): Report {
+  const notes = problems.map(
+    ({ problem, place }): Note => ({ kind: 'configuration', document, problem, place }),
+  );
   return { path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes };
 }
 

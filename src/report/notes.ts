@@ -8,6 +8,7 @@ import type { Edition, TableSpec } from '../edition/edition.js';
 export type Note = { readonly document: Document | undefined } & NoteFacts;
 
 export type NoteFacts =
+  | { readonly kind: 'configuration'; readonly problem: ConfigProblem; readonly place: Place | undefined }
   | { readonly kind: 'unreadable'; readonly unreadable: Unreadable }
   | { readonly kind: 'no-table' }
   | { readonly kind: 'damaged'; readonly damage: Damage }
@@ -106,6 +107,24 @@ export type NoteFacts =
       readonly year: number;
       readonly place: Place | undefined;
     };
+
+/** What is wrong in a configuration, or out of date; `data` fills the holes of the message. */
+export interface ConfigProblem {
+  readonly kind:
+    | 'syntax'
+    | 'unreadable'
+    | 'key-unknown'
+    | 'type'
+    | 'value'
+    | 'missing'
+    | 'extends-cycle'
+    | 'rule-fixed'
+    | 'baseline-line'
+    | 'expired'
+    | 'unused'
+    | 'baseline-unused';
+  readonly data: Readonly<Record<string, string | number>>;
+}
 
 export type NoteKind = Note['kind'];
 export type NoteOf<K extends NoteKind> = Extract<Note, { readonly kind: K }>;

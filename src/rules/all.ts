@@ -24,6 +24,9 @@ import gr124 from './gr124-heading-with-figures.js';
 import gr131 from './gr131-edition-mismatch.js';
 import gr132 from './gr132-recognised-text.js';
 import gr141 from './gr141-hidden-cells.js';
+import gr191 from './gr191-other-encoding.js';
+import gr192 from './gr192-uneven-line-ends.js';
+import gr193 from './gr193-needless-byte-order-mark.js';
 import gr201 from './gr201-blank-cell.js';
 import gr202 from './gr202-placeholder-cell.js';
 import gr203 from './gr203-not-a-number.js';
@@ -74,6 +77,10 @@ import gr544 from './gr544-doubled-characters.js';
 import gr551 from './gr551-regulations-without-power.js';
 import gr621 from './gr621-copied-text.js';
 import gr901 from './gr901-internal-error.js';
+import gr902 from './gr902-configuration-invalid.js';
+import gr903 from './gr903-exception-expired.js';
+import gr904 from './gr904-exception-unused.js';
+import gr905 from './gr905-baseline-outdated.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
@@ -101,6 +108,9 @@ export const rules: readonly Rule[] = [
   gr131,
   gr132,
   gr141,
+  gr191,
+  gr192,
+  gr193,
   gr201,
   gr202,
   gr203,
@@ -151,4 +161,8 @@ export const rules: readonly Rule[] = [
   gr551,
   gr621,
   gr901,
+  gr902,
+  gr903,
+  gr904,
+  gr905,
 ];

@@ -1,5 +1,6 @@
 // GR110: tables are pictures, so that no figure in them can be read.
 
+import type { Document } from '../document/document.js';
 import { notesOf } from './notes.js';
 import { pageRanges } from './pages.js';
 import { defineRule } from './rule.js';
@@ -18,11 +19,11 @@ export default defineRule({
     },
     all: {
       zh: '没有找到文字形式的统计表，第 {pages} 页是图片或含有图片',
-      en: 'no table in text form was found; these pages are or hold container: (document) => ({ ...document, pictures: {pages} })',
+      en: 'no table in text form was found; these pages are or hold pictures: {pages}',
     },
     some: {
       zh: '没有找到文字形式的{tables}，第 {pages} 页是图片或含有图片',
-      en: 'not found in text form: {tables}; these pages are or hold container: (document) => ({ ...document, pictures: {pages} })',
+      en: 'not found in text form: {tables}; these pages are or hold pictures: {pages}',
     },
   },
   help: {
@@ -50,21 +51,24 @@ export default defineRule({
     },
     {
       edit: () => '二、主动公开政府信息情况\n数据见下图。\n',
-      container: (document) => ({
+      container: (document: Document) => ({
         ...document,
-        container: (document) => ({ ...document, pictures: { unread: [2, 3, 5], recognised: [] } }),
+        container: (document: Document) => ({ ...document, pictures: { unread: [2, 3, 5], recognised: [] } }),
       }),
       fires: ['没有找到文字形式的统计表，第 2–3、5 页是图片或含有图片'],
     },
     {
       edit: (text) => `${text.slice(0, text.indexOf('四、政府信息公开行政复议'))}具体情况见下图。\n`,
-      container: (document) => ({
+      container: (document: Document) => ({
         ...document,
-        container: (document) => ({ ...document, pictures: { unread: [4], recognised: [] } }),
+        container: (document: Document) => ({ ...document, pictures: { unread: [4], recognised: [] } }),
       }),
       fires: ['没有找到文字形式的表四，第 4 页是图片或含有图片'],
     },
-    { container: (document) => ({ ...document, pictures: { unread: [1], recognised: [] } }), fires: [] },
+    {
+      container: (document: Document) => ({ ...document, pictures: { unread: [1], recognised: [] } }),
+      fires: [],
+    },
   ],
   *check(report, say) {
     for (const { unreadable } of notesOf(report, 'unreadable')) {

@@ -104,7 +104,7 @@ describe.skipIf(!EXECUTABLE && !process.env['CI'])('in Chromium', () => {
   test('paints in under 2 s by its own clock, all reports in reach but few drawn', async () => {
     const { page, heard } = await open();
     const paintOf = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
-    const paint = await (await page.waitForFunction<number | undefined, void>(paintOf)).jsonValue();
+    const paint = await (await page.waitForFunction<number | undefined>(paintOf)).jsonValue();
     expect(paint).toBeLessThan(2000);
     expect(await page.locator('#count').textContent()).toBe('10000 份报告');
     expect(await page.locator('.line').count()).toBeLessThan(100);

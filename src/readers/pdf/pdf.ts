@@ -1,14 +1,7 @@
 // Reads PDF files: paragraphs and tables, the tables rebuilt from their rulings and the places of the characters.
 
-import type {
-  Bound,
-  Damage,
-  Document,
-  DocumentRow,
-  PicturePages,
-  Place,
-  ReadResult,
-} from '../../document/document.js';
+import type { Bound, Damage, DocumentRow, PicturePages, ReadResult } from '../../document/document.js';
+import { rowSource } from '../../document/row-source.js';
 import { type Budget, OverBudget, readContent } from './content.js';
 import { rowsOf } from './flow.js';
 import { type Opened, openPdf } from './library.js';
@@ -88,7 +81,7 @@ function toDocument(path: string, { pages, pictures }: Read): ReadResult {
   if (rows.length === 0) return { unreadable: { kind: 'pictures', pages: pages.length } };
   return {
     document: {
-      ...source(rows),
+      ...rowSource(rows),
       path,
       format: 'pdf',
       encoding: null,
@@ -104,17 +97,4 @@ function brokenCharacters(rows: readonly DocumentRow[]): Damage[] {
   const broken = rows.flatMap(({ cells }) => cells.filter(({ text }) => text.includes('\ufffd')));
   const count = broken.reduce((sum, { text }) => sum + text.split('\ufffd').length - 1, 0);
   return broken[0] ? [{ kind: 'broken-characters', count, place: broken[0].place }] : [];
-}
-
-function source(rows: readonly DocumentRow[]): Pick<Document, 'raw' | 'locate' | 'lineText'> {
-  const texts = new Map<Place, string>(
-    rows.flatMap(({ cells }) =>
-      cells.filter(({ covered }) => !covered).map(({ place, text }) => [place, text] as const),
-    ),
-  );
-  return {
-    raw: (place) => texts.get(place) ?? '',
-    locate: (place) => ('start' in place ? {} : place),
-    lineText: () => '',
-  };
 }
