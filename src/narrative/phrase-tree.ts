@@ -23,6 +23,8 @@ interface End<T> {
   readonly meaning: T;
   /** Literals that have to follow the figure. */
   readonly right: readonly string[];
+  /** Characters of these. */
+  readonly own: number;
 }
 
 export interface PhraseTree<T> {
@@ -44,7 +46,8 @@ export function growTree<T>(phrases: Iterable<readonly [template: string, meanin
       const [before = '', after = ''] = plain.split(FIGURE);
       let node = root;
       for (const literal of literalsOf(before).reverse()) node = branchOf(node, literal);
-      node.ends.push({ meaning, right: literalsOf(after) });
+      const right = literalsOf(after);
+      node.ends.push({ meaning, right, own: right.join('').length });
     }
   }
   return { root };
@@ -73,24 +76,39 @@ export function matchesAround<T>(
   stop: number,
 ): Match<T>[] {
   const found: Match<T>[] = [];
+  let behind: number[] | undefined;
   climb(root, start, 0);
+  if (found.length < 2) return found;
   const most = Math.max(...found.map(({ weight }) => weight));
   return found.filter(({ weight }) => weight === most);
 
   function climb(node: Node<T>, from: number, weight: number): void {
-    for (const { meaning, right } of node.ends) {
-      const end = right.length === 0 ? stop : endBehind(text, stop, right);
-      if (end === undefined || (right.length === 0 && weight === 0) || isListed(text, from)) continue;
-      const own = right.reduce((sum, { length }) => sum + length, 0);
+    for (const { meaning, right, own } of node.ends) {
+      const end = right.length === 0 ? stop : endBehind(right);
+      if (end === undefined || (own === 0 && weight === 0) || isListed(text, from)) continue;
       found.push({ meaning, start: from, end, weight: weight + own });
     }
     if (node.left.size === 0) return;
-    for (const at of withoutFillers(text, from, start - REACH)) {
+    for (const at of withoutFillers(text, from, Math.max(0, start - REACH))) {
       for (const { literal, node: next } of node.left.get(text[at - 1] ?? '') ?? []) {
         if (!text.endsWith(literal, at)) continue;
         climb(next, at - literal.length, weight + literal.length);
       }
     }
+  }
+
+  /** Where the literals end that follow the figure, fillers between them. */
+  function endBehind(literals: readonly string[]): number | undefined {
+    behind ??= beforeFillers(text, stop, stop + REACH);
+    let places = behind;
+    let end: number | undefined;
+    for (const literal of literals) {
+      if (end !== undefined) places = beforeFillers(text, end, end + REACH);
+      const place = places.find((position) => text.startsWith(literal, position));
+      if (place === undefined) return undefined;
+      end = place + literal.length;
+    }
+    return end;
   }
 }
 
@@ -99,38 +117,43 @@ function isListed(text: string, start: number): boolean {
   return /[、和或及与]/u.test(text[start - 1] ?? '') && !/[件宗起条份个部]/u.test(text[start - 2] ?? '');
 }
 
-/** Where the literals end that follow from `from` on, fillers between them. */
-function endBehind(text: string, from: number, literals: readonly string[]): number | undefined {
-  let at = from;
-  for (const literal of literals) {
-    const place = beforeFillers(text, at, from + REACH).find((position) =>
-      text.startsWith(literal, position),
-    );
-    if (place === undefined) return undefined;
-    at = place + literal.length;
+/** Words by their characters, one after the other; a node is left by the next character's code. */
+interface Letters {
+  readonly next: Map<number, Letters>;
+  isWord: boolean;
+}
+
+function lettersOf(words: Iterable<string>, backwards = false): Letters {
+  const root: Letters = { next: new Map(), isWord: false };
+  for (const word of words) {
+    let node = root;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(backwards ? word.length - 1 - i : i);
+      let next = node.next.get(code);
+      if (!next) {
+        next = { next: new Map(), isWord: false };
+        node.next.set(code, next);
+      }
+      node = next;
+    }
+    node.isWord = true;
   }
-  return at;
+  return root;
 }
 
-const BY_LAST = indexed(FILLERS, (word) => word.at(-1)!);
-const BY_FIRST = indexed(FILLERS, (word) => word[0]!);
-const ZERO_BY_FIRST = indexed(ZERO_FILLERS, (word) => word[0]!);
-
-function indexed(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const word of words) index.set(keyOf(word), [...(index.get(keyOf(word)) ?? []), word]);
-  return index;
-}
+const BACKWARDS = lettersOf(FILLERS, true);
+const FORWARDS = lettersOf(FILLERS);
+const ZERO_FORWARDS = lettersOf(ZERO_FILLERS);
 
 /** `end` and every position before it that fillers lead to, each once. */
 function withoutFillers(text: string, end: number, least: number): number[] {
   const reached = [end];
   for (let i = 0; i < reached.length; i++) {
-    const at = reached[i]!;
-    for (const word of BY_LAST.get(text[at - 1] ?? '') ?? []) {
-      const before = at - word.length;
-      if (before >= least && !reached.includes(before) && text.endsWith(word, at) && before >= 0)
-        reached.push(before);
+    let at = reached[i]!;
+    let node = at > least ? BACKWARDS.next.get(text.charCodeAt(--at)) : undefined;
+    while (node) {
+      if (node.isWord && !reached.includes(at)) reached.push(at);
+      node = at > least ? node.next.get(text.charCodeAt(--at)) : undefined;
     }
   }
   return reached;
@@ -139,21 +162,26 @@ function withoutFillers(text: string, end: number, least: number): number[] {
 /** `start` and every position behind it that fillers lead to, each once. */
 export function beforeFillers(text: string, start: number, most: number): number[] {
   const reached = [start];
+  const last = Math.min(most, text.length);
   for (let i = 0; i < reached.length; i++) {
-    const at = reached[i]!;
-    for (const word of BY_FIRST.get(text[at] ?? '') ?? []) {
-      const behind = at + word.length;
-      if (behind <= most && !reached.includes(behind) && text.startsWith(word, at)) reached.push(behind);
+    let at = reached[i]!;
+    let node = at < last ? FORWARDS.next.get(text.charCodeAt(at++)) : undefined;
+    while (node) {
+      if (node.isWord && !reached.includes(at)) reached.push(at);
+      node = at < last ? node.next.get(text.charCodeAt(at++)) : undefined;
     }
   }
   return reached;
 }
 
 /** The longest word at `at` that says nothing about what did not happen. */
-export function zeroFillerAt(text: string, at: number): number {
+export function zeroFillerAt(text: string, start: number): number {
   let longest = 0;
-  for (const word of ZERO_BY_FIRST.get(text[at] ?? '') ?? []) {
-    if (word.length > longest && text.startsWith(word, at)) longest = word.length;
+  let at = start;
+  let node = ZERO_FORWARDS.next.get(text.charCodeAt(at++));
+  while (node) {
+    if (node.isWord) longest = at - start;
+    node = node.next.get(text.charCodeAt(at++));
   }
   return longest;
 }
