@@ -16,7 +16,10 @@ interface Branch<T> {
 interface Node<T> {
   /** Literals to the left, by their last character. */
   readonly left: Map<string, Branch<T>[]>;
-  readonly ends: End<T>[];
+  /** Phrases that end with the figure. */
+  readonly bare: End<T>[];
+  /** The others, by the first character that has to follow the figure. */
+  readonly right: Map<string, End<T>[]>;
 }
 
 interface End<T> {
@@ -40,17 +43,23 @@ export interface Match<T> {
 }
 
 export function growTree<T>(phrases: Iterable<readonly [template: string, meaning: T]>): PhraseTree<T> {
-  const root: Node<T> = { left: new Map(), ends: [] };
+  const root = leaf<T>();
   for (const [template, meaning] of phrases) {
     for (const plain of expandTemplate(template)) {
       const [before = '', after = ''] = plain.split(FIGURE);
       let node = root;
       for (const literal of literalsOf(before).reverse()) node = branchOf(node, literal);
       const right = literalsOf(after);
-      node.ends.push({ meaning, right, own: right.join('').length });
+      const end = { meaning, right, own: right.join('').length };
+      if (right.length === 0) node.bare.push(end);
+      else node.right.set(right[0]![0]!, [...(node.right.get(right[0]![0]!) ?? []), end]);
     }
   }
   return { root };
+}
+
+function leaf<T>(): Node<T> {
+  return { left: new Map(), bare: [], right: new Map() };
 }
 
 function literalsOf(part: string): string[] {
@@ -63,7 +72,7 @@ function branchOf<T>(node: Node<T>, literal: string): Node<T> {
   node.left.set(key, branches);
   const known = branches.find((branch) => branch.literal === literal);
   if (known) return known.node;
-  const added = { literal, node: { left: new Map(), ends: [] } };
+  const added = { literal, node: leaf<T>() };
   branches.push(added);
   return added.node;
 }
@@ -76,17 +85,26 @@ export function matchesAround<T>(
   stop: number,
 ): Match<T>[] {
   const found: Match<T>[] = [];
-  let behind: number[] | undefined;
+  let behind: readonly number[] | undefined;
   climb(root, start, 0);
   if (found.length < 2) return found;
   const most = Math.max(...found.map(({ weight }) => weight));
   return found.filter(({ weight }) => weight === most);
 
   function climb(node: Node<T>, from: number, weight: number): void {
-    for (const { meaning, right, own } of node.ends) {
-      const end = right.length === 0 ? stop : endBehind(right);
-      if (end === undefined || (own === 0 && weight === 0) || isListed(text, from)) continue;
-      found.push({ meaning, start: from, end, weight: weight + own });
+    const add = ({ meaning, own }: End<T>, end: number) => {
+      if (own + weight > 0 && !isListed(text, from))
+        found.push({ meaning, start: from, end, weight: weight + own });
+    };
+    for (const end of node.bare) add(end, stop);
+    if (node.right.size > 0) {
+      behind ??= beforeFillers(text, stop, stop + REACH);
+      for (const character of new Set(behind.map((at) => text[at] ?? ''))) {
+        for (const end of node.right.get(character) ?? []) {
+          const at = endBehind(text, behind, end.right);
+          if (at !== undefined) add(end, at);
+        }
+      }
     }
     if (node.left.size === 0) return;
     for (const at of withoutFillers(text, from, Math.max(0, start - REACH))) {
@@ -96,25 +114,23 @@ export function matchesAround<T>(
       }
     }
   }
-
-  /** Where the literals end that follow the figure, fillers between them. */
-  function endBehind(literals: readonly string[]): number | undefined {
-    behind ??= beforeFillers(text, stop, stop + REACH);
-    let places = behind;
-    let end: number | undefined;
-    for (const literal of literals) {
-      if (end !== undefined) places = beforeFillers(text, end, end + REACH);
-      const place = places.find((position) => text.startsWith(literal, position));
-      if (place === undefined) return undefined;
-      end = place + literal.length;
-    }
-    return end;
-  }
 }
 
 /** The last word of a list (`公民、法人`) is no phrase by itself; behind a unit another count begins. */
 function isListed(text: string, start: number): boolean {
   return /[、和或及与]/u.test(text[start - 1] ?? '') && !/[件宗起条份个部]/u.test(text[start - 2] ?? '');
+}
+
+/** Where the literals end, the first at one of the places and fillers between them. */
+function endBehind(
+  text: string,
+  places: readonly number[],
+  [literal = '', ...others]: readonly string[],
+): number | undefined {
+  const place = places.find((at) => text.startsWith(literal, at));
+  if (place === undefined) return undefined;
+  const end = place + literal.length;
+  return others.length === 0 ? end : endBehind(text, beforeFillers(text, end, end + REACH), others);
 }
 
 /** Words by their characters, one after the other; a node is left by the next character's code. */
