@@ -2,6 +2,7 @@
 
 import { expandTemplate } from '../text/alternatives.js';
 import { FILLERS, ZERO_FILLERS } from './fillers.js';
+import { lettersOf, longestAt, reachedFrom } from './letters.js';
 
 /** Characters on each side of a figure that are looked at. */
 const REACH = 60;
@@ -133,71 +134,21 @@ function endBehind(
   return others.length === 0 ? end : endBehind(text, beforeFillers(text, end, end + REACH), others);
 }
 
-/** Words by their characters, one after the other; a node is left by the next character's code. */
-interface Letters {
-  readonly next: Map<number, Letters>;
-  isWord: boolean;
-}
-
-function lettersOf(words: Iterable<string>, backwards = false): Letters {
-  const root: Letters = { next: new Map(), isWord: false };
-  for (const word of words) {
-    let node = root;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(backwards ? word.length - 1 - i : i);
-      let next = node.next.get(code);
-      if (!next) {
-        next = { next: new Map(), isWord: false };
-        node.next.set(code, next);
-      }
-      node = next;
-    }
-    node.isWord = true;
-  }
-  return root;
-}
-
-const BACKWARDS = lettersOf(FILLERS, true);
-const FORWARDS = lettersOf(FILLERS);
-const ZERO_FORWARDS = lettersOf(ZERO_FILLERS);
+const BACKWARDS = lettersOf(FILLERS, -1);
+const FORWARDS = lettersOf(FILLERS, 1);
+const ZERO_FORWARDS = lettersOf(ZERO_FILLERS, 1);
 
 /** `end` and every position before it that fillers lead to, each once. */
 function withoutFillers(text: string, end: number, least: number): number[] {
-  const reached = [end];
-  for (let i = 0; i < reached.length; i++) {
-    let at = reached[i]!;
-    let node = at > least ? BACKWARDS.next.get(text.charCodeAt(--at)) : undefined;
-    while (node) {
-      if (node.isWord && !reached.includes(at)) reached.push(at);
-      node = at > least ? node.next.get(text.charCodeAt(--at)) : undefined;
-    }
-  }
-  return reached;
+  return reachedFrom(BACKWARDS, text, end, -1, least);
 }
 
 /** `start` and every position behind it that fillers lead to, each once. */
 export function beforeFillers(text: string, start: number, most: number): number[] {
-  const reached = [start];
-  const last = Math.min(most, text.length);
-  for (let i = 0; i < reached.length; i++) {
-    let at = reached[i]!;
-    let node = at < last ? FORWARDS.next.get(text.charCodeAt(at++)) : undefined;
-    while (node) {
-      if (node.isWord && !reached.includes(at)) reached.push(at);
-      node = at < last ? node.next.get(text.charCodeAt(at++)) : undefined;
-    }
-  }
-  return reached;
+  return reachedFrom(FORWARDS, text, start, 1, most);
 }
 
-/** The longest word at `at` that says nothing about what did not happen. */
+/** Characters of the longest word at `start` that says nothing about what did not happen. */
 export function zeroFillerAt(text: string, start: number): number {
-  let longest = 0;
-  let at = start;
-  let node = ZERO_FORWARDS.next.get(text.charCodeAt(at++));
-  while (node) {
-    if (node.isWord) longest = at - start;
-    node = node.next.get(text.charCodeAt(at++));
-  }
-  return longest;
+  return longestAt(ZERO_FORWARDS, text, start);
 }
