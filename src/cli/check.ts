@@ -2,18 +2,31 @@
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
 import type { Language } from '../i18n/language.js';
-import { lintReport } from '../lint/lint.js';
+import { type LintOptions, lintReport } from '../lint/lint.js';
+import type { Policy } from '../lint/policy.js';
 import type { Report } from '../report/report.js';
+import { pathBelow } from './baseline-file.js';
 import type { Input } from './inputs.js';
 import { readInput } from './reports.js';
-import { gatherInputs, spread, type Task } from './spread.js';
+import { spread, type Task } from './spread.js';
 
 export interface CheckOptions {
   readonly language: Language;
   readonly edition: string;
   readonly stdinFilename?: string;
   /** The results carry the tables. */
-  readonly tables: boolean;
+  readonly tables?: boolean;
+  /** By the path of the report. */
+  readonly policies?: ReadonlyMap<string, Policy> | undefined;
+  readonly accepted?: Accepted | undefined;
+  /** Codes of dormant rules that are to run. */
+  readonly awake?: readonly string[];
+}
+
+/** A baseline; `folder` is what its paths are relative to. */
+export interface Accepted {
+  readonly fingerprints: ReadonlySet<string>;
+  readonly folder: string;
 }
 
 interface ThreadOptions {
@@ -22,16 +35,18 @@ interface ThreadOptions {
   readonly previous?: Report | undefined;
 }
 
-export async function* checkPaths(
-  paths: readonly string[],
+/** The same results in the same order, whatever the number of threads. */
+export async function* checkInputs(
+  inputs: readonly Input[],
   options: CheckOptions,
   { threads, previous }: ThreadOptions,
 ): AsyncGenerator<ReportResult> {
   const task: Task<CheckOptions, ReportResult> = {
     name: 'check',
     work: (input) => checkInput(input, options, previous),
+    optionsFor: (some) => ({ ...options, policies: policiesOf(some, options) }),
   };
-  yield* spread(task, await gatherInputs(paths), options, previous ? 1 : threads);
+  yield* spread(task, inputs, options, previous ? 1 : threads);
 }
 
 export async function* checkInput(
@@ -40,6 +55,25 @@ export async function* checkInput(
   previous?: Report,
 ): AsyncGenerator<ReportResult> {
   for await (const report of readInput(input, options)) {
-    yield lintReport(previous ? { ...report, previous } : report, options);
+    yield lintReport(previous ? { ...report, previous } : report, termsOf(report, options));
   }
+}
+
+function termsOf({ path }: Report, { policies, accepted, ...options }: CheckOptions): LintOptions {
+  const fingerprints = accepted?.fingerprints;
+  const baseline = fingerprints && { fingerprints, path: pathBelow(accepted.folder, path) };
+  return { ...options, policy: policies?.get(path), baseline };
+}
+
+/** Only those that the inputs need: everything is copied to the thread. */
+function policiesOf(
+  inputs: readonly Input[],
+  { policies, stdinFilename = '<stdin>' }: CheckOptions,
+): CheckOptions['policies'] {
+  if (!policies) return undefined;
+  const paths = inputs.flatMap((input) => {
+    if (input.kind === 'stdin') return [stdinFilename];
+    return input.kind === 'folder' ? [input.path, ...input.files] : [input.path];
+  });
+  return new Map(paths.flatMap((path) => (policies.has(path) ? [[path, policies.get(path)!] as const] : [])));
 }

@@ -30,6 +30,23 @@ export interface LintRequest extends Omit<ReadOptions, 'output'> {
   /** Chosen by the program where it says nothing. */
   readonly threads?: number;
   readonly quiet: boolean;
+  /** The options that stand on the command line: a configuration does not change them. */
+  readonly given: readonly string[];
+  /** The file to use, or none; where it says nothing, the nearest one of each input. */
+  readonly config?: string | false;
+  readonly showConfig?: boolean;
+  readonly showFiles?: boolean;
+  readonly baseline?: string;
+  /** To a file of the usual name where it is `true`. */
+  readonly writeBaseline?: string | true;
+  readonly pruneBaseline?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  /** To standard output where it is `true`. */
+  readonly suggest?: string | true;
+  readonly watch?: boolean;
+  /** ISO date, in place of the clock. */
+  readonly today?: string;
 }
 
 /** What `lint` does where no option says otherwise. */
@@ -37,6 +54,7 @@ export const lintDefaults = {
   formats: [{ format: 'pretty' }],
   edition: 'auto',
   quiet: false,
+  given: [],
 } as const satisfies Partial<LintRequest>;
 
 export interface AuditOutputOptions {
@@ -93,10 +111,49 @@ export interface SelftestRequest extends Omit<ReadOptions, 'stdinFilename'> {
   readonly seed: number;
 }
 
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+
+/** A script that makes a shell complete the command line. */
+export interface CompletionRequest {
+  readonly command: 'completion';
+  readonly shell: (typeof shells)[number];
+  readonly commands: readonly CompletionCommand[];
+}
+
+/** A command as a shell completes it; the empty name is the program itself. */
+export interface CompletionCommand {
+  readonly name: string;
+  readonly about: string;
+  readonly options: readonly CompletionOption[];
+  /** What may stand as its argument; files where undefined. */
+  readonly values: readonly string[] | undefined;
+}
+
+export interface CompletionOption {
+  readonly flag: string;
+  readonly about: string;
+  /** None for a switch; files where undefined. */
+  readonly values: 'none' | readonly string[] | undefined;
+}
+
 export interface DocsRequest {
   readonly command: 'docs';
   /** The folder to write to. */
   readonly out: string;
+}
+
+export const initFormats = ['csv', 'xlsx', 'docx'] as const;
+
+export interface InitRequest {
+  readonly command: 'init';
+  readonly format: (typeof initFormats)[number];
+  /** Id of an edition; by the year, or the newest, where it is left out. */
+  readonly edition?: string;
+  readonly office?: string;
+  readonly year?: number;
+  /** `-` for standard output; a file named for the office and the year where it is left out. */
+  readonly output?: string;
+  readonly force: boolean;
 }
 
 /** Help or the version: on standard error where it was not asked for. */
@@ -114,7 +171,9 @@ export type Request =
   | ExplainRequest
   | RulesRequest
   | SelftestRequest
+  | CompletionRequest
   | DocsRequest
+  | InitRequest
   | PrintRequest;
 
 export interface Invocation {

@@ -2,6 +2,7 @@
 
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
+import { isDate } from '../text/iso-date.js';
 import { visible } from '../text/visible.js';
 import { parseShard, type Shard } from './audit/shard.js';
 import { RunError } from './run-error.js';
@@ -33,6 +34,14 @@ export function notEmpty(flag: string, language: Language): (value: string) => s
   const { errors, hints } = cliWords[language];
   return (value) => {
     if (value === '') throw new RunError(errors.badValue(flag, value), hints.seeHelp(''));
+    return value;
+  };
+}
+
+export function date(flag: string, language: Language): (value: string) => string {
+  const { errors, hints } = cliWords[language];
+  return (value) => {
+    if (!isDate(value)) throw new RunError(errors.badValue(flag, visible(value)), hints.date);
     return value;
   };
 }

@@ -11,7 +11,7 @@ import { isDevice, writeAll } from './standard-output.js';
 
 export interface Output {
   /** A promise where the reader has to catch up first. */
-  write(text: string): Promise<void> | undefined;
+  write(content: string | Uint8Array): Promise<void> | undefined;
   /** Shows what is written so far. */
   flush(): Promise<void> | undefined;
   /** Everything is written. */
@@ -60,10 +60,10 @@ function refusalOf(file: string | undefined, language: Language): (error: unknow
 
 function openPipe(refuse: (error: unknown) => never): Output {
   let closed = false;
-  const chunks = collect((text) => {
+  const chunks = collect((content) => {
     if (closed) return undefined;
     try {
-      writeAll(text);
+      writeAll(content);
     } catch (error) {
       if (!isClosedPipe(error)) refuse(error);
       closed = true;
@@ -85,9 +85,9 @@ function openStream(refuse: (error: unknown) => never): Output {
   stream.on('error', (error) => {
     failure = error;
   });
-  const chunks = collect((text) => {
+  const chunks = collect((content) => {
     if (failure) return isClosedPipe(failure) ? undefined : refuse(failure);
-    return new Promise<void>((resolve) => stream.write(text, () => resolve()));
+    return new Promise<void>((resolve) => stream.write(content, () => resolve()));
   });
   return {
     ...chunks,
@@ -116,7 +116,7 @@ function openFile(path: string, refuse: (error: unknown) => never): Output {
   let file: FileBeside | undefined;
   file = attempt(() => createFile(path));
   const opened = file;
-  const chunks = collect((text) => attempt(() => opened.write(text)));
+  const chunks = collect((content) => attempt(() => opened.write(content)));
   return {
     ...chunks,
     async close() {
@@ -127,17 +127,20 @@ function openFile(path: string, refuse: (error: unknown) => never): Output {
   };
 }
 
-/** Small texts are written together. */
-function collect(send: (text: string) => Promise<void> | undefined) {
+/** Small texts are written together; bytes at once. */
+function collect(send: (content: string | Uint8Array) => Promise<void> | undefined) {
   let pending = '';
   const flush = () => {
     const text = pending;
     pending = '';
     return text === '' ? undefined : send(text);
   };
-  const write = (text: string) => {
-    pending += text;
+  const write = (content: string | Uint8Array) => {
+    if (typeof content !== 'string') return sendAfter(flush(), content);
+    pending += content;
     return pending.length >= CHUNK ? flush() : undefined;
   };
+  const sendAfter = (before: Promise<void> | undefined, bytes: Uint8Array) =>
+    before ? before.then(() => send(bytes)) : send(bytes);
   return { write, flush };
 }

@@ -1,20 +1,25 @@
 // Understands the command line: the only file that knows commander.
 
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { auditFormats } from '../audit/writers.js';
 import { editions } from '../edition/editions.js';
 import { extractFormats } from '../extract/writers.js';
 import { type CommandName, cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { formats } from '../reporters/reporters.js';
+import { rules } from '../rules/all.js';
 import { formatTarget, targetsOf } from './format-targets.js';
 import { formatHelp, type HelpTopic } from './help.js';
 import {
   type AuditRequest,
+  type CompletionCommand,
+  type CompletionOption,
   type DocsRequest,
   type ExtractRequest,
   type FormatTarget,
+  type InitRequest,
   type Invocation,
+  initFormats,
   type LintRequest,
   lintDefaults,
   type MergeRequest,
@@ -23,8 +28,9 @@ import {
   rulesFormats,
   type SelftestRequest,
   selftestFormats,
+  shells,
 } from './invocation.js';
-import { notEmpty, oneOf, shardOf, wholeNumber } from './option-values.js';
+import { date, notEmpty, oneOf, shardOf, wholeNumber } from './option-values.js';
 import { unknownCommand, usageErrorOf } from './parse-errors.js';
 
 type Found = (request: Request) => void;
@@ -74,9 +80,7 @@ function createProgram(language: Language, width: number): Command {
     .configureHelp({ formatHelp: (command) => formatHelp(topicOf(command, language), language, width) })
     .showSuggestionAfterError(false)
     .addOption(
-      new Option(`--lang <${values.lang}>`, options.lang + allowed(languages, language)).argParser(
-        oneOf(languages, '--lang', language),
-      ),
+      choice(`--lang <${values.lang}>`, options.lang + allowed(languages, language), languages, language),
     )
     .addOption(new Option('--no-color', options.noColor));
 }
@@ -84,6 +88,8 @@ function createProgram(language: Language, width: number): Command {
 function addCommands(program: Command, language: Language, found: Found): void {
   const { help } = cliWords[language];
   const { options, values } = help;
+  const file = (flags: string, about: string) =>
+    new Option(flags, about).argParser(notEmpty(flags.split(' ')[0]!, language));
   const [maxWarnings, threads] = runOptions(language);
   const named = (name: CommandName) => program.command(name).description(help.commands[name].brief);
 
@@ -94,9 +100,23 @@ function addCommands(program: Command, language: Language, found: Found): void {
     .addOption(maxWarnings)
     .addOption(threads)
     .addOption(new Option('--quiet', options.quiet).default(lintDefaults.quiet))
-    .action((paths: string[], { format, output, ...given }: LintOptions) =>
-      found({ ...given, command: 'lint', paths, formats: targetsOf(format, output, language) }),
-    );
+    .addOption(new Option('--fix', options.fix))
+    .addOption(new Option('--fix-dry-run', options.fixDryRun))
+    .addOption(file(`--suggest [${values.file}]`, options.suggest))
+    .addOption(new Option('--watch', options.watch))
+    .addOption(file(`--config <${values.file}>`, options.config))
+    .addOption(new Option('--no-config', options.noConfig))
+    .addOption(new Option('--show-config', options.showConfig))
+    .addOption(new Option('--show-files', options.showFiles))
+    .addOption(file(`--baseline <${values.file}>`, options.baseline))
+    .addOption(file(`--write-baseline [${values.file}]`, options.writeBaseline))
+    .addOption(new Option('--prune-baseline', options.pruneBaseline))
+    .addOption(new Option(`--today <${values.date}>`, options.today).argParser(date('--today', language)))
+    .action((paths: string[], all: LintOptions, command: Command) => {
+      const { format, output, ...opts } = all;
+      const given = Object.keys(all).filter((name) => command.getOptionValueSource(name) === 'cli');
+      found({ ...opts, command: 'lint', paths, given, formats: targetsOf(format, output, language) });
+    });
 
   addPathOptions(named('extract').addOption(formatOption(language, extractFormats, 'json')), language).action(
     (paths: string[], given: Omit<ExtractRequest, 'command' | 'paths'>) =>
@@ -118,7 +138,12 @@ function addCommands(program: Command, language: Language, found: Found): void {
   );
 
   named('explain')
-    .argument('<rule>', help.arguments.code.text)
+    .addArgument(
+      withChoices(
+        new Argument('<rule>', help.arguments.code.text),
+        rules.map(({ code }) => code),
+      ),
+    )
     .action((code: string) => found({ command: 'explain', code }));
 
   named('rules')
@@ -145,6 +170,16 @@ function addCommands(program: Command, language: Language, found: Found): void {
       found({ ...given, command: 'selftest', path }),
     );
 
+  named('completion')
+    .addArgument(
+      withChoices(new Argument('<shell>', help.arguments.shell.text), shells).argParser(
+        oneOf(shells, '<shell>', language),
+      ),
+    )
+    .action((shell: (typeof shells)[number]) =>
+      found({ command: 'completion', shell, commands: completionsOf(program) }),
+    );
+
   named('docs')
     .addOption(
       new Option(`--out <${values.folder}>`, options.out)
@@ -152,6 +187,21 @@ function addCommands(program: Command, language: Language, found: Found): void {
         .argParser(notEmpty('--out', language)),
     )
     .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' }));
+  const ids = editions.map(({ data }) => data.id);
+  named('init')
+    .addOption(choice(`--edition <${values.edition}>`, options.initEdition, ids, language))
+    .addOption(formatOption(language, initFormats, 'xlsx'))
+    .addOption(
+      new Option(`--office <${values.office}>`, options.office).argParser(notEmpty('--office', language)),
+    )
+    .addOption(
+      new Option(`--year <${values.year}>`, options.year).argParser(wholeNumber('--year', language, 2000)),
+    )
+    .addOption(
+      new Option(`--output <${values.file}>`, options.initOutput).argParser(notEmpty('--output', language)),
+    )
+    .addOption(new Option('--force', options.force).default(false))
+    .action((given: Omit<InitRequest, 'command'>) => found({ ...given, command: 'init' }));
 
   program
     .command('help', { hidden: true })
@@ -196,9 +246,12 @@ function addOutputOption(command: Command, language: Language): Command {
 function editionOption(language: Language): Option {
   const { options, values, allowed } = cliWords[language].help;
   const ids = ['auto', ...editions.map(({ data }) => data.id)];
-  return new Option(`--edition <${values.edition}>`, options.edition + allowed(ids, 'auto'))
-    .default(lintDefaults.edition)
-    .argParser(oneOf(ids, '--edition', language));
+  return choice(
+    `--edition <${values.edition}>`,
+    options.edition + allowed(ids, 'auto'),
+    ids,
+    language,
+  ).default(lintDefaults.edition);
 }
 
 /** What an audit and the merging of its parts have in common. */
@@ -221,17 +274,22 @@ function addAuditOptions(command: Command, language: Language): Command {
 function targetsOption(language: Language): Option {
   const { options, values, allowed } = cliWords[language].help;
   const parse = formatTarget(language);
-  return new Option(
+  const option = new Option(
     `--format <${values.target}>`,
     options.formats + allowed(formats, lintDefaults.formats[0].format),
   ).argParser((value, before: readonly FormatTarget[] = []) => [...before, parse(value)]);
+  option.argChoices = [...formats];
+  return option;
 }
 
 function formatOption(language: Language, allFormats: readonly string[], preset: string): Option {
   const { options, values, allowed } = cliWords[language].help;
-  return new Option(`--format <${values.format}>`, options.format + allowed(allFormats, preset))
-    .default(preset)
-    .argParser(oneOf(allFormats, '--format', language));
+  return choice(
+    `--format <${values.format}>`,
+    options.format + allowed(allFormats, preset),
+    allFormats,
+    language,
+  ).default(preset);
 }
 
 function topicOf(command: Command, language: Language): HelpTopic {
@@ -265,7 +323,9 @@ function topicOf(command: Command, language: Language): HelpTopic {
     merge: [help.arguments.results],
     explain: [help.arguments.code],
     rules: [],
+    init: [],
     selftest: [help.arguments.report],
+    completion: [help.arguments.shell],
     docs: [],
   };
   return {
@@ -275,6 +335,42 @@ function topicOf(command: Command, language: Language): HelpTopic {
     options: [...items(command.options), helpItem],
     general,
   };
+}
+
+/** What the shells need to know, from the commands and options as they are. */
+function completionsOf(program: Command): CompletionCommand[] {
+  const general = [
+    ...program.options.map(completionOf),
+    { flag: '--help', about: '', values: 'none' as const },
+  ];
+  return [program, ...program.commands].map((command) => ({
+    name: command === program ? '' : command.name(),
+    about: command.description(),
+    options: command === program ? general : [...command.options.map(completionOf), ...general],
+    values: command === program ? namesOf(program) : valuesOf(command),
+  }));
+}
+
+function completionOf({ long, description, required, optional, argChoices }: Option): CompletionOption {
+  return { flag: long ?? '', about: description, values: required || optional ? argChoices : 'none' };
+}
+
+/** None where the command takes no argument, undefined where any file will do. */
+function valuesOf({ registeredArguments: [argument] }: Command): readonly string[] | undefined {
+  return argument ? argument.argChoices : [];
+}
+
+/** For completion only. */
+function withChoices(argument: Argument, values: readonly string[]): Argument {
+  argument.argChoices = [...values];
+  return argument;
+}
+
+/** Any other value is refused. */
+function choice(flags: string, about: string, values: readonly string[], language: Language): Option {
+  const option = new Option(flags, about).argParser(oneOf(values, flags.split(' ')[0]!, language));
+  option.argChoices = [...values];
+  return option;
 }
 
 function namesOf(program: Command): string[] {

@@ -8,6 +8,8 @@ import { MOST_PARTS } from './one-report.js';
 export interface Task<O, T> {
   readonly name: 'check' | 'examine';
   readonly work: (input: Input, options: O) => AsyncGenerator<T>;
+  /** What a thread needs to know for some of the inputs; all the options where it says nothing. */
+  readonly optionsFor?: (inputs: readonly Input[]) => O;
 }
 
 /** Fewer files are done sooner than threads are started. */
@@ -22,7 +24,7 @@ export async function gatherInputs(paths: readonly string[]): Promise<Input[]> {
 
 /** The same results in the same order, whatever the number of threads; chosen where `threads` says nothing. */
 export async function* spread<O, T>(
-  { name, work }: Task<O, T>,
+  { name, work, optionsFor = () => options }: Task<O, T>,
   inputs: readonly Input[],
   options: O,
   threads: number | undefined,
@@ -31,7 +33,7 @@ export async function* spread<O, T>(
     threads ?? (inputs.length < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS));
   if (count > 1) {
     const { inThreads } = await import('./threads.js');
-    yield* inThreads<O, T>(name, inputs, options, count);
+    yield* inThreads<O, T>(name, inputs, optionsFor, count);
   } else for (const input of inputs) yield* work(input, options);
 }
 

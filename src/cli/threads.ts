@@ -13,7 +13,7 @@ const AHEAD = 3;
 export async function* inThreads<O, T>(
   name: string,
   inputs: readonly Input[],
-  options: O,
+  optionsFor: (inputs: readonly Input[]) => O,
   threads: number,
 ): AsyncGenerator<T> {
   // From dist/chunks, where this file comes to lie, to the entry beside it.
@@ -22,7 +22,8 @@ export async function* inThreads<O, T>(
   const underWay: Promise<T[]>[] = [];
   try {
     for (let from = 0; from < inputs.length; from += TOGETHER) {
-      const batch: Batch<O> = { inputs: inputs.slice(from, from + TOGETHER), options };
+      const together = inputs.slice(from, from + TOGETHER);
+      const batch: Batch<O> = { inputs: together, options: optionsFor(together) };
       underWay.push(pool.run(batch, { name }));
       if (underWay.length >= threads * AHEAD) yield* await underWay.shift()!;
     }

@@ -8,7 +8,7 @@ import type { Example, Rule } from '../rules/rule.js';
 
 /** Each finding by itself, without the advice that the page around gives already. */
 export function exampleText({ code }: Rule, example: Example, options: ReporterOptions): string {
-  const result = lintReport(exampleReport(example), { language: options.language });
+  const result = lintReport(exampleReport(example), { language: options.language, awake: [code] });
   const bare = result.diagnostics.map((diagnostic) => ({ ...diagnostic, help: '' }));
   return createPrettyReporter(options)
     .report({ ...result, diagnostics: bare, diagnoses: [] })

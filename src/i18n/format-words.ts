@@ -18,8 +18,7 @@ interface FormatWords {
       | 'basis'
       | 'line'
       | 'column'
-      | 'sheet'
-      | 'address'
+      | 'place'
       | 'cells'
       | 'actual'
       | 'expected',
@@ -63,8 +62,7 @@ export const formatWords: Bilingual<FormatWords> = {
       basis: '依据',
       line: '行',
       column: '列',
-      sheet: '工作表',
-      address: '单元格',
+      place: '位置',
       cells: '涉及的数字',
       actual: '填写',
       expected: '应为',
@@ -107,8 +105,7 @@ export const formatWords: Bilingual<FormatWords> = {
       basis: 'basis',
       line: 'line',
       column: 'column',
-      sheet: 'sheet',
-      address: 'cell',
+      place: 'place',
       cells: 'figures',
       actual: 'actual',
       expected: 'expected',

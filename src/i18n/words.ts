@@ -17,6 +17,7 @@ export const WORDS = {
       en: 'audit practice ({table}), not prescribed by the form',
     },
   },
+  inBaseline: { zh: '已记入基线', en: 'in the baseline' },
   cell: { zh: '“{row}”的“{column}”', en: '"{row}", {column}' },
   crashed: {
     rule: {

@@ -3,8 +3,9 @@
 import type { Edition } from '../edition/edition.js';
 import { editions } from '../edition/editions.js';
 import { writeForm } from '../edition/form.js';
+import { formatOf } from '../readers/formats.js';
 import { readText } from '../readers/text.js';
-import { bindReport, unreadableReport } from '../report/bind-report.js';
+import { bindReport, configurationReport, unreadableReport } from '../report/bind-report.js';
 import type { Peers, Report } from '../report/report.js';
 import type { Example } from '../rules/rule.js';
 
@@ -40,16 +41,19 @@ function peersOf({ members, complete = true, twins, missingYears }: NonNullable<
 }
 
 function currentReport(example: Example): Report {
-  const path = pathOf(YEAR);
+  const path = pathOf(YEAR, example.extension);
   if (example.unreadable) return unreadableReport(path, example.unreadable);
+  if (example.problem)
+    return configurationReport('gov-report.config.json', undefined, [{ problem: example.problem }]);
   if (example.bytes) return readReport(path, Uint8Array.from(example.bytes));
   const text = formText(YEAR, example);
   const bytes = new TextEncoder().encode(example.edit ? example.edit(text) : text);
-  return readReport(path, example.damage ? breakOne(bytes) : bytes);
+  if (example.utf16) return readReport(path, inUtf16(text));
+  return readReport(path, example.damage ? breakOne(bytes) : bytes, example.container);
 }
 
-function pathOf(year: number): string {
-  return `某某局-${year}.tsv`;
+function pathOf(year: number, extension = 'tsv'): string {
+  return `某某局-${year}.${extension}`;
 }
 
 /** The form of the newest edition, all zeros but for the cells given, with a text around it where there is any. */
@@ -90,11 +94,21 @@ function withProse(form: string, year: number, prose: string, { data }: Edition)
   ].join('\n');
 }
 
-function readReport(path: string, bytes: Uint8Array): Report {
-  const read = readText(path, bytes, 'tsv');
+function readReport(
+  path: string,
+  bytes: Uint8Array,
+  container: Example['container'] = (same) => same,
+): Report {
+  const read = readText(path, bytes, formatOf(path));
   return 'document' in read
-    ? bindReport(path, [read.document], { editions })
+    ? bindReport(path, [container(read.document)], { editions })
     : unreadableReport(path, read.unreadable);
+}
+
+/** Little-endian, with its mark. */
+function inUtf16(text: string): Uint8Array {
+  const units = Array.from(`\ufeff${text}`, (character) => character.charCodeAt(0));
+  return Uint8Array.from(units.flatMap((unit) => [unit & 0xff, unit >> 8]));
 }
 
 /** Spoils the last byte of the title's first character. */

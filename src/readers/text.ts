@@ -21,7 +21,7 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
   }
   const decoded = decode(bytes);
   if ('unreadable' in decoded) return decoded;
-  const { text, encoding } = decoded;
+  const { text, encoding, mark } = decoded;
   if (!/\S/u.test(text)) return { unreadable: { kind: 'empty' } };
   const lineEnd = lineEndFinder(text);
   const delimiters = findDelimiters(text, lineEnd);
@@ -32,8 +32,22 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
   const damage = damageOf(decoded);
   const guessed = delimiters[0] === '\t' ? 'tsv' : 'txt';
   return {
-    document: { ...textSource(text), path, format: format || guessed, encoding, rows, damage },
+    document: {
+      ...textSource(text),
+      source: { text, mark },
+      path,
+      format: format || guessed,
+      encoding,
+      rows,
+      damage,
+    },
   };
+}
+
+/** Text that is no report, for findings in it. */
+export function textDocument(path: string, text: string, format: string): Document {
+  const source = { text, mark: false };
+  return { ...textSource(text), source, path, format, encoding: 'utf-8', rows: [], damage: [] };
 }
 
 export function damageOf({ text, broken }: Decoded): Damage[] {

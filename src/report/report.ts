@@ -36,7 +36,7 @@ export interface Report extends Identity {
   readonly edition: Edition | null;
   /** By `CellSpec.index`; undefined is a cell that the input does not have. */
   readonly cells: readonly (Cell | undefined)[];
-  /** Cells of which the figure is dressed up, as in `12件`, or has decimals. */
+  /** Cells of which the figure is dressed up, as in `12件`, or has decimals; or of which their container has more to tell. */
   readonly dressed: readonly Cell[];
   /** Tables of which at least one row was found. */
   readonly tables: ReadonlySet<TableSpec>;

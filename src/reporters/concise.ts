@@ -18,7 +18,7 @@ export function createConciseReporter({
     report: ({ path, diagnostics }) =>
       shown(diagnostics, quiet)
         .map(({ severity, code, message, location }) => {
-          const place = style.path(placeText(path, location));
+          const place = style.path(placeText(path, location, language));
           const level = style[severity](words.severity[severity]);
           return `${place}: ${level} ${style.code(code)} ${style.text(visible(message))}\n`;
         })

@@ -1,9 +1,10 @@
 // A finding a row, for spreadsheets.
 
 import type { Diagnostic, ReportResult } from '../diagnostic/diagnostic.js';
-import { isSheet, isText } from '../diagnostic/place.js';
+import { isText } from '../diagnostic/place.js';
 import { formatWords } from '../i18n/format-words.js';
 import type { Language } from '../i18n/language.js';
+import { placeWords } from '../i18n/place-words.js';
 import { reporterWords } from '../i18n/reporter-words.js';
 import { csvText } from '../text/csv-text.js';
 import { visible } from '../text/visible.js';
@@ -37,7 +38,6 @@ function rowOf(
 ): Row {
   const { code, severity, message, help, basis, guesses = [], location, cells } = diagnostic;
   const [line, column] = isText(location) ? [location.line, location.column] : [null, null];
-  const [sheet, address] = isSheet(location) ? [visible(location.sheet), location.address] : [null, null];
   return {
     path: visible(location.path ?? path),
     office: office && visible(office),
@@ -51,8 +51,7 @@ function rowOf(
     basis,
     line,
     column,
-    sheet,
-    address,
+    place: visible(placeWords(location)[language]),
     cells: cells.map(({ id, raw }) => visible(`${id}=${raw}`)).join(' '),
     actual: diagnostic.actual ?? null,
     expected: diagnostic.expected ?? null,

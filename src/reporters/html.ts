@@ -168,7 +168,7 @@ function findingMarkup({ block, number, href }: Numbered, section: Section, mark
   return [
     `<article class="finding ${severity}" id="${href.slice(1)}" tabindex="-1">\n`,
     `<h4><span class="number">${number}</span> ${level} ${code} ${markup(message)}</h4>\n`,
-    `<p class="place">${markup(placeText(result.path, location))}</p>\n${frame}<ul>\n${remarks.join('')}</ul>\n`,
+    `<p class="place">${markup(placeText(result.path, location, section.options.language))}</p>\n${frame}<ul>\n${remarks.join('')}</ul>\n`,
     linksOf(href, section, marks),
     '</article>\n',
   ].join('');

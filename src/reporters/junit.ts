@@ -41,7 +41,7 @@ function suiteOf(result: ReportResult, language: Language): string {
 
 function caseOf(diagnostic: Diagnostic, { path, failed }: ReportResult, language: Language): string {
   const { code, name, severity, message, location } = diagnostic;
-  const lines = [placeText(path, location), ...remarkLines(diagnostic, language)].join('\n');
+  const lines = [placeText(path, location, language), ...remarkLines(diagnostic, language)].join('\n');
   const said = escapeMarkup(`${visible(message)}\n${lines}`);
   const wrong = failed ? 'error' : 'failure';
   const outcome =

@@ -80,7 +80,7 @@ function blockText(path: string, block: Block, { language }: ReporterOptions): s
   const rows = excerpt ? [...frameRows(excerpt, { style: plainStyle, severity, width: FRAME, gutter })] : [];
   return [
     `**${level} ${codes.join('+')}** ${markdownText(message)}\n\n`,
-    fenced([placeText(path, location), ...rows].join('\n')),
+    fenced([placeText(path, location, language), ...rows].join('\n')),
     '\n',
     ...remarks,
     '\n',

@@ -37,7 +37,7 @@ function* rows(path: string, diagnostic: Block, options: ReporterOptions): Gener
   const gutter = gutterOf(excerpt);
   const margin = ' '.repeat(gutter + 1);
   yield* headline(diagnostic, options);
-  yield `${margin}${style.dim(excerpt ? '╭─' : '──')} ${style.path(placeText(path, location))}`;
+  yield `${margin}${style.dim(excerpt ? '╭─' : '──')} ${style.path(placeText(path, location, options.language))}`;
   if (excerpt) {
     yield `${margin}${style.dim('│')}`;
     yield* frameRows(excerpt, { style, severity, width, gutter });

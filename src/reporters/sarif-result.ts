@@ -4,6 +4,7 @@ import type { ReportingConfiguration, Result, Location as SarifLocation } from '
 import type { CellRef, Diagnostic, ReportResult, Severity } from '../diagnostic/diagnostic.js';
 import { isSamePlace, isSheet, isText, type Location } from '../diagnostic/place.js';
 import type { Language } from '../i18n/language.js';
+import { placeWords } from '../i18n/place-words.js';
 import { visible } from '../text/visible.js';
 import { singly } from './blocks.js';
 import { uriOf } from './paths.js';
@@ -69,8 +70,11 @@ function locationOf(path: string, location: Location): SarifLocation {
     const region = { startLine: line, startColumn: column, endLine, endColumn };
     return { physicalLocation: { artifactLocation, region } };
   }
-  if (!isSheet(location)) return { physicalLocation: { artifactLocation } };
-  const { sheet, address } = location;
-  const cell = { name: address, fullyQualifiedName: `${sheet}!${address}`, kind: 'cell' };
-  return { physicalLocation: { artifactLocation }, logicalLocations: [cell] };
+  const fullyQualifiedName = placeWords(location).en;
+  if (fullyQualifiedName === '') return { physicalLocation: { artifactLocation } };
+  const name = isSheet(location) ? location.address : fullyQualifiedName;
+  return {
+    physicalLocation: { artifactLocation },
+    logicalLocations: [{ name, fullyQualifiedName, kind: 'cell' }],
+  };
 }

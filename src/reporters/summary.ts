@@ -15,16 +15,16 @@ export const nothingYet: Summary = {
 };
 
 /** What someone has accepted is not counted. */
-export function count(summary: Summary, { diagnostics: all, failed }: ReportResult): Summary {
+export function count(summary: Summary, { diagnostics: all, failed, about }: ReportResult): Summary {
   const diagnostics = shown(all);
   const ofSeverity = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length;
   return {
-    reports: summary.reports + 1,
+    reports: summary.reports + Number(about === undefined),
     errors: summary.errors + ofSeverity('error'),
     warnings: summary.warnings + ofSeverity('warning'),
     infos: summary.infos + ofSeverity('info'),
     fixable: summary.fixable + diagnostics.filter(({ fixable }) => fixable).length,
     failed: summary.failed + Number(failed),
-    faulty: summary.faulty + Number(diagnostics.length > 0),
+    faulty: summary.faulty + Number(about === undefined && diagnostics.length > 0),
   };
 }

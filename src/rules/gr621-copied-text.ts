@@ -5,8 +5,6 @@ import { copiedFrom } from '../text/copied.js';
 import { highlightAt, placeIn, quoted } from './narrative-spot.js';
 import { defineRule } from './rule.js';
 
-/** Share of the text from which auditors take off marks. */
-const MOST_COPIED = 0.5;
 /** Characters; of a shorter text nothing can be said. */
 const ENOUGH = 200;
 const MOST_SHOWN = 3;
@@ -17,6 +15,18 @@ export default defineRule({
   category: 'years',
   severity: 'warning',
   title: { zh: '正文与上年雷同', en: 'Text copied from last year' },
+  thresholds: {
+    share: {
+      // From here on auditors take off marks.
+      preset: 0.5,
+      least: 0,
+      most: 1,
+      about: {
+        zh: '相同的部分超过这个比例时报出',
+        en: 'share of the text that may be the same',
+      },
+    },
+  },
   messages: {
     copied: {
       zh: '正文有 {percent}% 与上年报告逐句相同（{count} 句）',
@@ -50,12 +60,12 @@ export default defineRule({
     },
     { previous: {}, fires: [] },
   ],
-  *check(report, say) {
+  *check(report, say, { share: most }) {
     const { previous } = report;
     if (!previous?.edition) return;
     const { text } = flowOf(report);
     const { share, sentences, compared } = copiedFrom(text, flowOf(previous).text);
-    if (compared < ENOUGH || share <= MOST_COPIED) return;
+    if (compared < ENOUGH || share <= most) return;
     const longest = [...sentences].sort((a, b) => b.text.length - a.text.length).slice(0, MOST_SHOWN);
     const first = longest[0]!;
     const at = placeIn(report, first.start, first.start + first.text.length);

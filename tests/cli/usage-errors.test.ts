@@ -16,7 +16,14 @@ const cases: readonly (readonly [args: readonly string[], zh: string, hint: stri
   [['inspect'], '没有这个命令：inspect', '用法见 gov-report --help', 'unknown command inspect'],
   [['help', 'nothing'], '没有这个命令：nothing', '用法见 gov-report --help', 'unknown command nothing'],
   [['lint', '--fromat', 'json'], '没有这个选项：--fromat', '最接近的是 --format', 'unknown option --fromat'],
-  [['lint', '--fix'], '没有这个选项：--fix', '用法见 gov-report lint --help', 'unknown option --fix'],
+  [['lint', '--fix'], '没有给出要读取的文件或文件夹', '例如 gov-report lint', 'no file or folder'],
+  [
+    ['lint', '--today', '2023-02-29', 'a'],
+    '选项 --today 的取值不对：2023-02-29',
+    '应为日期',
+    'bad value for --today',
+  ],
+  [['completion'], '缺少参数：<命令行>', '用法见 gov-report completion --help', 'missing argument <shell>'],
   [['lint', '-x'], '没有这个选项：-x', '用法见 gov-report lint --help', 'unknown option -x'],
   [['--wrong'], '没有这个选项：--wrong', '用法见 gov-report --help', 'unknown option --wrong'],
   [

@@ -57,8 +57,7 @@ describe('a finding', () => {
     });
     expect(told(second)).toMatchObject({
       行: '',
-      工作表: '表三',
-      单元格: 'D7',
+      位置: '表三!D7',
       涉及的数字: 'requests/granted/total=-3',
       填写: '-3',
       应为: '16',
