@@ -3,6 +3,7 @@
 import { editions } from '../src/edition/editions.js';
 import { lint } from '../src/index.js';
 import { generateFigures } from '../src/selftest/figures.js';
+import { writeDocx } from '../tests/support/docx.js';
 import { htmlWriters, writePage } from '../tests/support/html.js';
 import { layoutNamed, plainOptions } from '../tests/support/layouts.js';
 import { mergedReport } from '../tests/support/merged.js';
@@ -35,6 +36,7 @@ const FORMATS: readonly Format[] = [
     path: 'report-2022.html',
     write: (texts: Texts) => writePage(writer, blocksOf(texts)).bytes,
   })),
+  { name: 'DOCX', path: 'report-2022.docx', write: (texts) => writeDocx(blocksOf(texts)) },
 ];
 
 /** Findings are added up so that no work is thrown away unseen. */

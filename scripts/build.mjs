@@ -1,7 +1,7 @@
 // Bundles the command line into lazy chunks and the library into one file, and writes the types.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -45,6 +45,7 @@ const forNode = {
   ...shared,
   outdir: 'dist',
   platform: 'node',
+  mainFields: ['module', 'main'],
   external: ['tinypool'],
   plugins: [withoutUnused, builtinsForCommonJs],
   chunkNames: 'chunks/[name]-[hash]',
@@ -84,21 +85,27 @@ function notices(outputs) {
   const packages = new Set(
     inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []),
   );
+  // The CMaps come by way of a generated file.
+  packages.add('pdfjs-dist/cmaps');
   return [...packages]
     .sort()
     .map((name) => {
       const folder = join(root, 'node_modules', name);
-      const { version: packed, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      return `${name} ${packed} (${license})\n\n${licenceText(folder)}`;
+      return `${titleOf(name)}\n\n${licenceText(name, folder)}`;
     })
     .join('\n----\n\n');
 }
 
-function licenceText(folder) {
-  for (const name of ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt']) {
-    try {
-      return readFileSync(join(folder, name), 'utf8');
-    } catch {}
-  }
-  throw new Error(`no licence text in ${folder}`);
+function titleOf(name) {
+  if (name === 'pdfjs-dist/cmaps') return 'CMap resources (BSD-3-Clause)';
+  const { version: packed, license } = JSON.parse(
+    readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
+  );
+  return `${name} ${packed} (${license})`;
+}
+
+/** The package's own, or the one kept here for a package that comes without. */
+function licenceText(name, folder) {
+  const own = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+  return readFileSync(own ? join(folder, own) : join(root, 'scripts/licences', `${name}.txt`), 'utf8');
 }

@@ -1,14 +1,16 @@
-// Writes everything that follows from the editions and the rules folder: schemas, validators, the list of rules.
+// Writes everything that follows from other files: schemas, validators, the list of rules, CMaps, docs.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { transformSync } from 'esbuild';
 import type { EditionData } from '../src/edition/data.js';
+import type { Language } from '../src/i18n/language.js';
 import { figuresSchema } from './figures-schema.js';
 
+const CONFIG_SCHEMA = 'schemas/config.schema.json';
 const root = join(import.meta.dirname, '..');
 // The package's CommonJS default export arrives wrapped or bare, depending on the loader.
 const standaloneCode =
@@ -24,16 +26,37 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }
 
-function generateEdition(file: string): void {
-  const edition = readJson(`schemas/editions/${file}`) as EditionData;
+/** The schema without its titles, which the validator would carry along. */
+function withoutWords(schema: object): object {
+  const isWord = (key: string, value: unknown) =>
+    (key === 'title' || key === 'description') && typeof value === 'string';
+  return JSON.parse(JSON.stringify(schema, (key, value) => (isWord(key, value) ? undefined : value)));
+}
+
+/** Compiles a schema to a module of its own; `type` is its type's name and the module that has it. */
+function writeValidator(name: string, source: string, schema: object, type: readonly [string, string]): void {
   const ajv = new Ajv({
     allErrors: true,
+    allowUnionTypes: true,
     inlineRefs: false,
     messages: false,
     allowMatchingProperties: true,
     loopRequired: 2,
     code: { source: true, esm: true, lines: true },
   });
+  const code = standaloneCode(ajv, ajv.compile(withoutWords(schema)));
+  const { code: tidy } = transformSync(code, { format: 'esm', minifySyntax: true, target: 'node20' });
+  const head = `// Generated from ${source}.\n`;
+  writeFileSync(join(root, `${name}.js`), head + tidy);
+  const [typeName, from] = type;
+  writeFileSync(
+    join(root, `${name}.d.ts`),
+    `${head}import type { ${typeName} } from '${from}';\nexport declare const validate: ${typeName};\nexport default validate;\n`,
+  );
+}
+
+function generateEdition(file: string): void {
+  const edition = readJson(`schemas/editions/${file}`) as EditionData;
   const validateEdition = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
     readJson('schemas/edition.schema.json') as object,
   );
@@ -42,14 +65,18 @@ function generateEdition(file: string): void {
   }
   const schema = figuresSchema(edition);
   writeJson(`schemas/report-${edition.id}.schema.json`, schema);
-  const code = standaloneCode(ajv, ajv.compile(schema));
-  const { code: tidy } = transformSync(code, { format: 'esm', minifySyntax: true, target: 'node20' });
   const name = `src/edition/validators/figures-${edition.id}`;
-  writeFileSync(join(root, `${name}.js`), `// Generated from schemas/editions/${file}.\n${tidy}`);
-  writeFileSync(
-    join(root, `${name}.d.ts`),
-    `// Generated from schemas/editions/${file}.\nimport type { ValidateFigures } from '../figures.js';\nexport declare const validate: ValidateFigures;\nexport default validate;\n`,
-  );
+  writeValidator(name, `schemas/editions/${file}`, schema, ['ValidateFigures', '../figures.js']);
+}
+
+/** After the list of rules, whose names it holds: they are loaded only now. */
+async function generateConfigSchema(): Promise<void> {
+  const { configSchema } = await import('./config-schema.js');
+  const path = CONFIG_SCHEMA;
+  writeJson(path, configSchema());
+  const folder = 'src/config/validators';
+  mkdirSync(join(root, folder), { recursive: true });
+  writeValidator(`${folder}/config`, path, configSchema('any rule'), ['ValidateConfig', '../config-file.js']);
 }
 
 function generateRuleList(): void {
@@ -73,5 +100,46 @@ function generateRuleList(): void {
   writeFileSync(join(root, 'src/rules/all.ts'), text);
 }
 
+async function generateDocs(language: Language): Promise<void> {
+  const { docsPages } = await import('../src/docs/pages.js');
+  const configSchema = existsSync(join(root, CONFIG_SCHEMA))
+    ? (readJson(CONFIG_SCHEMA) as object)
+    : undefined;
+  rmSync(join(root, 'docs', language), { recursive: true, force: true });
+  for (const { path, text } of await docsPages({ language, configSchema })) {
+    const file = join(root, 'docs', language, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** The CMaps that PDF names for Chinese in simplified characters, and the way from there to Unicode. */
+const CMAPS = [
+  ...['GB-EUC', 'GBpc-EUC', 'GBK-EUC', 'GBKp-EUC', 'GBK2K', 'UniGB-UCS2', 'UniGB-UTF16'].flatMap((name) => [
+    `${name}-H`,
+    `${name}-V`,
+  ]),
+  'Adobe-GB1-UCS2',
+];
+
+function generateCMaps(): void {
+  const folder = join(root, 'node_modules/pdfjs-dist/cmaps');
+  const entry = (name: string) =>
+    `  '${name}': '${readFileSync(join(folder, `${name}.bcmap`)).toString('base64')}',`;
+  const text = [
+    '// Generated from the CMaps of pdfjs-dist: how Chinese characters are numbered, in base64.',
+    '',
+    'export const CMAPS: Readonly<Record<string, string>> = {',
+    ...CMAPS.map(entry),
+    '};',
+    '',
+  ].join('\n');
+  writeFileSync(join(root, 'src/readers/pdf/cmaps.ts'), text);
+}
+
 for (const file of readdirSync(join(root, 'schemas/editions')).sort()) generateEdition(file);
 generateRuleList();
+generateCMaps();
+await generateConfigSchema();
+// After the list of rules, which the pages follow.
+for (const language of ['zh', 'en'] as const) await generateDocs(language);

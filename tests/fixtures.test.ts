@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ReportResult } from '../src/diagnostic/diagnostic.js';
-import { isText } from '../src/diagnostic/place.js';
 import type { ReadResult } from '../src/document/document.js';
 import { editions } from '../src/edition/editions.js';
+import { placeWords } from '../src/i18n/place-words.js';
 import { reporterWords } from '../src/i18n/reporter-words.js';
 import { lintReport } from '../src/lint/lint.js';
 import { readDocument } from '../src/readers/read.js';
@@ -34,8 +34,8 @@ async function reportOf(path: string): Promise<Report> {
 /** As the concise reporter prints them, without the path: `14:30: 错误 GR301 …`. */
 function linesOf({ diagnostics }: ReportResult): string[] {
   return diagnostics.map(({ severity, code, message, location }) => {
-    const place = isText(location) ? `${location.line}:${location.column}: ` : '';
-    return `${place}${reporterWords.zh.severity[severity]} ${code} ${message}`;
+    const place = placeWords(location).zh;
+    return `${place === '' ? '' : `${place}: `}${reporterWords.zh.severity[severity]} ${code} ${message}`;
   });
 }
 

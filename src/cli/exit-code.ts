@@ -1,31 +1,7 @@
-// Counts what a run found, and the exit code that follows from it.
+// The exit code that follows from what a run found.
 
-import type { ReportResult } from '../diagnostic/diagnostic.js';
 import type { Summary } from '../reporters/reporter.js';
 import type { ExitCode } from './run.js';
-
-export const nothingYet: Summary = {
-  reports: 0,
-  errors: 0,
-  warnings: 0,
-  infos: 0,
-  fixable: 0,
-  failed: 0,
-  faulty: 0,
-};
-
-export function count(summary: Summary, { diagnostics, failed }: ReportResult): Summary {
-  const ofSeverity = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length;
-  return {
-    reports: summary.reports + 1,
-    errors: summary.errors + ofSeverity('error'),
-    warnings: summary.warnings + ofSeverity('warning'),
-    infos: summary.infos + ofSeverity('info'),
-    fixable: summary.fixable + diagnostics.filter(({ fixable }) => fixable).length,
-    failed: summary.failed + Number(failed),
-    faulty: summary.faulty + Number(diagnostics.length > 0),
-  };
-}
 
 /** A failed run outweighs findings. */
 export function exitCodeOf({ failed, errors, warnings }: Summary, mostWarnings = Infinity): ExitCode {

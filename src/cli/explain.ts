@@ -1,29 +1,27 @@
 // `gov-report explain`: one rule, what it checks and why, with its examples as `lint` shows them.
 
+import { exampleText } from '../docs/example-text.js';
 import { type CliWords, cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
-import { exampleReport } from '../lint/example.js';
-import { lintReport } from '../lint/lint.js';
-import { createPrettyReporter } from '../reporters/pretty.js';
 import type { ReporterOptions } from '../reporters/reporter.js';
 import { rules } from '../rules/all.js';
-import type { Example, Rule } from '../rules/rule.js';
+import type { Rule } from '../rules/rule.js';
 import { nearest } from '../text/similarity.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
 import type { ExplainRequest } from './invocation.js';
 import { openOutput } from './output.js';
+import { reporterOptions } from './reporter-options.js';
 import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
-import { presentation } from './terminal.js';
 
 const MOST_SUGGESTED = 3;
 
-export async function explain({ code }: ExplainRequest, { language, color }: Context): Promise<ExitCode> {
+export async function explain({ code }: ExplainRequest, context: Context): Promise<ExitCode> {
+  const { language } = context;
   const rule = findRule(code, language);
-  const { style, width } = await presentation(color, undefined);
   const output = openOutput(undefined, language);
-  await output.write(page(rule, { style, width, language, quiet: false, version: PROGRAM_VERSION }));
+  await output.write(page(rule, await reporterOptions(context)));
   await output.close();
   return 0;
 }
@@ -74,21 +72,9 @@ function examples(rule: Rule, words: CliWords['explain'], options: ReporterOptio
   const { style } = options;
   const failing = rule.examples.filter(({ fires }) => fires.length > 0);
   const passing = rule.examples.filter(({ fires }) => fires.length === 0);
-  const shown = failing.map((example) => frames(rule, example, options));
+  const shown = failing.map((example) => exampleText(rule, example, options));
   return [
     ...(shown.length > 0 ? [style.strong(words.failing), '', shown.join('\n\n'), ''] : []),
     ...(passing.length > 0 ? [style.strong(words.passing), `  ${style.success(words.passes)}`] : []),
   ];
-}
-
-/** Each finding by itself, without the advice that this page gives already. */
-function frames({ code }: Rule, example: Example, options: ReporterOptions): string {
-  const result = lintReport(exampleReport(example), { language: options.language });
-  const bare = result.diagnostics.map((diagnostic) => ({ ...diagnostic, help: '' }));
-  return createPrettyReporter(options)
-    .report({ ...result, diagnostics: bare, diagnoses: [] })
-    .split('\n')
-    .filter((line) => !line.includes(`gov-report explain ${code}`))
-    .join('\n')
-    .trimEnd();
 }

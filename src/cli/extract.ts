@@ -1,10 +1,11 @@
 // `gov-report extract`: prints the figures that were read, without checks.
 
 import { extractReport } from '../extract/extract-report.js';
-import { createWriter } from '../extract/writers.js';
+import { createWriter, isBinary } from '../extract/writers.js';
 import type { ExtractRequest } from './invocation.js';
 import { openOutput } from './output.js';
 import { refusals } from './refusals.js';
+import { refuseTerminal } from './refuse-terminal.js';
 import { readReports } from './reports.js';
 import { requirePaths } from './require-paths.js';
 import type { Context, ExitCode } from './run.js';
@@ -12,6 +13,7 @@ import { writeError } from './standard-error.js';
 
 export async function extract(request: ExtractRequest, context: Context): Promise<ExitCode> {
   const paths = requirePaths(request, context.language);
+  if (request.output === undefined && isBinary(request.format)) refuseTerminal(context.language);
   const output = openOutput(request.output, context.language);
   try {
     const writer = createWriter(request.format);
@@ -23,7 +25,7 @@ export async function extract(request: ExtractRequest, context: Context): Promis
       code = 2;
       writeError(await refusals(report, context));
     }
-    await output.write(writer.end());
+    await output.write(await writer.end());
     await output.close();
     return code;
   } catch (error) {

@@ -4,7 +4,7 @@ import { closeSync, openSync, realpathSync, renameSync, statSync, unlinkSync, wr
 import { basename, dirname, join } from 'node:path';
 
 export interface FileBeside {
-  write(text: string): undefined;
+  write(content: string | Uint8Array): undefined;
   /** Puts the file in its place. */
   commit(): void;
   /** Removes what was written; does nothing after `commit`. */
@@ -38,7 +38,7 @@ export function createFile(given: string): FileBeside {
   };
   for (const signal of SIGNALS) process.once(signal, interrupted);
   return {
-    write: (text) => writeAll(descriptor, text),
+    write: (content) => writeAll(descriptor, content),
     commit() {
       close();
       renameSync(beside, path);
@@ -62,13 +62,13 @@ function targetOf(given: string): { path: string; isSpecial: boolean; mode: numb
 function writeThrough(path: string): FileBeside {
   const descriptor = openSync(path, 'w');
   return {
-    write: (text) => writeAll(descriptor, text),
+    write: (content) => writeAll(descriptor, content),
     commit: () => closeSync(descriptor),
     discard: () => {},
   };
 }
 
-function writeAll(descriptor: number, text: string): undefined {
-  const bytes = Buffer.from(text, 'utf8');
+function writeAll(descriptor: number, content: string | Uint8Array): undefined {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
 }

@@ -1,7 +1,15 @@
 // What a command line asks for, once it is understood.
 
+import type { AuditFormat } from '../audit/writers.js';
 import type { ExtractFormat } from '../extract/writers.js';
 import type { Format } from '../reporters/reporters.js';
+import type { Shard } from './audit/shard.js';
+
+/** One format of the result, and the file that it goes to; standard output where there is none. */
+export interface FormatTarget {
+  readonly format: Format;
+  readonly file?: string;
+}
 
 /** Options that decide how inputs are read and where the result goes. */
 export interface ReadOptions {
@@ -11,20 +19,68 @@ export interface ReadOptions {
   readonly output?: string;
 }
 
-export interface LintRequest extends ReadOptions {
+export interface LintRequest extends Omit<ReadOptions, 'output'> {
   readonly command: 'lint';
   readonly paths: readonly string[];
-  readonly format: Format;
+  /** At most one goes to standard output, and no file is named twice. */
+  readonly formats: readonly FormatTarget[];
   /** Path of last year's report. */
   readonly previous?: string;
   readonly maxWarnings?: number;
   /** Chosen by the program where it says nothing. */
   readonly threads?: number;
   readonly quiet: boolean;
+  /** The options that stand on the command line: a configuration does not change them. */
+  readonly given: readonly string[];
+  /** The file to use, or none; where it says nothing, the nearest one of each input. */
+  readonly config?: string | false;
+  readonly showConfig?: boolean;
+  readonly showFiles?: boolean;
+  readonly baseline?: string;
+  /** To a file of the usual name where it is `true`. */
+  readonly writeBaseline?: string | true;
+  readonly pruneBaseline?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  /** To standard output where it is `true`. */
+  readonly suggest?: string | true;
+  readonly watch?: boolean;
+  /** ISO date, in place of the clock. */
+  readonly today?: string;
 }
 
 /** What `lint` does where no option says otherwise. */
-export const lintDefaults = { format: 'pretty', edition: 'auto', quiet: false } as const;
+export const lintDefaults = {
+  formats: [{ format: 'pretty' }],
+  edition: 'auto',
+  quiet: false,
+  given: [],
+} as const satisfies Partial<LintRequest>;
+
+export interface AuditOutputOptions {
+  readonly format: AuditFormat;
+  readonly output?: string;
+  readonly maxWarnings?: number;
+  /** Rows of each list of the summary. */
+  readonly top: number;
+  /** Path of the file that says which report is whose. */
+  readonly manifest?: string;
+}
+
+export interface AuditRequest extends AuditOutputOptions {
+  readonly command: 'audit';
+  readonly paths: readonly string[];
+  readonly edition: string;
+  readonly threads?: number;
+  readonly shard?: Shard;
+  /** File that remembers the records of earlier runs. */
+  readonly cache?: string;
+}
+
+export interface MergeRequest extends AuditOutputOptions {
+  readonly command: 'merge';
+  readonly paths: readonly string[];
+}
 
 export interface ExtractRequest extends ReadOptions {
   readonly command: 'extract';
@@ -55,6 +111,51 @@ export interface SelftestRequest extends Omit<ReadOptions, 'stdinFilename'> {
   readonly seed: number;
 }
 
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+
+/** A script that makes a shell complete the command line. */
+export interface CompletionRequest {
+  readonly command: 'completion';
+  readonly shell: (typeof shells)[number];
+  readonly commands: readonly CompletionCommand[];
+}
+
+/** A command as a shell completes it; the empty name is the program itself. */
+export interface CompletionCommand {
+  readonly name: string;
+  readonly about: string;
+  readonly options: readonly CompletionOption[];
+  /** What may stand as its argument; files where undefined. */
+  readonly values: readonly string[] | undefined;
+}
+
+export interface CompletionOption {
+  readonly flag: string;
+  readonly about: string;
+  /** None for a switch; files where undefined. */
+  readonly values: 'none' | readonly string[] | undefined;
+}
+
+export interface DocsRequest {
+  readonly command: 'docs';
+  /** The folder to write to. */
+  readonly out: string;
+}
+
+export const initFormats = ['csv', 'xlsx', 'docx'] as const;
+
+export interface InitRequest {
+  readonly command: 'init';
+  readonly format: (typeof initFormats)[number];
+  /** Id of an edition; by the year, or the newest, where it is left out. */
+  readonly edition?: string;
+  readonly office?: string;
+  readonly year?: number;
+  /** `-` for standard output; a file named for the office and the year where it is left out. */
+  readonly output?: string;
+  readonly force: boolean;
+}
+
 /** Help or the version: on standard error where it was not asked for. */
 interface PrintRequest {
   readonly command: 'print';
@@ -65,9 +166,14 @@ interface PrintRequest {
 export type Request =
   | LintRequest
   | ExtractRequest
+  | AuditRequest
+  | MergeRequest
   | ExplainRequest
   | RulesRequest
   | SelftestRequest
+  | CompletionRequest
+  | DocsRequest
+  | InitRequest
   | PrintRequest;
 
 export interface Invocation {

@@ -4,16 +4,16 @@ import type { Language } from '../i18n/language.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Looks for `--lang` by itself, so that errors in the command line can be told in it. */
-export function chooseLanguage(argv: readonly string[], env: Environment): Language {
-  return languageOf(argv) ?? languageOfLocale(env);
-}
-
 function isLanguage(name: string): name is Language {
   return name === 'zh' || name === 'en';
 }
 
-function languageOf(argv: readonly string[]): Language | undefined {
+export function chooseLanguage(argv: readonly string[], env: Environment): Language {
+  return languageOf(argv) ?? languageOfLocale(env);
+}
+
+/** Looks for `--lang` by itself, so that errors in the command line can be told in it. */
+export function languageOf(argv: readonly string[]): Language | undefined {
   const end = argv.indexOf('--');
   const options = end < 0 ? argv : argv.slice(0, end);
   const values = options.flatMap((argument, i) => {

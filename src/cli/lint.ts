@@ -3,55 +3,111 @@
 import type { ReportResult } from '../diagnostic/diagnostic.js';
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
+import { WORDS } from '../i18n/words.js';
 import { lintReport } from '../lint/lint.js';
-import { loadReporter } from '../reporters/reporters.js';
-import { checkPaths } from './check.js';
-import { count, exitCodeOf, nothingYet } from './exit-code.js';
+import type { Report } from '../report/report.js';
+import { wantsTables } from '../reporters/reporters.js';
+import { count, nothingYet } from '../reporters/summary.js';
+import { type CheckOptions, checkInputs } from './check.js';
+import { exitCodeOf } from './exit-code.js';
 import type { LintRequest } from './invocation.js';
-import { openOutput } from './output.js';
-import { requirePaths } from './require-paths.js';
+import { openOutlets } from './outlets.js';
+import { type Prepared, prepare } from './prepare.js';
 import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
 import { readSingleReport, type SingleReport } from './single-report.js';
-import { presentation } from './terminal.js';
+import { writeError } from './standard-error.js';
+import { isFolder } from './walk.js';
 
-export async function lint(request: LintRequest, { language, color }: Context): Promise<ExitCode> {
-  const { format, quiet, maxWarnings } = request;
-  const paths = requirePaths(request, language);
-  const { report: previous, unreadable } = await readPrevious(request, paths, language);
-  const output = openOutput(request.output, language);
+export async function lint(given: LintRequest, context: Context): Promise<ExitCode> {
+  if (given.watch) return (await import('./extras.js')).watch(given, context, work);
+  return work(await prepare(given, context));
+}
+
+async function work(prepared: Prepared): Promise<ExitCode> {
+  return (await otherWork(prepared)) ?? check(prepared);
+}
+
+/** What `lint` does besides checking, each loaded where it is asked for; undefined where checking is left to do. */
+async function otherWork(prepared: Prepared): Promise<ExitCode | undefined> {
+  const { request, faults } = prepared;
+  if (faults.length > 0) return undefined;
+  if (request.showConfig || request.showFiles) return (await import('./extras.js')).show(prepared);
+  if (request.fix || request.fixDryRun) return (await import('./extras.js')).fix(prepared);
+  if (request.suggest !== undefined) return (await import('./extras.js')).suggest(prepared);
+  return undefined;
+}
+
+async function check(prepared: Prepared): Promise<ExitCode> {
+  const { request, context, settings, baseline, faults } = prepared;
+  const { language } = context;
+  const isWriting = request.writeBaseline !== undefined;
+  const { report: previous, unreadable } = await readPrevious(prepared, language);
+  const outlets = await openOutlets(request.formats, request.quiet, context);
   try {
-    const create = await loadReporter(format);
-    const { style, width } = await presentation(color, request.output);
-    const reporter = create({ style, width, language, quiet, version: PROGRAM_VERSION });
     let summary = nothingYet;
     const show = (result: ReportResult) => {
-      summary = count(summary, result);
-      return output.write(reporter.report(result));
+      settings?.note(result);
+      baseline?.note(result);
+      const told = isWriting ? acceptedNow(result, language) : result;
+      summary = count(summary, told);
+      return outlets.report(told);
     };
-    await output.write(reporter.begin());
-    const { edition, stdinFilename, threads } = request;
-    const options = { language, edition, ...(stdinFilename !== undefined && { stdinFilename }) };
-    for await (const result of checkPaths(paths, options, {
+    const options = checkOptions(prepared);
+    const inputs = faults.length > 0 ? [] : prepared.inputs;
+    const { threads } = request;
+    for await (const result of checkInputs(inputs, options, {
       previous,
       ...(threads !== undefined && { threads }),
     })) {
-      await show(result);
+      if (prepared.isWanted?.(result.path) ?? true) await show(result);
     }
-    for (const report of unreadable) await show(lintReport(report, { language }));
-    await output.write(reporter.end(summary));
-    await output.close();
-    return exitCodeOf(summary, maxWarnings);
+    const others = [...unreadable, ...faults, ...(faults.length > 0 ? [] : leftOver(prepared))];
+    for (const report of others) await show(lintReport(report, { ...options, policy: settings?.own }));
+    await outlets.end(summary);
+    if (baseline && faults.length === 0 && (isWriting || request.pruneBaseline)) {
+      const entries = baseline.write(isWriting ? 'all' : 'known');
+      writeError(`${cliWords[language].said.baseline(baseline.path, entries)}\n`);
+    }
+    return exitCodeOf(summary, request.maxWarnings);
   } catch (error) {
-    output.discard();
+    outlets.discard();
     throw error;
   }
 }
 
+export function checkOptions({ request, context, settings, baseline }: Prepared): CheckOptions {
+  const { edition, stdinFilename, formats } = request;
+  return {
+    language: context.language,
+    edition,
+    tables: formats.some(({ format }) => wantsTables(format)),
+    ...(stdinFilename !== undefined && { stdinFilename }),
+    policies: settings?.policies,
+    accepted: baseline?.accepted,
+  };
+}
+
+/** Exceptions and entries of the baseline that are needed no more. */
+function leftOver({ request, paths, settings, baseline }: Prepared): readonly Report[] {
+  const hasFolder = paths.some(isFolder);
+  const hasPrevious = request.previous !== undefined;
+  const exceptions = settings?.leftOver({ hasFolder, hasPrevious }) ?? [];
+  const isRewritten = request.writeBaseline !== undefined || request.pruneBaseline === true;
+  return [...exceptions, ...(isRewritten ? [] : (baseline?.leftOver() ?? []))];
+}
+
+/** What goes into the baseline counts no more. */
+function acceptedNow(result: ReportResult, language: Language): ReportResult {
+  if (result.failed) return result;
+  const suppressed = { by: 'baseline', reason: WORDS.inBaseline[language] } as const;
+  const diagnostics = result.diagnostics.map((diagnostic) => ({ suppressed, ...diagnostic }));
+  return { ...result, diagnostics, diagnoses: [] };
+}
+
 /** Read by its own labels, whatever edition was asked for: the form may have changed between the years. */
-async function readPrevious(
-  { previous, stdinFilename }: LintRequest,
-  paths: readonly string[],
+export async function readPrevious(
+  { request: { previous, stdinFilename }, paths }: Prepared,
   language: Language,
 ): Promise<SingleReport> {
   if (previous === undefined) return { report: undefined, unreadable: [] };

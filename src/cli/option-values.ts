@@ -2,7 +2,9 @@
 
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
+import { isDate } from '../text/iso-date.js';
 import { visible } from '../text/visible.js';
+import { parseShard, type Shard } from './audit/shard.js';
 import { RunError } from './run-error.js';
 
 export function oneOf<const T extends string>(
@@ -33,5 +35,22 @@ export function notEmpty(flag: string, language: Language): (value: string) => s
   return (value) => {
     if (value === '') throw new RunError(errors.badValue(flag, value), hints.seeHelp(''));
     return value;
+  };
+}
+
+export function date(flag: string, language: Language): (value: string) => string {
+  const { errors, hints } = cliWords[language];
+  return (value) => {
+    if (!isDate(value)) throw new RunError(errors.badValue(flag, visible(value)), hints.date);
+    return value;
+  };
+}
+
+export function shardOf(language: Language): (value: string) => Shard {
+  const { errors, hints } = cliWords[language];
+  return (value) => {
+    const shard = parseShard(value);
+    if (!shard) throw new RunError(errors.badValue('--shard', visible(value)), hints.shard);
+    return shard;
   };
 }

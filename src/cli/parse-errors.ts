@@ -34,8 +34,13 @@ export function usageErrorOf({ code, message }: Complaint, setting: Setting, lan
       return new RunError(errors.unknownOption(subject), optionHint(subject, setting, language));
     case 'commander.optionMissingArgument':
       return new RunError(errors.missingValue(subject.split(' ')[0]!), seeHelp);
+    case 'commander.missingMandatoryOptionValue':
+      return new RunError(errors.missingOption(subject), seeHelp);
     case 'commander.missingArgument':
-      return new RunError(errors.missingArgument(help.arguments.code.term), seeHelp);
+      return new RunError(
+        errors.missingArgument(help.arguments[subject === 'shell' ? 'shell' : 'code'].term),
+        seeHelp,
+      );
     case 'commander.excessArguments':
       return new RunError(errors.tooManyArguments(setting.command), seeHelp);
     case 'commander.unknownCommand':
@@ -59,12 +64,18 @@ function optionHint(flag: string, setting: Setting, language: Language): string 
 /** A path in the place of the command is a likely mistake. */
 export function unknownCommand(name: string, commands: readonly string[], language: Language): RunError {
   const { errors, hints } = cliWords[language];
-  const [near] = nearest(name, commands, (known) => known, limitOf(name));
+  const exchanged = commands.find((known) => lettersOf(known) === lettersOf(name));
+  const near = exchanged ?? nearest(name, commands, (known) => known, limitOf(name))[0]?.item;
   const hint = () => {
     if (/[./\\*]|[^\0-\x7f]/u.test(name)) return hints.tryLint(/[\s*]/u.test(name) ? `"${name}"` : name);
-    return near ? hints.didYouMean([near.item]) : hints.seeHelp('');
+    return near ? hints.didYouMean([near]) : hints.seeHelp('');
   };
   return new RunError(errors.unknownCommand(name), hint());
+}
+
+/** Letters typed in another order are the likeliest slip. */
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** Edits that still make a slip of the keyboard. */

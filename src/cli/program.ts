@@ -1,27 +1,44 @@
 // Understands the command line: the only file that knows commander.
 
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { auditFormats } from '../audit/writers.js';
 import { editions } from '../edition/editions.js';
 import { extractFormats } from '../extract/writers.js';
 import { type CommandName, cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
-import { formats, isFormat } from '../reporters/reporters.js';
+import { formats } from '../reporters/reporters.js';
+import { rules } from '../rules/all.js';
+import { formatTarget, targetsOf } from './format-targets.js';
 import { formatHelp, type HelpTopic } from './help.js';
 import {
+  type AuditRequest,
+  type CompletionCommand,
+  type CompletionOption,
+  type DocsRequest,
   type ExtractRequest,
+  type FormatTarget,
+  type InitRequest,
   type Invocation,
+  initFormats,
   type LintRequest,
   lintDefaults,
+  type MergeRequest,
   type Request,
   type RulesRequest,
   rulesFormats,
   type SelftestRequest,
   selftestFormats,
+  shells,
 } from './invocation.js';
-import { notEmpty, oneOf, wholeNumber } from './option-values.js';
+import { date, notEmpty, oneOf, shardOf, wholeNumber } from './option-values.js';
 import { unknownCommand, usageErrorOf } from './parse-errors.js';
 
 type Found = (request: Request) => void;
+
+type LintOptions = Omit<LintRequest, 'command' | 'paths' | 'formats'> & {
+  readonly format?: readonly FormatTarget[];
+  readonly output?: string;
+};
 
 /** `width` is for the help. @throws {RunError} */
 export function parseCommandLine(
@@ -63,9 +80,7 @@ function createProgram(language: Language, width: number): Command {
     .configureHelp({ formatHelp: (command) => formatHelp(topicOf(command, language), language, width) })
     .showSuggestionAfterError(false)
     .addOption(
-      new Option(`--lang <${values.lang}>`, options.lang + allowed(languages, language)).argParser(
-        oneOf(languages, '--lang', language),
-      ),
+      choice(`--lang <${values.lang}>`, options.lang + allowed(languages, language), languages, language),
     )
     .addOption(new Option('--no-color', options.noColor));
 }
@@ -73,47 +88,74 @@ function createProgram(language: Language, width: number): Command {
 function addCommands(program: Command, language: Language, found: Found): void {
   const { help } = cliWords[language];
   const { options, values } = help;
+  const file = (flags: string, about: string) =>
+    new Option(flags, about).argParser(notEmpty(flags.split(' ')[0]!, language));
+  const [maxWarnings, threads] = runOptions(language);
   const named = (name: CommandName) => program.command(name).description(help.commands[name].brief);
 
-  addReadOptions(named('lint'), language, {
-    formats: formats.filter(isFormat),
-    preset: lintDefaults.format,
-  })
+  addPathOptions(named('lint').addOption(targetsOption(language)), language)
     .addOption(
       new Option(`--previous <${values.file}>`, options.previous).argParser(notEmpty('--previous', language)),
     )
-    .addOption(
-      new Option(`--max-warnings <${values.count}>`, options.maxWarnings).argParser(
-        wholeNumber('--max-warnings', language),
-      ),
-    )
-    .addOption(
-      new Option(`--threads <${values.count}>`, options.threads).argParser(
-        wholeNumber('--threads', language, 1),
-      ),
-    )
+    .addOption(maxWarnings)
+    .addOption(threads)
     .addOption(new Option('--quiet', options.quiet).default(lintDefaults.quiet))
-    .action((paths: string[], given: Omit<LintRequest, 'command' | 'paths'>) =>
-      found({ ...given, command: 'lint', paths }),
-    );
+    .addOption(new Option('--fix', options.fix))
+    .addOption(new Option('--fix-dry-run', options.fixDryRun))
+    .addOption(file(`--suggest [${values.file}]`, options.suggest))
+    .addOption(new Option('--watch', options.watch))
+    .addOption(file(`--config <${values.file}>`, options.config))
+    .addOption(new Option('--no-config', options.noConfig))
+    .addOption(new Option('--show-config', options.showConfig))
+    .addOption(new Option('--show-files', options.showFiles))
+    .addOption(file(`--baseline <${values.file}>`, options.baseline))
+    .addOption(file(`--write-baseline [${values.file}]`, options.writeBaseline))
+    .addOption(new Option('--prune-baseline', options.pruneBaseline))
+    .addOption(new Option(`--today <${values.date}>`, options.today).argParser(date('--today', language)))
+    .action((paths: string[], all: LintOptions, command: Command) => {
+      const { format, output, ...opts } = all;
+      const given = Object.keys(all).filter((name) => command.getOptionValueSource(name) === 'cli');
+      found({ ...opts, command: 'lint', paths, given, formats: targetsOf(format, output, language) });
+    });
 
-  addReadOptions(named('extract'), language, { formats: extractFormats, preset: 'json' }).action(
+  addPathOptions(named('extract').addOption(formatOption(language, extractFormats, 'json')), language).action(
     (paths: string[], given: Omit<ExtractRequest, 'command' | 'paths'>) =>
       found({ ...given, command: 'extract', paths }),
   );
 
+  addAuditOptions(named('audit').argument('[paths...]', help.arguments.paths.text), language)
+    .addOption(editionOption(language))
+    .addOption(threads)
+    .addOption(new Option(`--cache <${values.file}>`, options.cache).argParser(notEmpty('--cache', language)))
+    .addOption(new Option(`--shard <${values.shard}>`, options.shard).argParser(shardOf(language)))
+    .action((paths: string[], given: Omit<AuditRequest, 'command' | 'paths'>) =>
+      found({ ...given, command: 'audit', paths }),
+    );
+
+  addAuditOptions(named('merge').argument('[results...]', help.arguments.results.text), language).action(
+    (paths: string[], given: Omit<MergeRequest, 'command' | 'paths'>) =>
+      found({ ...given, command: 'merge', paths }),
+  );
+
   named('explain')
-    .argument('<rule>', help.arguments.code.text)
+    .addArgument(
+      withChoices(
+        new Argument('<rule>', help.arguments.code.text),
+        rules.map(({ code }) => code),
+      ),
+    )
     .action((code: string) => found({ command: 'explain', code }));
 
   named('rules')
     .addOption(formatOption(language, rulesFormats, 'pretty'))
     .action((given: Omit<RulesRequest, 'command'>) => found({ ...given, command: 'rules' }));
 
-  addResultOptions(named('selftest').argument('[report]', help.arguments.report.text), language, {
-    formats: selftestFormats,
-    preset: 'pretty',
-  })
+  addOutputOptions(
+    named('selftest')
+      .argument('[report]', help.arguments.report.text)
+      .addOption(formatOption(language, selftestFormats, 'pretty')),
+    language,
+  )
     .addOption(
       new Option(`--tries <${values.count}>`, options.tries)
         .default(200)
@@ -128,6 +170,39 @@ function addCommands(program: Command, language: Language, found: Found): void {
       found({ ...given, command: 'selftest', path }),
     );
 
+  named('completion')
+    .addArgument(
+      withChoices(new Argument('<shell>', help.arguments.shell.text), shells).argParser(
+        oneOf(shells, '<shell>', language),
+      ),
+    )
+    .action((shell: (typeof shells)[number]) =>
+      found({ command: 'completion', shell, commands: completionsOf(program) }),
+    );
+
+  named('docs')
+    .addOption(
+      new Option(`--out <${values.folder}>`, options.out)
+        .makeOptionMandatory()
+        .argParser(notEmpty('--out', language)),
+    )
+    .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' }));
+  const ids = editions.map(({ data }) => data.id);
+  named('init')
+    .addOption(choice(`--edition <${values.edition}>`, options.initEdition, ids, language))
+    .addOption(formatOption(language, initFormats, 'xlsx'))
+    .addOption(
+      new Option(`--office <${values.office}>`, options.office).argParser(notEmpty('--office', language)),
+    )
+    .addOption(
+      new Option(`--year <${values.year}>`, options.year).argParser(wholeNumber('--year', language, 2000)),
+    )
+    .addOption(
+      new Option(`--output <${values.file}>`, options.initOutput).argParser(notEmpty('--output', language)),
+    )
+    .addOption(new Option('--force', options.force).default(false))
+    .action((given: Omit<InitRequest, 'command'>) => found({ ...given, command: 'init' }));
+
   program
     .command('help', { hidden: true })
     .argument('[command]', help.arguments.command.text)
@@ -138,43 +213,83 @@ function addCommands(program: Command, language: Language, found: Found): void {
     });
 }
 
-/** The output formats of a command, and the one it uses by itself. */
-interface Formats {
-  readonly formats: readonly string[];
-  readonly preset: string;
+/** What decides how a run ends, and how it is spread. */
+function runOptions(language: Language): readonly [maxWarnings: Option, threads: Option] {
+  const { options, values } = cliWords[language].help;
+  const count = (flag: string, text: string, least: number) =>
+    new Option(`${flag} <${values.count}>`, text).argParser(wholeNumber(flag, language, least));
+  return [count('--max-warnings', options.maxWarnings, 0), count('--threads', options.threads, 1)];
 }
 
-/** What commands that read any number of reports have in common. */
-function addReadOptions(command: Command, language: Language, choice: Formats): Command {
+/** What commands that read any number of reports have in common, besides the form of the result. */
+function addPathOptions(command: Command, language: Language): Command {
   const { arguments: args, options, values } = cliWords[language].help;
-  return addResultOptions(command.argument('[paths...]', args.paths.text), language, choice).addOption(
+  return addOutputOptions(command.argument('[paths...]', args.paths.text), language).addOption(
     new Option(`--stdin-filename <${values.name}>`, options.stdinFilename).argParser(
       notEmpty('--stdin-filename', language),
     ),
   );
 }
 
-/** The form of the result, where it goes, and the edition that it speaks of. */
-function addResultOptions(command: Command, language: Language, { formats, preset }: Formats): Command {
+/** Where the result goes, and the edition that it speaks of. */
+function addOutputOptions(command: Command, language: Language): Command {
+  return addOutputOption(command, language).addOption(editionOption(language));
+}
+
+function addOutputOption(command: Command, language: Language): Command {
+  const { options, values } = cliWords[language].help;
+  return command.addOption(
+    new Option(`--output <${values.file}>`, options.output).argParser(notEmpty('--output', language)),
+  );
+}
+
+function editionOption(language: Language): Option {
   const { options, values, allowed } = cliWords[language].help;
   const ids = ['auto', ...editions.map(({ data }) => data.id)];
-  return command
-    .addOption(formatOption(language, formats, preset))
+  return choice(
+    `--edition <${values.edition}>`,
+    options.edition + allowed(ids, 'auto'),
+    ids,
+    language,
+  ).default(lintDefaults.edition);
+}
+
+/** What an audit and the merging of its parts have in common. */
+function addAuditOptions(command: Command, language: Language): Command {
+  const { options, values } = cliWords[language].help;
+  const [maxWarnings] = runOptions(language);
+  return addOutputOption(command.addOption(formatOption(language, auditFormats, 'pretty')), language)
     .addOption(
-      new Option(`--output <${values.file}>`, options.output).argParser(notEmpty('--output', language)),
+      new Option(`--manifest <${values.file}>`, options.manifest).argParser(notEmpty('--manifest', language)),
     )
+    .addOption(maxWarnings)
     .addOption(
-      new Option(`--edition <${values.edition}>`, options.edition + allowed(ids, 'auto'))
-        .default(lintDefaults.edition)
-        .argParser(oneOf(ids, '--edition', language)),
+      new Option(`--top <${values.count}>`, options.top)
+        .default(10)
+        .argParser(wholeNumber('--top', language, 1)),
     );
+}
+
+/** Any number of formats, each with its file. */
+function targetsOption(language: Language): Option {
+  const { options, values, allowed } = cliWords[language].help;
+  const parse = formatTarget(language);
+  const option = new Option(
+    `--format <${values.target}>`,
+    options.formats + allowed(formats, lintDefaults.formats[0].format),
+  ).argParser((value, before: readonly FormatTarget[] = []) => [...before, parse(value)]);
+  option.argChoices = [...formats];
+  return option;
 }
 
 function formatOption(language: Language, allFormats: readonly string[], preset: string): Option {
   const { options, values, allowed } = cliWords[language].help;
-  return new Option(`--format <${values.format}>`, options.format + allowed(allFormats, preset))
-    .default(preset)
-    .argParser(oneOf(allFormats, '--format', language));
+  return choice(
+    `--format <${values.format}>`,
+    options.format + allowed(allFormats, preset),
+    allFormats,
+    language,
+  ).default(preset);
 }
 
 function topicOf(command: Command, language: Language): HelpTopic {
@@ -204,9 +319,14 @@ function topicOf(command: Command, language: Language): HelpTopic {
   const args = {
     lint: [help.arguments.paths],
     extract: [help.arguments.paths],
+    audit: [help.arguments.paths],
+    merge: [help.arguments.results],
     explain: [help.arguments.code],
     rules: [],
+    init: [],
     selftest: [help.arguments.report],
+    completion: [help.arguments.shell],
+    docs: [],
   };
   return {
     command: name,
@@ -215,6 +335,42 @@ function topicOf(command: Command, language: Language): HelpTopic {
     options: [...items(command.options), helpItem],
     general,
   };
+}
+
+/** What the shells need to know, from the commands and options as they are. */
+function completionsOf(program: Command): CompletionCommand[] {
+  const general = [
+    ...program.options.map(completionOf),
+    { flag: '--help', about: '', values: 'none' as const },
+  ];
+  return [program, ...program.commands].map((command) => ({
+    name: command === program ? '' : command.name(),
+    about: command.description(),
+    options: command === program ? general : [...command.options.map(completionOf), ...general],
+    values: command === program ? namesOf(program) : valuesOf(command),
+  }));
+}
+
+function completionOf({ long, description, required, optional, argChoices }: Option): CompletionOption {
+  return { flag: long ?? '', about: description, values: required || optional ? argChoices : 'none' };
+}
+
+/** None where the command takes no argument, undefined where any file will do. */
+function valuesOf({ registeredArguments: [argument] }: Command): readonly string[] | undefined {
+  return argument ? argument.argChoices : [];
+}
+
+/** For completion only. */
+function withChoices(argument: Argument, values: readonly string[]): Argument {
+  argument.argChoices = [...values];
+  return argument;
+}
+
+/** Any other value is refused. */
+function choice(flags: string, about: string, values: readonly string[], language: Language): Option {
+  const option = new Option(flags, about).argParser(oneOf(values, flags.split(' ')[0]!, language));
+  option.argChoices = [...values];
+  return option;
 }
 
 function namesOf(program: Command): string[] {

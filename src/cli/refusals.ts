@@ -2,7 +2,7 @@
 
 import { lintReport } from '../lint/lint.js';
 import type { Report } from '../report/report.js';
-import { loadReporter } from '../reporters/reporters.js';
+import { createConciseReporter } from '../reporters/concise.js';
 import { plainStyle } from '../reporters/style.js';
 import { rules } from '../rules/all.js';
 import type { Context } from './run.js';
@@ -10,7 +10,6 @@ import type { Context } from './run.js';
 const aborting = rules.filter((rule) => rule.aborts);
 
 export async function refusals(report: Report, { language }: Context): Promise<string> {
-  const create = await loadReporter('concise');
-  const reporter = create({ style: plainStyle, language, width: 80, quiet: false, version: PROGRAM_VERSION });
+  const reporter = createConciseReporter({ style: plainStyle, language, quiet: false });
   return reporter.report(lintReport(report, { language, rules: aborting }));
 }

@@ -4,6 +4,7 @@ import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import type { Style } from '../reporters/style.js';
 import { rules } from '../rules/all.js';
+import { ruleTexts } from '../rules/rule-texts.js';
 import { jsonPretty } from '../text/json-text.js';
 import { displayWidth } from '../text/width.js';
 import type { RulesRequest } from './invocation.js';
@@ -20,14 +21,14 @@ export async function listRules({ format }: RulesRequest, { language, color }: C
 }
 
 function asJson(language: Language): string {
-  const all = rules.map(({ code, name, category, severity, title, docs, help }) => ({
+  const all = ruleTexts(language).map(({ code, name, category, severity, title, what, help }) => ({
     code,
     name,
     category,
     severity,
-    title: title[language],
-    summary: docs.what[language],
-    help: help[language],
+    title,
+    summary: what,
+    help,
   }));
   return `${jsonPretty({ version: 1, rules: all })}\n`;
 }

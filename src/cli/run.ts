@@ -6,8 +6,9 @@ import { visible } from '../text/visible.js';
 import { errnoOf } from './errno.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
+import { init } from './init.js';
 import type { Invocation } from './invocation.js';
-import { chooseLanguage } from './language-choice.js';
+import { chooseLanguage, languageOf } from './language-choice.js';
 import { lint } from './lint.js';
 import { openOutput } from './output.js';
 import { plainLint } from './plain-lint.js';
@@ -23,15 +24,18 @@ export type ExitCode = 0 | 1 | 2;
 /** What every command needs to know besides its own options. */
 export interface Context {
   readonly language: Language;
+  /** It was asked for on the command line. */
+  readonly isLanguageGiven: boolean;
   /** False with `--no-color`. */
   readonly color: boolean;
 }
 
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   const language = chooseLanguage(argv, process.env);
+  const isLanguageGiven = languageOf(argv) !== undefined;
   try {
     const { request, color } = plainLint(argv) ?? (await parse(argv, language));
-    return await perform(request, { language, color });
+    return await perform(request, { language, isLanguageGiven, color });
   } catch (error) {
     return fail(error, language);
   }
@@ -48,12 +52,26 @@ async function perform(request: Invocation['request'], context: Context): Promis
       return lint(request, context);
     case 'extract':
       return extract(request, context);
+    case 'audit': {
+      const { audit } = await import('./audit/audit.js');
+      return audit(request, context);
+    }
+    case 'merge': {
+      const { merge } = await import('./audit/merge.js');
+      return merge(request, context);
+    }
     case 'explain':
       return explain(request, context);
     case 'rules':
       return listRules(request, context);
     case 'selftest':
       return runSelftest(request, context);
+    case 'completion':
+      return (await import('./extras.js')).complete(request, context);
+    case 'docs':
+      return (await import('./docs.js')).writeDocs(request, context);
+    case 'init':
+      return init(request, context);
     case 'print':
       return print(request.text, request.asked, context);
   }

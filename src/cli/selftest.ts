@@ -5,7 +5,7 @@ import { editionById, editions } from '../edition/editions.js';
 import { selftestWords } from '../i18n/selftest-words.js';
 import { lintReport } from '../lint/lint.js';
 import type { Report } from '../report/report.js';
-import { loadReporter } from '../reporters/reporters.js';
+import { createPrettyReporter } from '../reporters/pretty.js';
 import { cleanReports, isClean, selftest, type Tally } from '../selftest/selftest.js';
 import { jsonPretty } from '../text/json-text.js';
 import { visible } from '../text/visible.js';
@@ -13,6 +13,7 @@ import { wrap } from '../text/width.js';
 import type { SelftestRequest } from './invocation.js';
 import { openOutput } from './output.js';
 import { refusals } from './refusals.js';
+import { reporterOptions } from './reporter-options.js';
 import type { Context, ExitCode } from './run.js';
 import { layOutTallies } from './selftest-table.js';
 import { readSingleReport } from './single-report.js';
@@ -73,11 +74,10 @@ async function findBase({ path, edition, seed }: SelftestRequest, context: Conte
 }
 
 /** What `lint` says about the report, then that a clean one is needed. */
-async function shortcomings(report: Report, { language, color }: Context): Promise<string> {
-  const create = await loadReporter('pretty');
-  const { style, width } = await presentation(color, undefined);
-  const reporter = create({ style, width, language, quiet: false, version: PROGRAM_VERSION });
-  const findings = reporter.report(lintReport(report, { language }));
+async function shortcomings(report: Report, context: Context): Promise<string> {
+  const options = await reporterOptions(context);
+  const { style, width, language } = options;
+  const findings = createPrettyReporter(options).report(lintReport(report, { language }));
   const lines = wrap(selftestWords[language].needsClean(visible(report.path)), width);
   return `${findings}${lines.map((line) => style.strong(line)).join('\n')}\n`;
 }

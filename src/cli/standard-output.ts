@@ -17,8 +17,8 @@ export function isDevice(): boolean {
 }
 
 /** Everything or an error. @throws the error of the system, `EPIPE` where the reader has gone */
-export function writeAll(text: string): void {
-  const bytes = Buffer.from(text);
+export function writeAll(content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   for (let done = 0; done < bytes.length; ) {
     try {
       done += writeSync(STANDARD_OUTPUT, bytes, done);

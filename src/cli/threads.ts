@@ -1,8 +1,6 @@
 // Spreads inputs over threads and gives their results back in order.
 
 import { Tinypool } from 'tinypool';
-import type { ReportResult } from '../diagnostic/diagnostic.js';
-import type { CheckOptions } from './check.js';
 import type { Input } from './inputs.js';
 import type { Batch } from './worker.js';
 
@@ -11,19 +9,22 @@ const TOGETHER = 64;
 /** Tasks under way for each thread: results wait for those before them. */
 const AHEAD = 3;
 
-export async function* checkInThreads(
+/** `name` is the thread's function for a batch. */
+export async function* inThreads<O, T>(
+  name: string,
   inputs: readonly Input[],
-  options: CheckOptions,
+  optionsFor: (inputs: readonly Input[]) => O,
   threads: number,
-): AsyncGenerator<ReportResult> {
+): AsyncGenerator<T> {
   // From dist/chunks, where this file comes to lie, to the entry beside it.
   const filename = new URL('../worker.js', import.meta.url).href;
   const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads });
-  const underWay: Promise<ReportResult[]>[] = [];
+  const underWay: Promise<T[]>[] = [];
   try {
     for (let from = 0; from < inputs.length; from += TOGETHER) {
-      const batch: Batch = { inputs: inputs.slice(from, from + TOGETHER), options };
-      underWay.push(pool.run(batch));
+      const together = inputs.slice(from, from + TOGETHER);
+      const batch: Batch<O> = { inputs: together, options: optionsFor(together) };
+      underWay.push(pool.run(batch, { name }));
       if (underWay.length >= threads * AHEAD) yield* await underWay.shift()!;
     }
     for (const task of underWay) yield* await task;

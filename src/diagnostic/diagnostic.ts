@@ -1,6 +1,8 @@
 // What the program says about one thing that is wrong: complete for every output, free of any.
 
+import type { TextEdit } from '../text/edits.js';
 import type { Location } from './place.js';
+import type { TableView } from './table-view.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -21,8 +23,16 @@ export interface CellRef {
 /** Source lines for the frame; `label` explains the span under it. */
 export interface Excerpt {
   readonly path: string;
-  readonly lines: readonly { readonly line: number; readonly text: string }[];
+  readonly lines: readonly ExcerptLine[];
   readonly marks: readonly Mark[];
+}
+
+export interface ExcerptLine {
+  /** In a file without lines, the rows of its tables and its paragraphs are counted. */
+  readonly line: number;
+  readonly text: string;
+  /** Stands in the margin in place of the line's number. */
+  readonly head?: string;
 }
 
 export interface Mark {
@@ -53,6 +63,8 @@ export interface Diagnostic {
   readonly expected: number | undefined;
   readonly actual: number | undefined;
   readonly fixable: boolean;
+  /** Present where `fixable` is true. */
+  readonly fix?: Fix;
   /** Accepted by someone: it stays in the formats for machines, and counts for nothing. */
   readonly suppressed?: Suppression;
 }
@@ -62,6 +74,22 @@ export interface Suppression {
   readonly by: 'exception' | 'baseline';
   readonly reason: string;
 }
+
+/** A change that is safe to make without asking: no figure says anything else after it. */
+export interface Fix {
+  readonly edits: readonly Edit[];
+}
+
+/** A change to one file of the report. */
+export type Edit = { readonly path: string } & (
+  | TextEdit
+  /** Every line of the file is to end so. */
+  | { readonly lineEnd: LineEnd }
+  /** The file is to be UTF-8, with or without a byte order mark. */
+  | { readonly mark: boolean }
+);
+
+export type LineEnd = '\n' | '\r\n';
 
 /** One mistake and the diagnostics that come of it. */
 export interface Story {
@@ -109,6 +137,10 @@ export interface ReportResult {
   readonly partial: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly diagnoses?: readonly Story[];
+  /** The tables that the input has, where a reporter asked for them. */
+  readonly tables?: readonly TableView[];
   /** The run could not do its work on this input: exit code 2. */
   readonly failed: boolean;
+  /** What was looked at where it is no report: a configuration, or a file of accepted findings. */
+  readonly about?: 'configuration';
 }

@@ -16,3 +16,18 @@ export function fingerprintOf(
   const what = subjects.length > 0 ? subjects.join(' ') : message.replace(FIGURES, '#');
   return [office ?? path, year ?? '', code, what].join('|');
 }
+
+/**
+ * Fingerprints for outputs that take two with the same one for one: the second gets `#2`, the third `#3`. One call a
+ * report, in the order of the run, gives one for each of its diagnostics.
+ */
+export function uniqueFingerprints(): (result: ReportResult) => readonly string[] {
+  const seen = new Map<string, number>();
+  return (result) =>
+    result.diagnostics.map((diagnostic) => {
+      const fingerprint = fingerprintOf(result, diagnostic);
+      const count = (seen.get(fingerprint) ?? 0) + 1;
+      seen.set(fingerprint, count);
+      return count === 1 ? fingerprint : `${fingerprint}#${count}`;
+    });
+}

@@ -1,11 +1,13 @@
 // A file as read: rows of cells with their places, and no meaning yet.
 
-import type { Location } from '../diagnostic/place.js';
+import type { Location, ParagraphLocation, SheetLocation, TableLocation } from '../diagnostic/place.js';
 
-/** Where a cell stands: offsets into the decoded text, or an address in a workbook. */
+/** Where a cell stands: offsets into the decoded text, or what leads to it in a file without lines. */
 export type Place =
   | { readonly start: number; readonly end: number }
-  | { readonly sheet: string; readonly address: string };
+  | SheetLocation
+  | TableLocation
+  | ParagraphLocation;
 
 export interface DocumentCell {
   /** The content: quotes of the container taken off, blanks kept. */
@@ -14,6 +16,8 @@ export interface DocumentCell {
   readonly place: Place;
   /** A further part of a merged cell, empty: what it shows stands in the cell at the same place. */
   readonly covered?: true;
+  /** What only the container tells: a figure became a date, or a formula has not been worked out (the text is empty). */
+  readonly holds?: 'date' | 'formula';
 }
 
 export interface DocumentRow {
@@ -38,10 +42,42 @@ export interface Document {
   /** What stands at a place, as it was written. */
   raw(place: Place): string;
   locate(place: Place): Location;
-  /** The text of a line, for excerpts; empty where the document has no lines. */
+  /** The text of a line, for excerpts; in a document without lines, of a row that `lineSpan` speaks of. */
   lineText(line: number): string;
+  /** What the bytes of a text file say; containers have none, and cannot be changed in place. */
+  readonly source?: Source;
+  /** Where `lineText` shows a place of a document without lines. */
+  lineSpan?(place: Place): LineSpan | undefined;
   /** Damage met while reading; the rest of the document is sound. */
   readonly damage: readonly Damage[];
+  /** What the file holds and does not show: it was not read. */
+  readonly hidden?: readonly Hidden[];
+  /** Where pages may be pictures. */
+  readonly pictures?: PicturePages;
+}
+
+/** Sheets, rows or columns with content that nobody sees. */
+export interface Hidden {
+  readonly what: 'sheet' | 'rows' | 'columns';
+  /** Numbers of rows or letters of columns, as `3-5`; empty for a sheet. */
+  readonly which: readonly string[];
+  readonly place: { readonly sheet: string; readonly address: string };
+}
+
+/** From 1; columns in UTF-16 units, the end is the first column after. */
+interface LineSpan {
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  /** What stands in the margin: the number of the row, as the file counts it. */
+  readonly head: string;
+}
+
+export interface Source {
+  /** Decoded, without the byte order mark; the offsets of places count in it. */
+  readonly text: string;
+  /** A byte order mark stands at the beginning. */
+  readonly mark: boolean;
 }
 
 /** Bytes that no encoding explains, decoded as U+FFFD. */
@@ -49,6 +85,12 @@ export interface Damage {
   readonly kind: 'broken-characters';
   readonly count: number;
   readonly place: Place;
+}
+
+/** Pages, from 1: with large pictures, which were not read; with text that a program recognised in a picture. */
+export interface PicturePages {
+  readonly unread: readonly number[];
+  readonly recognised: readonly number[];
 }
 
 /** Why an input could not be read at all. */
@@ -63,8 +105,12 @@ export type Unreadable =
   | { readonly kind: 'encoding'; readonly tried: string }
   /** No reader for it. */
   | { readonly kind: 'format'; readonly format: string }
+  /** Nothing in it is text. */
+  | { readonly kind: 'pictures'; readonly pages: number }
   /** A container that cannot be opened, whole or in part; or only with a password. */
   | { readonly kind: 'damaged' | 'encrypted'; readonly format: string }
+  /** XML with a document type: what entities it defines is not asked. */
+  | { readonly kind: 'doctype'; readonly format: string }
   /** The program itself failed over it. */
   | { readonly kind: 'crashed'; readonly reason: string };
 
@@ -77,8 +123,12 @@ export type Bound =
   | 'cells'
   | 'nodes'
   | 'entries'
+  | 'elements'
   | 'nesting'
   | 'sheets'
-  | 'pages';
+  | 'pages'
+  | 'operators'
+  | 'glyphs'
+  | 'rulings';
 
 export type ReadResult = { readonly document: Document } | { readonly unreadable: Unreadable };

@@ -127,11 +127,58 @@ interface MentionData {
   readonly beside?: readonly string[];
 }
 
+/** How the prose may state the sum of some cells, where it is checked against them. */
+export interface ClaimData {
+  /** Named by `within` of its members. */
+  readonly id?: string;
+  /** `table/row/column`; several mean their sum. */
+  readonly cells: readonly string[];
+  /** Other sums that the words may mean. */
+  readonly or?: readonly (readonly string[])[];
+  /** Without white space: `收到…申请…{n}`. `…` stands for words that change nothing, `(a|b)` and `(a|b)?` for a choice. */
+  readonly phrases?: readonly string[];
+  /** Phrases that mean this only behind the claim `within`. */
+  readonly inner?: readonly string[];
+  readonly within?: string;
+  /** What is denied where the sum is 0: `未收到…申请`. */
+  readonly denied?: readonly string[];
+  /** Words that say by themselves that the sum is 0. */
+  readonly done?: readonly string[];
+  /** The paragraph has to hold one of these words as well, and no other work. */
+  readonly beside?: readonly string[];
+  /** The paragraph may hold none of these. */
+  readonly unless?: readonly string[];
+  /** Units of the figure; those of cases where it says nothing. */
+  readonly units?: string;
+  /** False where words that narrow the cases are part of the matter. */
+  readonly whole?: boolean;
+  readonly severity?: 'error' | 'warning' | 'info';
+}
+
 interface SectionData {
   readonly id: string;
   readonly title: string;
   readonly aliases?: readonly string[];
   readonly table?: string;
+  /** A section without a table that may say no more than 无. */
+  readonly mayBeNone?: boolean;
+  /** What the section has to speak of: by one of the words. */
+  readonly statements?: readonly { readonly what: Bilingual; readonly words: readonly string[] }[];
+}
+
+/** What the text around the tables should say, and what it should not. */
+interface TextData {
+  /** Ways to name the law that the report is made under. */
+  readonly law?: readonly string[];
+  /** Numbers of documents that no longer apply. */
+  readonly outdatedBasis?: readonly string[];
+  readonly outdatedSections?: readonly string[];
+  /** Words of the form itself, for whoever fills it in. */
+  readonly leftovers?: readonly string[];
+  /** A row that is 0 unless the office is a government of one of the levels, or of the state. */
+  readonly regulations?: { readonly table: string; readonly row: string; readonly levels: readonly string[] };
+  /** A fee that a section states in yuan, part of the amount in a cell. */
+  readonly fee?: { readonly section: string; readonly words: readonly string[]; readonly cell: string };
 }
 
 export interface EditionData {
@@ -153,4 +200,8 @@ export interface EditionData {
   readonly relations: readonly RelationData[];
   readonly acrossYears?: readonly AcrossYearsData[];
   readonly mentions?: readonly MentionData[];
+  /** Rows (`table/row`) that do not add up over offices: a case is counted once, by whoever reports it. */
+  readonly notAdditive?: readonly string[];
+  readonly claims?: readonly ClaimData[];
+  readonly text?: TextData;
 }

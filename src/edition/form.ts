@@ -6,16 +6,23 @@ import { columnsOf, type Edition } from './edition.js';
 /** What stands in a cell, by its id `table/row/column`. */
 export type CellText = (id: string) => string;
 
-/** Title line, the titles of the sections that have a table, and the tables. */
+/** The form as lines joined by tabs, see `formLines`. */
 export function writeForm(edition: Edition, title: string, cellText: CellText): string {
-  const lines = [[title]];
+  return `${formLines(edition, title, cellText)
+    .map((cells) => cells.join('\t'))
+    .join('\n')}\n`;
+}
+
+/** Title line, the titles of the sections that have a table, and the tables; an empty line has no cells. */
+export function formLines(edition: Edition, title: string, cellText: CellText): string[][] {
+  const lines: string[][] = [[title]];
   for (const section of edition.data.sections) {
     const table = edition.data.tables.find(({ id }) => id === section.table);
     if (!table) continue;
     lines.push([], [section.title], []);
     lines.push(...(table.layout === 'down' ? writeDown(table, cellText) : writeAcross(table, cellText)));
   }
-  return `${lines.map((cells) => cells.join('\t')).join('\n')}\n`;
+  return lines;
 }
 
 type Line = string[];

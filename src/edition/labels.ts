@@ -12,7 +12,11 @@ export interface LabelHit extends LabelKey {
   readonly onlyRow: boolean;
 }
 
-export type Lookup = (text: string) => LabelHit | undefined;
+export interface Lookup {
+  (text: string): LabelHit | undefined;
+  /** True only where nothing that the text is a part of, or is made of, can be a label. */
+  readonly isForeign: (text: string) => boolean;
+}
 
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
@@ -21,8 +25,9 @@ const MOST_REMEMBERED = 5000;
 /** The lookup remembers spellings: labels repeat from report to report, prose is refused by its characters. */
 export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>): Lookup {
   const characters = ideographsOf([...meanings.keys(), '一二三四五六七八九十'].join(''));
+  const cores = [...meanings.keys()].map(onlyIdeographs).join('\n');
   const remembered = new Map<string, LabelHit | null>();
-  return (text) => {
+  const lookup = (text: string) => {
     if (text.length > LONGEST_LABEL || !mayBeLabel(text, characters)) return undefined;
     const known = remembered.get(text);
     if (known !== undefined) return known ?? undefined;
@@ -33,6 +38,9 @@ export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>):
     remembered.set(text, hit);
     return hit ?? undefined;
   };
+  return Object.assign(lookup, {
+    isForeign: (text: string) => hasForeignCharacter(text, characters) || isForeignPhrase(text, cores),
+  });
 }
 
 function hitOf(key: LabelKey, meanings: readonly Meaning[]): LabelHit {
@@ -52,6 +60,29 @@ function ideographsOf(text: string): Uint8Array {
     if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) set[code - FIRST_IDEOGRAPH] = 1;
   }
   return set;
+}
+
+function onlyIdeographs(text: string): string {
+  return text.replace(/[^\u4e00-\u9fff]+/gu, '');
+}
+
+/** Fewer ideographs may be a number that is no part of the label's core. */
+const SHORTEST_PHRASE = 4;
+
+/** One word of characters that labels have, but none has in this order. */
+function isForeignPhrase(text: string, cores: string): boolean {
+  if (text.length > LONGEST_LABEL || /\s/u.test(text)) return false;
+  const phrase = onlyIdeographs(labelKey(text).core);
+  return phrase.length >= SHORTEST_PHRASE && !cores.includes(phrase);
+}
+
+function hasForeignCharacter(text: string, characters: Uint8Array): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH && characters[code - FIRST_IDEOGRAPH] === 0)
+      return true;
+  }
+  return false;
 }
 
 /** Two ideographs or more, all of which occur in labels. */

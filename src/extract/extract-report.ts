@@ -1,6 +1,6 @@
 // The figures of a report in their canonical form: cell by cell, with their places.
 
-import { isSheet, isText } from '../diagnostic/place.js';
+import { startOf } from '../diagnostic/place.js';
 import { type Cell, type Report, rawOf } from '../report/report.js';
 import { toNumber } from '../text/quantity.js';
 
@@ -15,6 +15,13 @@ export interface ExtractedCell {
   /** In place of line and column for a workbook. */
   readonly sheet?: string;
   readonly address?: string;
+  /** In place of line and column for a file with tables; `page` where it has fixed pages. */
+  readonly page?: number;
+  /** In a Word file, counted from 1: the table, its row, and the cell along the row; or the paragraph. */
+  readonly table?: number;
+  readonly row?: number;
+  readonly cell?: number;
+  readonly paragraph?: number;
   /** The file, where the report came in several. */
   readonly path?: string;
 }
@@ -52,8 +59,7 @@ function extractCell(cell: Cell, path: string): ExtractedCell {
   return {
     value: toNumber(quantity),
     raw: rawOf(cell),
-    ...(isText(location) && { line: location.line, column: location.column }),
-    ...(isSheet(location) && { sheet: location.sheet, address: location.address }),
+    ...startOf(location),
     ...(document.path !== path && { path: document.path }),
   };
 }

@@ -1,4 +1,4 @@
-// What every form of the extracted figures has to offer: text for the beginning, each report, and the end.
+// What every form of the extracted figures has to offer: text or bytes for the beginning, each report, and the end.
 
 import type { ExtractedReport } from './extract-report.js';
 
@@ -6,5 +6,5 @@ import type { ExtractedReport } from './extract-report.js';
 export interface FigureWriter {
   begin(): string;
   report(report: ExtractedReport): string;
-  end(): string;
+  end(): string | Promise<Uint8Array>;
 }

@@ -30,9 +30,14 @@ export const cliWordsEn: CliWords = {
       program: 'gov-report <command> [options]',
       lint: 'gov-report lint [options] [path…]',
       extract: 'gov-report extract [options] [path…]',
+      audit: 'gov-report audit [options] [paths...]',
+      merge: 'gov-report merge [options] <results...>',
       explain: 'gov-report explain [options] <rule>',
       rules: 'gov-report rules [options]',
       selftest: 'gov-report selftest [options] [report]',
+      completion: 'gov-report completion <shell>',
+      docs: 'gov-report docs --out <folder>',
+      init: 'gov-report init [options]',
     },
     commands: {
       lint: {
@@ -43,7 +48,17 @@ export const cliWordsEn: CliWords = {
       extract: {
         brief: 'print the figures of reports, without checks',
         about:
-          'Prints all figures of the reports with their lines and columns, for other programs; nothing is checked. CSV is UTF-8: open it in Excel with Data, From Text/CSV, as a double click may garble the labels.',
+          'Prints all figures of the reports with their lines and columns, for other programs; nothing is checked. CSV is UTF-8: open it in Excel with Data, From Text/CSV, as a double click may garble the labels. XLSX lists all figures on its first sheet and shows each report on one of its own.',
+      },
+      audit: {
+        brief: 'check the reports of many offices and years, and each against the others',
+        about:
+          'Checks every report, then each against the others: the carry-over between two years of an office, several reports on one year, an area against the sum of its offices. Sums up by rule, year, area and office. A file that cannot be read stops nothing.',
+      },
+      merge: {
+        brief: 'put the results of several audits together',
+        about:
+          'Puts together the results of an audit done in parts (--shard) on several machines, compares the reports with each other, and prints byte for byte what one run would have.',
       },
       explain: {
         brief: 'explain a rule: what it checks, why, how to mend it',
@@ -55,6 +70,21 @@ export const cliWordsEn: CliWords = {
         about:
           'Puts common slips into correct reports and counts how many are found and how many are pinned down, and says what cannot be seen. Without a report it makes its own; a report that is given is changed in memory only, never its file.',
       },
+      completion: {
+        brief: 'print a script that completes the command line',
+        about:
+          'Prints a script for completion with the Tab key. bash and zsh: put eval "$(gov-report completion bash)" into ~/.bashrc or ~/.zshrc; fish: save it as ~/.config/fish/completions/gov-report.fish; PowerShell: put gov-report completion powershell | Out-String | Invoke-Expression into $PROFILE.',
+      },
+      docs: {
+        brief: 'write the manual as files',
+        about:
+          'Writes the manual as Markdown: a page for each rule and each output format, the exit codes and the configuration, from the same data as explain and help.',
+      },
+      init: {
+        brief: 'write an empty report to fill in',
+        about:
+          'Writes an empty report by an edition of the form. In the workbook totals work themselves out, figures are checked as they are typed and a broken balance turns red; the Word document has the titles of all sections and the tables; CSV has the tables only.',
+      },
     },
     helpCommand: { usage: 'help [command]', brief: 'show how a command is used' },
     arguments: {
@@ -62,8 +92,10 @@ export const cliWordsEn: CliWords = {
         term: '[path…]',
         text: 'files, folders (with their subfolders), globs such as "2024/*.csv", or - for standard input',
       },
+      results: { term: '<result…>', text: 'files written by audit --format ndjson' },
       code: { term: '<rule>', text: 'code or name of a rule, such as GR301 or row-total-mismatch' },
       command: { term: '[command]', text: 'name of a command' },
+      shell: { term: '<shell>', text: 'bash, zsh, fish or powershell' },
       report: {
         term: '[report]',
         text: 'a report with all its tables and without errors or warnings; made reports where it is left out',
@@ -71,15 +103,23 @@ export const cliWordsEn: CliWords = {
     },
     values: {
       format: 'format',
+      target: 'format[=file]',
       file: 'file',
+      folder: 'folder',
       lang: 'language',
       edition: 'edition',
       name: 'name',
       count: 'count',
       number: 'number',
+      date: 'date',
+      shard: 'part/parts',
+      office: 'office',
+      year: 'year',
     },
     options: {
       format: 'output format',
+      formats: 'may be given several times with a file each, as html=result.html; output format',
+      out: 'folder to write to; files of the same names are replaced',
       output: 'write the result to a file instead of the screen',
       lang: 'language of the output',
       edition: 'edition of the form to read the reports by',
@@ -88,8 +128,32 @@ export const cliWordsEn: CliWords = {
         'the report of the same office on the year before (a file, or a folder with one file a table), to check the carry-over; meant for checking one report',
       tries: 'how often each kind of slip is tried (default 200)',
       seed: 'of the random numbers: the same seed gives the same result (default 1)',
+      initEdition: 'which edition of the form: 2019 or 2021 (by --year, the newest without one)',
+      initOutput: 'the file to write, - for standard output (named for office and year by default)',
+      office: 'name of the office, for the title',
+      year: 'the year reported on',
+      force: 'replace the file if it is there already',
       maxWarnings: 'end with exit code 1 when there are more warnings than this',
       threads: 'check in so many threads (default: one a processor for many reports, at most 4)',
+      config:
+        'use this configuration (default: gov-report.config.json, looked for from the folder of each report upwards)',
+      noConfig: 'use no configuration',
+      showConfig: 'show the configuration that a check would use, and check nothing',
+      showFiles: 'list the files that would be checked, and check nothing',
+      baseline: 'file of accepted findings, which are not told again',
+      writeBaseline: 'accept all findings of this run in the baseline: only new ones are told from then on',
+      pruneBaseline: 'remove from the baseline what is settled',
+      fix: 'mend what is safe to mend (encoding, line ends, full-width digits, spaces, separators, units); no figure changes its value',
+      fixDryRun: 'show what --fix would change and write nothing; exit code 1 where there is anything',
+      suggest: 'list the corrections that the diagnosis proposes (CSV), for a person to accept',
+      watch: 'check again whenever a file changes; Ctrl-C ends it',
+      today: 'judge on this day whether exceptions have expired, such as 2025-12-31 (default today)',
+      manifest:
+        'CSV file with the office, area, year and scope of each report; without paths, its files are checked',
+      shard: 'check one part only: 3/16 is the third of sixteen; merge puts the parts together',
+      cache:
+        'remembers results in a file: what has not changed is not checked again, and a stopped run goes on',
+      top: 'rows of each list of the summary (default: 10)',
       quiet: 'list errors only, no warnings or infos',
       noColor: 'no colours (the variables NO_COLOR and FORCE_COLOR are honoured too)',
       help: 'show how the program is used',
@@ -111,6 +175,9 @@ export const cliWordsEn: CliWords = {
         },
         { term: 'gov-report lint "2024/*.csv" --format concise', text: 'one line a problem' },
         { term: 'gov-report lint reports/ --format json --output result.json', text: 'into a file' },
+        { term: 'gov-report lint reports/ --fix', text: 'mend how figures are written, then check' },
+        { term: 'gov-report lint office-2024.csv --suggest', text: 'list proposed corrections' },
+        { term: 'gov-report lint reports/ --format html=result.html', text: 'as a page to print' },
         { term: 'cat office.csv | gov-report lint -', text: 'from standard input' },
       ],
       extract: [
@@ -118,6 +185,14 @@ export const cliWordsEn: CliWords = {
         { term: 'gov-report extract reports/ --format csv --output all.csv', text: 'a folder as a table' },
         { term: 'gov-report extract reports/ --format ndjson', text: 'one line a report' },
       ],
+      audit: [
+        { term: 'gov-report audit 2024', text: 'all reports of a folder and of those below it' },
+        {
+          term: 'gov-report audit 2023 2024 --format ndjson --output result.ndjson',
+          text: 'two years together, for other programs',
+        },
+      ],
+      merge: [{ term: 'gov-report merge 1.ndjson 2.ndjson', text: 'put two parts together' }],
       explain: [
         { term: 'gov-report explain GR301', text: 'by code' },
         { term: 'gov-report explain row-total-mismatch', text: 'by name' },
@@ -126,23 +201,38 @@ export const cliWordsEn: CliWords = {
         { term: 'gov-report rules', text: 'one line a rule' },
         { term: 'gov-report rules --format json', text: 'for other programs' },
       ],
+      init: [
+        { term: 'gov-report init', text: 'an empty workbook of the newest edition' },
+        { term: 'gov-report init --office 某局 --year 2024', text: 'with its title' },
+        { term: 'gov-report init --format docx --output report.docx', text: 'for Word' },
+      ],
       selftest: [
         { term: 'gov-report selftest', text: 'with made reports' },
         { term: 'gov-report selftest office-2024.csv', text: 'with a report of your own' },
         { term: 'gov-report selftest --tries 20', text: 'a quick look' },
       ],
+      completion: [{ term: 'eval "$(gov-report completion bash)"', text: 'at once, in bash' }],
+      docs: [{ term: 'gov-report docs --out manual', text: 'into the folder "manual"' }],
     },
     exits: {
+      init: [
+        { term: '0', text: 'the form is written' },
+        { term: '2', text: 'it is not: bad usage, the file exists, or it cannot be written' },
+      ],
       program: LINT_EXITS,
       lint: LINT_EXITS,
       extract: [{ term: '0', text: 'everything was read' }, FAILED],
+      audit: LINT_EXITS,
+      merge: LINT_EXITS,
       explain: [],
       rules: [],
+      completion: [],
       selftest: [
         { term: '0', text: 'the self-test is done, whatever it found' },
         { term: '1', text: 'the report given has errors, warnings or gaps and cannot be used' },
         FAILED,
       ],
+      docs: [],
     },
   },
   errors: {
@@ -151,14 +241,23 @@ export const cliWordsEn: CliWords = {
     unknownOption: (flag) => `unknown option ${flag}`,
     unknownCommand: (name) => `unknown command ${name}`,
     missingValue: (flag) => `option ${flag} needs a value`,
+    missingOption: (flags) => `option ${flags} is missing`,
     badValue: (flag, value) => `bad value for ${flag}: ${value === '' ? '(empty)' : value}`,
     missingArgument: (name) => `missing argument ${name}`,
     tooManyArguments: (command) => `too many arguments for ${command}`,
     noPaths: 'no file or folder to read was given',
     unknownCode: (code) => `no such rule: ${code === '' ? '(empty)' : code}`,
     cannotWrite: (file, reason) => `cannot write ${file === '' ? 'standard output' : file} (${reason})`,
+    fileExists: (file) => `${file} exists`,
+    yearOutside: (year, edition) => `reports on ${year} do not use the edition ${edition}`,
+    terminalBytes: 'this format cannot be shown on a screen',
     severalReports: (path) => `${path} holds more than one report`,
     stdinTwice: 'the report to check and last year’s report cannot both come from standard input',
+    notWithStdin: (flag) => `${flag} cannot be used with standard input`,
+    notOurs: (file) => `${file} is there already and nothing this program wrote: it was not overwritten`,
+    formatsMixed: (formats) => `only one format can go to the screen, not ${formats.join(' and ')}`,
+    outputUnused: 'every format has its file, nothing is left for --output',
+    fileTwice: (file) => `two formats go to the same file ${file}`,
     incomplete: 'files of the program are missing',
     crashed: (reason) => `internal error: ${reason}`,
     other: 'bad usage',
@@ -167,6 +266,7 @@ export const cliWordsEn: CliWords = {
     seeHelp: (command) => `see gov-report ${command}--help`,
     didYouMean: (names) => `the nearest is ${names.join(', ')}`,
     allowed: (values) => `possible values: ${values.join(', ')}`,
+    shard: 'written like 3/16: which part, and how many there are',
     wholeNumber: (least) => `a whole number, ${least} or more`,
     optionsLast: (command, flag) => `options stand after the command: gov-report ${command} ${flag} …`,
     tryLint: (path) => `to check a report run gov-report lint ${path}`,
@@ -174,10 +274,29 @@ export const cliWordsEn: CliWords = {
       `such as gov-report ${command} office-2024.csv; to read standard input give - as the path`,
     seeRules: 'gov-report rules lists all rules',
     cannotWrite: 'see that the folder exists, may be written to, and that the disk is not full',
+    fileExists: 'give another name (--output), or --force to replace it',
+    yearOutside: (names) => `that year has ${names.join(', ')}; without --edition it is chosen by the year`,
+    terminalBytes: 'write it to a file with --output',
     oneReport: 'give one report: a file, or a folder with one file a table',
     stdinTwice: 'save one of them to a file',
+    notWithStdin: 'give a file, or see the changes with --fix-dry-run',
+    notOurs: 'choose another name; files to check stand before the option',
+    date: 'a date such as 2025-12-31',
+    formatFile: (format) => `give the others a file: --format ${format}=FILE`,
+    outputUnused: 'leave out --output, or the =FILE of one format',
+    fileTwice: 'give each format a file of its own',
     reinstall: 'install gov-report again',
     pleaseReport: 'this is a defect of the program: please report it with the command and the line above',
+  },
+  said: {
+    baseline: (file, entries) => `${file} written: ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+    fixed: (fixes, files) =>
+      files === 0 ? 'nothing to fix' : `fixed ${fixes} in ${files} ${files === 1 ? 'file' : 'files'}`,
+    notText: (file) => `${file}: this format cannot be fixed here; change it in the program that made it`,
+    notSafe: (file) => `${file}: the figures would read differently, so the file was left alone`,
+    suggested: (count, file) => `${file} written: ${count} to be looked at one by one`,
+    watching: (files) =>
+      `watching ${files} ${files === 1 ? 'file' : 'files'}, checking again on a change; Ctrl-C ends`,
   },
   explain: {
     severity: { error: 'error', warning: 'warning', info: 'info' },
@@ -189,5 +308,6 @@ export const cliWordsEn: CliWords = {
     passing: 'Examples that pass',
     passes: 'The form is consistent and passes.',
   },
+  init: { written: (file) => `empty report written: ${file}` },
   rules: { code: 'code', severity: 'severity', name: 'name', title: 'title' },
 };

@@ -6,19 +6,52 @@ import { cliWordsZh } from './cli-words-zh.js';
 import type { Bilingual } from './language.js';
 
 /** A command with what it says about itself in help. */
-export type CommandName = 'lint' | 'extract' | 'explain' | 'rules' | 'selftest';
+export type CommandName =
+  | 'lint'
+  | 'extract'
+  | 'audit'
+  | 'merge'
+  | 'explain'
+  | 'rules'
+  | 'selftest'
+  | 'docs'
+  | 'init'
+  | 'completion';
 
 type OptionName =
   | 'format'
+  | 'formats'
   | 'output'
+  | 'out'
   | 'lang'
   | 'edition'
   | 'stdinFilename'
   | 'previous'
   | 'tries'
   | 'seed'
+  | 'initEdition'
+  | 'initOutput'
+  | 'office'
+  | 'year'
+  | 'force'
   | 'maxWarnings'
   | 'threads'
+  | 'config'
+  | 'noConfig'
+  | 'showConfig'
+  | 'showFiles'
+  | 'baseline'
+  | 'writeBaseline'
+  | 'pruneBaseline'
+  | 'fix'
+  | 'fixDryRun'
+  | 'suggest'
+  | 'watch'
+  | 'today'
+  | 'top'
+  | 'manifest'
+  | 'shard'
+  | 'cache'
   | 'quiet'
   | 'noColor'
   | 'help'
@@ -38,10 +71,25 @@ export interface CliWords {
     readonly usage: Readonly<Record<CommandName, string>> & { readonly program: string };
     readonly commands: Readonly<Record<CommandName, { readonly brief: string; readonly about: string }>>;
     readonly helpCommand: { readonly usage: string; readonly brief: string };
-    readonly arguments: Readonly<Record<'paths' | 'code' | 'command' | 'report', Line>>;
+    readonly arguments: Readonly<Record<'paths' | 'results' | 'code' | 'command' | 'report' | 'shell', Line>>;
     /** How an option's value is called, without the brackets. */
     readonly values: Readonly<
-      Record<'format' | 'file' | 'lang' | 'edition' | 'name' | 'count' | 'number', string>
+      Record<
+        | 'format'
+        | 'target'
+        | 'file'
+        | 'folder'
+        | 'lang'
+        | 'edition'
+        | 'name'
+        | 'count'
+        | 'number'
+        | 'shard'
+        | 'office'
+        | 'year'
+        | 'date',
+        string
+      >
     >;
     readonly options: Readonly<Record<OptionName, string>>;
     allowed(values: readonly string[], preset: string): string;
@@ -55,14 +103,25 @@ export interface CliWords {
     unknownOption(flag: string): string;
     unknownCommand(name: string): string;
     missingValue(flag: string): string;
+    /** `flags` as help writes them. */
+    missingOption(flags: string): string;
     badValue(flag: string, value: string): string;
     missingArgument(name: string): string;
     tooManyArguments(command: string): string;
     readonly noPaths: string;
     unknownCode(code: string): string;
     cannotWrite(file: string, reason: string): string;
+    fileExists(file: string): string;
+    yearOutside(year: number, edition: string): string;
+    readonly terminalBytes: string;
     severalReports(path: string): string;
     readonly stdinTwice: string;
+    notWithStdin(flag: string): string;
+    /** A file that something else has made is not overwritten. */
+    notOurs(file: string): string;
+    formatsMixed(formats: readonly string[]): string;
+    readonly outputUnused: string;
+    fileTwice(file: string): string;
     /** Files of the program are missing. */
     readonly incomplete: string;
     crashed(reason: string): string;
@@ -73,16 +132,37 @@ export interface CliWords {
     seeHelp(command: string): string;
     didYouMean(names: readonly string[]): string;
     allowed(values: readonly string[]): string;
+    readonly shard: string;
     wholeNumber(least: number): string;
     optionsLast(command: string, flag: string): string;
     tryLint(path: string): string;
     noPaths(command: string): string;
     readonly seeRules: string;
     readonly cannotWrite: string;
+    readonly fileExists: string;
+    yearOutside(editions: readonly string[]): string;
+    readonly terminalBytes: string;
     readonly oneReport: string;
     readonly stdinTwice: string;
+    readonly notWithStdin: string;
+    readonly notOurs: string;
+    readonly date: string;
+    formatFile(format: string): string;
+    readonly outputUnused: string;
+    readonly fileTwice: string;
     readonly reinstall: string;
     readonly pleaseReport: string;
+  };
+  /** On standard error, after the work. */
+  readonly said: {
+    baseline(file: string, entries: number): string;
+    fixed(fixes: number, files: number): string;
+    /** Not a text file. */
+    notText(file: string): string;
+    /** The figures would not be the same, so the file was left alone. */
+    notSafe(file: string): string;
+    suggested(count: number, file: string): string;
+    watching(files: number): string;
   };
   readonly explain: {
     readonly severity: Readonly<Record<Severity, string>>;
@@ -94,6 +174,7 @@ export interface CliWords {
     readonly passing: string;
     readonly passes: string;
   };
+  readonly init: { written(file: string): string };
   readonly rules: Readonly<Record<'code' | 'severity' | 'name' | 'title', string>>;
 }
 

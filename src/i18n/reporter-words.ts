@@ -24,6 +24,8 @@ interface ReporterWords {
   readonly see: string;
   /** The last line of a run. */
   tally(tally: Tally): string;
+  /** Of one report; empty where there is nothing to count. */
+  counts(counts: Pick<Tally, 'errors' | 'warnings' | 'infos' | 'failed'>): string;
 }
 
 export const reporterWords: Bilingual<ReporterWords> = {
@@ -34,17 +36,21 @@ export const reporterWords: Bilingual<ReporterWords> = {
     basis: '依据：',
     help: '处理：',
     see: '详见：',
-    tally({ reports, faulty, errors, warnings, infos, failed }) {
+    tally(tally) {
+      const { reports, faulty } = tally;
       if (reports === 0) return '没有检查任何报告';
-      const counts = [
+      const share = reports > 1 && faulty > 0 ? `，其中 ${faulty} 份有问题` : '';
+      return `共检查 ${reports} 份报告${share}：${this.counts(tally) || '未发现问题'}`;
+    },
+    counts: ({ errors, warnings, infos, failed }) =>
+      [
         errors > 0 && `${errors} 个错误`,
         warnings > 0 && `${warnings} 个警告`,
         infos > 0 && `${infos} 条提示`,
         failed > 0 && `${failed} 份无法读取`,
-      ].filter((part) => part !== false);
-      const share = reports > 1 && faulty > 0 ? `，其中 ${faulty} 份有问题` : '';
-      return `共检查 ${reports} 份报告${share}：${counts.join('，') || '未发现问题'}`;
-    },
+      ]
+        .filter((part) => part !== false)
+        .join('，'),
   },
   en: {
     severity: { error: 'error', warning: 'warning', info: 'info' },
@@ -53,17 +59,21 @@ export const reporterWords: Bilingual<ReporterWords> = {
     basis: 'basis: ',
     help: 'help: ',
     see: 'see: ',
-    tally({ reports, faulty, errors, warnings, infos, failed }) {
+    tally(tally) {
+      const { reports, faulty } = tally;
       if (reports === 0) return 'No report was checked';
-      const counts = [
+      const share = reports > 1 && faulty > 0 ? `, ${faulty} with findings` : '';
+      return `Checked ${plural(reports, 'report')}${share}: ${this.counts(tally) || 'no problems found'}`;
+    },
+    counts: ({ errors, warnings, infos, failed }) =>
+      [
         errors > 0 && plural(errors, 'error'),
         warnings > 0 && plural(warnings, 'warning'),
         infos > 0 && plural(infos, 'info'),
         failed > 0 && `${failed} unreadable`,
-      ].filter((part) => part !== false);
-      const share = reports > 1 && faulty > 0 ? `, ${faulty} with findings` : '';
-      return `Checked ${plural(reports, 'report')}${share}: ${counts.join(', ') || 'no problems found'}`;
-    },
+      ]
+        .filter((part) => part !== false)
+        .join(', '),
   },
 };
 

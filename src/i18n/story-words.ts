@@ -75,8 +75,7 @@ export const STORY = {
     zh: '也可能是正文“{words}”{at}有误，请一并核对',
     en: 'or the prose is wrong where it says "{words}"{at}: check both',
   },
-  proseLine: { zh: '（第 {line} 行）', en: ' (line {line})' },
-  proseFile: { zh: '（{path} 第 {line} 行）', en: ' ({path}, line {line})' },
+  prosePlace: { zh: '（{where}）', en: ' ({where})' },
   unproven: {
     zh: '另有其他改法，但可能性不到二十分之一，请核对后再改',
     en: 'other corrections exist, each less than one twentieth as likely: check before correcting',

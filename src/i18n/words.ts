@@ -17,6 +17,8 @@ export const WORDS = {
       en: 'audit practice ({table}), not prescribed by the form',
     },
   },
+  inBaseline: { zh: '已记入基线', en: 'in the baseline' },
+  cell: { zh: '“{row}”的“{column}”', en: '"{row}", {column}' },
   crashed: {
     rule: {
       zh: '规则 {rule} 运行出错，没有完成检查：{reason}',

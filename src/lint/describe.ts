@@ -21,11 +21,12 @@ export function describe(finding: Finding, rule: Rule, report: Report, language:
     basis: basisOf(finding, report, language),
     notes: (finding.notes ?? []).map((note) => say(note, language)),
     location,
-    excerpt: excerptOf(finding, location, language),
+    excerpt: excerptOf(finding, language),
     cells: cellRefs(finding, report),
     expected: numberOf(finding.expected),
     actual: numberOf(finding.actual),
-    fixable: finding.fixable ?? false,
+    fixable: finding.fix !== undefined,
+    ...(finding.fix && { fix: finding.fix }),
   });
 }
 
@@ -69,40 +70,59 @@ function basisOf({ basis }: Finding, report: Report, language: Language): string
 
 // ---- source lines
 
-export function excerptOf(finding: Finding, location: Location, language: Language): Excerpt | undefined {
+export function excerptOf(finding: Finding, language: Language): Excerpt | undefined {
   const document = finding.subject?.document ?? finding.at?.document;
-  if (!document || !isText(location)) return undefined;
+  const place = finding.subject?.source.place ?? finding.at?.place;
+  const own = document && place && spanOf(place, document);
+  if (!document || !own) return undefined;
   const highlights = finding.highlights ?? [];
-  const marks =
-    highlights.length > 0
-      ? highlights.flatMap((highlight) => marksOf(highlight, document, language))
-      : [{ ...oneLine(location, document), primary: true, label: '' }];
-  const numbers = [...new Set(marks.map((mark) => mark.line))].sort((a, b) => a - b);
+  const placed = highlights.flatMap((highlight) => marksOf(highlight, document, language));
+  const marks = highlights.length > 0 ? placed : [{ ...own, primary: true, label: '' }];
+  const heads = new Map(marks.map(({ line, head }) => [line, head] as const));
   return {
     path: document.path,
-    lines: numbers.map((line) => ({ line, text: document.lineText(line) })),
-    marks,
+    lines: [...heads]
+      .sort(([a], [b]) => a - b)
+      .map(([line, head]) => ({ line, text: document.lineText(line), ...(head !== undefined && { head }) })),
+    marks: marks.map(({ line, column, endColumn, primary, label }) => ({
+      line,
+      column,
+      endColumn,
+      primary,
+      label,
+    })),
   };
 }
 
-function oneLine(location: Location, document: Document): Pick<Mark, 'line' | 'column' | 'endColumn'> {
-  if (!isText(location)) return { line: 1, column: 1, endColumn: 1 };
+/** A place in the line where it begins; only a document without lines heads them itself. */
+interface Span extends Pick<Mark, 'line' | 'column' | 'endColumn'> {
+  readonly head?: string;
+}
+
+function spanOf(place: Place, document: Document): Span | undefined {
+  const location = document.locate(place);
+  if (!isText(location)) return document.lineSpan?.(place);
   const { line, column, endLine, endColumn } = location;
   return { line, column, endColumn: endLine === line ? endColumn : document.lineText(line).length + 1 };
 }
 
 /** One mark a line for the cells of a highlight; its label stands at the last of them. */
-function marksOf({ cells, primary, said }: Highlight, document: Document, language: Language): Mark[] {
-  const spans = new Map<number, { line: number; column: number; endColumn: number }>();
+function marksOf(
+  { cells, primary, said }: Highlight,
+  document: Document,
+  language: Language,
+): (Mark & Span)[] {
+  const spans = new Map<number, Span>();
   for (const cell of cells) {
     if (cell.document !== document) continue;
-    const span = oneLine(document.locate(cell.source.place), document);
-    const known = spans.get(span.line);
-    if (!known) spans.set(span.line, span);
-    else {
-      known.column = Math.min(known.column, span.column);
-      known.endColumn = Math.max(known.endColumn, span.endColumn);
-    }
+    const span = spanOf(cell.source.place, document);
+    if (!span) continue;
+    const { column, endColumn } = spans.get(span.line) ?? span;
+    spans.set(span.line, {
+      ...span,
+      column: Math.min(column, span.column),
+      endColumn: Math.max(endColumn, span.endColumn),
+    });
   }
   const lines = [...spans.values()].sort((a, b) => a.line - b.line);
   return lines.map((span, i) => ({

@@ -2,7 +2,8 @@
 
 import type { Component } from '../diagnosis/index.js';
 import { isText } from '../diagnostic/place.js';
-import type { Bilingual } from '../i18n/language.js';
+import type { Bilingual, Language } from '../i18n/language.js';
+import { lineWords, placeWords } from '../i18n/place-words.js';
 import { type Datum, type Said, say } from '../i18n/say.js';
 import { STORY } from '../i18n/story-words.js';
 import type { Mention } from '../narrative/mentions.js';
@@ -43,11 +44,11 @@ function templateFor({ heard, repeats, decides }: Witness, { grade }: Component)
 
 function factsOf({ words, document, place }: Mention, report: Report): Readonly<Record<string, Datum>> {
   const location = document.locate(place);
-  if (!isText(location)) return { words, at: '' };
-  const { line } = location;
-  const isOther = document.path !== report.path;
-  const said = isOther
-    ? { template: STORY.proseFile, data: { path: document.path, line } }
-    : { template: STORY.proseLine, data: { line } };
-  return { words, at: { zh: say(said, 'zh'), en: say(said, 'en') } };
+  const path = document.path === report.path ? '' : document.path;
+  const said = isText(location) ? lineWords(location.line) : placeWords(location);
+  const at = (language: Language) => {
+    const where = [path, said[language]].filter(Boolean).join(language === 'zh' ? ' ' : ', ');
+    return where && say({ template: STORY.prosePlace, data: { where } }, language);
+  };
+  return { words, at: { zh: at('zh'), en: at('en') } };
 }

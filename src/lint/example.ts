@@ -1,50 +1,114 @@
 // Builds the report that a rule's example describes, for tests, docs and `explain`.
 
+import type { Edition } from '../edition/edition.js';
 import { editions } from '../edition/editions.js';
 import { writeForm } from '../edition/form.js';
+import { formatOf } from '../readers/formats.js';
 import { readText } from '../readers/text.js';
-import { bindReport, unreadableReport } from '../report/bind-report.js';
-import type { Report } from '../report/report.js';
+import { bindReport, configurationReport, unreadableReport } from '../report/bind-report.js';
+import type { Peers, Report } from '../report/report.js';
 import type { Example } from '../rules/rule.js';
 
 const YEAR = 2024;
 
 /** The report of the example, with last year's where it gives one. */
 export function exampleReport(example: Example): Report {
-  const report = currentReport(example);
+  const current = currentReport(example);
+  const report = example.peers ? { ...current, peers: peersOf(example.peers) } : current;
   if (example.previous === undefined) return report;
   const year = example.previousYear ?? YEAR - 1;
   const path = pathOf(year);
   const previous =
     example.previous === 'unreadable'
       ? unreadableReport(path, { kind: 'empty' })
-      : readReport(path, new TextEncoder().encode(formText(year, example.previous)));
+      : readReport(
+          path,
+          new TextEncoder().encode(formText(year, { cells: example.previous, prose: example.previousProse })),
+        );
   return { ...report, previous };
 }
 
+function peersOf({ members, complete = true, twins, missingYears }: NonNullable<Example['peers']>): Peers {
+  const others = (given: readonly Readonly<Record<string, string>>[]) =>
+    given.map((cells, i) =>
+      readReport(`某科${i + 1}-${YEAR}.tsv`, new TextEncoder().encode(formText(YEAR, { cells }))),
+    );
+  return {
+    ...(members && { members: { complete, count: members.length, reports: () => others(members) } }),
+    ...(twins && { twins: others(twins) }),
+    ...(missingYears && { missingYears }),
+  };
+}
+
 function currentReport(example: Example): Report {
-  const path = pathOf(YEAR);
+  const path = pathOf(YEAR, example.extension);
   if (example.unreadable) return unreadableReport(path, example.unreadable);
+  if (example.problem)
+    return configurationReport('gov-report.config.json', undefined, [{ problem: example.problem }]);
   if (example.bytes) return readReport(path, Uint8Array.from(example.bytes));
-  const text = formText(YEAR, example.cells ?? {});
+  const text = formText(YEAR, example);
   const bytes = new TextEncoder().encode(example.edit ? example.edit(text) : text);
-  return readReport(path, example.damage ? breakOne(bytes) : bytes);
+  if (example.utf16) return readReport(path, inUtf16(text));
+  return readReport(path, example.damage ? breakOne(bytes) : bytes, example.container);
 }
 
-function pathOf(year: number): string {
-  return `某某局-${year}.tsv`;
+function pathOf(year: number, extension = 'tsv'): string {
+  return `某某局-${year}.${extension}`;
 }
 
-/** The form of the newest edition, all zeros but for the cells given. */
-function formText(year: number, cells: Readonly<Record<string, string>>): string {
-  return writeForm(editions.at(-1)!, `某某局${year}年政府信息公开工作年度报告`, (id) => cells[id] ?? '0');
+/** The form of the newest edition, all zeros but for the cells given, with a text around it where there is any. */
+function formText(year: number, { cells = {}, prose }: FormOf): string {
+  const edition = editions.at(-1)!;
+  const form = writeForm(edition, `某某局${year}年政府信息公开工作年度报告`, (id) => cells[id] ?? '0');
+  return prose === undefined ? form : withProse(form, year, prose, edition);
 }
 
-function readReport(path: string, bytes: Uint8Array): Report {
-  const read = readText(path, bytes, 'tsv');
+interface FormOf {
+  readonly cells?: Readonly<Record<string, string>> | undefined;
+  readonly prose?: string | undefined;
+}
+
+/** A report with nothing to be said against but what `prose` brings. */
+function withProse(form: string, year: number, prose: string, { data }: Edition): string {
+  const titleOf = (id: string) => data.sections.find((section) => section.id === id)?.title ?? '';
+  const [title = '', ...tables] = form.split('\n');
+  return [
+    title,
+    '',
+    `本报告根据《中华人民共和国政府信息公开条例》编制，统计期限为${year}年1月1日至${year}年12月31日。`,
+    '',
+    titleOf('overview'),
+    '',
+    '主动公开、依申请公开、政府信息管理、平台建设和监督保障工作有序推进。围绕群众关心的事项及时公开办事指南、政策解读和会议信息，各项制度得到落实，公开的内容更加规范，查阅更加方便。',
+    '',
+    prose,
+    ...tables,
+    titleOf('problems'),
+    '',
+    '政策解读的形式还不够多样，将安排专人改进。',
+    '',
+    titleOf('other'),
+    '',
+    '本年度未收取政府信息公开信息处理费。',
+    '',
+  ].join('\n');
+}
+
+function readReport(
+  path: string,
+  bytes: Uint8Array,
+  container: Example['container'] = (same) => same,
+): Report {
+  const read = readText(path, bytes, formatOf(path));
   return 'document' in read
-    ? bindReport(path, [read.document], { editions })
+    ? bindReport(path, [container(read.document)], { editions })
     : unreadableReport(path, read.unreadable);
+}
+
+/** Little-endian, with its mark. */
+function inUtf16(text: string): Uint8Array {
+  const units = Array.from(`\ufeff${text}`, (character) => character.charCodeAt(0));
+  return Uint8Array.from(units.flatMap((unit) => [unit & 0xff, unit >> 8]));
 }
 
 /** Spoils the last byte of the title's first character. */

@@ -5,22 +5,33 @@ import { isText } from '../diagnostic/place.js';
 import type { Language } from '../i18n/language.js';
 import type { Said } from '../i18n/say.js';
 import { WORDS } from '../i18n/words.js';
+import { hasProse } from '../narrative/flow.js';
 import type { Report } from '../report/report.js';
 import { rules as allRules } from '../rules/all.js';
 import internalError from '../rules/gr901-internal-error.js';
 import type { Rule } from '../rules/rule.js';
 import { reasonOf } from './crash.js';
 import { describe } from './describe.js';
+import { isNamed, thresholdsOf } from './policy.js';
+import { settle, type Terms } from './settle.js';
 import { type Described, tellStories } from './stories.js';
+import { tableViews } from './table-views.js';
 
-export interface LintOptions {
+export interface LintOptions extends Terms {
   readonly language: Language;
   /** All rules where it says nothing. */
   readonly rules?: readonly Rule[];
+  /** Codes of dormant rules that are to run. */
+  readonly awake?: readonly string[];
+  /** The result carries the tables, as the formats that draw them need. */
+  readonly tables?: boolean;
 }
 
-export function lintReport(report: Report, { language, rules = allRules }: LintOptions): ReportResult {
-  const runs = rules.filter((rule) => mayFind(rule, report)).map((rule) => runRule(rule, report, language));
+export function lintReport(report: Report, options: LintOptions): ReportResult {
+  const { language, rules = allRules, tables = false } = options;
+  const runs = rules
+    .filter((rule) => mayFind(rule, report) && isAwake(rule, options))
+    .map((rule) => runRule(rule, report, options));
   const described = runs.flatMap((run) => run.described);
   described.sort((a, b) => byPlace(a.diagnostic, b.diagnostic));
   const diagnosis = runDiagnosis(report, described, language);
@@ -35,6 +46,8 @@ export function lintReport(report: Report, { language, rules = allRules }: LintO
     partial: report.partial,
     diagnostics: [...diagnosis.crashes, ...described].map(({ diagnostic }) => diagnostic),
     diagnoses: diagnosis.stories,
+    ...(tables && { tables: tableViews(report, language) }),
+    ...(report.notes.some(({ kind }) => kind === 'configuration') && { about: 'configuration' as const }),
     failed: diagnosis.crashes.length > 0 || runs.some(({ failed }) => failed),
   });
 }
@@ -48,10 +61,20 @@ function mayFind({ category }: Rule, report: Report): boolean {
       return report.dressed.length > 0 || report.violations.length > 0;
     case 'years':
       return report.previous !== undefined;
+    case 'audit':
+      return report.peers !== undefined;
+    case 'text':
+      return report.edition !== null && hasProse(report);
     case 'arithmetic':
     case 'run':
       return true;
   }
+}
+
+function isAwake(rule: Rule, { awake, policy }: LintOptions): boolean {
+  return (
+    !rule.dormant || awake?.includes(rule.code) === true || (policy !== undefined && isNamed(rule, policy))
+  );
 }
 
 interface RuleRun {
@@ -60,13 +83,16 @@ interface RuleRun {
 }
 
 /** A rule that throws becomes a finding about that rule. */
-function runRule(rule: Rule, report: Report, language: Language): RuleRun {
+function runRule(rule: Rule, report: Report, options: LintOptions): RuleRun {
+  const { language, policy } = options;
   try {
     const described: Described[] = [];
-    for (const finding of rule.check(report)) {
-      described.push({ finding, diagnostic: describe(finding, rule, report, language) });
+    for (const finding of rule.check(report, policy && thresholdsOf(rule, report, policy))) {
+      const found = describe(finding, rule, report, language);
+      const diagnostic = settle(found, rule, report, options, language);
+      if (diagnostic) described.push({ finding, diagnostic });
     }
-    return { described, failed: rule.aborts && described.length > 0 };
+    return { described, failed: described.some(({ finding }) => finding.aborts ?? rule.aborts) };
   } catch (error) {
     const said = { template: WORDS.crashed.rule, data: { rule: rule.code, reason: reasonOf(error) } };
     return { described: [crash(said, report, language)], failed: true };
@@ -106,7 +132,10 @@ function compareText(a: string, b: string): number {
   return Number(a > b) - Number(a < b);
 }
 
-function placeOf({ location }: Diagnostic): { path: string; line: number; column: number } {
+/** A file without lines is sorted by those that its excerpts show. */
+function placeOf({ location, excerpt }: Diagnostic): { path: string; line: number; column: number } {
   const { path = '' } = location;
-  return isText(location) ? { ...location, path } : { path, line: 0, column: 0 };
+  const mark = excerpt?.marks.find(({ primary }) => primary) ?? excerpt?.marks[0];
+  const { line, column } = isText(location) ? location : (mark ?? { line: 0, column: 0 });
+  return { path, line, column };
 }

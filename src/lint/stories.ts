@@ -1,7 +1,7 @@
 // Tells the diagnosis: for each group of failing sums the cells that are most likely wrong, and how sure that is.
 
 import type { Component, Explanation, Operation } from '../diagnosis/index.js';
-import type { Diagnostic, Story, StoryCandidate, Told } from '../diagnostic/diagnostic.js';
+import type { Diagnostic, Severity, Story, StoryCandidate, Told } from '../diagnostic/diagnostic.js';
 import type { Edition } from '../edition/edition.js';
 import type { Bilingual, Language } from '../i18n/language.js';
 import { type Datum, type Said, say } from '../i18n/say.js';
@@ -23,8 +23,9 @@ export interface Described {
 const MOST_OPTIONS = 5;
 
 /**
- * One story for each component of failing equations. None where every equation holds, nor where the likeliest is that
- * no figure of the report is wrong: a carry-over that alone does not match says all there is to say.
+ * One story for each component of failing equations. None where every equation holds or all that fail were accepted,
+ * nor where the likeliest is that no figure of the report is wrong: a carry-over that alone does not match says all
+ * there is to say.
  */
 export function tellStories(report: Report, described: readonly Described[], language: Language): Story[] {
   const { edition } = report;
@@ -48,8 +49,8 @@ function tellStory(
   context: Context,
 ): Story | undefined {
   const sources = new Set(component.relations.map((index) => context.model.sources[index]));
-  const explains = described.flatMap(({ finding }, i) =>
-    finding.relation && sources.has(finding.relation) ? [i] : [],
+  const explains = described.flatMap(({ finding, diagnostic }, i) =>
+    finding.relation && !diagnostic.suppressed && sources.has(finding.relation) ? [i] : [],
   );
   const [best] = component.explanations;
   if (explains.length === 0 || best?.operations.length === 0) return undefined;
@@ -88,16 +89,21 @@ function toldOf(component: Component, explained: readonly Described[], context: 
   const location = first ? locateCell(first, report) : {};
   return {
     codes: [...new Set(explained.map(({ diagnostic }) => diagnostic.code))],
-    severity: explained.some(({ diagnostic }) => diagnostic.severity === 'error') ? 'error' : 'warning',
+    severity: gravest(explained),
     message: only ? explained[0]!.diagnostic.message : say(headline(component, context), language),
     help: (sure ? STORY.helpSure : STORY.helpUnsure)[language],
     basis: explained[0]!.diagnostic.basis,
     notes: [...failing, ...notesOf(component, context).map((said) => say(said, language))],
     location,
-    excerpt:
-      first &&
-      excerptOf({ said: headline(component, context), subject: first, highlights }, location, language),
+    excerpt: first && excerptOf({ said: headline(component, context), subject: first, highlights }, language),
   };
+}
+
+function gravest(explained: readonly Described[]): Severity {
+  const levels = (['error', 'warning'] as const).filter((level) =>
+    explained.some(({ diagnostic }) => diagnostic.severity === level),
+  );
+  return levels[0] ?? 'info';
 }
 
 interface Changed {

@@ -1,6 +1,6 @@
 // Opens zip containers, and refuses those that unpack to more than any report.
 
-import { unzipSync } from 'fflate';
+import { Unzlib, unzipSync } from 'fflate';
 import type { Bound, Unreadable } from '../document/document.js';
 
 /** Bytes of all entries together, as the archive states them; no entry is unpacked beyond what it states. */
@@ -50,4 +50,25 @@ export function openArchive(bytes: Uint8Array): Archive | { readonly unreadable:
     bytes,
     read: (name) => unzipSync(bytes, { filter: (entry) => entry.name === name })[name],
   };
+}
+
+/** Bytes that are unpacked at a time. */
+const CHUNK = 16 * 1024;
+
+/** How many bytes packed data unpack to; counting ends with what is more than `limit`, or is damaged. */
+export function measureZlib(packed: Uint8Array, limit: number): number {
+  let unpacked = 0;
+  let ended = false;
+  const stream = new Unzlib((chunk, final) => {
+    unpacked += chunk.length;
+    ended = final;
+  });
+  try {
+    for (let at = 0; at < packed.length && !ended && unpacked <= limit; at += CHUNK) {
+      stream.push(packed.subarray(at, at + CHUNK));
+    }
+  } catch {
+    // What the library makes of damaged data is its own matter.
+  }
+  return unpacked;
 }

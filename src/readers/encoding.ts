@@ -6,6 +6,8 @@ export interface Decoded {
   readonly text: string;
   /** WHATWG name in lower case. */
   readonly encoding: string;
+  /** A byte order mark stood before the text. */
+  readonly mark: boolean;
   /** U+FFFD put in for bytes that could not be decoded. */
   readonly broken: number;
 }
@@ -22,6 +24,16 @@ function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return head.every((byte, i) => bytes[i] === byte);
 }
 
+const MARKS: readonly (readonly number[])[] = [
+  [0xef, 0xbb, 0xbf],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
+
+function hasMark(bytes: Uint8Array): boolean {
+  return MARKS.some((mark) => startsWith(bytes, mark));
+}
+
 /** The share of NULs at even and odd places tells UTF-16 without a byte order mark. */
 function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, 4096) & ~1;
@@ -36,7 +48,7 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
 
 function lenient(bytes: Uint8Array, encoding: string): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
-  return { text, encoding, broken: text.match(/\ufffd/gu)?.length ?? 0 };
+  return { text, encoding, mark: hasMark(bytes), broken: text.match(/\ufffd/gu)?.length ?? 0 };
 }
 
 function isSound({ text, broken }: Decoded): boolean {
@@ -46,7 +58,7 @@ function isSound({ text, broken }: Decoded): boolean {
 
 function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
   try {
-    return { text: strictUtf8.decode(bytes), encoding: 'utf-8', broken: 0 };
+    return { text: strictUtf8.decode(bytes), encoding: 'utf-8', mark: hasMark(bytes), broken: 0 };
   } catch {
     return undefined;
   }

@@ -7,12 +7,26 @@ const FORMATS: Readonly<Record<string, string>> = {
   tab: 'tsv',
   txt: 'txt',
   md: 'md',
+  pdf: 'pdf',
   html: 'html',
   htm: 'html',
   shtml: 'html',
   xhtml: 'html',
   mht: 'html',
   mhtml: 'html',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  doc: 'doc',
+  dot: 'doc',
+  wps: 'wps',
+  odt: 'odt',
+  xlsx: 'xlsx',
+  xlsm: 'xlsm',
+  xlsb: 'xlsb',
+  xls: 'xls',
+  et: 'et',
+  ods: 'ods',
 };
 
 /** Files of a folder with one of these are taken for reports. */
@@ -59,7 +73,10 @@ const PACKED = /^content-type: *(?:multipart\/related|text\/html)\b/imu;
 export function containerOf(bytes: Uint8Array): Container | undefined {
   const known = MAGIC.find(({ bytes: head }) => head.every((byte, i) => bytes[i] === byte));
   if (known) return known.container;
-  if (isPage(bytes)) return { kind: 'html' };
+  const head = headOf(bytes);
+  if (head.startsWith('<?xml') && head.includes(SHEETS_AS_XML))
+    return { kind: 'other', as: 'XML Spreadsheet 2003' };
+  if (PAGE.test(head)) return { kind: 'html' };
   return isPackedPage(bytes) ? { kind: 'mhtml' } : undefined;
 }
 
@@ -70,13 +87,15 @@ function isPackedPage(bytes: Uint8Array): boolean {
   return MAIL.test(head) && PACKED.test(head);
 }
 
-/** The first thing in the file is a tag, in any encoding, and soon there is one that only pages have. */
-function isPage(bytes: Uint8Array): boolean {
+/** What Excel of 2003 writes as XML: its tables are no page. */
+const SHEETS_AS_XML = 'urn:schemas-microsoft-com:office:spreadsheet';
+
+/** The first characters of a file that begins with a tag, in any encoding; empty for others. */
+function headOf(bytes: Uint8Array): string {
   let at = 0;
   while (at < HEAD && at < bytes.length && isBefore(bytes[at]!)) at++;
-  if (bytes[at] !== LESS_THAN) return false;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(at, at + HEAD)).replaceAll('\0', '');
-  return PAGE.test(head);
+  if (bytes[at] !== LESS_THAN) return '';
+  return new TextDecoder('latin1').decode(bytes.subarray(at, at + HEAD)).replaceAll('\0', '');
 }
 
 /** Byte order marks, NULs of UTF-16 and white space. */

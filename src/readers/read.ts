@@ -11,8 +11,8 @@ const READERS: Readonly<Record<Exclude<Container['kind'], 'other'>, () => Promis
   html: async () => (await import('./html/html.js')).readHtml,
   mhtml: async () => (await import('./html/mhtml.js')).readMhtml,
   zip: async () => (await import('./zip.js')).readZip,
-  ole: unread('DOC/XLS/WPS'),
-  pdf: unread('PDF'),
+  ole: async () => (await import('./ole.js')).readOle,
+  pdf: async () => (await import('./pdf/pdf.js')).readPdf,
 };
 
 /** A page may begin with text: only its name tells then. */
@@ -33,8 +33,4 @@ async function readContainer(
   bytes: Uint8Array,
 ): Promise<ReadResult> {
   return (await load())(path, bytes);
-}
-
-function unread(format: string): () => Promise<Reader> {
-  return async () => () => ({ unreadable: { kind: 'format', format } });
 }

@@ -1,7 +1,7 @@
 // Cuts delimited text into records and gives the exact span of every cell.
 
 import type { DocumentCell } from '../document/document.js';
-import { type Delimiter, isPipe } from './delimiters.js';
+import { type Delimiter, type FindLineEnd, isPipe, lineEndFinder } from './delimiters.js';
 
 /** A line, or several where a cell in quotes goes on: cut, and nothing unpacked. */
 export interface TextRecord {
@@ -41,25 +41,35 @@ const SPACE = 32;
 
 /** Every line of the text belongs to exactly one record; blank lines are records with one empty cell. */
 export function* scanRecords(text: string, delimiters: readonly Delimiter[]): Generator<TextRecord> {
-  let start = 0;
-  while (start < text.length) {
-    const record = scanRecord(text, start, delimiters);
+  const scan = createScanner(text, delimiters);
+  for (let start = 0; start < text.length; ) {
+    const record = scan(start);
     yield record;
     start = record.next;
   }
 }
 
-/** The record that starts at an offset. */
-export function scanRecord(text: string, start: number, delimiters: readonly Delimiter[]): TextRecord {
-  const first = delimiters[0];
-  const row = first && scanCells(text, start, first);
-  // Nearly every line: it has the commonest separator, and one pass has cut it.
-  if (first && row && row.cells.length > 1) return recordOf(text, start, first, row);
-  const end = findLineEnd(text, start);
-  const delimiter = delimiterOf(text, start, end, delimiters);
-  if (delimiter === undefined) return lineRecord(text, start, end);
-  const other = delimiter === first ? row : scanCells(text, start, delimiter);
-  return other ? recordOf(text, start, delimiter, other) : lineRecord(text, start, end);
+/** Cuts the record that starts at an offset; offsets have to ascend. */
+export function createScanner(
+  text: string,
+  delimiters: readonly Delimiter[],
+  lineEnd: FindLineEnd = lineEndFinder(text),
+): (start: number) => TextRecord {
+  const [first] = delimiters;
+  const nextOf = (from: number) => (first === undefined ? -1 : text.indexOf(first, from));
+  let nearest = nextOf(0);
+  return (start) => {
+    const end = lineEnd(text, start);
+    if (nearest >= 0 && nearest < start) nearest = nextOf(start);
+    const mayBeCut = (nearest >= 0 && nearest < end) || text.charCodeAt(start) === QUOTE;
+    const row = first && mayBeCut ? scanCells(text, start, first) : undefined;
+    // Nearly every line of a table: it has the commonest separator, and one pass has cut it.
+    if (first && row && row.cells.length > 1) return recordOf(text, start, first, row);
+    const delimiter = delimiterOf(text, start, end, delimiters);
+    if (delimiter === undefined) return lineRecord(text, start, end);
+    const other = delimiter === first ? row : scanCells(text, start, delimiter);
+    return other ? recordOf(text, start, delimiter, other) : lineRecord(text, start, end);
+  };
 }
 
 function recordOf(text: string, start: number, delimiter: Delimiter, row: Row): TextRecord {
@@ -70,15 +80,6 @@ function recordOf(text: string, start: number, delimiter: Delimiter, row: Row): 
 function lineRecord(text: string, start: number, end: number): TextRecord {
   const next = afterLineEnd(text, end);
   return { start, end, next, delimiter: null, cells: [cellAt(text, start, end)], quoted: false };
-}
-
-function findLineEnd(text: string, from: number): number {
-  let i = from;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LF || code === CR) break;
-  }
-  return i;
 }
 
 function afterLineEnd(text: string, end: number): number {

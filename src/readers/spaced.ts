@@ -11,14 +11,14 @@ export interface Piece {
 
 const LONGEST_LINE = 2000;
 const SPACE = /\s/u;
-const TOKEN = /[^\s\u3000]+/gu;
-const WIDE_GAP = /\u3000|\s\s|\t/u;
+const TAB = 9;
+const WIDE_SPACE = 0x3000;
 const SENTENCE = /[。；！？]/u;
 
 /** The cells of a line; one piece where the line is running text. */
 export function cutSpaced(line: string): Piece[] {
   if (line.length > LONGEST_LINE || !SPACE.test(line)) return [{ start: 0, end: line.length }];
-  const tokens = [...line.matchAll(TOKEN)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const tokens = tokensOf(line);
   const first = tokens[0];
   if (!first) return [];
   const figuresFrom = trailingFigures(line, tokens);
@@ -26,10 +26,37 @@ export function cutSpaced(line: string): Piece[] {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
     const last = pieces.at(-1)!;
-    if (i >= figuresFrom || WIDE_GAP.test(line.slice(last.end, token.start))) pieces.push(token);
+    if (i >= figuresFrom || isWide(line, last.end, token.start)) pieces.push(token);
     else pieces[pieces.length - 1] = { start: last.start, end: token.end };
   }
   return pieces;
+}
+
+function tokensOf(line: string): Piece[] {
+  const tokens: Piece[] = [];
+  let start = -1;
+  for (let i = 0; i <= line.length; i++) {
+    if (i < line.length && !isWhite(line.charCodeAt(i))) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      tokens.push({ start, end: i });
+      start = -1;
+    }
+  }
+  return tokens;
+}
+
+/** What `\s` is in a regular expression. */
+function isWhite(code: number): boolean {
+  if (code < 0x1680) return code === 32 || (code >= TAB && code <= 13) || code === 0xa0;
+  if (code > WIDE_SPACE) return code === 0xfeff;
+  return SPACE.test(String.fromCharCode(code));
+}
+
+/** White space between two tokens that sets columns apart. */
+function isWide(line: string, from: number, to: number): boolean {
+  const code = line.charCodeAt(from);
+  return to - from > 1 || code === TAB || code === WIDE_SPACE;
 }
 
 /** Index of the first token of the run of figures that ends the line. */
@@ -48,9 +75,10 @@ export interface SpacedLine {
 
 /** Adds empty pieces where a line of a block has fewer figures than its neighbours and they line up. */
 export function alignBlock(lines: readonly SpacedLine[]): (readonly Piece[])[] {
-  if (lines.length < 2) return lines.map((line) => line.pieces);
   const figureCounts = lines.map((line) => countFigures(line));
-  const columns = commonColumns(lines, figureCounts);
+  const most = Math.max(0, ...figureCounts);
+  const isShort = figureCounts.some((count) => count > 0 && count < most);
+  const columns = isShort ? commonColumns(lines, figureCounts, most) : undefined;
   if (!columns) return lines.map((line) => line.pieces);
   return lines.map((line, i) => {
     const figures = figureCounts[i]!;
@@ -81,8 +109,11 @@ function countFigures(line: SpacedLine): number {
 }
 
 /** The bands of the widest rows, or nothing where they overlap or are too few to tell. */
-function commonColumns(lines: readonly SpacedLine[], counts: readonly number[]): Band[] | undefined {
-  const most = Math.max(0, ...counts);
+function commonColumns(
+  lines: readonly SpacedLine[],
+  counts: readonly number[],
+  most: number,
+): Band[] | undefined {
   const full = lines.filter((_, i) => counts[i] === most);
   if (most < 3 || full.length < 2) return undefined;
   const bands: Band[] = [];

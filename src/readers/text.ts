@@ -3,9 +3,9 @@
 import Papa from 'papaparse';
 import type { Damage, Document, DocumentCell, DocumentRow, ReadResult } from '../document/document.js';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
-import { type Delimiter, findDelimiters, isPipe } from './delimiters.js';
+import { type Delimiter, findDelimiters, isPipe, lineEndFinder } from './delimiters.js';
 import { type Decoded, decode } from './encoding.js';
-import { cellAt, scanRecord, type TextRecord, trimSpan } from './records.js';
+import { cellAt, createScanner, type TextCell, type TextRecord, trimSpan } from './records.js';
 import { alignBlock, cutSpaced, type Piece, type SpacedLine } from './spaced.js';
 
 /** Bytes; a report has about 5 KB, a large one 200 KB. */
@@ -21,18 +21,33 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
   }
   const decoded = decode(bytes);
   if ('unreadable' in decoded) return decoded;
-  const { text, encoding } = decoded;
+  const { text, encoding, mark } = decoded;
   if (!/\S/u.test(text)) return { unreadable: { kind: 'empty' } };
-  const delimiters = findDelimiters(text);
-  const rows = readRows(text, delimiters);
+  const lineEnd = lineEndFinder(text);
+  const delimiters = findDelimiters(text, lineEnd);
+  const rows = readRows(text, delimiters, lineEnd);
   if (rows.length > MOST_ROWS) {
     return { unreadable: { kind: 'too-large', what: 'rows', found: rows.length, limit: MOST_ROWS } };
   }
   const damage = damageOf(decoded);
   const guessed = delimiters[0] === '\t' ? 'tsv' : 'txt';
   return {
-    document: { ...textSource(text), path, format: format || guessed, encoding, rows, damage },
+    document: {
+      ...textSource(text),
+      source: { text, mark },
+      path,
+      format: format || guessed,
+      encoding,
+      rows,
+      damage,
+    },
   };
+}
+
+/** Text that is no report, for findings in it. */
+export function textDocument(path: string, text: string, format: string): Document {
+  const source = { text, mark: false };
+  return { ...textSource(text), source, path, format, encoding: 'utf-8', rows: [], damage: [] };
 }
 
 export function damageOf({ text, broken }: Decoded): Damage[] {
@@ -68,12 +83,21 @@ interface Draft {
 /** A line cut at white space. */
 interface SpacedDraft extends Draft, SpacedLine {}
 
-export function readRows(text: string, delimiters: readonly Delimiter[]): DocumentRow[] {
+/** The rows of a text whose separators are known. */
+export function readRows(
+  text: string,
+  delimiters: readonly Delimiter[],
+  lineEnd = lineEndFinder(text),
+): DocumentRow[] {
+  return cutRows(text, createScanner(text, delimiters, lineEnd));
+}
+
+function cutRows(text: string, scan: (start: number) => TextRecord): DocumentRow[] {
   const rows: DocumentRow[] = [];
   let block: SpacedDraft[] = [];
   let gapBefore = 0;
   for (let next = 0; next < text.length && rows.length <= MOST_ROWS; ) {
-    const record = scanRecord(text, next, delimiters);
+    const record = scan(next);
     next = record.next;
     if (isBlank(record)) {
       gapBefore++;
@@ -83,7 +107,7 @@ export function readRows(text: string, delimiters: readonly Delimiter[]): Docume
     gapBefore = 0;
     const pieces = record.delimiter === null ? cutSpaced(record.cells[0]!.text) : NO_PIECES;
     if (pieces.length > 1) {
-      block.push({ ...draft, text: record.cells[0]!.text, pieces });
+      block.push({ record, gapBefore: draft.gapBefore, text: record.cells[0]!.text, pieces });
       continue;
     }
     for (const row of blockRows(text, block)) rows.push(row);
@@ -106,8 +130,10 @@ function delimitedRow(text: string, { record, gapBefore }: Draft): DocumentRow {
   return { cells, cut: 'delimited', gapBefore, place: { start: record.start, end: record.end } };
 }
 
-/** Papa Parse reads the records that have quotes, each by itself: a stray quote spoils one record, not the file. */
-function unquoted(text: string, { start, end, delimiter, cells }: TextRecord): readonly DocumentCell[] {
+/** Papa Parse reads the records that have quotes inside quotes: a stray one spoils one record, not the file. */
+function unquoted(text: string, record: TextRecord): readonly DocumentCell[] {
+  const { start, end, delimiter, cells } = record;
+  if (cells.every(isPlain)) return cells.map(withoutQuotes);
   const source = `${text.slice(start, end).replace(/\r\n?/gu, '\n')}\n`;
   const { data } = Papa.parse<string[]>(source, {
     delimiter: delimiter ?? ',',
@@ -117,6 +143,19 @@ function unquoted(text: string, { start, end, delimiter, cells }: TextRecord): r
   const [values] = data;
   if (values?.length !== cells.length) return cells;
   return cells.map(({ place }, i) => ({ text: values[i]!, place }));
+}
+
+/** Quotes around the whole cell, or none at all. */
+function isPlain({ text }: DocumentCell): boolean {
+  const second = text.indexOf('"', 1);
+  return second < 0 ? !text.startsWith('"') : second === text.length - 1 && text.startsWith('"');
+}
+
+function withoutQuotes(cell: TextCell): DocumentCell {
+  const { text, place } = cell;
+  if (!text.startsWith('"')) return cell;
+  const inner = text.slice(1, -1);
+  return { text: inner.includes('\r') ? inner.replace(/\r\n?/gu, '\n') : inner, place };
 }
 
 /** Markdown: the outer pipes are no cells, blanks beside a pipe are no content, rules are no rows. */
@@ -149,6 +188,7 @@ const LINE_BREAK = /<br ?\/?>/giu;
 
 /** Markdown writes a pipe inside a cell as `\\|` and a line break as `<br>`. */
 function pipeText(source: string): string {
+  if (!source.includes('\\') && !source.includes('<')) return source;
   return source.replaceAll('\\|', '|').replace(LINE_BREAK, '\n');
 }
 

@@ -6,7 +6,7 @@ import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
 import { align, NO_STARTS } from './align.js';
 import type { State } from './bind.js';
-import type { AcrossClaim, RowAbove } from './claims.js';
+import type { AcrossClaim, RowAbove } from './claim.js';
 
 /** The row and the column, by position in the table, that a figure of the line belongs to. */
 interface Slot {
@@ -34,6 +34,7 @@ export function bindAcross(claims: readonly AcrossClaim[], state: State): void {
     const starts =
       start === undefined ? NO_STARTS : { ...NO_STARTS, byWidth: new Map([[claim.width, start]]) };
     const fitted = align(claim, slots.length, starts);
+    if (fitted.byText) state.byText = true;
     state.tables.add(table);
     if (fitted.kind === 'misfit') {
       const bound = fitted.values.length > 0;
@@ -113,21 +114,31 @@ function blockOver(at: number, above: readonly RowAbove[]): RowAbove | undefined
 /** The order of the header, where every cell boundary is marked and the header names each figure once. */
 function slotsByHeader({ above, header, table, cut, width }: AcrossClaim): Slots | undefined {
   if (cut !== 'delimited') return undefined;
-  const columns = new Map<number, number>();
-  for (const cell of header) {
-    if (cell.row.cells.length > width || cell.column === undefined) return undefined;
-    columns.set(cell.at, cell.column);
+  /** By the cell's index in its line. */
+  const columns: (number | undefined)[] = new Array(width).fill(undefined);
+  let start = width;
+  let last = -1;
+  for (const { row, at, column } of header) {
+    if (row.cells.length > width || column === undefined) return undefined;
+    columns[at] = column;
+    start = Math.min(start, at);
+    last = Math.max(last, at);
   }
-  const places = [...columns.keys()].sort((a, b) => a - b);
-  const slots = places.flatMap((at): Slot[] => {
-    const block = blockOver(at, above);
-    return block ? [{ row: block.row, column: columns.get(at)! }] : [];
-  });
   const size = table.data.columns.length;
-  const names = slots.map(({ row, column }) => row * size + column);
-  const complete =
-    new Set(names).size === table.rows.length * size && names.length === table.rows.length * size;
-  const [start = 0] = places;
-  if (!complete || places.at(-1)! - start + 1 !== names.length) return undefined;
-  return { slots, start, inOrder: names.every((name, i) => name === i) };
+  const total = table.rows.length * size;
+  if (last - start + 1 !== total) return undefined;
+  const slots: Slot[] = [];
+  const named = new Array<boolean>(total).fill(false);
+  let inOrder = true;
+  for (let at = start; at <= last; at++) {
+    const column = columns[at];
+    const block = blockOver(at, above);
+    if (column === undefined || !block) return undefined;
+    const name = block.row * size + column;
+    if (named[name]) return undefined;
+    named[name] = true;
+    inOrder &&= name === slots.length;
+    slots.push({ row: block.row, column });
+  }
+  return { slots, start, inOrder };
 }

@@ -1,17 +1,22 @@
 // Fits the cells behind a label to the columns of its row, or says that it cannot.
 
 import type { DocumentCell } from '../document/document.js';
-import type { Claim } from './claims.js';
+import { isBlank } from './blank.js';
+import type { Claim } from './claim.js';
 
-/** `values` are as long as the row has columns; undefined is a cell that the input does not have. */
-export type Fit =
+/**
+ * `values` are as long as the row has columns; undefined is a cell that the input does not have. `byText`: it depends on
+ * what figures say, not only on where they stand.
+ */
+export type Fit = { readonly byText?: true } & (
   | { readonly kind: 'fit'; readonly values: readonly (DocumentCell | undefined)[]; readonly start: number }
   /** More or fewer figures than columns, or no way to tell which column they belong to. */
   | {
       readonly kind: 'misfit';
       readonly found: number;
       readonly values: readonly (DocumentCell | undefined)[];
-    };
+    }
+);
 
 type Cells = Pick<Claim, 'cells' | 'offset' | 'width' | 'cut' | 'gaps'>;
 
@@ -24,16 +29,13 @@ export interface Starts {
 
 export const NO_STARTS: Starts = { byWidth: new Map(), byOffset: new Map() };
 
-function isBlank(cell: DocumentCell | undefined): boolean {
-  return cell === undefined || cell.text.trim() === '';
-}
-
 /** First and last cell that holds anything; `first` is -1 where none does. */
 function extent(cells: readonly DocumentCell[]): { readonly first: number; readonly last: number } {
-  const first = cells.findIndex((cell) => !isBlank(cell));
+  let first = 0;
+  while (first < cells.length && isBlank(cells[first]!)) first++;
   let last = cells.length - 1;
-  while (last >= 0 && isBlank(cells[last])) last--;
-  return { first, last };
+  while (last >= 0 && isBlank(cells[last]!)) last--;
+  return { first: first < cells.length ? first : -1, last };
 }
 
 /** The start that a claim shows by itself: its filled cells are as many as the columns. */
@@ -104,7 +106,7 @@ function fitRepeated(
   last: number,
   above: ReadonlyMap<number, number>,
 ): Fit {
-  const misfit: Fit = { kind: 'misfit', found: count(claim.cells), values: [] };
+  const misfit: Fit = { kind: 'misfit', found: count(claim.cells), values: [], byText: true };
   const values = Array<DocumentCell | undefined>(columns).fill(undefined);
   for (let i = first; i <= last; i++) {
     const cell = claim.cells[i]!;
@@ -115,7 +117,7 @@ function fitRepeated(
     if (known && known.text !== cell.text) return misfit;
     values[column] ??= cell;
   }
-  return values.every(Boolean) ? { kind: 'fit', values, start: first } : misfit;
+  return values.every(Boolean) ? { kind: 'fit', values, start: first, byText: true } : misfit;
 }
 
 /** Fewer cells than columns: their order tells the columns only where every boundary was marked. */
@@ -136,8 +138,7 @@ function short(present: readonly DocumentCell[], columns: number, claim: Cells):
 function fitStacked(claim: Cells, columns: number): Fit {
   const { cells, gaps } = claim;
   if (cells.length === columns) return { kind: 'fit', values: cells, start: 0 };
-  const repeated = columns === 1 && cells.length > 1 && cells.every((cell) => cell.text === cells[0]!.text);
-  if (repeated) return { kind: 'fit', values: cells.slice(0, 1), start: 0 };
+  if (columns === 1 && cells.length > 1) return fitRepeatedLines(cells);
   const blankLines = gaps.reduce((sum, gap) => sum + gap, 0);
   if (cells.length === 0 || cells.length + blankLines !== columns) {
     return { kind: 'misfit', found: cells.length, values: [] };
@@ -147,6 +148,12 @@ function fitStacked(claim: Cells, columns: number): Fit {
     values: gaps.flatMap((gap, i) => [...blanks(gap, cells[i] ?? cells[i - 1]), ...cells.slice(i, i + 1)]),
     start: 0,
   };
+}
+
+function fitRepeatedLines(cells: readonly DocumentCell[]): Fit {
+  return cells.every((cell) => cell.text === cells[0]!.text)
+    ? { kind: 'fit', values: cells.slice(0, 1), start: 0, byText: true }
+    : { kind: 'misfit', found: cells.length, values: [], byText: true };
 }
 
 /** Empty cells without extent, beside a cell that stands next to them. */

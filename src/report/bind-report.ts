@@ -1,6 +1,6 @@
 // Makes one report of the documents that it came in.
 
-import type { Document, DocumentCell, DocumentRow, Unreadable } from '../document/document.js';
+import type { Document, DocumentCell, DocumentRow, Place, Unreadable } from '../document/document.js';
 import type { RowData } from '../edition/data.js';
 import { detectEditions } from '../edition/detect.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
@@ -8,7 +8,7 @@ import { type Figures, schemaViolations, type Violation } from '../edition/figur
 import { readQuantity, toNumber } from '../text/quantity.js';
 import { type Binding, bindDocument } from './bind.js';
 import { identify } from './identity.js';
-import type { Note } from './notes.js';
+import type { ConfigProblem, Note } from './notes.js';
 import type { Cell, Identity, Paragraph, Report } from './report.js';
 
 export interface BindOptions {
@@ -45,7 +45,8 @@ export function mergeFiles(
   const isProse = paragraphs.some(({ text }) => text.includes('。'));
   const found = edition !== undefined && tables.size > 0;
   const base = { ...identity, path, documents, paragraphs };
-  if (!found) return { ...base, ...emptyReport(documents), notes: [...damage(documents), noTable()] };
+  if (!found)
+    return { ...base, ...emptyReport(documents), notes: [...readingNotes(documents), noTable(documents)] };
   const partial =
     tables.size < edition.tables.length && !isProse && !hasEmptySection(edition, tables, bindings);
   const cells = mergeCells(edition, bindings);
@@ -59,7 +60,7 @@ export function mergeFiles(
     partial,
     violations: violationsOf(edition, tables, cells),
     notes: [
-      ...damage(documents),
+      ...readingNotes(documents),
       ...mergeNotes(bindings),
       ...(cells.includes(undefined) ? missingParts(edition, tables, bindings, partial) : []),
       ...wrongEdition(edition, identity, documents[0], options.editions),
@@ -70,6 +71,18 @@ export function mergeFiles(
 /** A report of which no input could be read. */
 export function unreadableReport(path: string, unreadable: Unreadable): Report {
   const notes: Note[] = [{ kind: 'unreadable', document: undefined, unreadable }];
+  return { path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes };
+}
+
+/** A configuration with what is wrong in it: no report, but told like one. */
+export function configurationReport(
+  path: string,
+  document: Document | undefined,
+  problems: readonly { readonly problem: ConfigProblem; readonly place?: Place | undefined }[],
+): Report {
+  const notes = problems.map(
+    ({ problem, place }): Note => ({ kind: 'configuration', document, problem, place }),
+  );
   return { path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes };
 }
 
@@ -87,14 +100,25 @@ function emptyReport(documents: readonly Document[]): Omit<Report, keyof Identit
   };
 }
 
-function noTable(): Note {
-  return { kind: 'no-table', document: undefined };
+function noTable(documents: readonly Document[]): Note {
+  const pictured = documents.find(hasPictures);
+  if (!pictured) return { kind: 'no-table', document: undefined };
+  return { kind: 'pictures', document: pictured, pages: pictured.pictures!.unread, tables: 'all' };
 }
 
-function damage(documents: readonly Document[]): Note[] {
-  return documents.flatMap((document) =>
-    document.damage.map((met): Note => ({ kind: 'damaged', document, damage: met })),
-  );
+function hasPictures({ pictures }: Document): boolean {
+  return pictures !== undefined && pictures.unread.length > 0;
+}
+
+function readingNotes(documents: readonly Document[]): Note[] {
+  return documents.flatMap((document): Note[] => {
+    const pages = document.pictures?.recognised ?? [];
+    return [
+      ...document.damage.map((damage): Note => ({ kind: 'damaged', document, damage })),
+      ...(document.hidden ?? []).map((hidden): Note => ({ kind: 'hidden', document, hidden })),
+      ...(pages.length > 0 ? [{ kind: 'recognised-text' as const, document, pages }] : []),
+    ];
+  });
 }
 
 const NO_VIOLATIONS: readonly Violation[] = [];
@@ -156,9 +180,9 @@ function isInForce({ data: { years } }: Edition, year: number | null): boolean {
 
 function paragraphsOf({ document, used }: Binding): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const row of document.rows) {
-    if (!used.has(row)) paragraphs.push({ text: textOf(row), row, document });
-  }
+  document.rows.forEach((row, i) => {
+    if (!used[i]) paragraphs.push({ text: textOf(row), row, document });
+  });
   return paragraphs;
 }
 
@@ -179,8 +203,10 @@ function mergeCells(edition: Edition, bindings: readonly Binding[]): (Cell | und
 }
 
 export function isDressed(cell: Cell | undefined): cell is Cell {
-  const quantity = cell?.quantity;
-  return quantity?.kind === 'number' && (quantity.scale > 0 || quantity.dress.length > 0);
+  if (!cell) return false;
+  const { quantity, source } = cell;
+  if (source.holds !== undefined) return true;
+  return quantity.kind === 'number' && (quantity.scale > 0 || quantity.dress.length > 0);
 }
 
 /** Where the figures of the tables that the input has break the edition's schema. */
@@ -272,19 +298,18 @@ function missingTables(
   bindings: readonly Binding[],
   partial: boolean,
 ): Note[] {
+  const missing = edition.tables.filter((table) => !tables.has(table));
+  const pictured = bindings.find(({ document }) => hasPictures(document))?.document;
+  if (pictured && missing.length > 0) {
+    return [{ kind: 'pictures', document: pictured, pages: pictured.pictures!.unread, tables: missing }];
+  }
   if (partial) return [];
-  return edition.tables
-    .filter((table) => !tables.has(table))
-    .map((table): Note => {
-      const section = edition.data.sections.findIndex((candidate) => candidate.table === table.data.id);
-      const binding = bindings.find(({ sections }) => sections.has(section));
-      return {
-        kind: 'table-missing',
-        document: binding?.document,
-        table,
-        place: binding?.sections.get(section),
-      };
-    });
+  return missing.map((table): Note => {
+    const section = edition.data.sections.findIndex((candidate) => candidate.table === table.data.id);
+    const binding = bindings.find(({ sections }) => sections.has(section));
+    const title = binding?.document.rows[binding.sections.get(section)!];
+    return { kind: 'table-missing', document: binding?.document, table, place: title?.place };
+  });
 }
 
 function missingRows(edition: Edition, tables: ReadonlySet<TableSpec>, bindings: readonly Binding[]): Note[] {

@@ -1,14 +1,16 @@
 // Binds the claims of a document to the cells of an edition: by label and position, never by guess.
 
-import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
+import type { Document, DocumentCell } from '../document/document.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
 import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
 import { bindAcross } from './across.js';
 import { align, certainStart, type Starts } from './align.js';
-import { type Claim, type Claims, collectClaims } from './claims.js';
+import type { Claim, Claims } from './claim.js';
+import { collectClaims } from './claims.js';
 import { type Header, readHeader } from './columns.js';
 import type { Note, NoteFacts } from './notes.js';
+import { fillTemplate, templatesOf } from './templates.js';
 
 export interface Binding {
   readonly edition: Edition;
@@ -18,8 +20,20 @@ export interface Binding {
   readonly tables: ReadonlySet<TableSpec>;
   readonly decimals: ReadonlyMap<number, number>;
   readonly notes: readonly Note[];
-  readonly used: ReadonlySet<DocumentRow>;
+  /** By the position of a document row, see `Claims`. */
+  readonly used: Claims['used'];
   readonly sections: Claims['sections'];
+}
+
+/** The cells of a document, as the labels of an edition claim them. */
+export function bindDocument(document: Document, edition: Edition): Binding {
+  const templates = templatesOf(edition);
+  const outline = templates.outline(document.rows);
+  const known = outline && templates.find(outline);
+  if (known) return fillTemplate(known, outline, document, edition);
+  const bound = bindAfresh(document, edition);
+  if (outline && !bound.byText) templates.learn(outline, bound);
+  return bound;
 }
 
 /** A claim whose row is known. */
@@ -30,13 +44,15 @@ interface Named extends Claim {
 /** A table counts as given twice where so large a share of its rows is repeated. */
 const REPEATED_SHARE = 0.5;
 
-export function bindDocument(document: Document, edition: Edition): Binding {
+/** The same without what other documents have taught. */
+export function bindAfresh(document: Document, edition: Edition): Binding & { readonly byText: boolean } {
   const claims = collectClaims(document.rows, edition);
   const state: State = {
     cells: new Array<DocumentCell | undefined>(edition.cells.length).fill(undefined),
     tables: new Set(),
     decimals: new Map(),
     notes: [],
+    byText: claims.byText,
     note: (facts) => state.notes.push({ ...facts, document }),
   };
   for (const table of edition.tables) {
@@ -62,6 +78,8 @@ export interface State {
   readonly tables: Set<TableSpec>;
   readonly decimals: Map<number, number>;
   readonly notes: Note[];
+  /** It depends on what cells say that are no labels. */
+  byText: boolean;
   readonly note: (facts: NoteFacts) => void;
 }
 
@@ -124,6 +142,7 @@ function nameRows(table: TableSpec, claims: readonly Claim[], state: State): rea
       state.note({ kind: 'row-unlabelled', table, place: claim.place, figures, after });
       return [];
     }
+    state.byText = true;
     const free = table.data.rows.filter((_, i) => !taken.has(i));
     const best = nearestRows(label.text, free);
     const only = best.length === 1 ? best[0] : undefined;
@@ -228,7 +247,7 @@ function bindRow(claim: Named, header: Header, starts: Starts, state: State): 'f
   const { table } = claim;
   const spec = table.rows[claim.row]!;
   const full = spec.cells.length;
-  const { order, fitted } = fitRow(claim, header, full, starts);
+  const { order, fitted } = fitRow(claim, header, full, starts, state);
   for (let i = 0; i < fitted.values.length; i++) {
     const cell = fitted.values[i];
     if (cell) state.cells[spec.cells[order[i]!]!] = cell;
@@ -248,11 +267,13 @@ function bindRow(claim: Named, header: Header, starts: Starts, state: State): 'f
 }
 
 /** By all columns of the row, or by those that its header names; first by these where one is left out. */
-function fitRow(claim: Named, header: Header, full: number, starts: Starts) {
+function fitRow(claim: Named, header: Header, full: number, starts: Starts, state: State) {
   const fitted = align(claim, full, starts, header.above);
+  if (fitted.byText) state.byText = true;
   if (header.order.length === full) return { order: header.order, fitted };
   const whole = { order: Array.from({ length: full }, (_, i) => i), fitted };
   const narrow = { order: header.order, fitted: align(claim, header.order.length, starts) };
+  if (narrow.fitted.byText) state.byText = true;
   const [first, second] = header.missing.length === 1 ? [narrow, whole] : [whole, narrow];
   if (first.fitted.kind === 'fit') return first;
   return second.fitted.kind === 'fit' ? second : whole;

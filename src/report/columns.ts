@@ -4,7 +4,7 @@ import type { DocumentCell } from '../document/document.js';
 import type { ColumnData } from '../edition/data.js';
 import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
-import type { Claim, HeaderCell } from './claims.js';
+import type { Claim, HeaderCell } from './claim.js';
 
 export interface Header {
   /** The row's own columns, in the form's order. */

@@ -3,7 +3,7 @@
 import type { DocumentCell, DocumentRow } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
 import type { LabelHit } from '../edition/labels.js';
-import { isIdeograph, isPlainFigure, looksLikeFigure } from '../text/quantity.js';
+import { isPlainFigure, looksLikeFigure } from '../text/quantity.js';
 
 export interface LabelCell {
   readonly hit: LabelHit;
@@ -16,6 +16,8 @@ export interface LabelCell {
 /** A document row as a row of the form. */
 export interface Line {
   readonly row: DocumentRow;
+  /** Position of the row in the document. */
+  readonly index: number;
   readonly labels: readonly LabelCell[];
   /** First text that is neither label nor figure. */
   readonly unknown: { readonly cell: DocumentCell; readonly at: number } | undefined;
@@ -38,22 +40,30 @@ const MOST_IN_PAGE_NUMBER = 4;
 const PAGE_NUMBER =
   /^\s*(?:第\s*\d{1,4}\s*页.{0,12}|[-—–－]{1,2}\s*\d{1,4}\s*[-—–－]{1,2}|\d{1,4}\s*\/\s*\d{1,4})\s*$/u;
 
+/** The first character spares nearly every line the search. */
+const MAY_START_PAGE_NUMBER = /^[\s\d第—–－-]?$/u;
+
 export function isPageNumber(row: DocumentRow): boolean {
   const { cells } = row;
   const text = cells[0]?.text ?? '';
-  if (cells.length > MOST_IN_PAGE_NUMBER || startsWithWord(text)) return false;
+  if (cells.length > MOST_IN_PAGE_NUMBER || !MAY_START_PAGE_NUMBER.test(text.charAt(0))) return false;
   if (cells.length === 1 && text.length > LONGEST_PAGE_NUMBER) return false;
   return PAGE_NUMBER.test(cells.map((cell) => cell.text).join(' '));
 }
 
-/** A letter that begins no page number: it spares nearly every line the search. */
-function startsWithWord(text: string): boolean {
-  return isIdeograph(text.charCodeAt(0)) && !text.startsWith('第');
+/** Too long for any row of a table. */
+export function isRunningText({ cells, cut }: DocumentRow): boolean {
+  return cut === 'single' && cells[0]!.text.length > LONGEST_HEADER;
 }
 
-export function readLine(row: DocumentRow, edition: Edition): Line {
-  const { cells, cut } = row;
-  if (cut === 'single' && cells[0]!.text.length > LONGEST_HEADER) return prose(row);
+/** Of a text that holds no label. */
+export function isSentence(text: string): boolean {
+  return SENTENCE.test(text);
+}
+
+export function readLine(row: DocumentRow, edition: Edition, index: number): Line {
+  if (isRunningText(row)) return prose(row, index);
+  const { cells } = row;
   // Most lines have one label: a list made with it takes a tenth of the memory of one that grows.
   let labels: LabelCell[] | undefined;
   let unknown: Line['unknown'];
@@ -84,15 +94,15 @@ export function readLine(row: DocumentRow, edition: Edition): Line {
         at = parts.at(-1)!.to;
         continue;
       }
-      if (SENTENCE.test(text)) return prose(row);
+      if (isSentence(text)) return prose(row, index);
       unknown ??= { cell, at };
     }
   }
-  return { row, labels: labels ?? NO_LABELS, unknown, firstFigure, figures, prose: false };
+  return { row, index, labels: labels ?? NO_LABELS, unknown, firstFigure, figures, prose: false };
 }
 
-function prose(row: DocumentRow): Line {
-  return { row, labels: NO_LABELS, unknown: undefined, firstFigure: -1, figures: 0, prose: true };
+function prose(row: DocumentRow, index: number): Line {
+  return { row, index, labels: NO_LABELS, unknown: undefined, firstFigure: -1, figures: 0, prose: true };
 }
 
 /** Labels of which a cell holds several, or only a part. */

@@ -1,6 +1,6 @@
 // What binding a document to an edition met on its way: facts for the rules about structure.
 
-import type { Damage, Document, DocumentCell, Place, Unreadable } from '../document/document.js';
+import type { Damage, Document, DocumentCell, Hidden, Place, Unreadable } from '../document/document.js';
 import type { ColumnData, LabelData, RowData } from '../edition/data.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
 
@@ -8,9 +8,18 @@ import type { Edition, TableSpec } from '../edition/edition.js';
 export type Note = { readonly document: Document | undefined } & NoteFacts;
 
 export type NoteFacts =
+  | { readonly kind: 'configuration'; readonly problem: ConfigProblem; readonly place: Place | undefined }
   | { readonly kind: 'unreadable'; readonly unreadable: Unreadable }
   | { readonly kind: 'no-table' }
   | { readonly kind: 'damaged'; readonly damage: Damage }
+  | { readonly kind: 'hidden'; readonly hidden: Hidden }
+  /** What is missing may stand in pictures: of these tables not a row was found, or of no table at all. */
+  | {
+      readonly kind: 'pictures';
+      readonly pages: readonly number[];
+      readonly tables: readonly TableSpec[] | 'all';
+    }
+  | { readonly kind: 'recognised-text'; readonly pages: readonly number[] }
   | { readonly kind: 'table-missing'; readonly table: TableSpec; readonly place: Place | undefined }
   | {
       readonly kind: 'table-repeated';
@@ -98,6 +107,24 @@ export type NoteFacts =
       readonly year: number;
       readonly place: Place | undefined;
     };
+
+/** What is wrong in a configuration, or out of date; `data` fills the holes of the message. */
+export interface ConfigProblem {
+  readonly kind:
+    | 'syntax'
+    | 'unreadable'
+    | 'key-unknown'
+    | 'type'
+    | 'value'
+    | 'missing'
+    | 'extends-cycle'
+    | 'rule-fixed'
+    | 'baseline-line'
+    | 'expired'
+    | 'unused'
+    | 'baseline-unused';
+  readonly data: Readonly<Record<string, string | number>>;
+}
 
 export type NoteKind = Note['kind'];
 export type NoteOf<K extends NoteKind> = Extract<Note, { readonly kind: K }>;

@@ -36,7 +36,7 @@ export interface Report extends Identity {
   readonly edition: Edition | null;
   /** By `CellSpec.index`; undefined is a cell that the input does not have. */
   readonly cells: readonly (Cell | undefined)[];
-  /** Cells of which the figure is dressed up, as in `12件`, or has decimals. */
+  /** Cells of which the figure is dressed up, as in `12件`, or has decimals; or of which their container has more to tell. */
   readonly dressed: readonly Cell[];
   /** Tables of which at least one row was found. */
   readonly tables: ReadonlySet<TableSpec>;
@@ -45,11 +45,31 @@ export interface Report extends Identity {
   readonly paragraphs: readonly Paragraph[];
   /** Last year's report of the same office, where one was given. */
   readonly previous?: Report;
+  /** What an audit knows of it from other reports. */
+  readonly peers?: Peers;
   /** A part of a report: not all tables, and no prose around them. */
   readonly partial: boolean;
   readonly notes: readonly Note[];
   /** Where the figures break the edition's schema; only in tables that the input has. */
   readonly violations: readonly Violation[];
+}
+
+/** What other reports say about one; each part only where there is something to say. */
+export interface Peers {
+  /** The reports that an area's figures are the sums of. */
+  readonly members?: Members;
+  /** Other reports of the same office on the same year. */
+  readonly twins?: readonly Report[];
+  /** Years between this report and the one before of which there is none. */
+  readonly missingYears?: readonly number[];
+}
+
+export interface Members {
+  /** All of them are there and could be read. */
+  readonly complete: boolean;
+  readonly count: number;
+  /** Read anew at each call: an area may have thousands. */
+  readonly reports: () => Iterable<Report>;
 }
 
 /** What is written at the cell, quotes included. */

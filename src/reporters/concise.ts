@@ -7,14 +7,18 @@ import type { Reporter, ReporterOptions } from './reporter.js';
 import { shown } from './shown.js';
 
 /** `path:line:column: 错误 GR301 …`; without a summary, so that `wc -l` counts the diagnostics. */
-export function createConciseReporter({ style, language, quiet }: ReporterOptions): Reporter {
+export function createConciseReporter({
+  style,
+  language,
+  quiet,
+}: Pick<ReporterOptions, 'style' | 'language' | 'quiet'>): Reporter {
   const words = reporterWords[language];
   return {
     begin: () => '',
     report: ({ path, diagnostics }) =>
       shown(diagnostics, quiet)
         .map(({ severity, code, message, location }) => {
-          const place = style.path(placeText(path, location));
+          const place = style.path(placeText(path, location, language));
           const level = style[severity](words.severity[severity]);
           return `${place}: ${level} ${style.code(code)} ${style.text(visible(message))}\n`;
         })

@@ -1,6 +1,7 @@
 // Source lines in a frame: line numbers, what stands there, and the marks below.
 
-import type { Excerpt, Mark, Severity } from '../diagnostic/diagnostic.js';
+import type { Excerpt, ExcerptLine, Mark, Severity } from '../diagnostic/diagnostic.js';
+import { visible } from '../text/visible.js';
 import { displayWidth } from '../text/width.js';
 import { cropLine } from './crop.js';
 import { markRows, type Row } from './mark-rows.js';
@@ -12,12 +13,17 @@ interface FrameOptions {
   readonly severity: Severity;
   /** Terminal columns for the whole frame. */
   readonly width: number;
-  /** Columns for line numbers. */
+  /** Columns for the heads of the lines. */
   readonly gutter: number;
 }
 
 export function gutterOf(excerpt: Excerpt | undefined): number {
-  return Math.max(1, ...(excerpt?.lines ?? []).map(({ line }) => String(line).length));
+  return Math.max(1, ...(excerpt?.lines ?? []).map((line) => displayWidth(headOf(line))));
+}
+
+/** The number of the line, or what the file calls it. */
+function headOf({ line, head }: ExcerptLine): string {
+  return head === undefined ? String(line) : visible(head);
 }
 
 /** Lines in the order of the file, `┆` between lines that are not neighbours. */
@@ -26,13 +32,15 @@ export function* frameRows(excerpt: Excerpt, options: FrameOptions): Generator<s
   const blank = ' '.repeat(gutter);
   const room = options.width - gutter - 3;
   let previous: number | undefined;
-  for (const { line, text } of [...excerpt.lines].sort((a, b) => a.line - b.line)) {
+  for (const excerptLine of [...excerpt.lines].sort((a, b) => a.line - b.line)) {
+    const { line, text } = excerptLine;
     if (previous !== undefined && line > previous + 1) yield `${blank} ${style.dim('┆')}`;
     previous = line;
     const marks = excerpt.marks.filter((mark) => mark.line === line);
     const { source, rows } = sourceAndMarks(text, marks, room);
-    const number = String(line).padStart(gutter);
-    yield `${style.dim(`${number} │`)}${paintGlyphs(source, style)}`;
+    const head = headOf(excerptLine);
+    const margin = ' '.repeat(gutter - displayWidth(head));
+    yield `${style.dim(`${margin}${head} │`)}${paintGlyphs(source, style)}`;
     for (const row of rows) yield `${blank} ${style.dim('│')} ${paintRow(row, options)}`;
   }
 }

@@ -1,7 +1,7 @@
 // The public shape of a checked report and of the summary, as the JSON formats print them.
 
-import type { CellRef, Diagnostic, ReportResult } from '../diagnostic/diagnostic.js';
-import { isSheet, isText, type Location } from '../diagnostic/place.js';
+import type { CellRef, Diagnostic, ReportResult, Suppression } from '../diagnostic/diagnostic.js';
+import { isText, type Location, startOf } from '../diagnostic/place.js';
 import type { Summary } from './reporter.js';
 
 /** Keys stand in the published order; the published shape may grow but not change. */
@@ -40,7 +40,7 @@ function diagnosticShape(diagnostic: Diagnostic) {
     message,
     help,
     location: {
-      ...start(location),
+      ...startOf(location),
       ...(isText(location) && { endLine: location.endLine, endColumn: location.endColumn }),
       ...otherPath(location),
     },
@@ -51,17 +51,16 @@ function diagnosticShape(diagnostic: Diagnostic) {
     basis: diagnostic.basis,
     notes: diagnostic.notes,
     ...(diagnostic.guesses !== undefined && { guesses: diagnostic.guesses }),
+    ...(diagnostic.suppressed && { suppressed: suppressionShape(diagnostic.suppressed) }),
   };
 }
 
-function cellShape({ id, role, value, raw, location }: CellRef) {
-  return { id, role, value, raw, ...start(location), ...otherPath(location) };
+function suppressionShape({ by, reason }: Suppression) {
+  return { by, reason };
 }
 
-function start(location: Location) {
-  if (isText(location)) return { line: location.line, column: location.column };
-  if (isSheet(location)) return { sheet: location.sheet, address: location.address };
-  return {};
+function cellShape({ id, role, value, raw, location }: CellRef) {
+  return { id, role, value, raw, ...startOf(location), ...otherPath(location) };
 }
 
 function otherPath({ path }: Location) {

@@ -1,11 +1,12 @@
 // For people at a terminal: each diagnostic with its source lines, its reasons and what to do.
 
-import type { ReportResult, Told } from '../diagnostic/diagnostic.js';
 import { reporterWords } from '../i18n/reporter-words.js';
 import { visible } from '../text/visible.js';
 import { displayWidth, wrap } from '../text/width.js';
+import { type Block, blocksOf } from './blocks.js';
 import { frameRows, gutterOf } from './frame.js';
 import { placeText } from './place-text.js';
+import { remarksOf } from './remarks.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
 import { shown } from './shown.js';
 
@@ -29,23 +30,6 @@ export function createPrettyReporter(given: ReporterOptions): Reporter {
   };
 }
 
-/** What is printed as one: a story in place of the first diagnostic that it explains, or a diagnostic. */
-interface Block extends Told {
-  readonly name: string;
-  readonly guesses: readonly string[];
-}
-
-function blocksOf({ diagnostics, diagnoses = [] }: ReportResult): Block[] {
-  const stories = new Map(
-    diagnoses.flatMap((story) => story.explains.map((index) => [index, story] as const)),
-  );
-  return diagnostics.flatMap((diagnostic, index): Block[] => {
-    const story = stories.get(index);
-    if (!story) return [{ ...diagnostic, codes: [diagnostic.code], guesses: diagnostic.guesses ?? [] }];
-    return index === Math.min(...story.explains) ? [{ ...story.told, name: '', guesses: [] }] : [];
-  });
-}
-
 function* rows(path: string, diagnostic: Block, options: ReporterOptions): Generator<string> {
   const { style, width } = options;
   const { severity, location } = diagnostic;
@@ -53,7 +37,7 @@ function* rows(path: string, diagnostic: Block, options: ReporterOptions): Gener
   const gutter = gutterOf(excerpt);
   const margin = ' '.repeat(gutter + 1);
   yield* headline(diagnostic, options);
-  yield `${margin}${style.dim(excerpt ? '╭─' : '──')} ${style.path(placeText(path, location))}`;
+  yield `${margin}${style.dim(excerpt ? '╭─' : '──')} ${style.path(placeText(path, location, options.language))}`;
   if (excerpt) {
     yield `${margin}${style.dim('│')}`;
     yield* frameRows(excerpt, { style, severity, width, gutter });
@@ -74,20 +58,12 @@ function* headline(diagnostic: Block, { style, language, width }: ReporterOption
 }
 
 function* remarks(
-  { notes, guesses, basis, help, codes }: Block,
+  block: Block,
   margin: string,
   { style, language, width }: ReporterOptions,
 ): Generator<string> {
-  const words = reporterWords[language];
-  const all = [
-    ...notes.map((text) => ({ heading: words.note, text, paint: style.text })),
-    ...guesses.map((text) => ({ heading: words.guess, text, paint: style.text })),
-    { heading: words.basis, text: basis, paint: style.text },
-    { heading: words.help, text: help, paint: style.text },
-    { heading: words.see, text: `gov-report explain ${codes[0]}`, paint: style.code },
-  ];
-  for (const { heading, text, paint } of all) {
-    if (text === '') continue;
+  for (const { heading, text, isCommand } of remarksOf(block, language)) {
+    const paint = isCommand ? style.code : style.text;
     const hang = margin.length + 2 + displayWidth(heading);
     const [first = '', ...more] = wrap(visible(text), width - hang);
     yield `${margin}${style.dim('=')} ${style.strong(heading)}${paint(first)}`;

@@ -1,6 +1,7 @@
 // What every output format has to offer: text for the beginning, for each report, and for the end of a run.
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
+import type { RuleText } from '../diagnostic/rule-text.js';
 import type { Language } from '../i18n/language.js';
 import type { Style } from './style.js';
 
@@ -39,6 +40,8 @@ export interface ReporterOptions {
   readonly quiet: boolean;
   /** Of the program. */
   readonly version: string;
+  /** All rules, in the order of their codes, for formats that list them. */
+  readonly rules: () => readonly RuleText[];
 }
 
 export type CreateReporter = (options: ReporterOptions) => Reporter;

@@ -1,10 +1,12 @@
-// Which findings the formats for people show.
+// Which findings a format shows: never the accepted ones, and for people, where asked, errors only.
 
-import type { Severity } from '../diagnostic/diagnostic.js';
+import type { Severity, Suppression } from '../diagnostic/diagnostic.js';
 
-export function shown<T extends { readonly severity: Severity }>(
-  found: readonly T[],
-  quiet: boolean,
-): readonly T[] {
-  return quiet ? found.filter(({ severity }) => severity === 'error') : found;
+interface Showable {
+  readonly severity: Severity;
+  readonly suppressed?: Suppression;
+}
+
+export function shown<T extends Showable>(found: readonly T[], quiet = false): readonly T[] {
+  return found.filter(({ severity, suppressed }) => !suppressed && (!quiet || severity === 'error'));
 }

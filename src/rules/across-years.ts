@@ -1,7 +1,8 @@
 // What the rules on two consecutive years share: sums of this year held against sums of last year.
 
-import { isSheet, isText } from '../diagnostic/place.js';
 import type { AcrossYears, NamedTerm } from '../edition/edition.js';
+import type { Bilingual } from '../i18n/language.js';
+import { placeSuffix } from '../i18n/place-words.js';
 import type { Sum } from '../i18n/say.js';
 import { cellOfLastYear } from '../report/previous.js';
 import type { Cell, Report } from '../report/report.js';
@@ -53,11 +54,10 @@ function side(terms: readonly NamedTerm[], cellOf: (id: string) => Cell | undefi
   return amount && { cells, amount, sum: sumOf(numbered, cells, amount) };
 }
 
-/** `path:line:column`, or the cell of a workbook. */
-export function placeOfCell(cell: Cell | undefined): string {
+/** The path and the place in it. */
+export function placeOfCell(cell: Cell | undefined): Bilingual | string {
   if (!cell) return '';
   const { document, source } = cell;
-  const location = document.locate(source.place);
-  if (isText(location)) return `${document.path}:${location.line}:${location.column}`;
-  return isSheet(location) ? `${document.path}:${location.sheet}!${location.address}` : document.path;
+  const { zh, en } = placeSuffix(document.locate(source.place));
+  return { zh: document.path + zh, en: document.path + en };
 }

@@ -78,10 +78,14 @@ const COUNTED: Readonly<Record<Exclude<Bound, keyof typeof SIZES | 'ratio'>, Bil
   rows: { zh: '行', en: 'lines' },
   cells: { zh: '个单元格', en: 'cells' },
   nodes: { zh: '个网页元素', en: 'page elements' },
+  elements: { zh: '个 XML 元素', en: 'XML elements' },
   entries: { zh: '个压缩条目', en: 'packed entries' },
   nesting: { zh: '层嵌套', en: 'levels of nesting' },
   sheets: { zh: '张工作表', en: 'sheets' },
   pages: { zh: '页', en: 'pages' },
+  operators: { zh: '个绘图指令', en: 'drawing operators' },
+  glyphs: { zh: '个字符', en: 'characters' },
+  rulings: { zh: '条线', en: 'drawn lines' },
 };
 
 function megabytes(bytes: number): number {

@@ -41,7 +41,10 @@ export default defineRule({
   *check(report, say) {
     for (const { document, damage } of notesOf(report, 'damaged')) {
       yield {
-        said: say('broken', { count: damage.count, encoding: document?.encoding ?? '' }),
+        said: say('broken', {
+          count: damage.count,
+          encoding: document?.encoding ?? document?.format.toUpperCase() ?? '',
+        }),
         at: { document, place: damage.place },
       };
     }

@@ -15,6 +15,10 @@ export default defineRule({
       zh: '{format} 文件已损坏，打不开',
       en: 'the {format} file is damaged and cannot be opened',
     },
+    doctype: {
+      zh: '{format} 文件里有正常文件不会有的 DTD 声明，没有检查',
+      en: 'the {format} file holds a document type declaration, as no sound file does, and was not checked',
+    },
     encrypted: {
       zh: '{format} 文件有密码保护，打不开',
       en: 'the {format} file is protected by a password and cannot be opened',
@@ -41,12 +45,16 @@ export default defineRule({
   examples: [
     { unreadable: { kind: 'damaged', format: 'DOCX' }, fires: ['DOCX 文件已损坏，打不开'] },
     { unreadable: { kind: 'encrypted', format: 'XLSX' }, fires: ['XLSX 文件有密码保护，打不开'] },
+    {
+      unreadable: { kind: 'doctype', format: 'DOCX' },
+      fires: ['DOCX 文件里有正常文件不会有的 DTD 声明，没有检查'],
+    },
     { fires: [] },
   ],
   *check(report, say) {
     for (const { unreadable } of notesOf(report, 'unreadable')) {
       const { kind } = unreadable;
-      if (kind === 'damaged' || kind === 'encrypted')
+      if (kind === 'damaged' || kind === 'encrypted' || kind === 'doctype')
         yield { said: say(kind, { format: unreadable.format }) };
     }
   },

@@ -30,8 +30,11 @@ export default defineRule({
   },
   examples: [
     {
-      edit: (text) =>
-        `${text.slice(0, text.indexOf('四、政府信息公开行政复议'))}五、存在的主要问题及改进情况\n公开内容还不够全面。\n`,
+      prose: '',
+      edit: (text) => {
+        const title = text.indexOf('四、政府信息公开行政复议');
+        return text.slice(0, text.indexOf('\n', title)) + text.slice(text.indexOf('五、存在') - 1);
+      },
       fires: ['缺少表四（政府信息公开行政复议、行政诉讼情况）'],
     },
     { fires: [] },

@@ -72,7 +72,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    const blank = violatingCells(report, 'type', 'blank');
+    const blank = violatingCells(report, 'type', 'blank').filter(({ source }) => !source.holds);
     if (blank.length === 0) return;
     const isTotal = (cell: Cell) => report.edition?.totals.has(cell.spec.index) === true;
     const deductions = deductionsOf(report);

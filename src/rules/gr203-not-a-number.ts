@@ -62,7 +62,9 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const group of groupCells(
-      violatingCells(report, 'type', 'unreadable').filter(({ quantity }) => !isTooLarge(quantity)),
+      violatingCells(report, 'type', 'unreadable').filter(
+        ({ quantity, source }) => !isTooLarge(quantity) && !source.holds,
+      ),
     )) {
       const facts = factsOf(group);
       yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', facts) };

@@ -2,6 +2,7 @@
 
 import { dressedCells, factsOf, groupCells, standing } from './cell-groups.js';
 import { defineRule } from './rule.js';
+import { isUnitOfForm, undressing } from './undressing.js';
 
 export default defineRule({
   code: 'GR206',
@@ -65,11 +66,15 @@ export default defineRule({
     },
   ],
   *check(report, say) {
-    for (const group of groupCells(
-      dressedCells(report, 'unit').filter(({ spec }) => spec.kind !== 'money' || spec.column.unit),
-    )) {
-      const facts = factsOf(group);
-      yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', facts), fixable: true };
+    const cells = dressedCells(report, 'unit').filter(
+      ({ spec }) => spec.kind !== 'money' || spec.column.unit,
+    );
+    // A unit that says something else than the form does is for a person to judge.
+    for (const same of [true, false]) {
+      for (const group of groupCells(cells.filter((cell) => isUnitOfForm(cell) === same))) {
+        const said = say(group.length === 1 ? 'one' : 'many', factsOf(group));
+        yield { ...standing(group), said, fix: undressing(group, 'unit') };
+      }
     }
   },
 });

@@ -2,6 +2,7 @@
 
 import { dressedCells, factsOf, groupCells, standing } from './cell-groups.js';
 import { defineRule } from './rule.js';
+import { undressing } from './undressing.js';
 
 export default defineRule({
   code: 'GR210',
@@ -64,7 +65,11 @@ export default defineRule({
   *check(report, say) {
     for (const group of groupCells(dressedCells(report, 'stray-space'))) {
       const facts = factsOf(group);
-      yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', facts), fixable: true };
+      yield {
+        ...standing(group),
+        said: say(group.length === 1 ? 'one' : 'many', facts),
+        fix: undressing(group, 'stray-space'),
+      };
     }
   },
 });

@@ -1,18 +1,25 @@
 // What a rule is: one file with its code, words, docs, examples and check.
 
-import type { Severity } from '../diagnostic/diagnostic.js';
+import type { Fix, Severity } from '../diagnostic/diagnostic.js';
 import type { Document, Place, Unreadable } from '../document/document.js';
 import type { Basis, TableData } from '../edition/data.js';
 import type { AcrossYears, Relation } from '../edition/edition.js';
 import type { Bilingual } from '../i18n/language.js';
 import type { Datum, Said } from '../i18n/say.js';
+import type { ConfigProblem } from '../report/notes.js';
 import type { Cell, Report } from '../report/report.js';
 import type { Exact } from '../text/quantity.js';
 import type { Holes } from '../text/template.js';
 
+/** A cell, or any other place of a document. */
+export interface Spot {
+  readonly document: Document;
+  readonly source: { readonly place: Place };
+}
+
 /** A span that the frame underlines; several cells on one line share one span. */
 export interface Highlight {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly Spot[];
   readonly primary: boolean;
   readonly said?: Said;
 }
@@ -34,7 +41,9 @@ export interface Finding {
   /** The equation that fails, for the diagnosis. */
   readonly relation?: Relation | AcrossYears;
   readonly severity?: Severity;
-  readonly fixable?: boolean;
+  /** Whether this one ends the run with exit code 2, where it differs from its rule. */
+  readonly aborts?: boolean;
+  readonly fix?: Fix | undefined;
 }
 
 /** An exact number: `units / 10 ** scale`. */
@@ -45,25 +54,46 @@ export interface Amount {
 
 export /**
  * What a rule looks at: the notes of binding, cells that break the schema or are dressed up, the equations of the
- * edition, last year's report, or the run itself. Rules of a category are not run where a report has nothing for it.
+ * edition, last year's report, other reports of an audit, the text around the tables, or the run itself. Rules of a
+ * category are not run where a report has nothing for it.
  */
-type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'run';
+type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'audit' | 'text' | 'run';
 
 /** A report that the rule is shown on: a consistent form with some cells or its text changed. */
 export interface Example {
   /** Raw text of cells, by id. */
   readonly cells?: Readonly<Record<string, string>>;
   readonly edit?: (text: string) => string;
+  /** Of the file's name; `tsv` where it says nothing. */
+  readonly extension?: string;
+  /** A whole report, with these sentences in its first section. */
+  readonly prose?: string;
   /** The whole input, in place of the form. */
   readonly bytes?: readonly number[];
   /** The input could not even be read. */
   readonly unreadable?: Unreadable;
+  /** The form is in UTF-16. */
+  readonly utf16?: true;
+  /** No report: a configuration, with what is wrong in it. */
+  readonly problem?: ConfigProblem;
   /** One character of the form is broken. */
   readonly damage?: true;
+  /** What a container tells besides its text: put into the document as read. */
+  readonly container?: (document: Document) => Document;
   /** Cells of last year's report where one is given, or a file that is none. */
   readonly previous?: Readonly<Record<string, string>> | 'unreadable';
   /** The year before, where it says nothing. */
   readonly previousYear?: number;
+  /** Cells of other reports of an audit, by what they are to this one. */
+  readonly peers?: {
+    readonly members?: readonly Readonly<Record<string, string>>[];
+    /** All members are there where it says nothing. */
+    readonly complete?: boolean;
+    readonly twins?: readonly Readonly<Record<string, string>>[];
+    readonly missingYears?: readonly number[];
+  };
+  /** The prose of last year's report. */
+  readonly previousProse?: string;
   /** Headlines that the rule must print, in Chinese, in order; none for an example that is right. */
   readonly fires: readonly string[];
 }
@@ -83,14 +113,28 @@ export interface Rule {
   readonly severity: Severity;
   /** The input could not be worked on: the run ends with exit code 2. */
   readonly aborts: boolean;
+  /** Runs only where it is asked for by name, or where the files are to be fixed. */
+  readonly dormant: boolean;
+  /** Numbers that a configuration may set, by name. */
+  readonly thresholds: Readonly<Record<string, Threshold>>;
   readonly title: Bilingual;
   readonly messages: Readonly<Record<string, Bilingual>>;
   /** What to do, in one sentence. */
   readonly help: Bilingual;
   readonly docs: Docs;
   readonly examples: readonly Example[];
-  readonly check: (report: Report) => Iterable<Finding>;
+  /** `thresholds` holds a number for some of the rule's own; the others keep their presets. */
+  readonly check: (report: Report, thresholds?: Thresholds) => Iterable<Finding>;
 }
+
+interface Threshold {
+  readonly preset: number;
+  readonly least: number;
+  readonly most: number;
+  readonly about: Bilingual;
+}
+
+export type Thresholds = Readonly<Record<string, number>>;
 
 type Messages = Readonly<Record<string, Bilingual>>;
 
@@ -109,13 +153,28 @@ type DataFor<M extends Bilingual> = { readonly [H in Holes<M['zh']>]: Datum };
 /** Fills a message of the rule; the compiler checks the names of the holes. */
 type Say<M extends Messages> = <K extends keyof M>(message: K, data: DataFor<M[K]>) => Said;
 
-type Source<M extends Messages> = Omit<Rule, 'messages' | 'check' | 'aborts'> & {
+type Source<M extends Messages, T extends string> = Omit<
+  Rule,
+  'messages' | 'check' | 'aborts' | 'dormant' | 'thresholds'
+> & {
   readonly aborts?: boolean;
+  readonly dormant?: boolean;
+  readonly thresholds?: Readonly<Record<T, Threshold>>;
   readonly messages: M & Even<M>;
-  readonly check: (report: Report, say: Say<M>) => Iterable<Finding>;
+  readonly check: (report: Report, say: Say<M>, thresholds: Readonly<Record<T, number>>) => Iterable<Finding>;
 };
 
-export function defineRule<const M extends Messages>(source: Source<M>): Rule {
+export function defineRule<const M extends Messages, T extends string = never>(source: Source<M, T>): Rule {
   const say: Say<M> = (message, data) => ({ template: source.messages[message]!, data });
-  return { ...source, aborts: source.aborts ?? false, check: (report) => source.check(report, say) };
+  const { aborts = false, dormant = false } = source;
+  const thresholds: Rule['thresholds'] = source.thresholds ?? {};
+  const presets = Object.fromEntries(Object.entries(thresholds).map(([name, { preset }]) => [name, preset]));
+  return {
+    ...source,
+    aborts,
+    dormant,
+    thresholds,
+    check: (report, given) =>
+      source.check(report, say, { ...presets, ...given } as Readonly<Record<T, number>>),
+  };
 }

@@ -125,6 +125,11 @@ export function minus(a: Amount, b: Amount): Amount {
   return reduce(difference, scale) ?? { units: Number(difference / 10n ** BigInt(scale)), scale: 0 };
 }
 
+/** a + b, as exact as `minus`. */
+export function plus(a: Amount, { units, scale }: Amount): Amount {
+  return minus(a, { units: -units, scale });
+}
+
 export function absolute({ units, scale }: Amount): Amount {
   return { units: Math.abs(units), scale };
 }

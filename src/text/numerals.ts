@@ -82,3 +82,20 @@ function readBelowMyriad(text: string, alone: boolean): number | undefined {
 function isTwoAllowed(unit: number, above: number, isLast: boolean): boolean {
   return unit >= 100 || (unit === 1 && above === 0 && isLast);
 }
+
+const PLACES = ['', '十', '百', '千'];
+
+/** A whole number as it is counted in Chinese: 12 is 十二, 105 一百零五; in digits from ten thousand on. */
+export function toChinese(n: number): string {
+  if (n === 0) return '零';
+  if (!Number.isInteger(n) || n < 0 || n >= MYRIAD) return String(n);
+  const digits = [...String(n)].map(Number);
+  const text = digits
+    .map((digit, i) =>
+      digit === 0 ? '零' : `${'零一二三四五六七八九'[digit]}${PLACES[digits.length - 1 - i]}`,
+    )
+    .join('')
+    .replace(/零+/gu, '零')
+    .replace(/零$/u, '');
+  return n < 20 ? text.replace('一十', '十') : text;
+}

@@ -102,7 +102,7 @@ function readDressed(text: string): Quantity {
 /** Placeholders that are words (不适用) are no longer than this. */
 const LONGEST_WORD = 3;
 
-export function isIdeograph(code: number): boolean {
+function isIdeograph(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
@@ -116,12 +116,22 @@ function isWordy(text: string): boolean {
   return false;
 }
 
+/** The ideographs that a unit or a placeholder ends with. */
+const LAST_IDEOGRAPHS = '件次宗条个项起份例部人元无有空用';
+
+/** Words, seen by the last character. */
+function endsAsWord(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return isIdeograph(last.charCodeAt(0)) && !LAST_IDEOGRAPHS.includes(last);
+}
+
 /** Digits with separators and at most one stray sign: no number, but meant as one. */
 const MANGLED = /^\s*[+-]?[\d０-９][\d０-９.,，\s]{0,40}[^\s\w\u3400-\u9fff]?\s*$/u;
 
 /** True for what a value cell may hold, false for words: `12件`, blank and `/` are, `自然人` is not. */
 export function looksLikeFigure(text: string): boolean {
-  if (text.length > LONGEST_FIGURE || isWordy(text)) return false;
+  if (isPlainFigure(text)) return true;
+  if (text.length > LONGEST_FIGURE || endsAsWord(text) || isWordy(text)) return false;
   return readQuantity(text).kind !== 'unreadable' || MANGLED.test(text);
 }
 

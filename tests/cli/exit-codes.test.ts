@@ -129,7 +129,7 @@ describe('a reader that goes away', () => {
 });
 
 describe('an unexpected exception', () => {
-  const broken = '--import=data:text/javascript,String.prototype.padStart=()=>{throw%20Error(`sand`)}';
+  const broken = '--import=data:text/javascript,String.prototype.repeat=()=>{throw%20Error(`sand`)}';
 
   test('is told in one line and a request', () => {
     const { code, stderr } = gov(['lint', 'wrong.tsv'], {

@@ -49,7 +49,7 @@ test.each([
 test('a run that breaks off leaves the old file as it was', () => {
   const cwd = folder({ 'a.tsv': WRONG, 'old.json': 'old' });
   const env = {
-    NODE_OPTIONS: '--import=data:text/javascript,String.prototype.padStart=()=>{throw%20Error(`sand`)}',
+    NODE_OPTIONS: '--import=data:text/javascript,String.prototype.repeat=()=>{throw%20Error(`sand`)}',
   };
   expect(gov(['lint', 'a.tsv', '--output', 'old.json'], { cwd, env }).code).toBe(2);
   expect(readdirSync(cwd)).toEqual(['a.tsv', 'old.json']);

@@ -5,7 +5,7 @@ import { rules } from '../../src/rules/all.js';
 import { displayWidth } from '../../src/text/width.js';
 import { gov } from './program.js';
 
-const COMMANDS = [[], ['lint'], ['extract'], ['explain'], ['rules'], ['selftest']];
+const COMMANDS = [[], ['lint'], ['extract'], ['explain'], ['rules'], ['selftest'], ['docs']];
 const LANGUAGES = ['zh', 'en'];
 
 /** What commander says where nobody translates it. */

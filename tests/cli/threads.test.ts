@@ -12,15 +12,18 @@ const files = Object.fromEntries(
 );
 
 describe('a folder of many reports', () => {
-  test.each(['pretty', 'concise', 'json', 'ndjson'])('in format %s', (format) => {
-    const cwd = folder(files);
-    const [one, three] = ['1', '3'].map((threads) =>
-      gov(['lint', '.', '--format', format, '--threads', threads], { cwd }),
-    );
-    expect(one!.code).toBe(2);
-    expect(one!.stdout.length).toBeGreaterThan(500);
-    expect(three).toEqual(one);
-  });
+  test.each(['pretty', 'concise', 'json', 'ndjson', 'sarif', 'html', 'markdown'])(
+    'in format %s',
+    (format) => {
+      const cwd = folder(files);
+      const [one, three] = ['1', '3'].map((threads) =>
+        gov(['lint', '.', '--format', format, '--threads', threads], { cwd }),
+      );
+      expect(one!.code).toBe(2);
+      expect(one!.stdout.length).toBeGreaterThan(500);
+      expect(three).toEqual(one);
+    },
+  );
 
   test('with no threads is refused', () => {
     const cwd = folder({ 'a.tsv': form() });

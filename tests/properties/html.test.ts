@@ -36,7 +36,7 @@ const CASES = editions.flatMap((edition) =>
 );
 
 const optionsArbitrary = fc
-  .record({ labels: labelStyleArbitrary, office: fc.constantFrom('青石县农业农村局', '临河市人民政府') })
+  .record({ labels: labelStyleArbitrary, office: fc.constantFrom('青石市人民政府', '临河市人民政府') })
   .map((chosen) => ({ ...plainOptions, ...chosen }));
 
 describe('a report as a page', () => {

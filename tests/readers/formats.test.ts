@@ -31,6 +31,14 @@ describe('a file that no reader takes', () => {
     ['PNG', padded(0x89, 0x50, 0x4e, 0x47), { kind: 'format', format: 'PNG' }],
     ['JPEG', padded(0xff, 0xd8, 0xff, 0xe0), { kind: 'format', format: 'JPEG' }],
     ['GZIP', padded(0x1f, 0x8b, 8), { kind: 'format', format: 'GZIP' }],
+    [
+      'a workbook of Excel 2003',
+      encode(
+        '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table ss:a="1"/>',
+        'utf-8',
+      ),
+      { kind: 'format', format: 'XML Spreadsheet 2003' },
+    ],
     ['a cut-off zip', padded(0x50, 0x4b, 3, 4), { kind: 'damaged', format: 'ZIP' }],
   ] as const)('%s is refused by name, whatever its extension', async (_, bytes, unreadable) => {
     expect(await readDocument('a.csv', bytes)).toEqual({ unreadable });

@@ -3,9 +3,12 @@
 import type { Diagnostic, Excerpt, Mark, ReportResult } from '../../src/diagnostic/diagnostic.js';
 import type { ReporterOptions, Summary } from '../../src/reporters/reporter.js';
 import { plainStyle } from '../../src/reporters/style.js';
+import { ruleTexts } from '../../src/rules/rule-texts.js';
 
 export function options(overrides: Partial<ReporterOptions> = {}): ReporterOptions {
-  return { style: plainStyle, language: 'zh', width: 80, quiet: false, version: '0.1.0', ...overrides };
+  const language = overrides.language ?? 'zh';
+  const rules = () => ruleTexts(language);
+  return { style: plainStyle, language, width: 80, quiet: false, version: '0.1.0', rules, ...overrides };
 }
 
 export function summary(overrides: Partial<Summary> = {}): Summary {

@@ -31,7 +31,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   const examples = rule.examples.map((example) => [example.fires[0] ?? 'silent', example] as const);
 
   test.each(examples)('example: %s', (_, example) => {
-    const { diagnostics } = lintReport(exampleReport(example), { language: 'zh' });
+    const { diagnostics } = lintReport(exampleReport(example), { language: 'zh', awake: [code] });
     expect(diagnostics.map((d) => `${d.code} ${d.message}`)).toEqual(
       example.fires.map((text) => `${code} ${text}`),
     );

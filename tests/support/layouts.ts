@@ -18,13 +18,15 @@ export interface WriteOptions {
   readonly tables?: readonly string[];
   readonly office: string;
   readonly year?: number;
+  /** Paragraphs by section id, in place of those that every report has. */
+  readonly prose?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const plainOptions: WriteOptions = {
   labels: plainLabels,
   breaks: { kind: 'none', at: 0 },
   around: 'report',
-  office: '青石县农业农村局',
+  office: '临河市人民政府',
 };
 
 export interface Layout {
@@ -93,7 +95,7 @@ export function* composeReport(
   options: WriteOptions,
 ): Generator<Piece> {
   const year = options.year ?? yearFor(edition.data);
-  const prose = options.around === 'report' ? proseOf(options.office, year) : {};
+  const prose = options.around === 'report' ? (options.prose ?? proseOf(options.office, year)) : {};
   const filling = {
     texts,
     label: (label: Label) => writeLabel(label, options.labels),

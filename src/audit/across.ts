@@ -1,0 +1,96 @@
+// Holds a recorded report against others, and adds what that shows to its record.
+
+import type { Language } from '../i18n/language.js';
+import { lintReport } from '../lint/lint.js';
+import type { Members, Peers, Report } from '../report/report.js';
+import { reportShape } from '../reporters/json-shape.js';
+import { rules } from '../rules/all.js';
+import type { Rule } from '../rules/rule.js';
+import type { Comparison } from './groups.js';
+import type { AuditRecord, Shape } from './record.js';
+import { recordedReport } from './recorded.js';
+
+export type Finding = Shape['diagnostics'][number];
+type Told = Shape['diagnoses'][number];
+
+/** What the comparison of one report with others adds to its record. */
+export interface Addition {
+  readonly index: number;
+  readonly diagnostics: readonly Finding[];
+  /** In place of the record's own, where last year's figures change what is likely; by position in the merged list. */
+  readonly diagnoses: readonly Told[] | undefined;
+}
+
+/** Categories that look at nothing but other reports. */
+const ACROSS: ReadonlySet<Rule['category']> = new Set(['years', 'audit']);
+const acrossRules = rules.filter(({ category }) => ACROSS.has(category));
+/** What may be told again with other reports as evidence. */
+const toldRules = rules.filter(({ category }) => ACROSS.has(category) || category === 'arithmetic');
+
+/** `read` gives the record at a position. Undefined where nothing comes of it. */
+export function compare(
+  comparison: Comparison,
+  read: (index: number) => AuditRecord,
+  language: Language,
+): Addition | undefined {
+  const record = read(comparison.index);
+  const report = recordedReport(record);
+  if (!report) return undefined;
+  const previous = comparison.previous === undefined ? undefined : recordedReport(read(comparison.previous));
+  const peers = peersOf(comparison, read);
+  const compared: Report = { ...report, peers, ...(previous && { previous }) };
+  const { diagnostics } = reportShape(lintReport(compared, { language, rules: acrossRules }));
+  const isFaulty = record.diagnostics.some(({ code }) => code.startsWith('GR3'));
+  if (diagnostics.length === 0 && !(previous && isFaulty)) return undefined;
+  const told = reportShape(lintReport(compared, { language, rules: toldRules }));
+  const merged = mergeDiagnostics(record.diagnostics, diagnostics);
+  return {
+    index: comparison.index,
+    diagnostics,
+    diagnoses: told.diagnoses.map(positionsIn(merged, told.diagnostics)),
+  };
+}
+
+function peersOf({ twins, missingYears, members }: Comparison, read: (index: number) => AuditRecord): Peers {
+  const reportAt = (index: number) => recordedReport(read(index));
+  return {
+    ...(twins && { twins: twins.flatMap((index) => reportAt(index) ?? []) }),
+    ...(missingYears && { missingYears }),
+    ...(members && { members: membersAt(members, reportAt) }),
+  };
+}
+
+function membersAt(indexes: readonly number[], reportAt: (index: number) => Report | undefined): Members {
+  return {
+    count: indexes.length,
+    complete: indexes.every((index) => reportAt(index)),
+    *reports() {
+      for (const index of indexes) {
+        const report = reportAt(index);
+        if (report) yield report;
+      }
+    },
+  };
+}
+
+/** The findings of the report itself, then those that other reports brought. */
+export function mergeDiagnostics(own: readonly Finding[], added: readonly Finding[]): Finding[] {
+  return [...own.filter((finding) => !isAcross(finding)), ...added];
+}
+
+const acrossCodes: ReadonlySet<string> = new Set(acrossRules.map(({ code }) => code));
+
+/** A finding that takes other reports: it is made anew wherever records come together. */
+export function isAcross({ code }: Pick<Finding, 'code'>): boolean {
+  return acrossCodes.has(code);
+}
+
+/** Stories name findings by position; the same finding stands elsewhere in the merged list. */
+function positionsIn(merged: readonly Finding[], told: readonly Finding[]): (story: Told) => Told {
+  const key = ({ code, cells }: Finding) => [code, ...cells.map(({ id, role }) => `${role} ${id}`)].join('|');
+  const positions = new Map(merged.map((finding, i) => [key(finding), i]));
+  return (story) => ({
+    ...story,
+    explains: story.explains.flatMap((i) => positions.get(key(told[i]!)) ?? []),
+  });
+}

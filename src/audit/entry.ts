@@ -1,0 +1,42 @@
+// What an audit keeps of every report in memory; the rest waits on disk.
+
+import type { AuditRecord } from './record.js';
+
+/** `own`: the office's own work. `area`: of everything below it. */
+export type Scope = 'own' | 'area';
+
+export interface Entry {
+  /** Position among the records of the audit. */
+  readonly index: number;
+  readonly path: string;
+  readonly office: string | null;
+  readonly year: number | null;
+  readonly edition: string | null;
+  readonly scope: Scope;
+  /** The area that an office belongs to, or that an area's report is on. */
+  readonly area: string | null;
+  /** The area that the area is part of. */
+  readonly parent: string | null;
+  readonly level: string | null;
+  /** It has all tables: a part of a report is compared with nothing. */
+  readonly whole: boolean;
+}
+
+/** What a manifest says about a report; it outweighs what the report says of itself. */
+export type Declared = Partial<Pick<Entry, 'office' | 'year' | 'scope' | 'area' | 'parent' | 'level'>>;
+
+export function entryOf(index: number, record: AuditRecord, declared: Declared = {}): Entry {
+  return {
+    index,
+    path: record.path,
+    office: record.office,
+    year: record.year,
+    edition: record.edition,
+    scope: 'own',
+    area: null,
+    parent: null,
+    level: null,
+    whole: record.facts !== null && !record.partial,
+    ...declared,
+  };
+}

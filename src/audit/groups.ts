@@ -1,0 +1,127 @@
+// Finds out which reports have to be held against which: an office's years, its versions, an area and its offices.
+
+import type { Entry } from './entry.js';
+
+/** The reports that one report is held against, by their positions. */
+export interface Comparison {
+  readonly index: number;
+  /** Last year's report of the same office. */
+  readonly previous?: number;
+  /** Other reports of the same office on the same year. */
+  readonly twins?: readonly number[];
+  readonly missingYears?: readonly number[];
+  /** The offices and areas that the area's figures are the sums of. */
+  readonly members?: readonly number[];
+}
+
+/** In the order of the entries; reports that stand alone are left out. */
+export function comparisonsOf(entries: readonly Entry[]): Comparison[] {
+  const found = new Map<number, Comparison>();
+  const add = (index: number, part: Omit<Comparison, 'index'>) => {
+    found.set(index, { ...(found.get(index) ?? { index }), ...part });
+  };
+  for (const years of yearsByOffice(entries)) compareYears(years, add);
+  for (const [area, members] of membersOf(entries)) add(area.index, { members });
+  return [...found.values()].sort((a, b) => a.index - b.index);
+}
+
+type Add = (index: number, part: Omit<Comparison, 'index'>) => void;
+
+/** Reports of one office and scope: by year, in ascending order, those of one year together. */
+type Years = readonly (readonly [number, readonly Entry[]])[];
+
+function* yearsByOffice(entries: readonly Entry[]): Generator<Years> {
+  const offices = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.office === null || entry.year === null || !entry.whole) continue;
+    // A district and a bureau of the same name in two areas are two offices.
+    const key = [entry.office, entry.scope, entry.area ?? ''].join('|');
+    const known = offices.get(key);
+    if (known) known.push(entry);
+    else offices.set(key, [entry]);
+  }
+  for (const reports of offices.values()) {
+    if (reports.length < 2) continue;
+    const years = new Map<number, Entry[]>();
+    for (const report of reports) {
+      const known = years.get(report.year!);
+      if (known) known.push(report);
+      else years.set(report.year!, [report]);
+    }
+    yield [...years].sort(([a], [b]) => a - b);
+  }
+}
+
+/** Of several reports on last year the one that stands last: where names sort, that is the latest version. */
+function compareYears(years: Years, add: Add): void {
+  years.forEach(([year, reports], i) => {
+    const [before, earlier] = years[i - 1] ?? [];
+    for (const [at, { index }] of reports.entries()) {
+      const twins = neighbours(reports, at);
+      const previous = before === year - 1 ? earlier!.at(-1)!.index : undefined;
+      const missingYears = before === undefined ? [] : range(before + 1, year);
+      if (twins.length > 0) add(index, { twins });
+      if (previous !== undefined) add(index, { previous });
+      if (missingYears.length > 0) add(index, { missingYears });
+    }
+  });
+}
+
+/** Versions are compared with those beside them: a thousand files that all claim the same year stay a thousand. */
+function neighbours(reports: readonly Entry[], at: number): number[] {
+  return [reports[at - 1], reports[at + 1]].flatMap((other) => (other ? [other.index] : []));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+/** Managed from above: in nobody's area. */
+const VERTICAL = 'vertical';
+
+/**
+ * For each area's report the reports it is the sum of: the offices of the area, and the areas below it. An area below
+ * without a report of its own stands for its offices.
+ */
+function* membersOf(entries: readonly Entry[]): Generator<[Entry, number[]]> {
+  const areas = entries.filter(({ scope, area, year, whole }) => scope === 'area' && area && year && whole);
+  if (areas.length === 0) return;
+  const own = new Map<string, Entry[]>();
+  const below = new Map<string, Set<string>>();
+  const reports = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { area, parent, year, scope, level } = entry;
+    if (!area) continue;
+    if (parent && parent !== area) {
+      const known = below.get(parent);
+      if (known) known.add(area);
+      else below.set(parent, new Set([area]));
+    }
+    if (year === null) continue;
+    const key = keyOf(area, year);
+    if (scope === 'area') reports.set(key, entry);
+    else if (level !== VERTICAL) {
+      const known = own.get(key);
+      if (known) known.push(entry);
+      else own.set(key, [entry]);
+    }
+  }
+  const collect = (area: string, year: number, seen: Set<string>): number[] => {
+    if (seen.has(area)) return [];
+    seen.add(area);
+    const offices = own.get(keyOf(area, year)) ?? [];
+    const areasBelow = [...(below.get(area) ?? [])].flatMap((name) => {
+      const report = reports.get(keyOf(name, year));
+      return report ? [report.index] : collect(name, year, seen);
+    });
+    return [...offices.map(({ index }) => index), ...areasBelow];
+  };
+  for (const area of areas) {
+    const members = collect(area.area!, area.year!, new Set());
+    if (members.length > 0) yield [area, members];
+  }
+}
+
+function keyOf(area: string, year: number): string {
+  return `${year}|${area}`;
+}

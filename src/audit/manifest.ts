@@ -1,0 +1,91 @@
+// Reads a manifest: a CSV file that says which office, area and year the reports of an audit are on.
+
+import Papa from 'papaparse';
+import type { Declared, Scope } from './entry.js';
+
+export interface ManifestRow extends Declared {
+  /** As it stands in the manifest. */
+  readonly path: string;
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly published?: string;
+}
+
+/** What is wrong with a manifest, with the line it stands in. */
+export interface ManifestFault {
+  readonly line: number;
+  readonly kind: 'no-path-column' | 'no-path' | 'year' | 'scope' | 'published' | 'unknown-column';
+  readonly value: string;
+}
+
+export interface Manifest {
+  readonly rows: readonly ManifestRow[];
+  readonly faults: readonly ManifestFault[];
+}
+
+const COLUMNS = ['path', 'office', 'area', 'parent', 'level', 'year', 'scope', 'published'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** Headings that people write in place of the columns' names. */
+const CHINESE: Readonly<Record<string, Column>> = {
+  路径: 'path',
+  文件: 'path',
+  机关: 'office',
+  单位: 'office',
+  区域: 'area',
+  上级区域: 'parent',
+  级别: 'level',
+  层级: 'level',
+  年度: 'year',
+  年份: 'year',
+  范围: 'scope',
+  公布日期: 'published',
+};
+
+const SCOPES: Readonly<Record<string, Scope>> = { own: 'own', area: 'area', 本机关: 'own', 全域: 'area' };
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+
+/** `text` has no byte order mark. */
+export function readManifest(text: string): Manifest {
+  const { data } = Papa.parse<string[]>(text.replace(/\r\n?/gu, '\n'), { delimiter: ',', newline: '\n' });
+  const faults: ManifestFault[] = [];
+  const columns = (data[0] ?? []).map((heading) => {
+    const name = heading.trim();
+    const column = COLUMNS.find((known) => known === name) ?? CHINESE[name];
+    if (!column && name !== '') faults.push({ line: 1, kind: 'unknown-column', value: name });
+    return column;
+  });
+  if (!columns.includes('path'))
+    return { rows: [], faults: [{ line: 1, kind: 'no-path-column', value: '' }] };
+  const rows = data.slice(1).flatMap((cells, i) => {
+    const values = Object.fromEntries(
+      columns.flatMap((column, at) => (column ? [[column, (cells[at] ?? '').trim()]] : [])),
+    );
+    if (Object.values(values).every((value) => value === '')) return [];
+    return readRow(values, (kind, value) => faults.push({ line: i + 2, kind, value })) ?? [];
+  });
+  return { rows, faults };
+}
+
+function readRow(
+  { path = '', office, area, parent, level, year, scope, published }: Partial<Record<Column, string>>,
+  fault: (kind: ManifestFault['kind'], value: string) => void,
+): ManifestRow | undefined {
+  if (path === '') {
+    fault('no-path', '');
+    return undefined;
+  }
+  if (year && !/^[12]\d{3}$/u.test(year)) fault('year', year);
+  if (scope && !Object.hasOwn(SCOPES, scope)) fault('scope', scope);
+  if (published && !DAY.test(published)) fault('published', published);
+  const isArea = scope !== undefined && SCOPES[scope] === 'area';
+  return {
+    path,
+    ...(office && { office }),
+    ...((area || (isArea && office)) && { area: area || office! }),
+    ...(parent && { parent }),
+    ...(level && { level }),
+    ...(year && { year: Number(year) }),
+    ...(scope && { scope: SCOPES[scope] ?? 'own' }),
+    ...(published && { published }),
+  };
+}

@@ -1,0 +1,59 @@
+// A checked report as one line of NDJSON: what `lint` prints, and the figures that the checks across reports need.
+
+import type { ReportResult } from '../diagnostic/diagnostic.js';
+import { isText, type Location } from '../diagnostic/place.js';
+import { type Report, rawOf } from '../report/report.js';
+import { reportShape } from '../reporters/json-shape.js';
+import { formatExact } from '../text/quantity.js';
+import { sketchOf } from './sentences.js';
+
+/** What `lint` prints of a report. */
+export type Shape = ReturnType<typeof reportShape>;
+
+/** The figures of a report by the cells of its edition, and its sentences; short, as there are very many. */
+export interface Facts {
+  /** As written in numbers, null where there is none; by `CellSpec.index`. */
+  readonly values: readonly (number | null)[];
+  /** What stands in the source where it is not the value itself, by `CellSpec.index`. */
+  readonly raw: Readonly<Record<string, string>>;
+  /** Line and column of each cell in turn, 0 and 0 for one that the input lacks; or a location for each. */
+  readonly at: readonly number[] | readonly (Location | null)[];
+  /** Hashes of the sentences, see `sentences.ts`. */
+  readonly sentences: string;
+}
+
+/** A line of `audit --format ndjson`, which is also what shards hand over. */
+export interface AuditRecord extends Shape {
+  /** The input could not be worked on. */
+  readonly failed: boolean;
+  /** Null where no table was found. */
+  readonly facts: Facts | null;
+}
+
+export function recordOf(report: Report, result: ReportResult): AuditRecord {
+  return {
+    ...reportShape(result),
+    failed: result.failed,
+    facts: report.edition ? factsOf(report) : null,
+  } as AuditRecord;
+}
+
+function factsOf(report: Report): Facts {
+  const values: (number | null)[] = [];
+  const raw: Record<string, string> = {};
+  const lines: number[] = [];
+  const locations: (Location | null)[] = [];
+  report.cells.forEach((cell, index) => {
+    const value = cell?.quantity.kind === 'number' ? Number(formatExact(cell.quantity)) : null;
+    values.push(value);
+    const location = cell ? cell.document.locate(cell.source.place) : null;
+    locations.push(location);
+    const text = location && isText(location) ? location : { line: 0, column: 0 };
+    lines.push(text.line, text.column);
+    if (!cell) return;
+    const written = rawOf(cell);
+    if (written !== String(value ?? '')) raw[index] = written;
+  });
+  const isLines = locations.every((location) => location === null || isText(location));
+  return { values, raw, at: isLines ? lines : locations, sentences: sketchOf(report.paragraphs) };
+}

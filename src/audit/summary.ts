@@ -1,0 +1,75 @@
+// The summary of an audit on a terminal: what was found by rule, year and area, and the offices with most of it.
+
+import { auditWords } from '../i18n/audit-words.js';
+import type { Language } from '../i18n/language.js';
+import { rules } from '../rules/all.js';
+import { visible } from '../text/visible.js';
+import { displayWidth, padWidth, takeWidth } from '../text/width.js';
+import type { Group, Tally } from './tally.js';
+import type { AuditWriter, AuditWriterOptions } from './writer.js';
+
+/** Columns of the terminal that one table's names may take. */
+const WIDEST_NAME = 44;
+
+export function createSummaryWriter({ language, style, top }: AuditWriterOptions): AuditWriter {
+  const words = auditWords[language];
+  const heading = (text: string) => style.strong(text);
+  const figures = ({ reports, errors, warnings, infos }: Omit<Group, 'clean'>) => [
+    reports,
+    errors,
+    warnings,
+    infos,
+  ];
+  const list = (
+    title: string,
+    name: string,
+    groups: readonly Omit<Group, 'clean'>[],
+    nameOf = (key: string) => key,
+  ) => {
+    if (groups.length === 0) return [];
+    const shown = groups.slice(0, top);
+    const rows = shown.map((group) => [cut(visible(nameOf(group.key))), ...figures(group).map(String)]);
+    const more = groups.length > shown.length ? [`  ${words.more(groups.length - shown.length)}`] : [];
+    return [heading(title), ...table([[name, ...words.columns], ...rows]), ...more, ''];
+  };
+  return {
+    takesRecords: false,
+    begin: () => '',
+    record: () => '',
+    end(tally) {
+      const lines = [
+        ...list(words.byRule, words.rule, tally.rules, (code) => `${code} ${titleOf(code, language)}`),
+        ...list(words.byYear, words.year, tally.years),
+        ...list(words.byArea, words.area, tally.areas),
+        ...list(words.byOffice, words.office, tally.offices),
+        words.total(tally.summary, cleanOf(tally)),
+      ];
+      return `${lines.join('\n')}\n`;
+    },
+  };
+}
+
+function titleOf(code: string, language: Language): string {
+  return rules.find((rule) => rule.code === code)?.title[language] ?? '';
+}
+
+function cleanOf({ summary: { reports, faulty } }: Tally): number {
+  return reports - faulty;
+}
+
+function cut(text: string): string {
+  return displayWidth(text) <= WIDEST_NAME ? text : `${takeWidth(text, WIDEST_NAME - 1)}…`;
+}
+
+/** Names flush left, figures flush right. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
+  return rows.map((row) =>
+    row
+      .map((text, column) => {
+        const pad = ' '.repeat(widths[column]! - displayWidth(text));
+        return column === 0 ? `  ${padWidth(text, widths[0]!)}` : `  ${pad}${text}`;
+      })
+      .join(''),
+  );
+}

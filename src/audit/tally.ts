@@ -1,0 +1,146 @@
+// Counts what an audit found: by rule, by area and by year, and which offices have most.
+
+import type { Summary } from '../reporters/reporter.js';
+import { type Addition, isAcross } from './across.js';
+import type { Entry } from './entry.js';
+import type { AuditRecord, Shape } from './record.js';
+
+type Severity = Shape['diagnostics'][number]['severity'];
+
+/** How many findings of each severity a rule has in one report. */
+export interface RuleCount {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** A report as the tally sees it; kept for every report, so it is small. */
+export interface Counted extends Entry {
+  readonly failed: boolean;
+  readonly counts: readonly RuleCount[];
+}
+
+export function countFindings(diagnostics: readonly AuditRecord['diagnostics'][number][]): RuleCount[] {
+  const counts = new Map<string, RuleCount>();
+  for (const { code, severity, ...diagnostic } of diagnostics) {
+    if ('suppressed' in diagnostic && diagnostic.suppressed) continue;
+    const key = code + severity;
+    counts.set(key, { code, severity, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
+}
+
+/** The counts with those of other reports' making put in place of what the record had of them. */
+export function withAddition(report: Counted, addition: Addition | undefined): Counted {
+  const own = report.counts.filter((count) => !isAcross(count));
+  if (!addition) return own.length === report.counts.length ? report : { ...report, counts: own };
+  return { ...report, counts: [...own, ...countFindings(addition.diagnostics)] };
+}
+
+export interface Group {
+  readonly key: string;
+  readonly reports: number;
+  /** Without any error. */
+  readonly clean: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export interface Tally {
+  readonly summary: Summary;
+  /** `reports` is how many have the finding; most errors first. */
+  readonly rules: readonly (Omit<Group, 'clean'> & { readonly severity: Severity })[];
+  readonly years: readonly Group[];
+  readonly areas: readonly Group[];
+  /** Most errors first, those without any left out. */
+  readonly offices: readonly Group[];
+}
+
+interface Growing {
+  reports: number;
+  clean: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+}
+
+const FIELD = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
+
+export function tallyOf(reports: Iterable<Counted>): Tally {
+  const all = nothing();
+  let [failed, faulty] = [0, 0];
+  const rules = new Map<string, Growing & { severity: Severity }>();
+  const [years, areas, offices] = [
+    new Map<string, Growing>(),
+    new Map<string, Growing>(),
+    new Map<string, Growing>(),
+  ];
+  for (const { counts, office, year, area, path, ...report } of reports) {
+    const found = nothing();
+    found.reports = 1;
+    for (const { code, severity, count } of counts) {
+      found[FIELD[severity]] += count;
+      const rule = rules.get(code) ?? { ...nothing(), severity };
+      rule[FIELD[severity]] += count;
+      rule.reports++;
+      rules.set(code, rule);
+    }
+    found.clean = Number(found.errors === 0 && !report.failed);
+    if (report.failed) failed++;
+    if (counts.length > 0) faulty++;
+    add(all, found);
+    if (year !== null) addTo(years, String(year), found);
+    if (area !== null) addTo(areas, area, found);
+    addTo(offices, office ?? path, found);
+  }
+  const { errors, warnings, infos } = all;
+  return {
+    summary: { reports: all.reports, errors, warnings, infos, fixable: 0, failed, faulty },
+    rules: groupsOf(rules)
+      .map(({ clean: _, ...group }) => ({ ...group, severity: rules.get(group.key)!.severity }))
+      .sort(byErrors),
+    years: groupsOf(years).sort((a, b) => compareText(a.key, b.key)),
+    areas: groupsOf(areas).sort(byErrors),
+    offices: groupsOf(offices)
+      .filter((group) => group.errors + group.warnings > 0)
+      .sort(byErrors),
+  };
+}
+
+function nothing(): Growing {
+  return { reports: 0, clean: 0, errors: 0, warnings: 0, infos: 0 };
+}
+
+function add(sum: Growing, found: Growing): void {
+  sum.reports += found.reports;
+  sum.clean += found.clean;
+  sum.errors += found.errors;
+  sum.warnings += found.warnings;
+  sum.infos += found.infos;
+}
+
+function addTo(groups: Map<string, Growing>, key: string, found: Growing): void {
+  const known = groups.get(key);
+  if (known) add(known, found);
+  else groups.set(key, { ...found });
+}
+
+function groupsOf(groups: ReadonlyMap<string, Growing>): Group[] {
+  return [...groups].map(([key, { reports, clean, errors, warnings, infos }]) => ({
+    key,
+    reports,
+    clean,
+    errors,
+    warnings,
+    infos,
+  }));
+}
+
+function byErrors(a: Omit<Group, 'clean'>, b: Omit<Group, 'clean'>): number {
+  return b.errors - a.errors || b.warnings - a.warnings || b.infos - a.infos || compareText(a.key, b.key);
+}
+
+function compareText(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}

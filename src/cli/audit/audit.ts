@@ -1,0 +1,89 @@
+// `gov-report audit`: checks many reports, and each against the others.
+
+import { resolve } from 'node:path';
+import type { Counted } from '../../audit/tally.js';
+import { cliWords } from '../../i18n/cli-words.js';
+import type { Language } from '../../i18n/language.js';
+import { visible } from '../../text/visible.js';
+import { errnoOf } from '../errno.js';
+import type { Input } from '../inputs.js';
+import type { AuditRequest } from '../invocation.js';
+import { requirePaths } from '../require-paths.js';
+import type { Context, ExitCode } from '../run.js';
+import { RunError } from '../run-error.js';
+import { gatherInputs, spread, type Task } from '../spread.js';
+import { openRemembering, type Remembering } from './cache.js';
+import { conclude } from './conclude.js';
+import { noDeclarations, readDeclarations } from './declarations.js';
+import { type Examined, type ExamineOptions, examine } from './examine.js';
+import { showProgress } from './progress.js';
+import { isInShard } from './shard.js';
+import type { Spool } from './spool.js';
+
+export async function audit(request: AuditRequest, context: Context): Promise<ExitCode> {
+  const { language } = context;
+  const { manifest, shard, edition, threads, cache } = request;
+  const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, language);
+  const given = request.paths.length === 0 && declared.paths.length > 0;
+  const paths = given ? declared.paths : requirePaths(request, language);
+  const inputs = (await gatherInputs(paths))
+    .flatMap((input) => without(input, manifest))
+    .filter((input) => isInShard(pathOf(input), shard));
+  const options = { language, edition, tables: false, ...(cache !== undefined && { cache }) };
+  const fill = async (spool: Spool, isStopped: () => boolean) => {
+    const counted: Counted[] = [];
+    const remembering = cache === undefined ? undefined : openCache(cache, language);
+    const progress = await showProgress(inputs.length, language);
+    let done = 0;
+    try {
+      for await (const { reports, key } of spread(examining, inputs, options, threads)) {
+        for (const { line, counted: report } of reports) {
+          counted.push({ ...report, ...declared.of(report.path), index: spool.length });
+          spool.append(line);
+        }
+        if (key !== undefined) remembering?.put(key, `[${reports.map(({ line }) => line).join()}]`);
+        progress.step(reports.reduce((sum, { counted: { counts } }) => sum + counts.length, 0));
+        done++;
+        if (isStopped()) break;
+      }
+    } finally {
+      remembering?.close();
+      progress.end();
+    }
+    return { counted, missing: inputs.length - done };
+  };
+  return conclude(fill, request, { ...context, compares: shard === undefined });
+}
+
+const examining: Task<ExamineOptions, Examined> = { name: 'examine', work: examine };
+
+/** @throws {RunError} where it cannot be written to */
+function openCache(path: string, language: Language): Remembering {
+  try {
+    return openRemembering(path);
+  } catch (error) {
+    const { errors, hints } = cliWords[language];
+    throw new RunError(errors.cannotWrite(visible(path), errnoOf(error)), hints.cannotWrite);
+  }
+}
+
+function pathOf(input: Input): string {
+  return input.kind === 'stdin' ? '' : input.path;
+}
+
+/** The manifest itself may stand among the reports. */
+function without(input: Input, file: string | undefined): readonly Input[] {
+  if (file === undefined) return [input];
+  const isFile = (path: string) => resolve(path) === resolve(file);
+  switch (input.kind) {
+    case 'file':
+      return isFile(input.path) ? [] : [input];
+    case 'folder': {
+      const files = input.files.filter((path) => !isFile(path));
+      return files.length > 0 ? [{ ...input, files }] : [];
+    }
+    case 'stdin':
+    case 'unreadable':
+      return [input];
+  }
+}

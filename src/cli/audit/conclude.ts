@@ -1,0 +1,84 @@
+// The end of an audit and of a merge: the records compared, counted and written.
+
+import { finishAudit, type Sink } from '../../audit/finish.js';
+import { areasByFolder } from '../../audit/folders.js';
+import type { Counted } from '../../audit/tally.js';
+import { loadAuditWriter } from '../../audit/writers.js';
+import { auditWords } from '../../i18n/audit-words.js';
+import { exitCodeOf } from '../exit-code.js';
+import type { AuditOutputOptions } from '../invocation.js';
+import { openOutput } from '../output.js';
+import type { Context, ExitCode } from '../run.js';
+import { writeError } from '../standard-error.js';
+import { presentation } from '../terminal.js';
+import { createSpool, type Spool } from './spool.js';
+
+/**
+ * Puts the records into the spool; answers with what is counted of each, its position there, and how many inputs it
+ * left out because it was stopped.
+ */
+type Fill = (
+  spool: Spool,
+  isStopped: () => boolean,
+) => Promise<{ readonly counted: readonly Counted[]; readonly missing: number }>;
+
+export async function conclude(
+  fill: Fill,
+  { format, output: file, top, maxWarnings }: AuditOutputOptions,
+  { language, color, compares }: Context & { readonly compares: boolean },
+): Promise<ExitCode> {
+  // Rather now than after hours of work.
+  openOutput(file, language).discard();
+  const spool = createSpool();
+  try {
+    const { counted: filled, missing } = await stoppable((isStopped) => fill(spool, isStopped));
+    if (missing > 0) writeError(`${auditWords[language].stopped(filled.length, missing)}\n`);
+    const inOrder = [...filled].sort(byPath);
+    const counted = areasByFolder(inOrder).map((report, index) => ({ ...report, index }));
+    const records = {
+      length: counted.length,
+      line: (index: number) => spool.line(inOrder[index]!.index),
+      record: (index: number) => spool.record(inOrder[index]!.index),
+    };
+    const output = openOutput(file, language);
+    try {
+      const { style, width } = await presentation(color, file);
+      const create = await loadAuditWriter(format);
+      const writer = create({ language, style, width, top });
+      const sinks: Sink[] = [{ writer, write: (text) => output.write(text) }];
+      const { summary } = await finishAudit(records, counted, sinks, { language, compares });
+      await output.close();
+      return missing > 0 ? 2 : exitCodeOf(summary, maxWarnings);
+    } catch (error) {
+      output.discard();
+      throw error;
+    }
+  } finally {
+    spool.close();
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** The first signal asks the work to stop with what it has; the next one ends the program. */
+async function stoppable<T>(work: (isStopped: () => boolean) => Promise<T>): Promise<T> {
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    ignore();
+  };
+  const ignore = () => {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  try {
+    return await work(() => stopped);
+  } finally {
+    ignore();
+  }
+}
+
+/** One order whatever that of the arguments and whatever the parts: the result is the same. */
+function byPath(a: Counted, b: Counted): number {
+  return Number(a.path > b.path) - Number(a.path < b.path);
+}

@@ -1,0 +1,85 @@
+// `gov-report merge`: puts the parts of an audit together, as if one run had made them.
+
+import { closeSync, openSync, readSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
+import type { AuditRecord } from '../../audit/record.js';
+import type { Counted } from '../../audit/tally.js';
+import { auditWords } from '../../i18n/audit-words.js';
+import type { Language } from '../../i18n/language.js';
+import { visible } from '../../text/visible.js';
+import type { MergeRequest } from '../invocation.js';
+import { requirePaths } from '../require-paths.js';
+import type { Context, ExitCode } from '../run.js';
+import { RunError } from '../run-error.js';
+import { conclude } from './conclude.js';
+import { noDeclarations, readDeclarations } from './declarations.js';
+import { countedOf } from './examine.js';
+import type { Spool } from './spool.js';
+
+const CHUNK = 1024 * 1024;
+
+export async function merge(request: MergeRequest, context: Context): Promise<ExitCode> {
+  const { language } = context;
+  const { manifest } = request;
+  const files = requirePaths(request, language);
+  const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, language);
+  const fill = async (spool: Spool) => {
+    const counted: Counted[] = [];
+    for (const file of files) {
+      for (const { line, record } of recordsOf(file, language)) {
+        counted.push({ ...countedOf(record), ...declared.of(record.path), index: spool.length });
+        spool.append(line);
+      }
+    }
+    return { counted, missing: 0 };
+  };
+  return conclude(fill, request, { ...context, compares: true });
+}
+
+/** @throws {RunError} where the file cannot be read or holds anything but records of an audit */
+function* recordsOf(file: string, language: Language): Generator<{ line: string; record: AuditRecord }> {
+  const words = auditWords[language].merge;
+  let number = 0;
+  for (const line of linesOf(file, () => new RunError(`${visible(file)}${words.unreadable}`, words.hint))) {
+    number++;
+    if (line === '') continue;
+    const record = parse(line);
+    if (record === undefined) throw new RunError(`${visible(file)}${words.notRecord(number)}`, words.hint);
+    if (record !== 'summary') yield { line, record };
+  }
+}
+
+function parse(line: string): AuditRecord | 'summary' | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value !== 'object' || value === null) return undefined;
+    if ('summary' in value) return 'summary';
+    const isRecord =
+      'path' in value && 'facts' in value && 'diagnostics' in value && Array.isArray(value.diagnostics);
+    return isRecord ? (value as AuditRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function* linesOf(path: string, refused: () => RunError): Generator<string> {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, 'r');
+  } catch {
+    throw refused();
+  }
+  try {
+    const decoder = new StringDecoder('utf8');
+    const bytes = Buffer.allocUnsafe(CHUNK);
+    let rest = '';
+    for (let read = readSync(descriptor, bytes); read > 0; read = readSync(descriptor, bytes)) {
+      const lines = (rest + decoder.write(bytes.subarray(0, read))).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+    yield rest;
+  } finally {
+    closeSync(descriptor);
+  }
+}

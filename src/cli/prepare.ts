@@ -1,0 +1,85 @@
+// Makes a run ready: finds its inputs, and joins the command line with the configuration where there is one.
+
+import { resolve } from 'node:path';
+import type { Report } from '../report/report.js';
+import { BASELINE_NAME, type BaselineFile, openBaseline } from './baseline-file.js';
+import { configFinder, folderOf } from './find-config.js';
+import type { Input } from './inputs.js';
+import type { LintRequest } from './invocation.js';
+import { requirePaths } from './require-paths.js';
+import type { Context } from './run.js';
+import type { Settings } from './settings.js';
+import { gatherInputs } from './spread.js';
+
+export interface Prepared {
+  readonly request: LintRequest;
+  readonly context: Context;
+  readonly paths: readonly string[];
+  readonly inputs: readonly Input[];
+  /** The reports to tell about, by path; all where it says nothing. */
+  readonly isWanted?: (path: string) => boolean;
+  /** Undefined where there is no configuration. */
+  readonly settings: Settings | undefined;
+  readonly baseline: BaselineFile | undefined;
+  /** Of the configuration or the baseline: nothing may be checked where there are any. */
+  readonly faults: readonly Report[];
+}
+
+/** @throws {RunError} */
+export async function prepare(given: LintRequest, context: Context): Promise<Prepared> {
+  const paths = requirePaths(given, context.language);
+  const found = await gatherInputs(paths);
+  const settings = await settingsOf(given, found);
+  const request = settings ? withDefaults(given, settings) : given;
+  const language = settings?.run.language;
+  const baseline = baselineOf(request);
+  return {
+    request,
+    context: language && !context.isLanguageGiven ? { ...context, language } : context,
+    paths,
+    inputs: settings?.inputs ?? found,
+    settings,
+    baseline,
+    faults: [...(settings?.faults ?? []), ...(baseline?.faults ?? [])],
+  };
+}
+
+/** What knows configurations is loaded only where there is one. */
+async function settingsOf(request: LintRequest, inputs: readonly Input[]): Promise<Settings | undefined> {
+  const { config, stdinFilename = '<stdin>' } = request;
+  if (config === false) return undefined;
+  const find = configFinder();
+  const isAny =
+    config !== undefined || inputs.some((input) => find(folderOf(input, stdinFilename)) !== undefined);
+  if (!isAny && find(resolve('')) === undefined) return undefined;
+  const { loadSettings } = await import('./settings.js');
+  return loadSettings(inputs, {
+    given: config,
+    find,
+    stdinFilename,
+    today: request.today ?? localDate(new Date()),
+  });
+}
+
+/** `2025-12-31`, by the clock on the wall. */
+function localDate(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The command line goes before the configuration. */
+function withDefaults(request: LintRequest, { run }: Settings): LintRequest {
+  const { language: _, format, ...defaults } = run;
+  const isOpen = (name: string) => !request.given.includes(name);
+  const left = Object.entries(defaults).filter(([name]) => isOpen(name));
+  const formats =
+    format && isOpen('format') ? request.formats.map((target) => ({ ...target, format })) : request.formats;
+  return { ...request, ...Object.fromEntries(left), formats };
+}
+
+function baselineOf({ baseline, writeBaseline, pruneBaseline }: LintRequest): BaselineFile | undefined {
+  const named = typeof writeBaseline === 'string' ? writeBaseline : baseline;
+  const isWriting = writeBaseline !== undefined;
+  const path = named ?? (isWriting || pruneBaseline ? BASELINE_NAME : undefined);
+  return path === undefined ? undefined : openBaseline(path, isWriting);
+}

@@ -1,0 +1,69 @@
+// What a configuration file may say: the typed view of schemas/config.schema.json.
+
+import type { Language } from '../i18n/language.js';
+import type { Level } from '../lint/policy.js';
+import type { Format } from '../reporters/reporters.js';
+import type { Thresholds } from '../rules/rule.js';
+
+type Some<T> = T | readonly T[];
+
+/** What a run does where the command line does not say. Paths are relative to the file. */
+export interface RunSettings {
+  readonly language?: Language;
+  readonly format?: Format;
+  readonly quiet?: boolean;
+  readonly edition?: string;
+  readonly maxWarnings?: number;
+  readonly previous?: string;
+  readonly baseline?: string;
+}
+
+interface RuleSettings {
+  readonly rules?: Readonly<Record<string, Level>>;
+  readonly thresholds?: Readonly<Record<string, Thresholds>>;
+}
+
+export interface Scope {
+  readonly files?: Some<string>;
+  readonly office?: Some<string>;
+  readonly year?: Some<number>;
+  readonly table?: Some<string>;
+}
+
+interface ExceptionEntry extends Scope {
+  readonly rule?: Some<string>;
+  readonly row?: Some<string>;
+  readonly column?: Some<string>;
+  readonly reason: string;
+  /** The last day, `2025-12-31`. */
+  readonly until?: string;
+}
+
+export interface ConfigFile extends RunSettings, RuleSettings {
+  readonly extends?: Some<string>;
+  readonly ignore?: Some<string>;
+  readonly overrides?: readonly (Scope & RuleSettings)[];
+  readonly exceptions?: readonly ExceptionEntry[];
+}
+
+export function listOf<T>(some: Some<T> | undefined): readonly T[] | undefined {
+  if (some === undefined) return undefined;
+  return isList(some) ? some : [some];
+}
+
+function isList<T>(some: Some<T>): some is readonly T[] {
+  return Array.isArray(some);
+}
+
+interface ConfigError {
+  /** JSON pointer to the value that is wrong. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export interface ValidateConfig {
+  (value: unknown): boolean;
+  readonly errors?: readonly ConfigError[] | null;
+}

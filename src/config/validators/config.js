@@ -1,0 +1,613 @@
+// Generated from schemas/config.schema.json.
+const validate = validate21;
+var stdin_default = validate21;
+const schema6 = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, extends: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, ignore: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, language: { enum: ["zh", "en"] }, format: { enum: ["pretty", "concise", "json", "ndjson", "sarif", "github", "gitlab", "junit", "markdown", "html", "csv"] }, quiet: { type: "boolean" }, edition: { enum: ["auto", "2019", "2021"] }, maxWarnings: { type: "integer", minimum: 0 }, previous: { type: "string", minLength: 1 }, baseline: { type: "string", minLength: 1 }, rules: { $ref: "#/definitions/rules" }, thresholds: { $ref: "#/definitions/thresholds" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, properties: { files: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, office: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, year: { type: ["integer", "array"], minItems: 1, items: { type: "integer" } }, table: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, rules: { $ref: "#/definitions/rules" }, thresholds: { $ref: "#/definitions/thresholds" } } } }, exceptions: { type: "array", items: { type: "object", additionalProperties: !1, properties: { rule: { type: ["string", "array"], minItems: 1, items: { type: "string" } }, files: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, office: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, year: { type: ["integer", "array"], minItems: 1, items: { type: "integer" } }, table: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, row: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, column: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, reason: { type: "string", pattern: "\\S" }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }, required: ["reason"] } } }, definitions: { level: { enum: ["off", "info", "warning", "error"] }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/level" } }, thresholds: { type: "object", additionalProperties: !1, properties: { GR621: { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } }, "copied-text": { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } } } } } }, func2 = Object.prototype.hasOwnProperty, func3 = require("ajv/dist/runtime/ucs2length").default, schema7 = { type: "object", additionalProperties: { $ref: "#/definitions/level" } }, schema8 = { enum: ["off", "info", "warning", "error"] };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "off" || data === "info" || data === "warning" || data === "error")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate23.errors = vErrors, errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data))
+    for (const key0 in data)
+      validate23(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+  else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate22.errors = vErrors, errors === 0;
+}
+const schema9 = { type: "object", additionalProperties: !1, properties: { GR621: { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } }, "copied-text": { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "GR621" || key0 === "copied-text")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.GR621 !== void 0) {
+      let data0 = data.GR621;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0)
+          if (key1 !== "share") {
+            const err1 = { instancePath: instancePath + "/GR621", schemaPath: "#/properties/GR621/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        if (data0.share !== void 0) {
+          let data1 = data0.share;
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 1 || isNaN(data1)) {
+              const err2 = { instancePath: instancePath + "/GR621/share", schemaPath: "#/properties/GR621/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            if (data1 < 0 || isNaN(data1)) {
+              const err3 = { instancePath: instancePath + "/GR621/share", schemaPath: "#/properties/GR621/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/GR621/share", schemaPath: "#/properties/GR621/properties/share/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/GR621", schemaPath: "#/properties/GR621/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data["copied-text"] !== void 0) {
+      let data2 = data["copied-text"];
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key2 in data2)
+          if (key2 !== "share") {
+            const err6 = { instancePath: instancePath + "/copied-text", schemaPath: "#/properties/copied-text/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        if (data2.share !== void 0) {
+          let data3 = data2.share;
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 1 || isNaN(data3)) {
+              const err7 = { instancePath: instancePath + "/copied-text/share", schemaPath: "#/properties/copied-text/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data3 < 0 || isNaN(data3)) {
+              const err8 = { instancePath: instancePath + "/copied-text/share", schemaPath: "#/properties/copied-text/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/copied-text/share", schemaPath: "#/properties/copied-text/properties/share/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/copied-text", schemaPath: "#/properties/copied-text/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate26.errors = vErrors, errors === 0;
+}
+const pattern0 = new RegExp("\\S", "u"), pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!func2.call(schema6.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.$schema !== void 0 && typeof data.$schema != "string") {
+      const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.extends !== void 0) {
+      let data1 = data.extends;
+      if (typeof data1 != "string" && !Array.isArray(data1)) {
+        const err2 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: schema6.properties.extends.type } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (typeof data1 == "string" && func3(data1) < 1) {
+        const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err4 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (func3(data2) < 1) {
+              const err5 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+      }
+    }
+    if (data.ignore !== void 0) {
+      let data3 = data.ignore;
+      if (typeof data3 != "string" && !Array.isArray(data3)) {
+        const err7 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema6.properties.ignore.type } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (typeof data3 == "string" && func3(data3) < 1) {
+        const err8 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err9 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1];
+          if (typeof data4 == "string") {
+            if (func3(data4) < 1) {
+              const err10 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+      }
+    }
+    if (data.language !== void 0) {
+      let data5 = data.language;
+      if (!(data5 === "zh" || data5 === "en")) {
+        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema6.properties.language.enum } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.format !== void 0) {
+      let data6 = data.format;
+      if (!(data6 === "pretty" || data6 === "concise" || data6 === "json" || data6 === "ndjson" || data6 === "sarif" || data6 === "github" || data6 === "gitlab" || data6 === "junit" || data6 === "markdown" || data6 === "html" || data6 === "csv")) {
+        const err13 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema6.properties.format.enum } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.quiet !== void 0 && typeof data.quiet != "boolean") {
+      const err14 = { instancePath: instancePath + "/quiet", schemaPath: "#/properties/quiet/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.edition !== void 0) {
+      let data8 = data.edition;
+      if (!(data8 === "auto" || data8 === "2019" || data8 === "2021")) {
+        const err15 = { instancePath: instancePath + "/edition", schemaPath: "#/properties/edition/enum", keyword: "enum", params: { allowedValues: schema6.properties.edition.enum } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.maxWarnings !== void 0) {
+      let data9 = data.maxWarnings;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err16 = { instancePath: instancePath + "/maxWarnings", schemaPath: "#/properties/maxWarnings/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9))) {
+        const err17 = { instancePath: instancePath + "/maxWarnings", schemaPath: "#/properties/maxWarnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.previous !== void 0) {
+      let data10 = data.previous;
+      if (typeof data10 == "string") {
+        if (func3(data10) < 1) {
+          const err18 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.baseline !== void 0) {
+      let data11 = data.baseline;
+      if (typeof data11 == "string") {
+        if (func3(data11) < 1) {
+          const err20 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.rules !== void 0 && (validate22(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.thresholds !== void 0 && (validate26(data.thresholds, { instancePath: instancePath + "/thresholds", parentData: data, parentDataProperty: "thresholds", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.overrides !== void 0) {
+      let data14 = data.overrides;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            for (const key1 in data15)
+              if (!(key1 === "files" || key1 === "office" || key1 === "year" || key1 === "table" || key1 === "rules" || key1 === "thresholds")) {
+                const err22 = { instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+            if (data15.files !== void 0) {
+              let data16 = data15.files;
+              if (typeof data16 != "string" && !Array.isArray(data16)) {
+                const err23 = { instancePath: instancePath + "/overrides/" + i2 + "/files", schemaPath: "#/properties/overrides/items/properties/files/type", keyword: "type", params: { type: schema6.properties.overrides.items.properties.files.type } };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+              if (typeof data16 == "string" && func3(data16) < 1) {
+                const err24 = { instancePath: instancePath + "/overrides/" + i2 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minLength", keyword: "minLength", params: { limit: 1 } };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+              if (Array.isArray(data16)) {
+                if (data16.length < 1) {
+                  const err25 = { instancePath: instancePath + "/overrides/" + i2 + "/files", schemaPath: "#/properties/overrides/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                }
+                const len3 = data16.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data17 = data16[i3];
+                  if (typeof data17 == "string") {
+                    if (func3(data17) < 1) {
+                      const err26 = { instancePath: instancePath + "/overrides/" + i2 + "/files/" + i3, schemaPath: "#/properties/overrides/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                    }
+                  } else {
+                    const err27 = { instancePath: instancePath + "/overrides/" + i2 + "/files/" + i3, schemaPath: "#/properties/overrides/items/properties/files/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                  }
+                }
+              }
+            }
+            if (data15.office !== void 0) {
+              let data18 = data15.office;
+              if (typeof data18 != "string" && !Array.isArray(data18)) {
+                const err28 = { instancePath: instancePath + "/overrides/" + i2 + "/office", schemaPath: "#/properties/overrides/items/properties/office/type", keyword: "type", params: { type: schema6.properties.overrides.items.properties.office.type } };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+              if (typeof data18 == "string" && func3(data18) < 1) {
+                const err29 = { instancePath: instancePath + "/overrides/" + i2 + "/office", schemaPath: "#/properties/overrides/items/properties/office/minLength", keyword: "minLength", params: { limit: 1 } };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+              if (Array.isArray(data18)) {
+                if (data18.length < 1) {
+                  const err30 = { instancePath: instancePath + "/overrides/" + i2 + "/office", schemaPath: "#/properties/overrides/items/properties/office/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                }
+                const len4 = data18.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data19 = data18[i4];
+                  if (typeof data19 == "string") {
+                    if (func3(data19) < 1) {
+                      const err31 = { instancePath: instancePath + "/overrides/" + i2 + "/office/" + i4, schemaPath: "#/properties/overrides/items/properties/office/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                    }
+                  } else {
+                    const err32 = { instancePath: instancePath + "/overrides/" + i2 + "/office/" + i4, schemaPath: "#/properties/overrides/items/properties/office/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                  }
+                }
+              }
+            }
+            if (data15.year !== void 0) {
+              let data20 = data15.year;
+              if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)) && !Array.isArray(data20)) {
+                const err33 = { instancePath: instancePath + "/overrides/" + i2 + "/year", schemaPath: "#/properties/overrides/items/properties/year/type", keyword: "type", params: { type: schema6.properties.overrides.items.properties.year.type } };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+              }
+              if (Array.isArray(data20)) {
+                if (data20.length < 1) {
+                  const err34 = { instancePath: instancePath + "/overrides/" + i2 + "/year", schemaPath: "#/properties/overrides/items/properties/year/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                }
+                const len5 = data20.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data21 = data20[i5];
+                  if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+                    const err35 = { instancePath: instancePath + "/overrides/" + i2 + "/year/" + i5, schemaPath: "#/properties/overrides/items/properties/year/items/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                  }
+                }
+              }
+            }
+            if (data15.table !== void 0) {
+              let data22 = data15.table;
+              if (typeof data22 != "string" && !Array.isArray(data22)) {
+                const err36 = { instancePath: instancePath + "/overrides/" + i2 + "/table", schemaPath: "#/properties/overrides/items/properties/table/type", keyword: "type", params: { type: schema6.properties.overrides.items.properties.table.type } };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
+              if (typeof data22 == "string" && func3(data22) < 1) {
+                const err37 = { instancePath: instancePath + "/overrides/" + i2 + "/table", schemaPath: "#/properties/overrides/items/properties/table/minLength", keyword: "minLength", params: { limit: 1 } };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              }
+              if (Array.isArray(data22)) {
+                if (data22.length < 1) {
+                  const err38 = { instancePath: instancePath + "/overrides/" + i2 + "/table", schemaPath: "#/properties/overrides/items/properties/table/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                }
+                const len6 = data22.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data23 = data22[i6];
+                  if (typeof data23 == "string") {
+                    if (func3(data23) < 1) {
+                      const err39 = { instancePath: instancePath + "/overrides/" + i2 + "/table/" + i6, schemaPath: "#/properties/overrides/items/properties/table/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                    }
+                  } else {
+                    const err40 = { instancePath: instancePath + "/overrides/" + i2 + "/table/" + i6, schemaPath: "#/properties/overrides/items/properties/table/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                  }
+                }
+              }
+            }
+            data15.rules !== void 0 && (validate22(data15.rules, { instancePath: instancePath + "/overrides/" + i2 + "/rules", parentData: data15, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data15.thresholds !== void 0 && (validate26(data15.thresholds, { instancePath: instancePath + "/overrides/" + i2 + "/thresholds", parentData: data15, parentDataProperty: "thresholds", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length));
+          } else {
+            const err41 = { instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.exceptions !== void 0) {
+      let data26 = data.exceptions;
+      if (Array.isArray(data26)) {
+        const len7 = data26.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data27 = data26[i7];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.reason === void 0) {
+              const err43 = { instancePath: instancePath + "/exceptions/" + i7, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            }
+            for (const key2 in data27)
+              if (!func2.call(schema6.properties.exceptions.items.properties, key2)) {
+                const err44 = { instancePath: instancePath + "/exceptions/" + i7, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+              }
+            if (data27.rule !== void 0) {
+              let data28 = data27.rule;
+              if (typeof data28 != "string" && !Array.isArray(data28)) {
+                const err45 = { instancePath: instancePath + "/exceptions/" + i7 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/type", keyword: "type", params: { type: schema6.properties.exceptions.items.properties.rule.type } };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              }
+              if (Array.isArray(data28)) {
+                if (data28.length < 1) {
+                  const err46 = { instancePath: instancePath + "/exceptions/" + i7 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                }
+                const len8 = data28.length;
+                for (let i8 = 0; i8 < len8; i8++)
+                  if (typeof data28[i8] != "string") {
+                    const err47 = { instancePath: instancePath + "/exceptions/" + i7 + "/rule/" + i8, schemaPath: "#/properties/exceptions/items/properties/rule/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                  }
+              }
+            }
+            if (data27.files !== void 0) {
+              let data30 = data27.files;
+              if (typeof data30 != "string" && !Array.isArray(data30)) {
+                const err48 = { instancePath: instancePath + "/exceptions/" + i7 + "/files", schemaPath: "#/properties/exceptions/items/properties/files/type", keyword: "type", params: { type: schema6.properties.exceptions.items.properties.files.type } };
+                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+              }
+              if (typeof data30 == "string" && func3(data30) < 1) {
+                const err49 = { instancePath: instancePath + "/exceptions/" + i7 + "/files", schemaPath: "#/properties/exceptions/items/properties/files/minLength", keyword: "minLength", params: { limit: 1 } };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              }
+              if (Array.isArray(data30)) {
+                if (data30.length < 1) {
+                  const err50 = { instancePath: instancePath + "/exceptions/" + i7 + "/files", schemaPath: "#/properties/exceptions/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                }
+                const len9 = data30.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data31 = data30[i9];
+                  if (typeof data31 == "string") {
+                    if (func3(data31) < 1) {
+                      const err51 = { instancePath: instancePath + "/exceptions/" + i7 + "/files/" + i9, schemaPath: "#/properties/exceptions/items/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                    }
+                  } else {
+                    const err52 = { instancePath: instancePath + "/exceptions/" + i7 + "/files/" + i9, schemaPath: "#/properties/exceptions/items/properties/files/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                  }
+                }
+              }
+            }
+            if (data27.office !== void 0) {
+              let data32 = data27.office;
+              if (typeof data32 != "string" && !Array.isArray(data32)) {
+                const err53 = { instancePath: instancePath + "/exceptions/" + i7 + "/office", schemaPath: "#/properties/exceptions/items/properties/office/type", keyword: "type", params: { type: schema6.properties.exceptions.items.properties.office.type } };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              }
+              if (typeof data32 == "string" && func3(data32) < 1) {
+                const err54 = { instancePath: instancePath + "/exceptions/" + i7 + "/office", schemaPath: "#/properties/exceptions/items/properties/office/minLength", keyword: "minLength", params: { limit: 1 } };
+                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+              }
+              if (Array.isArray(data32)) {
+                if (data32.length < 1) {
+                  const err55 = { instancePath: instancePath + "/exceptions/" + i7 + "/office", schemaPath: "#/properties/exceptions/items/properties/office/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                }
+                const len10 = data32.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data33 = data32[i10];
+                  if (typeof data33 == "string") {
+                    if (func3(data33) < 1) {
+                      const err56 = { instancePath: instancePath + "/exceptions/" + i7 + "/office/" + i10, schemaPath: "#/properties/exceptions/items/properties/office/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                    }
+                  } else {
+                    const err57 = { instancePath: instancePath + "/exceptions/" + i7 + "/office/" + i10, schemaPath: "#/properties/exceptions/items/properties/office/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                  }
+                }
+              }
+            }
+            if (data27.year !== void 0) {
+              let data34 = data27.year;
+              if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34)) && !Array.isArray(data34)) {
+                const err58 = { instancePath: instancePath + "/exceptions/" + i7 + "/year", schemaPath: "#/properties/exceptions/items/properties/year/type", keyword: "type", params: { type: schema6.properties.exceptions.items.properties.year.type } };
+                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+              }
+              if (Array.isArray(data34)) {
+                if (data34.length < 1) {
+                  const err59 = { instancePath: instancePath + "/exceptions/" + i7 + "/year", schemaPath: "#/properties/exceptions/items/properties/year/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                }
+                const len11 = data34.length;
+                for (let i11 = 0; i11 < len11; i11++) {
+                  let data35 = data34[i11];
+                  if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+                    const err60 = { instancePath: instancePath + "/exceptions/" + i7 + "/year/" + i11, schemaPath: "#/properties/exceptions/items/properties/year/items/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                  }
+                }
+              }
+            }
+            if (data27.table !== void 0) {
+              let data36 = data27.table;
+              if (typeof data36 != "string" && !Array.isArray(data36)) {
+                const err61 = { instancePath: instancePath + "/exceptions/" + i7 + "/table", schemaPath: "#/properties/exceptions/items/properties/table/type", keyword: "type", params: { type: schema6.properties.exceptions.items.properties.table.type } };
+                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              }
+              if (typeof data36 == "string" && func3(data36) < 1) {
+                const err62 = { instancePath: instancePath + "/exceptions/" + i7 + "/table", schemaPath: "#/properties/exceptions/items/properties/table/minLength", keyword: "minLength", params: { limit: 1 } };
+                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+              }
+              if (Array.isArray(data36)) {
+                if (data36.length < 1) {
+                  const err63 = { instancePath: instancePath + "/exceptions/" + i7 + "/table", schemaPath: "#/properties/exceptions/items/properties/table/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                }
+                const len12 = data36.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data37 = data36[i12];
+                  if (typeof data37 == "string") {
+                    if (func3(data37) < 1) {
+                      const err64 = { instancePath: instancePath + "/exceptions/" + i7 + "/table/" + i12, schemaPath: "#/properties/exceptions/items/properties/table/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                    }
+                  } else {
+                    const err65 = { instancePath: instancePath + "/exceptions/" + i7 + "/table/" + i12, schemaPath: "#/properties/exceptions/items/properties/table/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                  }
+                }
+              }
+            }
+            if (data27.row !== void 0) {
+              let data38 = data27.row;
+              if (typeof data38 != "string" && !Array.isArray(data38)) {
+                const err66 = { instancePath: instancePath + "/exceptions/" + i7 + "/row", schemaPath: "#/properties/exceptions/items/properties/row/type", keyword: "type", params: { type: schema6.properties.exceptions.items.properties.row.type } };
+                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+              }
+              if (typeof data38 == "string" && func3(data38) < 1) {
+                const err67 = { instancePath: instancePath + "/exceptions/" + i7 + "/row", schemaPath: "#/properties/exceptions/items/properties/row/minLength", keyword: "minLength", params: { limit: 1 } };
+                vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+              }
+              if (Array.isArray(data38)) {
+                if (data38.length < 1) {
+                  const err68 = { instancePath: instancePath + "/exceptions/" + i7 + "/row", schemaPath: "#/properties/exceptions/items/properties/row/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                }
+                const len13 = data38.length;
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data39 = data38[i13];
+                  if (typeof data39 == "string") {
+                    if (func3(data39) < 1) {
+                      const err69 = { instancePath: instancePath + "/exceptions/" + i7 + "/row/" + i13, schemaPath: "#/properties/exceptions/items/properties/row/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                    }
+                  } else {
+                    const err70 = { instancePath: instancePath + "/exceptions/" + i7 + "/row/" + i13, schemaPath: "#/properties/exceptions/items/properties/row/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                  }
+                }
+              }
+            }
+            if (data27.column !== void 0) {
+              let data40 = data27.column;
+              if (typeof data40 != "string" && !Array.isArray(data40)) {
+                const err71 = { instancePath: instancePath + "/exceptions/" + i7 + "/column", schemaPath: "#/properties/exceptions/items/properties/column/type", keyword: "type", params: { type: schema6.properties.exceptions.items.properties.column.type } };
+                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+              }
+              if (typeof data40 == "string" && func3(data40) < 1) {
+                const err72 = { instancePath: instancePath + "/exceptions/" + i7 + "/column", schemaPath: "#/properties/exceptions/items/properties/column/minLength", keyword: "minLength", params: { limit: 1 } };
+                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+              }
+              if (Array.isArray(data40)) {
+                if (data40.length < 1) {
+                  const err73 = { instancePath: instancePath + "/exceptions/" + i7 + "/column", schemaPath: "#/properties/exceptions/items/properties/column/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                }
+                const len14 = data40.length;
+                for (let i14 = 0; i14 < len14; i14++) {
+                  let data41 = data40[i14];
+                  if (typeof data41 == "string") {
+                    if (func3(data41) < 1) {
+                      const err74 = { instancePath: instancePath + "/exceptions/" + i7 + "/column/" + i14, schemaPath: "#/properties/exceptions/items/properties/column/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                    }
+                  } else {
+                    const err75 = { instancePath: instancePath + "/exceptions/" + i7 + "/column/" + i14, schemaPath: "#/properties/exceptions/items/properties/column/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                  }
+                }
+              }
+            }
+            if (data27.reason !== void 0) {
+              let data42 = data27.reason;
+              if (typeof data42 == "string") {
+                if (!pattern0.test(data42)) {
+                  const err76 = { instancePath: instancePath + "/exceptions/" + i7 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                }
+              } else {
+                const err77 = { instancePath: instancePath + "/exceptions/" + i7 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+              }
+            }
+            if (data27.until !== void 0) {
+              let data43 = data27.until;
+              if (typeof data43 == "string") {
+                if (!pattern1.test(data43)) {
+                  const err78 = { instancePath: instancePath + "/exceptions/" + i7 + "/until", schemaPath: "#/properties/exceptions/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
+                  vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                }
+              } else {
+                const err79 = { instancePath: instancePath + "/exceptions/" + i7 + "/until", schemaPath: "#/properties/exceptions/items/properties/until/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+              }
+            }
+          } else {
+            const err80 = { instancePath: instancePath + "/exceptions/" + i7, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+          }
+        }
+      } else {
+        const err81 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+      }
+    }
+  } else {
+    const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+  }
+  return validate21.errors = vErrors, errors === 0;
+}
+export {
+  stdin_default as default,
+  validate
+};

@@ -1,0 +1,28 @@
+// Pieces of a generated Markdown page; the texts are the program's own.
+
+/** A page and where it lies in the manual. */
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Text that holds no markup but code between backticks. */
+export function prose(text: string): string {
+  return text
+    .split(/(`[^`]*`)/u)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\\*_<|[\]]/gu, '\\$&')))
+    .join('');
+}
+
+export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  return `${line(headings)}${line(headings.map(() => '---'))}${rows.map(line).join('')}`;
+}
+
+/** Blocks with a blank line between them; empty ones are left out. */
+export function pageText(blocks: readonly string[]): string {
+  return `${blocks
+    .filter((block) => block !== '')
+    .map((block) => block.trimEnd())
+    .join('\n\n')}\n`;
+}

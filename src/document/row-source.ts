@@ -1,0 +1,81 @@
+// Places in a document without lines: each of its rows is shown as a line with its cells side by side.
+
+import type { Document, DocumentCell, DocumentRow, Place } from './document.js';
+
+const BETWEEN = ' │ ';
+const BLANKS = /\s+/gu;
+
+/** Where a place is found, counted from 0; no `cell` for a row as a whole. */
+interface Spot {
+  readonly row: DocumentRow;
+  readonly line: number;
+  readonly cell?: DocumentCell;
+}
+
+/** The part of a document that knows its rows by their places. */
+export function rowSource(
+  rows: readonly DocumentRow[],
+): Required<Pick<Document, 'raw' | 'locate' | 'lineText' | 'lineSpan'>> {
+  let spots: ReadonlyMap<string, Spot> | undefined;
+  const spotOf = (place: Place) => {
+    spots ??= spotsOf(rows);
+    return spots.get(keyOf(place));
+  };
+  return {
+    raw(place) {
+      const spot = spotOf(place);
+      return spot?.cell?.text ?? (spot ? lineOf(spot.row) : '');
+    },
+    locate: (place) => ('start' in place ? {} : place),
+    lineText: (line) => lineOf(rows[line - 1]),
+    lineSpan(place) {
+      const spot = spotOf(place);
+      if (!spot) return undefined;
+      const { row, line, cell } = spot;
+      const before = cell ? lineOf(row, cell).length : 0;
+      const length = cell ? shown(cell, row).length : lineOf(row).length;
+      return { line: line + 1, column: before + 1, endColumn: before + length + 1, head: headOf(place) };
+    },
+  };
+}
+
+/** The line that shows the row, or what of it stands before a cell. */
+function lineOf(row: DocumentRow | undefined, before?: DocumentCell): string {
+  if (!row) return '';
+  const cells = row.cells.filter((cell) => !cell.covered);
+  const texts = cells.slice(0, before ? cells.indexOf(before) : cells.length).map((cell) => shown(cell, row));
+  return (
+    texts.map((text, i) => (i > 0 ? BETWEEN : '') + text).join('') +
+    (before && texts.length > 0 ? BETWEEN : '')
+  );
+}
+
+/** What the lines of a cell hold, in one line. */
+function shown({ text }: DocumentCell, { cut }: DocumentRow): string {
+  return cut === 'single' ? text : text.replace(BLANKS, ' ').trim();
+}
+
+/** The row's number in its table or sheet; a paragraph shows itself. */
+function headOf(place: Place): string {
+  if ('row' in place) return String(place.row);
+  return 'address' in place ? (/\d+$/u.exec(place.address)?.[0] ?? '') : '';
+}
+
+function spotsOf(rows: readonly DocumentRow[]): Map<string, Spot> {
+  const spots = new Map<string, Spot>();
+  const add = (place: Place, spot: Spot) => {
+    const key = keyOf(place);
+    if (!spots.has(key)) spots.set(key, spot);
+  };
+  rows.forEach((row, line) => {
+    for (const cell of row.cells) if (!cell.covered) add(cell.place, { row, line, cell });
+    add(row.place, { row, line });
+  });
+  return spots;
+}
+
+function keyOf(place: Place): string {
+  if ('table' in place) return `${place.page ?? ''}/${place.table}/${place.row}/${place.cell ?? ''}`;
+  if ('sheet' in place) return `${place.address} ${place.sheet}`;
+  return 'paragraph' in place ? `${place.page ?? ''}/${place.paragraph}` : '';
+}

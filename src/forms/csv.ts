@@ -1,0 +1,14 @@
+// Writes the form of an edition as CSV that spreadsheets open with its Chinese intact.
+
+import Papa from 'papaparse';
+import type { Edition } from '../edition/edition.js';
+import { formLines } from '../edition/form.js';
+
+/** Without it Excel takes the text for one in the system's own encoding. */
+const MARK = '\ufeff';
+
+export function writeFormCsv(edition: Edition, title: string): Uint8Array {
+  const lines = formLines(edition, title, () => '');
+  const text = Papa.unparse(lines, { newline: '\r\n', escapeFormulae: true });
+  return new TextEncoder().encode(`${MARK}${text}\r\n`);
+}

@@ -1,0 +1,117 @@
+// The words of an audit's summary.
+
+import type { Bilingual } from './language.js';
+import { reporterWords } from './reporter-words.js';
+
+type Tally = Parameters<(typeof reporterWords)['zh']['tally']>[0];
+
+interface AuditWords {
+  readonly byRule: string;
+  readonly byYear: string;
+  readonly byArea: string;
+  readonly byOffice: string;
+  readonly rule: string;
+  readonly year: string;
+  readonly area: string;
+  readonly office: string;
+  /** Reports, errors, warnings, notices. */
+  readonly columns: readonly [string, string, string, string];
+  more(count: number): string;
+  /** The last line; `clean` reports have no finding at all. */
+  total(tally: Tally, clean: number): string;
+  /** Of cli-progress: its tokens in braces. */
+  readonly progress: string;
+  /** A run was stopped before its end. */
+  stopped(reports: number, missing: number): string;
+  readonly merge: { readonly unreadable: string; notRecord(line: number): string; readonly hint: string };
+  readonly manifest: {
+    readonly unreadable: string;
+    /** `value` is fit to be shown; `count` faults in all. */
+    fault(fault: Fault, value: string, count: number): string;
+    readonly columns: string;
+  };
+}
+
+/** What is wrong with a line of a manifest. */
+interface Fault {
+  readonly line: number;
+  readonly kind: 'no-path-column' | 'no-path' | 'year' | 'scope' | 'published' | 'unknown-column';
+}
+
+export const auditWords: Bilingual<AuditWords> = {
+  zh: {
+    byRule: '按规则',
+    byYear: '按年度',
+    byArea: '按区域',
+    byOffice: '问题最多的机关',
+    rule: '规则',
+    year: '年度',
+    area: '区域',
+    office: '机关',
+    columns: ['报告', '错误', '警告', '提示'],
+    more: (count) => `另有 ${count} 项，用 --top 调整列出的数目`,
+    total: (tally, clean) => `${reporterWords.zh.tally(tally)}；${clean} 份没有任何问题`,
+    progress:
+      '{bar} {percentage}%  {value}/{total} 个文件  每秒 {rate} 个  剩余 {eta_formatted}  已发现 {findings} 类问题',
+    stopped: (reports, missing) =>
+      `已中断：结果只包括已检查的 ${reports} 份报告，还有 ${missing} 个文件没有检查。用 --cache 运行的，再运行一次即可接着检查。`,
+    merge: {
+      unreadable: '：无法读取',
+      notRecord: (line) => `第 ${line} 行不是 audit 的结果`,
+      hint: '合并的是 gov-report audit --format ndjson 写出的文件',
+    },
+    manifest: {
+      unreadable: '：清单无法读取',
+      fault({ line, kind }, value, count) {
+        const said = {
+          'no-path-column': '第一行没有 path（路径）列',
+          'no-path': '没有写 path（路径）',
+          year: `年度“${value}”应为四位数字`,
+          scope: `范围“${value}”应为 own（本机关）或 area（全域）`,
+          published: `公布日期“${value}”应写成 2025-01-31 的样子`,
+          'unknown-column': `不认识的列名“${value}”`,
+        };
+        return `第 ${line} 行：${said[kind]}${count > 1 ? `（清单共有 ${count} 处错误）` : ''}`;
+      },
+      columns: '清单是 CSV 文件，列名：path,office,area,parent,level,year,scope,published，只有 path 必填',
+    },
+  },
+  en: {
+    byRule: 'By rule',
+    byYear: 'By year',
+    byArea: 'By area',
+    byOffice: 'Offices with most findings',
+    rule: 'rule',
+    year: 'year',
+    area: 'area',
+    office: 'office',
+    columns: ['reports', 'errors', 'warnings', 'infos'],
+    more: (count) => `and ${count} more; --top sets how many are listed`,
+    total: (tally, clean) => `${reporterWords.en.tally(tally)}; ${clean} without any finding`,
+    progress:
+      '{bar} {percentage}%  {value}/{total} files  {rate}/s  {eta_formatted} left  {findings} kinds of findings',
+    stopped: (reports, missing) =>
+      `Stopped: the result holds the ${reports} reports checked so far; ${missing} files were not checked. With --cache, run it again to go on.`,
+    merge: {
+      unreadable: ' cannot be read',
+      notRecord: (line) => `, line ${line}: not a result of audit`,
+      hint: 'merge takes files written by gov-report audit --format ndjson',
+    },
+    manifest: {
+      unreadable: ': the manifest cannot be read',
+      fault({ line, kind }, value, count) {
+        const said = {
+          'no-path-column': 'the first line has no column path',
+          'no-path': 'no path is given',
+          year: `the year "${value}" should have four digits`,
+          scope: `the scope "${value}" should be own or area`,
+          published: `the day "${value}" should be written like 2025-01-31`,
+          'unknown-column': `unknown column "${value}"`,
+        };
+        return `, line ${line}: ${said[kind]}${count > 1 ? ` (${count} faults in all)` : ''}`;
+      },
+      columns:
+        'a manifest is a CSV file with the columns path,office,area,parent,level,year,scope,published; only path is required',
+    },
+  },
+};

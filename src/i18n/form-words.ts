@@ -1,0 +1,38 @@
+// What an empty form says besides the official text: names to replace, and advice at the cells.
+
+import type { Bilingual } from './language.js';
+
+interface Advice {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface FormWords {
+  readonly kinds: Readonly<Record<'count' | 'signed' | 'money', Advice>>;
+}
+
+/** In the form's own language: they stand where the filled-in report has its own. */
+export const BLANKS = { office: '〔机关名称〕', year: '〔年份〕', text: '〔在此填写〕' } as const;
+
+export const FORM_WORDS: Bilingual<FormWords> = {
+  zh: {
+    kinds: {
+      count: { title: '填写整数', text: '填写不小于 0 的整数；没有发生的填 0，不留空。' },
+      signed: { title: '填写整数', text: '填写整数，减少的填负数；没有变化的填 0，不留空。' },
+      money: { title: '填写金额', text: '按表头的单位填写不小于 0 的金额，不写单位；没有的填 0。' },
+    },
+  },
+  en: {
+    kinds: {
+      count: {
+        title: 'Whole number',
+        text: 'A whole number, 0 or more; 0 where nothing happened, never blank.',
+      },
+      signed: {
+        title: 'Whole number',
+        text: 'A whole number, negative for a decrease; 0 for no change, never blank.',
+      },
+      money: { title: 'Amount', text: 'An amount in the unit of the header, 0 or more, without the unit.' },
+    },
+  },
+};

@@ -1,0 +1,137 @@
+// What the formats for pages and spreadsheets say besides the findings.
+
+import type { Bilingual } from './language.js';
+
+interface FormatWords {
+  /** Headings of the columns, one finding a row. */
+  readonly csv: Readonly<
+    Record<
+      | 'path'
+      | 'office'
+      | 'year'
+      | 'edition'
+      | 'severity'
+      | 'code'
+      | 'message'
+      | 'guess'
+      | 'help'
+      | 'basis'
+      | 'line'
+      | 'column'
+      | 'place'
+      | 'cells'
+      | 'actual'
+      | 'expected',
+      string
+    >
+  >;
+  readonly markdown: {
+    /** Where the comment would be too long. */
+    leftOut(findings: number, most: number): string;
+  };
+  readonly html: {
+    readonly title: string;
+    readonly contents: string;
+    readonly findings: string;
+    readonly sound: string;
+    readonly noTables: string;
+    year(year: number): string;
+    edition(id: string): string;
+    /** In a cell that is likely wrong: what it should be, `sure` or not. */
+    correction(to: string, sure: boolean): string;
+    /** Before the links from a finding to its cells. */
+    readonly cells: string;
+    readonly legend: Readonly<
+      Record<'suspect' | 'error' | 'warning' | 'info' | 'related' | 'missing', string>
+    >;
+  };
+}
+
+export const formatWords: Bilingual<FormatWords> = {
+  zh: {
+    csv: {
+      path: '文件',
+      office: '机关',
+      year: '年度',
+      edition: '格式版本',
+      severity: '级别',
+      code: '规则',
+      message: '问题',
+      guess: '推断',
+      help: '处理',
+      basis: '依据',
+      line: '行',
+      column: '列',
+      place: '位置',
+      cells: '涉及的数字',
+      actual: '填写',
+      expected: '应为',
+    },
+    markdown: {
+      leftOut: (findings, most) =>
+        `另有 ${findings} 个问题没有列出：评论最长 ${most} 个字符。完整结果请看运行日志，或用其他格式输出。`,
+    },
+    html: {
+      title: '政府信息公开工作年度报告核对结果',
+      contents: '有问题的报告',
+      findings: '问题',
+      sound: '未发现问题',
+      noTables: '没有读到报表',
+      year: (year) => `${year} 年度`,
+      edition: (id) => `${id} 年版格式`,
+      correction: (to, sure) => (sure ? `应为 ${to}` : `应为 ${to}？`),
+      cells: '涉及的数字：',
+      legend: {
+        suspect: '最可能填错',
+        error: '错误',
+        warning: '警告',
+        info: '提示',
+        related: '受其影响',
+        missing: '报告中没有这一格',
+      },
+    },
+  },
+  en: {
+    csv: {
+      path: 'file',
+      office: 'office',
+      year: 'year',
+      edition: 'edition',
+      severity: 'severity',
+      code: 'rule',
+      message: 'problem',
+      guess: 'likely',
+      help: 'help',
+      basis: 'basis',
+      line: 'line',
+      column: 'column',
+      place: 'place',
+      cells: 'figures',
+      actual: 'actual',
+      expected: 'expected',
+    },
+    markdown: {
+      leftOut: (findings, most) =>
+        `${findings} more not listed, as a comment holds at most ${most} characters. See the log of the run, or another format, for all of them.`,
+    },
+    html: {
+      title: 'Annual disclosure reports: what was checked',
+      contents: 'Reports with findings',
+      findings: 'Findings',
+      sound: 'no problems found',
+      noTables: 'No table was read',
+      year: (year) => `year ${year}`,
+      edition: (id) => `${id} edition`,
+      correction: (to, sure) => (sure ? `should be ${to}` : `should be ${to}?`),
+      cells: 'Figures: ',
+      legend: {
+        suspect: 'most likely wrong',
+        error: 'error',
+        warning: 'warning',
+        info: 'info',
+        related: 'affected by it',
+        missing: 'not in the report',
+      },
+    },
+  },
+};

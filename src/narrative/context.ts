@@ -1,0 +1,103 @@
+// Whether the words before a figure leave it to this report's own year and office, and to all of the cases.
+
+/** Another time, up to the next word that leads back to the report's own year. */
+const OTHER_TIME =
+  /累计|历年|同期|去年|前年|上一?年度?(?!度?的?(?:结转|转结|转入|转接|未办结))|近[0-9一二两三四五六七八九十]+年|以来|[上下]半年|季度|(?<![0-9])[0-9]{1,2}月(?!1日|31?日)|每[年月]|[月年日]均|一年多/gu;
+const OWN_TIME = /本年|今年|年内|本报告期|一年来/gu;
+const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年(?!度?的?(?:结转|转结))/gu;
+/** A figure that is the difference from another one. */
+const COMPARED =
+  /同比|环比|增长|增加|减少|下降|降低|上升|增幅|降幅|[较比与同](?:上|去|前|20)|相比|多于|少于|[多少](?:了)?$/u;
+const PLANNED =
+  /力争|计划|预计|预期|目标|下一步|今后|拟|控制在|不超过|如果|如有|假如|倘若|应当|争取|确保|防止|避免|例如|示例|模拟/u;
+/** A whole area, or other offices. */
+const AREA =
+  /全[市省县区州国镇乡旗盟](?!委)|全系统|各(?:级|地|单位|部门|科室|股室|镇|乡|街道|县|区|市|处室)|下属|所属|直属|下级|辖区|(?:县|市|区|省|州)(?:直|级|属)|其他(?:单位|部门|机关)/gu;
+const OWN_SCOPE = /本机关|本单位|本部门|本级|我[局委办厅院镇乡县市区省州单部街中处所]|本[局委办厅院镇乡街]/gu;
+/** Work that has figures of its own. */
+const OTHER_WORK =
+  /建议|提案|(?<!复)议案|信访(?!举报|投诉|类)|来信|(?<!举报)投诉(?!类|举报|、举报)|举报(?!投诉|类)|行政许可申请|行政确认|培训|热线|咨询|留言|审批|执法检查|法院|案卷评查|公文|印发文件|发文|监督投诉|工单/u;
+/** Some of the cases: ways, subjects, kinds. */
+const PART =
+  /涉及(?!政府信息公开|信息公开|我|本|第三方)|关于(?!政府信息公开|信息公开)|通过|网上|网络|线上|在线|线下|信函|邮寄|邮件|邮箱|当面|现场|窗口|传真|渠道|平台|途径|方式|同一|撤回|按时|按期|如期|延期|逾期|超期|其中(?!,)(?=[^,。]*类)/u;
+/** Another office as the one who acts. */
+const OTHER_OFFICE = /[局委办厅院处所站镇乡村社部队会心道司]$/u;
+const OWN_OFFICE = /(?:本|我|该|全)[^,。;:]{0,4}$/u;
+const DENIED = /(?:[未无不非]|没有|拒绝|主动)$/u;
+
+export interface Context {
+  readonly year: number | null;
+  readonly office: string;
+  /** 全县 and the like speak of the report itself. */
+  readonly ownArea: string;
+}
+
+/** `start` and `end` enclose the phrase with its figure; the sentence is known by where it starts and ends. */
+export function isForeign(
+  text: string,
+  [from, until]: readonly [number, number],
+  [start, end]: readonly [number, number],
+  context: Context,
+): boolean {
+  const before = text.slice(from, start);
+  const clauseFrom = lastOf(text, /[,;:()\n]/u, from, start);
+  const clause = text.slice(clauseFrom, clauseEnd(text, end, until));
+  if (PLANNED.test(before) || COMPARED.test(clause)) return true;
+  return isOtherTime(text.slice(from, end), context) || isOtherScope(before, context);
+}
+
+/** Only some of the cases: in the clause, or in the one that the figure is a part of. */
+export function isPart(text: string, from: number, start: number): boolean {
+  const sentence = text.slice(from, start);
+  const level = sentence.slice(Math.max(sentence.lastIndexOf(';'), sentence.lastIndexOf('其中')) + 1);
+  const clauses = level.split(/[,、]/u);
+  const own = clauses.at(-1) ?? '';
+  if (PART.test(own)) return true;
+  // What only some of the cases are said to be holds for what follows, unless these are counted as one of several.
+  return clauses.some(
+    (clause) => PART.test(clause) && !/[0-9一二三四五六七八九十][件宗起条份]$/u.test(clause),
+  );
+}
+
+export function isOtherWork(text: string): boolean {
+  return OTHER_WORK.test(text);
+}
+
+/** The words right before a phrase name another office, or deny it. */
+export function hasOtherSubject(lead: string, { office }: Context): boolean {
+  if (DENIED.test(lead)) return true;
+  if (!OTHER_OFFICE.test(lead) || OWN_OFFICE.test(lead)) return false;
+  const name = /[\p{Script=Han}]*$/u.exec(lead)?.[0] ?? '';
+  return name.length < 2 || office === '' || !(office.endsWith(name) || name.endsWith(office));
+}
+
+function isOtherTime(text: string, { year }: Context): boolean {
+  let last = -1;
+  let other = false;
+  const note = (index: number, isOther: boolean) => {
+    if (index >= last) [last, other] = [index, isOther];
+  };
+  for (const { index } of text.matchAll(OTHER_TIME)) note(index, true);
+  for (const { index } of text.matchAll(OWN_TIME)) note(index, false);
+  for (const { index, 1: digits } of text.matchAll(YEAR))
+    note(index, year !== null && Number(digits) !== year);
+  return other;
+}
+
+function isOtherScope(before: string, { ownArea }: Context): boolean {
+  let last = -1;
+  for (const { index, 0: words } of before.matchAll(AREA)) if (words !== ownArea) last = index;
+  if (last < 0) return false;
+  const own = [...before.matchAll(OWN_SCOPE)].at(-1)?.index ?? -1;
+  return own < last;
+}
+
+function lastOf(text: string, sign: RegExp, from: number, until: number): number {
+  for (let at = until; at > from; at--) if (sign.test(text[at - 1]!)) return at;
+  return from;
+}
+
+function clauseEnd(text: string, from: number, until: number): number {
+  for (let at = from; at < until; at++) if (/[,;:()。\n]/u.test(text[at]!)) return at;
+  return until;
+}

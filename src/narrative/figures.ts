@@ -1,0 +1,130 @@
+// The figures of running text with their units, and what the words around them make of the number.
+
+import { LONGEST_COUNT, readCount } from '../text/numerals.js';
+import type { Flow } from './flow.js';
+
+/** A number with a unit of cases behind it. */
+export interface Figure {
+  /** Of the digits. */
+  readonly start: number;
+  readonly end: number;
+  /** Behind the unit and the words that belong to it: `12件以上`. */
+  readonly stop: number;
+  readonly value: number;
+  /** What the words allow: `10余件` is 10 to 19, `12件` is 12 to 12. */
+  readonly least: number;
+  readonly most: number;
+  readonly unit: string;
+}
+
+const UNIT = /[件宗起条份个部例项期场次篇]/g;
+/** Behind a unit, what makes it another one: 件次, 个工作日, 条例. */
+const OTHER_UNIT = /^(?:次|人|工作日|月|小时|方面|部分|环节|一|案卷|例(?!公开))/u;
+/** Before a number that is no count: ordinals, and the last part of a range, a date or another number. */
+const NO_COUNT = /(?:[第每任首某同逐这该另〔[{.\-—~至年月号届]|[0-9一二三四五六七八九十]到)$/u;
+const NO_COUNT_OF_ONE = /[无非不]$/u;
+const ROUGH = /(?:大约|约为|约|将近|接近|近|左右)$/u;
+const ABOVE = /(?:超过|逾|不少于|不低于|突破)$/u;
+const BELOW = /(?:不足|不到|不超过|少于)$/u;
+const ABOVE_BEHIND = /^(?:以上|多|余)/u;
+const ROUGH_BEHIND = /^(?:左右|上下)/u;
+const BELOW_BEHIND = /^(?:以下|以内|之内)/u;
+const MYRIAD = 10_000;
+/** How far 约 and 近 may be from the figure. */
+const ROUGH_SHARE = 0.1;
+const LONGEST_MARK = 4;
+/** Figures that are looked at; the prose of a report has less than a tenth. */
+const MOST_FIGURES = 2_000;
+
+const known = new WeakMap<Flow, readonly Figure[]>();
+
+/** In the order of the text. */
+export function figuresOf(flow: Flow): readonly Figure[] {
+  const figures = known.get(flow) ?? findFigures(flow.text);
+  known.set(flow, figures);
+  return figures;
+}
+
+function findFigures(text: string): Figure[] {
+  const figures: Figure[] = [];
+  UNIT.lastIndex = 0;
+  for (let unit = UNIT.exec(text); unit && figures.length < MOST_FIGURES; unit = UNIT.exec(text)) {
+    const figure = figureBefore(text, unit.index);
+    if (figure) figures.push(figure);
+  }
+  return figures;
+}
+
+function figureBefore(text: string, unit: number): Figure | undefined {
+  let end = unit;
+  const last = text[end - 1] ?? '';
+  const more = last === '余' || last === '多';
+  if (!more && !DIGITS.has(last)) return undefined;
+  if (more) end--;
+  const myriads = text[end - 1] === '万' && /[0-9]/u.test(text[end - 2] ?? '');
+  if (myriads) end--;
+  const start = startOf(text, end);
+  if (start === end) return undefined;
+  const number = numberOf(text.slice(start, end), myriads);
+  if (!number) return undefined;
+  const before = text.slice(Math.max(0, start - LONGEST_MARK), start);
+  if (NO_COUNT.test(before) || (number.value === 1 && NO_COUNT_OF_ONE.test(before))) return undefined;
+  if (OTHER_UNIT.test(text.slice(unit + 1, unit + 4))) return undefined;
+  const behind = text.slice(unit + 1, unit + 3);
+  const stop = unit + 1 + behindLength(behind);
+  const range = rangeOf(number, more, before, behind);
+  return { start, end, stop, unit: text[unit]!, value: number.value, ...range };
+}
+
+/** Where the digits or the Chinese numeral that end at `end` begin. */
+function startOf(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_COUNT && DIGITS.has(text[start - 1]!)) start--;
+  while (start < end && /[,.]/u.test(text[start]!)) start++;
+  return start;
+}
+
+const DIGITS: ReadonlySet<string> = new Set('.,0123456789零〇一二两三四五六七八九十百千万');
+
+interface Written {
+  readonly value: number;
+  /** What one more of the last digit written is worth. */
+  readonly step: number;
+}
+
+function numberOf(text: string, myriads: boolean): Written | undefined {
+  const decimals = /^\d{1,9}\.(\d{1,4})$/u.exec(text);
+  if (decimals && !myriads) return undefined;
+  if (decimals) {
+    const step = MYRIAD / 10 ** decimals[1]!.length;
+    return { value: Math.round(Number(text) * MYRIAD), step };
+  }
+  const count = readCount(text);
+  if (count === undefined) return undefined;
+  return myriads ? { value: count * MYRIAD, step: MYRIAD } : { value: count, step: 1 };
+}
+
+function behindLength(behind: string): number {
+  const words = ABOVE_BEHIND.exec(behind) ?? ROUGH_BEHIND.exec(behind) ?? BELOW_BEHIND.exec(behind);
+  return words ? words[0].length : 0;
+}
+
+function rangeOf({ value, step }: Written, more: boolean, before: string, behind: string) {
+  const round = Math.max(step, roundness(value));
+  if (more || /^[多余]/u.test(behind)) return { least: value, most: value + round - 1 };
+  if (ABOVE.test(before) || ABOVE_BEHIND.test(behind)) return { least: value, most: Number.MAX_SAFE_INTEGER };
+  if (BELOW.test(before) || BELOW_BEHIND.test(behind)) return { least: 0, most: value };
+  if (ROUGH.test(before) || ROUGH_BEHIND.test(behind)) {
+    const room = Math.max(value * ROUGH_SHARE, round / 2, 1);
+    return { least: Math.floor(value - room), most: Math.ceil(value + room) };
+  }
+  // 1.2万 may be cut off or rounded.
+  return step > 1 ? { least: value - step + 1, most: value + step - 1 } : { least: value, most: value };
+}
+
+/** The last digit that is not zero is worth so much: 120 → 10. */
+function roundness(value: number): number {
+  let worth = 1;
+  while (value > 0 && value % (worth * 10) === 0) worth *= 10;
+  return worth;
+}

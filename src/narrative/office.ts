@@ -1,0 +1,56 @@
+// What the title and the text say about the office: its name, its level, and whether the figures are of a whole area.
+
+import type { Report } from '../report/report.js';
+import { flowOf } from './flow.js';
+
+export type Level = 'state' | 'province' | 'city' | 'county' | 'township' | 'unknown';
+
+export interface Office {
+  /** Without white space; empty where the title names none. */
+  readonly name: string;
+  readonly level: Level;
+  /** A government, or the office that acts for it; else one of its departments. */
+  readonly isGovernment: boolean;
+  /** Whose figures the tables hold. */
+  readonly scope: 'own' | 'area';
+}
+
+const GOVERNMENT = /人民政府(?:办公厅|办公室)?$|^[\p{Script=Han}]{2,12}(?:省|市|县|区|旗|州|盟)$/u;
+const TOWNSHIP = /(?:镇|乡|街道|办事处|苏木)(?:人民政府|办事处|党政办公室)?$/u;
+const COUNTY = /(?:县|自治旗|旗|(?<!自治|开发|新|示范|度假|管理|园|景|地)区)/u;
+const DEPARTMENT = /(?:局|委员会|委|厅|办公室|中心|队|院|所|处|站)$/u;
+const STATE =
+  /^(?:国家|中国|国务院|中华人民共和国|海关|外交|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源|自然资源|生态环境|住房|交通运输|水利|农业农村|商务|文化和旅游|应急管理|审计)[\p{Script=Han}]*(?:部|总局|局|委员会|署|会|银行|院)$/u;
+const COLLECTED =
+  /(?:本报告|本年报|报告).{0,12}(?:汇总|涵盖|包括|综合|根据).{0,30}(?:各(?:部门|镇|乡|街道|县|区|单位)|全[省市县区州])/u;
+
+export function officeName({ office }: Pick<Report, 'office'>): string {
+  return office?.replace(/\s+/gu, '') ?? '';
+}
+
+export function officeOf(report: Report): Office {
+  const name = officeName(report);
+  const isGovernment = GOVERNMENT.test(name);
+  const isTownship = TOWNSHIP.test(name);
+  const collected = isGovernment && !isTownship && COLLECTED.test(flowOf(report).text.slice(0, 3000));
+  return { name, level: levelOf(name, isTownship), isGovernment, scope: collected ? 'area' : 'own' };
+}
+
+function levelOf(name: string, isTownship: boolean): Level {
+  if (name === '') return 'unknown';
+  if (isTownship) return 'township';
+  if (COUNTY.test(name)) return 'county';
+  if (/[市州盟]/u.test(name)) return 'city';
+  if (/省|自治区/u.test(name)) return 'province';
+  return STATE.test(name) ? 'state' : 'unknown';
+}
+
+export function isDepartment(name: string): boolean {
+  return !GOVERNMENT.test(name) && DEPARTMENT.test(name);
+}
+
+/** `全县` for the government of a county: its own report speaks of the whole area. */
+export function ownArea(name: string): string {
+  const government = /([省市县区州旗盟镇乡])人民政府(?:办公厅|办公室)?$/u.exec(name);
+  return government ? `全${government[1]}` : '';
+}

@@ -1,0 +1,95 @@
+// The sections of a report as its text has them: titles in the order of the text, each with what stands below it.
+
+import type { Edition } from '../edition/edition.js';
+import type { Report } from '../report/report.js';
+import { labelKey } from '../text/label.js';
+import { nearest } from '../text/similarity.js';
+import { type Flow, flowOf } from './flow.js';
+
+export interface Heading {
+  /** Position among the edition's sections; undefined for a title that is none of theirs. */
+  readonly section: number | undefined;
+  /** The title is none of the known spellings, but near one. */
+  readonly isNear: boolean;
+  /** As written, `一`; empty where there is no number. */
+  readonly ordinal: string;
+  /** Of the title, in the flow. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the next title stands, or the text ends. */
+  readonly until: number;
+}
+
+export interface Outline {
+  readonly headings: readonly Heading[];
+  readonly flow: Flow;
+}
+
+const LONGEST_TITLE = 40;
+const NUMBERED = /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[、,.:])/u;
+const TITLE_END = /[。:;!?\n]/u;
+/** A title differs from the canonical one in at most this share of its characters. */
+const NEAR = 1 / 3;
+
+const outlines = new WeakMap<Flow, Outline>();
+
+export function outlineOf(report: Report): Outline {
+  const flow = flowOf(report);
+  const known = outlines.get(flow);
+  if (known) return known;
+  const outline = { headings: report.edition ? readHeadings(flow, report.edition) : [], flow };
+  outlines.set(flow, outline);
+  return outline;
+}
+
+function readHeadings(flow: Flow, edition: Edition): Heading[] {
+  const titles = titlesOf(edition);
+  const found: Omit<Heading, 'until'>[] = [];
+  const taken = new Set<number>();
+  for (const { start, end } of flow.lines) {
+    const line = flow.text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
+    const numbered = NUMBERED.exec(line);
+    const stop = line.search(TITLE_END);
+    const title = stop < 0 ? line : line.slice(0, stop);
+    if (title.length > LONGEST_TITLE || (!numbered && stop >= 0)) continue;
+    const { core } = labelKey(title);
+    const exact = titles.get(core);
+    const section = exact ?? (numbered ? nearSection(core, edition, taken) : undefined);
+    if (section === undefined && !numbered) continue;
+    if (section !== undefined) taken.add(section);
+    found.push({
+      section,
+      isNear: section !== undefined && exact === undefined,
+      ordinal: numbered?.[1] ?? '',
+      start,
+      end: start + title.length,
+    });
+  }
+  return found.map((heading, i) => ({ ...heading, until: untilOf(found, i, flow) }));
+}
+
+/** A section reaches to the title of the next one; titles of its own parts are within it. */
+function untilOf(found: readonly Omit<Heading, 'until'>[], at: number, { text }: Flow): number {
+  const next = found.slice(at + 1).find(({ section }) => section !== undefined);
+  return next?.start ?? text.length;
+}
+
+function titlesOf({ data }: Edition): Map<string, number> {
+  const titles = new Map<string, number>();
+  data.sections.forEach(({ title, aliases = [] }, section) => {
+    for (const text of [title, ...aliases]) titles.set(labelKey(text).core, section);
+  });
+  return titles;
+}
+
+function nearSection(core: string, { data }: Edition, taken: ReadonlySet<number>): number | undefined {
+  const free = data.sections.flatMap((section, index) => (taken.has(index) ? [] : [{ section, index }]));
+  const limit = Math.floor(core.length * NEAR);
+  const close = nearest(core, free, ({ section }) => labelKey(section.title).core, limit);
+  return close.length === 1 ? close[0]!.item.index : undefined;
+}
+
+/** Below the title, to the next section's. */
+export function bodyOf({ flow }: Outline, { end, until }: Heading): string {
+  return flow.text.slice(end, until);
+}

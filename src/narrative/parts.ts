@@ -1,0 +1,151 @@
+// Lists of parts in a sentence: 其中 with its items and their shares, held against the figure that they belong to.
+
+import type { Report } from '../report/report.js';
+import { type Figure, figuresOf } from './figures.js';
+import { type Flow, flowOf } from './flow.js';
+
+export interface PartList {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+  readonly sum: number;
+  /** In the flow: from the whole to the last part. */
+  readonly start: number;
+  readonly end: number;
+  /** The list says that it is complete: 其余, 其他. */
+  readonly isComplete: boolean;
+}
+
+export interface Share {
+  readonly whole: Figure;
+  readonly part: Figure;
+  /** As written, without the sign. */
+  readonly percent: string;
+  /** What it should be, with as many decimals. */
+  readonly right: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const AMONG = /其中/gu;
+const LONGEST_ITEM = 40;
+/** Lists and shares that are looked at. */
+const MOST = 300;
+/** An item that is more than a part: it says something of its own. */
+const OWN_MATTER =
+  /办结|答复|办理|受理|结转[至到下]|收到|同比|增|减|较|比|均|累计|另外|此外|同时|共|合计|总|其中|平均|最|每|分别|各|已|还|实施|主要|包括|如/u;
+/** Ways to divide the same cases; parts by different ways overlap. */
+const DIVISIONS: readonly RegExp[] = [
+  /自然人|公民|个人|法人|企业|组织|机构|律师/u,
+  /网|信函|邮|当面|现场|窗口|传真|线上|线下|书面/u,
+  /公开|无法提供|不予|其他处理|补正/u,
+  /维持|纠正|撤|驳回|审结/u,
+  /新收|结转/u,
+];
+const REST = /^[,、]?(?:其余|其他|剩余|余下)/u;
+
+export function findPartLists(report: Report): PartList[] {
+  const flow = flowOf(report);
+  if (!flow.text.includes('其中')) return [];
+  const figures = figuresOf(flow);
+  return [...flow.text.matchAll(AMONG)]
+    .slice(0, MOST)
+    .flatMap(({ index }) => listAt(flow, figures, index) ?? []);
+}
+
+function listAt({ text }: Flow, figures: readonly Figure[], among: number): PartList | undefined {
+  const next = figures.findIndex(({ start }) => start > among);
+  const whole = figures[next - 1];
+  if (next < 1 || !whole || !isExact(whole) || !isAdjacent(text, whole, among)) return undefined;
+  const parts: Figure[] = [];
+  let from = among + 2;
+  let isComplete = false;
+  for (let i = next; i < figures.length; i++) {
+    const figure = figures[i]!;
+    const lead = text.slice(from, figure.start);
+    if (lead.length > LONGEST_ITEM || figure.unit !== whole.unit || /[。;()\n%!?:]/u.test(lead)) break;
+    if (OWN_MATTER.test(lead) || (parts.length > 0 && !/^[,、和及]/u.test(lead))) break;
+    if (!isExact(figure)) return undefined;
+    isComplete ||= REST.test(lead);
+    parts.push(figure);
+    from = figure.stop;
+  }
+  const last = parts.at(-1);
+  if (!last || overlaps(text, among, parts)) return undefined;
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  return { whole, parts, sum, start: whole.start, end: last.stop, isComplete };
+}
+
+function isExact({ least, most }: Figure): boolean {
+  return least === most;
+}
+
+/** Nothing but a noun of the cases and a sign stands between a figure and 其中. */
+function isAdjacent(text: string, { stop }: Figure, among: number): boolean {
+  return /^(?:政府信息公开|依申请公开)?(?:申请|案件|文件|信息)?[,。:;(]{1,2}$/u.test(text.slice(stop, among));
+}
+
+function overlaps(text: string, among: number, parts: readonly Figure[]): boolean {
+  let from = among + 2;
+  const kinds = parts.map(({ start, stop }) => {
+    const lead = text.slice(from, start);
+    from = stop;
+    return DIVISIONS.findIndex((division) => division.test(lead));
+  });
+  return new Set(kinds).size > 1;
+}
+
+const PERCENT =
+  /占(?:比|全部|总数|总量|申请|办结|答复|总|数|量|的|比例|件|约|为|达)*([0-9]{1,3}(?:\.[0-9]{1,3})?)%/gu;
+const LONGEST_SENTENCE = 300;
+
+/** Shares that no figure of their list gives. */
+export function findShares(report: Report): Share[] {
+  const flow = flowOf(report);
+  const { text } = flow;
+  if (!text.includes('%')) return [];
+  const figures = figuresOf(flow);
+  return [...text.matchAll(PERCENT)].slice(0, MOST).flatMap((found) => shareOf(text, figures, found) ?? []);
+}
+
+function shareOf(text: string, figures: readonly Figure[], found: RegExpExecArray): Share | undefined {
+  const { index, 0: words, 1: percent = '' } = found;
+  const at = figures.findLastIndex(({ stop }) => stop <= index);
+  const part = figures[at];
+  if (!part || !isExact(part) || !/^[,(]?$/u.test(text.slice(part.stop, index))) return undefined;
+  const near = Math.max(0, index - LONGEST_SENTENCE);
+  const from =
+    near +
+    text
+      .slice(near, index)
+      .split(/[。\n]/u)
+      .slice(0, -1)
+      .join('。').length -
+    1;
+  const wholes = figures.slice(0, at).filter((figure) => figure.start > from && isExact(figure));
+  const named = wholes.filter(({ stop }) => isNamedWhole(text.slice(stop, part.start)));
+  const whole = named.at(-1);
+  if (
+    !whole ||
+    whole.value === 0 ||
+    [...wholes, part].some(({ value }) => fits(part.value, value, percent))
+  ) {
+    return undefined;
+  }
+  if (whole.unit !== part.unit || part.value > whole.value) return undefined;
+  const decimals = percent.split('.')[1]?.length ?? 0;
+  const right = ((part.value * 100) / whole.value).toFixed(decimals);
+  return { whole, part, percent, right, start: part.start, end: index + words.length };
+}
+
+/** What stands between a whole and its part: `件,其中…`, `件申请中,…`. */
+function isNamedWhole(between: string): boolean {
+  const at = between.search(/其中|中[,有]/u);
+  return at >= 0 && at <= 12 && !/[0-9]件/u.test(between.slice(0, at)) && !/。/u.test(between);
+}
+
+function fits(part: number, whole: number, percent: string): boolean {
+  if (whole === 0 || part === whole) return false;
+  const decimals = percent.split('.')[1]?.length ?? 0;
+  const room = Math.max(0.05, 10 ** -decimals);
+  return Math.abs((part * 100) / whole - Number(percent)) < room;
+}

@@ -1,0 +1,118 @@
+// The year and the period that the text says it reports on.
+
+import type { Report } from '../report/report.js';
+import { flowOf } from './flow.js';
+
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+  /** 年 or 月 is lost between the digits, as happens when text is taken out of a page. */
+  readonly isDamaged: boolean;
+  /** `12月31止` */
+  readonly isCut: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PERIOD =
+  /(20[0-9]{2})(年?)([0-9]{1,2})(月?)([0-9]{1,2})日?起?(?:至|到|—{1,2}|-|–|~)(?:(20[0-9]{2})(年?)|同年|当年)?([0-9]{1,2})(月?)([0-9]{1,2})(日?)(?:止)?/gu;
+const STATED = /(?:自|从|统计|期限|周期|时限|时间|期间|起止)[^。]{0,12}$/u;
+
+/** Where the text says which time its figures are of; not the time of anything else. */
+export function findPeriods(report: Report): Period[] {
+  const { text } = flowOf(report);
+  return [...text.matchAll(PERIOD)].flatMap((found) => {
+    const { index, 0: words } = found;
+    const [, year, y1, month, m1, day, endYear, y2 = '年', endMonth, m2, endDay, d2] = found;
+    const isStated = words.endsWith('止') || STATED.test(text.slice(Math.max(0, index - 16), index));
+    const from = dayOf(year, month, day);
+    const to = dayOf(endYear ?? year, endMonth, endDay);
+    if (!isStated || !isDay(from) || !isDay(to)) return [];
+    const isDamaged = [y1, m1, y2, m2].includes('');
+    return [{ from, to, isDamaged, isCut: d2 === '', start: index, end: index + words.length }];
+  });
+}
+
+function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): Day {
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+function isDay({ month, day }: Day): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+export interface NamedYear {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OWN_REPORT =
+  /(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年度?(?:政府信息公开(?:工作)?)?(?:年度)?(?:工作)?(?:年度)?报告/gu;
+const OTHER_REPORT = /上一?年|去年|往年|历年|以往|发布[^。]{0,10}$/u;
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** Years by which the text calls this report, its title left out. */
+export function yearsOfReport(report: Report): NamedYear[] {
+  const { text, lines } = flowOf(report);
+  const from = titleEnd(text, lines);
+  return [...text.matchAll(OWN_REPORT)].flatMap(({ index, 0: words, 1: digits = '' }) => {
+    const sentence = text
+      .slice(Math.max(0, index - REACH), index)
+      .split(/[。\n]/u)
+      .at(-1)!;
+    if (index < from || OTHER_REPORT.test(sentence) || isQuoted(text, index)) return [];
+    return [{ year: parseYear(digits), start: index, end: index + words.length }];
+  });
+}
+
+function titleEnd(text: string, lines: readonly { readonly end: number }[]): number {
+  const title = lines.slice(0, 12).find(({ end }) => text.slice(Math.max(0, end - 4), end).includes('报告'));
+  return title?.end ?? 0;
+}
+
+/** Inside 《》 or brackets: the name of another document. */
+function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 60), index);
+  return ['《》', '〔〕', '()', '[]'].some(
+    (pair) => before.lastIndexOf(pair[0]!) > before.lastIndexOf(pair[1]!),
+  );
+}
+
+function parseYear(text: string): number {
+  if (/^[0-9]+$/u.test(text)) return Number(text);
+  return Number([...text].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(''));
+}
+
+/** Characters on each side that may belong to the sentence. */
+const REACH = 200;
+
+const YEAR = /(?<![0-9.])(20[0-9]{2})年(?!来|前|后|版|级|代|生)/gu;
+/** Laws, plans, comparisons and beginnings may name any year. */
+const MAY_NAME =
+  /以来|自|起|施行|实施|印发|修订|修正|公布|颁布|制定|出台|规划|成立|组建|建成|建立|截至|历年|同期|相比|较|比|累计|近|至今|曾|届|五年|计划|方案|目标|到20|清理|有效期|失效|废止|历史|此前|以前|以后|[—-]20|20[0-9]{2}[—-]/u;
+
+/** A year that is neither the report's nor next to it, in a sentence that has no reason to name one. */
+export function strayYears(report: Report): NamedYear[] {
+  const { year } = report;
+  if (year === null) return [];
+  const { text } = flowOf(report);
+  return [...text.matchAll(YEAR)].flatMap(({ index, 0: words, 1: digits }) => {
+    const found = Number(digits);
+    if (Math.abs(found - year) <= 1 || isQuoted(text, index)) return [];
+    const before = text
+      .slice(Math.max(0, index - REACH), index)
+      .split(/。|\n\n/u)
+      .at(-1)!;
+    const sentence = before + text.slice(index, index + REACH).split('。', 1)[0]!;
+    if (MAY_NAME.test(sentence) || /年度?(?:政府信息公开|报告)/u.test(text.slice(index, index + 12)))
+      return [];
+    return [{ year: found, start: index, end: index + words.length }];
+  });
+}

@@ -1,0 +1,71 @@
+// The body of a Word document as paragraphs and tables in reading order.
+
+import type { Block } from '../word/flow.js';
+import { type ChainedCell, type ChainedRow, joinCells } from '../word/merges.js';
+import { childOf, wholeNumber, type XmlElement } from '../xml.js';
+import { isOn, setting } from './names.js';
+import type { NumberParagraph } from './numbering.js';
+import { contentOf, type OpenFields, readParagraph, runsOn } from './paragraph.js';
+
+/** Columns that a cell says it spans. */
+const WIDEST = 512;
+
+interface Reading {
+  readonly number: NumberParagraph;
+  readonly fields: OpenFields;
+}
+
+export function blocksOf(body: XmlElement, number: NumberParagraph): Block[] {
+  return readBlocks(body, { number, fields: [] });
+}
+
+function readBlocks(container: XmlElement, reading: Reading): Block[] {
+  const blocks: Block[] = [];
+  let begun = '';
+  for (const element of contentOf(container)) {
+    if (element.name === 'w:tbl') blocks.push({ rows: readTable(element, reading) });
+    if (element.name !== 'w:p') continue;
+    const number = begun === '' ? reading.number(childOf(element, 'w:pPr')) : '';
+    const { text, boxes } = readParagraph(element, reading.fields);
+    begun += number + text;
+    if (!runsOn(element)) {
+      blocks.push({ text: begun });
+      begun = '';
+    }
+    for (const box of boxes) for (const block of readBlocks(box, reading)) blocks.push(block);
+  }
+  return begun === '' ? blocks : [...blocks, { text: begun }];
+}
+
+function readTable(table: XmlElement, reading: Reading) {
+  const rows: ChainedRow[] = [];
+  for (const row of contentOf(table)) {
+    if (row.name !== 'w:tr') continue;
+    const properties = childOf(row, 'w:trPr');
+    if (childOf(properties, 'w:del') || isOn(properties, 'w:hidden')) continue;
+    const cells = [...contentOf(row)].filter(
+      (cell) => cell.name === 'w:tc' && !childOf(childOf(cell, 'w:tcPr'), 'w:cellDel'),
+    );
+    rows.push({
+      indent: wholeNumber(setting(properties, 'w:gridBefore'), 0, WIDEST),
+      cells: cells.map((cell) => readCell(cell, reading)),
+    });
+  }
+  return joinCells(rows);
+}
+
+function readCell(cell: XmlElement, reading: Reading): ChainedCell {
+  const properties = childOf(cell, 'w:tcPr');
+  const below = childOf(properties, 'w:vMerge');
+  const right = childOf(properties, 'w:hMerge');
+  return {
+    blocks: readBlocks(cell, reading),
+    columns: Math.max(1, wholeNumber(setting(properties, 'w:gridSpan'), 1, WIDEST)),
+    down: below ? continuation(below) : 'alone',
+    across: right !== undefined && continuation(right) === 'continue',
+  };
+}
+
+function continuation({ attributes }: XmlElement): 'start' | 'continue' {
+  return attributes['w:val'] === 'restart' ? 'start' : 'continue';
+}

@@ -1,0 +1,117 @@
+// Reads OpenDocument texts, as LibreOffice saves them.
+
+import type { ReadResult } from '../document/document.js';
+import type { Archive } from './archive.js';
+import { type Block, flowDocument } from './word/flow.js';
+import { type ChainedCell, type ChainedRow, joinCells } from './word/merges.js';
+import { childOf, isElement, type Namespaces, parseXml, wholeNumber, type XmlElement } from './xml.js';
+
+const FORMAT = 'ODT';
+const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:';
+const namespaces: Namespaces = {
+  [`${OASIS}office:1.0`]: 'office',
+  [`${OASIS}table:1.0`]: 'table',
+  [`${OASIS}text:1.0`]: 'text',
+  [`${OASIS}drawing:1.0`]: 'draw',
+};
+
+/** Rows and columns that a cell spans or that are said to be repeated. */
+const MOST_REPEATED = 512;
+
+/** Neither shown on the page nor part of its text: what was deleted, notes, comments. */
+const APART: ReadonlySet<string> = new Set([
+  'text:tracked-changes',
+  'text:note',
+  'office:annotation',
+  'text:ruby-text',
+  'text:hidden-text',
+]);
+
+export function readOdt(path: string, archive: Archive): ReadResult {
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = archive.read('content.xml');
+  } catch {
+    bytes = undefined;
+  }
+  const content = bytes && parseXml(bytes, FORMAT, namespaces);
+  if (content && 'unreadable' in content) return content;
+  const body = childOf(childOf(content, 'office:body'), 'office:text');
+  if (!body) return { unreadable: { kind: 'damaged', format: FORMAT } };
+  return flowDocument(path, 'odt', blocksOf(body));
+}
+
+/** Lists, sections and whatever else holds paragraphs and tables are gone into. */
+function blocksOf({ children }: XmlElement): Block[] {
+  return children.filter(isElement).flatMap((element): Block[] => {
+    if (APART.has(element.name)) return [];
+    if (element.name === 'table:table') return [{ rows: joinCells(rowsOf(element)) }];
+    if (element.name !== 'text:p' && element.name !== 'text:h') return blocksOf(element);
+    return [{ text: textOf(element) }, ...boxesIn(element).flatMap(blocksOf)];
+  });
+}
+
+function textOf({ children }: XmlElement): string {
+  return children
+    .map((node) => {
+      if (!isElement(node)) return node.replace(/\s+/gu, ' ');
+      if (APART.has(node.name) || node.name === 'draw:frame') return '';
+      if (node.name === 'text:tab') return '\t';
+      if (node.name === 'text:line-break') return '\n';
+      if (node.name === 'text:s') return ' '.repeat(wholeNumber(node.attributes['text:c'], 1, MOST_REPEATED));
+      return textOf(node);
+    })
+    .join('');
+}
+
+function boxesIn(element: XmlElement): XmlElement[] {
+  return element.children
+    .filter(isElement)
+    .flatMap((child) => (child.name === 'draw:text-box' ? [child] : boxesIn(child)));
+}
+
+function rowsOf(table: XmlElement): ChainedRow[] {
+  /** By column: cells from above that go on, and in how many rows. */
+  const reaches = new Map<number, { columns: number; rows: number }>();
+  const rows: ChainedRow[] = [];
+  const read = ({ children }: XmlElement) => {
+    for (const child of children.filter(isElement)) {
+      if (child.name !== 'table:table-row') {
+        if (child.name.startsWith('table:')) read(child);
+        continue;
+      }
+      const times = wholeNumber(child.attributes['table:number-rows-repeated'], 1, MOST_REPEATED);
+      for (let i = 0; i < times; i++) rows.push({ indent: 0, cells: cellsOf(child, reaches) });
+    }
+  };
+  read(table);
+  return rows;
+}
+
+function cellsOf(row: XmlElement, reaches: Map<number, { columns: number; rows: number }>): ChainedCell[] {
+  const cells: ChainedCell[] = [];
+  let column = 0;
+  let next = 0;
+  for (const element of row.children.filter(isElement)) {
+    const isCovered = element.name === 'table:covered-table-cell';
+    if (!isCovered && element.name !== 'table:table-cell') continue;
+    const { attributes } = element;
+    const times = wholeNumber(attributes['table:number-columns-repeated'], 1, MOST_REPEATED);
+    for (let i = 0; i < times; i++, column++) {
+      if (column < next) continue;
+      const above = isCovered ? reaches.get(column) : undefined;
+      const columns =
+        above?.columns ?? wholeNumber(attributes['table:number-columns-spanned'], 1, MOST_REPEATED);
+      const rows = wholeNumber(attributes['table:number-rows-spanned'], 1, MOST_REPEATED);
+      next = column + Math.max(1, columns);
+      if (above && above.rows > 0) {
+        above.rows--;
+        cells.push({ blocks: [], columns, down: 'continue', across: false });
+        continue;
+      }
+      if (rows > 1) reaches.set(column, { columns, rows: rows - 1 });
+      cells.push({ blocks: blocksOf(element), columns, down: rows > 1 ? 'start' : 'alone', across: false });
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,78 @@
+// Opens PDF files with pdf.js, which is loaded when such a file comes; nothing is fetched and nothing is evaluated.
+
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+import type { Unreadable } from '../../document/document.js';
+
+export type PdfFile = PDFDocumentProxy;
+export type PdfPage = PDFPageProxy;
+
+/** The numbers that pdf.js gives to the operators of a page. */
+export type Operators = typeof import('unpdf/pdfjs')['OPS'];
+
+export interface Opened {
+  readonly file: PdfFile;
+  readonly operators: Operators;
+  /** Frees what the file holds. */
+  close(): Promise<void>;
+}
+
+/** Pixels; a page scanned at 600 dpi has 35 million. Larger ones are left out, not unpacked. */
+const LARGEST_PICTURE = 40_000_000;
+
+export async function openPdf(bytes: Uint8Array): Promise<Opened | { readonly unreadable: Unreadable }> {
+  addTransfer();
+  const { getDocument, OPS } = await import('unpdf/pdfjs');
+  const task = getDocument({
+    // A copy, as the library keeps what it is given; and no Buffer.
+    data: new Uint8Array(bytes),
+    BinaryDataFactory: CMapFactory,
+    cMapUrl: 'cmaps/',
+    cMapPacked: true,
+    disableFontFace: false,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    maxImageSize: LARGEST_PICTURE,
+    verbosity: 0,
+  });
+  try {
+    const file = await task.promise;
+    return { file, operators: OPS, close: () => task.destroy() };
+  } catch (error) {
+    await task.destroy();
+    const kind = error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged';
+    return { unreadable: { kind, format: 'PDF' } };
+  }
+}
+
+/** How characters of Chinese fonts are numbered where the font itself is not in the file. */
+class CMapFactory {
+  async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+    const { CMAPS } = await import('./cmaps.js');
+    const name = filename.replace(/\.bcmap$/u, '');
+    const packed = Object.hasOwn(CMAPS, name) ? CMAPS[name] : undefined;
+    if (packed === undefined) throw new Error(`no CMap ${name}`);
+    return Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  }
+}
+
+/** Node 20 lacks both, and pdf.js would cut the operators of a page short without a word. */
+function addTransfer(): void {
+  for (const name of ['transfer', 'transferToFixedLength']) {
+    if (name in ArrayBuffer.prototype) continue;
+    Object.defineProperty(ArrayBuffer.prototype, name, {
+      value: transfer,
+      configurable: true,
+      writable: true,
+    });
+  }
+}
+
+function transfer(this: ArrayBuffer, length: number = this.byteLength): ArrayBuffer {
+  const moved = new Uint8Array(length);
+  moved.set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+  return moved.buffer;
+}

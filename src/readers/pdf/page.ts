@@ -1,0 +1,130 @@
+// A page as lines of text and tables, from top to bottom.
+
+import type { SpannedCell } from '../../document/grid.js';
+import type { Glyph, PageContent } from './content.js';
+import { centre } from './content.js';
+import { type Lattice, type LatticeCell, latticeOf } from './lattice.js';
+import { joinLines, readLines, type TextLine } from './lines.js';
+import { type Box, contains } from './matrix.js';
+import { clusters, gatherDrawings, joinSegments } from './rulings.js';
+
+/** `column` counts the grid from 0, `cell` the cells along the row from 1. */
+export type TableCell = Omit<SpannedCell, 'place'> & { readonly column: number; readonly cell: number };
+
+export interface PageTable {
+  /** Where its columns begin, and where the last one ends. */
+  readonly xs: readonly number[];
+  /** The cells that begin in each row. */
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Rows of it that are left out above, plus one. */
+  readonly firstRow: number;
+  readonly box: Box;
+}
+
+export type Block = { readonly line: TextLine } | { readonly table: PageTable };
+
+export interface Page {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly blocks: readonly Block[];
+}
+
+/** The smallest of more drawings are ornaments. */
+const MOST_TABLES = 200;
+
+/** `spend` is told how many pairs of lines were looked at. */
+export function layOut(content: PageContent, number: number, spend: (pairs: number) => void): Page {
+  const { width, height, glyphs } = content;
+  const lattices = gatherDrawings(joinSegments(content.segments), spend)
+    .flatMap((drawing) => latticeOf(drawing) ?? [])
+    .sort((a, b) => area(a.box) - area(b.box))
+    .slice(-MOST_TABLES);
+  const inside = new Map<Lattice, Glyph[]>(lattices.map((lattice) => [lattice, []]));
+  const outside: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const [x, y] = centre(glyph.box);
+    const lattice = lattices.find(({ box }) => contains(box, x, y));
+    (lattice ? inside.get(lattice)! : outside).push(glyph);
+  }
+  const left = outside.reduce((least, { box }) => Math.min(least, box.left), width);
+  const tables = [...inside]
+    .filter(([, own]) => own.length > 0)
+    .map(([lattice, own]) => readTable(lattice, own));
+  const blocks: Block[] = [
+    ...readLines(outside, left).map((line) => ({ line })),
+    ...tables.map((table) => ({ table })),
+  ];
+  return { number, width, height, blocks: blocks.sort((a, b) => topOf(a) - topOf(b)) };
+}
+
+function area({ left, top, right, bottom }: Box): number {
+  return (right - left) * (bottom - top);
+}
+
+export function boxOfBlock(block: Block): Box {
+  return 'line' in block ? block.line.box : block.table.box;
+}
+
+function topOf(block: Block): number {
+  return boxOfBlock(block).top;
+}
+
+/** Characters → the text of each cell. A figure belongs to one cell, even where it hangs over the ruling. */
+function readTable({ xs, ys, cells, box }: Lattice, glyphs: readonly Glyph[]): PageTable {
+  const width = xs.length - 1;
+  const owners = new Array<LatticeCell>(width * (ys.length - 1));
+  for (const cell of cells) {
+    for (let r = cell.row; r < cell.row + cell.rows; r++) {
+      owners.fill(cell, r * width + cell.column, r * width + cell.column + cell.columns);
+    }
+  }
+  const contents = new Map<LatticeCell, Glyph[]>(cells.map((cell) => [cell, []]));
+  for (const run of figureRuns(glyphs)) {
+    const [x] = centre({ ...run[0]!.box, right: run.at(-1)!.box.right });
+    const [, y] = centre(run[0]!.box);
+    const owner = owners[intervalOf(ys, y) * width + intervalOf(xs, x)]!;
+    contents.get(owner)!.push(...run);
+  }
+  const rows = Array.from({ length: ys.length - 1 }, (): TableCell[] => []);
+  for (const [{ row, column, ...spans }, own] of contents) {
+    const room = xs[column + spans.columns]! - xs[column]!;
+    const before = owners.slice(row * width, row * width + column);
+    const text = joinLines(readLines(own), room);
+    rows[row]!.push({ ...spans, column, text, cell: new Set(before).size + 1 });
+  }
+  return { xs, rows, firstRow: 1, box };
+}
+
+/** The interval of sorted bounds that holds `at`. */
+function intervalOf(bounds: readonly number[], at: number): number {
+  let [low, high] = [0, bounds.length - 2];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (bounds[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const FIGURE = /^[0-9\uff10-\uff19.,]$/u;
+/** Digits of one figure stand no further apart, as a share of their size; and their heights differ less, in points. */
+const CLOSE = 0.12;
+const LEVEL = 1.5;
+
+/** Digits side by side as one run, every other character as its own. */
+function figureRuns(glyphs: readonly Glyph[]): Glyph[][] {
+  const isDigit = ({ text, direction }: Glyph) => direction === 'right' && FIGURE.test(text);
+  const runs = glyphs.filter((glyph) => !isDigit(glyph)).map((glyph) => [glyph]);
+  const digits = glyphs.filter(isDigit).sort((a, b) => a.box.bottom - b.box.bottom);
+  for (const line of clusters(digits, ({ box }) => box.bottom, LEVEL)) {
+    let last: Glyph | undefined;
+    for (const glyph of line.sort((a, b) => a.box.left - b.box.left)) {
+      if (last && glyph.box.left - last.box.right < CLOSE * glyph.size) runs.at(-1)!.push(glyph);
+      else runs.push([glyph]);
+      last = glyph;
+    }
+  }
+  return runs;
+}

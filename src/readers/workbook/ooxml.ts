@@ -1,0 +1,270 @@
+// Reads xlsx and xlsm: sheets in the workbook's order, with what each cell holds and how it is shown.
+
+import { parseAddress } from '../../text/address.js';
+import type { Archive } from '../archive.js';
+import { Exceeded, MOST_SHEETS } from './refusals.js';
+import { createCounter, parseArea, type Sheet, type SheetCell, SheetDraft } from './sheet.js';
+import {
+  booleanCell,
+  dateText,
+  isPlain,
+  NOT_CALCULATED,
+  type NumberFormat,
+  type NumberFormats,
+  numberCell,
+  textCell,
+} from './values.js';
+import { localName, walkXml, type XmlHandler } from './xml.js';
+
+/** What the cells of all sheets refer to. */
+interface Shared {
+  readonly strings: readonly string[];
+  /** By the number of a cell's style. */
+  readonly styles: readonly NumberFormat[];
+  readonly formats: NumberFormats | undefined;
+  readonly from1904: boolean;
+}
+
+interface Listed {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: string;
+}
+
+const WORKBOOK = 'xl/workbook.xml';
+
+/** @throws where the workbook is damaged, {@link Exceeded} where it is too large */
+export async function readOoxml(
+  archive: Archive,
+  loadFormats: () => Promise<NumberFormats>,
+): Promise<readonly Sheet[]> {
+  const part = partsOf(archive);
+  const { listed, from1904 } = readWorkbookPart(part);
+  if (listed.length > MOST_SHEETS) throw new Exceeded('sheets', listed.length, MOST_SHEETS);
+  const styles = readStyles(part('xl/styles.xml'));
+  const formats = styles.every(isPlain) ? undefined : await loadFormats();
+  const shared = { strings: readStrings(part('xl/sharedStrings.xml')), styles, formats, from1904 };
+  const count = createCounter();
+  return listed.map(({ name, hidden, part: path }) => {
+    const bytes = part(path);
+    if (!bytes) throw new Error(`${path} is missing`);
+    return readSheet(bytes, shared, new SheetDraft(count)).finish(name, hidden);
+  });
+}
+
+type Part = (path: string) => Uint8Array | undefined;
+
+/** Some programs write other cases, or backslashes. */
+function partsOf(archive: Archive): Part {
+  const key = (path: string) => path.replaceAll('\\', '/').toLowerCase();
+  const names = new Map([...archive.names].map((name) => [key(name), name]));
+  return (path) => archive.read(names.get(key(path)) ?? path);
+}
+
+function readWorkbookPart(part: Part): { readonly listed: readonly Listed[]; readonly from1904: boolean } {
+  const bytes = part(WORKBOOK);
+  if (!bytes) throw new Error(`${WORKBOOK} is missing`);
+  const targets = readTargets(part('xl/_rels/workbook.xml.rels'));
+  const listed: Listed[] = [];
+  let from1904 = false;
+  walkXml(bytes, {
+    ...QUIET,
+    open(name, attributes) {
+      const { name: title = '', state = 'visible', date1904 } = attributes;
+      if (localName(name) === 'workbookPr') from1904 = isTrue(date1904);
+      if (localName(name) !== 'sheet') return;
+      const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+      const target = targets.get(id);
+      if (target) listed.push({ name: title, hidden: state !== 'visible', part: target });
+    },
+  });
+  return { listed, from1904 };
+}
+
+/** Parts of the worksheets by their relation; other sheets hold charts or macros. */
+function readTargets(bytes: Uint8Array | undefined): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  if (!bytes) return targets;
+  walkXml(bytes, {
+    ...QUIET,
+    open(_, { Id: id, Type: type, Target: target, TargetMode: mode }) {
+      if (!id || !target || mode === 'External' || !type?.endsWith('/worksheet')) return;
+      targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    },
+  });
+  return targets;
+}
+
+const QUIET: XmlHandler = { open: () => {}, close: () => {}, text: () => {} };
+
+function isTrue(flag: string | undefined): boolean {
+  return flag === '1' || flag === 'true' || flag === 'on';
+}
+
+/** Rich text runs put together; the reading aids of East Asian text left out. */
+function readStrings(bytes: Uint8Array | undefined): readonly string[] {
+  const strings: string[] = [];
+  if (!bytes) return strings;
+  const text = createTextCollector();
+  walkXml(bytes, {
+    open: (name) => text.open(localName(name)),
+    close(name) {
+      text.close(localName(name));
+      if (localName(name) === 'si') strings.push(text.take());
+    },
+    text: (piece) => text.add(piece),
+  });
+  return strings;
+}
+
+function createTextCollector() {
+  let collected = '';
+  let inText = false;
+  let aids = 0;
+  return {
+    open(name: string) {
+      if (name === 'rPh') aids++;
+      if (name === 't') inText = aids === 0;
+    },
+    close(name: string) {
+      if (name === 'rPh') aids--;
+      if (name === 't') inText = false;
+    },
+    add(piece: string) {
+      if (inText) collected += piece;
+    },
+    take(): string {
+      const whole = collected;
+      collected = '';
+      return whole.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+    },
+  };
+}
+
+/** Characters that XML cannot hold. */
+const ESCAPED = /_x([0-9A-Fa-f]{4})_/gu;
+
+function readStyles(bytes: Uint8Array | undefined): readonly NumberFormat[] {
+  const codes = new Map<number, string>();
+  const styles: NumberFormat[] = [];
+  let inCells = false;
+  if (!bytes) return styles;
+  walkXml(bytes, {
+    ...QUIET,
+    open(name, { numFmtId, formatCode }) {
+      switch (localName(name)) {
+        case 'numFmt':
+          codes.set(Number(numFmtId), formatCode ?? '');
+          break;
+        case 'cellXfs':
+          inCells = true;
+          break;
+        case 'xf':
+          if (inCells) styles.push(Number(numFmtId ?? 0));
+      }
+    },
+    close(name) {
+      if (localName(name) === 'cellXfs') inCells = false;
+    },
+  });
+  return styles.map((id) => (typeof id === 'number' ? (codes.get(id) ?? id) : id));
+}
+
+/** A cell while it is read. */
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  formula: boolean;
+  value: string | undefined;
+}
+
+function readSheet(bytes: Uint8Array, shared: Shared, draft: SheetDraft): SheetDraft {
+  const text = createTextCollector();
+  let row = -1;
+  let column = -1;
+  let cell: Cell | undefined;
+  let inValue = false;
+  walkXml(bytes, {
+    open(name, attributes) {
+      const local = localName(name);
+      switch (local) {
+        case 'col':
+          if (isTrue(attributes['hidden']) || Number(attributes['width'] ?? 1) === 0)
+            draft.hideColumns(Number(attributes['min']) - 1, Number(attributes['max']) - 1);
+          break;
+        case 'row':
+          row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
+          column = -1;
+          if (isTrue(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0) draft.hiddenRows.add(row);
+          break;
+        case 'c': {
+          const at = parseAddress(attributes['r'] ?? '');
+          column = at?.column ?? column + 1;
+          const { t: type = 'n', s: style = 0 } = attributes;
+          cell = {
+            row: at?.row ?? row,
+            column,
+            type,
+            style: Number(style),
+            formula: false,
+            value: undefined,
+          };
+          break;
+        }
+        case 'f':
+          if (cell) cell.formula = true;
+          break;
+        case 'v':
+          inValue = cell !== undefined;
+          break;
+        case 'mergeCell': {
+          const area = parseArea(attributes['ref'] ?? '');
+          if (area) draft.merge(area);
+          break;
+        }
+        default:
+          if (cell) text.open(local);
+      }
+    },
+    close(name) {
+      const local = localName(name);
+      if (local === 'v') inValue = false;
+      else if (local === 'c' && cell) {
+        const inline = text.take();
+        draft.put(cell.row, cell.column, cellOf(cell, inline, shared));
+        cell = undefined;
+      } else if (cell) text.close(local);
+    },
+    text(piece) {
+      if (inValue && cell) cell.value = (cell.value ?? '') + piece;
+      else text.add(piece);
+    },
+  });
+  return draft;
+}
+
+const EMPTY = textCell('');
+
+function cellOf({ type, value, style, formula }: Cell, inline: string, shared: Shared): SheetCell {
+  const number = () => numberCell(Number(value), shared.styles[style] ?? 0, shared.formats, shared.from1904);
+  if (formula && value === undefined && type !== 'str' && inline === '') return NOT_CALCULATED;
+  switch (type) {
+    case 's':
+      return textCell(shared.strings[Number(value)] ?? '');
+    case 'inlineStr':
+      return textCell(inline);
+    case 'b':
+      return value === undefined ? EMPTY : booleanCell(isTrue(value));
+    case 'd': {
+      const [year, month, day] = (value ?? '').split(/[-T]/u).map(Number);
+      const text = dateText(year ?? 0, month ?? 0, day ?? 0);
+      return value ? { text, shown: value, holds: 'date' } : EMPTY;
+    }
+    case 'n':
+      return value === undefined || value.trim() === '' ? EMPTY : number();
+    default:
+      return textCell(value ?? '');
+  }
+}

@@ -1,0 +1,108 @@
+// Reads the XML parts of a container into trees: names by namespace, no entity beyond XML's own, nothing fetched.
+
+import { SaxesParser } from 'saxes';
+import type { Unreadable } from '../document/document.js';
+import { decode } from './encoding.js';
+
+export interface XmlElement {
+  /** The caller's prefix of its namespace and the local name, `w:p`; `?:p` for a namespace the caller does not know. */
+  readonly name: string;
+  /** Keys are made like names; an attribute without a namespace has its bare name. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (XmlElement | string)[];
+}
+
+/** Prefixes by namespace. */
+export type Namespaces = Readonly<Record<string, string>>;
+
+const LARGEST_PART = 64 * 1024 * 1024;
+/** A table within a table takes ten levels, a text box twenty. */
+const DEEPEST = 256;
+/** A long report has fifty thousand. */
+const MOST_ELEMENTS = 500_000;
+/** Characters; a refused file is not read to its end. */
+const CHUNK = 1 << 16;
+
+interface Draft extends XmlElement {
+  readonly children: (XmlElement | string)[];
+}
+
+/** `format` is how people call the file that the part belongs to. */
+export function parseXml(
+  bytes: Uint8Array,
+  format: string,
+  namespaces: Namespaces,
+): XmlElement | { readonly unreadable: Unreadable } {
+  if (bytes.length > LARGEST_PART) return tooLarge('unpackedBytes', bytes.length, LARGEST_PART);
+  const decoded = decode(bytes);
+  if ('unreadable' in decoded) return damaged(format);
+  let refused: { readonly unreadable: Unreadable } | undefined;
+  const top: Draft = { name: '', attributes: {}, children: [] };
+  const open: Draft[] = [top];
+  let elements = 0;
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const nameOf = (uri: string, local: string) => `${namespaces[uri] ?? '?'}:${local}`;
+  parser.on('doctype', () => {
+    refused ??= { unreadable: { kind: 'doctype', format } };
+  });
+  parser.on('opentag', ({ uri, local, attributes }) => {
+    const own: Record<string, string> = {};
+    for (const { uri, local, value } of Object.values(attributes)) {
+      own[uri === '' ? local : nameOf(uri, local)] = value;
+    }
+    const element: Draft = { name: nameOf(uri, local), attributes: own, children: [] };
+    open.at(-1)!.children.push(element);
+    open.push(element);
+    elements++;
+    if (elements > MOST_ELEMENTS) refused ??= tooLarge('elements', elements, MOST_ELEMENTS);
+    if (open.length > DEEPEST) refused ??= tooLarge('nesting', open.length, DEEPEST);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  const addText = (text: string) => {
+    open.at(-1)!.children.push(text);
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  try {
+    for (let at = 0; at < decoded.text.length && !refused; at += CHUNK) {
+      parser.write(decoded.text.slice(at, at + CHUNK));
+    }
+    if (!refused) parser.close();
+  } catch {
+    refused ??= damaged(format);
+  }
+  return refused ?? top.children.find(isElement) ?? damaged(format);
+}
+
+function damaged(format: string) {
+  return { unreadable: { kind: 'damaged' as const, format } };
+}
+
+function tooLarge(what: 'unpackedBytes' | 'elements' | 'nesting', found: number, limit: number) {
+  return { unreadable: { kind: 'too-large' as const, what, found, limit } };
+}
+
+export function isElement(node: XmlElement | string): node is XmlElement {
+  return typeof node !== 'string';
+}
+
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((node): node is XmlElement => isElement(node) && node.name === name);
+}
+
+export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
+  return element?.children.filter((node): node is XmlElement => isElement(node) && node.name === name) ?? [];
+}
+
+/** The text directly inside. */
+export function ownText({ children }: XmlElement): string {
+  return children.filter((node) => typeof node === 'string').join('');
+}
+
+/** The whole number from 0 up to `most` that an attribute states; `otherwise` where it states none. */
+export function wholeNumber(text: string | undefined, otherwise: number, most: number): number {
+  const number = Number(text ?? Number.NaN);
+  return Number.isInteger(number) && number >= 0 ? Math.min(number, most) : otherwise;
+}

@@ -1,0 +1,96 @@
+// Tells rows apart by all that binding looks at but figures and prose: what they say may differ between rows of a shape.
+
+import type { DocumentCell, DocumentRow } from '../document/document.js';
+import type { Edition } from '../edition/edition.js';
+import { isPlainFigure, looksLikeFigure } from '../text/quantity.js';
+import { isPageNumber, isRunningText, isSentence } from './lines.js';
+
+/** The number of a row's shape; undefined where the shapes have become too many to keep. */
+export type ShapeOf = (row: DocumentRow) => number | undefined;
+
+/** Kinds of cells whose text does not matter; `foreign`: no label, nor a part of one. */
+const EMPTY = 0;
+const FIGURE = 1;
+const BLANK = 2;
+const COVERED = 3;
+const FOREIGN = 4;
+
+/** A row up to one of its cells. */
+interface Node {
+  /** The row's shape where it ends here. */
+  shape: number | undefined;
+  readonly byKind: (Node | undefined)[];
+  byText: Map<string, Node> | undefined;
+}
+
+/** Memory that is given to shapes: those of some hundred templates. */
+const MOST_NODES = 50_000;
+
+/** Shapes of rows that no table has: running text, and a line of words that no label has. */
+export const PAGE_NUMBER = 0;
+export const PROSE = 1;
+export const WORDS = 2;
+const FIRST_SHAPE = 3;
+
+function createNode(): Node {
+  return {
+    shape: undefined,
+    byKind: [undefined, undefined, undefined, undefined, undefined],
+    byText: undefined,
+  };
+}
+
+export function createShapes({ lookup }: Pick<Edition, 'lookup'>): ShapeOf {
+  const roots = { delimited: createNode(), spaced: createNode(), single: createNode() };
+  roots.single.byKind[FOREIGN] = { ...createNode(), shape: WORDS };
+  let shapes = FIRST_SHAPE;
+  let nodes = 0;
+
+  const stepByKind = (node: Node, kind: number): Node => {
+    const known = node.byKind[kind];
+    if (known) return known;
+    nodes++;
+    const next = createNode();
+    node.byKind[kind] = next;
+    return next;
+  };
+
+  const stepByText = (node: Node, text: string): Node => {
+    nodes++;
+    const next = createNode();
+    node.byText ??= new Map();
+    node.byText.set(text, next);
+    return next;
+  };
+
+  /** Undefined for running text, which makes its whole row such. */
+  const stepOver = (node: Node, { text, covered }: DocumentCell): Node | undefined => {
+    if (covered) return stepByKind(node, COVERED);
+    const known = node.byText?.get(text);
+    if (known) return known;
+    if (lookup(text)) return stepByText(node, text);
+    if (looksLikeFigure(text)) return stepByKind(node, text.trim() === '' ? BLANK : FIGURE);
+    if (!lookup.isForeign(text)) return stepByText(node, text);
+    return isSentence(text) ? undefined : stepByKind(node, FOREIGN);
+  };
+
+  const step = (node: Node, cell: DocumentCell): Node | undefined => {
+    const { text } = cell;
+    if (isPlainFigure(text)) return stepByKind(node, FIGURE);
+    return text === '' && !cell.covered ? stepByKind(node, EMPTY) : stepOver(node, cell);
+  };
+
+  return (row) => {
+    if (isPageNumber(row)) return PAGE_NUMBER;
+    if (isRunningText(row)) return PROSE;
+    let node = roots[row.cut];
+    for (const cell of row.cells) {
+      const next = step(node, cell);
+      if (!next) return PROSE;
+      node = next;
+    }
+    if (nodes > MOST_NODES) return undefined;
+    node.shape ??= shapes++;
+    return node.shape;
+  };
+}

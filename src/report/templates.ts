@@ -1,0 +1,149 @@
+// Remembers how a document was bound, for the next one of the same template: same rows and labels, other figures.
+
+import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
+import type { Edition } from '../edition/edition.js';
+import type { Binding } from './bind.js';
+import { createShapes, PAGE_NUMBER, PROSE, type ShapeOf, WORDS } from './row-shapes.js';
+
+/** The rows of a document that decide how it is bound: those of its tables, and signs of the text between them. */
+interface Outline {
+  /** Equal for documents that bind alike. */
+  readonly key: string;
+  /** Positions of the rows in the document. */
+  readonly rows: readonly number[];
+}
+
+/** A binding with positions in place of rows and cells; a row's is that in the outline. */
+interface Template {
+  /** By `CellSpec.index`: row, and cell in the row; -1 where the document has no such cell. */
+  readonly rows: Int32Array;
+  readonly cells: Int32Array;
+  readonly used: readonly number[];
+  readonly sections: readonly (readonly [section: number, row: number])[];
+  readonly tables: Binding['tables'];
+  readonly decimals: Binding['decimals'];
+}
+
+interface Templates {
+  /** Undefined where the document is no usual one. */
+  outline(rows: readonly DocumentRow[]): Outline | undefined;
+  find(outline: Outline): Template | undefined;
+  /** At its second document a template is kept. */
+  learn(outline: Outline, binding: Binding): void;
+}
+
+const MOST_TEMPLATES = 1000;
+/** Longer documents hold more than a report. */
+const MOST_ROWS = 2000;
+/** Blank lines are told apart up to the number of cells that they may stand for. */
+const MOST_GAP = 100;
+
+const known = new WeakMap<Edition, Templates>();
+
+export function templatesOf(edition: Edition): Templates {
+  const before = known.get(edition);
+  if (before) return before;
+  const created = createTemplates(edition);
+  known.set(edition, created);
+  return created;
+}
+
+function createTemplates(edition: Edition): Templates {
+  let shapeOf = createShapes(edition);
+  /** Null: seen once. */
+  let templates = new Map<string, Template | null>();
+  const forget = () => {
+    shapeOf = createShapes(edition);
+    templates = new Map();
+  };
+  return {
+    outline(rows) {
+      const outline = rows.length <= MOST_ROWS ? outlineOf(rows, shapeOf) : undefined;
+      if (outline === 'too many shapes') forget();
+      return typeof outline === 'object' ? outline : undefined;
+    },
+    find: ({ key }) => templates.get(key) ?? undefined,
+    learn(outline, binding) {
+      if (binding.notes.length > 0) return;
+      if (templates.size >= MOST_TEMPLATES) forget();
+      const { key } = outline;
+      templates.set(key, templates.has(key) ? (templateOf(outline, binding) ?? null) : null);
+    },
+  };
+}
+
+/**
+ * Page numbers are passed over. Running text ends whatever was open: what follows it up to the next running text, as
+ * long as that is words that no label has, changes nothing.
+ */
+function outlineOf(rows: readonly DocumentRow[], shapeOf: ShapeOf): Outline | 'too many shapes' | undefined {
+  let key = '';
+  const kept: number[] = [];
+  /** How much is kept up to the last running text, or the start, where only words have followed since. */
+  let afterProse = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const shape = shapeOf(row);
+    if (shape === undefined) return 'too many shapes';
+    if (row.gapBefore > MOST_GAP) return undefined;
+    if (shape === PAGE_NUMBER) continue;
+    if (shape === PROSE && afterProse >= 0) {
+      kept.length = afterProse;
+      key = key.slice(0, 2 * afterProse);
+      continue;
+    }
+    kept.push(i);
+    key += String.fromCharCode(row.gapBefore, shape);
+    if (shape === PROSE) afterProse = kept.length;
+    else if (shape !== WORDS) afterProse = -1;
+  }
+  return { key, rows: kept };
+}
+
+/** Undefined where the position of a cell is not certain. */
+function templateOf(outline: Outline, binding: Binding): Template | undefined {
+  const { cells, document, tables, decimals, used, sections } = binding;
+  const wanted = new Set(cells);
+  const positions = new Map<DocumentCell, readonly [row: number, cell: number]>();
+  for (const [position, row] of outline.rows.entries()) {
+    for (const [at, cell] of document.rows[row]!.cells.entries()) {
+      if (!wanted.has(cell)) continue;
+      if (positions.has(cell)) return undefined;
+      positions.set(cell, [position, at]);
+    }
+  }
+  if (!cells.every((cell) => !cell || positions.has(cell))) return undefined;
+  const found = cells.map((cell) => (cell && positions.get(cell)) ?? [-1, -1]);
+  return {
+    rows: Int32Array.from(found, ([row]) => row),
+    cells: Int32Array.from(found, ([, cell]) => cell),
+    used: outline.rows.flatMap((row, position) => (used[row] ? [position] : [])),
+    sections: [...sections].map(([section, row]) => [section, outline.rows.indexOf(row)]),
+    tables,
+    decimals,
+  };
+}
+
+/** `outline` is that of the document, and its key that of the template. */
+export function fillTemplate(
+  { rows, cells, used, sections, tables, decimals }: Template,
+  outline: Outline,
+  document: Document,
+  edition: Edition,
+): Binding {
+  const kept = outline.rows.map((row) => document.rows[row]!);
+  const filled: (DocumentCell | undefined)[] = [];
+  for (let i = 0; i < rows.length; i++) filled.push(kept[rows[i]!]?.cells[cells[i]!]);
+  const isUsed = new Array<boolean>(document.rows.length).fill(false);
+  for (const position of used) isUsed[outline.rows[position]!] = true;
+  return {
+    edition,
+    document,
+    cells: filled,
+    tables,
+    decimals,
+    notes: [],
+    used: isUsed,
+    sections: new Map(sections.map(([section, position]) => [section, outline.rows[position]!])),
+  };
+}

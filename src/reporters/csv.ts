@@ -1,0 +1,59 @@
+// A finding a row, for spreadsheets.
+
+import type { Diagnostic, ReportResult } from '../diagnostic/diagnostic.js';
+import { isText } from '../diagnostic/place.js';
+import { formatWords } from '../i18n/format-words.js';
+import type { Language } from '../i18n/language.js';
+import { placeWords } from '../i18n/place-words.js';
+import { reporterWords } from '../i18n/reporter-words.js';
+import { csvText } from '../text/csv-text.js';
+import { visible } from '../text/visible.js';
+import { singly } from './blocks.js';
+import type { Reporter, ReporterOptions } from './reporter.js';
+import { shown } from './shown.js';
+
+/** Without it Excel takes the file for the system's own encoding. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+export function createCsvReporter({ language }: ReporterOptions): Reporter {
+  return {
+    begin: () => BYTE_ORDER_MARK + csvText([Object.values(formatWords[language].csv)], '\r\n'),
+    report(result) {
+      const rows = shown(singly(result)).map((diagnostic) =>
+        Object.values(rowOf(diagnostic, result, language)),
+      );
+      return csvText(rows, '\r\n');
+    },
+    end: () => '',
+  };
+}
+
+type Row = Readonly<Record<keyof (typeof formatWords)['zh']['csv'], string | number | null>>;
+
+/** In the order of the header. */
+function rowOf(
+  diagnostic: Diagnostic,
+  { path, office, year, edition }: ReportResult,
+  language: Language,
+): Row {
+  const { code, severity, message, help, basis, guesses = [], location, cells } = diagnostic;
+  const [line, column] = isText(location) ? [location.line, location.column] : [null, null];
+  return {
+    path: visible(location.path ?? path),
+    office: office && visible(office),
+    year,
+    edition,
+    severity: reporterWords[language].severity[severity],
+    code,
+    message: visible(message),
+    guess: visible(guesses.join(' ')),
+    help,
+    basis,
+    line,
+    column,
+    place: visible(placeWords(location)[language]),
+    cells: cells.map(({ id, raw }) => visible(`${id}=${raw}`)).join(' '),
+    actual: diagnostic.actual ?? null,
+    expected: diagnostic.expected ?? null,
+  };
+}

@@ -1,0 +1,45 @@
+// GitLab's code quality report: one array of violations, shown in the merge request.
+
+import type { Severity } from '../diagnostic/diagnostic.js';
+import { uniqueFingerprints } from '../diagnostic/fingerprint.js';
+import { isText } from '../diagnostic/place.js';
+import { reporterWords } from '../i18n/reporter-words.js';
+import { jsonPretty } from '../text/json-text.js';
+import { visible } from '../text/visible.js';
+import { singly } from './blocks.js';
+import { portablePath } from './paths.js';
+import type { Reporter, ReporterOptions } from './reporter.js';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
+
+/** A violation has to stand at a line: what has none stands at the first. */
+export function createGitlabReporter({ language }: Pick<ReporterOptions, 'language'>): Reporter {
+  const { guess } = reporterWords[language];
+  const fingerprints = uniqueFingerprints();
+  let separator = '\n';
+  return {
+    begin: () => '[',
+    report(result) {
+      const known = fingerprints(result);
+      return singly(result)
+        .map(({ code, name, severity, message, guesses, location, suppressed }, i) => {
+          if (suppressed) return '';
+          const violation = {
+            description: visible([`${code} ${message}`, ...guesses.map((text) => guess + text)].join(' ')),
+            check_name: name,
+            fingerprint: known[i],
+            severity: SEVERITIES[severity],
+            location: {
+              path: portablePath(location.path ?? result.path),
+              lines: { begin: isText(location) ? location.line : 1 },
+            },
+          };
+          const text = `${separator}  ${jsonPretty(violation, '  ')}`;
+          separator = ',\n';
+          return text;
+        })
+        .join('');
+    },
+    end: () => (separator === '\n' ? ']\n' : '\n]\n'),
+  };
+}

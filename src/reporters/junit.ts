@@ -1,0 +1,68 @@
+// JUnit's XML, which most servers for continuous integration show: a suite a report, a case a finding.
+
+import type { Diagnostic, ReportResult } from '../diagnostic/diagnostic.js';
+import type { Language } from '../i18n/language.js';
+import { escapeMarkup } from '../text/markup.js';
+import { visible } from '../text/visible.js';
+import { singly } from './blocks.js';
+import { portablePath } from './paths.js';
+import { placeText } from './place-text.js';
+import { remarkLines } from './remarks.js';
+import type { Reporter, ReporterOptions } from './reporter.js';
+import { shown } from './shown.js';
+
+/**
+ * Errors fail; warnings and infos pass with what they say as output, as they let the run pass too. A report without
+ * findings is one case that passes.
+ */
+export function createJunitReporter({ language }: ReporterOptions): Reporter {
+  return {
+    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="gov-report">\n',
+    report: (result) => suiteOf(result, language),
+    end: () => '</testsuites>\n',
+  };
+}
+
+function suiteOf(result: ReportResult, language: Language): string {
+  const found = shown(singly(result));
+  const wrong = found.filter(({ severity }) => severity === 'error').length;
+  const path = portablePath(result.path);
+  const cases = found.map((diagnostic) => caseOf(diagnostic, result, language));
+  const attributes = {
+    name: path,
+    tests: String(Math.max(found.length, 1)),
+    failures: String(result.failed ? 0 : wrong),
+    errors: String(result.failed ? wrong : 0),
+    skipped: '0',
+  };
+  const passed = element('testcase', { classname: path, name: path }, 4);
+  return element('testsuite', attributes, 2, cases.length > 0 ? cases.join('') : passed);
+}
+
+function caseOf(diagnostic: Diagnostic, { path, failed }: ReportResult, language: Language): string {
+  const { code, name, severity, message, location } = diagnostic;
+  const lines = [placeText(path, location, language), ...remarkLines(diagnostic, language)].join('\n');
+  const said = escapeMarkup(`${visible(message)}\n${lines}`);
+  const wrong = failed ? 'error' : 'failure';
+  const outcome =
+    severity === 'error'
+      ? element(wrong, { message, type: `${code} ${name}` }, 6, said)
+      : element('system-out', {}, 6, said);
+  return element('testcase', { classname: portablePath(path), name: `${code} ${message}` }, 4, outcome);
+}
+
+/** `content` is markup: elements stand on lines of their own, text stays as it is. */
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  indent: number,
+  content = '',
+): string {
+  const blank = ' '.repeat(indent);
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(visible(value))}"`);
+  const open = `${blank}<${name}${pairs.join('')}`;
+  if (content === '') return `${open}/>\n`;
+  return content.endsWith('>\n')
+    ? `${open}>\n${content}${blank}</${name}>\n`
+    : `${open}>${content}</${name}>\n`;
+}

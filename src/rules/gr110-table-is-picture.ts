@@ -1,0 +1,86 @@
+// GR110: tables are pictures, so that no figure in them can be read.
+
+import type { Document } from '../document/document.js';
+import { notesOf } from './notes.js';
+import { pageRanges } from './pages.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR110',
+  name: 'table-is-picture',
+  category: 'structure',
+  severity: 'error',
+  aborts: true,
+  title: { zh: '表格是图片', en: 'Table is a picture' },
+  messages: {
+    scan: {
+      zh: '文件共 {pages} 页，没有一页有文字，是扫描件或图片，没有检查',
+      en: 'none of the {pages} pages has text: they are scans or pictures and were not checked',
+    },
+    all: {
+      zh: '没有找到文字形式的统计表，第 {pages} 页是图片或含有图片',
+      en: 'no table in text form was found; these pages are or hold pictures: {pages}',
+    },
+    some: {
+      zh: '没有找到文字形式的{tables}，第 {pages} 页是图片或含有图片',
+      en: 'not found in text form: {tables}; these pages are or hold pictures: {pages}',
+    },
+  },
+  help: {
+    zh: '请用生成它的原始文件（Word、Excel）检查。',
+    en: 'Check the file that it was made from (Word, Excel).',
+  },
+  docs: {
+    what: {
+      zh: '文件里没有统计表的文字，有的只是图片，例如扫描件、截图。',
+      en: 'The tables do not stand in the file as text but as pictures, such as scans or screenshots.',
+    },
+    why: {
+      zh: '图片里的数字不能可靠地读出，因此不作核对；公开的报告用图片代替表格，读者同样不能检索和使用。',
+      en: 'Figures cannot be read from pictures reliably, so they are not checked; nor can readers search or use them.',
+    },
+    mend: {
+      zh: '检查时用原始的 Word、Excel 文件；发布时由原始文件直接另存为 PDF，不要打印后再扫描。',
+      en: 'Check the original file; to publish, save it as PDF instead of scanning a print.',
+    },
+  },
+  examples: [
+    {
+      unreadable: { kind: 'pictures', pages: 6 },
+      fires: ['文件共 6 页，没有一页有文字，是扫描件或图片，没有检查'],
+    },
+    {
+      edit: () => '二、主动公开政府信息情况\n数据见下图。\n',
+      container: (document: Document) => ({
+        ...document,
+        container: (document: Document) => ({ ...document, pictures: { unread: [2, 3, 5], recognised: [] } }),
+      }),
+      fires: ['没有找到文字形式的统计表，第 2–3、5 页是图片或含有图片'],
+    },
+    {
+      edit: (text) => `${text.slice(0, text.indexOf('四、政府信息公开行政复议'))}具体情况见下图。\n`,
+      container: (document: Document) => ({
+        ...document,
+        container: (document: Document) => ({ ...document, pictures: { unread: [4], recognised: [] } }),
+      }),
+      fires: ['没有找到文字形式的表四，第 4 页是图片或含有图片'],
+    },
+    {
+      container: (document: Document) => ({ ...document, pictures: { unread: [1], recognised: [] } }),
+      fires: [],
+    },
+  ],
+  *check(report, say) {
+    for (const { unreadable } of notesOf(report, 'unreadable')) {
+      if (unreadable.kind === 'pictures') yield { said: say('scan', { pages: unreadable.pages }) };
+    }
+    for (const note of notesOf(report, 'pictures')) {
+      const pages = pageRanges(note.pages);
+      if (note.tables === 'all') yield { said: say('all', { pages }) };
+      else {
+        const tables = note.tables.map(({ data }) => data);
+        yield { said: say('some', { tables, pages }), aborts: false };
+      }
+    }
+  },
+});

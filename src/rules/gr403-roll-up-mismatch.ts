@@ -1,0 +1,156 @@
+// GR403: an area's figure is not the sum of its offices' figures.
+
+import type { CellSpec } from '../edition/edition.js';
+import type { Cell, Report } from '../report/report.js';
+import { type Amount, defineRule } from './rule.js';
+import { compare, exactOf, plus } from './sums.js';
+
+/** Offices listed with their figures; the others are in the sum. */
+const MOST_LISTED = 12;
+
+interface Sum {
+  readonly amount: Amount;
+  /** The cells that are not 0, the largest first. */
+  readonly terms: readonly Cell[];
+}
+
+export default defineRule({
+  code: 'GR403',
+  name: 'roll-up-mismatch',
+  category: 'audit',
+  severity: 'warning',
+  title: { zh: '汇总数与各单位之和不符', en: 'Area is not the sum of its offices' },
+  messages: {
+    mismatch: {
+      zh: '{table}“{row}”的“{column}”：全域汇总填写 {actual}，{count} 个单位之和为 {expected}',
+      en: '{table} "{row}", {column}: the area’s report has {actual}, its {count} offices come to {expected}',
+    },
+    less: {
+      zh: '{table}“{row}”的“{column}”：全域汇总填写 {actual}，小于已有 {count} 个单位之和 {expected}',
+      en: '{table} "{row}", {column}: the area’s report has {actual}, less than the {expected} of the {count} offices at hand',
+    },
+  },
+  help: {
+    zh: '核对汇总范围：有没有漏报、重复汇总的单位，各单位公布后是否改过数字。',
+    en: 'Check what was added up: offices left out or counted twice, figures changed after publication.',
+  },
+  docs: {
+    what: {
+      zh: '汇总全域数据的报告，每个数字应等于所辖单位（下级全域报告和本级各单位）同一格之和。audit 时检查；哪些单位属于哪个区域由清单（--manifest）给出，没有清单时按文件夹。有单位缺报告时，只检查汇总数是否小于已有单位之和。',
+      en: 'Each figure of a report on a whole area is the sum of that cell over its offices and the areas below it. Checked by audit; the manifest (--manifest) says which office belongs to which area, or else the folders. Where reports are missing, only a figure below the sum of those at hand is reported.',
+    },
+    why: {
+      zh: '这是审核惯例，不是格式的规定：垂直管理部门单独汇总、统计口径不同都会造成合理的差异，所以只作警告。',
+      en: 'Audit practice, not a rule of the form: departments managed from above and different scopes explain differences, hence a warning.',
+    },
+    mend: {
+      zh: '垂直管理的单位在清单的 level 列写 vertical，不计入汇总；确有原因的差异可在配置里列为例外。',
+      en: 'Write `vertical` in the column level of the manifest for departments managed from above; list explained differences as exceptions in the configuration.',
+    },
+  },
+  examples: [
+    {
+      cells: { 'proactive/licensing/decisions': '5' },
+      peers: {
+        members: [{ 'proactive/licensing/decisions': '2' }, { 'proactive/licensing/decisions': '1' }],
+      },
+      fires: ['表二“行政许可”的“本年处理决定数量”：全域汇总填写 5，2 个单位之和为 3'],
+    },
+    {
+      peers: { members: [{ 'proactive/licensing/decisions': '1' }], complete: false },
+      fires: ['表二“行政许可”的“本年处理决定数量”：全域汇总填写 0，小于已有 1 个单位之和 1'],
+    },
+    {
+      cells: { 'proactive/licensing/decisions': '5' },
+      peers: { members: [{ 'proactive/licensing/decisions': '1' }], complete: false },
+      fires: [],
+    },
+    { peers: { members: [{}, {}] }, fires: [] },
+    { fires: [] },
+  ],
+  *check(report, say) {
+    const members = report.peers?.members;
+    if (!members || !report.edition) return;
+    const unequal = unequalCells(report, members.reports(), members.complete);
+    for (const { cell, actual, sum } of withTerms(unequal, members.reports())) {
+      const message = members.complete ? 'mismatch' : 'less';
+      yield {
+        said: say(message, {
+          ...named(cell.spec),
+          actual,
+          expected: sum.amount,
+          count: members.count,
+        }),
+        subject: cell,
+        operands: sum.terms.slice(0, MOST_LISTED),
+        highlights: [{ cells: [cell], primary: true }],
+        expected: sum.amount,
+        actual,
+        basis: { kind: 'practice', table: cell.spec.table },
+      };
+    }
+  },
+});
+
+function named({ table, row, column }: CellSpec) {
+  return { table, row, column };
+}
+
+interface Unequal {
+  readonly cell: Cell;
+  readonly actual: Amount;
+  readonly amount: Amount;
+}
+
+/** Cells whose figure is not the sum, or is less than the sum of what is there. A blank member spoils a cell's sum. */
+function unequalCells(report: Report, members: Iterable<Report>, complete: boolean): Unequal[] {
+  const added = report.edition!.cells.filter((spec) => isAdditive(spec, report));
+  const sums = new Map<string, Amount | undefined>(added.map(({ id }) => [id, { units: 0, scale: 0 }]));
+  for (const member of members) {
+    for (const { id } of added) {
+      const known = sums.get(id);
+      const figure = exactOf(cellOf(member, id));
+      if (known && figure) sums.set(id, plus(known, figure));
+      else if (complete) sums.set(id, undefined);
+    }
+  }
+  return added.flatMap(({ id, index }) => {
+    const cell = report.cells[index];
+    const actual = exactOf(cell);
+    const amount = sums.get(id);
+    if (!cell || !actual || !amount) return [];
+    const difference = compare(actual, amount);
+    return difference === 0 || (difference > 0 && !complete) ? [] : [{ cell, actual, amount }];
+  });
+}
+
+/** Reads the members again, now that it is known which of their cells are asked for. */
+function withTerms(
+  unequal: readonly Unequal[],
+  members: Iterable<Report>,
+): (Omit<Unequal, 'amount'> & { readonly sum: Sum })[] {
+  if (unequal.length === 0) return [];
+  const terms = unequal.map((): Cell[] => []);
+  for (const member of members) {
+    unequal.forEach(({ cell: { spec } }, i) => {
+      const cell = cellOf(member, spec.id);
+      const figure = exactOf(cell);
+      if (!cell || !figure || figure.units === 0) return;
+      const list = terms[i]!;
+      list.push(cell);
+      list.sort((a, b) => compare(exactOf(b)!, exactOf(a)!));
+      if (list.length > MOST_LISTED) list.pop();
+    });
+  }
+  return unequal.map(({ amount, ...rest }, i) => ({ ...rest, sum: { amount, terms: terms[i]! } }));
+}
+
+function cellOf({ edition, cells }: Report, id: string): Cell | undefined {
+  const spec = edition?.cellById.get(id);
+  return spec && cells[spec.index];
+}
+
+/** Rows that count each case once, whoever reports it, do not add up. */
+function isAdditive({ table, row }: CellSpec, { edition }: Report): boolean {
+  return !edition!.data.notAdditive?.includes(`${table.id}/${row.id}`);
+}

@@ -1,0 +1,60 @@
+// GR502: the parts that a sentence lists are more than the whole, or say that they are all and are fewer.
+
+import { flowOf } from '../narrative/flow.js';
+import { findPartLists } from '../narrative/parts.js';
+import { highlightAt, placeIn, quoted } from './narrative-spot.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR502',
+  name: 'narrative-sum-mismatch',
+  category: 'text',
+  severity: 'warning',
+  title: { zh: '正文分项与总数不符', en: 'Parts in the text do not add up' },
+  messages: {
+    mismatch: {
+      zh: '正文“{words}”：“其中”各项之和为 {sum}，总数为 {whole}',
+      en: 'the text says "{words}": the parts add up to {sum}, the whole is {whole}',
+    },
+  },
+  help: { zh: '核对“其中”后面的各项和前面的总数。', en: 'Check the parts listed and the total before them.' },
+  docs: {
+    what: {
+      zh: '一句话里“其中”列出的各项之和，不应超过前面的总数；写明“其余”的，应等于总数。',
+      en: 'The parts that a sentence lists do not exceed the whole before them, and equal it where the list says that it is complete.',
+    },
+    why: {
+      zh: '同一句话自相矛盾，读者无从判断哪个数字是对的。',
+      en: 'A sentence that contradicts itself leaves the reader to guess which figure is right.',
+    },
+    mend: {
+      zh: '对照台账改正；分项有交叉的，分句写明。',
+      en: 'Correct it by the register; put parts that overlap in sentences of their own.',
+    },
+  },
+  examples: [
+    {
+      prose: '全年举办培训6期，其中业务培训4期，专题讲座3期。',
+      fires: ['正文“6期，其中业务培训4期，专题讲座3期”：“其中”各项之和为 7，总数为 6'],
+    },
+    {
+      prose: '全年举办培训6期，其中业务培训3期，其余2期。',
+      fires: ['正文“6期，其中业务培训3期，其余2期”：“其中”各项之和为 5，总数为 6'],
+    },
+    { prose: '全年举办培训6期，其中业务培训4期、专题讲座2期。', fires: [] },
+  ],
+  *check(report, say) {
+    for (const { whole, sum, start, end, isComplete } of findPartLists(report)) {
+      if (sum === whole.value || (sum < whole.value && !isComplete)) continue;
+      const at = placeIn(report, start, end);
+      const words = quoted(flowOf(report).text.slice(start, end));
+      yield {
+        said: say('mismatch', { words, sum, whole: whole.value }),
+        at,
+        highlights: [highlightAt(at)],
+        expected: { units: sum, scale: 0 },
+        actual: { units: whole.value, scale: 0 },
+      };
+    }
+  },
+});

@@ -1,0 +1,66 @@
+// GR534: the text cites a document that no longer applies, or none at all.
+
+import { flowOf, isWholeText } from '../narrative/flow.js';
+import { highlightAt, placeIn } from './narrative-spot.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR534',
+  name: 'outdated-basis',
+  category: 'text',
+  severity: 'warning',
+  title: { zh: '编制依据有误', en: 'Outdated basis' },
+  messages: {
+    outdated: {
+      zh: '编制依据引用了{found}，该年度适用的是{document}',
+      en: 'the text cites {found}; {document} applies to that year',
+    },
+    none: { zh: '正文没有写明编制依据', en: 'the text names no law that it is made under' },
+  },
+  help: { zh: '按现行规定改正编制依据。', en: 'Cite the documents in force.' },
+  docs: {
+    what: {
+      zh: '正文引用的格式文件不是该年度适用的。完全没有提到《中华人民共和国政府信息公开条例》的，作提示。',
+      en: 'The text cites a form that does not apply to the year. Where it does not mention the Regulations at all, this is a hint.',
+    },
+    why: { zh: '依据过时，多是沿用旧稿。', en: 'An outdated basis mostly comes of an old draft.' },
+    mend: { zh: '改为现行文件的名称和文号。', en: 'Give the name and number of the document in force.' },
+  },
+  examples: [
+    {
+      prose: '本报告按照国办公开办函〔2019〕60号文件要求编制。',
+      fires: ['编制依据引用了国办公开办函〔2019〕60号，该年度适用的是国办公开办函〔2021〕30号'],
+    },
+    {
+      prose: '',
+      edit: (text) => text.replace('根据《中华人民共和国政府信息公开条例》编制，', ''),
+      fires: ['正文没有写明编制依据'],
+    },
+    { prose: '本报告按照国办公开办函〔2021〕30号文件要求编制。', fires: [] },
+  ],
+  *check(report, say) {
+    const { edition, year } = report;
+    const rules = edition?.data.text;
+    if (!edition || !rules || !isWholeText(report)) return;
+    const { text } = flowOf(report);
+    const plain = text.replace(/[[【(]/gu, '〔').replace(/[\]】)]/gu, '〕');
+    const { years, basis } = edition.data;
+    const isInForce = year === null || (year >= years.from && year <= (years.to ?? year));
+    if (isInForce && !plain.includes(basis.document)) {
+      for (const document of rules.outdatedBasis ?? []) {
+        const start = plain.indexOf(document);
+        if (start < 0) continue;
+        const at = placeIn(report, start, start + document.length);
+        yield {
+          said: say('outdated', { found: document, document: basis.document }),
+          at,
+          highlights: [highlightAt(at)],
+        };
+        return;
+      }
+    }
+    if (rules.law && !plain.includes(basis.document) && !rules.law.some((name) => text.includes(name))) {
+      yield { said: say('none', {}), severity: 'info' };
+    }
+  },
+});

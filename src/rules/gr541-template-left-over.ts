@@ -1,0 +1,35 @@
+// GR541: words of the form itself are still in the text.
+
+import { leftoversOf } from '../narrative/leftovers.js';
+import { highlightAt, placeIn, quoted } from './narrative-spot.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR541',
+  name: 'template-left-over',
+  category: 'text',
+  severity: 'warning',
+  title: { zh: '残留模板文字', en: 'Words of the template left' },
+  messages: {
+    left: { zh: '正文残留模板文字“{words}”', en: 'words of the template are left in the text: "{words}"' },
+  },
+  help: { zh: '删去模板里的提示文字。', en: 'Delete the words that the form has for whoever fills it in.' },
+  docs: {
+    what: {
+      zh: '格式里给填写人看的提示，如“（文字描述）”“该部分以表格形式报告”，留在了正文里。',
+      en: 'Hints of the form, such as 文字描述, are left in the text.',
+    },
+    why: { zh: '公开发布的报告里不应有填写提示。', en: 'A published report has no place for them.' },
+    mend: { zh: '删去后看上下文是否完整。', en: 'Delete them and see whether the text is still whole.' },
+  },
+  examples: [
+    { prose: '该部分以表格形式报告。', fires: ['正文残留模板文字“该部分以表格形式报告”'] },
+    { prose: '详见下列表格。', fires: [] },
+  ],
+  *check(report, say) {
+    for (const { words, start, end } of leftoversOf(report)) {
+      const at = placeIn(report, start, end);
+      yield { said: say('left', { words: quoted(words) }), at, highlights: [highlightAt(at)] };
+    }
+  },
+});

@@ -1,0 +1,44 @@
+// GR542: a place to fill in was left blank in the text.
+
+import { blanksOf } from '../narrative/leftovers.js';
+import { highlightAt, placeIn, quoted } from './narrative-spot.js';
+import { defineRule } from './rule.js';
+
+const MOST = 20;
+
+export default defineRule({
+  code: 'GR542',
+  name: 'text-placeholder',
+  category: 'text',
+  severity: 'error',
+  title: { zh: '正文有未填写的内容', en: 'Blank left in the text' },
+  messages: {
+    blank: { zh: '正文“{words}”处没有填写', en: 'the text was not filled in at "{words}"' },
+  },
+  help: { zh: '填写具体的名称或数字。', en: 'Fill in the name or the figure.' },
+  docs: {
+    what: {
+      zh: '正文里有“XX”“××”“____”“【】”一类的占位符，或者“共件”这样没有数字的计数。',
+      en: 'The text has a placeholder such as XX or ____, or a count without its figure.',
+    },
+    why: { zh: '说明报告没有写完就发布了。', en: 'The report was published unfinished.' },
+    mend: { zh: '补上内容，或删去这句话。', en: 'Fill it in, or drop the sentence.' },
+  },
+  examples: [
+    {
+      prose: '由XX科室负责，全年收到来信共    件，办结率____%。',
+      fires: ['正文“XX”处没有填写', '正文“共件”处没有填写', '正文“____”处没有填写'],
+    },
+    { prose: '网址为http://www.xxgk.example.cn/XX/，由政策法规科负责。', fires: [] },
+  ],
+  *check(report, say) {
+    for (const { words, start, end } of blanksOf(report).slice(0, MOST)) {
+      const at = placeIn(report, start, end);
+      yield {
+        said: say('blank', { words: quoted(words.replace(',', '')) }),
+        at,
+        highlights: [highlightAt(at)],
+      };
+    }
+  },
+});

@@ -1,0 +1,48 @@
+// GR544: the name of the office in the title has characters doubled.
+
+import { doubledIn } from '../narrative/leftovers.js';
+import { officeName } from '../narrative/office.js';
+import { defineRule } from './rule.js';
+
+export default defineRule({
+  code: 'GR544',
+  name: 'doubled-characters',
+  category: 'text',
+  severity: 'warning',
+  title: { zh: '机关名称有重复的字', en: 'Doubled characters in the office name' },
+  messages: {
+    doubled: {
+      zh: '标题里的机关名称“{office}”有重复的字“{words}”',
+      en: 'the office name "{office}" in the title has "{words}" doubled',
+    },
+  },
+  help: { zh: '改正标题里的机关名称。', en: 'Correct the name in the title.' },
+  docs: {
+    what: {
+      zh: '标题里的机关名称有一两个字重复，如“水利利局”。“市市场监督管理局”一类的名称不算。',
+      en: 'One or two characters of the name are typed twice. A name in which the second one begins a word of its own is right.',
+    },
+    why: {
+      zh: '标题是报告最显眼的地方，也是按机关检索的依据。',
+      en: 'The title is what readers see first, and how reports are found.',
+    },
+    mend: { zh: '删去重复的字。', en: 'Delete the repetition.' },
+  },
+  examples: [
+    {
+      prose: '',
+      edit: (text) => text.replace('某某局', '青石县水利利局'),
+      fires: ['标题里的机关名称“青石县水利利局”有重复的字“利利”'],
+    },
+    { prose: '', edit: (text) => text.replace('某某局', '临河市市场监督管理局'), fires: [] },
+    { prose: '', fires: [] },
+  ],
+  *check(report, say) {
+    const office = officeName(report);
+    const words = doubledIn(office);
+    // 某某局 stands for any office.
+    if (!words || office.startsWith('某某')) return;
+    const [document] = report.documents;
+    yield { said: say('doubled', { office, words }), at: { document, place: report.yearPlace } };
+  },
+});

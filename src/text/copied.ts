@@ -1,0 +1,53 @@
+// How much of a text stands in another one, sentence by sentence.
+
+/** Shorter sentences are headings and phrases that every report has. */
+const SHORTEST = 12;
+const SENTENCE_END = /(?<=[。！？!?；;\n])/u;
+/** What changes from year to year without the sentence being a new one. */
+const CHANGING = /[\d０-９]+(?:[.,][\d０-９]+)*|[\s\p{P}]+/gu;
+
+export interface Copied {
+  /** Share of the characters of `text`, from 0 to 1, that stand in sentences the other text has too. */
+  readonly share: number;
+  /** Sentences of `text` that the other one has, in order. */
+  readonly sentences: readonly CopiedSentence[];
+  /** Characters of the sentences that were compared. */
+  readonly compared: number;
+}
+
+interface CopiedSentence {
+  readonly text: string;
+  /** Where it begins in `text`. */
+  readonly start: number;
+}
+
+/** Sentences are the same where they differ in figures, spaces and punctuation only. */
+export function copiedFrom(text: string, other: string): Copied {
+  const known = new Set(sentencesOf(other).map(({ key }) => key));
+  const own = sentencesOf(text);
+  const sentences = own.filter(({ key }) => known.has(key));
+  const compared = sizeOf(own);
+  return {
+    share: compared === 0 ? 0 : sizeOf(sentences) / compared,
+    sentences: sentences.map((sentence) => ({ text: sentence.text, start: sentence.start })),
+    compared,
+  };
+}
+
+interface Sentence extends CopiedSentence {
+  readonly key: string;
+}
+
+function sentencesOf(text: string): Sentence[] {
+  let start = 0;
+  return text.split(SENTENCE_END).flatMap((sentence) => {
+    const key = sentence.replace(CHANGING, '');
+    const from = start;
+    start += sentence.length;
+    return key.length < SHORTEST ? [] : [{ text: sentence, start: from, key }];
+  });
+}
+
+function sizeOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((size, { key }) => size + key.length, 0);
+}

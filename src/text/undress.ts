@@ -1,0 +1,59 @@
+// Takes the dress off a figure, character by character: what the figure says stays as it is.
+
+import { applyEdits, type TextEdit } from './edits.js';
+import { type Dress, readQuantity } from './quantity.js';
+
+const DIGIT = /[\d０-９]/gu;
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/u;
+const FULL_WIDTH = /[\uff01-\uff5e]/u;
+
+/** Edits that take one kind of dress off; undefined where the figure would not be the same without it. */
+export function undress(text: string, dress: Dress): readonly TextEdit[] | undefined {
+  const before = readQuantity(text);
+  if (before.kind !== 'number') return undefined;
+  const edits = [...editsOf(text, dress)];
+  const after = readQuantity(applyEdits(text, edits));
+  const isSame =
+    after.kind === 'number' &&
+    after.units === before.units &&
+    after.scale === before.scale &&
+    after.dress.every((left) => left !== dress && before.dress.includes(left));
+  return isSame ? edits : undefined;
+}
+
+function* editsOf(text: string, dress: Dress): Generator<TextEdit> {
+  const digits = [...text.matchAll(DIGIT)].map(({ index }) => index);
+  const first = digits[0] ?? text.length;
+  const last = digits.at(-1) ?? -1;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]!;
+    const put = withoutDress(character, dress, i > first && i < last, i > last);
+    if (put !== undefined) yield { start: i, end: i + 1, text: put };
+  }
+}
+
+/** What a character becomes; undefined where it stays. */
+function withoutDress(
+  character: string,
+  dress: Dress,
+  isInside: boolean,
+  isBehind: boolean,
+): string | undefined {
+  const isBlank = /\s/u.test(character);
+  const narrow = character.normalize('NFKC');
+  switch (dress) {
+    case 'stray-space':
+      return INVISIBLE.test(character) || (isBlank && !isInside) ? '' : undefined;
+    case 'separator':
+      return isInside && (isBlank || narrow === ',') ? '' : undefined;
+    case 'unit':
+      return isBehind && !isBlank && !INVISIBLE.test(character) ? '' : undefined;
+    case 'full-width':
+      // A narrow comma might cut the cell in two.
+      if (FULL_WIDTH.test(character)) return narrow === ',' ? '' : narrow;
+      return undefined;
+    case 'plus-sign':
+    case 'leading-zero':
+      return undefined;
+  }
+}

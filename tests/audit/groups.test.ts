@@ -1,0 +1,146 @@
+// Which reports are held against which: years, versions, areas.
+
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/audit/entry.js';
+import { areasByFolder } from '../../src/audit/folders.js';
+import { comparisonsOf } from '../../src/audit/groups.js';
+import { readManifest } from '../../src/audit/manifest.js';
+
+const base: Entry = {
+  index: 0,
+  path: '',
+  office: '青石县水利局',
+  year: 2024,
+  edition: '2021',
+  scope: 'own',
+  area: null,
+  parent: null,
+  level: null,
+  whole: true,
+};
+
+function entries(...given: readonly Partial<Entry>[]): Entry[] {
+  return given.map((entry, index) => ({ ...base, path: `${index}.csv`, ...entry, index }));
+}
+
+describe('an office', () => {
+  it.each([
+    ['the year before', [{ year: 2023 }, {}], [{ index: 1, previous: 0 }]],
+    ['two years later', [{ year: 2022 }, {}], [{ index: 1, missingYears: [2023] }]],
+    [
+      'the same year',
+      [{}, {}],
+      [
+        { index: 0, twins: [1] },
+        { index: 1, twins: [0] },
+      ],
+    ],
+    [
+      'two versions of last year',
+      [{ year: 2023 }, { year: 2023 }, {}],
+      [
+        { index: 0, twins: [1] },
+        { index: 1, twins: [0] },
+        { index: 2, previous: 1 },
+      ],
+    ],
+    ['another office', [{ year: 2023, office: '青石县农业农村局' }, {}], []],
+    ['an office of the same name in another area', [{ year: 2023, area: '甲' }, { area: '乙' }], []],
+    ['its report on the whole area', [{ year: 2023, scope: 'area', area: '甲' }, { area: '甲' }], []],
+    ['a part of a report', [{ year: 2023, whole: false }, {}], []],
+    ['no year', [{ year: null }, {}], []],
+  ] as const)('%s', (_, given, expected) => {
+    expect(comparisonsOf(entries(...given))).toEqual(expected);
+  });
+});
+
+describe('an area', () => {
+  const office = (name: string, area: string, more: Partial<Entry> = {}) => ({ office: name, area, ...more });
+  const whole = (area: string, parent: string | null = null) => ({
+    office: area,
+    area,
+    parent,
+    scope: 'area' as const,
+  });
+
+  it.each([
+    ['its offices', [whole('县'), office('甲局', '县'), office('乙局', '县')], [[0, [1, 2]]]],
+    [
+      'not those managed from above',
+      [whole('县'), office('甲局', '县'), office('税务局', '县', { level: 'vertical' })],
+      [[0, [1]]],
+    ],
+    [
+      'areas below in place of their offices',
+      [whole('市'), office('市局', '市'), whole('县', '市'), office('县局', '县')],
+      [
+        [0, [1, 2]],
+        [2, [3]],
+      ],
+    ],
+    [
+      'an area below without a report: its offices',
+      [whole('市'), office('市局', '市'), office('县局', '县', { parent: '市' })],
+      [[0, [1, 2]]],
+    ],
+    ['only the same year', [whole('县'), office('甲局', '县', { year: 2023 })], []],
+    [
+      'circles end',
+      [whole('市', '县'), whole('县', '市')],
+      [
+        [0, [1]],
+        [1, [0]],
+      ],
+    ],
+  ] as const)('%s', (_, given, expected) => {
+    const found = comparisonsOf(entries(...given)).flatMap(({ index, members }) =>
+      members ? [[index, members]] : [],
+    );
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('folders', () => {
+  it('stand for areas where a report speaks for the whole area', () => {
+    const found = areasByFolder(
+      entries(
+        { path: '市/全市.csv', office: '某市', scope: 'area' },
+        { path: '市/市局.csv' },
+        { path: '市/县/全县.csv', office: '某县', scope: 'area' },
+        { path: '市/县/局/县局.csv' },
+        { path: '别处.csv' },
+      ),
+    );
+    expect(found.map(({ area, parent }) => [area, parent])).toEqual([
+      ['某市', null],
+      ['某市', null],
+      ['某县', '某市'],
+      ['某县', null],
+      [null, null],
+    ]);
+  });
+});
+
+describe('a manifest', () => {
+  it('names the columns in either language, in any order', () => {
+    const { rows, faults } = readManifest(
+      '年度,路径,机关,范围\n2024,a.csv,"甲局, 本级",本机关\n\n2023,b.csv,某县,全域\n',
+    );
+    expect(faults).toEqual([]);
+    expect(rows).toEqual([
+      { path: 'a.csv', office: '甲局, 本级', year: 2024, scope: 'own' },
+      { path: 'b.csv', office: '某县', area: '某县', year: 2023, scope: 'area' },
+    ]);
+  });
+
+  it('says what is wrong and where', () => {
+    expect(readManifest('path,year,scope,published,x\na,24,all,2024-1-5\n,2024\n').faults).toEqual([
+      { line: 1, kind: 'unknown-column', value: 'x' },
+      { line: 2, kind: 'year', value: '24' },
+      { line: 2, kind: 'scope', value: 'all' },
+      { line: 2, kind: 'published', value: '2024-1-5' },
+      { line: 3, kind: 'no-path', value: '' },
+    ]);
+    expect(readManifest('file\na\n').faults).toEqual([{ line: 1, kind: 'no-path-column', value: '' }]);
+  });
+});

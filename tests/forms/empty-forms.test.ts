@@ -1,0 +1,177 @@
+// Empty forms: every cell of the edition has its place, and filled in they read back without a finding.
+
+import { read as readSheets, utils, type WorkSheet, write } from '@e965/xlsx';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/document/document.js';
+import type { Edition } from '../../src/edition/edition.js';
+import { editions } from '../../src/edition/editions.js';
+import { formLines } from '../../src/edition/form.js';
+import { writeFormCsv } from '../../src/forms/csv.js';
+import { writeFormDocument } from '../../src/forms/docx.js';
+import { writeFormWorkbook } from '../../src/forms/empty-workbook.js';
+import { layTable } from '../../src/forms/layout.js';
+import { addressesOf, checksOf, placeTable } from '../../src/forms/sheet.js';
+import { lintReport } from '../../src/lint/lint.js';
+import { openArchive } from '../../src/readers/archive.js';
+import { readDocument } from '../../src/readers/read.js';
+import { readWorkbook } from '../../src/readers/workbook/workbook.js';
+import { bindReport } from '../../src/report/bind-report.js';
+import { boundDifferences } from '../support/check.js';
+import { figuresArbitrary, generateFigures } from '../support/figures.js';
+import { convertOne, hasOffice } from '../support/office.js';
+
+const each = editions.map((edition) => [edition.data.id, edition] as const);
+
+function titleFor({ data: { years } }: Edition): string {
+  return `青石县农业农村局${years.to ?? 2024}年政府信息公开工作年度报告`;
+}
+
+async function documentOf(bytes: Uint8Array, path = 'a.xlsx'): Promise<Document> {
+  const result = await (path.endsWith('.xls') ? readWorkbook : readDocument)(path, bytes);
+  if ('unreadable' in result) throw new Error(JSON.stringify(result));
+  return result.document;
+}
+
+function codesOf(document: Document): string[] {
+  const report = bindReport(document.path, [document], { editions });
+  return [...new Set(lintReport(report, { language: 'zh' }).diagnostics.map(({ code }) => code))];
+}
+
+/** Where each figure stands in the empty workbook: `sheet` is its number. */
+function placesIn(edition: Edition) {
+  return edition.data.tables.flatMap((data, sheet) => {
+    const table = placeTable(data, sheet === 0 ? 2 : 1);
+    const places = addressesOf([table]);
+    const { formulas } = checksOf(edition, places);
+    return [...places].map(([id, { row, column }]) => ({
+      id,
+      sheet,
+      address: utils.encode_cell({ r: row, c: column }),
+      isTotal: formulas.has(id),
+    }));
+  });
+}
+
+/** As a person would in a spreadsheet: typed into the cells, formulas left or typed over. */
+function fill(
+  bytes: Uint8Array,
+  edition: Edition,
+  texts: Readonly<Record<string, string>>,
+  which: 'all' | 'inputs',
+): Uint8Array {
+  const book = readSheets(bytes, { type: 'array', cellFormula: true, cellStyles: true });
+  for (const { id, sheet, address, isTotal } of placesIn(edition)) {
+    const content: WorkSheet = book.Sheets[book.SheetNames[sheet]!]!;
+    if (!isTotal || which === 'all') content[address] = { t: 'n', v: Number(texts[id]) };
+  }
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
+}
+
+function asNumbers(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, String(Number(text))]));
+}
+
+describe.each(each)('the form of %s', (_, edition) => {
+  it('has a place for every cell, and none twice', () => {
+    const laid = edition.data.tables.flatMap((table) => layTable(table).cells.flatMap(({ id }) => id ?? []));
+    expect([...laid].sort()).toEqual(edition.cells.map(({ id }) => id).sort());
+  });
+
+  it.each(edition.data.tables.map((table) => [table.id, table] as const))(
+    'covers the whole grid of %s, each spot once',
+    (_id, table) => {
+      const { cells, rows, columns } = layTable(table);
+      const spots = cells.flatMap((cell) =>
+        Array.from({ length: cell.rows * cell.columns }, (_, i) => {
+          const x = i % cell.columns;
+          return (cell.row + (i - x) / cell.columns) * columns + cell.column + x;
+        }),
+      );
+      expect(spots.sort((a, b) => a - b)).toEqual(Array.from({ length: rows * columns }, (_, i) => i));
+    },
+  );
+
+  it('as a workbook has the same bytes every time', async () => {
+    const make = () => writeFormWorkbook(edition, { title: titleFor(edition), language: 'zh' });
+    expect(await make()).toEqual(await make());
+    expect(writeFormDocument(edition, '甲')).toEqual(writeFormDocument(edition, '甲'));
+  });
+
+  it('as an empty workbook lacks figures and results only', async () => {
+    const document = await documentOf(
+      await writeFormWorkbook(edition, { title: titleFor(edition), language: 'zh' }),
+    );
+    expect(codesOf(document).sort()).toEqual(['GR201', 'GR215']);
+  });
+
+  it('as a filled workbook reads back without a finding', async () => {
+    const empty = await writeFormWorkbook(edition, { title: titleFor(edition), language: 'en' });
+    await fc.assert(
+      fc.asyncProperty(figuresArbitrary(edition), async ({ texts }) => {
+        const document = await documentOf(fill(empty, edition, texts, 'all'));
+        expect(boundDifferences(document, asNumbers(texts))).toEqual([]);
+        expect(codesOf(document)).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('as CSV opens in spreadsheets, lacks figures only, and filled in lacks nothing', async () => {
+    const bytes = writeFormCsv(edition, titleFor(edition));
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(codesOf(await documentOf(bytes, 'a.csv'))).toEqual(['GR201']);
+    const { texts } = generateFigures(edition, 7, 'township');
+    const filled = formLines(edition, titleFor(edition), (id) => texts[id]!);
+    const lines = new TextDecoder().decode(bytes).split('\r\n');
+    expect(lines.slice(0, -1).map((line) => line.replace(/,+$/u, ''))).toEqual(
+      formLines(edition, titleFor(edition), () => '').map((cells) => cells.join(',').replace(/,+$/u, '')),
+    );
+    const text = filled.map((cells) => cells.join(',')).join('\r\n');
+    const document = await documentOf(new TextEncoder().encode(text), 'a.csv');
+    expect(boundDifferences(document, texts)).toEqual([]);
+    expect(codesOf(document)).toEqual([]);
+  });
+
+  it('neutralises a title that is a formula in CSV', () => {
+    const text = new TextDecoder().decode(writeFormCsv(edition, '=1+1'));
+    expect(text.split('\r\n')[0]).toMatch(/^"?'=1\+1"?$/u);
+  });
+
+  it('as a Word document has all sections, and every row as wide as the grid', () => {
+    const archive = openArchive(writeFormDocument(edition, '甲<&>局'));
+    if ('unreadable' in archive) throw new Error('unreadable');
+    const xml = new TextDecoder().decode(archive.read('word/document.xml'));
+    expect(xml).toContain('甲&lt;&amp;&gt;局');
+    for (const { title } of edition.data.sections) expect(xml).toContain(`>${title}</w:t>`);
+    const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gu) ?? [];
+    expect(tables).toHaveLength(edition.data.tables.length);
+    for (const table of tables) {
+      const columns = table.match(/<w:gridCol /gu)!.length;
+      for (const row of table.match(/<w:tr>.*?<\/w:tr>/gu)!) {
+        const cells = row.match(/<w:tc>.*?<\/w:tc>/gu)!;
+        const width = cells.reduce(
+          (sum, cell) => sum + Number(/gridSpan w:val="(\d+)"/u.exec(cell)?.[1] ?? 1),
+          0,
+        );
+        expect(width).toBe(columns);
+      }
+    }
+  });
+
+  // Without LibreOffice there is no spreadsheet to work the formulas out; it takes its time, so one edition must do.
+  describe.skipIf(!hasOffice || edition !== editions.at(-1))('opened and saved by LibreOffice', () => {
+    it.each(['xlsx', 'ods', 'xls'])(
+      'as %s works its totals out',
+      async (to) => {
+        const { texts } = generateFigures(edition, 11, 'county');
+        const empty = await writeFormWorkbook(edition, { title: titleFor(edition), language: 'zh' });
+        const saved = convertOne(fill(empty, edition, texts, 'inputs'), 'xlsx', to);
+        const document = await documentOf(saved, `a.${to}`);
+        expect(boundDifferences(document, asNumbers(texts))).toEqual([]);
+        expect(codesOf(document)).toEqual([]);
+      },
+      120_000,
+    );
+  });
+});

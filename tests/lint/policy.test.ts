@@ -1,0 +1,152 @@
+// Levels, thresholds, exceptions and the baseline: which finding they meet, and what becomes of its story.
+
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic, ReportResult } from '../../src/diagnostic/diagnostic.js';
+import { entryOf, formatBaseline, outdated, parseBaseline, rewritten } from '../../src/lint/baseline.js';
+import { lintReport } from '../../src/lint/lint.js';
+import type { Exception, Layer, Policy } from '../../src/lint/policy.js';
+import { defineRule } from '../../src/rules/rule.js';
+import { form, report } from '../support/reports.js';
+
+const WRONG = form({ 'requests/received/total': '3', 'requests/granted/business': '2件' });
+
+function policy(layers: readonly Partial<Layer>[], exceptions: readonly Partial<Exception>[] = []): Policy {
+  return {
+    layers: layers.map((layer) => ({ levels: {}, thresholds: {}, ...layer })),
+    exceptions: exceptions.map((exception, id) => ({ id, reason: '已核实', ...exception })),
+  };
+}
+
+function lint(given: Policy, text = WRONG): ReportResult {
+  return lintReport(report(text), { language: 'zh', policy: given });
+}
+
+const codes = ({ diagnostics }: ReportResult) =>
+  diagnostics.map(({ code, severity, suppressed }) => `${code} ${suppressed ? 'accepted' : severity}`);
+
+const AS_IS = ['GR303 error', 'GR301 error', 'GR206 warning', 'GR301 error', 'GR302 error'];
+
+describe('levels', () => {
+  test('nothing asked for changes nothing', () => {
+    expect(codes(lint(policy([])))).toEqual(codes(lintReport(report(WRONG), { language: 'zh' })));
+    expect(codes(lint(policy([]))).toSorted()).toEqual(AS_IS.toSorted());
+  });
+
+  test.each<[string, readonly Partial<Layer>[], code: string, found: readonly string[]]>([
+    ['by code', [{ levels: { GR206: 'error' } }], 'GR206', ['GR206 error']],
+    ['by name', [{ levels: { 'unit-in-cell': 'info' } }], 'GR206', ['GR206 info']],
+    ['by family', [{ levels: { GR2: 'off' } }], 'GR206', []],
+    ['a rule before its family', [{ levels: { GR206: 'info', GR2: 'off' } }], 'GR206', ['GR206 info']],
+    ['a later layer', [{ levels: { GR206: 'info' } }, { levels: { GR2: 'off' } }], 'GR206', []],
+    ['the year', [{ years: [2024], levels: { GR2: 'off' } }], 'GR206', []],
+    ['another year', [{ years: [2023], levels: { GR2: 'off' } }], 'GR206', ['GR206 warning']],
+    ['the office', [{ offices: ['青石县水利局'], levels: { GR2: 'off' } }], 'GR206', []],
+    ['offices with a star', [{ offices: ['青石*局'], levels: { GR2: 'off' } }], 'GR206', []],
+    [
+      'other offices',
+      [{ offices: ['*教育局', '青石县'], levels: { GR2: 'off' } }],
+      'GR206',
+      ['GR206 warning'],
+    ],
+    ['the table by id', [{ tables: ['requests'], levels: { GR2: 'off' } }], 'GR206', []],
+    ['the table by name', [{ tables: ['表三'], levels: { GR2: 'off' } }], 'GR206', []],
+    ['another table', [{ tables: ['表四'], levels: { GR2: 'off' } }], 'GR206', ['GR206 warning']],
+  ])('%s', (_, layers, code, found) => {
+    expect(codes(lint(policy(layers))).filter((one) => one.startsWith(code))).toEqual(found);
+  });
+
+  test('what could not be checked keeps its level and ends the run', () => {
+    const result = lint(policy([{ levels: { GR1: 'off' } }], [{}]), '没有表格');
+    expect(result.failed).toBe(true);
+    expect(codes(result)).toEqual(['GR103 error']);
+  });
+
+  test('a rule that sleeps wakes at its name, not at its family', () => {
+    const text = `${form()}\r\n`;
+    expect(codes(lint(policy([{ levels: { GR1: 'warning' } }]), text))).toEqual([]);
+    expect(codes(lint(policy([{ levels: { GR192: 'warning' } }]), text))).toEqual(['GR192 warning']);
+  });
+});
+
+describe('exceptions', () => {
+  test.each<[string, Partial<Exception>, accepted: readonly string[]]>([
+    ['everything', {}, ['GR206', 'GR301', 'GR301', 'GR302', 'GR303']],
+    ['a rule', { rules: ['GR302'] }, ['GR302']],
+    ['a family and a row', { rules: ['GR3'], rows: ['本年新收政府信息公开申请数量'] }, ['GR301']],
+    ['a row by its id', { rows: ['granted'] }, ['GR206', 'GR301']],
+    ['a column', { columns: ['商业企业'] }, ['GR206', 'GR302']],
+    ['a column of another office', { columns: ['商业企业'], offices: ['别的机关'] }, []],
+    ['a label of nothing', { rows: ['（一）'] }, []],
+  ])('%s', (_, exception, accepted) => {
+    const { diagnostics, diagnoses = [] } = lint(policy([], [exception]));
+    const suppressed = diagnostics.filter((one) => one.suppressed);
+    expect(suppressed.map(({ code }) => code).toSorted()).toEqual(accepted);
+    for (const one of suppressed) expect(one.suppressed).toEqual({ by: 'exception', reason: '已核实' });
+    const explained = diagnoses.flatMap(({ explains }) => explains.map((index) => diagnostics[index]!));
+    expect(explained.filter((one) => one.suppressed)).toEqual([]);
+  });
+
+  test('a story is told only of what was not accepted', () => {
+    const before = lintReport(report(WRONG), { language: 'zh' });
+    expect(before.diagnoses?.length).toBeGreaterThan(0);
+    expect(lint(policy([], [{ rules: ['GR3'] }])).diagnoses).toEqual([]);
+    const left = lint(policy([], [{ rules: ['GR301'] }]));
+    expect(left.diagnoses?.flatMap(({ told }) => told.codes)).not.toContain('GR301');
+    expect(left.diagnoses?.length).toBeGreaterThan(0);
+  });
+});
+
+test('thresholds reach the rule that declares them', () => {
+  const rule = defineRule({
+    code: 'GR699',
+    name: 'many-cells',
+    category: 'run',
+    severity: 'warning',
+    title: { zh: '多', en: 'many' },
+    thresholds: { most: { preset: 10, least: 0, most: 1000, about: { zh: '最多', en: 'most' } } },
+    messages: { many: { zh: '多于 {most}', en: 'more than {most}' } },
+    help: { zh: '-', en: '-' },
+    docs: { what: { zh: '-', en: '-' }, why: { zh: '-', en: '-' }, mend: { zh: '-', en: '-' } },
+    examples: [],
+    *check(_, say, { most }) {
+      yield { said: say('many', { most }) };
+    },
+  });
+  const said = (layers: readonly Partial<Layer>[]) =>
+    lintReport(report(form()), { language: 'zh', rules: [rule], policy: policy(layers) }).diagnostics[0]
+      ?.message;
+  expect(said([])).toBe('多于 10');
+  expect(said([{ thresholds: { GR699: { most: 3 } } }])).toBe('多于 3');
+  expect(said([{ years: [1999], thresholds: { 'many-cells': { most: 3 } } }])).toBe('多于 10');
+});
+
+describe('the baseline', () => {
+  const found = (text: string) => lintReport(report(text), { language: 'zh' });
+  const entries = (result: ReportResult) => result.diagnostics.map((one: Diagnostic) => entryOf(result, one));
+
+  test('accepts what is in it and nothing else', () => {
+    const known = new Set(entries(found(form({ 'requests/received/total': '8' }))));
+    const baseline = { fingerprints: known, path: 'report.tsv' };
+    const { diagnostics } = lintReport(report(WRONG), { language: 'en', baseline });
+    const accepted = diagnostics.filter(({ suppressed }) => suppressed?.by === 'baseline');
+    expect(accepted.map(({ code }) => code).toSorted()).toEqual(['GR301', 'GR303']);
+  });
+
+  test('is sorted, has each entry once, and comes back as it was', () => {
+    const text = formatBaseline(['b|2024|GR301|x', 'a|2024|GR301|x', 'b|2024|GR301|x']);
+    expect(text).toBe('# gov-report baseline 1\na|2024|GR301|x\nb|2024|GR301|x\n');
+    expect(formatBaseline(parseBaseline(text).entries.map((one) => one.text))).toBe(text);
+  });
+
+  test('marks of a merge that was not finished are seen', () => {
+    const text = '# gov-report baseline 1\n<<<<<<< ours\na|2024|GR301|x\n=======\n>>>>>>> theirs\n';
+    expect(parseBaseline(text).wrong).toHaveLength(3);
+  });
+
+  test('leaves the entries of reports that were not checked', () => {
+    const { entries: known } = parseBaseline('a|2023|GR301|x\na|2024|GR301|x\na|2024|GR302|y\n');
+    const met = { owners: new Set(['a|2024']), entries: new Set(['a|2024|GR302|y']) };
+    expect(rewritten(known, met).toSorted()).toEqual(['a|2023|GR301|x', 'a|2024|GR302|y']);
+    expect(outdated(known, met).map(({ text }) => text)).toEqual(['a|2024|GR301|x']);
+  });
+});

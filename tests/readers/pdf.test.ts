@@ -1,0 +1,234 @@
+// What a PDF page may do to its text, and the files that are no reports or too much.
+
+import { zlibSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Document, ReadResult } from '../../src/document/document.js';
+import { readDocument } from '../../src/readers/read.js';
+import { fontName, hexOf, type PdfPageSource, pdfFile, streamOf } from '../support/pdf-file.js';
+
+const ENCODING = 'UniGB-UCS2-H';
+
+async function read(bytes: Uint8Array): Promise<ReadResult> {
+  return readDocument('a.pdf', bytes);
+}
+
+async function documentOf(pages: readonly PdfPageSource[], extra?: readonly string[]): Promise<Document> {
+  const result = await read(pdfFile(pages, extra));
+  if ('unreadable' in result) throw new Error(JSON.stringify(result.unreadable));
+  return result.document;
+}
+
+async function rowsOf(
+  content: string,
+  page: Partial<PdfPageSource> = {},
+  extra?: readonly string[],
+): Promise<string[]> {
+  const { rows } = await documentOf([{ content, width: 400, height: 400, ...page }], extra);
+  return rows.map(({ cells }) => cells.map(({ text }) => text).join('|'));
+}
+
+function text(words: string, x: number, y: number, state = ''): string {
+  return `q BT ${state} /${fontName(ENCODING)} 10 Tf 1 0 0 1 ${x} ${y} Tm ${hexOf(words, ENCODING)} Tj ET Q\n`;
+}
+
+/** Two rows of two cells, 50 points wide and 20 high, from (50, 300) downwards. */
+const GRID = [300, 280, 260]
+  .map((y) => `50 ${y} m 150 ${y} l S`)
+  .concat([50, 100, 150].map((x) => `${x} 300 m ${x} 260 l S`))
+  .join('\n')
+  .concat('\n');
+
+const IMAGE = streamOf(
+  'abc',
+  '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceRGB /BitsPerComponent 8',
+);
+const WITH_IMAGE = { resources: '/XObject << /Im0 100 0 R >>' };
+const SCAN = 'q 400 0 0 400 0 0 cm /Im0 Do Q\n';
+
+describe('text of a page', () => {
+  it.each<[name: string, content: string, rows: string[], page?: Partial<PdfPageSource>, extra?: string[]]>([
+    [
+      'digits as separate items are one figure',
+      GRID + text('1', 110, 286) + text('2', 115, 286),
+      ['|12', '|'],
+    ],
+    ['figures in neighbouring cells are two', GRID + text('1', 92, 286) + text('2', 103, 286), ['1|2', '|']],
+    [
+      'a figure over a ruling belongs to the cell of its middle',
+      GRID + text('12345', 80, 286),
+      ['12345|', '|'],
+    ],
+    ['bold by drawing twice', GRID + text('11', 60, 286) + text('11', 60.3, 286), ['11|', '|']],
+    [
+      'two figures over each other cannot be read',
+      GRID + text('17', 60, 286) + text('42', 60.5, 286),
+      ['1\ufffd7\ufffd|', '|'],
+    ],
+    [
+      'figures above each other in one cell are two',
+      '50 300 m 350 300 l S 50 260 m 350 260 l S 50 300 m 50 260 l S 200 300 m 200 260 l S 350 300 m 350 260 l S\n' +
+        text('3', 60, 286) +
+        text('5', 60, 268),
+      ['3 5|'],
+    ],
+    [
+      'Chinese goes on in the next line',
+      GRID + text('行政复', 55, 288) + text('议', 55, 282),
+      ['行政复议|', '|'],
+    ],
+    ['full-width digits stay', GRID + text('１２', 60, 286), ['１２|', '|']],
+    ['nothing outside of the page', text('内', 50, 350) + text('外', 450, 350) + text('下', 50, -30), ['内']],
+    [
+      'nothing outside of the crop box',
+      text('内', 50, 350) + text('外', 350, 50),
+      ['内'],
+      { entries: '/CropBox [0 200 300 400]' },
+    ],
+    [
+      'a figure that the edge cuts off cannot be read',
+      text('件数', 50, 350) + text('12345', 383, 300),
+      ['件数', '123\ufffd'],
+    ],
+    ['no white text on white', `${text('有', 50, 350)}${text('无', 50, 300, '1 1 1 rg')}`, ['有']],
+    ['white text on a ground', `0 0 1 rg 40 290 60 30 re f\n${text('有', 50, 300, '1 1 1 rg')}`, ['有']],
+    ['no invisible text without a picture', text('有', 50, 350) + text('无', 50, 300, '3 Tr'), ['有']],
+    [
+      'no recognised text over real text',
+      SCAN + text('有', 50, 350) + text('冇', 50, 350, '3 Tr'),
+      ['有'],
+      WITH_IMAGE,
+      [IMAGE],
+    ],
+  ])('%s', async (_, content, rows, page, extra) => {
+    expect(await rowsOf(content, page, extra)).toEqual(rows);
+  });
+
+  it('reads form fields by what they show', async () => {
+    const appearance = streamOf(
+      `BT /${fontName(ENCODING)} 10 Tf 2 5 Td ${hexOf('27', ENCODING)} Tj ET`,
+      `/Type /XObject /Subtype /Form /BBox [0 0 40 16] /Resources << /Font << /${fontName(ENCODING)} 5 0 R >> >>`,
+    );
+    const field =
+      '<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (27) /Rect [105 282 145 298] /F 4 /AP << /N 100 0 R >> >>';
+    expect(await rowsOf(GRID, { entries: '/Annots [101 0 R]' }, [appearance, field])).toEqual(['|27', '|']);
+  });
+
+  it('leaves out layers that are switched off', async () => {
+    const bytes = pdfFile(
+      [
+        {
+          content: `/OC /L0 BDC ${text('无', 50, 300)} EMC ${text('有', 50, 350)}`,
+          width: 400,
+          height: 400,
+          resources: '/Properties << /L0 100 0 R >>',
+        },
+      ],
+      ['<< /Type /OCG /Name (a) >>'],
+    );
+    const source = new TextDecoder('latin1').decode(bytes);
+    const off = source.replace(
+      '/Pages 2 0 R >>',
+      '/Pages 2 0 R /OCProperties << /OCGs [100 0 R] /D << /OFF [100 0 R] >> >> >>',
+    );
+    const result = await read(Uint8Array.from(off, (one) => one.charCodeAt(0)));
+    expect('document' in result && result.document.rows.map(({ cells }) => cells[0]!.text)).toEqual(['有']);
+  });
+
+  it('gives each cell its page, table, row and cell, and what stands there', async () => {
+    const document = await documentOf([
+      { content: text('二、主动公开政府信息情况', 50, 350), width: 400, height: 400 },
+      { content: GRID + text('规章', 55, 286) + text('7', 120, 266), width: 400, height: 400 },
+    ]);
+    const { place } = document.rows[2]!.cells[1]!;
+    expect(document.locate(place)).toEqual({ page: 2, table: 1, row: 2, cell: 2 });
+    expect(document.raw(place)).toBe('7');
+    expect(document.locate(document.rows[0]!.place)).toEqual({ page: 1, paragraph: 1 });
+  });
+});
+
+describe('pictures', () => {
+  it('tells a scan without text', async () => {
+    const page = { content: SCAN, width: 400, height: 400, ...WITH_IMAGE };
+    expect(await read(pdfFile([page, page], [IMAGE]))).toEqual({
+      unreadable: { kind: 'pictures', pages: 2 },
+    });
+  });
+
+  it('tells the pages with pictures', async () => {
+    const { pictures } = await documentOf(
+      [
+        { content: text('见下表。', 50, 350), width: 400, height: 400 },
+        { content: SCAN, width: 400, height: 400, ...WITH_IMAGE },
+      ],
+      [IMAGE],
+    );
+    expect(pictures).toEqual({ unread: [2], recognised: [] });
+  });
+
+  it('reads recognised text and says so', async () => {
+    const { rows, pictures } = await documentOf(
+      [{ content: SCAN + text('规章', 50, 300, '3 Tr'), width: 400, height: 400, ...WITH_IMAGE }],
+      [IMAGE],
+    );
+    expect(rows.map(({ cells }) => cells[0]!.text)).toEqual(['规章']);
+    expect(pictures).toEqual({ unread: [], recognised: [1] });
+  });
+});
+
+describe('files that cannot be read', () => {
+  const small = pdfFile([{ content: text('有', 50, 350), width: 400, height: 400 }]);
+  const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+  const bytesOf = (source: string) => Uint8Array.from(source, (one) => one.charCodeAt(0));
+  const page = (content: string): PdfPageSource => ({ content, width: 400, height: 400 });
+
+  it('a damaged one', async () => {
+    expect(await read(bytesOf('%PDF-1.7\nnothing of the kind'))).toEqual({
+      unreadable: { kind: 'damaged', format: 'PDF' },
+    });
+  });
+
+  it('one with a password', async () => {
+    const secret = '(01234567890123456789012345678901)';
+    const encrypted = latin(small).replace(
+      '/Root 1 0 R',
+      `/Root 1 0 R /ID [(a) (a)] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${secret} /U ${secret} /P -4 >>`,
+    );
+    expect(await read(bytesOf(encrypted))).toEqual({ unreadable: { kind: 'encrypted', format: 'PDF' } });
+  });
+
+  it.each<[what: string, bytes: () => Uint8Array]>([
+    ['pages', () => pdfFile(Array.from({ length: 501 }, () => page('')))],
+    ['operators', () => pdfFile([page('q Q '.repeat(1_100_000))])],
+    [
+      'glyphs',
+      () =>
+        pdfFile([
+          page(
+            `BT /${fontName(ENCODING)} 1 Tf ${`${hexOf('一'.repeat(1000), ENCODING)} Tj `.repeat(501)} ET`,
+          ),
+        ]),
+    ],
+    ['rulings', () => pdfFile([page('1 1 m 9 1 l S '.repeat(200_001))])],
+    ['unpackedBytes', bomb],
+  ])(
+    'one with too many %s',
+    async (what, bytes) => {
+      expect(await read(bytes())).toMatchObject({ unreadable: { kind: 'too-large', what } });
+    },
+    60_000,
+  );
+
+  function bomb(): Uint8Array {
+    const packed = zlibSync(new Uint8Array(130 * 1024 * 1024), { level: 1 });
+    const content = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
+    return pdfFile([page('')], [streamOf(content, '/Filter /FlateDecode')]);
+  }
+
+  it('one that nests without end', async () => {
+    const nested = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const bytes = bytesOf(
+      latin(small).replace('/Type /Page /Parent', `/Type /Page /Nested ${nested} /Parent`),
+    );
+    expect(await read(bytes)).toEqual({ unreadable: { kind: 'damaged', format: 'PDF' } });
+  }, 60_000);
+});

@@ -1,0 +1,166 @@
+// Workbooks that ask for more than any report needs, or cannot be opened: each ends in one clear answer.
+
+import { utils, write } from '@e965/xlsx';
+import { strToU8, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/readers/read.js';
+import { readWorkbook } from '../../../src/readers/workbook/workbook.js';
+import { packOds, packXlsx } from '../../support/packages.js';
+
+const cell = (address: string) =>
+  `<row r="${address.replace(/\D/gu, '')}"><c r="${address}"><v>1</v></c></row>`;
+const sheetOf = (rows: string, more = '') => `<sheetData>${rows}</sheetData>${more}`;
+
+async function refusal(bytes: Uint8Array): Promise<unknown> {
+  const result = await readDocument('a.xlsx', bytes);
+  return 'unreadable' in result ? result.unreadable : 'read';
+}
+
+const tooLarge = (what: string) => ({
+  kind: 'too-large',
+  what,
+  found: expect.any(Number),
+  limit: expect.any(Number),
+});
+
+describe('limits', () => {
+  it('a sheet that only claims to be huge is read', async () => {
+    const claim = '<dimension ref="A1:XFD1048576"/><cols><col min="1" max="999999999" hidden="0"/></cols>';
+    const bytes = packXlsx({ sheets: [claim + sheetOf(cell('A1'))] });
+    expect(await refusal(bytes)).toBe('read');
+  });
+
+  it.each([
+    ['cells far apart', packXlsx({ sheets: [sheetOf(spread(3000))] }), 'cells'],
+    [
+      'one cell merged over everything',
+      packXlsx({
+        sheets: [
+          sheetOf(
+            cell('A1') + cell('IV1048576'),
+            '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>',
+          ),
+        ],
+      }),
+      'cells',
+    ],
+    ['too many cells', packXlsx({ sheets: [sheetOf(`<row>${'<c/>'.repeat(1_000_001)}</row>`)] }), 'ratio'],
+    ['too many cells that hardly pack', packXlsx({ sheets: [sheetOf(manyCells(1_000_001))] }), 'cells'],
+    ['too many sheets', packXlsx({ sheets: Array.from({ length: 257 }, () => sheetOf('')) }), 'sheets'],
+    ['elements inside each other', packXlsx({ sheets: ['<x>'.repeat(300) + '</x>'.repeat(300)] }), 'nesting'],
+    [
+      'repeated cells',
+      packOds(
+        `<table:table><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="1024" office:value-type="float" office:value="1"/></table:table-row></table:table>`,
+      ),
+      'cells',
+    ],
+    [
+      'repeated merges',
+      packOds(
+        `<table:table><table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-rows-spanned="1000000" office:value-type="float" office:value="1"/></table:table-row></table:table>`,
+      ),
+      'cells',
+    ],
+    ['zeros', zipSync({ 'xl/workbook.xml': new Uint8Array(40 * 1024 * 1024) }), 'ratio'],
+    [
+      'entries',
+      zipSync(Object.fromEntries(Array.from({ length: 4097 }, (_, i) => [`xl/${i}`, new Uint8Array(0)]))),
+      'entries',
+    ],
+  ])('%s', async (_, bytes, what) => {
+    expect(await refusal(bytes)).toEqual(tooLarge(what));
+  });
+
+  it('merges that overlap are counted each', async () => {
+    const some = `<mergeCell ref="A1:CV1000"/>`.repeat(50);
+    const small = packXlsx({
+      sheets: [sheetOf(cell('A1') + cell('CV1000'), `<mergeCells>${some}</mergeCells>`)],
+    });
+    expect(await refusal(small)).toEqual(tooLarge('cells'));
+  });
+});
+
+/** A diagonal: every cell has a row and a column of its own. */
+function spread(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, i) => `<row r="${i + 1}"><c r="${name(i)}${i + 1}"><v>1</v></c></row>`,
+  ).join('');
+}
+
+function name(column: number): string {
+  return utils.encode_col(column);
+}
+
+/** Texts that do not pack well, so that only their number is too large. */
+function manyCells(count: number): string {
+  let state = 1;
+  const next = () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state;
+  };
+  const cells = Array.from({ length: count }, () => `<c><v>${next()}</v></c>`);
+  const rows: string[] = [];
+  for (let i = 0; i < count; i += 100) rows.push(`<row>${cells.slice(i, i + 100).join('')}</row>`);
+  return rows.join('');
+}
+
+describe('damage', () => {
+  it.each([
+    ['no rows at all', packXlsx({ sheets: [sheetOf('')] }), { kind: 'empty' }],
+    ['XML that is cut off', packXlsx({ sheets: ['<sheetData><row>'] }), { kind: 'damaged', format: 'XLSX' }],
+    [
+      'entities of its own',
+      packXlsx({
+        sheets: [],
+        entries: {
+          'xl/workbook.xml': '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><workbook>&a;</workbook>',
+        },
+      }),
+      { kind: 'damaged', format: 'XLSX' },
+    ],
+    [
+      'a sheet that is not there',
+      packXlsx({
+        sheets: [sheetOf('')],
+        entries: {
+          'xl/_rels/workbook.xml.rels':
+            '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="nowhere.xml"/></Relationships>',
+        },
+      }),
+      { kind: 'damaged', format: 'XLSX' },
+    ],
+    [
+      'xlsb of nothing',
+      zipSync({ 'xl/workbook.bin': strToU8('nothing') }),
+      { kind: 'damaged', format: 'XLSB' },
+    ],
+    ['a zip of something else', zipSync({ 'a.txt': strToU8('甲') }), { kind: 'format', format: 'ZIP' }],
+  ])('%s', async (_, bytes, expected) => {
+    expect(await refusal(bytes)).toEqual(expected);
+  });
+
+  it('cut off at any place, a workbook is damaged and nothing else', async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['总计', 1, 2, 3]]), '表');
+    const xls = new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }));
+    const xlsx = packXlsx({ sheets: [sheetOf(cell('A1'))] });
+    for (let share = 0.1; share < 1; share += 0.1) {
+      const result = await readWorkbook('a.xls', xls.slice(0, Math.floor(xls.length * share)));
+      if ('unreadable' in result) expect(['damaged', 'empty']).toContain(result.unreadable.kind);
+      const cut = await refusal(xlsx.slice(0, Math.floor(xlsx.length * share)));
+      expect(cut).toMatchObject({ kind: 'damaged' });
+    }
+  });
+
+  it('a workbook with a password', async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: '表', rows: [[1]] }],
+      encryption: { password: 'abc' },
+    });
+    expect(bytes[0]).toBe(0xd0);
+    expect(await readWorkbook('a.xlsx', bytes)).toEqual({ unreadable: { kind: 'encrypted', format: 'XLS' } });
+  });
+});

@@ -1,0 +1,91 @@
+// Random reports as workbooks of every kind: the same figures, no findings, and each figure at its sheet and address.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../src/document/document.js';
+import { editions } from '../../../src/edition/editions.js';
+import { lintReport } from '../../../src/lint/lint.js';
+import { readDocument } from '../../../src/readers/read.js';
+import { readWorkbook } from '../../../src/readers/workbook/workbook.js';
+import { bindReport } from '../../../src/report/bind-report.js';
+import { addressOf } from '../../../src/text/address.js';
+import { boundDifferences } from '../../support/check.js';
+import { figuresArbitrary } from '../../support/figures.js';
+import { plainOptions } from '../../support/layouts.js';
+import { type Block, mergedReport } from '../../support/merged.js';
+import { shapes } from '../../support/shapes.js';
+import {
+  isAbleToHide,
+  placeBlocks,
+  type WorkbookOptions,
+  workbookOptions,
+  writeWorkbook,
+} from '../../support/workbooks.js';
+
+const merged = shapes.filter(
+  ({ office, repeat, shifted, header }) => !office && !repeat && !shifted && Number(header) > 0,
+);
+
+/** A number has no zeros behind its decimals: 20.30 is 20.3. */
+function asNumbers(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, String(Number(text))]));
+}
+
+async function read(blocks: readonly Block[], options: WorkbookOptions): Promise<Document> {
+  const bytes = await writeWorkbook(blocks, options);
+  const reader = options.writer === 'xls' ? readWorkbook : readDocument;
+  const result = await reader('报告.xlsx', bytes);
+  if ('unreadable' in result) throw new Error(JSON.stringify(result));
+  return result.document;
+}
+
+describe.each(editions.map((edition) => [edition.data.id, edition] as const))('edition %s', (_, edition) => {
+  it.each(merged.map((shape) => [shape.name, shape] as const))('%s', async (_name, shape) => {
+    await fc.assert(
+      fc.asyncProperty(figuresArbitrary(edition), workbookOptions, async ({ texts }, options) => {
+        const document = await read(mergedReport(asNumbers(texts), edition, plainOptions, shape), options);
+        expect(boundDifferences(document, asNumbers(texts))).toEqual([]);
+        const report = bindReport('报告.xlsx', [document], { editions });
+        const codes = lintReport(report, { language: 'zh' }).diagnostics.map(({ code }) => code);
+        const mayHide = options.hidden && (isAbleToHide(options) || options.writer !== 'ods');
+        expect(codes.filter((code) => !(mayHide && code === 'GR141'))).toEqual([]);
+        if (options.hidden && isAbleToHide(options)) expect(codes).toContain('GR141');
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('names the sheet and the address of every figure', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        figuresArbitrary(edition),
+        workbookOptions,
+        fc.nat(),
+        async ({ texts }, options, pick) => {
+          const blocks = mergedReport(texts, edition, plainOptions);
+          const figures = placeBlocks(blocks, options).flatMap(({ name, cells }) =>
+            cells.filter(({ cell }) => cell.kind === 'figure').map((placed) => ({ name, ...placed })),
+          );
+          const chosen = figures[pick % figures.length]!;
+          const changed = blocks.map((block) =>
+            'table' in block
+              ? {
+                  table: block.table.map((line) =>
+                    line.map((cell) => (cell === chosen.cell ? { ...cell, text: '9876' } : cell)),
+                  ),
+                }
+              : block,
+          );
+          const document = await read(changed, options);
+          const { cells } = bindReport('报告.xlsx', [document], { editions });
+          const found = cells.filter((cell) => cell?.source.text === '9876');
+          expect(found.map((cell) => document.locate(cell!.source.place))).toEqual([
+            { sheet: chosen.name, address: addressOf(chosen.row, chosen.column) },
+          ]);
+          expect(document.raw(found[0]!.source.place)).toBe('9876');
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
