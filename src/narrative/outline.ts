@@ -79,11 +79,17 @@ function withEnds(found: readonly Omit<Heading, 'until'>[], end: number): Headin
   return headings.reverse();
 }
 
-function titlesOf({ data }: Edition): Map<string, number> {
+/** By the edition: its titles and their other spellings, as keys. */
+const titlesByEdition = new WeakMap<Edition, ReadonlyMap<string, number>>();
+
+function titlesOf(edition: Edition): ReadonlyMap<string, number> {
+  const known = titlesByEdition.get(edition);
+  if (known) return known;
   const titles = new Map<string, number>();
-  data.sections.forEach(({ title, aliases = [] }, section) => {
+  edition.data.sections.forEach(({ title, aliases = [] }, section) => {
     for (const text of [title, ...aliases]) titles.set(labelKey(text).core, section);
   });
+  titlesByEdition.set(edition, titles);
   return titles;
 }
 
