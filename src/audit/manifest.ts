@@ -3,13 +3,13 @@
 import Papa from 'papaparse';
 import type { Declared, Scope } from './entry.js';
 
-export interface ManifestRow extends Declared {
+interface ManifestRow extends Declared {
   /** As it stands in the manifest. */
   readonly path: string;
 }
 
 /** What is wrong with a manifest, with the line it stands in. */
-export interface ManifestFault {
+interface ManifestFault {
   readonly line: number;
   readonly kind: 'no-path-column' | 'no-path' | 'year' | 'scope' | 'published' | 'unknown-column';
   readonly value: string;

@@ -38,7 +38,7 @@ function blockOf(piece: Piece): Block[] {
   return piece.line === '' ? [] : [{ paragraph: piece.line }];
 }
 
-export function mergeGrid({ rows }: Grid): MergedRow[] {
+function mergeGrid({ rows }: Grid): MergedRow[] {
   const kinds = rows.map(kindsOf);
   const texts = rows.map((row) => [...row.labels, ...row.values]);
   const taken = texts.map((row) => row.map(() => false));

@@ -137,7 +137,7 @@ export function writeProvinceReport(
 }
 
 /** A report with a fault, and what an audit has to say of it: `path code`, none where the report is gone. */
-export interface Planted {
+interface Planted {
   readonly reports: readonly ProvinceReport[];
   /** Codes that the report at this path, without its extension, has to have besides. */
   readonly expected: readonly (readonly [path: string, code: string])[];

@@ -20,7 +20,7 @@ export interface WorkbookOptions {
   readonly hidden: boolean;
 }
 
-export const plainWorkbook: WorkbookOptions = {
+const plainWorkbook: WorkbookOptions = {
   writer: 'xlsx',
   down: 0,
   right: 0,
@@ -42,7 +42,7 @@ export const workbookOptions: fc.Arbitrary<WorkbookOptions> = fc
   })
   .map((options) => options as WorkbookOptions);
 
-export interface Placed {
+interface Placed {
   readonly row: number;
   readonly column: number;
   readonly cell: MergedCell;

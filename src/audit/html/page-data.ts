@@ -43,7 +43,7 @@ export interface PageData {
   readonly rules: Readonly<Record<string, string>>;
 }
 
-export type PageWord =
+type PageWord =
   | 'allYears'
   | 'allAreas'
   | 'allRules'
