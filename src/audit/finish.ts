@@ -6,7 +6,7 @@ import { copiedTexts } from './copied.js';
 import { comparisonsOf } from './groups.js';
 import type { AuditRecord } from './record.js';
 import { type Counted, countFindings, type RuleCount, type Tally, tallyOf, withAddition } from './tally.js';
-import type { AuditWriter } from './writer.js';
+import type { AuditWriter, Content } from './writer.js';
 
 /** The records of an audit, in the order of their paths. */
 export interface Records {
@@ -17,10 +17,10 @@ export interface Records {
   keep(text: string): () => string;
 }
 
-/** Where a writer's text goes. */
+/** Where it goes what a writer makes. */
 export interface Sink {
   readonly writer: AuditWriter;
-  readonly write: (text: string) => unknown;
+  readonly write: (content: Content) => unknown;
 }
 
 /** `counted` stands in the order of the records. `compares` is false for a part of an audit: what it lacks is elsewhere. */
@@ -31,14 +31,14 @@ export async function finishAudit(
   { language, compares }: { readonly language: Language; readonly compares: boolean },
 ): Promise<Tally> {
   const additions = compares ? compareAll(records, counted, language) : new Map<number, Kept>();
-  for (const { writer, write } of sinks) await write(writer.begin());
+  for (const { writer, write } of sinks) await write(writer.begin(records.length));
   const takers = sinks.filter(({ writer }) => writer.takesRecords);
   if (takers.length > 0) {
     for (let index = 0; index < records.length; index++)
       await writeRecord(index, records, counted, additions, takers);
   }
   const tally = tallyOf(counted.map((report, index) => withAddition(report, additions.get(index)?.counts)));
-  for (const { writer, write } of sinks) await write(writer.end(tally));
+  for (const { writer, write } of sinks) await write(await writer.end(tally));
   return tally;
 }
 
@@ -102,7 +102,7 @@ async function writeRecord(
     return record;
   };
   const line = changes ? JSON.stringify(recordOnce()) : records.line(index);
-  for (const { writer, write } of takers) await write(writer.record(recordOnce, line));
+  for (const { writer, write } of takers) await write(writer.record(recordOnce, line, counted[index]!));
 }
 
 /** A record that other records speak of: their findings take the place of those it came with. */

@@ -113,6 +113,7 @@ export interface CliWords {
     unknownCode(code: string): string;
     filesFrom(file: string, reason: string): string;
     cannotWrite(file: string, reason: string): string;
+    fileNeeded(format: string): string;
     fileExists(file: string): string;
     yearOutside(year: number, edition: string): string;
     readonly terminalBytes: string;
@@ -142,6 +143,7 @@ export interface CliWords {
     readonly seeRules: string;
     readonly filesFrom: string;
     readonly cannotWrite: string;
+    fileNeeded(format: string): string;
     readonly fileExists: string;
     yearOutside(editions: readonly string[]): string;
     readonly terminalBytes: string;
