@@ -201,7 +201,9 @@ describe('the library', () => {
     for (const name of ['index.js', ...chunks.map((chunk) => `chunks/${chunk}`)]) {
       const bundle = readFileSync(join(ROOT, 'dist', name), 'utf8');
       expect(bundle).not.toMatch(/["']node:/u);
-      expect(bundle).not.toMatch(/(?<!\.)\b(?:from|import)\s*\(?["'][^."'][^"']*["']/u);
+      // Libraries hold such words in texts of their own, too: only what stands as a statement or a call counts.
+      expect(bundle).not.toMatch(/(?:^|[;}])\s*(?:im|ex)port\b[^;"'()=]*["'][^."']/u);
+      expect(bundle).not.toMatch(/\bimport\(\s*["'][@a-z][^"']*["']\s*\)/u);
     }
   });
 });
