@@ -1,11 +1,12 @@
 // Writes everything that follows from other files: schemas, validators, the list of rules, CMaps, docs.
 
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
-import { transformSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 import type { EditionData } from '../src/edition/data.js';
 import type { Language } from '../src/i18n/language.js';
 import { figuresSchema } from './figures-schema.js';
@@ -79,6 +80,31 @@ async function generateConfigSchema(): Promise<void> {
   writeValidator(`${folder}/config`, path, configSchema('any rule'), ['ValidateConfig', '../config-file.js']);
 }
 
+/** The script of the audit's page, and what the page's policy calls it by. */
+function generatePageScript(): void {
+  const { outputFiles } = buildSync({
+    absWorkingDir: root,
+    entryPoints: ['src/audit/html/page/main.ts'],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+  });
+  const script = outputFiles[0]!.text.trim();
+  if (/<!--|<\/?script/iu.test(script)) throw new Error('the script would end its element');
+  const hash = createHash('sha256').update(script).digest('base64');
+  const lines = [
+    '// Generated from src/audit/html/page: what runs in the page, and its hash.',
+    '',
+    `export const PAGE_SCRIPT = ${JSON.stringify(script)};`,
+    `export const PAGE_SCRIPT_HASH = 'sha256-${hash}';`,
+    '',
+  ];
+  writeFileSync(join(root, 'src/audit/html/page-script.ts'), lines.join('\n'));
+}
+
 function generateRuleList(): void {
   const files = readdirSync(join(root, 'src/rules'))
     .filter((file) => /^gr\d{3}-.*\.ts$/u.test(file))
@@ -139,6 +165,7 @@ function generateCMaps(): void {
 
 for (const file of readdirSync(join(root, 'schemas/editions')).sort()) generateEdition(file);
 generateRuleList();
+generatePageScript();
 generateCMaps();
 await generateConfigSchema();
 // After the list of rules, which the pages follow.

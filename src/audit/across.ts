@@ -6,6 +6,7 @@ import type { Members, Peers, Report } from '../report/report.js';
 import { reportShape } from '../reporters/json-shape.js';
 import { rules } from '../rules/all.js';
 import type { Rule } from '../rules/rule.js';
+import type { Entry } from './entry.js';
 import type { Comparison } from './groups.js';
 import type { AuditRecord, Shape } from './record.js';
 import { recordedReport } from './recorded.js';
@@ -27,9 +28,10 @@ const acrossRules = rules.filter(({ category }) => ACROSS.has(category));
 /** What may be told again with other reports as evidence. */
 const toldRules = rules.filter(({ category }) => ACROSS.has(category) || category === 'arithmetic');
 
-/** `read` gives the record at a position. Undefined where nothing comes of it. */
+/** Office and year are those of the audit: a manifest may know better. `read` gives the record at a position. Undefined where nothing comes of it. */
 export function compare(
   comparison: Comparison,
+  { office, year }: Pick<Entry, 'office' | 'year'>,
   read: (index: number) => AuditRecord,
   language: Language,
 ): Addition | undefined {
@@ -38,10 +40,13 @@ export function compare(
   if (!report) return undefined;
   const previous = comparison.previous === undefined ? undefined : recordedReport(read(comparison.previous));
   const peers = peersOf(comparison, read);
-  const compared: Report = { ...report, peers, ...(previous && { previous }) };
+  const compared: Report = { ...report, office, year, peers, ...(previous && { previous }) };
   const { diagnostics } = reportShape(lintReport(compared, { language, rules: acrossRules }));
   const isFaulty = record.diagnostics.some(({ code }) => code.startsWith('GR3'));
-  if (diagnostics.length === 0 && !(previous && isFaulty)) return undefined;
+  const isOld = record.diagnostics.some(isAcross);
+  if (diagnostics.length === 0 && !isOld && !(previous && isFaulty)) return undefined;
+  // Without last year's figures nothing else becomes likely.
+  if (!previous && !isOld) return { index: comparison.index, diagnostics, diagnoses: undefined };
   const told = reportShape(lintReport(compared, { language, rules: toldRules }));
   const merged = mergeDiagnostics(record.diagnostics, diagnostics);
   return {
@@ -51,11 +56,16 @@ export function compare(
   };
 }
 
-function peersOf({ twins, missingYears, members }: Comparison, read: (index: number) => AuditRecord): Peers {
+function peersOf(
+  { twins, missingYears, members, copied, published }: Comparison,
+  read: (index: number) => AuditRecord,
+): Peers {
   const reportAt = (index: number) => recordedReport(read(index));
   return {
     ...(twins && { twins: twins.flatMap((index) => reportAt(index) ?? []) }),
     ...(missingYears && { missingYears }),
+    ...(copied && { copied }),
+    ...(published && { published }),
     ...(members && { members: membersAt(members, reportAt) }),
   };
 }

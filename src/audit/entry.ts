@@ -20,10 +20,14 @@ export interface Entry {
   readonly level: string | null;
   /** It has all tables: a part of a report is compared with nothing. */
   readonly whole: boolean;
+  /** Day of publication, `YYYY-MM-DD`, where a manifest gives it. */
+  readonly published?: string;
 }
 
 /** What a manifest says about a report; it outweighs what the report says of itself. */
-export type Declared = Partial<Pick<Entry, 'office' | 'year' | 'scope' | 'area' | 'parent' | 'level'>>;
+export type Declared = Partial<
+  Pick<Entry, 'office' | 'year' | 'scope' | 'area' | 'parent' | 'level' | 'published'>
+>;
 
 export function entryOf(index: number, record: AuditRecord, declared: Declared = {}): Entry {
   return {

@@ -1,5 +1,6 @@
 // Finds out which reports have to be held against which: an office's years, its versions, an area and its offices.
 
+import type { Peers } from '../report/report.js';
 import type { Entry } from './entry.js';
 
 /** The reports that one report is held against, by their positions. */
@@ -12,16 +13,25 @@ export interface Comparison {
   readonly missingYears?: readonly number[];
   /** The offices and areas that the area's figures are the sums of. */
   readonly members?: readonly number[];
+  readonly copied?: NonNullable<Peers['copied']>;
+  readonly published?: NonNullable<Peers['published']>;
 }
 
 /** In the order of the entries; reports that stand alone are left out. */
-export function comparisonsOf(entries: readonly Entry[]): Comparison[] {
+export function comparisonsOf(
+  entries: readonly Entry[],
+  copied: ReadonlyMap<number, NonNullable<Peers['copied']>> = new Map(),
+): Comparison[] {
   const found = new Map<number, Comparison>();
   const add = (index: number, part: Omit<Comparison, 'index'>) => {
     found.set(index, { ...(found.get(index) ?? { index }), ...part });
   };
   for (const years of yearsByOffice(entries)) compareYears(years, add);
   for (const [area, members] of membersOf(entries)) add(area.index, { members });
+  for (const [index, text] of copied) add(index, { copied: text });
+  for (const { index, published: day, scope, year } of entries) {
+    if (day && year !== null && day > String(year + 1)) add(index, { published: { day, scope } });
+  }
   return [...found.values()].sort((a, b) => a.index - b.index);
 }
 

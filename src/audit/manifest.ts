@@ -6,8 +6,6 @@ import type { Declared, Scope } from './entry.js';
 export interface ManifestRow extends Declared {
   /** As it stands in the manifest. */
   readonly path: string;
-  /** Day of publication, `YYYY-MM-DD`. */
-  readonly published?: string;
 }
 
 /** What is wrong with a manifest, with the line it stands in. */

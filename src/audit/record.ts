@@ -4,7 +4,7 @@ import type { ReportResult } from '../diagnostic/diagnostic.js';
 import { isText, type Location } from '../diagnostic/place.js';
 import { type Report, rawOf } from '../report/report.js';
 import { reportShape } from '../reporters/json-shape.js';
-import { formatExact } from '../text/quantity.js';
+import { toNumber } from '../text/quantity.js';
 import { sketchOf } from './sentences.js';
 
 /** What `lint` prints of a report. */
@@ -44,7 +44,7 @@ function factsOf(report: Report): Facts {
   const lines: number[] = [];
   const locations: (Location | null)[] = [];
   report.cells.forEach((cell, index) => {
-    const value = cell?.quantity.kind === 'number' ? Number(formatExact(cell.quantity)) : null;
+    const value = cell ? toNumber(cell.quantity) : null;
     values.push(value);
     const location = cell ? cell.document.locate(cell.source.place) : null;
     locations.push(location);

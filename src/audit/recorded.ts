@@ -65,7 +65,8 @@ function cellsOf(document: Document, edition: Edition, facts: Facts): (Cell | un
 
 /** Without exponent: figures have at most 14 digits. */
 function plain(value: number): string {
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 14 });
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(14).replace(/\.?0+$/u, '') : text;
 }
 
 function isLines(at: Facts['at']): at is readonly number[] {

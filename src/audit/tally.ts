@@ -1,7 +1,7 @@
 // Counts what an audit found: by rule, by area and by year, and which offices have most.
 
 import type { Summary } from '../reporters/reporter.js';
-import { type Addition, isAcross } from './across.js';
+import { isAcross } from './across.js';
 import type { Entry } from './entry.js';
 import type { AuditRecord, Shape } from './record.js';
 
@@ -31,10 +31,11 @@ export function countFindings(diagnostics: readonly AuditRecord['diagnostics'][n
 }
 
 /** The counts with those of other reports' making put in place of what the record had of them. */
-export function withAddition(report: Counted, addition: Addition | undefined): Counted {
+export function withAddition(report: Counted, added: readonly RuleCount[] = []): Counted {
   const own = report.counts.filter((count) => !isAcross(count));
-  if (!addition) return own.length === report.counts.length ? report : { ...report, counts: own };
-  return { ...report, counts: [...own, ...countFindings(addition.diagnostics)] };
+  return added.length === 0 && own.length === report.counts.length
+    ? report
+    : { ...report, counts: [...own, ...added] };
 }
 
 export interface Group {

@@ -1,22 +1,25 @@
 // What every output of an audit has to offer: called as begin, record …, end; the answers put together are the output.
 
-import type { Language } from '../i18n/language.js';
-import type { Style } from '../reporters/style.js';
+import type { ReporterOptions } from '../reporters/reporter.js';
+import type { Entry } from './entry.js';
 import type { AuditRecord } from './record.js';
 import type { Tally } from './tally.js';
 
 export interface AuditWriter {
-  begin(): string;
-  /** `line` is the record as JSON. Asked for only where `takesRecords`: thousands are not unpacked for nothing. */
-  record(record: () => AuditRecord, line: string): string;
+  /** `reports` is how many are to come. */
+  begin(reports: number): Content;
+  /**
+   * `line` is the record as JSON, `entry` what the audit says of the report: it outweighs what the record says. Asked for
+   * only where `takesRecords`: thousands are not unpacked for nothing.
+   */
+  record(record: () => AuditRecord, line: string, entry: Entry): Content;
   readonly takesRecords: boolean;
-  end(tally: Tally): string;
+  end(tally: Tally): Content | Promise<Uint8Array>;
 }
 
-export interface AuditWriterOptions {
-  readonly language: Language;
-  readonly style: Style;
-  readonly width: number;
+export type Content = string | Uint8Array;
+
+export interface AuditWriterOptions extends ReporterOptions {
   /** Rows of each list of a summary. */
   readonly top: number;
 }

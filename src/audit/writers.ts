@@ -4,16 +4,45 @@ import { createNdjsonWriter } from './ndjson.js';
 import { createSummaryWriter } from './summary.js';
 import type { CreateAuditWriter } from './writer.js';
 
+interface AuditPart {
+  /** Added to the name of the file where a format takes several. */
+  readonly suffix: string;
+  readonly create: CreateAuditWriter;
+}
+
+function single(create: CreateAuditWriter): readonly AuditPart[] {
+  return [{ suffix: '', create }];
+}
+
 const LOADERS = {
-  pretty: async () => createSummaryWriter,
-  ndjson: async () => createNdjsonWriter,
-} satisfies Record<string, () => Promise<CreateAuditWriter>>;
+  pretty: async () => single(createSummaryWriter),
+  ndjson: async () => single(createNdjsonWriter),
+  csv: async () => single((await import('./csv.js')).createCsvWriter),
+  sarif: async () => single((await import('./sarif.js')).createSarifWriter),
+  html: async () => single((await import('./html/html.js')).createHtmlWriter),
+  xlsx: async () => single((await import('./xlsx.js')).createXlsxWriter),
+  parquet: async () => {
+    const { createFiguresWriter, createFindingsWriter } = await import('./parquet.js');
+    return [
+      { suffix: '-findings', create: createFindingsWriter },
+      { suffix: '-figures', create: createFiguresWriter },
+    ];
+  },
+} satisfies Record<string, () => Promise<readonly AuditPart[]>>;
+
+const BINARY: ReadonlySet<string> = new Set(['xlsx', 'parquet']);
 
 export type AuditFormat = keyof typeof LOADERS;
 
 /** In the order in which help lists them. */
 export const auditFormats = Object.keys(LOADERS) as readonly AuditFormat[];
 
-export function loadAuditWriter(format: AuditFormat): Promise<CreateAuditWriter> {
+/** More than one is a file each. */
+export function loadAuditParts(format: AuditFormat): Promise<readonly AuditPart[]> {
   return LOADERS[format]();
+}
+
+/** Nothing that a terminal could show. */
+export function isBinary(format: AuditFormat): boolean {
+  return BINARY.has(format);
 }

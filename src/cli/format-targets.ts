@@ -3,14 +3,16 @@
 import { resolve } from 'node:path';
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
-import { formats } from '../reporters/reporters.js';
 import { visible } from '../text/visible.js';
-import { type FormatTarget, lintDefaults } from './invocation.js';
+import type { FormatTarget } from './invocation.js';
 import { notEmpty, oneOf } from './option-values.js';
 import { RunError } from './run-error.js';
 
 /** Reads `NAME` or `NAME=FILE`. */
-export function formatTarget(language: Language): (value: string) => FormatTarget {
+export function formatTarget<const F extends string>(
+  formats: readonly F[],
+  language: Language,
+): (value: string) => FormatTarget<F> {
   const formatOf = oneOf(formats, '--format', language);
   const fileOf = notEmpty('--format', language);
   return (value) => {
@@ -24,11 +26,11 @@ export function formatTarget(language: Language): (value: string) => FormatTarge
  * `output` is the file for the format that has none of its own.
  * @throws {RunError} where two formats would be mixed in one place, or `output` has nothing to take
  */
-export function targetsOf(
-  given: readonly FormatTarget[] = lintDefaults.formats,
+export function targetsOf<F extends string>(
+  given: readonly FormatTarget<F>[],
   output: string | undefined,
   language: Language,
-): readonly FormatTarget[] {
+): readonly FormatTarget<F>[] {
   const { errors, hints } = cliWords[language];
   const free = given.filter(({ file }) => file === undefined);
   if (free.length > 1) {

@@ -6,8 +6,8 @@ import type { Format } from '../reporters/reporters.js';
 import type { Shard } from './audit/shard.js';
 
 /** One format of the result, and the file that it goes to; standard output where there is none. */
-export interface FormatTarget {
-  readonly format: Format;
+export interface FormatTarget<F extends string = Format> {
+  readonly format: F;
   readonly file?: string;
 }
 
@@ -58,8 +58,8 @@ export const lintDefaults = {
 } as const satisfies Partial<LintRequest>;
 
 export interface AuditOutputOptions {
-  readonly format: AuditFormat;
-  readonly output?: string;
+  /** At most one goes to standard output, and no file is named twice. */
+  readonly formats: readonly FormatTarget<AuditFormat>[];
   readonly maxWarnings?: number;
   /** Rows of each list of the summary. */
   readonly top: number;
@@ -75,6 +75,8 @@ export interface AuditRequest extends AuditOutputOptions {
   readonly shard?: Shard;
   /** File that remembers the records of earlier runs. */
   readonly cache?: string;
+  /** File with further paths, `-` for standard input. */
+  readonly filesFrom?: string;
 }
 
 export interface MergeRequest extends AuditOutputOptions {

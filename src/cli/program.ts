@@ -35,8 +35,9 @@ import { unknownCommand, usageErrorOf } from './parse-errors.js';
 
 type Found = (request: Request) => void;
 
-type LintOptions = Omit<LintRequest, 'command' | 'paths' | 'formats'> & {
-  readonly format?: readonly FormatTarget[];
+/** A request as its options give it, before each format has its place. */
+type Given<R extends { readonly formats: readonly unknown[] }> = Omit<R, 'command' | 'paths' | 'formats'> & {
+  readonly format: R['formats'];
   readonly output?: string;
 };
 
@@ -93,7 +94,7 @@ function addCommands(program: Command, language: Language, found: Found): void {
   const [maxWarnings, threads] = runOptions(language);
   const named = (name: CommandName) => program.command(name).description(help.commands[name].brief);
 
-  addPathOptions(named('lint').addOption(targetsOption(language)), language)
+  addPathOptions(named('lint').addOption(targetsOption(formats, language)), language)
     .addOption(
       new Option(`--previous <${values.file}>`, options.previous).argParser(notEmpty('--previous', language)),
     )
@@ -112,7 +113,7 @@ function addCommands(program: Command, language: Language, found: Found): void {
     .addOption(file(`--write-baseline [${values.file}]`, options.writeBaseline))
     .addOption(new Option('--prune-baseline', options.pruneBaseline))
     .addOption(new Option(`--today <${values.date}>`, options.today).argParser(date('--today', language)))
-    .action((paths: string[], all: LintOptions, command: Command) => {
+    .action((paths: string[], all: Omit<Given<LintRequest>, 'given'>, command: Command) => {
       const { format, output, ...opts } = all;
       const given = Object.keys(all).filter((name) => command.getOptionValueSource(name) === 'cli');
       found({ ...opts, command: 'lint', paths, given, formats: targetsOf(format, output, language) });
@@ -126,15 +127,20 @@ function addCommands(program: Command, language: Language, found: Found): void {
   addAuditOptions(named('audit').argument('[paths...]', help.arguments.paths.text), language)
     .addOption(editionOption(language))
     .addOption(threads)
+    .addOption(
+      new Option(`--files-from <${values.file}>`, options.filesFrom).argParser(
+        notEmpty('--files-from', language),
+      ),
+    )
     .addOption(new Option(`--cache <${values.file}>`, options.cache).argParser(notEmpty('--cache', language)))
     .addOption(new Option(`--shard <${values.shard}>`, options.shard).argParser(shardOf(language)))
-    .action((paths: string[], given: Omit<AuditRequest, 'command' | 'paths'>) =>
-      found({ ...given, command: 'audit', paths }),
+    .action((paths: string[], { format, output, ...given }: Given<AuditRequest>) =>
+      found({ ...given, command: 'audit', paths, formats: targetsOf(format, output, language) }),
     );
 
   addAuditOptions(named('merge').argument('[results...]', help.arguments.results.text), language).action(
-    (paths: string[], given: Omit<MergeRequest, 'command' | 'paths'>) =>
-      found({ ...given, command: 'merge', paths }),
+    (paths: string[], { format, output, ...given }: Given<MergeRequest>) =>
+      found({ ...given, command: 'merge', paths, formats: targetsOf(format, output, language) }),
   );
 
   named('explain')
@@ -258,7 +264,7 @@ function editionOption(language: Language): Option {
 function addAuditOptions(command: Command, language: Language): Command {
   const { options, values } = cliWords[language].help;
   const [maxWarnings] = runOptions(language);
-  return addOutputOption(command.addOption(formatOption(language, auditFormats, 'pretty')), language)
+  return addOutputOption(command.addOption(targetsOption(auditFormats, language)), language)
     .addOption(
       new Option(`--manifest <${values.file}>`, options.manifest).argParser(notEmpty('--manifest', language)),
     )
@@ -271,14 +277,16 @@ function addAuditOptions(command: Command, language: Language): Command {
 }
 
 /** Any number of formats, each with its file. */
-function targetsOption(language: Language): Option {
+function targetsOption<const F extends string>(names: readonly F[], language: Language): Option {
   const { options, values, allowed } = cliWords[language].help;
-  const parse = formatTarget(language);
-  const option = new Option(
-    `--format <${values.target}>`,
-    options.formats + allowed(formats, lintDefaults.formats[0].format),
-  ).argParser((value, before: readonly FormatTarget[] = []) => [...before, parse(value)]);
-  option.argChoices = [...formats];
+  const parse = formatTarget(names, language);
+  const preset = lintDefaults.formats;
+  const option = new Option(`--format <${values.target}>`, options.formats + allowed(names, preset[0].format))
+    .default(preset)
+    .argParser((value, before: readonly FormatTarget<string>[]) =>
+      before === preset ? [parse(value)] : [...before, parse(value)],
+    );
+  option.argChoices = [...names];
   return option;
 }
 

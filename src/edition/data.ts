@@ -5,8 +5,20 @@ import type { Bilingual } from '../i18n/language.js';
 /** `printed` in the official form, `structural` by the meaning of a word (总计), `practice` of audits. */
 export type Basis = 'printed' | 'structural' | 'practice';
 
-/** `count`: whole and not negative. `signed`: whole. `money`: not negative, with decimals. */
-export type QuantityKind = 'count' | 'signed' | 'money';
+/**
+ * `count`: whole and not negative. `signed`: whole. `decimal`: not negative, with decimals. `money`: such an amount of
+ * money. `text`: anything. `yesNo`: 是 or 否. `choice`: some of the row's choices.
+ */
+export type CellKind = 'count' | 'signed' | 'decimal' | 'money' | 'text' | 'yesNo' | 'choice';
+
+/** Cells of the other kinds hold words. */
+export function isFigure(kind: CellKind): boolean {
+  return kind !== 'text' && kind !== 'yesNo' && kind !== 'choice';
+}
+
+export function hasDecimals(kind: CellKind): boolean {
+  return kind === 'decimal' || kind === 'money';
+}
 
 export interface LabelData {
   readonly id: string;
@@ -21,9 +33,9 @@ export interface LabelData {
 export interface ColumnData extends LabelData {
   /** The heading above the column and its neighbours. */
   readonly group?: string;
-  readonly kind?: QuantityKind;
+  readonly kind?: CellKind;
   readonly unit?: string;
-  /** Most decimals of a money column. */
+  /** Most decimals, where the kind has any. */
   readonly decimals?: number;
 }
 
@@ -34,6 +46,16 @@ export interface RowData extends LabelData {
   readonly block?: string;
   /** Columns that the row fills; all where it says nothing. */
   readonly columns?: readonly string[];
+  /** The row of which this one is a part (其中): it tells rows of one label apart. */
+  readonly parent?: string;
+  /** In place of the columns' own. */
+  readonly kind?: CellKind;
+  readonly unit?: string;
+  readonly decimals?: number;
+  /** Of a `choice`. */
+  readonly choices?: readonly string[];
+  /** May be left blank or out. */
+  readonly optional?: boolean;
 }
 
 export interface TableData {
@@ -41,8 +63,13 @@ export interface TableData {
   /** 表三 */
   readonly name: Bilingual;
   readonly title: Bilingual;
-  /** `down`: a row is a line. `across`: the rows stand side by side in one line under their labels. */
-  readonly layout: 'down' | 'across';
+  /**
+   * `down`: a row is a line. `across`: the rows stand side by side in one line under their labels. `pairs`: each row is
+   * a label with its one value, several of them in a line.
+   */
+  readonly layout: 'down' | 'across' | 'pairs';
+  /** The header of the column that holds the rows' units; headings have a line of their own in such a table. */
+  readonly unitColumn?: string;
   /** What the header says above the row labels. */
   readonly corner?: string;
   /** What the header says above all columns. */
@@ -55,20 +82,32 @@ export interface TableData {
 export interface RelationData {
   readonly id: string;
   readonly name: Bilingual;
-  /** The rule that reports it. */
-  readonly rule: string;
+  /** The rule that reports it; the general one of its kind where it says nothing. */
+  readonly rule?: string;
   readonly table: string;
   readonly each: 'row' | 'column';
   /** Only in these rows. */
   readonly rows?: readonly string[];
+  /** Only where another cell of the same row or column is as it says; a blank counts as 0 then. */
+  readonly when?: ConditionData;
   readonly left: readonly string[];
-  readonly operator?: '=' | '>=';
+  /** `>` only under a condition. */
+  readonly operator?: Operator;
   readonly right: readonly string[];
   readonly basis: Basis;
 }
 
+export type Operator = '=' | '>=' | '<=' | '>';
+
+export interface ConditionData {
+  /** A row in a relation over columns, a column in one over rows. */
+  readonly term: string;
+  readonly is: 'yes' | 'no' | 'zero' | 'positive';
+}
+
 /** sum(current) of this report = sum(previous) of last year's, where both editions have the cells. */
-export interface AcrossYearsData extends Omit<RelationData, 'left' | 'right' | 'operator'> {
+export interface AcrossYearsData extends Omit<RelationData, 'left' | 'right' | 'operator' | 'rule' | 'when'> {
+  readonly rule: string;
   readonly current: readonly string[];
   readonly previous: readonly string[];
 }
@@ -145,6 +184,12 @@ interface TextData {
 export interface EditionData {
   readonly id: string;
   readonly title: Bilingual;
+  /** `preview`: not yet compared with an official copy of the form. */
+  readonly status?: 'preview';
+  /** Editions of one form follow each other in the years; its own id where it says nothing. */
+  readonly series?: string;
+  /** What the title of such a report calls it, besides 政府信息公开工作年度报告. */
+  readonly titles?: readonly string[];
   /** Years reported on; open-ended without `to`. */
   readonly years: { readonly from: number; readonly to?: number };
   readonly basis: { readonly document: string; readonly title: string; readonly issued?: string };
@@ -155,6 +200,8 @@ export interface EditionData {
   readonly relations: readonly RelationData[];
   readonly acrossYears?: readonly AcrossYearsData[];
   readonly mentions?: readonly MentionData[];
+  /** Days of the next year, `MM-DD`, until which reports are to be published. */
+  readonly deadlines?: { readonly department: string; readonly government: string };
   /** Rows (`table/row`) that do not add up over offices: a case is counted once, by whoever reports it. */
   readonly notAdditive?: readonly string[];
   readonly claims?: readonly ClaimData[];

@@ -5,9 +5,10 @@ import { labelKey } from '../text/label.js';
 import type {
   AcrossYearsData,
   Basis,
+  CellKind,
   ColumnData,
+  ConditionData,
   EditionData,
-  QuantityKind,
   RelationData,
   RowData,
   TableData,
@@ -23,7 +24,10 @@ export interface CellSpec {
   readonly table: TableData;
   readonly row: RowData;
   readonly column: ColumnData;
-  readonly kind: QuantityKind;
+  readonly kind: CellKind;
+  readonly unit: string | undefined;
+  /** Most decimals. */
+  readonly decimals: number | undefined;
 }
 
 export interface Term {
@@ -43,6 +47,12 @@ export interface Relation {
   readonly table: TableData;
   /** The row or column that the sum runs along. */
   readonly along: RowData | ColumnData;
+}
+
+/** A relation that has to hold only where a cell is as the condition says. */
+export interface Conditional extends Omit<Relation, 'operator'> {
+  readonly operator: '=' | '>=' | '>';
+  readonly when: { readonly cell: number; readonly is: ConditionData['is'] };
 }
 
 /** sum(current) of this report = sum(previous) of last year's, by cell id: the editions may differ. */
@@ -95,6 +105,7 @@ export interface Edition {
   readonly relations: readonly Relation[];
   /** Cells that are the total of a sum. */
   readonly totals: ReadonlySet<number>;
+  readonly conditionals: readonly Conditional[];
   readonly acrossYears: readonly AcrossYears[];
   readonly relationsByRule: ReadonlyMap<string, readonly Relation[]>;
   /** By label core, see `labelKey`. */
@@ -114,7 +125,7 @@ export function columnsOf(table: TableData, row: RowData): readonly ColumnData[]
 
 /** Everything but the fingerprints is made ready at its first use: a run needs one edition of several. */
 export function compileEdition(data: EditionData, validate: ValidateFigures): Edition {
-  const own = createLookup(new Map(data.fingerprints.map((label) => [labelKey(label).core, []])));
+  const own = createLookup(new Map(fingerprintsOf(data).map((label) => [labelKey(label).core, []])));
   let ready: Compiled | undefined;
   const compiled = () => {
     ready ??= compile(data);
@@ -139,6 +150,9 @@ export function compileEdition(data: EditionData, validate: ValidateFigures): Ed
     get totals() {
       return compiled().totals;
     },
+    get conditionals() {
+      return compiled().conditionals;
+    },
     get acrossYears() {
       return compiled().acrossYears;
     },
@@ -152,6 +166,19 @@ export function compileEdition(data: EditionData, validate: ValidateFigures): Ed
       return compiled().lookup;
     },
   };
+}
+
+/** The labels that only this edition has, with the units that forms print behind them. */
+function fingerprintsOf({ fingerprints, tables }: EditionData): string[] {
+  const rows = tables.flatMap(({ rows }) => rows);
+  return fingerprints.flatMap((label) => [
+    label,
+    ...rows.flatMap((row) => (row.label === label && row.unit ? withUnit(label, row.unit) : [])),
+  ]);
+}
+
+function withUnit(label: string, unit: string): readonly string[] {
+  return [`${label}（单位：${unit}）`, `${label}（${unit}）`];
 }
 
 type Compiled = Omit<Edition, 'data' | 'validate' | 'isFingerprint'>;
@@ -170,7 +197,9 @@ function compile(data: EditionData): Compiled {
           table,
           row,
           column,
-          kind: column.kind ?? 'count',
+          kind: row.kind ?? column.kind ?? 'count',
+          unit: row.unit ?? column.unit,
+          decimals: row.decimals ?? column.decimals,
         } as const;
         cells.push(spec);
         return spec.index;
@@ -178,7 +207,8 @@ function compile(data: EditionData): Compiled {
     })),
   }));
   const cellById = new Map(cells.map((cell) => [cell.id, cell]));
-  const relations = [...compileRelations(data, cellById)];
+  const all = [...compileRelations(data, cellById)];
+  const relations = all.filter(isPlain);
   const meanings = indexLabels(data, tables);
   return {
     tables,
@@ -186,6 +216,7 @@ function compile(data: EditionData): Compiled {
     cellById,
     relations,
     totals: new Set(relations.flatMap(totalOf)),
+    conditionals: all.filter(isConditional),
     acrossYears: [...compileAcrossYears(data)],
     relationsByRule: groupByRule(relations),
     meanings,
@@ -229,30 +260,44 @@ function signOf(term: string): 1 | -1 {
   return term.startsWith('-') ? -1 : 1;
 }
 
-function* compileRelations(data: EditionData, cellById: ReadonlyMap<string, CellSpec>): Generator<Relation> {
+function* compileRelations(
+  data: EditionData,
+  cellById: ReadonlyMap<string, CellSpec>,
+): Generator<Relation | Conditional> {
   for (const relation of data.relations) {
     for (const { table, along } of instances(data, relation)) {
-      const terms = (ids: readonly string[]) =>
-        ids.map((term): Term => {
-          const id = termId(relation, along.id, term);
-          const cell = cellById.get(id);
-          if (!cell) throw new Error(`${data.id}: relation ${relation.id} names no cell ${id}`);
-          return { cell: cell.index, sign: signOf(term) };
-        });
-      const { id, name, rule, operator = '=', basis } = relation;
-      yield {
-        id,
-        name,
-        rule,
-        operator,
-        left: terms(relation.left),
-        right: terms(relation.right),
-        basis,
-        table,
-        along,
+      const term = (name: string): Term => {
+        const id = termId(relation, along.id, name);
+        const cell = cellById.get(id);
+        if (!cell) throw new Error(`${data.id}: relation ${relation.id} names no cell ${id}`);
+        return { cell: cell.index, sign: signOf(name) };
       };
+      const { id, name, operator = '=', basis, when } = relation;
+      const rule = relation.rule ?? generalRule(relation);
+      const [low, high] = [relation.left.map(term), relation.right.map(term)];
+      const [left, right] = operator === '<=' ? [high, low] : [low, high];
+      const base = { id, name, rule, left, right, basis, table, along };
+      if (when) {
+        const kept = operator === '<=' ? '>=' : operator;
+        yield { ...base, operator: kept, when: { cell: term(when.term).cell, is: when.is } };
+      } else yield { ...base, operator: operator === '=' ? '=' : '>=' };
     }
   }
+}
+
+/** The rule for relations of this kind that no rule of its own is about. */
+export function generalRule({ operator = '=', right, when }: RelationData): string {
+  if (when) return 'GR306';
+  if (operator !== '=') return 'GR305';
+  return right.length === 1 ? 'GR307' : 'GR303';
+}
+
+function isConditional(relation: Relation | Conditional): relation is Conditional {
+  return 'when' in relation;
+}
+
+function isPlain(relation: Relation | Conditional): relation is Relation {
+  return !isConditional(relation);
 }
 
 function* compileAcrossYears(data: EditionData): Generator<AcrossYears> {
@@ -316,21 +361,33 @@ function indexLabels(data: EditionData, tables: readonly TableSpec[]): Map<strin
 }
 
 /** The labels of a table that carry no figures. */
-function headingsOf({ corner, columnsTitle, columns, rows }: TableData): Set<string> {
+function headingsOf({ corner, unitColumn, columnsTitle, columns, rows }: TableData): Set<string> {
   const headings = [
     corner,
+    unitColumn,
     columnsTitle,
     ...columns.map(({ group }) => group),
-    ...rows.flatMap(({ block, groups }) => [block, ...(groups ?? [])]),
+    ...rows.flatMap(({ block, groups = [], unit }) => [
+      block,
+      ...groups,
+      ...(unit ? groups.flatMap((group) => withUnit(group, unit)) : []),
+    ]),
   ];
   return new Set(headings.filter((heading) => heading !== undefined));
 }
 
-/** The label itself and its aliases, each spelling once. */
-function variants(data: RowData | ColumnData): { readonly label: string; readonly decimals?: number }[] {
-  const all = [data.label, ...(data.short ? [data.short] : []), ...(data.aliases ?? [])].map((alias) =>
+/** The label itself and its aliases, with and without the unit, each spelling once. */
+export function variants(
+  data: RowData | ColumnData,
+): { readonly label: string; readonly decimals?: number }[] {
+  const names = [data.label, ...(data.short ? [data.short] : []), ...(data.aliases ?? [])].map((alias) =>
     typeof alias === 'string' ? { label: alias } : alias,
   );
+  const { unit } = data;
+  const all =
+    unit && !data.label.includes(unit)
+      ? names.flatMap((name) => [name, ...withUnit(name.label, unit).map((label) => ({ ...name, label }))])
+      : names;
   const cores = all.map(({ label }) => labelKey(label).core);
   return all.filter((_, i) => cores.indexOf(cores[i]!) === i);
 }

@@ -1,6 +1,6 @@
 // Writes the form of an edition as a workbook to fill in: totals are formulas, figures are checked as they are typed.
 
-import type { QuantityKind } from '../edition/data.js';
+import type { CellKind } from '../edition/data.js';
 import type { Edition } from '../edition/edition.js';
 import { FORM_WORDS } from '../i18n/form-words.js';
 import type { Language } from '../i18n/language.js';
@@ -66,27 +66,31 @@ export function writeFormWorkbook(edition: Edition, { title, language }: FormTit
 
 function groupByKind(
   parts: readonly SheetPart[],
-  kinds: ReadonlyMap<string, QuantityKind>,
-): ReadonlyMap<QuantityKind, string> {
-  const ranges = new Map<QuantityKind, string>();
+  kinds: ReadonlyMap<string, CellKind>,
+): ReadonlyMap<NumberKind, string> {
+  const ranges = new Map<NumberKind, string>();
   for (const { cell, row, column } of parts) {
     const kind = kinds.get(cell.id!)!;
+    if (kind === 'text' || kind === 'yesNo' || kind === 'choice') continue;
     ranges.set(kind, `${ranges.has(kind) ? `${ranges.get(kind)} ` : ''}${addressOf(row, column)}`);
   }
   return ranges;
 }
 
+/** What a form can check while it is typed; texts are free. */
+type NumberKind = Exclude<CellKind, 'text' | 'yesNo' | 'choice'>;
+
 /** More than any figure, so that every whole number is allowed. */
 const MOST = 99_999_999_999_999;
 
-function validation(kind: QuantityKind, range: string, language: Language): DataValidation {
+function validation(kind: NumberKind, range: string, language: Language): DataValidation {
   const { title, text } = FORM_WORDS[language].kinds[kind];
   const limits =
     kind === 'signed'
       ? { operator: 'between' as const, formula1: String(-MOST), formula2: String(MOST) }
       : { operator: 'greaterThanOrEqual' as const, formula1: '0' };
   return {
-    type: kind === 'money' ? 'decimal' : 'whole',
+    type: kind === 'money' || kind === 'decimal' ? 'decimal' : 'whole',
     ...limits,
     range,
     allowBlank: true,

@@ -1,6 +1,6 @@
 // Puts the tables of a form on a sheet: where each cell comes to stand, its formula and the checks that go with it.
 
-import type { QuantityKind } from '../edition/data.js';
+import type { CellKind } from '../edition/data.js';
 import type { Edition, Relation, Term } from '../edition/edition.js';
 import { addressOf } from '../text/address.js';
 import { type FormCell, type FormTable, layTable } from './layout.js';
@@ -93,6 +93,6 @@ function sum(terms: readonly Addend[]): string {
 }
 
 /** Kind of each figure of an edition, by cell id. */
-export function kindsOf(edition: Edition): ReadonlyMap<string, QuantityKind> {
+export function kindsOf(edition: Edition): ReadonlyMap<string, CellKind> {
   return new Map(edition.cells.map(({ id, kind }) => [id, kind]));
 }

@@ -151,6 +151,7 @@ export const cliWordsEn: CliWords = {
       manifest:
         'CSV file with the office, area, year and scope of each report; without paths, its files are checked',
       shard: 'check one part only: 3/16 is the third of sixteen; merge puts the parts together',
+      filesFrom: 'reads paths from a file, one a line or each ended by NUL; - is standard input',
       cache:
         'remembers results in a file: what has not changed is not checked again, and a stopped run goes on',
       top: 'rows of each list of the summary (default: 10)',
@@ -247,7 +248,9 @@ export const cliWordsEn: CliWords = {
     tooManyArguments: (command) => `too many arguments for ${command}`,
     noPaths: 'no file or folder to read was given',
     unknownCode: (code) => `no such rule: ${code === '' ? '(empty)' : code}`,
+    filesFrom: (file, reason) => `the list of paths ${file} cannot be read (${reason})`,
     cannotWrite: (file, reason) => `cannot write ${file === '' ? 'standard output' : file} (${reason})`,
+    fileNeeded: (format) => `${format} is written to two files and cannot go to the screen`,
     fileExists: (file) => `${file} exists`,
     yearOutside: (year, edition) => `reports on ${year} do not use the edition ${edition}`,
     terminalBytes: 'this format cannot be shown on a screen',
@@ -273,7 +276,9 @@ export const cliWordsEn: CliWords = {
     noPaths: (command) =>
       `such as gov-report ${command} office-2024.csv; to read standard input give - as the path`,
     seeRules: 'gov-report rules lists all rules',
+    filesFrom: 'a list has one path a line, or paths ended by NUL; - is standard input',
     cannotWrite: 'see that the folder exists, may be written to, and that the disk is not full',
+    fileNeeded: (format) => `give it a file: --format ${format}=result.${format}`,
     fileExists: 'give another name (--output), or --force to replace it',
     yearOutside: (names) => `that year has ${names.join(', ')}; without --edition it is chosen by the year`,
     terminalBytes: 'write it to a file with --output',

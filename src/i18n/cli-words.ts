@@ -51,6 +51,7 @@ type OptionName =
   | 'top'
   | 'manifest'
   | 'shard'
+  | 'filesFrom'
   | 'cache'
   | 'quiet'
   | 'noColor'
@@ -110,7 +111,9 @@ export interface CliWords {
     tooManyArguments(command: string): string;
     readonly noPaths: string;
     unknownCode(code: string): string;
+    filesFrom(file: string, reason: string): string;
     cannotWrite(file: string, reason: string): string;
+    fileNeeded(format: string): string;
     fileExists(file: string): string;
     yearOutside(year: number, edition: string): string;
     readonly terminalBytes: string;
@@ -138,7 +141,9 @@ export interface CliWords {
     tryLint(path: string): string;
     noPaths(command: string): string;
     readonly seeRules: string;
+    readonly filesFrom: string;
     readonly cannotWrite: string;
+    fileNeeded(format: string): string;
     readonly fileExists: string;
     yearOutside(editions: readonly string[]): string;
     readonly terminalBytes: string;

@@ -8,7 +8,7 @@ interface Advice {
 }
 
 export interface FormWords {
-  readonly kinds: Readonly<Record<'count' | 'signed' | 'money', Advice>>;
+  readonly kinds: Readonly<Record<'count' | 'signed' | 'decimal' | 'money', Advice>>;
 }
 
 /** As templates have them, so that those that are left are found (GR541, GR542): in the form's own language. */
@@ -19,6 +19,7 @@ export const FORM_WORDS: Bilingual<FormWords> = {
     kinds: {
       count: { title: '填写整数', text: '填写不小于 0 的整数；没有发生的填 0，不留空。' },
       signed: { title: '填写整数', text: '填写整数，减少的填负数；没有变化的填 0，不留空。' },
+      decimal: { title: '填写数字', text: '填写不小于 0 的数字，可以有小数；没有的填 0。' },
       money: { title: '填写金额', text: '按表头的单位填写不小于 0 的金额，不写单位；没有的填 0。' },
     },
   },
@@ -32,6 +33,7 @@ export const FORM_WORDS: Bilingual<FormWords> = {
         title: 'Whole number',
         text: 'A whole number, negative for a decrease; 0 for no change, never blank.',
       },
+      decimal: { title: 'Number', text: 'A number, 0 or more, decimals allowed; 0 for none.' },
       money: { title: 'Amount', text: 'An amount in the unit of the header, 0 or more, without the unit.' },
     },
   },

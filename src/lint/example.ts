@@ -28,7 +28,15 @@ export function exampleReport(example: Example): Report {
   return { ...report, previous };
 }
 
-function peersOf({ members, complete = true, twins, missingYears }: NonNullable<Example['peers']>): Peers {
+function peersOf({
+  members,
+  complete = true,
+  twins,
+  missingYears,
+  copied,
+  published,
+  scope = 'own',
+}: NonNullable<Example['peers']>): Peers {
   const others = (given: readonly Readonly<Record<string, string>>[]) =>
     given.map((cells, i) =>
       readReport(`某科${i + 1}-${YEAR}.tsv`, new TextEncoder().encode(formText(YEAR, { cells }))),
@@ -37,6 +45,8 @@ function peersOf({ members, complete = true, twins, missingYears }: NonNullable<
     ...(members && { members: { complete, count: members.length, reports: () => others(members) } }),
     ...(twins && { twins: others(twins) }),
     ...(missingYears && { missingYears }),
+    ...(copied && { copied }),
+    ...(published && { published: { day: published, scope } }),
   };
 }
 

@@ -65,20 +65,31 @@ function readHeadings(flow: Flow, edition: Edition): Heading[] {
       end: start + title.length,
     });
   }
-  return found.map((heading, i) => ({ ...heading, until: untilOf(found, i, flow) }));
+  return withEnds(found, flow.text.length);
 }
 
 /** A section reaches to the title of the next one; titles of its own parts are within it. */
-function untilOf(found: readonly Omit<Heading, 'until'>[], at: number, { text }: Flow): number {
-  const next = found.slice(at + 1).find(({ section }) => section !== undefined);
-  return next?.start ?? text.length;
+function withEnds(found: readonly Omit<Heading, 'until'>[], end: number): Heading[] {
+  const headings: Heading[] = [];
+  let until = end;
+  for (const heading of found.toReversed()) {
+    headings.push({ ...heading, until });
+    if (heading.section !== undefined) until = heading.start;
+  }
+  return headings.reverse();
 }
 
-function titlesOf({ data }: Edition): Map<string, number> {
+/** By the edition: its titles and their other spellings, as keys. */
+const titlesByEdition = new WeakMap<Edition, ReadonlyMap<string, number>>();
+
+function titlesOf(edition: Edition): ReadonlyMap<string, number> {
+  const known = titlesByEdition.get(edition);
+  if (known) return known;
   const titles = new Map<string, number>();
-  data.sections.forEach(({ title, aliases = [] }, section) => {
+  edition.data.sections.forEach(({ title, aliases = [] }, section) => {
     for (const text of [title, ...aliases]) titles.set(labelKey(text).core, section);
   });
+  titlesByEdition.set(edition, titles);
   return titles;
 }
 

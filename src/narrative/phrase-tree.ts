@@ -2,6 +2,7 @@
 
 import { expandTemplate } from '../text/alternatives.js';
 import { FILLERS, ZERO_FILLERS } from './fillers.js';
+import { lettersOf, longestAt, reachedFrom } from './letters.js';
 
 /** Characters on each side of a figure that are looked at. */
 const REACH = 60;
@@ -16,13 +17,18 @@ interface Branch<T> {
 interface Node<T> {
   /** Literals to the left, by their last character. */
   readonly left: Map<string, Branch<T>[]>;
-  readonly ends: End<T>[];
+  /** Phrases that end with the figure. */
+  readonly bare: End<T>[];
+  /** The others, by the first character that has to follow the figure. */
+  readonly right: Map<string, End<T>[]>;
 }
 
 interface End<T> {
   readonly meaning: T;
   /** Literals that have to follow the figure. */
   readonly right: readonly string[];
+  /** Characters of these. */
+  readonly own: number;
 }
 
 export interface PhraseTree<T> {
@@ -38,16 +44,23 @@ export interface Match<T> {
 }
 
 export function growTree<T>(phrases: Iterable<readonly [template: string, meaning: T]>): PhraseTree<T> {
-  const root: Node<T> = { left: new Map(), ends: [] };
+  const root = leaf<T>();
   for (const [template, meaning] of phrases) {
     for (const plain of expandTemplate(template)) {
       const [before = '', after = ''] = plain.split(FIGURE);
       let node = root;
       for (const literal of literalsOf(before).reverse()) node = branchOf(node, literal);
-      node.ends.push({ meaning, right: literalsOf(after) });
+      const right = literalsOf(after);
+      const end = { meaning, right, own: right.join('').length };
+      if (right.length === 0) node.bare.push(end);
+      else node.right.set(right[0]![0]!, [...(node.right.get(right[0]![0]!) ?? []), end]);
     }
   }
   return { root };
+}
+
+function leaf<T>(): Node<T> {
+  return { left: new Map(), bare: [], right: new Map() };
 }
 
 function literalsOf(part: string): string[] {
@@ -60,7 +73,7 @@ function branchOf<T>(node: Node<T>, literal: string): Node<T> {
   node.left.set(key, branches);
   const known = branches.find((branch) => branch.literal === literal);
   if (known) return known.node;
-  const added = { literal, node: { left: new Map(), ends: [] } };
+  const added = { literal, node: leaf<T>() };
   branches.push(added);
   return added.node;
 }
@@ -73,19 +86,29 @@ export function matchesAround<T>(
   stop: number,
 ): Match<T>[] {
   const found: Match<T>[] = [];
+  let behind: readonly number[] | undefined;
   climb(root, start, 0);
+  if (found.length < 2) return found;
   const most = Math.max(...found.map(({ weight }) => weight));
   return found.filter(({ weight }) => weight === most);
 
   function climb(node: Node<T>, from: number, weight: number): void {
-    for (const { meaning, right } of node.ends) {
-      const end = right.length === 0 ? stop : endBehind(text, stop, right);
-      if (end === undefined || (right.length === 0 && weight === 0) || isListed(text, from)) continue;
-      const own = right.reduce((sum, { length }) => sum + length, 0);
-      found.push({ meaning, start: from, end, weight: weight + own });
+    const add = ({ meaning, own }: End<T>, end: number) => {
+      if (own + weight > 0 && !isListed(text, from))
+        found.push({ meaning, start: from, end, weight: weight + own });
+    };
+    for (const end of node.bare) add(end, stop);
+    if (node.right.size > 0) {
+      behind ??= beforeFillers(text, stop, stop + REACH);
+      for (const character of new Set(behind.map((at) => text[at] ?? ''))) {
+        for (const end of node.right.get(character) ?? []) {
+          const at = endBehind(text, behind, end.right);
+          if (at !== undefined) add(end, at);
+        }
+      }
     }
     if (node.left.size === 0) return;
-    for (const at of withoutFillers(text, from, start - REACH)) {
+    for (const at of withoutFillers(text, from, Math.max(0, start - REACH))) {
       for (const { literal, node: next } of node.left.get(text[at - 1] ?? '') ?? []) {
         if (!text.endsWith(literal, at)) continue;
         climb(next, at - literal.length, weight + literal.length);
@@ -99,61 +122,33 @@ function isListed(text: string, start: number): boolean {
   return /[、和或及与]/u.test(text[start - 1] ?? '') && !/[件宗起条份个部]/u.test(text[start - 2] ?? '');
 }
 
-/** Where the literals end that follow from `from` on, fillers between them. */
-function endBehind(text: string, from: number, literals: readonly string[]): number | undefined {
-  let at = from;
-  for (const literal of literals) {
-    const place = beforeFillers(text, at, from + REACH).find((position) =>
-      text.startsWith(literal, position),
-    );
-    if (place === undefined) return undefined;
-    at = place + literal.length;
-  }
-  return at;
+/** Where the literals end, the first at one of the places and fillers between them. */
+function endBehind(
+  text: string,
+  places: readonly number[],
+  [literal = '', ...others]: readonly string[],
+): number | undefined {
+  const place = places.find((at) => text.startsWith(literal, at));
+  if (place === undefined) return undefined;
+  const end = place + literal.length;
+  return others.length === 0 ? end : endBehind(text, beforeFillers(text, end, end + REACH), others);
 }
 
-const BY_LAST = indexed(FILLERS, (word) => word.at(-1)!);
-const BY_FIRST = indexed(FILLERS, (word) => word[0]!);
-const ZERO_BY_FIRST = indexed(ZERO_FILLERS, (word) => word[0]!);
-
-function indexed(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const word of words) index.set(keyOf(word), [...(index.get(keyOf(word)) ?? []), word]);
-  return index;
-}
+const BACKWARDS = lettersOf(FILLERS, -1);
+const FORWARDS = lettersOf(FILLERS, 1);
+const ZERO_FORWARDS = lettersOf(ZERO_FILLERS, 1);
 
 /** `end` and every position before it that fillers lead to, each once. */
 function withoutFillers(text: string, end: number, least: number): number[] {
-  const reached = [end];
-  for (let i = 0; i < reached.length; i++) {
-    const at = reached[i]!;
-    for (const word of BY_LAST.get(text[at - 1] ?? '') ?? []) {
-      const before = at - word.length;
-      if (before >= least && !reached.includes(before) && text.endsWith(word, at) && before >= 0)
-        reached.push(before);
-    }
-  }
-  return reached;
+  return reachedFrom(BACKWARDS, text, end, -1, least);
 }
 
 /** `start` and every position behind it that fillers lead to, each once. */
 export function beforeFillers(text: string, start: number, most: number): number[] {
-  const reached = [start];
-  for (let i = 0; i < reached.length; i++) {
-    const at = reached[i]!;
-    for (const word of BY_FIRST.get(text[at] ?? '') ?? []) {
-      const behind = at + word.length;
-      if (behind <= most && !reached.includes(behind) && text.startsWith(word, at)) reached.push(behind);
-    }
-  }
-  return reached;
+  return reachedFrom(FORWARDS, text, start, 1, most);
 }
 
-/** The longest word at `at` that says nothing about what did not happen. */
-export function zeroFillerAt(text: string, at: number): number {
-  let longest = 0;
-  for (const word of ZERO_BY_FIRST.get(text[at] ?? '') ?? []) {
-    if (word.length > longest && text.startsWith(word, at)) longest = word.length;
-  }
-  return longest;
+/** Characters of the longest word at `start` that says nothing about what did not happen. */
+export function zeroFillerAt(text: string, start: number): number {
+  return longestAt(ZERO_FORWARDS, text, start);
 }

@@ -23,12 +23,15 @@ interface Slots {
 
 export function bindAcross(claims: readonly AcrossClaim[], state: State): void {
   const seen = new Map<number, Place>();
+  let isNoted = false;
   for (const claim of claims) {
     const { table } = claim;
     const { slots, start, inOrder } = slotsByHeader(claim) ?? slotsOfForm(claim);
     const repeated = slots.find(({ row }) => seen.has(row));
     if (repeated) {
-      state.note({ kind: 'table-repeated', table, place: claim.place, first: seen.get(repeated.row)! });
+      const first = seen.get(repeated.row)!;
+      if (!isNoted) state.note({ kind: 'table-repeated', table, place: claim.place, first });
+      isNoted = true;
       continue;
     }
     const starts =

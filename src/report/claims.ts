@@ -19,6 +19,8 @@ import { type RowMeaning, rowAmong, sectionOf, tableAmong } from './meanings.js'
 
 /** Unknown short texts that may be the upper lines of a label are kept up to this many. */
 const MOST_CARRIED = 3;
+/** No header has more cells, however many lines it is written in: what is longer begins anew. */
+const MOST_HEADER_CELLS = 256;
 const NO_HEADER: readonly HeaderCell[] = [];
 
 /** A label that waits for its figures. */
@@ -216,7 +218,8 @@ class Walk {
   #readHeader(line: Line, table: TableSpec): void {
     const isNew = this.#lastRow !== undefined && this.#down.at(-1)?.header === this.#header;
     const found = headerCells(line, table);
-    this.#header = isNew || this.#header.length === 0 ? found : [...this.#header, ...found];
+    const isFull = this.#header.length + found.length > MOST_HEADER_CELLS;
+    this.#header = isNew || isFull || this.#header.length === 0 ? found : [...this.#header, ...found];
   }
 
   #continueHeader({ row }: Line): boolean {

@@ -62,6 +62,15 @@ export interface Peers {
   readonly twins?: readonly Report[];
   /** Years between this report and the one before of which there is none. */
   readonly missingYears?: readonly number[];
+  /** The report of another office that shares most of this one's own sentences: the share, and how many. */
+  readonly copied?: {
+    readonly path: string;
+    readonly office: string;
+    readonly share: number;
+    readonly count: number;
+  };
+  /** Day of publication, `YYYY-MM-DD`, and whether the report is on the office's own work or an area's. */
+  readonly published?: { readonly day: string; readonly scope: 'own' | 'area' };
 }
 
 export interface Members {

@@ -52,6 +52,7 @@ import gr402 from './gr402-stock-flow-mismatch.js';
 import gr403 from './gr403-roll-up-mismatch.js';
 import gr404 from './gr404-report-missing.js';
 import gr405 from './gr405-report-repeated.js';
+import gr406 from './gr406-published-late.js';
 import gr411 from './gr411-previous-not-comparable.js';
 import gr501 from './gr501-narrative-figure-mismatch.js';
 import gr502 from './gr502-narrative-sum-mismatch.js';
@@ -76,6 +77,7 @@ import gr543 from './gr543-other-office.js';
 import gr544 from './gr544-doubled-characters.js';
 import gr551 from './gr551-regulations-without-power.js';
 import gr621 from './gr621-copied-text.js';
+import gr622 from './gr622-text-of-other-office.js';
 import gr901 from './gr901-internal-error.js';
 import gr902 from './gr902-configuration-invalid.js';
 import gr903 from './gr903-exception-expired.js';
@@ -136,6 +138,7 @@ export const rules: readonly Rule[] = [
   gr403,
   gr404,
   gr405,
+  gr406,
   gr411,
   gr501,
   gr502,
@@ -160,6 +163,7 @@ export const rules: readonly Rule[] = [
   gr544,
   gr551,
   gr621,
+  gr622,
   gr901,
   gr902,
   gr903,

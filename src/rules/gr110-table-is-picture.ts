@@ -51,18 +51,12 @@ export default defineRule({
     },
     {
       edit: () => '二、主动公开政府信息情况\n数据见下图。\n',
-      container: (document: Document) => ({
-        ...document,
-        container: (document: Document) => ({ ...document, pictures: { unread: [2, 3, 5], recognised: [] } }),
-      }),
+      container: (document: Document) => ({ ...document, pictures: { unread: [2, 3, 5], recognised: [] } }),
       fires: ['没有找到文字形式的统计表，第 2–3、5 页是图片或含有图片'],
     },
     {
       edit: (text) => `${text.slice(0, text.indexOf('四、政府信息公开行政复议'))}具体情况见下图。\n`,
-      container: (document: Document) => ({
-        ...document,
-        container: (document: Document) => ({ ...document, pictures: { unread: [4], recognised: [] } }),
-      }),
+      container: (document: Document) => ({ ...document, pictures: { unread: [4], recognised: [] } }),
       fires: ['没有找到文字形式的表四，第 4 页是图片或含有图片'],
     },
     {

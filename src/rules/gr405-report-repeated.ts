@@ -6,6 +6,8 @@ import { compare, exactOf } from './sums.js';
 
 /** Cells named in one finding. */
 const MOST_NAMED = 7;
+/** Cells listed with it: where more differ, the two are hardly versions of one report. */
+const MOST_LISTED = 24;
 
 export default defineRule({
   code: 'GR405',
@@ -66,8 +68,8 @@ export default defineRule({
       yield {
         said: say('differs', { ...facts, count: cells.length }),
         subject: cells[0]!.here,
-        subjects: cells.map(({ here }) => here),
-        operands: cells.map(({ there }) => there),
+        subjects: cells.slice(0, MOST_LISTED).map(({ here }) => here),
+        operands: cells.slice(0, MOST_LISTED).map(({ there }) => there),
         notes: cells.slice(0, MOST_NAMED).map(({ here: { spec, quantity, source }, there }) => {
           const { table, row, column } = spec;
           const shown = quantity.kind === 'number' ? quantity : source.text;

@@ -7,7 +7,7 @@ import type { AcrossYears, Relation } from '../edition/edition.js';
 import type { Bilingual } from '../i18n/language.js';
 import type { Datum, Said } from '../i18n/say.js';
 import type { ConfigProblem } from '../report/notes.js';
-import type { Cell, Report } from '../report/report.js';
+import type { Cell, Peers, Report } from '../report/report.js';
 import type { Exact } from '../text/quantity.js';
 import type { Holes } from '../text/template.js';
 
@@ -91,6 +91,10 @@ export interface Example {
     readonly complete?: boolean;
     readonly twins?: readonly Readonly<Record<string, string>>[];
     readonly missingYears?: readonly number[];
+    readonly copied?: NonNullable<Peers['copied']>;
+    readonly published?: string;
+    /** Of the report itself, `own` where it says nothing. */
+    readonly scope?: 'own' | 'area';
   };
   /** The prose of last year's report. */
   readonly previousProse?: string;

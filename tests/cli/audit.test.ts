@@ -184,3 +184,52 @@ describe('the result', () => {
     expect(stdout).toMatch(/共检查 5 份报告.*1 份无法读取；\d 份没有任何问题\n$/u);
   });
 });
+
+describe('the day of publication', () => {
+  test.each([
+    ['own', '2025-01-31', []],
+    ['own', '2025-02-01', ['“甲局”2024 年度报告于 2025-02-01 公布，期限是 2025-01-31']],
+    ['area', '2025-03-31', []],
+    ['area', '2025-04-01', ['“甲局”2024 年度报告于 2025-04-01 公布，期限是 2025-03-31']],
+  ])('of a report (%s): %s', (scope, day, expected) => {
+    const manifest = `path,office,year,scope,published\na.tsv,甲局,2024,${scope},${day}\n`;
+    const cwd = folder({ 'a.tsv': form({}, '政府信息公开工作年度报告'), 'm.csv': manifest });
+    const { records: found } = records(['--manifest', 'm.csv'], cwd);
+    const late = found.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code === 'GR406'));
+    expect(late.map(({ message }) => message)).toEqual(expected);
+  });
+});
+
+describe('a list of paths', () => {
+  const names = ['a.tsv', 'b c.tsv', '丙局.tsv'];
+  const cwd = () =>
+    folder(
+      Object.fromEntries(names.map((name) => [name, form({}, `${name}局2024年政府信息公开工作年度报告`)])),
+    );
+  const pathsOf = (stdout: string) =>
+    stdout
+      .trimEnd()
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line).path);
+
+  test.each([
+    ['lines', '\n'],
+    ['lines of Windows', '\r\n'],
+    ['NULs', '\0'],
+  ])('with %s comes from standard input, beside the arguments', (_, separator) => {
+    const input = `${names.slice(1).join(separator)}${separator}`;
+    const { code, stdout } = gov(['audit', 'a.tsv', '--files-from', '-', '--format', 'ndjson'], {
+      cwd: cwd(),
+      input,
+    });
+    expect(code).toBe(0);
+    expect(pathsOf(stdout)).toEqual(names);
+  });
+
+  test('that cannot be read ends the run', () => {
+    const { code, stderr } = gov(['audit', '--files-from', 'gone.txt'], { cwd: cwd() });
+    expect(code).toBe(2);
+    expect(stderr).toContain('路径清单 gone.txt 无法读取（ENOENT）');
+  });
+});

@@ -3,7 +3,7 @@
 import type { Edition } from '../../src/edition/edition.js';
 import { type Figures, generateFigures, type OfficeSize, solveFigures } from '../../src/selftest/figures.js';
 import { createRandom, type Random } from '../../src/selftest/random.js';
-import { layoutNamed, plainOptions } from './layouts.js';
+import { layoutNamed, plainOptions, type WriteOptions } from './layouts.js';
 
 export interface ProvinceOptions {
   readonly seed: number;
@@ -128,10 +128,11 @@ export function writeProvinceReport(
   { figures, office, year, path }: ProvinceReport,
   edition: Edition,
   index: number,
+  prose?: WriteOptions['prose'],
 ): { readonly path: string; readonly text: string } {
   const layout = LAYOUTS[index % LAYOUTS.length]!;
   const texts = Object.fromEntries(Object.entries(figures).map(([id, value]) => [id, String(value)]));
-  const text = layout.write(texts, edition, { ...plainOptions, office, year });
+  const text = layout.write(texts, edition, { ...plainOptions, office, year, ...(prose && { prose }) });
   return { path: `${path}.${layout.extension}`, text };
 }
 

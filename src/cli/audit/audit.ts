@@ -8,13 +8,14 @@ import { visible } from '../../text/visible.js';
 import { errnoOf } from '../errno.js';
 import type { Input } from '../inputs.js';
 import type { AuditRequest } from '../invocation.js';
+import { readPathList } from '../path-list.js';
 import { requirePaths } from '../require-paths.js';
 import type { Context, ExitCode } from '../run.js';
 import { RunError } from '../run-error.js';
 import { gatherInputs, spread, type Task } from '../spread.js';
 import { openRemembering, type Remembering } from './cache.js';
 import { conclude } from './conclude.js';
-import { noDeclarations, readDeclarations } from './declarations.js';
+import { type Declarations, noDeclarations, readDeclarations } from './declarations.js';
 import { type Examined, type ExamineOptions, examine } from './examine.js';
 import { showProgress } from './progress.js';
 import { isInShard } from './shard.js';
@@ -24,8 +25,7 @@ export async function audit(request: AuditRequest, context: Context): Promise<Ex
   const { language } = context;
   const { manifest, shard, edition, threads, cache } = request;
   const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, language);
-  const given = request.paths.length === 0 && declared.paths.length > 0;
-  const paths = given ? declared.paths : requirePaths(request, language);
+  const paths = pathsOf(request, declared, language);
   const inputs = (await gatherInputs(paths))
     .flatMap((input) => without(input, manifest))
     .filter((input) => isInShard(pathOf(input), shard));
@@ -53,6 +53,13 @@ export async function audit(request: AuditRequest, context: Context): Promise<Ex
     return { counted, missing: inputs.length - done };
   };
   return conclude(fill, request, { ...context, compares: shard === undefined });
+}
+
+/** Those of the command line and of a list; where there are neither, the manifest's own. */
+function pathsOf(request: AuditRequest, declared: Declarations, language: Language): readonly string[] {
+  const { paths, filesFrom } = request;
+  if (filesFrom !== undefined) return [...paths, ...readPathList(filesFrom, language)];
+  return paths.length === 0 && declared.paths.length > 0 ? declared.paths : requirePaths(request, language);
 }
 
 const examining: Task<ExamineOptions, Examined> = { name: 'examine', work: examine };

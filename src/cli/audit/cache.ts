@@ -89,6 +89,9 @@ function* entriesOf(descriptor: number): Generator<[from: number, to: number, ke
   }
 }
 
+/** Characters that wait to be written: a kill loses no more. */
+const WAITING = 64 * 1024;
+
 export interface Remembering {
   put(key: string, value: string): void;
   close(): void;
@@ -110,7 +113,7 @@ export function openRemembering(path: string): Remembering {
   return {
     put(key, value) {
       waiting += `${key} ${value}\n`;
-      if (waiting.length >= CHUNK) flush();
+      if (waiting.length >= WAITING) flush();
     },
     close() {
       flush();

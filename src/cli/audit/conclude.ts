@@ -1,16 +1,14 @@
 // The end of an audit and of a merge: the records compared, counted and written.
 
-import { finishAudit, type Sink } from '../../audit/finish.js';
+import { finishAudit } from '../../audit/finish.js';
 import { areasByFolder } from '../../audit/folders.js';
 import type { Counted } from '../../audit/tally.js';
-import { loadAuditWriter } from '../../audit/writers.js';
 import { auditWords } from '../../i18n/audit-words.js';
 import { exitCodeOf } from '../exit-code.js';
 import type { AuditOutputOptions } from '../invocation.js';
-import { openOutput } from '../output.js';
 import type { Context, ExitCode } from '../run.js';
 import { writeError } from '../standard-error.js';
-import { presentation } from '../terminal.js';
+import { openAuditOutlets } from './audit-outlets.js';
 import { createSpool, type Spool } from './spool.js';
 
 /**
@@ -24,11 +22,12 @@ type Fill = (
 
 export async function conclude(
   fill: Fill,
-  { format, output: file, top, maxWarnings }: AuditOutputOptions,
-  { language, color, compares }: Context & { readonly compares: boolean },
+  { formats, top, maxWarnings }: AuditOutputOptions,
+  context: Context & { readonly compares: boolean },
 ): Promise<ExitCode> {
+  const { language, compares } = context;
   // Rather now than after hours of work.
-  openOutput(file, language).discard();
+  (await openAuditOutlets(formats, top, context)).discard();
   const spool = createSpool();
   try {
     const { counted: filled, missing } = await stoppable((isStopped) => fill(spool, isStopped));
@@ -39,18 +38,19 @@ export async function conclude(
       length: counted.length,
       line: (index: number) => spool.line(inOrder[index]!.index),
       record: (index: number) => spool.record(inOrder[index]!.index),
+      keep(text: string) {
+        const at = spool.length;
+        spool.append(text);
+        return () => spool.line(at);
+      },
     };
-    const output = openOutput(file, language);
+    const outlets = await openAuditOutlets(formats, top, context);
     try {
-      const { style, width } = await presentation(color, file);
-      const create = await loadAuditWriter(format);
-      const writer = create({ language, style, width, top });
-      const sinks: Sink[] = [{ writer, write: (text) => output.write(text) }];
-      const { summary } = await finishAudit(records, counted, sinks, { language, compares });
-      await output.close();
+      const { summary } = await finishAudit(records, counted, outlets.sinks, { language, compares });
+      await outlets.close();
       return missing > 0 ? 2 : exitCodeOf(summary, maxWarnings);
     } catch (error) {
-      output.discard();
+      outlets.discard();
       throw error;
     }
   } finally {

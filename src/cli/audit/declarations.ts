@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Declared } from '../../audit/entry.js';
-import { type ManifestRow, readManifest } from '../../audit/manifest.js';
+import { readManifest } from '../../audit/manifest.js';
 import { auditWords } from '../../i18n/audit-words.js';
 import type { Language } from '../../i18n/language.js';
 import { decode } from '../../readers/encoding.js';
@@ -14,7 +14,7 @@ import { RunError } from '../run-error.js';
 export interface Declarations {
   /** As a path of the command line gives them; for a manifest that names the inputs itself. */
   readonly paths: readonly string[];
-  of(path: string): Declared & Pick<ManifestRow, 'published'>;
+  of(path: string): Declared;
 }
 
 export const noDeclarations: Declarations = { paths: [], of: () => ({}) };

@@ -1,0 +1,175 @@
+// Measures an audit of a year of the country: its speed in the steady state, its memory, and what does not scale.
+
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { editions } from '../src/edition/editions.js';
+import { createRandom } from '../src/selftest/random.js';
+import { type ProvinceReport, province, writeProvinceReport } from '../tests/support/province.js';
+import { drawProse } from './prose.js';
+import { barOf, printTable, type Row, verdict } from './table.js';
+
+const edition = editions.at(-1)!;
+const YEAR = 2024;
+/** Written once; more of them are links to these, as reports of other offices. */
+const DISTINCT = 20_000;
+const COUNTRY = Number(process.argv[2] ?? 150_000);
+/** The steady state is what lies between this many and all. */
+const SOME = Math.floor(COUNTRY / 5);
+const OFFICES = 59;
+const LEAST_RATE = 8000;
+/** Megabytes. */
+const MOST_MEMORY = 1024;
+const TWINS = 20_000;
+/** Seconds. */
+const MOST_TWIN_TIME = 60;
+const HEADINGS = 'path,office,area,level,year,scope\n';
+
+interface Usage {
+  /** Milliseconds. */
+  readonly wall: number;
+  readonly cpu: number;
+  /** Bytes. */
+  readonly peak: number;
+}
+
+function run(args: readonly string[]): Usage {
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  const usage = join(import.meta.dirname, 'usage.mjs');
+  const { output, status, stderr } = spawnSync(process.execPath, ['--import', usage, ...args], {
+    encoding: 'utf8',
+    env,
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  if (status === null || status > 1) throw new Error(stderr);
+  return JSON.parse(output[3]!) as Usage;
+}
+
+function audit(base: string, manifest: string, threads: number): Usage {
+  const program = join(import.meta.dirname, '../bin/gov-report.js');
+  const result = join(base, 'result.ndjson');
+  const options = ['--threads', String(threads), '--format', 'ndjson', '--output', result];
+  return run([program, 'audit', '--manifest', manifest, ...options]);
+}
+
+/** The files of the country's reports, with a manifest of the first `SOME` and one of all. */
+function writeCountry(base: string): { some: string; all: string; bytes: number } {
+  const manifests = { some: join(base, 'some.csv'), all: join(base, 'all.csv') };
+  const [some, all] = [openSync(manifests.some, 'w'), openSync(manifests.all, 'w')];
+  writeSync(some, HEADINGS);
+  writeSync(all, HEADINGS);
+  const made: { path: string; report: ProvinceReport }[] = [];
+  let bytes = 0;
+  const random = createRandom(YEAR);
+  const declare = (
+    index: number,
+    path: string,
+    { office, area, level, scope }: ProvinceReport,
+    copy: string,
+  ) => {
+    const line = `${[path, office + copy, area + copy, level, YEAR, scope].join(',')}\n`;
+    if (index < SOME) writeSync(some, line);
+    writeSync(all, line);
+  };
+  const areas = Math.ceil(DISTINCT / OFFICES);
+  for (const report of province({ seed: YEAR, edition, areas, offices: OFFICES, years: [YEAR] })) {
+    if (made.length >= Math.min(DISTINCT, COUNTRY)) break;
+    const prose = drawProse(random, report.office, YEAR);
+    const { path, text } = writeProvinceReport(report, edition, made.length, prose);
+    mkdirSync(dirname(join(base, path)), { recursive: true });
+    writeFileSync(join(base, path), text);
+    bytes += Buffer.byteLength(text);
+    declare(made.length, path, report, '');
+    made.push({ path, report });
+  }
+  for (let index = made.length; index < COUNTRY; index++) {
+    const { path, report } = made[index % made.length]!;
+    const copy = String(Math.floor(index / made.length));
+    const link = join(copy, path);
+    mkdirSync(dirname(join(base, link)), { recursive: true });
+    linkSync(join(base, path), join(base, link));
+    declare(index, link, report, copy);
+  }
+  closeSync(some);
+  closeSync(all);
+  return { ...manifests, bytes: bytes / made.length };
+}
+
+function measureCountry(base: string): void {
+  const { some, all, bytes } = writeCountry(base);
+  const more = COUNTRY - SOME;
+  const decode = join(import.meta.dirname, 'decode.mjs');
+  run([decode, all]);
+  const between = (measured: (manifest: string) => Usage) => {
+    const [few, whole] = [measured(some), measured(all)];
+    return { wall: whole.wall - few.wall, cpu: whole.cpu - few.cpu, few, whole };
+  };
+  const read = between((manifest) => run([decode, manifest]));
+  const one = between((manifest) => audit(base, manifest, 1));
+  const two = between((manifest) => audit(base, manifest, 2));
+  const rate = (time: number) => Math.round((more * 1000) / time);
+  const megabytes = (usage: Usage) => usage.peak / 1024 / 1024;
+  const row = (name: string, { wall, cpu, few, whole }: typeof read, bar = ''): Row => [
+    name,
+    `${rate(wall)}/s`,
+    `${((cpu * 1000) / more).toFixed(0)} µs CPU`,
+    `${(cpu / read.cpu).toFixed(2)}x`,
+    `peak ${megabytes(few).toFixed(0)} → ${megabytes(whole).toFixed(0)} MB`,
+    bar,
+  ];
+  const isFast = rate(two.wall) >= LEAST_RATE;
+  printTable(`Audit of ${COUNTRY} reports of ${(bytes / 1024).toFixed(1)} KB, steady state after ${SOME}`, [
+    row('read and decode', read),
+    row('1 thread', one),
+    row('2 threads', two, `${isFast ? 'met' : 'MISSED'} (at least ${LEAST_RATE}/s)`),
+    ['1 → 2 threads', `${(one.wall / two.wall).toFixed(2)}x`],
+    ['memory', '', '', '', '', verdict(barOf(megabytes(two.whole), MOST_MEMORY), ' MB')],
+  ]);
+}
+
+/** Thousands of files that all claim to be the same report. */
+function measureTwins(base: string): void {
+  const [first] = province({ seed: 1, edition, areas: 1, offices: 1, years: [YEAR] });
+  const manifest = join(base, 'twins.csv');
+  const lines: string[] = [];
+  for (let index = 0; index < Math.min(TWINS, COUNTRY); index++) {
+    const figures = { ...first!.figures, 'proactive/licensing/decisions': index };
+    const { path, text } = writeProvinceReport(
+      { ...first!, figures, path: `twins/${index}` },
+      edition,
+      index,
+    );
+    mkdirSync(dirname(join(base, path)), { recursive: true });
+    writeFileSync(join(base, path), text);
+    lines.push([path, first!.office, first!.area, first!.level, YEAR, 'own'].join(','));
+  }
+  writeFileSync(manifest, `${HEADINGS}${lines.join('\n')}\n`);
+  const { wall, peak } = audit(base, manifest, 2);
+  const seconds = wall / 1000;
+  printTable(`${lines.length} reports of one office and year`, [
+    ['2 threads', `${seconds.toFixed(1)} s`, verdict(barOf(seconds, MOST_TWIN_TIME), ' s')],
+    [
+      'peak memory',
+      `${(peak / 1024 / 1024).toFixed(0)} MB`,
+      verdict(barOf(peak / 1024 / 1024, MOST_MEMORY), ' MB'),
+    ],
+  ]);
+}
+
+const base = mkdtempSync(join(tmpdir(), 'gov-report-audit-'));
+try {
+  measureCountry(base);
+  measureTwins(base);
+} finally {
+  rmSync(base, { recursive: true, force: true });
+}

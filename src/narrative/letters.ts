@@ -1,0 +1,95 @@
+// Finds the words of templates at a place of a text, letter by letter: `申请(书|件)?(的)?` is never spelled out.
+
+/** One character of a word, and the letters that may come after it. */
+interface Letter {
+  readonly code: number;
+  readonly follows: readonly Letter[];
+  /** A word may end here. */
+  readonly isLast: boolean;
+}
+
+/** The first letters of words, by their code. */
+export type Letters = ReadonlyMap<number, readonly Letter[]>;
+
+export type Direction = 1 | -1;
+
+const PART = /\(([^()]*)\)(\??)|[^()]+|[()]/gu;
+
+/** Templates as in `expandTemplate`; with -1 words are read from their last character on. */
+export function lettersOf(templates: Iterable<string>, direction: Direction): Letters {
+  const first = new Map<number, Letter[]>();
+  for (const template of templates) {
+    for (const letter of firstLetters(template, direction)) {
+      const known = first.get(letter.code);
+      if (known) known.push(letter);
+      else first.set(letter.code, [letter]);
+    }
+  }
+  return first;
+}
+
+function firstLetters(template: string, direction: Direction): readonly Letter[] {
+  let follows: readonly Letter[] = [];
+  let isLast = true;
+  const parts = [...template.matchAll(PART)];
+  if (direction === 1) parts.reverse();
+  for (const [whole, choice, optional] of parts) {
+    const words = choice === undefined ? [whole] : choice.split('|');
+    const letters = words.map((word) => chain(word, direction, follows, isLast));
+    follows = optional ? [...letters, ...follows] : letters;
+    isLast &&= optional === '?';
+  }
+  return follows;
+}
+
+function chain(word: string, direction: Direction, follows: readonly Letter[], isLast: boolean): Letter {
+  const codes = Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+  if (direction === 1) codes.reverse();
+  const [end = 0, ...others] = codes;
+  return others.reduce<Letter>((letter, code) => ({ code, follows: [letter], isLast: false }), {
+    code: end,
+    follows,
+    isLast,
+  });
+}
+
+/** `start` and every position that words one after the other lead to, each once; none beyond `limit`. */
+export function reachedFrom(
+  letters: Letters,
+  text: string,
+  start: number,
+  direction: Direction,
+  limit: number,
+): number[] {
+  const reached = [start];
+  const walk = (letter: Letter, at: number) => {
+    const next = at + direction;
+    if (letter.isLast && !reached.includes(next)) reached.push(next);
+    if ((limit - next) * direction <= 0) return;
+    const code = codeBeside(text, next, direction);
+    for (const follower of letter.follows) if (follower.code === code) walk(follower, next);
+  };
+  for (let i = 0; i < reached.length; i++) {
+    const at = reached[i]!;
+    if ((limit - at) * direction <= 0) continue;
+    for (const letter of letters.get(codeBeside(text, at, direction)) ?? []) walk(letter, at);
+  }
+  return reached;
+}
+
+/** Characters of the longest word at `start`, 0 where there is none. */
+export function longestAt(letters: Letters, text: string, start: number): number {
+  let longest = 0;
+  const walk = (letter: Letter, next: number) => {
+    if (letter.isLast) longest = Math.max(longest, next - start);
+    const code = text.charCodeAt(next);
+    for (const follower of letter.follows) if (follower.code === code) walk(follower, next + 1);
+  };
+  for (const letter of letters.get(text.charCodeAt(start)) ?? []) walk(letter, start + 1);
+  return longest;
+}
+
+/** Of the character that the next step passes; no code at the ends of the text. */
+function codeBeside(text: string, at: number, direction: Direction): number {
+  return text.charCodeAt(direction === 1 ? at : at - 1);
+}
