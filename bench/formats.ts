@@ -7,6 +7,7 @@ import { writeDocx } from '../tests/support/docx.js';
 import { htmlWriters, writePage } from '../tests/support/html.js';
 import { layoutNamed, plainOptions } from '../tests/support/layouts.js';
 import { mergedReport } from '../tests/support/merged.js';
+import { plainWorkbook, writeWorkbook } from '../tests/support/workbooks.js';
 import { median, printTable, type Row } from './table.js';
 
 const REPORTS = 200;
@@ -36,6 +37,11 @@ const FORMATS: readonly Format[] = [
     path: 'report-2022.html',
     write: (texts: Texts) => writePage(writer, blocksOf(texts)).bytes,
   })),
+  {
+    name: 'XLSX',
+    path: 'report-2022.xlsx',
+    write: (texts) => writeWorkbook(blocksOf(texts), plainWorkbook),
+  },
   { name: 'DOCX', path: 'report-2022.docx', write: (texts) => writeDocx(blocksOf(texts)) },
 ];
 

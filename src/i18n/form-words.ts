@@ -11,8 +11,8 @@ export interface FormWords {
   readonly kinds: Readonly<Record<'count' | 'signed' | 'decimal' | 'money', Advice>>;
 }
 
-/** In the form's own language: they stand where the filled-in report has its own. */
-export const BLANKS = { office: '〔机关名称〕', year: '〔年份〕', text: '〔在此填写〕' } as const;
+/** As templates have them, so that those that are left are found (GR541, GR542): in the form's own language. */
+export const BLANKS = { office: '×××局', year: '××××', text: '（文字描述）' } as const;
 
 export const FORM_WORDS: Bilingual<FormWords> = {
   zh: {

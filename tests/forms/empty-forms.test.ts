@@ -2,6 +2,7 @@
 
 import { read as readSheets, utils, type WorkSheet, write } from '@e965/xlsx';
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.js';
 import type { Edition } from '../../src/edition/edition.js';
@@ -19,12 +20,16 @@ import { readWorkbook } from '../../src/readers/workbook/workbook.js';
 import { bindReport } from '../../src/report/bind-report.js';
 import { boundDifferences } from '../support/check.js';
 import { figuresArbitrary, generateFigures } from '../support/figures.js';
+import { plainOptions } from '../support/layouts.js';
 import { convertOne, hasOffice } from '../support/office.js';
+import { proseOf } from '../support/prose.js';
 
 const each = editions.map((edition) => [edition.data.id, edition] as const);
 
+const { office: OFFICE } = plainOptions;
+
 function titleFor({ data: { years } }: Edition): string {
-  return `青石县农业农村局${years.to ?? 2024}年政府信息公开工作年度报告`;
+  return `${OFFICE}${years.to ?? 2024}年政府信息公开工作年度报告`;
 }
 
 async function documentOf(bytes: Uint8Array, path = 'a.xlsx'): Promise<Document> {
@@ -51,6 +56,38 @@ function placesIn(edition: Edition) {
       isTotal: formulas.has(id),
     }));
   });
+}
+
+/** As a person would in Word: figures in the empty cells, text in place of the hints and under the title. */
+function fillDocument(
+  bytes: Uint8Array,
+  edition: Edition,
+  texts: Readonly<Record<string, string>>,
+  unfilled?: string,
+): Uint8Array {
+  const parts = unzipSync(bytes);
+  const prose = proseOf(OFFICE, edition.data.years.to ?? 2024);
+  const paragraphs = (id: string) =>
+    prose[id]!.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
+  const figures = edition.data.tables.flatMap((table) =>
+    layTable(table)
+      .cells.filter(({ kind }) => kind === 'figure')
+      .sort((a, b) => a.row - b.row || a.column - b.column),
+  );
+  const sections = edition.data.sections.filter(({ table }) => !table);
+  const xml = strFromU8(parts['word/document.xml']!)
+    .replace(/<w:tc>(?:(?!<\/w:tc>).)*<\/w:tc>/gu, (cell) => {
+      if (cell.includes('<w:vMerge/>') || cell.includes('<w:t ')) return cell;
+      const text = texts[figures.shift()!.id!];
+      return cell.replace('</w:pPr></w:p>', `</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`);
+    })
+    .replace('</w:p>', `</w:p>${paragraphs('preface')}`)
+    .replace(/<w:p><w:pPr><w:pStyle w:val="Normal"\/><\/w:pPr>.*?<\/w:p>/gu, (hint) => {
+      const { id } = sections.shift()!;
+      return id === unfilled ? hint : paragraphs(id);
+    });
+  expect([figures, sections]).toEqual([[], []]);
+  return zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
 }
 
 /** As a person would in a spreadsheet: typed into the cells, formulas left or typed over. */
@@ -157,6 +194,21 @@ describe.each(each)('the form of %s', (_, edition) => {
         expect(width).toBe(columns);
       }
     }
+  });
+
+  it('as a filled Word document reads back without a finding, and a hint left in it is found', async () => {
+    const empty = writeFormDocument(edition, titleFor(edition));
+    expect(codesOf(await documentOf(empty, 'a.docx'))).toEqual(['GR201']);
+    await fc.assert(
+      fc.asyncProperty(figuresArbitrary(edition), async ({ texts }) => {
+        const document = await documentOf(fillDocument(empty, edition, texts), 'a.docx');
+        expect(boundDifferences(document, texts)).toEqual([]);
+        expect(codesOf(document)).toEqual([]);
+        const half = await documentOf(fillDocument(empty, edition, texts, 'overview'), 'a.docx');
+        expect(codesOf(half)).toContain('GR541');
+      }),
+      { numRuns: 10 },
+    );
   });
 
   // Without LibreOffice there is no spreadsheet to work the formulas out; it takes its time, so one edition must do.

@@ -1,6 +1,7 @@
 // Reads workbooks of every kind: visible sheets in order as one document, each cell with its sheet and address.
 
-import type { Document, DocumentRow, Place, ReadResult, Unreadable } from '../../document/document.js';
+import type { Document, DocumentRow, ReadResult, Unreadable } from '../../document/document.js';
+import { rowSource } from '../../document/row-source.js';
 import { addressOf } from '../../text/address.js';
 import type { Archive } from '../archive.js';
 import { formatOf } from '../formats.js';
@@ -82,14 +83,9 @@ function documentOf(
     format,
     encoding: null,
     rows,
+    ...rowSource(rows),
     raw: (place) => ('sheet' in place ? (shown.get(`${place.address}!${place.sheet}`) ?? '') : ''),
-    locate,
-    lineText: () => '',
     damage: [],
     ...(hidden.length > 0 && { hidden }),
   };
-}
-
-function locate(place: Place) {
-  return 'sheet' in place ? { sheet: place.sheet, address: place.address } : {};
 }
