@@ -20,6 +20,16 @@ export interface WorkbookOptions {
   readonly hidden: boolean;
 }
 
+export const plainWorkbook: WorkbookOptions = {
+  writer: 'xlsx',
+  down: 0,
+  right: 0,
+  asText: false,
+  formulas: false,
+  sheets: 'one',
+  hidden: false,
+};
+
 export const workbookOptions: fc.Arbitrary<WorkbookOptions> = fc
   .record({
     writer: fc.constantFrom('xlsx', 'xls', 'ods', 'xlsb', 'hucre'),
