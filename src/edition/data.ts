@@ -11,15 +11,6 @@ export type Basis = 'printed' | 'structural' | 'practice';
  */
 export type CellKind = 'count' | 'signed' | 'decimal' | 'money' | 'text' | 'yesNo' | 'choice';
 
-/** Cells of the other kinds hold words. */
-export function isFigure(kind: CellKind): boolean {
-  return kind !== 'text' && kind !== 'yesNo' && kind !== 'choice';
-}
-
-export function hasDecimals(kind: CellKind): boolean {
-  return kind === 'decimal' || kind === 'money';
-}
-
 export interface LabelData {
   readonly id: string;
   /** As the official form prints it. */
@@ -97,7 +88,7 @@ export interface RelationData {
   readonly basis: Basis;
 }
 
-export type Operator = '=' | '>=' | '<=' | '>';
+type Operator = '=' | '>=' | '<=' | '>';
 
 export interface ConditionData {
   /** A row in a relation over columns, a column in one over rows. */

@@ -50,7 +50,7 @@ export interface Relation {
 }
 
 /** A relation that has to hold only where a cell is as the condition says. */
-export interface Conditional extends Omit<Relation, 'operator'> {
+interface Conditional extends Omit<Relation, 'operator'> {
   readonly operator: '=' | '>=' | '>';
   readonly when: { readonly cell: number; readonly is: ConditionData['is'] };
 }
@@ -286,7 +286,7 @@ function* compileRelations(
 }
 
 /** The rule for relations of this kind that no rule of its own is about. */
-export function generalRule({ operator = '=', right, when }: RelationData): string {
+function generalRule({ operator = '=', right, when }: RelationData): string {
   if (when) return 'GR306';
   if (operator !== '=') return 'GR305';
   return right.length === 1 ? 'GR307' : 'GR303';
@@ -377,9 +377,7 @@ function headingsOf({ corner, unitColumn, columnsTitle, columns, rows }: TableDa
 }
 
 /** The label itself and its aliases, with and without the unit, each spelling once. */
-export function variants(
-  data: RowData | ColumnData,
-): { readonly label: string; readonly decimals?: number }[] {
+function variants(data: RowData | ColumnData): { readonly label: string; readonly decimals?: number }[] {
   const names = [data.label, ...(data.short ? [data.short] : []), ...(data.aliases ?? [])].map((alias) =>
     typeof alias === 'string' ? { label: alias } : alias,
   );

@@ -33,20 +33,6 @@ export interface PdfOptions {
   readonly height: number;
 }
 
-export const plainPdf: PdfOptions = {
-  encoding: 'UniGB-UCS2-H',
-  rulings: 'lines',
-  open: false,
-  high: 'lines',
-  pieces: 'whole',
-  bold: false,
-  align: 'left',
-  repeatHeader: false,
-  titles: false,
-  turned: 'no',
-  height: 842,
-};
-
 export const pdfOptionsArbitrary: fc.Arbitrary<PdfOptions> = fc.record({
   encoding: fc.constantFrom(...ENCODINGS.slice(0, 3)),
   rulings: fc.constantFrom('lines', 'edges', 'boxes', 'thin', 'dashes'),
