@@ -23,6 +23,8 @@ const LETTER = /^[A-Za-z]/u;
 /** Shares of the font's size: how far from the edges of the text a line may end and begin to go on. */
 const END = 1.6;
 const INDENT = 0.8;
+/** Lines of a page that show where its text ends at the right. */
+const FEWEST_LINES = 6;
 /** Times the size of the text: a title. */
 const TITLE = 1.25;
 
@@ -44,6 +46,7 @@ class Writer {
   readonly #continues: ReadonlySet<PageTable>;
   readonly #rows: DocumentRow[] = [];
   #tables = 0;
+  #right = 0;
   #paragraphs = 0;
   #paragraph: Paragraph | undefined;
   #aligned:
@@ -55,12 +58,19 @@ class Writer {
   }
 
   page({ number, blocks }: Page): void {
-    const margins = marginsOf(blocks.flatMap((block) => ('line' in block ? [block.line] : [])));
+    const margins = this.#marginsOf(blocks.flatMap((block) => ('line' in block ? [block.line] : [])));
     for (const block of blocks) {
       if ('table' in block) this.#table(block.table, number);
       else this.#line(block.line, number, margins);
     }
     this.#endAligned();
+  }
+
+  /** A few lines between tables do not show how wide the text is: the page before does. */
+  #marginsOf(lines: readonly TextLine[]): Margins {
+    const own = marginsOf(lines);
+    if (lines.length >= FEWEST_LINES) this.#right = own.right;
+    return { ...own, right: Math.max(own.right, this.#right) };
   }
 
   end(): DocumentRow[] {
