@@ -10,10 +10,10 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary'],
       thresholds: {
         'src/diagnosis/**': { lines: 100, branches: 100 },
-        'src/edition/**': { lines: 99, branches: 98 },
+        'src/edition/**': { lines: 96, branches: 90 },
         'src/rules/**': { lines: 99, branches: 89 },
         'src/report/**': { lines: 99, branches: 96 },
-        'src/lint/**': { lines: 97, branches: 91 },
+        'src/lint/**': { lines: 95, branches: 90 },
       },
     },
   },
