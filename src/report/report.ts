@@ -106,7 +106,7 @@ export function withCells(made: { readonly all: Report['cells'] }, facts: Omit<R
 /** The report with other facts beside its figures; to spread it would lose cells that have not been made. */
 export function withFacts(
   report: Report,
-  facts: Partial<Pick<Report, 'office' | 'year' | 'previous' | 'peers'>>,
+  facts: Partial<Pick<Report, 'office' | 'year' | 'edition' | 'previous' | 'peers'>>,
 ): Report {
   return Object.assign(Object.create(Object.getPrototypeOf(report)), report, facts);
 }
