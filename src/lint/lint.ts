@@ -12,6 +12,7 @@ import internalError from '../rules/gr901-internal-error.js';
 import type { Rule } from '../rules/rule.js';
 import { reasonOf } from './crash.js';
 import { describe } from './describe.js';
+import { withinLimit } from './limit.js';
 import { isNamed, thresholdsOf } from './policy.js';
 import { settle, type Terms } from './settle.js';
 import { type Described, tellStories } from './stories.js';
@@ -87,7 +88,8 @@ function runRule(rule: Rule, report: Report, options: LintOptions): RuleRun {
   const { language, policy } = options;
   try {
     const described: Described[] = [];
-    for (const finding of rule.check(report, policy && thresholdsOf(rule, report, policy))) {
+    const thresholds = policy && thresholdsOf(rule, report, policy);
+    for (const finding of withinLimit(rule.check(report, thresholds))) {
       const found = describe(finding, rule, report, language);
       const diagnostic = settle(found, rule, report, options, language);
       if (diagnostic) described.push({ finding, diagnostic });
