@@ -120,6 +120,7 @@ export type Bound =
   | 'unpackedBytes'
   | 'ratio'
   | 'rows'
+  | 'columns'
   | 'cells'
   | 'nodes'
   | 'entries'
