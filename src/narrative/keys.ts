@@ -4,6 +4,7 @@ import type { EditionData, StatementData } from '../edition/data.js';
 import type { Edition } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
 import { expandTemplate } from '../text/alternatives.js';
+import { Latest } from '../text/latest.js';
 import { createLexicon, findWords, type Lexicon, type Places } from '../text/lexicon.js';
 import { type Flow, flowOf } from './flow.js';
 import { literalsOf } from './phrase-tree.js';
@@ -34,7 +35,7 @@ type EditionKey = 'phrase' | 'noun' | 'done' | 'leftover' | 'law' | 'document';
 export type Key = keyof typeof OWN | EditionKey | StatementData;
 
 const lexicons = new WeakMap<Edition, Lexicon<Key>>();
-const known = new WeakMap<Flow, Places<Key>>();
+const known = new Latest<Flow, Places<Key>>();
 
 /** Where in the flow of a report, whose edition is known, the words of a key begin. */
 export function placesIn(report: Report): Places<Key> {
