@@ -138,6 +138,7 @@ export type Bound =
   | 'unpackedBytes'
   | 'ratio'
   | 'rows'
+  | 'columns'
   | 'cells'
   | 'nodes'
   | 'entries'

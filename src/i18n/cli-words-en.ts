@@ -13,7 +13,7 @@ const LINT_EXITS = [
   FAILED,
 ];
 
-export const cliWordsEn: CliWords = {
+export const cliWordsEn = (): CliWords => ({
   help: {
     about:
       'Checks yearly government information disclosure reports: tables, figures and their relations, down to the cell that is wrong.',
@@ -315,4 +315,4 @@ export const cliWordsEn: CliWords = {
   },
   init: { written: (file) => `empty report written: ${file}` },
   rules: { code: 'code', severity: 'severity', name: 'name', title: 'title' },
-};
+});

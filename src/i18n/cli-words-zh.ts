@@ -10,7 +10,7 @@ const LINT_EXITS = [
   FAILED,
 ];
 
-export const cliWordsZh: CliWords = {
+export const cliWordsZh = (): CliWords => ({
   help: {
     about: '核对政府信息公开工作年度报告：报表结构、数字与勾稽关系，指出填错的单元格。',
     headings: {
@@ -299,4 +299,4 @@ export const cliWordsZh: CliWords = {
   },
   init: { written: (file) => `已写好空白报告：${file}` },
   rules: { code: '代码', severity: '级别', name: '名称', title: '标题' },
-};
+});

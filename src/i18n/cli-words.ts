@@ -183,4 +183,12 @@ export interface CliWords {
   readonly rules: Readonly<Record<'code' | 'severity' | 'name' | 'title', string>>;
 }
 
-export const cliWords: Bilingual<CliWords> = { zh: cliWordsZh, en: cliWordsEn };
+/** Made when they are asked for: a run that has nothing to say needs neither language. */
+export const cliWords: Bilingual<CliWords> = {
+  get zh() {
+    return cliWordsZh();
+  },
+  get en() {
+    return cliWordsEn();
+  },
+};

@@ -60,7 +60,8 @@ function* wordsOf({ claims = [], text, sections, basis }: EditionData): Generato
   for (const [key, templates] of Object.entries(OWN)) yield* spelled(templates, key as keyof typeof OWN);
   for (const brackets of EMPTY_BRACKETS) yield [brackets, 'blank'];
   for (const { phrases = [], denied = [], done = [] } of claims) {
-    for (const phrase of phrases.flatMap(expandTemplate)) yield [tellingPart(phrase), 'phrase'];
+    const parts = new Set(phrases.flatMap(expandTemplate).map(tellingPart));
+    for (const part of parts) yield [part, 'phrase'];
     yield* spelled(denied, 'noun');
     yield* spelled(done, 'done');
   }
