@@ -62,7 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lint',
     'reporters',
   ],
-  '': ['diagnostic', 'i18n', 'edition', 'readers', 'report', 'rules', 'lint', 'extract'],
+  '': ['audit', 'diagnostic', 'i18n', 'edition', 'readers', 'report', 'rules', 'lint', 'extract'],
   cli: [
     'text',
     'config',
