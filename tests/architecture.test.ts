@@ -57,6 +57,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'edition',
     'report',
+    'narrative',
     'rules',
     'lint',
     'reporters',

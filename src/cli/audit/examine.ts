@@ -1,7 +1,9 @@
 // Checks one input of an audit and says of each report what has to be kept: its record, and what is counted.
 
 import { entryOf } from '../../audit/entry.js';
+import { keyFiguresOf } from '../../audit/key-figures.js';
 import { type AuditRecord, recordOf } from '../../audit/record.js';
+import { brokenRelations } from '../../audit/suspects.js';
 import { type Counted, countFindings } from '../../audit/tally.js';
 import { lintReport } from '../../lint/lint.js';
 import type { CheckOptions } from '../check.js';
@@ -50,7 +52,13 @@ export async function* examine(input: Input, options: ExamineOptions): AsyncGene
 
 /** Of a record read again, too. */
 export function countedOf(record: AuditRecord): Counted {
-  return { ...entryOf(0, record), failed: record.failed, counts: countFindings(record.diagnostics) };
+  return {
+    ...entryOf(0, record),
+    figures: keyFiguresOf(record),
+    failed: record.failed,
+    counts: countFindings(record.diagnostics),
+    broken: brokenRelations(record.diagnostics),
+  };
 }
 
 function recall(file: string, key: string): AuditRecord[] | undefined {
