@@ -18,7 +18,10 @@ import { createSpool, type Spool } from './spool.js';
 type Fill = (
   spool: Spool,
   isStopped: () => boolean,
-) => Promise<{ readonly counted: readonly Counted[]; readonly missing: number }>;
+) => Promise<{ readonly counted: Placed[]; readonly missing: number }>;
+
+/** Its position in the spool becomes that among the paths. */
+type Placed = { -readonly [K in keyof Counted]: Counted[K] };
 
 export async function conclude(
   fill: Fill,
@@ -32,12 +35,17 @@ export async function conclude(
   try {
     const { counted: filled, missing } = await stoppable((isStopped) => fill(spool, isStopped));
     if (missing > 0) writeError(`${auditWords[language].stopped(filled.length, missing)}\n`);
-    const inOrder = [...filled].sort(byPath);
-    const counted = areasByFolder(inOrder).map((report, index) => ({ ...report, index }));
+    filled.sort(byPath);
+    const positions = Uint32Array.from(filled, ({ index }) => index);
+    // In place: a copy of each would be the largest thing in memory.
+    filled.forEach((report, index) => {
+      report.index = index;
+    });
+    const counted = areasByFolder(filled);
     const records = {
       length: counted.length,
-      line: (index: number) => spool.line(inOrder[index]!.index),
-      record: (index: number) => spool.record(inOrder[index]!.index),
+      line: (index: number) => spool.line(positions[index]!),
+      record: (index: number) => spool.record(positions[index]!),
       keep(text: string) {
         const at = spool.length;
         spool.append(text);
