@@ -55,7 +55,7 @@ export function createSummaryWriter({ language, style, top, width }: AuditWriter
         ...list(words.byArea, words.area, tally.areas),
         ...list(words.byOffice, words.office, tally.offices),
         ...suspects(tally),
-        words.total(tally.summary, cleanOf(tally)),
+        ...wrap(words.total(tally.summary, cleanOf(tally)), Math.min(width, WIDEST_TEXT)),
       ];
       return `${lines.join('\n')}\n`;
     },
