@@ -9,7 +9,7 @@ import { crashedReport } from './lint/crash.js';
 import { lintReport } from './lint/lint.js';
 import { readDocument } from './readers/read.js';
 import { bindReport, unreadableReport } from './report/bind-report.js';
-import type { Report } from './report/report.js';
+import { type Report, withFacts } from './report/report.js';
 import { rules as allRules } from './rules/all.js';
 import type { Category, Docs } from './rules/rule.js';
 
@@ -105,7 +105,7 @@ export async function lint(
   const results: ReportResult[] = [];
   for (const input of inputsOf(given)) {
     const report = await read(input, options);
-    results.push(lintReport(previous ? { ...report, previous } : report, { language }));
+    results.push(lintReport(previous ? withFacts(report, { previous }) : report, { language }));
   }
   return results;
 }

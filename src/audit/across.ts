@@ -2,7 +2,7 @@
 
 import type { Language } from '../i18n/language.js';
 import { lintReport } from '../lint/lint.js';
-import type { Members, Peers, Report } from '../report/report.js';
+import { type Members, type Peers, type Report, withFacts } from '../report/report.js';
 import { reportShape } from '../reporters/json-shape.js';
 import { rules } from '../rules/all.js';
 import type { Rule } from '../rules/rule.js';
@@ -40,7 +40,7 @@ export function compare(
   if (!report) return undefined;
   const previous = comparison.previous === undefined ? undefined : recordedReport(read(comparison.previous));
   const peers = peersOf(comparison, read);
-  const compared: Report = { ...report, office, year, peers, ...(previous && { previous }) };
+  const compared = withFacts(report, { office, year, peers, ...(previous && { previous }) });
   const { diagnostics } = reportShape(lintReport(compared, { language, rules: acrossRules }));
   const isFaulty = record.diagnostics.some(({ code }) => code.startsWith('GR3'));
   const isOld = record.diagnostics.some(isAcross);

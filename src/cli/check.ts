@@ -4,7 +4,7 @@ import type { ReportResult } from '../diagnostic/diagnostic.js';
 import type { Language } from '../i18n/language.js';
 import { type LintOptions, lintReport } from '../lint/lint.js';
 import type { Policy } from '../lint/policy.js';
-import type { Report } from '../report/report.js';
+import { type Report, withFacts } from '../report/report.js';
 import { pathBelow } from './baseline-file.js';
 import type { Input } from './inputs.js';
 import { readInput } from './reports.js';
@@ -55,7 +55,7 @@ export async function* checkInput(
   previous?: Report,
 ): AsyncGenerator<ReportResult> {
   for await (const report of readInput(input, options)) {
-    yield lintReport(previous ? { ...report, previous } : report, termsOf(report, options));
+    yield lintReport(previous ? withFacts(report, { previous }) : report, termsOf(report, options));
   }
 }
 
