@@ -2,6 +2,7 @@
 
 import type { Peers } from '../report/report.js';
 import type { Entry } from './entry.js';
+import { officeKeys } from './offices.js';
 
 /** The reports that one report is held against, by their positions. */
 export interface Comparison {
@@ -50,10 +51,10 @@ type Years = readonly (readonly [number, readonly Entry[]])[];
 
 function* yearsByOffice(entries: readonly Entry[]): Generator<Years> {
   const offices = new Map<string, Entry[]>();
+  const keyOfOffice = officeKeys(entries);
   for (const entry of entries) {
     if (entry.office === null || entry.year === null || !entry.whole) continue;
-    // A district and a bureau of the same name in two areas are two offices.
-    const key = [entry.office, entry.scope, entry.area ?? ''].join('|');
+    const key = keyOfOffice(entry)!;
     const known = offices.get(key);
     if (known) known.push(entry);
     else offices.set(key, [entry]);

@@ -7,6 +7,7 @@ import type { Rule } from '../rules/rule.js';
 import { isUnusual } from '../rules/usual.js';
 import type { Entry } from './entry.js';
 import { KEY_FIGURES } from './key-figures.js';
+import { officeKeys } from './offices.js';
 
 export type Measured = Entry & {
   /** By the position in `KEY_FIGURES`, -1 for none. */
@@ -32,9 +33,7 @@ export function outliersOf(entries: readonly Measured[]): ReadonlyMap<number, Un
     found.set(index, { ...known, [kind]: [...(known?.[kind] ?? []), usual] });
   };
   const compared = entries.filter(({ whole, year, figures }) => whole && year !== null && figures.length > 0);
-  const ofOffice = ({ office, scope, area }: Measured) =>
-    office === null ? undefined : [office, scope, area ?? ''].join('|');
-  for (const years of groups(compared, ofOffice)) addYears(years, add);
+  for (const years of groups(compared, officeKeys(entries))) addYears(years, add);
   for (const offices of groups(compared, ({ level, scope, year }) => [level ?? '', scope, year].join('|')))
     addOffices(offices, add);
   return found;

@@ -61,6 +61,11 @@ export function readPacked(path: string): Bytes | undefined {
   return 'unreadable' in packed ? packed : packed.read(path.slice(archive.join('/').length + 1));
 }
 
+/** The file on disk that a path leads to or through. */
+export function fileBehind(path: string): string {
+  return levelsOf(path)[0] ?? path;
+}
+
 /** `a.zip/b/c.zip/d.html`: `a.zip`, `b/c.zip`. A folder on disk may have such a name, too. */
 function levelsOf(path: string): string[] {
   const levels: string[] = [];
