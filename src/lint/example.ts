@@ -34,6 +34,7 @@ function peersOf({
   twins,
   missingYears,
   copied,
+  unlike,
   published,
   scope = 'own',
 }: NonNullable<Example['peers']>): Peers {
@@ -46,6 +47,7 @@ function peersOf({
     ...(twins && { twins: others(twins) }),
     ...(missingYears && { missingYears }),
     ...(copied && { copied }),
+    ...(unlike && { unlike }),
     ...(published && { published: { day: published, scope } }),
   };
 }

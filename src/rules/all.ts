@@ -76,6 +76,8 @@ import gr542 from './gr542-text-placeholder.js';
 import gr543 from './gr543-other-office.js';
 import gr544 from './gr544-doubled-characters.js';
 import gr551 from './gr551-regulations-without-power.js';
+import gr601 from './gr601-unlike-other-years.js';
+import gr602 from './gr602-unlike-other-offices.js';
 import gr621 from './gr621-copied-text.js';
 import gr622 from './gr622-text-of-other-office.js';
 import gr901 from './gr901-internal-error.js';
@@ -162,6 +164,8 @@ export const rules: readonly Rule[] = [
   gr543,
   gr544,
   gr551,
+  gr601,
+  gr602,
   gr621,
   gr622,
   gr901,
