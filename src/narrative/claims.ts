@@ -77,10 +77,13 @@ class Walk {
     if (end - start > LONGEST_SENTENCE) return;
     if (!this.#text.startsWith('其中', start)) this.#owner = undefined;
     if (this.#owner !== undefined || this.#holds('phrase', sentence)) {
-      const figures = [...figuresBetween(this.#figures, start, end), ...this.#noughts(sentence)];
-      for (const figure of figures.sort((a, b) => a.start - b.start)) this.#figure(figure, sentence);
+      const counted = figuresBetween(this.#figures, start, end);
+      const noughts = this.#noughts(sentence);
+      const figures =
+        noughts.length === 0 ? counted : [...counted, ...noughts].sort((a, b) => a.start - b.start);
+      for (const figure of figures) this.#figure(figure, sentence);
     }
-    if (this.#holds('noun', sentence)) this.#denials(sentence);
+    if (this.#holds('denial', sentence) && this.#holds('noun', sentence)) this.#denials(sentence);
     if (this.#holds('done', sentence)) this.#completions(sentence);
   }
 
