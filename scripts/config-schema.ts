@@ -1,6 +1,7 @@
 // The JSON Schema of a configuration, for completion in editors and for the program's own check.
 
 import { editions } from '../src/edition/editions.js';
+import { officeLevels, officeScopes } from '../src/report/standing.js';
 import { formats } from '../src/reporters/reporters.js';
 import { rules } from '../src/rules/all.js';
 
@@ -59,7 +60,25 @@ export function configSchema(names: 'each rule' | 'any rule' = 'each rule'): obj
     year: { ...said('报告年度', 'year reported on'), ...some({}, 'integer') },
     table: { ...said('表，如“表三”或 requests', 'table, by label or id'), ...labels },
   };
+  const object = (properties: object) => ({ type: 'object', additionalProperties: false, properties });
   const settings = {
+    declare: {
+      ...said(
+        '报告的机关是什么，优先于标题和正文所说',
+        'what the office of the reports is; outweighs their title and text',
+      ),
+      ...object({
+        office: { ...said('机关名称', 'its name'), ...text },
+        level: {
+          ...said('级别：国务院部门、省、市、县、乡镇', 'its level'),
+          enum: [...officeLevels],
+        },
+        scope: {
+          ...said('数据是本机关的（own）还是全域的（area）', 'whose figures: its own, or those of its area'),
+          enum: [...officeScopes],
+        },
+      }),
+    },
     rules: {
       ...said('规则的级别，按代码、名称或类别（如 GR2）', 'levels of rules, by code, name or family (GR2)'),
       $ref: '#/definitions/rules',
@@ -74,7 +93,6 @@ export function configSchema(names: 'each rule' | 'any rule' = 'each rule'): obj
     names === 'each rule'
       ? { type: ['string', 'array'], anyOf: [rule, { type: 'array', minItems: 1, items: rule }] }
       : some({}, 'string');
-  const object = (properties: object) => ({ type: 'object', additionalProperties: false, properties });
   const levels =
     names === 'each rule'
       ? object(ruleKeys())

@@ -2,8 +2,9 @@
 
 import type { Language } from '../i18n/language.js';
 import type { Report } from '../report/report.js';
+import { withStanding } from '../report/standing.js';
 import { concludeAudit, memoryStore, type Placed } from './conclude.js';
-import type { Declared, Entry } from './entry.js';
+import { type Declared, type Entry, standingOf } from './entry.js';
 import { examineReport } from './examined.js';
 import type { AuditRecord } from './record.js';
 import type { Tally } from './tally.js';
@@ -28,8 +29,9 @@ export async function auditReports(
   const store = memoryStore();
   const counted: Placed[] = [];
   for await (const report of reports) {
-    const examined = examineReport(report, { language });
-    counted.push({ ...examined.counted, ...declared.get(report.path), index: store.length });
+    const known = declared.get(report.path) ?? {};
+    const examined = examineReport(withStanding(report, standingOf(known)), { language });
+    counted.push({ ...examined.counted, ...known, index: store.length });
     store.append(examined.line);
   }
   const audited: AuditedReport[] = [];

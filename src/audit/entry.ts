@@ -1,9 +1,9 @@
 // What an audit keeps of every report in memory; the rest waits on disk.
 
+import { type OfficeScope, officeLevels, type Standing } from '../report/standing.js';
 import type { AuditRecord } from './record.js';
 
-/** `own`: the office's own work. `area`: of everything below it. */
-export type Scope = 'own' | 'area';
+export type Scope = OfficeScope;
 
 export interface Entry {
   /** Position among the records of the audit. */
@@ -43,4 +43,10 @@ export function entryOf(index: number, record: AuditRecord, declared: Declared =
     whole: record.facts !== null && !record.partial,
     ...declared,
   };
+}
+
+/** What the checks of a single report need of it; levels of other names serve to compare offices only. */
+export function standingOf({ office, level, scope }: Declared): Standing {
+  const known = officeLevels.find((name) => name === level);
+  return { ...(office && { office }), ...(known && { level: known }), ...(scope && { scope }) };
 }

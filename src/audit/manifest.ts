@@ -1,6 +1,7 @@
 // Reads a manifest: a CSV file that says which office, area and year the reports of an audit are on.
 
 import Papa from 'papaparse';
+import type { OfficeLevel } from '../report/standing.js';
 import type { Declared, Scope } from './entry.js';
 
 interface ManifestRow extends Declared {
@@ -39,6 +40,25 @@ const CHINESE: Readonly<Record<string, Column>> = {
   公布日期: 'published',
 };
 
+/** Levels that the checks know, as people write them; others are compared among themselves. */
+const LEVELS: Readonly<Record<string, OfficeLevel>> = {
+  国家级: 'state',
+  国务院部门: 'state',
+  省: 'province',
+  省级: 'province',
+  市: 'city',
+  市级: 'city',
+  地市级: 'city',
+  县: 'county',
+  县级: 'county',
+  区县级: 'county',
+  县区级: 'county',
+  乡级: 'township',
+  镇级: 'township',
+  乡镇: 'township',
+  乡镇级: 'township',
+  乡镇街道: 'township',
+};
 const SCOPES: Readonly<Record<string, Scope>> = { own: 'own', area: 'area', 本机关: 'own', 全域: 'area' };
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
@@ -81,7 +101,7 @@ function readRow(
     ...(office && { office }),
     ...((area || (isArea && office)) && { area: area || office! }),
     ...(parent && { parent }),
-    ...(level && { level }),
+    ...(level && { level: Object.hasOwn(LEVELS, level) ? LEVELS[level]! : level }),
     ...(year && { year: Number(year) }),
     ...(scope && { scope: SCOPES[scope] ?? 'own' }),
     ...(published && { published }),

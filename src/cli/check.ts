@@ -3,8 +3,9 @@
 import type { ReportResult } from '../diagnostic/diagnostic.js';
 import type { Language } from '../i18n/language.js';
 import { type LintOptions, lintReport } from '../lint/lint.js';
-import type { Policy } from '../lint/policy.js';
+import { declaredIn, type Policy } from '../lint/policy.js';
 import { type Report, withFacts } from '../report/report.js';
+import { type Standing, withStanding } from '../report/standing.js';
 import { pathBelow } from './baseline-file.js';
 import type { Input } from './inputs.js';
 import { readInput } from './reports.js';
@@ -19,6 +20,8 @@ export interface CheckOptions {
   /** By the path of the report. */
   readonly policies?: ReadonlyMap<string, Policy> | undefined;
   readonly accepted?: Accepted | undefined;
+  /** By the path of the report: what goes before the configuration. */
+  readonly declared?: ReadonlyMap<string, Standing> | undefined;
   /** Codes of dormant rules that are to run. */
   readonly awake?: readonly string[];
 }
@@ -54,15 +57,25 @@ export async function* checkInput(
   options: CheckOptions,
   previous?: Report,
 ): AsyncGenerator<ReportResult> {
-  for await (const report of readInput(input, options)) {
+  for await (const read of readInput(input, options)) {
+    const report = asDeclared(read, options);
     yield lintReport(previous ? withFacts(report, { previous }) : report, termsOf(report, options));
   }
+}
+
+/** The report with what the configuration, a manifest or the command line says of its office. */
+export function asDeclared(
+  report: Report,
+  { policies, declared }: Pick<CheckOptions, 'policies' | 'declared'>,
+): Report {
+  const policy = policies?.get(report.path);
+  return withStanding(report, ...(policy ? declaredIn(report, policy) : []), declared?.get(report.path));
 }
 
 /** How one report is checked. */
 export function termsOf(
   { path }: Pick<Report, 'path'>,
-  { policies, accepted, ...options }: CheckOptions,
+  { policies, accepted, declared: _, ...options }: CheckOptions,
 ): LintOptions {
   const fingerprints = accepted?.fingerprints;
   const baseline = fingerprints && { fingerprints, path: pathBelow(accepted.folder, path) };
@@ -71,17 +84,23 @@ export function termsOf(
 
 /** Only what these inputs need: everything is copied to the thread. */
 export function narrowed<O extends CheckOptions>(options: O, inputs: readonly Input[]): O {
-  return { ...options, policies: policiesOf(inputs, options) };
+  const { policies, declared, stdinFilename } = options;
+  if (!policies && !declared) return options;
+  const paths = pathsOf(inputs, stdinFilename);
+  return { ...options, policies: narrowedTo(paths, policies), declared: narrowedTo(paths, declared) };
 }
 
-function policiesOf(
-  inputs: readonly Input[],
-  { policies, stdinFilename = '<stdin>' }: CheckOptions,
-): CheckOptions['policies'] {
-  if (!policies) return undefined;
-  const paths = inputs.flatMap((input) => {
+function narrowedTo<T>(
+  paths: readonly string[],
+  all: ReadonlyMap<string, T> | undefined,
+): ReadonlyMap<string, T> | undefined {
+  return all && new Map(paths.flatMap((path) => (all.has(path) ? [[path, all.get(path)!] as const] : [])));
+}
+
+/** Those that reports may come to have. */
+export function pathsOf(inputs: readonly Input[], stdinFilename = '<stdin>'): readonly string[] {
+  return inputs.flatMap((input) => {
     if (input.kind === 'stdin') return [stdinFilename];
     return input.kind === 'folder' ? [input.path, ...input.files] : [input.path];
   });
-  return new Map(paths.flatMap((path) => (policies.has(path) ? [[path, policies.get(path)!] as const] : [])));
 }

@@ -2,6 +2,7 @@
 
 import { extractReport } from '../extract/extract-report.js';
 import { createWriter, isBinary } from '../extract/writers.js';
+import { asDeclared } from './check.js';
 import { type Configured, configured } from './configured.js';
 import type { ExtractRequest } from './invocation.js';
 import { openOutput } from './output.js';
@@ -20,7 +21,8 @@ export async function extract(given: ExtractRequest, context: Context): Promise<
   return ready ? write(ready) : 2;
 }
 
-async function write({ request, context, inputs }: Configured<ExtractRequest>): Promise<ExitCode> {
+async function write({ request, context, inputs, settings }: Configured<ExtractRequest>): Promise<ExitCode> {
+  const { policies } = settings ?? {};
   const output = openOutput(request.output, context.language);
   try {
     const writer = createWriter(request.format);
@@ -28,7 +30,7 @@ async function write({ request, context, inputs }: Configured<ExtractRequest>): 
     await output.write(writer.begin());
     for (const input of inputs) {
       for await (const report of readInput(input, request)) {
-        await output.write(writer.report(extractReport(report)));
+        await output.write(writer.report(extractReport(asDeclared(report, { policies }))));
         if (report.edition !== null) continue;
         code = 2;
         writeError(await refusals(report, context));

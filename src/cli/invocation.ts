@@ -2,6 +2,7 @@
 
 import type { AuditFormat } from '../audit/writers.js';
 import type { ExtractFormat } from '../extract/writers.js';
+import type { Standing } from '../report/standing.js';
 import type { Format } from '../reporters/reporters.js';
 import type { Shard } from './audit/shard.js';
 
@@ -28,7 +29,7 @@ export interface ConfigChoice {
   readonly given: readonly string[];
 }
 
-export interface LintRequest extends Omit<ReadOptions, 'output'>, ConfigChoice {
+export interface LintRequest extends Omit<ReadOptions, 'output'>, ConfigChoice, Standing {
   readonly command: 'lint';
   readonly paths: readonly string[];
   /** At most one goes to standard output, and no file is named twice. */

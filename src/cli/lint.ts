@@ -8,8 +8,9 @@ import { lintReport } from '../lint/lint.js';
 import type { Report } from '../report/report.js';
 import { wantsTables } from '../reporters/reporters.js';
 import { count, nothingYet } from '../reporters/summary.js';
-import { type CheckOptions, checkInputs } from './check.js';
+import { type CheckOptions, checkInputs, pathsOf } from './check.js';
 import { exitCodeOf } from './exit-code.js';
+import type { Input } from './inputs.js';
 import type { LintRequest } from './invocation.js';
 import { openOutlets } from './outlets.js';
 import { type Prepared, prepare } from './prepare.js';
@@ -76,7 +77,7 @@ async function check(prepared: Prepared): Promise<ExitCode> {
   }
 }
 
-export function checkOptions({ request, context, settings, baseline }: Prepared): CheckOptions {
+export function checkOptions({ request, context, inputs, settings, baseline }: Prepared): CheckOptions {
   const { edition, stdinFilename, formats } = request;
   return {
     language: context.language,
@@ -85,7 +86,18 @@ export function checkOptions({ request, context, settings, baseline }: Prepared)
     ...(stdinFilename !== undefined && { stdinFilename }),
     policies: settings?.policies,
     accepted: baseline?.accepted,
+    declared: declaredFor(inputs, request),
   };
+}
+
+/** What the command line says of the office; undefined where it says nothing. */
+function declaredFor(
+  inputs: readonly Input[],
+  { office, level, scope, stdinFilename }: LintRequest,
+): CheckOptions['declared'] {
+  const standing = { ...(office && { office }), ...(level && { level }), ...(scope && { scope }) };
+  if (Object.keys(standing).length === 0) return undefined;
+  return new Map(pathsOf(inputs, stdinFilename).map((path) => [path, standing]));
 }
 
 /** Exceptions and entries of the baseline that are needed no more. */

@@ -1,5 +1,6 @@
 // Makes a run ready: finds its inputs, and joins the command line with the configuration where there is one.
 
+import { cliWords } from '../i18n/cli-words.js';
 import type { Report } from '../report/report.js';
 import { BASELINE_NAME, type BaselineFile, openBaseline } from './baseline-file.js';
 import { findSettings } from './find-settings.js';
@@ -7,6 +8,7 @@ import type { Input } from './inputs.js';
 import type { LintRequest } from './invocation.js';
 import { requirePaths } from './require-paths.js';
 import type { Context } from './run.js';
+import { RunError } from './run-error.js';
 import type { Settings } from './settings.js';
 import { gatherInputs } from './spread.js';
 
@@ -28,6 +30,10 @@ export interface Prepared {
 export async function prepare(given: LintRequest, context: Context): Promise<Prepared> {
   const paths = requirePaths(given, context.language);
   const found = await gatherInputs(paths);
+  if (given.office !== undefined && found.length > 1) {
+    const { errors, hints } = cliWords[context.language];
+    throw new RunError(errors.onlyForOne('--office'), hints.onlyForOne);
+  }
   const settings = await findSettings(given, found);
   const request = settings ? withDefaults(given, settings) : given;
   const language = settings?.run.language;

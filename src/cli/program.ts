@@ -6,6 +6,7 @@ import { editions } from '../edition/editions.js';
 import { extractFormats } from '../extract/writers.js';
 import { type CommandName, cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
+import { officeLevels, officeScopes } from '../report/standing.js';
 import { formats } from '../reporters/reporters.js';
 import { rules } from '../rules/all.js';
 import { formatTarget, targetsOf } from './format-targets.js';
@@ -101,6 +102,9 @@ function addCommands(program: Command, language: Language, found: Found): void {
     .addOption(
       new Option(`--previous <${values.file}>`, options.previous).argParser(notEmpty('--previous', language)),
     )
+    .addOption(file(`--office <${values.office}>`, options.lintOffice))
+    .addOption(choice(`--level <${values.level}>`, options.level, officeLevels, language))
+    .addOption(choice(`--scope <${values.scope}>`, options.scope, officeScopes, language))
     .addOption(maxWarnings)
     .addOption(threads)
     .addOption(new Option('--quiet', options.quiet).default(lintDefaults.quiet))

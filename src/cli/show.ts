@@ -33,7 +33,7 @@ function configShape({ settings, inputs, request }: Prepared) {
     files: settings?.files ?? [],
     run: settings?.run ?? {},
     layers: (policy?.layers ?? []).filter(
-      ({ levels, thresholds }) => Object.keys({ ...levels, ...thresholds }).length > 0,
+      ({ levels, thresholds, declared }) => Object.keys({ ...levels, ...thresholds, ...declared }).length > 0,
     ),
     exceptions: (policy?.exceptions ?? []).map(({ id: _, ...exception }) => exception),
   };

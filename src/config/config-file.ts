@@ -2,6 +2,7 @@
 
 import type { Language } from '../i18n/language.js';
 import type { Level } from '../lint/policy.js';
+import type { Standing } from '../report/standing.js';
 import type { Format } from '../reporters/reporters.js';
 import type { Thresholds } from '../rules/rule.js';
 
@@ -18,7 +19,8 @@ export interface RunSettings {
   readonly baseline?: string;
 }
 
-interface RuleSettings {
+interface ReportSettings {
+  readonly declare?: Standing;
   readonly rules?: Readonly<Record<string, Level>>;
   readonly thresholds?: Readonly<Record<string, Thresholds>>;
 }
@@ -39,10 +41,10 @@ interface ExceptionEntry extends Scope {
   readonly until?: string;
 }
 
-export interface ConfigFile extends RunSettings, RuleSettings {
+export interface ConfigFile extends RunSettings, ReportSettings {
   readonly extends?: Some<string>;
   readonly ignore?: Some<string>;
-  readonly overrides?: readonly (Scope & RuleSettings)[];
+  readonly overrides?: readonly (Scope & ReportSettings)[];
   readonly exceptions?: readonly ExceptionEntry[];
 }
 

@@ -69,7 +69,8 @@ function flattenOne(loaded: LoadedConfig, nextId: () => number): FlatConfig {
   return {
     layers: [config, ...(config.overrides ?? [])].map((part) => {
       const scope: Scope = part === config ? {} : (part as Scope);
-      const layer = { ...selectorOf(scope), levels: part.rules ?? {}, thresholds: part.thresholds ?? {} };
+      const { rules: levels = {}, thresholds = {}, declare: declared } = part;
+      const layer = { ...selectorOf(scope), levels, thresholds, ...defined({ declared }) };
       return { ...forFiles(scope.files), layer };
     }),
     exceptions: (config.exceptions ?? []).map((entry, i) => {

@@ -114,6 +114,8 @@ export const cliWordsEn = (): CliWords => ({
       date: 'date',
       shard: 'part/parts',
       office: 'office',
+      level: 'level',
+      scope: 'scope',
       year: 'year',
     },
     options: {
@@ -131,6 +133,10 @@ export const cliWordsEn = (): CliWords => ({
       initEdition: 'which edition of the form: 2019 or 2021 (by --year, the newest without one)',
       initOutput: 'the file to write, - for standard output (named for office and year by default)',
       office: 'name of the office, for the title',
+      lintOffice: 'whose report it is, whatever the title says; for checking one report',
+      level: 'level of the office, whatever its name says: state, province, city, county or township',
+      scope:
+        'whose figures they are, whatever title and text say: own (of the office) or area (of all in it)',
       year: 'the year reported on',
       force: 'replace the file if it is there already',
       maxWarnings: 'end with exit code 1 when there are more warnings than this',
@@ -258,6 +264,7 @@ export const cliWordsEn = (): CliWords => ({
     severalReports: (path) => `${path} holds more than one report`,
     stdinTwice: 'the report to check and last year’s report cannot both come from standard input',
     notWithStdin: (flag) => `${flag} cannot be used with standard input`,
+    onlyForOne: (flag) => `${flag} is for one report`,
     notListed: (format) => `the list of corrections cannot be a .${format} file`,
     notOurs: (file) => `${file} is there already and nothing this program wrote: it was not overwritten`,
     formatsMixed: (formats) => `only one format can go to the screen, not ${formats.join(' and ')}`,
@@ -286,6 +293,8 @@ export const cliWordsEn = (): CliWords => ({
     terminalBytes: 'write it to a file with --output',
     oneReport: 'give one report: a file, or a folder with one file a table',
     stdinTwice: 'save one of them to a file',
+    onlyForOne:
+      'for several, name the offices in overrides of the configuration (declare) or in the manifest of an audit',
     notWithStdin: 'give a file, or see the changes with --fix-dry-run',
     anotherName: 'choose another name or move it away: someone may have worked in it',
     notListed: 'use .csv or .xlsx; .xlsm is for the marked copy of one .xlsm report',

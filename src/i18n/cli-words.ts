@@ -32,6 +32,9 @@ type OptionName =
   | 'initEdition'
   | 'initOutput'
   | 'office'
+  | 'lintOffice'
+  | 'level'
+  | 'scope'
   | 'year'
   | 'force'
   | 'maxWarnings'
@@ -87,6 +90,8 @@ export interface CliWords {
         | 'number'
         | 'shard'
         | 'office'
+        | 'level'
+        | 'scope'
         | 'year'
         | 'date',
         string
@@ -120,6 +125,7 @@ export interface CliWords {
     severalReports(path: string): string;
     readonly stdinTwice: string;
     notWithStdin(flag: string): string;
+    onlyForOne(flag: string): string;
     /** A file that something else has made is not overwritten. */
     notOurs(file: string): string;
     /** A list of corrections cannot be a file of this kind. */
@@ -152,6 +158,7 @@ export interface CliWords {
     readonly oneReport: string;
     readonly stdinTwice: string;
     readonly notWithStdin: string;
+    readonly onlyForOne: string;
     readonly notOurs: string;
     readonly notListed: string;
     readonly anotherName: string;

@@ -7,13 +7,14 @@ import { formatOf } from '../readers/formats.js';
 import { readText } from '../readers/text.js';
 import { bindReport, configurationReport, unreadableReport } from '../report/bind-report.js';
 import { type Peers, type Report, withFacts } from '../report/report.js';
+import { withStanding } from '../report/standing.js';
 import type { Example } from '../rules/rule.js';
 
 const YEAR = 2024;
 
 /** The report of the example, with last year's where it gives one. */
 export function exampleReport(example: Example): Report {
-  const current = currentReport(example);
+  const current = withStanding(currentReport(example), example.declared);
   const report = example.peers ? withFacts(current, { peers: peersOf(example.peers) }) : current;
   if (example.previous === undefined) return report;
   const year = example.previousYear ?? YEAR - 1;

@@ -3,6 +3,7 @@
 import type { CellRef, Severity } from '../diagnostic/diagnostic.js';
 import type { LabelData, TableData } from '../edition/data.js';
 import type { Report } from '../report/report.js';
+import type { Standing } from '../report/standing.js';
 import type { Rule, Thresholds } from '../rules/rule.js';
 import { labelKey } from '../text/label.js';
 
@@ -27,6 +28,8 @@ export interface Layer extends Selector {
   readonly levels: Readonly<Record<string, Level>>;
   /** By code or name of the rule. */
   readonly thresholds: Readonly<Record<string, Thresholds>>;
+  /** About the office of the reports themselves; the selector meets the name in the title. */
+  readonly declared?: Standing;
 }
 
 export interface Exception extends Selector {
@@ -64,6 +67,11 @@ export function isNamed(rule: Named, { layers }: Policy): boolean {
 export function thresholdsOf(rule: Named, report: Facts, { layers }: Policy): Thresholds {
   const given = layers.filter((layer) => matchesReport(layer, report) && !layer.tables);
   return Object.assign({}, ...given.map(({ thresholds }) => own(thresholds, rule)));
+}
+
+/** Of the layers that match the report, each later one outweighs those before it. */
+export function declaredIn(report: Facts, { layers }: Policy): readonly Standing[] {
+  return layers.flatMap((layer) => (layer.declared && matchesReport(layer, report) ? [layer.declared] : []));
 }
 
 export function exceptionFor(

@@ -10,7 +10,7 @@ import { deniedAt } from './denials.js';
 import { type Figure, type Figures, figuresBetween, figuresOf } from './figures.js';
 import { flowOf } from './flow.js';
 import { type Key, placesIn } from './keys.js';
-import { officeName, ownArea } from './office.js';
+import { officeOf, ownArea } from './office.js';
 import { beforeFillers, type Match, matchesAround } from './phrase-tree.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
@@ -22,6 +22,8 @@ export interface Claim {
   readonly value: number;
   readonly least: number;
   readonly most: number;
+  /** `全县` and the like, where the sentence says so and is taken for the report's own scope. */
+  readonly area?: string;
   /** Of the words with their figure, in the flow. */
   readonly start: number;
   readonly end: number;
@@ -33,11 +35,12 @@ export function findClaims(report: Report): Claim[] {
   if (!phrases) return [];
   const places = placesIn(report);
   if (TELLING.every((key) => places(key).length === 0)) return [];
-  const office = officeName(report);
+  const { name: office, scope } = officeOf(report);
   const walk = new Walk(phrases, flowOf(report).text, places, figuresOf(report), {
     year: report.year,
     office,
-    ownArea: ownArea(office),
+    ownArea: ownArea(report),
+    isArea: scope === 'area',
   });
   for (const sentence of sentencesOf(report)) walk.read(sentence);
   return withoutRepeats(walk.claims.sort((a, b) => a.start - b.start));
@@ -120,14 +123,15 @@ class Walk {
       if (data.id && matches.length === 1) this.#owner = data.id;
       const least = isTimely(this.#text, match.start) ? 0 : figure.least;
       const { value, most } = figure;
-      this.#add(data, { value, least, most, start: match.start, end: Math.max(match.end, figure.stop) });
+      const end = Math.max(match.end, figure.stop);
+      this.#add(data, { value, least, most, start: match.start, end }, sentence);
     }
   }
 
   #denials(sentence: Sentence): void {
     for (const start of this.#placesIn('denial', sentence)) {
       for (const [data, end] of deniedAt(this.#phrases.nouns, this.#text, start)) {
-        if (this.#isMeant(data, start, end, sentence)) this.#add(data, { ...ZERO, start, end });
+        if (this.#isMeant(data, start, end, sentence)) this.#add(data, { ...ZERO, start, end }, sentence);
       }
     }
   }
@@ -145,12 +149,15 @@ class Walk {
       if (TIMELY.test(text.slice(Math.max(0, start - LONGEST_TIME), start))) continue;
       const before = text.slice(sentence.start, start);
       if (CARRIED.test(before) && !RECEIVED.test(before)) continue;
-      if (this.#isMeant(data, start, end, sentence)) this.#add(data, { ...ZERO, start, end });
+      if (this.#isMeant(data, start, end, sentence)) this.#add(data, { ...ZERO, start, end }, sentence);
     }
   }
 
-  #add(data: ClaimData, claim: Omit<Claim, 'data' | 'readings'>): void {
-    this.claims.push({ data, readings: this.#phrases.readings.get(data)!, ...claim });
+  #add(data: ClaimData, claim: Omit<Claim, 'data' | 'readings' | 'area'>, { start }: Sentence): void {
+    const { ownArea: area } = this.#context;
+    const saysArea = area !== '' && this.#text.slice(start, claim.start).includes(area);
+    const readings = this.#phrases.readings.get(data)!;
+    this.claims.push({ data, readings, ...claim, ...(saysArea && { area }) });
   }
 
   #isMeant(data: ClaimData, start: number, end: number, sentence: Sentence): boolean {

@@ -13,6 +13,8 @@ const PLANNED =
 /** A whole area, or other offices. */
 const AREA =
   /全[市省县区州国镇乡旗盟](?!委)|全系统|各(?:级|地|单位|部门|科室|股室|镇|乡|街道|县|区|市|处室)|下属|所属|直属|下级|辖区|(?:县|市|区|省|州)(?:直|级|属)|其他(?:单位|部门|机关)/gu;
+/** In the report on an area: only its first office. */
+const OFFICE_ITSELF = /本级|本机关|本单位|本部门|[我本][局委办厅院]/u;
 const OWN_SCOPE = /本机关|本单位|本部门|本级|我[局委办厅院镇乡县市区省州单部街中处所]|本[局委办厅院镇乡街]/gu;
 /** Work that has figures of its own. */
 const OTHER_WORK =
@@ -30,6 +32,8 @@ export interface Context {
   readonly office: string;
   /** 全县 and the like speak of the report itself. */
   readonly ownArea: string;
+  /** The figures are those of a whole area, of which the office itself is a part. */
+  readonly isArea: boolean;
 }
 
 /** `start` and `end` enclose the phrase with its figure; the sentence is known by where it starts and ends. */
@@ -80,7 +84,8 @@ function isOtherTime(text: string, { year }: Context): boolean {
   return other > own;
 }
 
-function isOtherScope(before: string, { ownArea }: Context): boolean {
+function isOtherScope(before: string, { ownArea, isArea }: Context): boolean {
+  if (isArea && OFFICE_ITSELF.test(before)) return true;
   const other = lastMatch(AREA, before, (words) => words !== ownArea);
   return other !== undefined && (lastMatch(OWN_SCOPE, before)?.index ?? -1) < other.index;
 }

@@ -1,9 +1,10 @@
-// What the title and the text say about the office: its name, its level, and whether the figures are of a whole area.
+// What the office is: its name, its level, and whether the figures are of a whole area; as declared, or as title and text say.
 
 import type { Report } from '../report/report.js';
+import type { OfficeLevel, OfficeScope } from '../report/standing.js';
 import { flowOf } from './flow.js';
 
-export type Level = 'state' | 'province' | 'city' | 'county' | 'township' | 'unknown';
+export type Level = OfficeLevel | 'unknown';
 
 export interface Office {
   /** Without white space; empty where the title names none. */
@@ -12,7 +13,7 @@ export interface Office {
   /** A government, or the office that acts for it; else one of its departments. */
   readonly isGovernment: boolean;
   /** Whose figures the tables hold. */
-  readonly scope: 'own' | 'area';
+  readonly scope: OfficeScope;
 }
 
 const GOVERNMENT = /人民政府(?:办公厅|办公室)?$/u;
@@ -21,6 +22,9 @@ const COUNTY = /(?:县|自治旗|旗|(?<!自治|开发|新|示范|度假|管理|
 const DEPARTMENT = /(?:局|委员会|委|厅|办公室|中心|队|院|所|处|站)$/u;
 const STATE =
   /^(?:国家|中国|国务院|中华人民共和国|海关|外交|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源|自然资源|生态环境|住房|交通运输|水利|农业农村|商务|文化和旅游|应急管理|审计)[\p{Script=Han}]*(?:部|总局|局|委员会|署|会|银行|院)$/u;
+const GOVERNED_AREA = /([省市县区州旗盟镇乡])(?:人民政府(?:办公厅|办公室)?)?$/u;
+/** The last one before what the office does: 市场, 乡村 and the like are no areas. */
+const LAST_AREA = /^.+([省市县区州旗盟镇乡])(?![场容村域])/u;
 /** The name of an area alone: its report is everybody's. */
 const AREA = /^[\p{Script=Han}]{2,12}(?:省|市|县|区|旗|州|盟)$/u;
 const COLLECTED =
@@ -33,19 +37,22 @@ export function officeName({ office }: Pick<Report, 'office'>): string {
 export function officeOf(report: Report): Office {
   const name = officeName(report);
   const isGovernment = isGovernmentName(name);
-  const isTownship = TOWNSHIP.test(name);
-  const isWhole =
-    isGovernment && !isTownship && (AREA.test(name) || COLLECTED.test(flowOf(report).text.slice(0, 3000)));
-  return { name, level: levelOf(name, isTownship), isGovernment, scope: isWhole ? 'area' : 'own' };
+  const level = report.declared?.level ?? levelOf(name);
+  return { name, level, isGovernment, scope: report.declared?.scope ?? scopeOf(report, name, level) };
+}
+
+function scopeOf(report: Report, name: string, level: Level): OfficeScope {
+  if (!isGovernmentName(name) || level === 'township') return 'own';
+  return AREA.test(name) || COLLECTED.test(flowOf(report).text.slice(0, 3000)) ? 'area' : 'own';
 }
 
 function isGovernmentName(name: string): boolean {
   return GOVERNMENT.test(name) || AREA.test(name);
 }
 
-function levelOf(name: string, isTownship: boolean): Level {
+function levelOf(name: string): Level {
   if (name === '') return 'unknown';
-  if (isTownship) return 'township';
+  if (TOWNSHIP.test(name)) return 'township';
   if (COUNTY.test(name)) return 'county';
   if (/[市州盟]/u.test(name)) return 'city';
   if (/省|自治区/u.test(name)) return 'province';
@@ -56,8 +63,14 @@ export function isDepartment(name: string): boolean {
   return !isGovernmentName(name) && DEPARTMENT.test(name);
 }
 
-/** `全县` for the government of a county: its own report speaks of the whole area. */
-export function ownArea(name: string): string {
-  const government = /([省市县区州旗盟镇乡])人民政府(?:办公厅|办公室)?$/u.exec(name);
-  return government ? `全${government[1]}` : '';
+/**
+ * `全县` for a county's government, as its report speaks of the whole area; where the scope is declared, for the area
+ * that any office's name ends on, or for none.
+ */
+export function ownArea(report: Report): string {
+  const name = officeName(report);
+  const scope = report.declared?.scope;
+  if (scope === 'own') return '';
+  const [, kind] = (scope === 'area' ? LAST_AREA : GOVERNED_AREA).exec(name) ?? [];
+  return kind ? `全${kind}` : '';
 }

@@ -5,6 +5,7 @@ import type { CellSpec, Edition, TableSpec } from '../edition/edition.js';
 import type { Violation } from '../edition/figures.js';
 import { plainUnits, type Quantity } from '../text/quantity.js';
 import type { Note } from './notes.js';
+import type { Standing } from './standing.js';
 
 export interface Cell {
   readonly spec: CellSpec;
@@ -21,7 +22,7 @@ export interface Paragraph {
 }
 
 export interface Identity {
-  /** Name of the office as the title gives it. */
+  /** Name of the office as the title gives it, where none was declared. */
   readonly office: string | null;
   /** The year reported on. */
   readonly year: number | null;
@@ -48,6 +49,10 @@ export interface Report extends Identity {
   /** Most decimals of a cell where its column's header limits them. */
   readonly decimals: ReadonlyMap<number, number>;
   readonly paragraphs: readonly Paragraph[];
+  /** What is known of the office from elsewhere, where anything is. */
+  readonly declared?: Standing;
+  /** The office as the title has it, where `office` is a declared one. */
+  readonly titled?: string | null;
   /** Last year's report of the same office, where one was given. */
   readonly previous?: Report;
   /** What an audit knows of it from other reports. */
@@ -135,7 +140,7 @@ export function cellAt(report: Report, index: number): Cell | undefined {
 /** The report with other facts beside its figures; to spread it would lose cells that have not been made. */
 export function withFacts(
   report: Report,
-  facts: Partial<Pick<Report, 'office' | 'year' | 'edition' | 'previous' | 'peers'>>,
+  facts: Partial<Pick<Report, 'office' | 'titled' | 'declared' | 'year' | 'edition' | 'previous' | 'peers'>>,
 ): Report {
   return Object.assign(Object.create(Object.getPrototypeOf(report)), report, facts);
 }

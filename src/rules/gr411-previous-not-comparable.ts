@@ -56,13 +56,13 @@ export default defineRule({
     { previous: {}, fires: [] },
   ],
   *check(report, say) {
-    const { previous, year, office } = report;
+    const { previous, year, office, titled } = report;
     if (!previous) return;
     const { path } = previous;
     if (!previous.edition) yield { said: say('empty', { path }) };
     else if (!lastYear(report))
       yield { said: say('year', { path, found: previous.year ?? '', year: year ?? '' }) };
-    else if (previous.office !== null && office !== null && previous.office !== office) {
+    else if (previous.office !== null && office !== null && ![office, titled].includes(previous.office)) {
       yield { said: say('office', { path, found: previous.office, office }) };
     }
   },

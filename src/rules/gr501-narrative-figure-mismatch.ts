@@ -23,6 +23,14 @@ export default defineRule({
       en: 'the text says "{words}", but {table} {rows}, {column}, add up to {expected}',
     },
     table: { zh: '{sum}', en: '{sum}' },
+    area: {
+      zh: '“{area}”视为本报告的范围（从机关名称看）',
+      en: '"{area}" is taken for the scope of this report, going by the name of the office',
+    },
+    declaredArea: {
+      zh: '“{area}”视为本报告的范围（已指定为全域数据）',
+      en: '"{area}" is taken for the scope of this report, declared to be the whole area',
+    },
     other: {
       zh: '也可理解为{rows}的“{column}”{expected}，同样不一致',
       en: 'it may also mean {rows}, {column}, which is {expected}: no match either',
@@ -34,8 +42,8 @@ export default defineRule({
   },
   docs: {
     what: {
-      zh: '正文里写到的收到、结转、办结、各类处理结果、行政复议、行政诉讼、规范性文件等数字，应与统计表里的数字一致。“10余件”“近20件”按字面范围比较；上年、累计、其他范围的数字不比较。行政许可、处罚、强制的数字口径常有不同，只作提示。',
-      en: 'Figures of the text on requests, results, reviews, suits and normative documents equal those of the tables. Rounded figures are compared as what they say; figures of other years, areas or kinds of work are not compared. Licensing, penalties and coercion are only hints, as texts often count other things.',
+      zh: '正文里写到的收到、结转、办结、各类处理结果、行政复议、行政诉讼、规范性文件等数字，应与统计表里的数字一致。“10余件”“近20件”按字面范围比较；上年、累计、其他范围的数字不比较。报告的范围（本机关或全域）从标题和正文看，也可用 --scope、配置或清单指明。行政许可、处罚、强制的数字口径常有不同，只作提示。',
+      en: 'Figures of the text on requests, results, reviews, suits and normative documents equal those of the tables. Rounded figures are compared as what they say; figures of other years, areas or kinds of work are not compared. Whether the report is on the office or its area is read from title and text, or declared by --scope, the configuration or a manifest. Licensing, penalties and coercion are only hints, as texts often count other things.',
     },
     why: {
       zh: '文表不一致是审核中最常见的问题，说明至少有一处数字是错的。',
@@ -63,6 +71,24 @@ export default defineRule({
       prose: '全年发生政府信息公开行政诉讼2件。',
       fires: ['正文“行政诉讼2件”与表四不一致：未经复议直接起诉、复议后起诉的“总计”合计为 0'],
     },
+    {
+      prose: '2024年全县收到政府信息公开申请3件。',
+      edit: (text) => text.replace('某某局', '青石县人民政府'),
+      fires: ['正文“收到政府信息公开申请3件”与表三不一致：“一、本年新收政府信息公开申请数量”的“总计”为 0'],
+    },
+    {
+      prose: '2024年全县收到政府信息公开申请3件。',
+      edit: (text) => text.replace('某某局', '青石县政务服务局'),
+      declared: { scope: 'area' },
+      fires: ['正文“收到政府信息公开申请3件”与表三不一致：“一、本年新收政府信息公开申请数量”的“总计”为 0'],
+    },
+    {
+      prose: '2024年全县收到政府信息公开申请3件。',
+      edit: (text) => text.replace('某某局', '青石县人民政府'),
+      declared: { scope: 'own' },
+      fires: [],
+    },
+    { prose: '2024年本机关收到政府信息公开申请3件。', declared: { scope: 'area' }, fires: [] },
     { prose: '本年度未收到政府信息公开申请，未发生行政复议、行政诉讼。', fires: [] },
     { prose: '上年同期收到政府信息公开申请3件，全县共收到政府信息公开申请120件。', fires: [] },
   ],
@@ -72,6 +98,7 @@ export default defineRule({
       const [first, ...others] = sums;
       if (!first || sums.some((sum) => !sum || isWithin(sum.amount, claim))) continue;
       const at = placeIn(report, claim.start, claim.end);
+      const { area } = claim;
       const words = quoted(flowOf(report).text.slice(claim.start, claim.end));
       const { cells, amount } = first;
       const { table, row, column } = cells[0]!.spec;
@@ -80,17 +107,20 @@ export default defineRule({
       const rows = cells.map(({ spec }) => spec.row);
       yield {
         said: cells.length === 1 ? say('cell', { ...facts, row }) : say('sum', { ...facts, rows }),
-        notes: others.flatMap((other) =>
-          other
-            ? [
-                say('other', {
-                  rows: rowsOf(other.cells),
-                  column: other.cells[0]!.spec.column,
-                  expected: other.amount,
-                }),
-              ]
-            : [],
-        ),
+        notes: [
+          ...others.flatMap((other) =>
+            other
+              ? [
+                  say('other', {
+                    rows: rowsOf(other.cells),
+                    column: other.cells[0]!.spec.column,
+                    expected: other.amount,
+                  }),
+                ]
+              : [],
+          ),
+          ...(area ? [say(report.declared?.scope ? 'declaredArea' : 'area', { area })] : []),
+        ],
         at,
         subjects: cells,
         highlights: [

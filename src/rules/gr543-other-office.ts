@@ -15,6 +15,10 @@ export default defineRule({
       zh: '联系方式里出现“{words}”，报告的机关是“{office}”',
       en: 'the contact names "{words}", but the report is by "{office}"',
     },
+    declared: {
+      zh: '机关名称按指定的认定，不按标题',
+      en: 'the office is the declared one, whatever the title says',
+    },
   },
   help: { zh: '改为本机关的名称、网站和电话。', en: 'Give this office’s own name, site and telephone.' },
   docs: {
@@ -36,6 +40,11 @@ export default defineRule({
     },
     {
       prose: '如对本报告有疑问，请与青石县水利局办公室联系。',
+      declared: { office: '白石县水利局' },
+      fires: ['联系方式里出现“青石县”，报告的机关是“白石县水利局”'],
+    },
+    {
+      prose: '如对本报告有疑问，请与青石县水利局办公室联系。',
       edit: (text) => text.replace('某某局', '青石县水利局'),
       fires: [],
     },
@@ -43,7 +52,12 @@ export default defineRule({
   *check(report, say) {
     for (const { words, start, end } of otherPlaces(report)) {
       const at = placeIn(report, start, end);
-      yield { said: say('other', { words, office: report.office ?? '' }), at, highlights: [highlightAt(at)] };
+      yield {
+        said: say('other', { words, office: report.office ?? '' }),
+        notes: report.declared?.office ? [say('declared', {})] : [],
+        at,
+        highlights: [highlightAt(at)],
+      };
     }
   },
 });

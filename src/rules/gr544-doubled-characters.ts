@@ -38,7 +38,7 @@ export default defineRule({
     { prose: '', fires: [] },
   ],
   *check(report, say) {
-    const office = officeName(report);
+    const office = officeName({ office: report.titled === undefined ? report.office : report.titled });
     const words = doubledIn(office);
     // 某某局 stands for any office.
     if (!words || office.startsWith('某某')) return;

@@ -27,15 +27,19 @@ export default defineRule({
       zh: '{table}“{row}”的“{column}”填写 {actual}，但从名称看“{office}”属于{level}，无权制定规章',
       en: '{table} "{row}", {column}, is {actual}, but "{office}" is taken for an office {level}, which makes no regulations',
     },
+    declared: {
+      zh: '{table}“{row}”的“{column}”填写 {actual}，但“{office}”已指定为{level}机关，无权制定规章',
+      en: '{table} "{row}", {column}, is {actual}, but "{office}" is declared to be an office {level}, which makes no regulations',
+    },
   },
   help: {
-    zh: '没有规章制定权的机关填 0；级别判断有误的可不理会。',
-    en: 'Such offices enter 0; ignore this where the level was taken wrongly.',
+    zh: '没有规章制定权的机关填 0；级别判断有误的，用 --level 或配置的 declare 指明。',
+    en: 'Such offices enter 0; where the level was taken wrongly, declare it with --level or in the configuration.',
   },
   docs: {
     what: {
-      zh: '规章只能由国务院部门、省级政府和设区的市、自治州的政府制定。县级以下机关和地方政府部门，这一行应为 0。级别按标题里的机关名称判断，判断不了的不检查。',
-      en: 'Only State Council departments, provincial governments and those of cities with districts make regulations: for counties, townships and all local departments the row is 0. The level is read from the name in the title; where it cannot be, nothing is checked.',
+      zh: '规章只能由国务院部门、省级政府和设区的市、自治州的政府制定。县级以下机关和地方政府部门，这一行应为 0。级别按标题里的机关名称判断，也可用 --level、配置或清单指明；判断不了的不检查。',
+      en: 'Only State Council departments, provincial governments and those of cities with districts make regulations: for counties, townships and all local departments the row is 0. The level is read from the name in the title, or declared by --level, the configuration or a manifest; where neither tells, nothing is checked.',
     },
     why: {
       zh: '多是把规范性文件或内部制度当成了规章。',
@@ -56,6 +60,19 @@ export default defineRule({
       edit: (text) => text.replace('某某局', '临河市人民政府'),
       fires: [],
     },
+    {
+      cells: { 'proactive/regulations/issued': '3', 'proactive/regulations/inForce': '3' },
+      prose: '',
+      edit: (text) => text.replace('某某局', '临河市人民政府'),
+      declared: { level: 'county' },
+      fires: ['表二“规章”的“本年制发件数”填写 3，但“临河市人民政府”已指定为县级机关，无权制定规章'],
+    },
+    {
+      cells: { 'proactive/regulations/issued': '3', 'proactive/regulations/inForce': '3' },
+      prose: '',
+      declared: { office: '东岭人民政府', level: 'province' },
+      fires: [],
+    },
   ],
   *check(report, say) {
     const { edition } = report;
@@ -72,14 +89,15 @@ export default defineRule({
     const isLocal = level !== 'unknown' && level !== 'state' && isDepartment(name);
     if (level === 'unknown' || (rule.levels.includes(level) && !isLocal)) return;
     const { table, column } = cell.spec;
+    const hasPower = rule.levels.includes(level);
     yield {
-      said: say('figure', {
+      said: say(report.declared?.level && !hasPower ? 'declared' : 'figure', {
         table,
         row: cell.spec.row,
         column,
         actual: exactOf(cell) ?? '',
         office: name,
-        level: rule.levels.includes(level) ? DEPARTMENT : LEVELS[level],
+        level: hasPower ? DEPARTMENT : LEVELS[level],
       }),
       subject: cell,
       basis: { kind: 'practice', table },

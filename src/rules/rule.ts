@@ -8,6 +8,7 @@ import type { Bilingual } from '../i18n/language.js';
 import type { Datum, Said } from '../i18n/say.js';
 import type { ConfigProblem } from '../report/notes.js';
 import type { Cell, Peers, Report } from '../report/report.js';
+import type { Standing } from '../report/standing.js';
 import type { Exact } from '../text/quantity.js';
 import type { Holes } from '../text/template.js';
 
@@ -80,6 +81,8 @@ export interface Example {
   readonly damage?: true;
   /** What a container tells besides its text: put into the document as read. */
   readonly container?: (document: Document) => Document;
+  /** What is declared of its office. */
+  readonly declared?: Standing;
   /** Cells of last year's report where one is given, or a file that is none. */
   readonly previous?: Readonly<Record<string, string>> | 'unreadable';
   /** The year before, where it says nothing. */

@@ -1,11 +1,12 @@
 // `gov-report audit`: checks many reports, and each against the others.
 
 import { resolve } from 'node:path';
+import { standingOf } from '../../audit/entry.js';
 import type { Counted } from '../../audit/tally.js';
 import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
 import { visible } from '../../text/visible.js';
-import { narrowed } from '../check.js';
+import { narrowed, pathsOf as pathsOfReports } from '../check.js';
 import { type Configured, configured } from '../configured.js';
 import { errnoOf } from '../errno.js';
 import type { Input } from '../inputs.js';
@@ -63,6 +64,7 @@ async function examineAll(
     tables: false,
     policies,
     accepted,
+    declared: standingsOf(inputs, declared),
     ...(cache !== undefined && { cache }),
     ...(cacheSalt !== undefined && { cacheSalt }),
   };
@@ -93,6 +95,12 @@ async function examineAll(
     progress.end();
   }
   return { counted, missing: inputs.length - done };
+}
+
+/** Undefined where there is no manifest. */
+function standingsOf(inputs: readonly Input[], declared: Declarations): ExamineOptions['declared'] {
+  if (declared === noDeclarations) return undefined;
+  return new Map(pathsOfReports(inputs).map((path) => [path, standingOf(declared.of(path))]));
 }
 
 /** Those of the command line and of a list; where there are neither, the manifest's own. */

@@ -12,10 +12,14 @@ const CHUNK = 1024 * 1024;
 const LF = 10;
 
 /** Undefined for what cannot be read again: standard input, and files that are not there. */
-export function keyOf(input: Input, { policies, accepted: _, ...options }: CheckOptions): string | undefined {
+export function keyOf(
+  input: Input,
+  { policies, declared, accepted: _, ...options }: CheckOptions,
+): string | undefined {
   const files = filesOf(input);
   if (files.length === 0) return undefined;
-  const asked = policies && [pathOf(input), ...files].map((path) => policies.get(path) ?? null);
+  const paths = [pathOf(input), ...files];
+  const asked = [policies, declared].map((all) => all && paths.map((path) => all.get(path) ?? null));
   const hash = createHash('sha256').update(JSON.stringify([PROGRAM_VERSION, options, asked, input.kind]));
   for (const file of files) {
     const read = readFile(file);

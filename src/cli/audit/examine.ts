@@ -2,7 +2,7 @@
 
 import { countedOf, type ExaminedReport, examineReport } from '../../audit/examined.js';
 import type { AuditRecord } from '../../audit/record.js';
-import { type CheckOptions, termsOf } from '../check.js';
+import { asDeclared, type CheckOptions, termsOf } from '../check.js';
 import type { Input } from '../inputs.js';
 import { readInput } from '../reports.js';
 import { keyOf, openRemembered, type Remembered } from './cache.js';
@@ -37,7 +37,7 @@ export async function* examine(input: Input, options: ExamineOptions): AsyncGene
   }
   const reports: ExaminedReport[] = [];
   for await (const report of readInput(input, checking)) {
-    reports.push(examineReport(report, termsOf(report, checking)));
+    reports.push(examineReport(asDeclared(report, checking), termsOf(report, checking)));
   }
   yield { reports, key };
 }
