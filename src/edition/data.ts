@@ -119,6 +119,14 @@ interface MentionData {
 }
 
 /** How the prose may state the sum of some cells, where it is checked against them. */
+/** A percentage of the prose that the tables give. */
+export interface RateData {
+  /** `(办结|办复)率`. */
+  readonly words: readonly string[];
+  /** What it may be a quotient of, the likeliest first; sums of `table/row/column`, one with `-` before it is taken off. */
+  readonly quotients: readonly { readonly part: readonly string[]; readonly whole: readonly string[] }[];
+}
+
 export interface ClaimData {
   /** Named by `within` of its members. */
   readonly id?: string;
@@ -203,5 +211,6 @@ export interface EditionData {
   /** Cells that speak of an office's size and work: an audit looks for outliers among them. */
   readonly keyFigures?: readonly string[];
   readonly claims?: readonly ClaimData[];
+  readonly rates?: readonly RateData[];
   readonly text?: TextData;
 }

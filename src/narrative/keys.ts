@@ -31,8 +31,8 @@ const OWN = {
 /** Brackets are no words of a template. */
 const EMPTY_BRACKETS = ['()', '(\n)'];
 
-/** A word of a claim's phrase, of what it may deny, of what is done; words of the form, of the law, of its documents. */
-type EditionKey = 'phrase' | 'noun' | 'done' | 'leftover' | 'law' | 'document';
+/** A word of a claim's phrase, of a rate, of what it may deny, of what is done; words of the form, of the law, of its documents. */
+type EditionKey = 'phrase' | 'rate' | 'noun' | 'done' | 'leftover' | 'law' | 'document';
 export type Key = keyof typeof OWN | EditionKey | StatementData;
 
 const lexicons = new WeakMap<Edition, Lexicon<Key>>();
@@ -57,7 +57,13 @@ function lexiconOf(edition: Edition): Lexicon<Key> {
   return lexicon;
 }
 
-function* wordsOf({ claims = [], text, sections, basis }: EditionData): Generator<readonly [string, Key]> {
+function* wordsOf({
+  claims = [],
+  rates = [],
+  text,
+  sections,
+  basis,
+}: EditionData): Generator<readonly [string, Key]> {
   for (const [key, templates] of Object.entries(OWN)) yield* spelled(templates, key as keyof typeof OWN);
   for (const brackets of EMPTY_BRACKETS) yield [brackets, 'blank'];
   for (const { phrases = [], denied = [], done = [] } of claims) {
@@ -66,6 +72,7 @@ function* wordsOf({ claims = [], text, sections, basis }: EditionData): Generato
     yield* spelled(denied, 'noun');
     yield* spelled(done, 'done');
   }
+  for (const { words } of rates) yield* spelled(words, 'rate');
   for (const words of text?.leftovers ?? []) yield [words, 'leftover'];
   for (const words of text?.law ?? []) yield [words, 'law'];
   for (const document of [basis.document, ...(text?.outdatedBasis ?? [])])

@@ -2,9 +2,12 @@
 
 import { flowOf } from '../narrative/flow.js';
 import { findGrowth } from '../narrative/growth.js';
-import { findShares } from '../narrative/parts.js';
+import { findShares, fits } from '../narrative/parts.js';
+import { findRates, type Quotient } from '../narrative/rates.js';
+import type { Report } from '../report/report.js';
 import { highlightAt, placeIn, quoted } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { type Amount, defineRule } from './rule.js';
+import { cellsOf, total } from './sums.js';
 
 export default defineRule({
   code: 'GR503',
@@ -21,6 +24,11 @@ export default defineRule({
       zh: '正文“{words}”：上年为 {before}，变化 {change} 应为 {right}%',
       en: 'the text says "{words}": a change of {change} from {before} is {right}%',
     },
+    rate: {
+      zh: '正文“{words}”：按{table}为 {part} ÷ {whole} = {right}%',
+      en: 'the text says "{words}": by {table} it is {part} ÷ {whole} = {right}%',
+    },
+    divided: { zh: '{part} ÷ {whole}', en: '{part} ÷ {whole}' },
   },
   help: {
     zh: '重新计算百分比，或核对前后的数字。',
@@ -28,8 +36,8 @@ export default defineRule({
   },
   docs: {
     what: {
-      zh: '“其中”一项所占的百分比，应等于该项与总数之比；写明增减数的，增减百分比应等于增减数与上年数之比。误差不超过末位的一个单位。',
-      en: 'The percentage of a part equals its quotient by the whole, and that of a stated change its quotient by the figure of the year before, within one unit of the last digit.',
+      zh: '“其中”一项所占的百分比，应等于该项与总数之比；写明增减数的，增减百分比应等于增减数与上年数之比。误差不超过末位的一个单位。申请的办结率、答复率、公开率，应等于表三中相应数字之比，几种算法有一种相符即可；100% 常指已到期的，不核对；按时办结率之类，表中没有数字，不核对。',
+      en: 'The percentage of a part equals its quotient by the whole, and that of a stated change its quotient by the figure of the year before, within one unit of the last digit. The rates of applications that were completed, answered or granted equal a quotient of table 3, in one of the ways to reckon them; 100% is often said of those that were due, and rates in time have no figures in the tables: neither is checked.',
     },
     why: {
       zh: '改了数字忘了改百分比，是沿用旧稿的常见痕迹。',
@@ -45,6 +53,20 @@ export default defineRule({
     {
       prose: '全年召开会议12场，比上年增加3场，增长25%。',
       fires: ['正文“12场，比上年增加3场，增长25%”：上年为 9，变化 3 应为 33%'],
+    },
+    {
+      cells: {
+        'requests/received/naturalPerson': '12',
+        'requests/received/total': '12',
+        'requests/granted/naturalPerson': '9',
+        'requests/granted/total': '9',
+        'requests/total/naturalPerson': '9',
+        'requests/total/total': '9',
+        'requests/carriedOut/naturalPerson': '3',
+        'requests/carriedOut/total': '3',
+      },
+      prose: '收到政府信息公开申请12件，办结率85%。',
+      fires: ['正文“办结率85%”：按表三为 9 ÷ 12 = 75%'],
     },
     { prose: '全年召开会议12场，其中线上会议8场，占66.7%。', fires: [] },
     { prose: '全年召开会议12场，比上年减少3场，下降20%。', fires: [] },
@@ -72,8 +94,42 @@ export default defineRule({
         actual: amountOf(percent),
       };
     }
+    for (const { readings, percent, start, end } of findRates(report)) {
+      const rights = readings.map((reading) => quotientOf(reading, percent, report));
+      const [first] = rights;
+      if (!first || rights.some((right) => !right || right.fits)) continue;
+      const at = placeIn(report, start, end);
+      const words = quoted(flowOf(report).text.slice(start, end));
+      const { cells, part, whole, right } = first;
+      const { table } = cells[0]!.spec;
+      yield {
+        said: say('rate', { words, table, part, whole, right }),
+        at,
+        highlights: [highlightAt(at), { cells, primary: false, said: say('divided', { part, whole }) }],
+        expected: amountOf(right),
+        actual: amountOf(percent),
+      };
+    }
   },
 });
+
+/** Undefined where a figure is unknown, or nothing is divided. */
+function quotientOf({ part, whole }: Quotient, percent: string, { cells }: Report) {
+  const [share, all] = [numberOf(total(part, cells)), numberOf(total(whole, cells))];
+  if (share === undefined || !all) return undefined;
+  const decimals = percent.split('.')[1]?.length ?? 0;
+  return {
+    cells: cellsOf([...part, ...whole], cells),
+    part: share,
+    whole: all,
+    right: ((share * 100) / all).toFixed(decimals),
+    fits: fits(share, all, percent),
+  };
+}
+
+function numberOf(amount: Amount | undefined): number | undefined {
+  return amount?.scale === 0 ? amount.units : undefined;
+}
 
 function amountOf(text: string) {
   const scale = text.split('.')[1]?.length ?? 0;
