@@ -12,6 +12,7 @@ import { lintReport } from './lint/lint.js';
 import { readDocument } from './readers/read.js';
 import { bindReport, unreadableReport } from './report/bind-report.js';
 import { type Report, withFacts } from './report/report.js';
+import { type Standing, withStanding } from './report/standing.js';
 import { rules as allRules } from './rules/all.js';
 import type { Category, Docs } from './rules/rule.js';
 
@@ -34,6 +35,7 @@ export type { Location, SheetLocation, TextLocation } from './diagnostic/place.j
 export type { EditionData } from './edition/data.js';
 export type { ExtractedCell, ExtractedReport } from './extract/extract-report.js';
 export type { Bilingual, Language } from './i18n/language.js';
+export type { OfficeLevel, Standing } from './report/standing.js';
 export type { Category, Docs } from './rules/rule.js';
 
 export interface Input {
@@ -57,6 +59,8 @@ export interface LintOptions extends ReadOptions {
    * of the other report carry its `path`. A report that is not on the year before, or cannot be read, is a finding.
    */
   readonly previous?: Input;
+  /** What is known of the office of the inputs; it outweighs what title and text say. */
+  readonly declared?: Standing;
 }
 
 /** What is known of a report besides its own text; it outweighs what the report says of itself. */
@@ -121,11 +125,11 @@ export async function lint(
   given: Input | readonly Input[],
   options: LintOptions = {},
 ): Promise<readonly ReportResult[]> {
-  const { language = 'zh', previous: other } = options;
+  const { language = 'zh', previous: other, declared } = options;
   const previous = other && (await read(other, {}));
   const results: ReportResult[] = [];
   for (const input of inputsOf(given)) {
-    const report = await read(input, options);
+    const report = withStanding(await read(input, options), declared);
     results.push(lintReport(previous ? withFacts(report, { previous }) : report, { language }));
   }
   return results;
