@@ -44,7 +44,7 @@ export async function* checkInputs(
   const task: Task<CheckOptions, ReportResult> = {
     name: 'check',
     work: (input) => checkInput(input, options, previous),
-    optionsFor: (some) => ({ ...options, policies: policiesOf(some, options) }),
+    optionsFor: (some) => narrowed(options, some),
   };
   yield* spread(task, inputs, options, previous ? 1 : threads);
 }
@@ -59,13 +59,21 @@ export async function* checkInput(
   }
 }
 
-function termsOf({ path }: Report, { policies, accepted, ...options }: CheckOptions): LintOptions {
+/** How one report is checked. */
+export function termsOf(
+  { path }: Pick<Report, 'path'>,
+  { policies, accepted, ...options }: CheckOptions,
+): LintOptions {
   const fingerprints = accepted?.fingerprints;
   const baseline = fingerprints && { fingerprints, path: pathBelow(accepted.folder, path) };
   return { ...options, policy: policies?.get(path), baseline };
 }
 
-/** Only those that the inputs need: everything is copied to the thread. */
+/** Only what these inputs need: everything is copied to the thread. */
+export function narrowed<O extends CheckOptions>(options: O, inputs: readonly Input[]): O {
+  return { ...options, policies: policiesOf(inputs, options) };
+}
+
 function policiesOf(
   inputs: readonly Input[],
   { policies, stdinFilename = '<stdin>' }: CheckOptions,

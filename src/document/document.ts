@@ -140,6 +140,7 @@ export type Bound =
   | 'unpackedBytes'
   | 'ratio'
   | 'rows'
+  | 'columns'
   | 'cells'
   | 'nodes'
   | 'entries'

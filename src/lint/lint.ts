@@ -12,6 +12,7 @@ import internalError from '../rules/gr901-internal-error.js';
 import type { Category, Rule } from '../rules/rule.js';
 import { reasonOf } from './crash.js';
 import { describe } from './describe.js';
+import { withinLimit } from './limit.js';
 import { isNamed, thresholdsOf } from './policy.js';
 import { settle, type Terms } from './settle.js';
 import { type Described, tellStories } from './stories.js';
@@ -79,7 +80,8 @@ function runRule(rule: Rule, report: Report, options: LintOptions, described: De
   const { language, policy } = options;
   const before = described.length;
   try {
-    for (const finding of rule.check(report, policy && thresholdsOf(rule, report, policy))) {
+    const thresholds = policy && thresholdsOf(rule, report, policy);
+    for (const finding of withinLimit(rule.check(report, thresholds))) {
       const found = describe(finding, rule, report, language);
       const diagnostic = settle(found, rule, report, options, language);
       if (diagnostic) described.push({ finding, diagnostic });

@@ -1,6 +1,7 @@
 // The figures of running text with their units, and what the words around them make of the number.
 
 import type { Report } from '../report/report.js';
+import { Latest } from '../text/latest.js';
 import { firstFrom } from '../text/lexicon.js';
 import { LONGEST_COUNT, readCount } from '../text/numerals.js';
 import { type Flow, flowOf } from './flow.js';
@@ -46,7 +47,7 @@ export interface Figures {
   readonly at: (index: number) => Figure | undefined;
 }
 
-const known = new WeakMap<Flow, Figures>();
+const known = new Latest<Flow, Figures>();
 
 export function figuresOf(report: Report): Figures {
   const flow = flowOf(report);

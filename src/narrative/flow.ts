@@ -2,6 +2,7 @@
 
 import type { Document, DocumentCell, Place } from '../document/document.js';
 import type { Paragraph, Report } from '../report/report.js';
+import { Latest } from '../text/latest.js';
 import { isPlainFigure } from '../text/quantity.js';
 
 /** Characters of prose that are looked at, in all: twenty times those of a long report. */
@@ -40,7 +41,7 @@ interface Piece {
 }
 
 /** Several rules look at the same prose: it is squeezed once, for as long as the paragraphs live. */
-const flows = new WeakMap<readonly Paragraph[], Flow>();
+const flows = new Latest<readonly Paragraph[], Flow>();
 
 export function flowOf({ paragraphs }: Pick<Report, 'paragraphs'>): Flow {
   const known = flows.get(paragraphs);

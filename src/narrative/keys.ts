@@ -4,6 +4,7 @@ import type { EditionData, StatementData } from '../edition/data.js';
 import type { Edition } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
 import { expandTemplate } from '../text/alternatives.js';
+import { Latest } from '../text/latest.js';
 import { createLexicon, findWords, type Lexicon, type Places } from '../text/lexicon.js';
 import { type Flow, flowOf } from './flow.js';
 import { literalsOf } from './phrase-tree.js';
@@ -34,7 +35,7 @@ type EditionKey = 'phrase' | 'noun' | 'done' | 'leftover' | 'law' | 'document';
 export type Key = keyof typeof OWN | EditionKey | StatementData;
 
 const lexicons = new WeakMap<Edition, Lexicon<Key>>();
-const known = new WeakMap<Flow, Places<Key>>();
+const known = new Latest<Flow, Places<Key>>();
 
 /** Where in the flow of a report, whose edition is known, the words of a key begin. */
 export function placesIn(report: Report): Places<Key> {
@@ -59,7 +60,8 @@ function* wordsOf({ claims = [], text, sections, basis }: EditionData): Generato
   for (const [key, templates] of Object.entries(OWN)) yield* spelled(templates, key as keyof typeof OWN);
   for (const brackets of EMPTY_BRACKETS) yield [brackets, 'blank'];
   for (const { phrases = [], denied = [], done = [] } of claims) {
-    for (const phrase of phrases.flatMap(expandTemplate)) yield [tellingPart(phrase), 'phrase'];
+    const parts = new Set(phrases.flatMap(expandTemplate).map(tellingPart));
+    for (const part of parts) yield [part, 'phrase'];
     yield* spelled(denied, 'noun');
     yield* spelled(done, 'done');
   }

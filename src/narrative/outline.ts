@@ -3,6 +3,7 @@
 import type { Edition } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
 import { labelKey } from '../text/label.js';
+import { Latest } from '../text/latest.js';
 import { nearest } from '../text/similarity.js';
 import { type Flow, flowOf } from './flow.js';
 
@@ -31,7 +32,7 @@ const TITLE_END = /[。:;!?\n]/u;
 /** A title differs from the canonical one in at most this share of its characters. */
 const NEAR = 1 / 3;
 
-const outlines = new WeakMap<Flow, Outline>();
+const outlines = new Latest<Flow, Outline>();
 
 export function outlineOf(report: Report): Outline {
   const flow = flowOf(report);

@@ -1,6 +1,7 @@
 // Where the sentences of the prose begin and end; a line that was wrapped does not end one.
 
 import type { Report } from '../report/report.js';
+import { Latest } from '../text/latest.js';
 import { type Flow, flowOf } from './flow.js';
 import { placesIn } from './keys.js';
 
@@ -15,7 +16,7 @@ const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,2}[、.](?![0-9]))/u;
 const HEADING = 40;
 
-const known = new WeakMap<Flow, readonly Sentence[]>();
+const known = new Latest<Flow, readonly Sentence[]>();
 
 export function sentencesOf(report: Report): readonly Sentence[] {
   const flow = flowOf(report);

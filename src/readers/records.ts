@@ -32,7 +32,7 @@ export function cellAt(text: string, start: number, end: number): TextCell {
 
 /** A quoted cell longer than this, or a row wider, is no table. */
 const LONGEST_QUOTED = 4000;
-const MOST_CELLS = 4096;
+export const MOST_CELLS = 4096;
 
 const LF = 10;
 const CR = 13;

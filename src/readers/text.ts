@@ -6,7 +6,15 @@ import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, findDelimiters, isPipe, lineEndFinder } from './delimiters.js';
 import { type Decoded, decode } from './encoding.js';
 import { type LineMatch, type LinePattern, patternsFor } from './line-patterns.js';
-import { afterLineEnd, cellAt, createScanner, type TextCell, type TextRecord, trimSpan } from './records.js';
+import {
+  afterLineEnd,
+  cellAt,
+  createScanner,
+  MOST_CELLS,
+  type TextCell,
+  type TextRecord,
+  trimSpan,
+} from './records.js';
 import { alignBlock, cutSpaced, type Piece, type SpacedLine } from './spaced.js';
 
 /** Bytes; a report has about 5 KB, a large one 200 KB. */
@@ -30,6 +38,11 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
   if (rows.length > MOST_ROWS) {
     return { unreadable: { kind: 'too-large', what: 'rows', found: rows.length, limit: MOST_ROWS } };
   }
+  if (rows.some((row) => isTooWide(row, delimiters))) {
+    return {
+      unreadable: { kind: 'too-large', what: 'columns', found: MOST_CELLS + 1, limit: MOST_CELLS },
+    };
+  }
   const damage = damageOf(decoded);
   const guessed = delimiters[0] === '\t' ? 'tsv' : 'txt';
   return {
@@ -43,6 +56,13 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
       damage,
     },
   };
+}
+
+/** A line that was not cut as it would have more cells than any table. */
+function isTooWide({ cells }: DocumentRow, delimiters: readonly Delimiter[]): boolean {
+  const [{ text } = { text: '' }] = cells;
+  if (cells.length > 1 || text.length <= MOST_CELLS) return false;
+  return delimiters.some((delimiter) => text.split(delimiter, MOST_CELLS + 1).length > MOST_CELLS);
 }
 
 /** Text that is no report, for findings in it. */

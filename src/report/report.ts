@@ -104,11 +104,17 @@ export interface Members {
   readonly reports: () => Iterable<Report>;
 }
 
+/** Cells that are made one by one, or all at once. */
+interface MadeCells {
+  readonly all: Report['cells'];
+  at(index: number): Cell | undefined;
+}
+
 /** Reports of one class have their cells made when they are asked for. */
 class Bound {
-  readonly made: { readonly all: Report['cells'] };
+  readonly made: MadeCells;
 
-  constructor(made: Bound['made']) {
+  constructor(made: MadeCells) {
     this.made = made;
   }
 
@@ -117,14 +123,19 @@ class Bound {
   }
 }
 
-export function withCells(made: { readonly all: Report['cells'] }, facts: Omit<Report, 'cells'>): Report {
+export function withCells(made: MadeCells, facts: Omit<Report, 'cells'>): Report {
   return Object.assign(new Bound(made), facts);
+}
+
+/** One of `cells`, where the others need not be made. */
+export function cellAt(report: Report, index: number): Cell | undefined {
+  return report instanceof Bound ? report.made.at(index) : report.cells[index];
 }
 
 /** The report with other facts beside its figures; to spread it would lose cells that have not been made. */
 export function withFacts(
   report: Report,
-  facts: Partial<Pick<Report, 'office' | 'year' | 'previous' | 'peers'>>,
+  facts: Partial<Pick<Report, 'office' | 'year' | 'edition' | 'previous' | 'peers'>>,
 ): Report {
   return Object.assign(Object.create(Object.getPrototypeOf(report)), report, facts);
 }
