@@ -26,9 +26,9 @@ export function memoryStore(): RecordStore {
 }
 
 /** Its position in the store becomes that among the paths. */
-type Placed = { -readonly [K in keyof Counted]: Counted[K] };
+export type Placed = { -readonly [K in keyof Counted]: Counted[K] };
 
-/** `filled` has for each record its position in the store; it is put in order in place, as copies would take memory. */
+/** `filled` has for each record its position in the store. It is put in order as it is: a copy would take the most room. */
 export function concludeAudit(
   store: RecordStore,
   filled: Placed[],
