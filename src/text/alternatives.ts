@@ -12,3 +12,18 @@ export function expandTemplate(template: string): string[] {
   const chosen = optional ? [...words.split('|'), ''] : words.split('|');
   return chosen.flatMap((word) => rest.map((tail) => before + word + tail));
 }
+
+const PART = /\(([^()]*)\)(\??)|[^()]+/gu;
+
+/** Words of which every text of the template has one: those of the part whose shortest word is the longest. */
+export function tellingWords(template: string): readonly string[] {
+  let telling: readonly string[] = [];
+  let most = 0;
+  for (const [whole, choice, optional] of template.matchAll(PART)) {
+    if (optional) continue;
+    const words = choice === undefined ? [whole] : choice.split('|');
+    const least = Math.min(...words.map(({ length }) => length));
+    if (least > most) [telling, most] = [words, least];
+  }
+  return telling;
+}
