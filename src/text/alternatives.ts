@@ -4,6 +4,7 @@ const CHOICE = /\(([^()]*)\)(\??)/u;
 
 /** Every text that the template stands for; `(a|b)` is one of these, `(a|b)?` one or none. */
 export function expandTemplate(template: string): string[] {
+  if (!template.includes('(')) return [template];
   const choice = CHOICE.exec(template);
   if (!choice) return [template];
   const [whole, words = '', optional] = choice;
