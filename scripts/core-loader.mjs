@@ -19,8 +19,13 @@ function compiled() {
 const cachedData = compiled();
 // Exported to the build, which keeps what it has compiled.
 export const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
-const module = { exports: {} };
-script.runInThisContext()(module, process.getBuiltinModule, (path) => import(path));
-const core = module.exports;
+let core;
+script.runInThisContext()(
+  (exposed) => {
+    core = exposed;
+  },
+  process.getBuiltinModule,
+  (path) => import(path),
+);
 
 export default core;

@@ -25,7 +25,7 @@ export async function joinCore({ outputs }, entry, root) {
   const { outputFiles } = await build({
     bundle: true,
     write: false,
-    stdin: { contents: [...shared].map(reexport).join('\n'), resolveDir: chunks },
+    stdin: { contents: exposing(shared), resolveDir: chunks },
     outfile: join(chunks, 'core.cjs'),
     format: 'cjs',
     platform: 'node',
@@ -60,10 +60,10 @@ export async function joinCore({ outputs }, entry, root) {
   keepCompiled(root, loader);
 }
 
-/** A function of what a script does not have: the loader gives it its own `import`. */
+/** A function of what a script does not have: the loader gives it its own `import`, and takes what it exposes. */
 function scriptOf(text) {
   const body = inAscii(text).replace(/\bimport\((?=")/gu, 'load(');
-  return `(function (module, require, load) {${body}})`;
+  return `(function (expose, require, load) {${body}})`;
 }
 
 /** One byte a character is read without decoding; esbuild leaves regular expressions as they are. */
@@ -84,8 +84,14 @@ function staticClosure(outputs, start) {
   return found;
 }
 
-function reexport([file, names]) {
-  return `export { ${names.map(([name, own]) => `${name} as ${own}`).join(', ')} } from './${file}';`;
+/** A plain object is made at once; one of exports would have a getter for each of its hundreds of names. */
+function exposing(shared) {
+  const imports = [...shared].map(
+    ([file, names]) =>
+      `import { ${names.map(([name, own]) => `${name} as ${own}`).join(', ')} } from './${file}';`,
+  );
+  const exposed = [...shared.values()].flatMap((names) => names.map(([, own]) => own));
+  return `${imports.join('\n')}\nexpose({ ${exposed.join(', ')} });`;
 }
 
 /** The text of a module with the exports of a joined chunk. */

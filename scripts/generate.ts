@@ -88,11 +88,10 @@ function writePacked({ $schema: _, ...edition }: EditionData & { readonly $schem
     '  fingerprints: [',
     ...fingerprintsOf(edition).map((label) => `    ${quote(label)},`),
     '  ],',
-    '  data: () => JSON.parse(DATA),',
+    // In the function, as a constant of the module would be made in every run.
+    `  data: () => JSON.parse(${quote(JSON.stringify(edition))}),`,
     '  validator,',
     '} satisfies EditionSource;',
-    '',
-    `const DATA = ${quote(JSON.stringify(edition))};`,
     '',
   ].join('\n');
   mkdirSync(join(root, 'src/edition/packed'), { recursive: true });

@@ -1,7 +1,6 @@
 // A zip archive as a folder: its files have paths below it (`reports.zip/county/a.html`) and are read one at a time.
 
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { crc32, inflateRawSync } from 'node:zlib';
 import type { Unreadable } from '../document/document.js';
 import { hasReportExtension } from '../readers/formats.js';
 import { LARGEST_TEXT } from '../readers/text.js';
@@ -208,6 +207,8 @@ function unpack(entry: ZipEntry, source: ZipSource): Bytes {
   if (isEncrypted) return { unreadable: { kind: 'encrypted', format: 'ZIP' } };
   if (method !== STORED && method !== DEFLATED)
     return { unreadable: { kind: 'packed', fault: 'method', name } };
+  // Asked for here, as few runs read an archive.
+  const { crc32, inflateRawSync } = process.getBuiltinModule('node:zlib');
   try {
     const header = source.read(start, HEADER_LENGTH);
     if (header.readUInt32LE(0) !== HEADER) return DAMAGED;

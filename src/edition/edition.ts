@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '../i18n/language.js';
 import { labelKey } from '../text/label.js';
+import { once } from '../text/once.js';
 import type {
   AcrossYearsData,
   Basis,
@@ -188,14 +189,6 @@ export function openEdition({ id, fingerprints, data, validator }: EditionSource
     get lookup() {
       return compiled().lookup;
     },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

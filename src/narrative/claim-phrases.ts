@@ -3,6 +3,7 @@
 import type { ClaimData } from '../edition/data.js';
 import type { CellSpec, Edition } from '../edition/edition.js';
 import { expandTemplate } from '../text/alternatives.js';
+import { fileByCode, type Letters, lettersOf, longestAt } from './letters.js';
 import { growTree, type PhraseTree } from './phrase-tree.js';
 
 type Meant = readonly [words: string, claim: ClaimData];
@@ -11,12 +12,17 @@ export interface ClaimPhrases {
   readonly tree: PhraseTree<ClaimData>;
   /** Phrases that mean something only behind the claim of this id. */
   readonly inner: ReadonlyMap<string, PhraseTree<ClaimData>>;
-  /** What may be denied, by its first character, the longest first. */
-  readonly nouns: ReadonlyMap<string, readonly Meant[]>;
+  /** What may be denied, by the codes of the characters that it may begin with. */
+  readonly nouns: ReadonlyMap<number, readonly Noun[]>;
   /** Words that say that a sum is 0. */
   readonly done: readonly Meant[];
   /** Sums that a claim may mean, the likeliest first. */
   readonly readings: ReadonlyMap<ClaimData, readonly (readonly CellSpec[])[]>;
+}
+
+interface Noun {
+  readonly letters: Letters;
+  readonly claim: ClaimData;
 }
 
 const compiled = new WeakMap<Edition, ClaimPhrases>();
@@ -56,14 +62,29 @@ function spelled(templates: readonly string[] = [], claim: ClaimData): Meant[] {
   return templates.flatMap(expandTemplate).map((words) => [words, claim]);
 }
 
-function nounsOf(claims: readonly ClaimData[]): ReadonlyMap<string, readonly Meant[]> {
-  const nouns = new Map<string, Meant[]>();
-  for (const meant of claims.flatMap((claim) => spelled(claim.denied, claim))) {
-    const first = meant[0][0]!;
-    nouns.set(first, [...(nouns.get(first) ?? []), meant]);
+function nounsOf(claims: readonly ClaimData[]): ReadonlyMap<number, readonly Noun[]> {
+  const nouns = new Map<number, Noun[]>();
+  for (const claim of claims) {
+    for (const template of claim.denied ?? []) {
+      const letters = lettersOf([template], 1);
+      fileByCode(nouns, letters, { letters, claim });
+    }
   }
-  for (const list of nouns.values()) list.sort(([a], [b]) => b.length - a.length);
   return nouns;
+}
+
+/** The claim that is denied at a place, and the characters of its longest word; of claims with the same words the first. */
+export function nounAt(
+  { nouns }: ClaimPhrases,
+  text: string,
+  at: number,
+): [ClaimData, length: number] | undefined {
+  let found: [ClaimData, number] | undefined;
+  for (const { letters, claim } of nouns.get(text.charCodeAt(at)) ?? []) {
+    const length = longestAt(letters, text, at);
+    if (length > (found?.[1] ?? 0)) found = [claim, length];
+  }
+  return found;
 }
 
 function cellsOf(ids: readonly string[], { cellById, data }: Edition): CellSpec[] {

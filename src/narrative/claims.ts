@@ -130,7 +130,7 @@ class Walk {
 
   #denials(sentence: Sentence): void {
     for (const start of this.#placesIn('denial', sentence)) {
-      for (const [data, end] of deniedAt(this.#phrases.nouns, this.#text, start)) {
+      for (const [data, end] of deniedAt(this.#phrases, this.#text, start)) {
         if (this.#isMeant(data, start, end, sentence)) this.#add(data, { ...ZERO, start, end }, sentence);
       }
     }

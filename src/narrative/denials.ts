@@ -1,7 +1,7 @@
 // What a sentence says there was none of: `未发生行政复议和行政诉讼`.
 
 import type { ClaimData } from '../edition/data.js';
-import type { ClaimPhrases } from './claim-phrases.js';
+import { type ClaimPhrases, nounAt } from './claim-phrases.js';
 import { zeroFillerAt } from './phrase-tree.js';
 
 const CONDITION = /[如若凡对当除向非并暂尚毫]/u;
@@ -11,7 +11,7 @@ const LONGEST_DENIAL = 80;
 
 /** The nouns of the list behind the denial at `start`, each with its end, if nothing else stands in it. */
 export function deniedAt(
-  nouns: ClaimPhrases['nouns'],
+  phrases: ClaimPhrases,
   text: string,
   start: number,
 ): readonly (readonly [denied: ClaimData, end: number])[] {
@@ -22,11 +22,11 @@ export function deniedAt(
   let open = true;
   const most = Math.min(text.length, start + LONGEST_DENIAL);
   while (at < most) {
-    const noun = nouns.get(text[at]!)?.find(([word]) => text.startsWith(word, at));
+    const [claim, length] = nounAt(phrases, text, at) ?? [undefined, 0];
     const filler = zeroFillerAt(text, at);
-    if (noun && (open || noun[0].length > filler) && noun[0].length >= filler) {
-      at += noun[0].length;
-      if (open) denied.push([noun[1], at]);
+    if (claim && (open || length > filler) && length >= filler) {
+      at += length;
+      if (open) denied.push([claim, at]);
       open = false;
     } else if (filler > 0) at += filler;
     else {

@@ -3,11 +3,11 @@
 import type { EditionData, StatementData } from '../edition/data.js';
 import type { Edition } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
-import { expandTemplate } from '../text/alternatives.js';
+import { expandTemplate, tellingWords } from '../text/alternatives.js';
 import { Latest } from '../text/latest.js';
 import { createLexicon, findWords, type Lexicon, type Places } from '../text/lexicon.js';
 import { type Flow, flowOf } from './flow.js';
-import { literalsOf } from './phrase-tree.js';
+import { type Phrase, phrasesOf } from './phrase-tree.js';
 
 /** Templates of words, by what they are looked for. */
 const OWN = {
@@ -31,7 +31,10 @@ const OWN = {
 /** Brackets are no words of a template. */
 const EMPTY_BRACKETS = ['()', '(\n)'];
 
-/** A word of a claim's phrase, of a rate, of what it may deny, of what is done; words of the form, of the law, of its documents. */
+/**
+ * A word that a claim's phrase cannot do without, or that a rate has; what a claim may deny, and what is done; words of
+ * the form, of the law, of its documents.
+ */
 type EditionKey = 'phrase' | 'rate' | 'noun' | 'done' | 'leftover' | 'law' | 'document';
 export type Key = keyof typeof OWN | EditionKey | StatementData;
 
@@ -67,9 +70,10 @@ function* wordsOf({
   for (const [key, templates] of Object.entries(OWN)) yield* spelled(templates, key as keyof typeof OWN);
   for (const brackets of EMPTY_BRACKETS) yield [brackets, 'blank'];
   for (const { phrases = [], denied = [], done = [] } of claims) {
-    const parts = new Set(phrases.flatMap(expandTemplate).map(tellingPart));
-    for (const part of parts) yield [part, 'phrase'];
-    yield* spelled(denied, 'noun');
+    for (const phrase of phrases.flatMap(phrasesOf)) {
+      for (const word of tellingPart(phrase)) yield [word, 'phrase'];
+    }
+    for (const word of denied.flatMap(tellingWords)) yield [word, 'noun'];
     yield* spelled(done, 'done');
   }
   for (const { words } of rates) yield* spelled(words, 'rate');
@@ -86,10 +90,14 @@ function* spelled<K extends Key>(templates: readonly string[], key: K): Generato
   for (const word of templates.flatMap(expandTemplate)) yield [word, key];
 }
 
-/** The longest of the literals: without it the phrase is not there. */
-function tellingPart(phrase: string): string {
-  const literals = phrase.split('{n}').flatMap(literalsOf);
-  return literals.reduce((longest, literal) => (literal.length > longest.length ? literal : longest));
+/** Without one of these words the phrase is not there. */
+function tellingPart({ left, right }: Phrase): readonly string[] {
+  const parts = [...left, ...right].map(tellingWords);
+  return parts.reduce((most, part) => (shortest(part) > shortest(most) ? part : most), []);
+}
+
+function shortest(words: readonly string[]): number {
+  return words.length === 0 ? 0 : Math.min(...words.map(({ length }) => length));
 }
 
 /** `国办公开办函〔2021〕30号` → `国办公开办函`: the brackets may be of any kind. */

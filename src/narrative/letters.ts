@@ -28,7 +28,17 @@ export function lettersOf(templates: Iterable<string>, direction: Direction): Le
   return first;
 }
 
+/** Adds a value for each code that a word may begin with. */
+export function fileByCode<V>(values: Map<number, V[]>, letters: Letters, value: V): void {
+  for (const code of letters.keys()) {
+    const known = values.get(code);
+    if (known) known.push(value);
+    else values.set(code, [value]);
+  }
+}
+
 function firstLetters(template: string, direction: Direction): readonly Letter[] {
+  if (!template.includes('(')) return [chain(template, direction, [], true)];
   let follows: readonly Letter[] = [];
   let isLast = true;
   const parts = [...template.matchAll(PART)];
@@ -42,15 +52,22 @@ function firstLetters(template: string, direction: Direction): readonly Letter[]
   return follows;
 }
 
+/** The first letter of the word; what follows it follows the last one. */
 function chain(word: string, direction: Direction, follows: readonly Letter[], isLast: boolean): Letter {
-  const codes = Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
-  if (direction === 1) codes.reverse();
-  const [end = 0, ...others] = codes;
-  return others.reduce<Letter>((letter, code) => ({ code, follows: [letter], isLast: false }), {
-    code: end,
-    follows,
-    isLast,
-  });
+  const { length } = word;
+  const codeAt = (i: number) => word.charCodeAt(direction === 1 ? length - 1 - i : i);
+  let letter: Letter = { code: codeAt(0), follows, isLast };
+  for (let i = 1; i < length; i++) letter = { code: codeAt(i), follows: [letter], isLast: false };
+  return letter;
+}
+
+/** Where the words end that begin at `start`, each place once. */
+export function endsFrom(letters: Letters, text: string, start: number, direction: Direction): number[] {
+  const ends: number[] = [];
+  const limit = direction === 1 ? text.length : 0;
+  const first = letters.get(codeBeside(text, start, direction));
+  if (first) for (const letter of first) reach(letter, text, start, direction, limit, ends);
+  return ends;
 }
 
 /** `start` and every position that words one after the other lead to, each once; none beyond `limit`. */

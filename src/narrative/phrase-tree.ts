@@ -1,34 +1,49 @@
 // Finds which phrase of an edition stands around a figure: literals with neutral words between them, in bounded time.
 
 import { expandTemplate } from '../text/alternatives.js';
+import { once } from '../text/once.js';
 import { FILLERS, ZERO_FILLERS } from './fillers.js';
-import { lettersOf, longestAt, reachedFrom } from './letters.js';
+import { endsFrom, fileByCode, type Letters, lettersOf, longestAt, reachedFrom } from './letters.js';
 
 /** Characters on each side of a figure that are looked at. */
 const REACH = 60;
 const GAP = '…';
 const FIGURE = '{n}';
+const GAP_IN_CHOICE = /\([^()]*…/u;
+
+/** What a template says before the figure and behind it: parts with a gap before and behind each. */
+export interface Phrase {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+interface Meant<T> extends Phrase {
+  readonly meaning: T;
+}
 
 interface Branch<T> {
-  readonly literal: string;
-  readonly node: Node<T>;
+  /** Of a part to the left, read from its end on. */
+  readonly letters: Letters;
+  readonly phrases: Meant<T>[];
+  /** Grown where a text leads to it. */
+  node: Node<T> | undefined;
 }
 
 interface Node<T> {
-  /** Literals to the left, by their last character. */
-  readonly left: Map<string, Branch<T>[]>;
-  /** Phrases that end with the figure. */
-  readonly bare: End<T>[];
-  /** The others, by the first character that has to follow the figure. */
-  readonly right: Map<string, End<T>[]>;
+  /** How many parts to the left lead to it. */
+  readonly depth: number;
+  /** Parts to the left, by the codes of the characters that they may end with. */
+  readonly left: Map<number, Branch<T>[]>;
+  /** What the phrases mean that end with the figure. */
+  readonly bare: T[];
+  /** The others, by the codes of the characters that may begin what has to follow the figure. */
+  readonly right: Map<number, End<T>[]>;
 }
 
 interface End<T> {
   readonly meaning: T;
-  /** Literals that have to follow the figure. */
-  readonly right: readonly string[];
-  /** Characters of these. */
-  readonly own: number;
+  /** Parts that have to follow the figure. */
+  readonly right: readonly Letters[];
 }
 
 export interface PhraseTree<T> {
@@ -39,44 +54,60 @@ export interface Match<T> {
   readonly meaning: T;
   readonly start: number;
   readonly end: number;
-  /** Characters of the literals: the longest phrase says most. */
+  /** Characters of its words: the longest phrase says most. */
   readonly weight: number;
 }
 
-export function growTree<T>(phrases: Iterable<readonly [template: string, meaning: T]>): PhraseTree<T> {
-  const root = leaf<T>();
-  for (const [template, meaning] of phrases) {
-    for (const plain of expandTemplate(template)) {
-      const [before = '', after = ''] = plain.split(FIGURE);
-      let node = root;
-      for (const literal of literalsOf(before).reverse()) node = branchOf(node, literal);
-      const right = literalsOf(after);
-      const end = { meaning, right, own: right.join('').length };
-      if (right.length === 0) node.bare.push(end);
-      else node.right.set(right[0]![0]!, [...(node.right.get(right[0]![0]!) ?? []), end]);
+export function growTree<T>(templates: Iterable<readonly [template: string, meaning: T]>): PhraseTree<T> {
+  const phrases: Meant<T>[] = [];
+  for (const [template, meaning] of templates) {
+    for (const phrase of phrasesOf(template)) phrases.push({ meaning, ...phrase });
+  }
+  return { root: grow(phrases, 0) };
+}
+
+/** The template as it is where each of its parts holds a word in any case, else every text that it stands for. */
+export function phrasesOf(template: string): Phrase[] {
+  const phrase = divide(template);
+  return GAP_IN_CHOICE.test(template) || [...phrase.left, ...phrase.right].some(isOptional)
+    ? expandTemplate(template).map(divide)
+    : [phrase];
+}
+
+function divide(template: string): Phrase {
+  const [before = '', after = ''] = template.split(FIGURE);
+  return { left: partsOf(before), right: partsOf(after) };
+}
+
+function partsOf(side: string): string[] {
+  return side.split(GAP).filter((part) => part !== '');
+}
+
+function isOptional(part: string): boolean {
+  return part.replace(/\([^()]*\)\?/gu, '') === '';
+}
+
+function grow<T>(phrases: readonly Meant<T>[], depth: number): Node<T> {
+  const node: Node<T> = { depth, left: new Map(), bare: [], right: new Map() };
+  const branches = new Map<string, Branch<T>>();
+  for (const phrase of phrases) {
+    const { left, right, meaning } = phrase;
+    const part = left[left.length - 1 - depth];
+    if (part !== undefined) {
+      const known = branches.get(part);
+      if (known) known.phrases.push(phrase);
+      else {
+        const branch = { letters: lettersOf([part], -1), phrases: [phrase], node: undefined };
+        branches.set(part, branch);
+        fileByCode(node.left, branch.letters, branch);
+      }
+    } else if (right.length === 0) node.bare.push(meaning);
+    else {
+      const letters = right.map((words) => lettersOf([words], 1));
+      fileByCode(node.right, letters[0]!, { meaning, right: letters });
     }
   }
-  return { root };
-}
-
-function leaf<T>(): Node<T> {
-  return { left: new Map(), bare: [], right: new Map() };
-}
-
-/** The words of a part of a phrase, without what may stand between them. */
-export function literalsOf(part: string): string[] {
-  return part.split(GAP).filter((literal) => literal !== '');
-}
-
-function branchOf<T>(node: Node<T>, literal: string): Node<T> {
-  const key = literal.at(-1)!;
-  const branches = node.left.get(key) ?? [];
-  node.left.set(key, branches);
-  const known = branches.find((branch) => branch.literal === literal);
-  if (known) return known.node;
-  const added = { literal, node: leaf<T>() };
-  branches.push(added);
-  return added.node;
+  return node;
 }
 
 /** The phrases around the figure from `start` to `stop` that say most. */
@@ -103,20 +134,23 @@ interface Search<T> {
   behind: readonly number[] | undefined;
 }
 
-/** `weight` is that of the literals from `from` to the figure, which lead to the node. */
+/** `weight` is that of the words from `from` to the figure, which lead to the node. */
 function climb<T>(node: Node<T>, from: number, weight: number, search: Search<T>): void {
   const { text, start, stop } = search;
-  for (const end of node.bare) note(end, from, stop, weight, search);
+  for (const meaning of node.bare) note(meaning, from, stop, weight, search);
   if (node.right.size > 0) {
     search.behind ??= beforeFillers(text, stop, stop + REACH);
     endsBehind(node, from, weight, search.behind, search);
   }
   if (node.left.size === 0) return;
   for (const at of withoutFillers(text, from, Math.max(0, start - REACH))) {
-    const branches = node.left.get(text[at - 1] ?? '');
+    const branches = node.left.get(text.charCodeAt(at - 1));
     if (!branches) continue;
-    for (const { literal, node: next } of branches) {
-      if (text.endsWith(literal, at)) climb(next, at - literal.length, weight + literal.length, search);
+    for (const branch of branches) {
+      for (const next of endsFrom(branch.letters, text, at, -1)) {
+        branch.node ??= grow(branch.phrases, node.depth + 1);
+        climb(branch.node, next, weight + at - next, search);
+      }
     }
   }
 }
@@ -130,26 +164,21 @@ function endsBehind<T>(
 ): void {
   const { text } = search;
   for (let i = 0; i < behind.length; i++) {
-    const character = text[behind[i]!] ?? '';
-    const ends = right.get(character);
-    if (!ends || behind.findIndex((at) => text[at] === character) < i) continue;
+    const code = text.charCodeAt(behind[i]!);
+    const ends = right.get(code);
+    if (!ends) continue;
+    const places = behind.filter((at) => text.charCodeAt(at) === code);
+    if (places[0] !== behind[i]) continue;
     for (const end of ends) {
-      const at = endBehind(text, behind, end.right);
-      if (at !== undefined) note(end, from, at, weight, search);
+      for (const [at, own] of spelledBehind(text, places, end.right)) {
+        note(end.meaning, from, at, weight + own, search);
+      }
     }
   }
 }
 
-function note<T>(
-  { meaning, own }: End<T>,
-  start: number,
-  end: number,
-  weight: number,
-  search: Search<T>,
-): void {
-  if (own + weight > 0 && !isListed(search.text, start)) {
-    search.found.push({ meaning, start, end, weight: weight + own });
-  }
+function note<T>(meaning: T, start: number, end: number, weight: number, { text, found }: Search<T>): void {
+  if (weight > 0 && !isListed(text, start)) found.push({ meaning, start, end, weight });
 }
 
 /** The last word of a list (`公民、法人`) is no phrase by itself; behind a unit another count begins. */
@@ -157,33 +186,45 @@ function isListed(text: string, start: number): boolean {
   return /[、和或及与]/u.test(text[start - 1] ?? '') && !/[件宗起条份个部]/u.test(text[start - 2] ?? '');
 }
 
-/** Where the literals end, the first at one of the places and fillers between them. */
-function endBehind(
+/** Where the parts end, the first at one of the places and fillers between them, with the characters of their words. */
+function* spelledBehind(
   text: string,
   places: readonly number[],
-  [literal = '', ...others]: readonly string[],
-): number | undefined {
-  const place = places.find((at) => text.startsWith(literal, at));
-  if (place === undefined) return undefined;
-  const end = place + literal.length;
-  return others.length === 0 ? end : endBehind(text, beforeFillers(text, end, end + REACH), others);
+  [letters = NO_LETTERS, ...others]: readonly Letters[],
+): Generator<readonly [end: number, own: number]> {
+  const seen: string[] = [];
+  for (const place of places) {
+    for (const end of endsFrom(letters, text, place, 1)) {
+      const word = text.slice(place, end);
+      // Of the same word the first place counts.
+      if (seen.includes(word)) continue;
+      seen.push(word);
+      if (others.length === 0) yield [end, word.length];
+      else {
+        for (const [last, own] of spelledBehind(text, beforeFillers(text, end, end + REACH), others)) {
+          yield [last, word.length + own];
+        }
+      }
+    }
+  }
 }
 
-const BACKWARDS = lettersOf(FILLERS, -1);
-const FORWARDS = lettersOf(FILLERS, 1);
-const ZERO_FORWARDS = lettersOf(ZERO_FILLERS, 1);
+const NO_LETTERS: Letters = new Map();
+const backwards = once(() => lettersOf(FILLERS, -1));
+const forwards = once(() => lettersOf(FILLERS, 1));
+const zeroForwards = once(() => lettersOf(ZERO_FILLERS, 1));
 
 /** `end` and every position before it that fillers lead to, each once. */
 function withoutFillers(text: string, end: number, least: number): number[] {
-  return reachedFrom(BACKWARDS, text, end, -1, least);
+  return reachedFrom(backwards(), text, end, -1, least);
 }
 
 /** `start` and every position behind it that fillers lead to, each once. */
 export function beforeFillers(text: string, start: number, most: number): number[] {
-  return reachedFrom(FORWARDS, text, start, 1, most);
+  return reachedFrom(forwards(), text, start, 1, most);
 }
 
 /** Characters of the longest word at `start` that says nothing about what did not happen. */
 export function zeroFillerAt(text: string, start: number): number {
-  return longestAt(ZERO_FORWARDS, text, start);
+  return longestAt(zeroForwards(), text, start);
 }

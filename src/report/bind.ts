@@ -33,11 +33,11 @@ export interface Binding {
 /** The cells of a document, as the labels of an edition claim them. */
 export function bindDocument(document: Document, edition: Edition): Binding {
   const templates = templatesOf(edition);
-  const outline = templates.outline(document.rows);
-  const known = outline && templates.find(outline);
+  const outline = templates?.outline(document.rows);
+  const known = outline && templates?.find(outline);
   if (known) return fillTemplate(known, outline, document, edition);
   const bound = bindAfresh(document, edition);
-  if (outline && !bound.byText) templates.learn(outline, bound);
+  if (outline && !bound.byText) templates?.learn(outline, bound);
   return bound;
 }
 

@@ -39,14 +39,16 @@ const MOST_ROWS = 2000;
 /** Blank lines are told apart up to the number of cells that they may stand for. */
 const MOST_GAP = 100;
 
-const known = new WeakMap<Edition, Templates>();
+/** Null: one document was seen. */
+const known = new WeakMap<Edition, Templates | null>();
 
-export function templatesOf(edition: Edition): Templates {
+/** Undefined for an edition's first document: many a run has no second one. */
+export function templatesOf(edition: Edition): Templates | undefined {
   const before = known.get(edition);
   if (before) return before;
-  const created = createTemplates(edition);
+  const created = before === null ? createTemplates(edition) : null;
   known.set(edition, created);
-  return created;
+  return created ?? undefined;
 }
 
 function createTemplates(edition: Edition): Templates {

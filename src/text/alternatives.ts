@@ -4,6 +4,7 @@ const CHOICE = /\(([^()]*)\)(\??)/u;
 
 /** Every text that the template stands for; `(a|b)` is one of these, `(a|b)?` one or none. */
 export function expandTemplate(template: string): string[] {
+  if (!template.includes('(')) return [template];
   const choice = CHOICE.exec(template);
   if (!choice) return [template];
   const [whole, words = '', optional] = choice;
@@ -11,4 +12,19 @@ export function expandTemplate(template: string): string[] {
   const rest = expandTemplate(template.slice(choice.index + whole.length));
   const chosen = optional ? [...words.split('|'), ''] : words.split('|');
   return chosen.flatMap((word) => rest.map((tail) => before + word + tail));
+}
+
+const PART = /\(([^()]*)\)(\??)|[^()]+/gu;
+
+/** Words of which every text of the template has one: those of the part whose shortest word is the longest. */
+export function tellingWords(template: string): readonly string[] {
+  let telling: readonly string[] = [];
+  let most = 0;
+  for (const [whole, choice, optional] of template.matchAll(PART)) {
+    if (optional) continue;
+    const words = choice === undefined ? [whole] : choice.split('|');
+    const least = Math.min(...words.map(({ length }) => length));
+    if (least > most) [telling, most] = [words, least];
+  }
+  return telling;
 }
