@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import type { Edition } from '../edition/edition.js';
 import { editionById, editions } from '../edition/editions.js';
+import { reportTitle } from '../edition/form.js';
 import { cliWords } from '../i18n/cli-words.js';
 import { BLANKS } from '../i18n/form-words.js';
 import type { Language } from '../i18n/language.js';
@@ -59,7 +60,7 @@ function refuseExisting(file: string, language: Language): void {
 
 async function writeEmpty(edition: Edition, request: InitRequest, language: Language): Promise<Uint8Array> {
   const { office = BLANKS.office, year = BLANKS.year, format } = request;
-  const title = `${visible(office)}${year}年政府信息公开工作年度报告`;
+  const title = reportTitle(edition.data, visible(office), year);
   switch (format) {
     case 'csv':
       return (await import('../forms/csv.js')).writeFormCsv(edition, title);

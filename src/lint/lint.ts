@@ -64,7 +64,7 @@ function mayFind({ category }: Rule, report: Report): boolean {
     case 'audit':
       return report.peers !== undefined;
     case 'text':
-      return report.edition !== null && hasProse(report);
+      return report.edition?.data.text !== undefined && hasProse(report);
     case 'arithmetic':
     case 'run':
       return true;

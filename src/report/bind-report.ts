@@ -3,9 +3,21 @@
 import type { Document, DocumentCell, DocumentRow, Place, Unreadable } from '../document/document.js';
 import type { RowData } from '../edition/data.js';
 import { detectEditions } from '../edition/detect.js';
-import type { Edition, TableSpec } from '../edition/edition.js';
-import { type Figures, schemaViolations, type Violation } from '../edition/figures.js';
-import { readQuantity, toNumber } from '../text/quantity.js';
+import {
+  type CellSpec,
+  type Edition,
+  isFigure,
+  mayHaveDecimals,
+  type TableSpec,
+} from '../edition/edition.js';
+import {
+  type Figures,
+  type FigureValue,
+  schemaViolations,
+  type Violation,
+  wordsIn,
+} from '../edition/figures.js';
+import { type Quantity, readQuantity, toNumber } from '../text/quantity.js';
 import { type Binding, bindDocument } from './bind.js';
 import { identify } from './identity.js';
 import type { ConfigProblem, Note } from './notes.js';
@@ -196,10 +208,17 @@ function mergeCells(edition: Edition, bindings: readonly Binding[]): (Cell | und
     for (let i = 0; i < cells.length; i++) {
       const source = cells[i];
       if (!source || merged[i]) continue;
-      merged[i] = { spec: edition.cells[i]!, quantity: readQuantity(source.text), source, document };
+      const spec = edition.cells[i]!;
+      merged[i] = { spec, quantity: quantityIn(source.text, spec), source, document };
     }
   }
   return merged;
+}
+
+/** Words are no figure, whatever they look like. */
+export function quantityIn(text: string, spec: CellSpec): Quantity {
+  if (isFigure(spec)) return readQuantity(text);
+  return text.trim() === '' ? { kind: 'blank' } : { kind: 'unreadable', reason: 'text' };
 }
 
 export function isDressed(cell: Cell | undefined): cell is Cell {
@@ -232,7 +251,11 @@ function areSound(tables: ReadonlySet<TableSpec>, cells: readonly (Cell | undefi
 function isSound(cell: Cell | undefined): boolean {
   if (cell?.quantity.kind !== 'number') return false;
   const { units, scale } = cell.quantity;
-  return units >= 0 && (scale === 0 || cell.spec.kind === 'money');
+  return units >= 0 && (scale === 0 || mayHaveDecimals(cell.spec));
+}
+
+function figureOf({ spec, quantity, source }: Cell): FigureValue {
+  return isFigure(spec) ? toNumber(quantity) : wordsIn(source.text, spec);
 }
 
 /** The canonical figures of the tables that the input has. */
@@ -245,12 +268,12 @@ function figuresOf(
   for (const table of tables) {
     const rows: Figures[string] = {};
     for (const row of table.rows) {
-      const values: Record<string, number | null> = {};
+      const values: Record<string, FigureValue> = {};
       let present = false;
       for (const index of row.cells) {
         const cell = cells[index];
         if (!cell) continue;
-        values[edition.cells[index]!.column.id] = toNumber(cell.quantity);
+        values[edition.cells[index]!.column.id] = figureOf(cell);
         present = true;
       }
       if (present) rows[row.data.id] = values;
@@ -324,7 +347,9 @@ function missingRows(edition: Edition, tables: ReadonlySet<TableSpec>, bindings:
       );
       if (isLineLost(table, binding)) return [];
       const rows = table.rows
-        .filter(({ data, cells }) => !noted.has(data) && cells.every((index) => !binding.cells[index]))
+        .filter(({ data, cells }) => {
+          return !data.optional && !noted.has(data) && cells.every((index) => !binding.cells[index]);
+        })
         .map(({ data }) => data);
       if (rows.length === 0) return [];
       const anchor = neighbourOf(table, rows[0]!, binding);

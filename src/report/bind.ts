@@ -100,7 +100,8 @@ function bindDown(table: TableSpec, claims: readonly Claim[], state: State): voi
   }
   state.tables.add(table);
   noteHeaders(table, headers, narrow, state);
-  if (!inOrder) noteOrder(table, rows, state);
+  // Pairs fill the width of the page as they fit.
+  if (!inOrder && table.data.layout !== 'pairs') noteOrder(table, rows, state);
 }
 
 function isAscending(named: readonly Named[]): boolean {
@@ -254,6 +255,7 @@ function bindRow(claim: Named, header: Header, starts: Starts, state: State): 'f
   }
   for (const [position, most] of header.decimals) state.decimals.set(spec.cells[position]!, most);
   if (fitted.kind === 'fit') return order.length < full ? 'narrow' : 'full';
+  if (spec.data.optional && fitted.found === 0) return 'misfit';
   state.note({
     kind: 'row-length',
     table,

@@ -37,7 +37,8 @@ export default defineRule({
     { prose: '', fires: [] },
   ],
   *check(report, say) {
-    if (!isWholeText(report) || DAYS.test(flowOf(report).text) || findPeriods(report).length > 0) return;
+    if (!report.edition?.data.text?.period || !isWholeText(report)) return;
+    if (DAYS.test(flowOf(report).text) || findPeriods(report).length > 0) return;
     yield { said: say('missing', {}) };
   },
 });
