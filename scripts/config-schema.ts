@@ -94,7 +94,7 @@ export function configSchema(names: 'each rule' | 'any rule' = 'each rule'): obj
       quiet: { ...said('只列出错误', 'list errors only'), type: 'boolean' },
       edition: {
         ...said('按哪一版格式读取', 'edition of the form to read by'),
-        enum: ['auto', ...editions.map(({ data }) => data.id)],
+        enum: ['auto', ...editions.map(({ id }) => id)],
       },
       maxWarnings: {
         ...said('警告超过这个数目时退出码为 1', 'more warnings end with exit code 1'),

@@ -8,6 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { buildSync, transformSync } from 'esbuild';
 import type { EditionData } from '../src/edition/data.js';
+import { fingerprintsOf } from '../src/edition/edition.js';
 import type { Language } from '../src/i18n/language.js';
 import { figuresSchema } from './figures-schema.js';
 
@@ -36,6 +37,32 @@ function withoutWords(schema: object): object {
 
 /** Compiles a schema to a module of its own; `type` is its type's name and the module that has it. */
 function writeValidator(name: string, source: string, schema: object, type: readonly [string, string]): void {
+  const { code } = transformSync(validatorCode(schema, 'module'), TIDY);
+  const head = `// Generated from ${source}.\n`;
+  writeFileSync(join(root, `${name}.js`), head + code);
+  const [typeName, from] = type;
+  writeFileSync(
+    join(root, `${name}.d.ts`),
+    `${head}import type { ${typeName} } from '${from}';\nexport declare const validate: ${typeName};\nexport default validate;\n`,
+  );
+}
+
+/** The same as a function that makes the validator: a sound report needs none. */
+function writeLazyValidator(name: string, source: string, schema: object): void {
+  const made = `export default function createValidator() {\nconst module = {};\n${validatorCode(schema, 'body')}\nreturn module.exports;\n}\n`;
+  const { code } = transformSync(made, TIDY);
+  const head = `// Generated from ${source}.\n`;
+  writeFileSync(join(root, `${name}.js`), head + code);
+  writeFileSync(
+    join(root, `${name}.d.ts`),
+    `${head}import type { ValidateFigures } from '../figures.js';\nexport default function createValidator(): ValidateFigures;\n`,
+  );
+}
+
+const TIDY = { format: 'esm', minifySyntax: true, target: 'node20' } as const;
+
+/** As the text of an ES module, or of a function with a `module` of its own. */
+function validatorCode(schema: object, as: 'module' | 'body'): string {
   const ajv = new Ajv({
     allErrors: true,
     allowUnionTypes: true,
@@ -43,17 +70,39 @@ function writeValidator(name: string, source: string, schema: object, type: read
     messages: false,
     allowMatchingProperties: true,
     loopRequired: 2,
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, esm: as === 'module', lines: true },
   });
-  const code = standaloneCode(ajv, ajv.compile(withoutWords(schema)));
-  const { code: tidy } = transformSync(code, { format: 'esm', minifySyntax: true, target: 'node20' });
-  const head = `// Generated from ${source}.\n`;
-  writeFileSync(join(root, `${name}.js`), head + tidy);
-  const [typeName, from] = type;
-  writeFileSync(
-    join(root, `${name}.d.ts`),
-    `${head}import type { ${typeName} } from '${from}';\nexport declare const validate: ${typeName};\nexport default validate;\n`,
-  );
+  return standaloneCode(ajv, ajv.compile(withoutWords(schema)));
+}
+
+/** What tells the edition apart, and its data as a text that costs nothing until it is parsed. */
+function writePacked({ $schema: _, ...edition }: EditionData & { readonly $schema?: string }): void {
+  const text = [
+    `// Generated from schemas/editions/${edition.id}.json: what tells the edition apart, and its data as text.`,
+    '',
+    "import type { EditionSource } from '../edition.js';",
+    `import validator from '../validators/figures-${edition.id}.js';`,
+    '',
+    'export default {',
+    `  id: ${quote(edition.id)},`,
+    `  isPreview: ${edition.status === 'preview'},`,
+    '  fingerprints: [',
+    ...fingerprintsOf(edition).map((label) => `    ${quote(label)},`),
+    '  ],',
+    '  data: () => JSON.parse(DATA),',
+    '  validator,',
+    '} satisfies EditionSource;',
+    '',
+    `const DATA = ${quote(JSON.stringify(edition))};`,
+    '',
+  ].join('\n');
+  mkdirSync(join(root, 'src/edition/packed'), { recursive: true });
+  writeFileSync(join(root, `src/edition/packed/${edition.id}.ts`), text);
+}
+
+/** A literal in single quotes. */
+function quote(text: string): string {
+  return `'${text.replace(/[\\']/gu, '\\$&').replaceAll('\n', '\\n')}'`;
 }
 
 function generateEdition(file: string): void {
@@ -67,7 +116,8 @@ function generateEdition(file: string): void {
   const schema = figuresSchema(edition);
   writeJson(`schemas/report-${edition.id}.schema.json`, schema);
   const name = `src/edition/validators/figures-${edition.id}`;
-  writeValidator(name, `schemas/editions/${file}`, schema, ['ValidateFigures', '../figures.js']);
+  writeLazyValidator(name, `schemas/editions/${file}`, schema);
+  writePacked(edition);
 }
 
 /** After the list of rules, whose names it holds: they are loaded only now. */

@@ -43,7 +43,7 @@ function chooseEdition({ edition: id, year }: InitRequest, language: Language): 
   const chosen = asked ?? fitting.at(-1) ?? editions.at(-1)!;
   if (year === undefined || fitting.includes(chosen)) return chosen;
   const { errors, hints } = cliWords[language];
-  const ids = (fitting.length > 0 ? fitting : editions).map(({ data }) => data.id);
+  const ids = (fitting.length > 0 ? fitting : editions).map(({ id }) => id);
   throw new RunError(errors.yearOutside(year, chosen.data.id), hints.yearOutside(ids));
 }
 

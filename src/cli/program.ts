@@ -193,7 +193,7 @@ function addCommands(program: Command, language: Language, found: Found): void {
         .argParser(notEmpty('--out', language)),
     )
     .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' }));
-  const ids = editions.map(({ data }) => data.id);
+  const ids = editions.map(({ id }) => id);
   named('init')
     .addOption(choice(`--edition <${values.edition}>`, options.initEdition, ids, language))
     .addOption(formatOption(language, initFormats, 'xlsx'))
@@ -251,7 +251,7 @@ function addOutputOption(command: Command, language: Language): Command {
 
 function editionOption(language: Language): Option {
   const { options, values, allowed } = cliWords[language].help;
-  const ids = ['auto', ...editions.map(({ data }) => data.id)];
+  const ids = ['auto', ...editions.map(({ id }) => id)];
   return choice(
     `--edition <${values.edition}>`,
     options.edition + allowed(ids, 'auto'),

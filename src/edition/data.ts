@@ -208,9 +208,3 @@ export interface EditionData {
   /** The prose around the tables is not looked at where it says nothing. */
   readonly text?: TextData;
 }
-
-/** What is known of an edition before it is loaded. */
-export type EditionFacts = Pick<
-  EditionData,
-  'id' | 'title' | 'status' | 'series' | 'years' | 'basis' | 'fingerprints'
->;

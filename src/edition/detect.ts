@@ -7,11 +7,23 @@ import type { Edition } from './edition.js';
 /** A form in use has at least so many labels of its own. */
 const ENOUGH = 4;
 
-/** The editions with the most of their own labels among the cells; all of them where none has any. */
+/**
+ * The editions with the most of their own labels among the cells; all but previews where none has any. Previews are
+ * asked only where no other edition has a label: they cost nothing where they do not occur.
+ */
 export function detectEditions(
   rows: readonly DocumentRow[],
   editions: readonly Edition[],
 ): readonly Edition[] {
+  const released = editions.filter(({ isPreview }) => !isPreview);
+  const found = withMost(rows, released);
+  if (found) return found;
+  const previews = editions.filter(({ isPreview }) => isPreview);
+  return withMost(rows, previews) ?? (released.length > 0 ? released : previews);
+}
+
+/** Undefined where no edition has a label of its own. */
+function withMost(rows: readonly DocumentRow[], editions: readonly Edition[]): readonly Edition[] | undefined {
   const seen = editions.map(() => 0);
   for (const { cells } of rows) {
     let met = false;
@@ -26,7 +38,7 @@ export function detectEditions(
     if (met && isDecided(seen)) break;
   }
   const most = Math.max(...seen);
-  return editions.filter((_, i) => seen[i] === most);
+  return most > 0 ? editions.filter((_, i) => seen[i] === most) : undefined;
 }
 
 /** Several own labels of one edition, none of any other. */

@@ -105,7 +105,18 @@ interface RowColumns {
   readonly positions: readonly number[];
 }
 
-export interface Edition {
+/** An edition before any of it is needed: what tells it apart, and the way to the rest. */
+export interface EditionSource {
+  readonly id: string;
+  /** Not yet compared with an official copy of the form. */
+  readonly isPreview: boolean;
+  /** The labels that no other edition has, in every spelling. */
+  readonly fingerprints: readonly string[];
+  readonly data: () => EditionData;
+  readonly validator: () => ValidateFigures | undefined;
+}
+
+export interface Edition extends Pick<EditionSource, 'id' | 'isPreview'> {
   readonly data: EditionData;
   readonly tables: readonly TableSpec[];
   readonly cells: readonly CellSpec[];
@@ -142,18 +153,33 @@ export function columnsOf(table: TableData, row: RowData): readonly ColumnData[]
   return table.columns.filter((column) => wanted.includes(column.id));
 }
 
-/** Everything but the fingerprints is made ready at its first use: a run needs one edition of several. */
+/** An edition whose data are at hand. */
 export function compileEdition(data: EditionData, validate?: ValidateFigures): Edition {
-  const own = createLookup(new Map(fingerprintsOf(data).map((label) => [labelKey(label).core, []])));
-  let ready: Compiled | undefined;
-  const compiled = () => {
-    ready ??= compile(data);
-    return ready;
-  };
+  return openEdition({
+    id: data.id,
+    isPreview: data.status === 'preview',
+    fingerprints: fingerprintsOf(data),
+    data: () => data,
+    validator: () => validate,
+  });
+}
+
+/** Everything is made ready at its first use: a run needs one edition of several. */
+export function openEdition({ id, isPreview, fingerprints, data, validator }: EditionSource): Edition {
+  const known = once(data);
+  const validate = once(validator);
+  const compiled = once(() => compile(known()));
+  const own = once(() => createLookup(new Map(fingerprints.map((label) => [labelKey(label).core, []]))));
   return {
-    data,
-    validate,
-    isFingerprint: (text) => own(text) !== undefined,
+    id,
+    isPreview,
+    get data() {
+      return known();
+    },
+    get validate() {
+      return validate();
+    },
+    isFingerprint: (text) => own()(text) !== undefined,
     get tables() {
       return compiled().tables;
     },
@@ -190,8 +216,16 @@ export function compileEdition(data: EditionData, validate?: ValidateFigures): E
   };
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** The labels that only this edition has, with the units that forms print behind them. */
-function fingerprintsOf({ fingerprints, tables }: EditionData): string[] {
+export function fingerprintsOf({ fingerprints, tables }: EditionData): string[] {
   const rows = tables.flatMap(({ rows }) => rows);
   return fingerprints.flatMap((label) => [
     label,
@@ -203,7 +237,7 @@ function withUnit(label: string, unit: string): readonly string[] {
   return [`${label}（单位：${unit}）`, `${label}（${unit}）`];
 }
 
-type Compiled = Omit<Edition, 'data' | 'validate' | 'isFingerprint'>;
+type Compiled = Omit<Edition, 'id' | 'isPreview' | 'data' | 'validate' | 'isFingerprint'>;
 
 function compile(data: EditionData): Compiled {
   const cells: CellSpec[] = [];

@@ -1,17 +1,29 @@
-// The editions that the program knows, oldest first, each with the validator of its canonical figures.
+// The editions that the program knows, oldest first; what they say is parsed when a report needs it.
 
-import edition2019 from '../../schemas/editions/2019.json' with { type: 'json' };
-import edition2021 from '../../schemas/editions/2021.json' with { type: 'json' };
 import type { EditionData } from './data.js';
-import { compileEdition, type Edition } from './edition.js';
-import validate2019 from './validators/figures-2019.js';
-import validate2021 from './validators/figures-2021.js';
+import { compileEdition, type Edition, openEdition } from './edition.js';
+import edition2014 from './packed/2014.js';
+import edition2019 from './packed/2019.js';
+import edition2021 from './packed/2021.js';
+import website from './packed/website.js';
 
-export const editions: readonly Edition[] = [
-  compileEdition(edition2019 as EditionData, validate2019),
-  compileEdition(edition2021 as EditionData, validate2021),
-];
+export const editions: readonly Edition[] = [edition2014, website, edition2019, edition2021].map(openEdition);
+
+/** Forms that users have defined: they hold for the whole run. */
+const defined = new Map<string, Edition>();
+
+/** A form of the user's own is known from now on, in place of one of the same name. */
+export function defineEdition(data: EditionData): Edition {
+  const edition = compileEdition(data);
+  defined.set(data.id, edition);
+  return edition;
+}
+
+/** Those of users come last, the newest of the program's own before them. */
+export function knownEditions(): readonly Edition[] {
+  return defined.size === 0 ? editions : [...editions, ...defined.values()];
+}
 
 export function editionById(id: string): Edition | undefined {
-  return editions.find((edition) => edition.data.id === id);
+  return defined.get(id) ?? editions.find((edition) => edition.id === id);
 }

@@ -1,4 +1,3 @@
 // Generated from schemas/editions/website.json.
 import type { ValidateFigures } from '../figures.js';
-export declare const validate: ValidateFigures;
-export default validate;
+export default function createValidator(): ValidateFigures;
