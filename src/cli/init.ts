@@ -1,8 +1,9 @@
 // `gov-report init`: writes an empty report to fill in.
 
 import { existsSync } from 'node:fs';
+import { seriesOf } from '../edition/data.js';
 import type { Edition } from '../edition/edition.js';
-import { editionById, editions } from '../edition/editions.js';
+import { editionById, editions, knownEditions } from '../edition/editions.js';
 import { reportTitle } from '../edition/form.js';
 import { cliWords } from '../i18n/cli-words.js';
 import { BLANKS } from '../i18n/form-words.js';
@@ -33,17 +34,19 @@ export async function init(request: InitRequest, { language }: Context): Promise
   return 0;
 }
 
-/** @throws {RunError} where the year has another one */
+/** By its id, or of the newest edition's series the one for the year. @throws {RunError} where the year has another one */
 function chooseEdition({ edition: id, year }: InitRequest, language: Language): Edition {
   const asked = id === undefined ? undefined : editionById(id);
-  const fitting = editions.filter(
+  const newest = asked ?? editions.at(-1)!;
+  const series = knownEditions().filter(({ data }) => seriesOf(data) === seriesOf(newest.data));
+  const fitting = series.filter(
     ({ data: { years } }) =>
       year === undefined || (year >= years.from && (years.to === undefined || year <= years.to)),
   );
-  const chosen = asked ?? fitting.at(-1) ?? editions.at(-1)!;
+  const chosen = asked ?? fitting.at(-1) ?? newest;
   if (year === undefined || fitting.includes(chosen)) return chosen;
   const { errors, hints } = cliWords[language];
-  const ids = (fitting.length > 0 ? fitting : editions).map(({ id }) => id);
+  const ids = (fitting.length > 0 ? fitting : series).map((edition) => edition.id);
   throw new RunError(errors.yearOutside(year, chosen.data.id), hints.yearOutside(ids));
 }
 

@@ -1,6 +1,6 @@
 // Reads the inputs of a run and binds them, one report at a time.
 
-import { editionById, editions } from '../edition/editions.js';
+import { editionById, knownEditions } from '../edition/editions.js';
 import { crashedReport } from '../lint/crash.js';
 import { readDocument } from '../readers/read.js';
 import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../report/bind-report.js';
@@ -29,7 +29,7 @@ export async function* readInput(
   input: Input,
   { edition, stdinFilename = '<stdin>' }: ReadReports,
 ): AsyncGenerator<Report> {
-  const options = { editions, forced: editionById(edition) };
+  const options = { editions: knownEditions(), forced: editionById(edition) };
   switch (input.kind) {
     case 'stdin':
       yield (await bind(stdinFilename, await readStandardInput(), options)).report;

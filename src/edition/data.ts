@@ -181,6 +181,11 @@ interface TextData {
   readonly fee?: { readonly section: string; readonly words: readonly string[]; readonly cell: string };
 }
 
+/** Forms of one series follow each other in the years. */
+export function seriesOf({ series, id }: Pick<EditionData, 'series' | 'id'>): string {
+  return series ?? id;
+}
+
 export interface EditionData {
   readonly id: string;
   readonly title: Bilingual;

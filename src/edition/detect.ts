@@ -23,7 +23,10 @@ export function detectEditions(
 }
 
 /** Undefined where no edition has a label of its own. */
-function withMost(rows: readonly DocumentRow[], editions: readonly Edition[]): readonly Edition[] | undefined {
+function withMost(
+  rows: readonly DocumentRow[],
+  editions: readonly Edition[],
+): readonly Edition[] | undefined {
   const seen = editions.map(() => 0);
   for (const { cells } of rows) {
     let met = false;

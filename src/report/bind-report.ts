@@ -1,7 +1,7 @@
 // Makes one report of the documents that it came in.
 
 import type { Document, DocumentCell, DocumentRow, Place, Unreadable } from '../document/document.js';
-import type { RowData } from '../edition/data.js';
+import { type RowData, seriesOf } from '../edition/data.js';
 import { detectEditions } from '../edition/detect.js';
 import {
   type CellSpec,
@@ -51,8 +51,8 @@ export function mergeFiles(
   const documents = files.flatMap((bindings) => bindings[0]?.document ?? []);
   const bindings = chooseEdition(files, options);
   const paragraphs = bindings.flatMap(paragraphsOf);
-  const identity = identify(paragraphs, path);
   const edition = bindings[0]?.edition;
+  const identity = identify(paragraphs, path, edition?.data.titles);
   const tables = new Set(bindings.flatMap((binding) => [...binding.tables]));
   const isProse = paragraphs.some(({ text }) => text.includes('。'));
   const found = edition !== undefined && tables.size > 0;
@@ -393,7 +393,9 @@ function wrongEdition(
   editions: readonly Edition[],
 ): Note[] {
   if (year === null || isInForce(found, year)) return [];
-  const wanted = editions.find((edition) => isInForce(edition, year));
+  const wanted = editions.find(
+    (edition) => seriesOf(edition.data) === seriesOf(found.data) && isInForce(edition, year),
+  );
   if (!wanted) return [];
   return [{ kind: 'edition-mismatch', document, found, wanted, year, place: yearPlace }];
 }
