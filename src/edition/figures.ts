@@ -1,6 +1,7 @@
 // Holds the figures of a report against the JSON Schema of its edition, or against its cells where none was compiled.
 
 import { readChoices, YES_NO } from '../text/choices.js';
+import type { RowData } from './data.js';
 import { type CellSpec, type Edition, mayHaveDecimals } from './edition.js';
 
 /** Numbers, words and choices by table, row and column id; null where a cell holds none. */
@@ -32,7 +33,8 @@ export function schemaViolations(figures: Figures, edition: Edition): Violation[
   if (!edition.validate) return cellViolations(figures, edition);
   if (edition.validate(figures)) return [];
   const violations = (edition.validate.errors ?? []).flatMap((error) => violationsOf(error, edition));
-  return violations.sort((a, b) => a.cell - b.cell);
+  const first = new Map(violations.toReversed().map((violation) => [violation.cell, violation]));
+  return [...first.values()].sort((a, b) => a.cell - b.cell);
 }
 
 function violationsOf(error: SchemaError, edition: Edition): Violation[] {
@@ -44,7 +46,8 @@ function violationsOf(error: SchemaError, edition: Edition): Violation[] {
     );
     return absent.map(({ index }) => ({ cell: index, keyword: 'absent' }));
   }
-  const cell = edition.cellById.get(instancePath.slice(1));
+  // Below a cell stand the choices that it holds.
+  const cell = edition.cellById.get(instancePath.split('/').slice(1, 4).join('/'));
   const fault = FAULTS[keyword];
   return cell && fault ? [{ cell: cell.index, keyword: fault }] : [];
 }
@@ -71,13 +74,20 @@ function faultOf(value: FigureValue | undefined, spec: CellSpec): Violation['key
   const { kind, row } = spec;
   if (value === undefined) return row.optional ? undefined : 'absent';
   if (value === null) return row.optional ? undefined : 'type';
-  if (kind === 'text') return undefined;
+  if (kind === 'text') return typeof value === 'string' ? undefined : 'type';
   if (kind === 'yesNo') return YES_NO.some((word) => word === value) ? undefined : 'type';
-  if (kind === 'choice')
-    return Array.isArray(value) && (value.length > 0 || row.optional) ? undefined : 'type';
+  if (kind === 'choice') return isChoice(value, row) ? undefined : 'type';
   if (typeof value !== 'number') return 'type';
   if (!mayHaveDecimals(spec) && !Number.isInteger(value)) return 'type';
   return kind !== 'signed' && value < 0 ? 'minimum' : undefined;
+}
+
+function isChoice(value: FigureValue, { choices = [], optional }: RowData): boolean {
+  return (
+    Array.isArray(value) &&
+    (value.length > 0 || optional === true) &&
+    value.every((one: string) => choices.includes(one))
+  );
 }
 
 /** What a cell that holds words says: what it picks of its choices, its text where it picks none, null where it is blank. */

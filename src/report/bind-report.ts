@@ -254,7 +254,8 @@ function isSound(cell: Cell | undefined): boolean {
   return units >= 0 && (scale === 0 || mayHaveDecimals(cell.spec));
 }
 
-function figureOf({ spec, quantity, source }: Cell): FigureValue {
+/** As the edition's schema has it. */
+export function figureOf({ spec, quantity, source }: Cell): FigureValue {
   return isFigure(spec) ? toNumber(quantity) : wordsIn(source.text, spec);
 }
 
