@@ -2,6 +2,7 @@
 
 import { extractReport } from '../extract/extract-report.js';
 import { createWriter, isBinary } from '../extract/writers.js';
+import { formOf } from './form-of.js';
 import type { ExtractRequest } from './invocation.js';
 import { openOutput } from './output.js';
 import { refusals } from './refusals.js';
@@ -14,12 +15,14 @@ import { writeError } from './standard-error.js';
 export async function extract(request: ExtractRequest, context: Context): Promise<ExitCode> {
   const paths = requirePaths(request, context.language);
   if (request.output === undefined && isBinary(request.format)) refuseTerminal(context.language);
+  const { form, refused } = await formOf(request, context);
+  if (refused) return 2;
   const output = openOutput(request.output, context.language);
   try {
     const writer = createWriter(request.format);
     let code: ExitCode = 0;
     await output.write(writer.begin());
-    for await (const report of readReports(paths, request)) {
+    for await (const report of readReports(paths, { ...request, form })) {
       await output.write(writer.report(extractReport(report)));
       if (report.edition !== null) continue;
       code = 2;

@@ -9,13 +9,18 @@ import { cliWords } from '../i18n/cli-words.js';
 import { BLANKS } from '../i18n/form-words.js';
 import type { Language } from '../i18n/language.js';
 import { visible } from '../text/visible.js';
+import { formOf } from './form-of.js';
 import type { InitRequest } from './invocation.js';
 import { openOutput } from './output.js';
 import { refuseTerminal } from './refuse-terminal.js';
 import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
 
-export async function init(request: InitRequest, { language }: Context): Promise<ExitCode> {
+export async function init(given: InitRequest, context: Context): Promise<ExitCode> {
+  const { language } = context;
+  const { form, refused } = await formOf(given, context);
+  if (refused) return 2;
+  const request = form ? { edition: form.id, ...given } : given;
   const edition = chooseEdition(request, language);
   const file = request.output ?? nameOf(request);
   const toStandardOutput = file === '-';

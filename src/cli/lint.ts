@@ -76,13 +76,14 @@ async function check(prepared: Prepared): Promise<ExitCode> {
   }
 }
 
-export function checkOptions({ request, context, settings, baseline }: Prepared): CheckOptions {
+export function checkOptions({ request, context, settings, baseline, form }: Prepared): CheckOptions {
   const { edition, stdinFilename, formats } = request;
   return {
     language: context.language,
     edition,
     tables: formats.some(({ format }) => wantsTables(format)),
     ...(stdinFilename !== undefined && { stdinFilename }),
+    ...(form && { form }),
     policies: settings?.policies,
     accepted: baseline?.accepted,
   };

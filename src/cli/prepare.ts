@@ -1,6 +1,8 @@
 // Makes a run ready: finds its inputs, and joins the command line with the configuration where there is one.
 
 import { resolve } from 'node:path';
+import type { EditionData } from '../edition/data.js';
+import type { Language } from '../i18n/language.js';
 import type { Report } from '../report/report.js';
 import { BASELINE_NAME, type BaselineFile, openBaseline } from './baseline-file.js';
 import { configFinder, folderOf } from './find-config.js';
@@ -21,6 +23,8 @@ export interface Prepared {
   /** Undefined where there is no configuration. */
   readonly settings: Settings | undefined;
   readonly baseline: BaselineFile | undefined;
+  /** A form of the user's own. */
+  readonly form?: EditionData;
   /** Of the configuration or the baseline: nothing may be checked where there are any. */
   readonly faults: readonly Report[];
 }
@@ -33,6 +37,7 @@ export async function prepare(given: LintRequest, context: Context): Promise<Pre
   const request = settings ? withDefaults(given, settings) : given;
   const language = settings?.run.language;
   const baseline = baselineOf(request);
+  const loaded = await definitionOf(request, context.language);
   return {
     request,
     context: language && !context.isLanguageGiven ? { ...context, language } : context,
@@ -40,7 +45,12 @@ export async function prepare(given: LintRequest, context: Context): Promise<Pre
     inputs: settings?.inputs ?? found,
     settings,
     baseline,
-    faults: [...(settings?.faults ?? []), ...(baseline?.faults ?? [])],
+    ...(loaded && 'data' in loaded && { form: loaded.data }),
+    faults: [
+      ...(settings?.faults ?? []),
+      ...(baseline?.faults ?? []),
+      ...(loaded && 'fault' in loaded ? [loaded.fault] : []),
+    ],
   };
 }
 
@@ -75,6 +85,14 @@ function withDefaults(request: LintRequest, { run }: Settings): LintRequest {
   const formats =
     format && isOpen('format') ? request.formats.map((target) => ({ ...target, format })) : request.formats;
   return { ...request, ...Object.fromEntries(left), formats };
+}
+
+async function definitionOf({ definition, edition }: LintRequest, language: Language) {
+  if (definition === undefined) return undefined;
+  const { loadDefinition, requireEdition } = await import('./load-definition.js');
+  const loaded = await loadDefinition(definition);
+  if ('data' in loaded) requireEdition(edition, language);
+  return loaded;
 }
 
 function baselineOf({ baseline, writeBaseline, pruneBaseline }: LintRequest): BaselineFile | undefined {

@@ -14,6 +14,8 @@ const defined = new Map<string, Edition>();
 
 /** A form of the user's own is known from now on, in place of one of the same name. */
 export function defineEdition(data: EditionData): Edition {
+  const known = defined.get(data.id);
+  if (known?.data === data) return known;
   const edition = compileEdition(data);
   defined.set(data.id, edition);
   return edition;

@@ -30,6 +30,7 @@ type OptionName =
   | 'tries'
   | 'seed'
   | 'initEdition'
+  | 'definition'
   | 'initOutput'
   | 'office'
   | 'year'
@@ -94,6 +95,10 @@ export interface CliWords {
     >;
     readonly options: Readonly<Record<OptionName, string>>;
     allowed(values: readonly string[], preset: string): string;
+    /** Values without a preset. */
+    listed(values: readonly string[]): string;
+    /** Of these editions the form is not yet sure. */
+    previews(ids: readonly string[]): string;
     readonly examples: Readonly<Record<CommandName | 'program', readonly Line[]>>;
     /** None for commands that look at no report. */
     readonly exits: Readonly<Record<CommandName | 'program', readonly Line[]>>;

@@ -56,6 +56,8 @@ function currentReport(example: Example): Report {
   if (example.unreadable) return unreadableReport(path, example.unreadable);
   if (example.problem)
     return configurationReport('gov-report.config.json', undefined, [{ problem: example.problem }]);
+  if (example.definition)
+    return configurationReport('definition.json', undefined, [{ problem: example.definition }], 'definition');
   if (example.bytes) return readReport(path, Uint8Array.from(example.bytes));
   const text = formText(YEAR, example);
   const bytes = new TextEncoder().encode(example.edit ? example.edit(text) : text);

@@ -86,15 +86,14 @@ export function unreadableReport(path: string, unreadable: Unreadable): Report {
   return { path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes };
 }
 
-/** A configuration with what is wrong in it: no report, but told like one. */
+/** A configuration, or the definition of a form, with what is wrong in it: no report, but told like one. */
 export function configurationReport(
   path: string,
   document: Document | undefined,
   problems: readonly { readonly problem: ConfigProblem; readonly place?: Place | undefined }[],
+  kind: 'configuration' | 'definition' = 'configuration',
 ): Report {
-  const notes = problems.map(
-    ({ problem, place }): Note => ({ kind: 'configuration', document, problem, place }),
-  );
+  const notes = problems.map(({ problem, place }): Note => ({ kind, document, problem, place }));
   return { path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes };
 }
 

@@ -234,6 +234,8 @@ class Walk {
     this.#active = true;
     this.#use(line);
     labels.forEach(({ hit, cell, to }, i) => {
+      // A merged label that an export wrote into each of its parts.
+      if (labels[i + 1]?.hit.core === hit.core) return;
       const scope = scopeOf(hit.meanings, table);
       if (scope) this.#setScope(scope);
       const meaning = rowAmong(hit.meanings, table, this.#progress());

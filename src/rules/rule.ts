@@ -78,6 +78,8 @@ export interface Example {
   readonly utf16?: true;
   /** No report: a configuration, with what is wrong in it. */
   readonly problem?: ConfigProblem;
+  /** No report: the definition of a form, with what is wrong in it. */
+  readonly definition?: ConfigProblem;
   /** One character of the form is broken. */
   readonly damage?: true;
   /** What a container tells besides its text: put into the document as read. */

@@ -165,7 +165,7 @@ const WORDS = [
 /** `which` counts through the ways to tick; from the last choice on, so that 1 is 否 and 2 is 是. */
 function ticked(choices: readonly string[], which: number): string {
   const all = choices.length === 2 ? which : ((which - 1) % (2 ** choices.length - 1)) + 1;
-  return choices.map((choice, i) => `${(all >> (choices.length - 1 - i)) & 1 ? '☑' : '□'}${choice}`).join('');
+  return choices.map((choice, i) => `${(all >> (choices.length - 1 - i)) & 1 ? '■' : '□'}${choice}`).join('');
 }
 
 /** Mostly without trailing zeros; now and then all four decimals, as some local forms ask. */

@@ -6,6 +6,7 @@ import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
 import { visible } from '../../text/visible.js';
 import { errnoOf } from '../errno.js';
+import { formOf } from '../form-of.js';
 import type { Input } from '../inputs.js';
 import type { AuditRequest } from '../invocation.js';
 import { readPathList } from '../path-list.js';
@@ -23,13 +24,15 @@ import type { Spool } from './spool.js';
 
 export async function audit(request: AuditRequest, context: Context): Promise<ExitCode> {
   const { language } = context;
+  const { form, refused } = await formOf(request, context);
+  if (refused) return 2;
   const { manifest, shard, edition, threads, cache } = request;
   const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, language);
   const paths = pathsOf(request, declared, language);
   const inputs = (await gatherInputs(paths))
     .flatMap((input) => without(input, manifest))
     .filter((input) => isInShard(pathOf(input), shard));
-  const options = { language, edition, tables: false, ...(cache !== undefined && { cache }) };
+  const options = { language, edition, tables: false, ...(form && { form }), ...(cache !== undefined && { cache }) };
   const fill = async (spool: Spool, isStopped: () => boolean) => {
     const counted: Counted[] = [];
     const remembering = cache === undefined ? undefined : openCache(cache, language);
