@@ -11,6 +11,7 @@ import { readReports } from './reports.js';
 import { requirePaths } from './require-paths.js';
 import type { Context, ExitCode } from './run.js';
 import { writeError } from './standard-error.js';
+import { tellPreviews } from './tell-previews.js';
 
 export async function extract(request: ExtractRequest, context: Context): Promise<ExitCode> {
   const paths = requirePaths(request, context.language);
@@ -21,15 +22,18 @@ export async function extract(request: ExtractRequest, context: Context): Promis
   try {
     const writer = createWriter(request.format);
     let code: ExitCode = 0;
+    const editions = new Set<string | null>();
     await output.write(writer.begin());
     for await (const report of readReports(paths, { ...request, form })) {
       await output.write(writer.report(extractReport(report)));
+      editions.add(report.edition?.id ?? null);
       if (report.edition !== null) continue;
       code = 2;
       writeError(await refusals(report, context));
     }
     await output.write(await writer.end());
     await output.close();
+    tellPreviews(editions, context.language);
     return code;
   } catch (error) {
     output.discard();

@@ -15,6 +15,7 @@ import { openOutput } from './output.js';
 import { refuseTerminal } from './refuse-terminal.js';
 import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
+import { tellPreviews } from './tell-previews.js';
 
 export async function init(given: InitRequest, context: Context): Promise<ExitCode> {
   const { language } = context;
@@ -35,6 +36,7 @@ export async function init(given: InitRequest, context: Context): Promise<ExitCo
     output.discard();
     throw error;
   }
+  tellPreviews([edition.id], language);
   if (!toStandardOutput) await tell(cliWords[language].init.written(visible(file)), language);
   return 0;
 }

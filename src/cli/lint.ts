@@ -17,6 +17,7 @@ import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
 import { readSingleReport, type SingleReport } from './single-report.js';
 import { writeError } from './standard-error.js';
+import { tellPreviews } from './tell-previews.js';
 import { isFolder } from './walk.js';
 
 export async function lint(given: LintRequest, context: Context): Promise<ExitCode> {
@@ -46,8 +47,10 @@ async function check(prepared: Prepared): Promise<ExitCode> {
   const outlets = await openOutlets(request.formats, request.quiet, context);
   try {
     let summary = nothingYet;
+    const editions = new Set<string | null>();
     const show = (result: ReportResult) => {
       settings?.note(result);
+      editions.add(result.edition);
       baseline?.note(result);
       const told = isWriting ? acceptedNow(result, language) : result;
       summary = count(summary, told);
@@ -65,6 +68,7 @@ async function check(prepared: Prepared): Promise<ExitCode> {
     const others = [...unreadable, ...faults, ...(faults.length > 0 ? [] : leftOver(prepared))];
     for (const report of others) await show(lintReport(report, { ...options, policy: settings?.own }));
     await outlets.end(summary);
+    if (!request.quiet) tellPreviews(editions, language);
     if (baseline && faults.length === 0 && (isWriting || request.pruneBaseline)) {
       const entries = baseline.write(isWriting ? 'all' : 'known');
       writeError(`${cliWords[language].said.baseline(baseline.path, entries)}\n`);

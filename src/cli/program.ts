@@ -132,10 +132,9 @@ function addCommands(
   addPathOptions(named('extract').addOption(formatOption(language, extractFormats, 'json')), language)
     .addOption(edition)
     .addOption(definition)
-    .action(
-    (paths: string[], given: Omit<ExtractRequest, 'command' | 'paths'>) =>
+    .action((paths: string[], given: Omit<ExtractRequest, 'command' | 'paths'>) =>
       found({ ...given, command: 'extract', paths }),
-  );
+    );
 
   addAuditOptions(named('audit').argument('[paths...]', help.arguments.paths.text), language)
     .addOption(edition)
@@ -209,13 +208,12 @@ function addCommands(
     )
     .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' }));
   const ids = editions.map(({ id }) => id);
-  const initEdition = [`--edition <${values.edition}>`, options.initEdition + help.listed(ids) + previewsOf(language)] as const;
+  const initEdition = [
+    `--edition <${values.edition}>`,
+    options.initEdition + help.listed(ids) + previewsOf(language),
+  ] as const;
   named('init')
-    .addOption(
-      isOpen
-        ? file(...initEdition)
-        : choice(...initEdition, ids, language),
-    )
+    .addOption(isOpen ? file(...initEdition) : choice(...initEdition, ids, language))
     .addOption(definition)
     .addOption(formatOption(language, initFormats, 'xlsx'))
     .addOption(

@@ -24,7 +24,6 @@ interface ReadReports extends Pick<ReadOptions, 'edition' | 'stdinFilename'> {
   readonly form?: EditionData | undefined;
 }
 
-
 export async function* readReports(paths: readonly string[], options: ReadReports): AsyncGenerator<Report> {
   for await (const input of findInputs(paths)) yield* readInput(input, options);
 }

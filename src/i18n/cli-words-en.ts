@@ -304,6 +304,8 @@ export const cliWordsEn: CliWords = {
     notText: (file) => `${file}: this format cannot be fixed here; change it in the program that made it`,
     notSafe: (file) => `${file}: the figures would read differently, so the file was left alone`,
     suggested: (count, file) => `${file} written: ${count} to be looked at one by one`,
+    preview: (title) =>
+      `note: "${title}" is a preview, not yet compared with an official copy; the official text decides`,
     watching: (files) =>
       `watching ${files} ${files === 1 ? 'file' : 'files'}, checking again on a change; Ctrl-C ends`,
   },

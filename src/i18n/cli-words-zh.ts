@@ -288,6 +288,7 @@ export const cliWordsZh: CliWords = {
     notText: (file) => `${file}：这种格式不能自动修正，请在原来的软件里修改`,
     notSafe: (file) => `${file}：修正后数字读出来会不同，没有改动`,
     suggested: (count, file) => `${file} 已写入，共 ${count} 条建议，请逐条核实`,
+    preview: (title) => `说明：“${title}”是试用版，栏目尚未与官方文本逐条核对，结果请以官方文本为准`,
     watching: (files) => `正在关注 ${files} 个文件，改动后重新检查，按 Ctrl-C 结束`,
   },
   explain: {

@@ -173,6 +173,8 @@ export interface CliWords {
     notSafe(file: string): string;
     suggested(count: number, file: string): string;
     watching(files: number): string;
+    /** An edition was used that is not yet sure. */
+    preview(title: string): string;
   };
   readonly explain: {
     readonly severity: Readonly<Record<Severity, string>>;

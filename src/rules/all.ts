@@ -86,6 +86,7 @@ import gr902 from './gr902-configuration-invalid.js';
 import gr903 from './gr903-exception-expired.js';
 import gr904 from './gr904-exception-unused.js';
 import gr905 from './gr905-baseline-outdated.js';
+import gr906 from './gr906-definition-invalid.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
@@ -175,4 +176,5 @@ export const rules: readonly Rule[] = [
   gr903,
   gr904,
   gr905,
+  gr906,
 ];

@@ -32,7 +32,13 @@ export async function audit(request: AuditRequest, context: Context): Promise<Ex
   const inputs = (await gatherInputs(paths))
     .flatMap((input) => without(input, manifest))
     .filter((input) => isInShard(pathOf(input), shard));
-  const options = { language, edition, tables: false, ...(form && { form }), ...(cache !== undefined && { cache }) };
+  const options = {
+    language,
+    edition,
+    tables: false,
+    ...(form && { form }),
+    ...(cache !== undefined && { cache }),
+  };
   const fill = async (spool: Spool, isStopped: () => boolean) => {
     const counted: Counted[] = [];
     const remembering = cache === undefined ? undefined : openCache(cache, language);
