@@ -16,7 +16,8 @@ const SCHEMAS: Readonly<
 > = {
   ...KINDS,
   decimal: { type: 'number', minimum: 0 } as const,
-  text: { type: 'string', minLength: 1 } as const,
+  // A length would take code of the validator's package along.
+  text: { type: 'string', pattern: '\\S' } as const,
   yesNo: { type: 'string', enum: YES_NO } as const,
 };
 

@@ -34,7 +34,6 @@ export interface JsonText {
 interface SchemaError {
   /** JSON pointer to the value that is wrong. */
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
@@ -80,15 +79,15 @@ function spanOf(node: Node | undefined): Place | undefined {
   return node && { start: node.offset, end: node.offset + node.length };
 }
 
-/** `name` stands for the text as a whole. */
+/** `name` stands for the text as a whole. `describes`: what the schema says of a value tells what it may be. */
 export function* schemaProblems(
   json: JsonText,
   check: ValidateJson,
   schema: object,
-  name: string,
+  { name, describes = false }: { readonly name: string; readonly describes?: boolean },
 ): Generator<PlacedProblem> {
   if (check(json.value)) return;
-  for (const { instancePath, schemaPath, keyword, params } of check.errors ?? []) {
+  for (const { instancePath, keyword, params } of check.errors ?? []) {
     const path = pathOf(instancePath, json);
     const key = String(path.findLast((part) => typeof part === 'string') ?? name);
     const place = json.placeOf(path);
@@ -98,7 +97,7 @@ export function* schemaProblems(
       yield {
         problem: {
           kind: 'key-unknown',
-          data: { key: unknown, near: nearestOf(unknown, keysAt(schema, schemaPath)) },
+          data: { key: unknown, near: nearestOf(unknown, keysAt(schema, path)) },
         },
         place: json.keyPlace([...path, unknown]),
       };
@@ -110,7 +109,7 @@ export function* schemaProblems(
     } else {
       const value = JSON.stringify(found);
       const shown = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
-      const about = keyword === 'pattern' ? aboutAt(schema, schemaPath) : '';
+      const about = describes && keyword === 'pattern' ? aboutAt(schema, path) : '';
       const data = { key, value: shown, allowed: allowed(params, found), about };
       yield { problem: { kind: 'value', data }, place };
     }
@@ -141,22 +140,36 @@ function pathOf(pointer: string, json: JsonText): JSONPath {
   return path;
 }
 
-/** The part of the schema that holds the keyword which refused a value. */
-function partAt(schema: unknown, schemaPath: string): Record<string, unknown> | undefined {
-  let at = schema;
-  for (const part of schemaPath.split('/').slice(1, -1)) at = isRecord(at) ? at[part] : undefined;
-  return isRecord(at) ? at : undefined;
+/** The part of the schema that is about the value at a path. */
+function partAt(schema: object, path: JSONPath): Record<string, unknown> | undefined {
+  let at = resolved(schema, schema);
+  for (const part of path) {
+    const properties = at?.['properties'];
+    const own = isRecord(properties) ? properties[part] : undefined;
+    at = resolved(typeof part === 'number' ? at?.['items'] : (own ?? at?.['additionalProperties']), schema);
+  }
+  return at;
 }
 
-/** The keys that the schema knows where it refused one. */
-function keysAt(schema: object, schemaPath: string): readonly string[] {
-  const properties = partAt(schema, schemaPath)?.['properties'];
+/** Follows a reference into the schema itself; what stands beside it goes before. */
+function resolved(part: unknown, schema: object): Record<string, unknown> | undefined {
+  if (!isRecord(part)) return undefined;
+  const { $ref: ref, ...own } = part;
+  if (typeof ref !== 'string') return part;
+  let at: unknown = schema;
+  for (const key of ref.split('/').slice(1)) at = isRecord(at) ? at[key] : undefined;
+  return isRecord(at) ? { ...at, ...own } : own;
+}
+
+/** The keys that the schema knows at a place. */
+function keysAt(schema: object, path: JSONPath): readonly string[] {
+  const properties = partAt(schema, path)?.['properties'];
   return isRecord(properties) ? Object.keys(properties) : [];
 }
 
 /** What the schema says of a value, in both languages. */
-function aboutAt(schema: object, schemaPath: string): string {
-  const about = partAt(schema, schemaPath)?.['description'];
+function aboutAt(schema: object, path: JSONPath): string {
+  const about = partAt(schema, path)?.['description'];
   return typeof about === 'string' ? about : '';
 }
 

@@ -30,7 +30,7 @@ export function parseConfig(text: string, under?: string): ParsedConfig {
   const json = parseJson(text, under);
   if ('problem' in json) return { config: undefined, problems: [json.problem], placeOf: NO_PLACE };
   const { placeOf } = json;
-  const problems = [...schemaProblems(json, validate, schema, 'gov-report.config.json')];
+  const problems = [...schemaProblems(json, validate, schema, { name: 'gov-report.config.json' })];
   if (problems.length > 0) return { config: undefined, problems, placeOf };
   const config = json.value as ConfigFile;
   const others = [...wrongRules(config, json), ...impossibleDates(config, placeOf)];

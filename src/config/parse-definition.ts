@@ -16,7 +16,7 @@ export type ParsedDefinition =
 export function parseDefinition(text: string): ParsedDefinition {
   const json = parseJson(text);
   if ('problem' in json) return { problems: [json.problem] };
-  const problems = [...schemaProblems(json, validate, schema, 'definition')];
+  const problems = [...schemaProblems(json, validate, schema, { name: 'definition', describes: true })];
   if (problems.length > 0) return { problems };
   const data = json.value as EditionData;
   const others = [...faults(data, json), ...strangeRules(data, json), ...takenId(data, json)];
