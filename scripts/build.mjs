@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { joinCore } from './core.mjs';
+import { docsOnDemand } from './on-demand.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -47,7 +49,7 @@ const forNode = {
   platform: 'node',
   mainFields: ['module', 'main'],
   external: ['tinypool'],
-  plugins: [withoutUnused, builtinsForCommonJs],
+  plugins: [withoutUnused, builtinsForCommonJs, docsOnDemand],
   chunkNames: 'chunks/[name]-[hash]',
 };
 
@@ -69,13 +71,15 @@ const results = await Promise.all([
     splitting: true,
     chunkNames: 'chunks/library-[name]-[hash]',
     mainFields: ['module', 'main'],
-    plugins: [withoutUnused],
+    plugins: [withoutUnused, docsOnDemand],
   }),
 ]);
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+await joinCore(results[0].metafile, 'src/cli/run.ts', root);
+if (!process.env.FAST)
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 writeFileSync(join(root, 'dist/types/index.d.ts'), "export * from './src/index.js';\n");
 writeFileSync(join(root, 'THIRD-PARTY-NOTICES.txt'), notices(results));
 

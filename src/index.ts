@@ -1,5 +1,7 @@
 // The library: checks and reads reports without files, a terminal or Node.
 
+import { type AuditResult, auditReports } from './audit/audit-reports.js';
+import type { Declared } from './audit/entry.js';
 import type { ReportResult } from './diagnostic/diagnostic.js';
 import type { EditionData } from './edition/data.js';
 import { editions as compiled, editionById } from './edition/editions.js';
@@ -9,10 +11,13 @@ import { crashedReport } from './lint/crash.js';
 import { lintReport } from './lint/lint.js';
 import { readDocument } from './readers/read.js';
 import { bindReport, unreadableReport } from './report/bind-report.js';
-import type { Report } from './report/report.js';
+import { type Report, withFacts } from './report/report.js';
 import { rules as allRules } from './rules/all.js';
 import type { Category, Docs } from './rules/rule.js';
 
+export type { AuditedReport, AuditResult } from './audit/audit-reports.js';
+export type { Scope } from './audit/entry.js';
+export type { Group, Tally } from './audit/tally.js';
 export type {
   CellRef,
   Diagnostic,
@@ -52,6 +57,22 @@ export interface LintOptions extends ReadOptions {
    * of the other report carry its `path`. A report that is not on the year before, or cannot be read, is a finding.
    */
   readonly previous?: Input;
+}
+
+/** What is known of a report besides its own text; it outweighs what the report says of itself. */
+export interface ManifestEntry extends Declared {
+  /** The `path` of an input. */
+  readonly path: string;
+}
+
+export interface AuditOptions extends ReadOptions {
+  /** Of messages; Chinese where it is left out. */
+  readonly language?: Language;
+  /**
+   * Which office, area and year the reports are on. Without it an area's report is known by its title, and stands for
+   * the reports in its folder and below.
+   */
+  readonly manifest?: readonly ManifestEntry[];
 }
 
 /** What may be said about a rule without running it. */
@@ -105,9 +126,38 @@ export async function lint(
   const results: ReportResult[] = [];
   for (const input of inputsOf(given)) {
     const report = await read(input, options);
-    results.push(lintReport(previous ? { ...report, previous } : report, { language }));
+    results.push(lintReport(previous ? withFacts(report, { previous }) : report, { language }));
   }
   return results;
+}
+
+/**
+ * Checks many reports, and each against the others: an office's years, an area and its offices, copied texts. Inputs are
+ * taken one at a time and forgotten once they are read: an async iterable need not hold more than one file. A report is
+ * one file; inputs that cannot be read are reports with `failed`.
+ *
+ * @example
+ * import { audit } from 'gov-report';
+ *
+ * async function* files() {
+ *   for (const path of paths) yield { path, bytes: await load(path) };
+ * }
+ * const { reports, tally } = await audit(files(), { manifest: [{ path: '县.csv', scope: 'area', area: '青石县' }] });
+ * tally.summary.errors; // of all reports
+ * for (const { path, diagnostics } of reports) console.log(path, diagnostics.length);
+ *
+ * Rejects with a RangeError for an edition that does not exist.
+ */
+export function audit(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  options: AuditOptions = {},
+): Promise<AuditResult> {
+  const { language = 'zh', manifest = [] } = options;
+  const declared = new Map(manifest.map(({ path, ...rest }) => [path, rest]));
+  async function* reports() {
+    for await (const input of inputs) yield await read(input, options);
+  }
+  return auditReports(reports(), { language, declared });
 }
 
 /**

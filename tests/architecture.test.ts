@@ -35,6 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   config: ['text', 'diagnostic', 'document', 'i18n', 'report', 'reporters', 'rules', 'lint'],
   reporters: ['text', 'diagnostic', 'i18n'],
   forms: ['text', 'edition', 'i18n'],
+  marking: ['text', 'readers'],
   extract: ['text', 'diagnostic', 'edition', 'report', 'forms'],
   docs: ['i18n', 'lint', 'reporters', 'rules'],
   selftest: [
@@ -61,7 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lint',
     'reporters',
   ],
-  '': ['diagnostic', 'i18n', 'edition', 'readers', 'report', 'rules', 'lint', 'extract'],
+  '': ['audit', 'diagnostic', 'i18n', 'edition', 'readers', 'report', 'rules', 'lint', 'extract'],
   cli: [
     'text',
     'config',
@@ -79,6 +80,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'forms',
     'selftest',
     'audit',
+    'marking',
   ],
 };
 
@@ -91,7 +93,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   picomatch: ['config/globs.ts'],
   diff: ['cli/diff.ts'],
   '@e965/xlsx': ['readers/workbook/sheetjs.ts'],
-  fflate: ['readers/archive.ts', 'forms/docx.ts'],
+  fflate: ['readers/archive.ts', 'forms/docx.ts', 'marking/container.ts'],
   'get-east-asian-width': ['text/width.ts'],
   'hyparquet-writer': ['audit/parquet.ts'],
   'hucre/xlsx': ['forms/xlsx.ts'],

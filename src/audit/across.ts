@@ -1,8 +1,7 @@
 // Holds a recorded report against others, and adds what that shows to its record.
 
-import type { Language } from '../i18n/language.js';
-import { lintReport } from '../lint/lint.js';
-import type { Members, Peers, Report } from '../report/report.js';
+import { type LintOptions, lintReport } from '../lint/lint.js';
+import { type Members, type Peers, type Report, withFacts } from '../report/report.js';
 import { reportShape } from '../reporters/json-shape.js';
 import { rules } from '../rules/all.js';
 import type { Rule } from '../rules/rule.js';
@@ -33,21 +32,21 @@ export function compare(
   comparison: Comparison,
   { office, year }: Pick<Entry, 'office' | 'year'>,
   read: (index: number) => AuditRecord,
-  language: Language,
+  options: Omit<LintOptions, 'rules'>,
 ): Addition | undefined {
   const record = read(comparison.index);
   const report = recordedReport(record);
   if (!report) return undefined;
   const previous = comparison.previous === undefined ? undefined : recordedReport(read(comparison.previous));
   const peers = peersOf(comparison, read);
-  const compared: Report = { ...report, office, year, peers, ...(previous && { previous }) };
-  const { diagnostics } = reportShape(lintReport(compared, { language, rules: acrossRules }));
+  const compared = withFacts(report, { office, year, peers, ...(previous && { previous }) });
+  const { diagnostics } = reportShape(lintReport(compared, { ...options, rules: acrossRules }));
   const isFaulty = record.diagnostics.some(({ code }) => code.startsWith('GR3'));
   const isOld = record.diagnostics.some(isAcross);
   if (diagnostics.length === 0 && !isOld && !(previous && isFaulty)) return undefined;
   // Without last year's figures nothing else becomes likely.
   if (!previous && !isOld) return { index: comparison.index, diagnostics, diagnoses: undefined };
-  const told = reportShape(lintReport(compared, { language, rules: toldRules }));
+  const told = reportShape(lintReport(compared, { ...options, rules: toldRules }));
   const merged = mergeDiagnostics(record.diagnostics, diagnostics);
   return {
     index: comparison.index,

@@ -1,6 +1,7 @@
 // From the records of all reports to the outputs: what comparing them adds, what is counted, and what is written.
 
 import type { Language } from '../i18n/language.js';
+import type { Terms } from '../lint/settle.js';
 import { type Addition, compare, isAcross, mergeDiagnostics } from './across.js';
 import { copiedTexts } from './copied.js';
 import { comparisonsOf } from './groups.js';
@@ -23,14 +24,24 @@ export interface Sink {
   readonly write: (content: Content) => unknown;
 }
 
-/** `counted` stands in the order of the records. `compares` is false for a part of an audit: what it lacks is elsewhere. */
+export interface FinishOptions {
+  readonly language: Language;
+  /** False for a part of an audit: what it lacks is elsewhere. */
+  readonly compares: boolean;
+  /** What was accepted or is asked for in the report of a path. */
+  readonly termsOf?: (path: string) => Terms;
+  /** Learns of each report what comparing it with others has shown. */
+  readonly note?: (report: Counted, addition: Addition) => void;
+}
+
+/** `counted` stands in the order of the records. */
 export async function finishAudit(
   records: Records,
   counted: readonly Counted[],
   sinks: readonly Sink[],
-  { language, compares }: { readonly language: Language; readonly compares: boolean },
+  options: FinishOptions,
 ): Promise<Tally> {
-  const additions = compares ? compareAll(records, counted, language) : new Map<number, Kept>();
+  const additions = options.compares ? compareAll(records, counted, options) : new Map<number, Kept>();
   for (const { writer, write } of sinks) await write(writer.begin(records.length));
   const takers = sinks.filter(({ writer }) => writer.takesRecords);
   if (takers.length > 0) {
@@ -54,14 +65,16 @@ const AT_HAND = 64;
 function compareAll(
   records: Records,
   counted: readonly Counted[],
-  language: Language,
+  { language, termsOf, note }: FinishOptions,
 ): ReadonlyMap<number, Kept> {
   const additions = new Map<number, Kept>();
   const copied = copiedTexts(counted, (index) => sketchIn(records.line(index)));
   const read = rememberLatest((index: number) => records.record(index), AT_HAND);
   for (const comparison of comparisonsOf(counted, copied)) {
-    const addition = compare(comparison, counted[comparison.index]!, read, language);
+    const report = counted[comparison.index]!;
+    const addition = compare(comparison, report, read, { language, ...termsOf?.(report.path) });
     if (!addition) continue;
+    note?.(report, addition);
     const kept = records.keep(JSON.stringify(addition));
     additions.set(comparison.index, {
       counts: countFindings(addition.diagnostics),

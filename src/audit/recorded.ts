@@ -4,7 +4,8 @@ import type { Location } from '../diagnostic/place.js';
 import type { Document, Place } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
 import { editionById } from '../edition/editions.js';
-import { isDressed, quantityIn, violationsOf } from '../report/bind-report.js';
+import { boundCells } from '../report/bound-cells.js';
+import { quantityIn } from '../report/quantity-in.js';
 import type { Cell, Report } from '../report/report.js';
 import type { AuditRecord, Facts } from './record.js';
 
@@ -25,14 +26,12 @@ export function recordedReport(record: AuditRecord): Report | undefined {
     yearPlace: undefined,
     documents: [document],
     edition,
-    cells,
-    dressed: cells.filter(isDressed),
+    ...boundCells(edition, tables, cells),
     tables,
     decimals: new Map(),
     paragraphs: [],
     partial,
     notes: [],
-    violations: violationsOf(edition, tables, cells),
   };
 }
 

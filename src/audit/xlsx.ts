@@ -1,11 +1,11 @@
 // An audit as a workbook: the findings, the offices and the figures on a sheet each.
 
 import { editionById } from '../edition/editions.js';
+import { listCell, listSheet } from '../forms/list-sheet.js';
 import { type CellValue, type WriteSheet, writeWorkbook } from '../forms/xlsx.js';
 import { auditFormatWords } from '../i18n/audit-format-words.js';
 import { auditWords } from '../i18n/audit-words.js';
 import { reporterWords } from '../i18n/reporter-words.js';
-import { visible } from '../text/visible.js';
 import type { Entry } from './entry.js';
 import { type FindingRow, findingRows } from './finding-row.js';
 import type { AuditRecord } from './record.js';
@@ -17,12 +17,6 @@ const MOST_FINDINGS = 200_000;
 const MOST_OFFICES = 200_000;
 /** Reports with their figures, about 200 each. */
 const MOST_FIGURES = 10_000;
-/** A cell holds 32,767 characters. */
-const LONGEST = 32_000;
-const HEADER = {
-  font: { bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } },
-} as const;
 
 /** Figures by the ids of their cells; the editions among the reports decide which columns there are. */
 interface Figures {
@@ -44,7 +38,7 @@ export function createXlsxWriter({ language }: AuditWriterOptions): AuditWriter 
     found++;
     if (findings.length >= MOST_FINDINGS) return;
     const severity = reporterWords[language].severity[row.severity];
-    findings.push(Object.values({ ...row, severity }).map(cellOf));
+    findings.push(Object.values({ ...row, severity }).map(listCell));
   }
   function sheets(tally: Tally): WriteSheet[] {
     const leftOut = [
@@ -55,12 +49,12 @@ export function createXlsxWriter({ language }: AuditWriterOptions): AuditWriter 
         : []),
     ];
     return [
-      sheetOf(words.sheets.findings, Object.values(columns), findings),
-      sheetOf(words.sheets.offices, [columns.office, ...auditWords[language].columns], officeRows(tally)),
+      listSheet(words.sheets.findings, Object.values(columns), findings),
+      listSheet(words.sheets.offices, [columns.office, ...auditWords[language].columns], officeRows(tally)),
       ...(withFigures ? [figuresSheet(words.sheets.figures, columns, figures)] : []),
       ...(leftOut.length > 0
         ? [
-            sheetOf(
+            listSheet(
               words.sheets.notes,
               [words.sheets.notes],
               leftOut.map((text) => [text]),
@@ -89,7 +83,7 @@ export function createXlsxWriter({ language }: AuditWriterOptions): AuditWriter 
 function officeRows({ offices }: Tally): CellValue[][] {
   return offices
     .slice(0, MOST_OFFICES)
-    .map(({ key, reports, errors, warnings, infos }) => [cellOf(key), reports, errors, warnings, infos]);
+    .map(({ key, reports, errors, warnings, infos }) => [listCell(key), reports, errors, warnings, infos]);
 }
 
 function figuresOf({ edition, facts }: AuditRecord, entry: Entry): Figures[] {
@@ -107,24 +101,10 @@ function figuresSheet(
   for (const edition of editions)
     for (const { id } of editionById(edition)?.cells ?? []) if (!ids.has(id)) ids.set(id, ids.size + 4);
   const rows = figures.map(({ entry: { office, area, year, path }, edition, values, raw }) => {
-    const row: CellValue[] = [cellOf(office), cellOf(area), year, cellOf(path)];
+    const row: CellValue[] = [listCell(office), listCell(area), year, listCell(path)];
     for (const { id, index } of editionById(edition)?.cells ?? [])
-      row[ids.get(id)!] = cellOf(values[index] ?? raw[index] ?? null);
+      row[ids.get(id)!] = listCell(values[index] ?? raw[index] ?? null);
     return Array.from(row, (value) => value ?? null);
   });
-  return sheetOf(name, [columns.office, columns.area, columns.year, columns.path, ...ids.keys()], rows);
-}
-
-function sheetOf(name: string, header: readonly string[], rows: readonly CellValue[][]): WriteSheet {
-  return {
-    name,
-    rows: [[...header], ...rows],
-    cells: new Map(header.map((_, column) => [`0,${column}`, { style: HEADER }])),
-    freezePane: { rows: 1 },
-  };
-}
-
-/** Text stays text: no cell of the workbook is a formula. */
-function cellOf(value: string | number | null): CellValue {
-  return typeof value === 'string' ? visible(value).slice(0, LONGEST) : value;
+  return listSheet(name, [columns.office, columns.area, columns.year, columns.path, ...ids.keys()], rows);
 }

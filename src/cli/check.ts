@@ -5,7 +5,7 @@ import type { EditionData } from '../edition/data.js';
 import type { Language } from '../i18n/language.js';
 import { type LintOptions, lintReport } from '../lint/lint.js';
 import type { Policy } from '../lint/policy.js';
-import type { Report } from '../report/report.js';
+import { type Report, withFacts } from '../report/report.js';
 import { pathBelow } from './baseline-file.js';
 import type { Input } from './inputs.js';
 import { readInput } from './reports.js';
@@ -47,7 +47,7 @@ export async function* checkInputs(
   const task: Task<CheckOptions, ReportResult> = {
     name: 'check',
     work: (input) => checkInput(input, options, previous),
-    optionsFor: (some) => ({ ...options, policies: policiesOf(some, options) }),
+    optionsFor: (some) => narrowed(options, some),
   };
   yield* spread(task, inputs, options, previous ? 1 : threads);
 }
@@ -58,17 +58,25 @@ export async function* checkInput(
   previous?: Report,
 ): AsyncGenerator<ReportResult> {
   for await (const report of readInput(input, options)) {
-    yield lintReport(previous ? { ...report, previous } : report, termsOf(report, options));
+    yield lintReport(previous ? withFacts(report, { previous }) : report, termsOf(report, options));
   }
 }
 
-function termsOf({ path }: Report, { policies, accepted, ...options }: CheckOptions): LintOptions {
+/** How one report is checked. */
+export function termsOf(
+  { path }: Pick<Report, 'path'>,
+  { policies, accepted, ...options }: CheckOptions,
+): LintOptions {
   const fingerprints = accepted?.fingerprints;
   const baseline = fingerprints && { fingerprints, path: pathBelow(accepted.folder, path) };
   return { ...options, policy: policies?.get(path), baseline };
 }
 
-/** Only those that the inputs need: everything is copied to the thread. */
+/** Only what these inputs need: everything is copied to the thread. */
+export function narrowed<O extends CheckOptions>(options: O, inputs: readonly Input[]): O {
+  return { ...options, policies: policiesOf(inputs, options) };
+}
+
 function policiesOf(
   inputs: readonly Input[],
   { policies, stdinFilename = '<stdin>' }: CheckOptions,

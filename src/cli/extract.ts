@@ -2,20 +2,27 @@
 
 import { extractReport } from '../extract/extract-report.js';
 import { createWriter, isBinary } from '../extract/writers.js';
+import { type Configured, configured } from './configured.js';
 import { formOf } from './form-of.js';
 import type { ExtractRequest } from './invocation.js';
 import { openOutput } from './output.js';
 import { refusals } from './refusals.js';
 import { refuseTerminal } from './refuse-terminal.js';
-import { readReports } from './reports.js';
+import { readInput } from './reports.js';
 import { requirePaths } from './require-paths.js';
 import type { Context, ExitCode } from './run.js';
+import { gatherInputs } from './spread.js';
 import { writeError } from './standard-error.js';
 import { tellPreviews } from './tell-previews.js';
 
-export async function extract(request: ExtractRequest, context: Context): Promise<ExitCode> {
-  const paths = requirePaths(request, context.language);
-  if (request.output === undefined && isBinary(request.format)) refuseTerminal(context.language);
+export async function extract(given: ExtractRequest, context: Context): Promise<ExitCode> {
+  const paths = requirePaths(given, context.language);
+  if (given.output === undefined && isBinary(given.format)) refuseTerminal(context.language);
+  const ready = await configured(given, await gatherInputs(paths), context);
+  return ready ? write(ready) : 2;
+}
+
+async function write({ request, context, inputs }: Configured<ExtractRequest>): Promise<ExitCode> {
   const { form, refused } = await formOf(request, context);
   if (refused) return 2;
   const output = openOutput(request.output, context.language);
@@ -24,12 +31,14 @@ export async function extract(request: ExtractRequest, context: Context): Promis
     let code: ExitCode = 0;
     const editions = new Set<string | null>();
     await output.write(writer.begin());
-    for await (const report of readReports(paths, { ...request, form })) {
-      await output.write(writer.report(extractReport(report)));
-      editions.add(report.edition?.id ?? null);
-      if (report.edition !== null) continue;
-      code = 2;
-      writeError(await refusals(report, context));
+    for (const input of inputs) {
+      for await (const report of readInput(input, { ...request, form })) {
+        await output.write(writer.report(extractReport(report)));
+        editions.add(report.edition?.id ?? null);
+        if (report.edition !== null) continue;
+        code = 2;
+        writeError(await refusals(report, context));
+      }
     }
     await output.write(await writer.end());
     await output.close();

@@ -21,7 +21,16 @@ export interface ReadOptions {
   readonly output?: string;
 }
 
-export interface LintRequest extends Omit<ReadOptions, 'output'> {
+export interface ConfigChoice {
+  /** The file to use, or none; where it says nothing, the nearest one of each input. */
+  readonly config?: string | false;
+  /** ISO date, in place of the clock. */
+  readonly today?: string;
+  /** The options that stand on the command line: a configuration does not change them. */
+  readonly given: readonly string[];
+}
+
+export interface LintRequest extends Omit<ReadOptions, 'output'>, ConfigChoice {
   readonly command: 'lint';
   readonly paths: readonly string[];
   /** At most one goes to standard output, and no file is named twice. */
@@ -32,10 +41,6 @@ export interface LintRequest extends Omit<ReadOptions, 'output'> {
   /** Chosen by the program where it says nothing. */
   readonly threads?: number;
   readonly quiet: boolean;
-  /** The options that stand on the command line: a configuration does not change them. */
-  readonly given: readonly string[];
-  /** The file to use, or none; where it says nothing, the nearest one of each input. */
-  readonly config?: string | false;
   readonly showConfig?: boolean;
   readonly showFiles?: boolean;
   readonly baseline?: string;
@@ -47,8 +52,6 @@ export interface LintRequest extends Omit<ReadOptions, 'output'> {
   /** To standard output where it is `true`. */
   readonly suggest?: string | true;
   readonly watch?: boolean;
-  /** ISO date, in place of the clock. */
-  readonly today?: string;
 }
 
 /** What `lint` does where no option says otherwise. */
@@ -59,7 +62,7 @@ export const lintDefaults = {
   given: [],
 } as const satisfies Partial<LintRequest>;
 
-export interface AuditOutputOptions {
+export interface AuditOutputOptions extends ConfigChoice {
   /** At most one goes to standard output, and no file is named twice. */
   readonly formats: readonly FormatTarget<AuditFormat>[];
   readonly maxWarnings?: number;
@@ -87,7 +90,7 @@ export interface MergeRequest extends AuditOutputOptions {
   readonly paths: readonly string[];
 }
 
-export interface ExtractRequest extends ReadOptions {
+export interface ExtractRequest extends ReadOptions, ConfigChoice {
   readonly command: 'extract';
   readonly paths: readonly string[];
   readonly format: ExtractFormat;

@@ -1,7 +1,5 @@
 // Starts the program: answers `--version` at once and loads the rest only for more.
 
-import { writeSync } from 'node:fs';
-
 const argv = process.argv.slice(2);
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) printVersion();
@@ -13,7 +11,7 @@ else {
 /** Past `process.stdout`, whose set-up takes longer than all the rest. */
 function printVersion(): void {
   try {
-    writeSync(1, `${PROGRAM_VERSION}\n`);
+    process.getBuiltinModule('node:fs').writeSync(1, `${PROGRAM_VERSION}\n`);
   } catch {
     // Nobody reads on.
   }

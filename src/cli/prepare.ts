@@ -1,11 +1,10 @@
 // Makes a run ready: finds its inputs, and joins the command line with the configuration where there is one.
 
-import { resolve } from 'node:path';
 import type { EditionData } from '../edition/data.js';
 import type { Language } from '../i18n/language.js';
 import type { Report } from '../report/report.js';
 import { BASELINE_NAME, type BaselineFile, openBaseline } from './baseline-file.js';
-import { configFinder, folderOf } from './find-config.js';
+import { findSettings } from './find-settings.js';
 import type { Input } from './inputs.js';
 import type { LintRequest } from './invocation.js';
 import { requirePaths } from './require-paths.js';
@@ -33,7 +32,7 @@ export interface Prepared {
 export async function prepare(given: LintRequest, context: Context): Promise<Prepared> {
   const paths = requirePaths(given, context.language);
   const found = await gatherInputs(paths);
-  const settings = await settingsOf(given, found);
+  const settings = await findSettings(given, found);
   const request = settings ? withDefaults(given, settings) : given;
   const language = settings?.run.language;
   const baseline = baselineOf(request);
@@ -52,29 +51,6 @@ export async function prepare(given: LintRequest, context: Context): Promise<Pre
       ...(loaded && 'fault' in loaded ? [loaded.fault] : []),
     ],
   };
-}
-
-/** What knows configurations is loaded only where there is one. */
-async function settingsOf(request: LintRequest, inputs: readonly Input[]): Promise<Settings | undefined> {
-  const { config, stdinFilename = '<stdin>' } = request;
-  if (config === false) return undefined;
-  const find = configFinder();
-  const isAny =
-    config !== undefined || inputs.some((input) => find(folderOf(input, stdinFilename)) !== undefined);
-  if (!isAny && find(resolve('')) === undefined) return undefined;
-  const { loadSettings } = await import('./settings.js');
-  return loadSettings(inputs, {
-    given: config,
-    find,
-    stdinFilename,
-    today: request.today ?? localDate(new Date()),
-  });
-}
-
-/** `2025-12-31`, by the clock on the wall. */
-function localDate(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The command line goes before the configuration. */

@@ -36,7 +36,10 @@ import { unknownCommand, usageErrorOf } from './parse-errors.js';
 type Found = (request: Request) => void;
 
 /** A request as its options give it, before each format has its place. */
-type Given<R extends { readonly formats: readonly unknown[] }> = Omit<R, 'command' | 'paths' | 'formats'> & {
+type Given<R extends { readonly formats: readonly unknown[] }> = Omit<
+  R,
+  'command' | 'paths' | 'formats' | 'given'
+> & {
   readonly format: R['formats'];
   readonly output?: string;
 };
@@ -115,25 +118,21 @@ function addCommands(
     .addOption(new Option('--fix-dry-run', options.fixDryRun))
     .addOption(file(`--suggest [${values.file}]`, options.suggest))
     .addOption(new Option('--watch', options.watch))
-    .addOption(file(`--config <${values.file}>`, options.config))
-    .addOption(new Option('--no-config', options.noConfig))
     .addOption(new Option('--show-config', options.showConfig))
     .addOption(new Option('--show-files', options.showFiles))
     .addOption(file(`--baseline <${values.file}>`, options.baseline))
     .addOption(file(`--write-baseline [${values.file}]`, options.writeBaseline))
     .addOption(new Option('--prune-baseline', options.pruneBaseline))
-    .addOption(new Option(`--today <${values.date}>`, options.today).argParser(date('--today', language)))
-    .action((paths: string[], all: Omit<Given<LintRequest>, 'given'>, command: Command) => {
-      const { format, output, ...opts } = all;
-      const given = Object.keys(all).filter((name) => command.getOptionValueSource(name) === 'cli');
-      found({ ...opts, command: 'lint', paths, given, formats: targetsOf(format, output, language) });
+    .action((paths: string[], { format, output, ...opts }: Given<LintRequest>, command: Command) => {
+      const formats = targetsOf(format, output, language);
+      found({ ...opts, command: 'lint', paths, given: givenOf(command), formats });
     });
 
   addPathOptions(named('extract').addOption(formatOption(language, extractFormats, 'json')), language)
     .addOption(edition)
     .addOption(definition)
-    .action((paths: string[], given: Omit<ExtractRequest, 'command' | 'paths'>) =>
-      found({ ...given, command: 'extract', paths }),
+    .action((paths: string[], opts: Omit<ExtractRequest, 'command' | 'paths' | 'given'>, command: Command) =>
+      found({ ...opts, command: 'extract', paths, given: givenOf(command) }),
     );
 
   addAuditOptions(named('audit').argument('[paths...]', help.arguments.paths.text), language)
@@ -147,13 +146,16 @@ function addCommands(
     )
     .addOption(new Option(`--cache <${values.file}>`, options.cache).argParser(notEmpty('--cache', language)))
     .addOption(new Option(`--shard <${values.shard}>`, options.shard).argParser(shardOf(language)))
-    .action((paths: string[], { format, output, ...given }: Given<AuditRequest>) =>
-      found({ ...given, command: 'audit', paths, formats: targetsOf(format, output, language) }),
-    );
+    .action((paths: string[], { format, output, ...opts }: Given<AuditRequest>, command: Command) => {
+      const formats = targetsOf(format, output, language);
+      found({ ...opts, command: 'audit', paths, given: givenOf(command), formats });
+    });
 
   addAuditOptions(named('merge').argument('[results...]', help.arguments.results.text), language).action(
-    (paths: string[], { format, output, ...given }: Given<MergeRequest>) =>
-      found({ ...given, command: 'merge', paths, formats: targetsOf(format, output, language) }),
+    (paths: string[], { format, output, ...opts }: Given<MergeRequest>, command: Command) => {
+      const formats = targetsOf(format, output, language);
+      found({ ...opts, command: 'merge', paths, given: givenOf(command), formats });
+    },
   );
 
   named('explain')
@@ -238,6 +240,22 @@ function addCommands(
     });
 }
 
+/** The options that stand on the command line. */
+function givenOf(command: Command): string[] {
+  return Object.keys(command.opts()).filter((name) => command.getOptionValueSource(name) === 'cli');
+}
+
+/** Where the configuration comes from, and the day by which it is read. */
+function addConfigOptions(command: Command, language: Language): Command {
+  const { options, values } = cliWords[language].help;
+  return command
+    .addOption(
+      new Option(`--config <${values.file}>`, options.config).argParser(notEmpty('--config', language)),
+    )
+    .addOption(new Option('--no-config', options.noConfig))
+    .addOption(new Option(`--today <${values.date}>`, options.today).argParser(date('--today', language)));
+}
+
 /** What decides how a run ends, and how it is spread. */
 function runOptions(language: Language): readonly [maxWarnings: Option, threads: Option] {
   const { options, values } = cliWords[language].help;
@@ -249,10 +267,14 @@ function runOptions(language: Language): readonly [maxWarnings: Option, threads:
 /** What commands that read any number of reports have in common, besides the form of the result. */
 function addPathOptions(command: Command, language: Language): Command {
   const { arguments: args, options, values } = cliWords[language].help;
-  return addOutputOption(command.argument('[paths...]', args.paths.text), language).addOption(
-    new Option(`--stdin-filename <${values.name}>`, options.stdinFilename).argParser(
-      notEmpty('--stdin-filename', language),
+  const withOutput = addOutputOption(command.argument('[paths...]', args.paths.text), language);
+  return addConfigOptions(
+    withOutput.addOption(
+      new Option(`--stdin-filename <${values.name}>`, options.stdinFilename).argParser(
+        notEmpty('--stdin-filename', language),
+      ),
     ),
+    language,
   );
 }
 
@@ -284,7 +306,8 @@ function previewsOf(language: Language): string {
 function addAuditOptions(command: Command, language: Language): Command {
   const { options, values } = cliWords[language].help;
   const [maxWarnings] = runOptions(language);
-  return addOutputOption(command.addOption(targetsOption(auditFormats, language)), language)
+  const withOutput = addOutputOption(command.addOption(targetsOption(auditFormats, language)), language);
+  return addConfigOptions(withOutput, language)
     .addOption(
       new Option(`--manifest <${values.file}>`, options.manifest).argParser(notEmpty('--manifest', language)),
     )

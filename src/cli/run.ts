@@ -4,17 +4,12 @@ import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { visible } from '../text/visible.js';
 import { errnoOf } from './errno.js';
-import { explain } from './explain.js';
-import { extract } from './extract.js';
-import { init } from './init.js';
 import type { Invocation } from './invocation.js';
 import { chooseLanguage, languageOf } from './language-choice.js';
 import { lint } from './lint.js';
 import { openOutput } from './output.js';
 import { plainLint } from './plain-lint.js';
-import { listRules } from './rules.js';
 import { RunError } from './run-error.js';
-import { runSelftest } from './selftest.js';
 import { writeError } from './standard-error.js';
 import { outputWidth } from './terminal.js';
 
@@ -51,27 +46,23 @@ async function perform(request: Invocation['request'], context: Context): Promis
     case 'lint':
       return lint(request, context);
     case 'extract':
-      return extract(request, context);
-    case 'audit': {
-      const { audit } = await import('./audit/audit.js');
-      return audit(request, context);
-    }
-    case 'merge': {
-      const { merge } = await import('./audit/merge.js');
-      return merge(request, context);
-    }
+      return (await import('./extract.js')).extract(request, context);
+    case 'audit':
+      return (await import('./audit/audit.js')).audit(request, context);
+    case 'merge':
+      return (await import('./audit/merge.js')).merge(request, context);
     case 'explain':
-      return explain(request, context);
+      return (await import('./explain.js')).explain(request, context);
     case 'rules':
-      return listRules(request, context);
+      return (await import('./rules.js')).listRules(request, context);
     case 'selftest':
-      return runSelftest(request, context);
+      return (await import('./selftest.js')).runSelftest(request, context);
     case 'completion':
       return (await import('./extras.js')).complete(request, context);
     case 'docs':
       return (await import('./docs.js')).writeDocs(request, context);
     case 'init':
-      return init(request, context);
+      return (await import('./init.js')).init(request, context);
     case 'print':
       return print(request.text, request.asked, context);
   }

@@ -3,15 +3,24 @@
 import { join, relative, resolve } from 'node:path';
 import type { RunSettings } from '../config/config-file.js';
 import { type FlatConfig, type FlatException, flatten, type LoadedConfig } from '../config/flatten.js';
-import type { ReportResult } from '../diagnostic/diagnostic.js';
+import type { Diagnostic, ReportResult, Suppression } from '../diagnostic/diagnostic.js';
 import { editionById } from '../edition/editions.js';
-import { exceptionFor, matchesReport, type Policy } from '../lint/policy.js';
+import { exceptionFor, matchesReport, type Policy, type Subject } from '../lint/policy.js';
 import { configurationReport } from '../report/bind-report.js';
 import type { Report } from '../report/report.js';
 import { rules } from '../rules/all.js';
 import { type FindConfig, folderOf } from './find-config.js';
 import type { Input } from './inputs.js';
 import { configDocument, type LoadResult, loadConfig, shownPath } from './load-config.js';
+
+/** What has to be known of a result to tell which exceptions it has made use of. */
+export interface Noted extends Pick<ReportResult, 'path' | 'failed' | 'edition' | 'office' | 'year'> {
+  readonly diagnostics: readonly (Pick<Diagnostic, 'code'> & {
+    readonly name: string;
+    readonly cells: readonly Subject[];
+    readonly suppressed?: Pick<Suppression, 'by'>;
+  })[];
+}
 
 export interface Settings {
   /** Of the configuration of the first input; paths are absolute. */
@@ -25,7 +34,7 @@ export interface Settings {
   /** Those that are to be checked. */
   readonly inputs: readonly Input[];
   /** Remembers which exceptions a result has made use of. */
-  note(result: ReportResult): void;
+  note(result: Noted): void;
   /** Exceptions that have expired or met nothing. */
   leftOver(run: { readonly hasFolder: boolean; readonly hasPrevious: boolean }): readonly Report[];
   /** Told like reports; nothing may be checked where there are any. */
@@ -162,7 +171,7 @@ function createUsage(all: readonly FlatException[], today: string) {
   const used = new Set<number>();
   const covered = new Set<number>();
   return {
-    note(result: ReportResult, policy: Policy) {
+    note(result: Noted, policy: Policy) {
       if (result.failed || policy.exceptions.length === 0) return;
       const edition = result.edition === null ? undefined : editionById(result.edition);
       const facts = { ...result, edition: edition ?? null };

@@ -1,6 +1,5 @@
 // Gives the inputs of a run to one task each, one after the other or many at once in threads.
 
-import { availableParallelism } from 'node:os';
 import { findInputs, type Input } from './inputs.js';
 import { MOST_PARTS } from './one-report.js';
 
@@ -29,12 +28,16 @@ export async function* spread<O, T>(
   options: O,
   threads: number | undefined,
 ): AsyncGenerator<T> {
-  const count =
-    threads ?? (inputs.length < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS));
+  const count = threads ?? (inputs.length < WORTH_THREADS ? 1 : await threadsHere());
   if (count > 1) {
     const { inThreads } = await import('./threads.js');
     yield* inThreads<O, T>(name, inputs, optionsFor, count);
   } else for (const input of inputs) yield* work(input, options);
+}
+
+async function threadsHere(): Promise<number> {
+  const { availableParallelism } = await import('node:os');
+  return Math.min(availableParallelism(), MOST_THREADS);
 }
 
 /** A folder of many files is never one report: its files are inputs of their own. */

@@ -1,16 +1,17 @@
 // Standard output: a terminal through its stream, a pipe or a file by plain writes, which need no set-up.
 
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { errnoOf } from './errno.js';
 
 const STANDARD_OUTPUT = 1;
 /** Milliseconds until a full pipe is tried again. */
 const PAUSE = 5;
 
-/** True for a terminal, and for other devices, of which the stream knows more. */
+/** True for a terminal, and for other devices, of which the stream knows more; nobody reads the null device. */
 export function isDevice(): boolean {
   try {
-    return fstatSync(STANDARD_OUTPUT).isCharacterDevice();
+    const output = fstatSync(STANDARD_OUTPUT);
+    return output.isCharacterDevice() && output.rdev !== statSync('/dev/null').rdev;
   } catch {
     return true;
   }

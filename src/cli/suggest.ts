@@ -1,21 +1,23 @@
-// `lint --suggest`: the proposed corrections as a list, to be read or, in a file, as CSV.
+// `lint --suggest`: the proposed corrections as a list, or as comments in a copy of the workbook.
 
 import { readFileSync } from 'node:fs';
+import type { ReportResult } from '../diagnostic/diagnostic.js';
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { suggestWords } from '../i18n/suggest-words.js';
 import { type Suggestion, suggestionsOf } from '../lint/suggestions.js';
-import { placeText } from '../reporters/place-text.js';
-import { csvText } from '../text/csv-text.js';
+import { formatOf } from '../readers/formats.js';
 import { visible } from '../text/visible.js';
-import { wrap } from '../text/width.js';
 import { checkInputs } from './check.js';
 import { checkOptions, readPrevious } from './lint.js';
 import { openOutput } from './output.js';
 import type { Prepared } from './prepare.js';
+import { readFile } from './read-file.js';
+import { refusalsIn } from './refusals.js';
 import type { ExitCode } from './run.js';
 import { RunError } from './run-error.js';
 import { writeError } from './standard-error.js';
+import { asCsv, asText, asWorkbook } from './suggested-list.js';
 import { presentation } from './terminal.js';
 
 export async function suggest(prepared: Prepared): Promise<ExitCode> {
@@ -25,89 +27,85 @@ export async function suggest(prepared: Prepared): Promise<ExitCode> {
   if (file !== undefined) refuseForeign(file, language);
   const { report: previous } = await readPrevious(prepared, language);
   const found: Suggestion[] = [];
-  let hasFailed = false;
+  const reports: Pick<ReportResult, 'path' | 'format' | 'failed'>[] = [];
   const { threads } = request;
   for await (const result of checkInputs(prepared.inputs, checkOptions(prepared), {
     previous,
     ...(threads !== undefined && { threads }),
   })) {
-    hasFailed ||= result.failed;
+    const { path, format, failed } = result;
+    if (failed) writeError(await refusalsIn(result, context));
+    reports.push({ path, format, failed });
     found.push(...suggestionsOf(result, language));
   }
-  const output = openOutput(file, language);
-  const { width } = await presentation(false, file);
-  await output.write(file === undefined ? asText(found, language, width) : asCsv(found, language));
-  await output.close();
-  if (file !== undefined) {
-    writeError(`${cliWords[language].said.suggested(found.length, visible(file))}\n`);
-  }
-  if (hasFailed) return 2;
+  if (file === undefined) await print(found, language);
+  else writeError(`${await writeFile(file, found, reports, language)}\n`);
+  if (reports.some(({ failed }) => failed)) return 2;
   return found.length > 0 ? 1 : 0;
 }
 
-/** With a byte order mark: Excel opens it at a double click. */
-function asCsv(found: readonly Suggestion[], language: Language): string {
-  const { head, grades } = suggestWords[language];
-  const rows = found.map((one) => [
-    one.path,
-    one.office,
-    one.year,
-    one.mistake,
-    one.option,
-    grades[one.grade],
-    one.table,
-    one.row,
-    one.column,
-    placeText(one.path, one.location, language),
-    one.from,
-    one.to,
-    one.slip,
-    one.reason,
-    one.cell,
-    '',
-  ]);
-  return `\ufeff${csvText([head, ...rows])}`;
+async function print(found: readonly Suggestion[], language: Language): Promise<void> {
+  const { width } = await presentation(false, undefined);
+  await write(undefined, asText(found, language, width), language);
 }
 
-function asText(found: readonly Suggestion[], language: Language, width: number): string {
-  const words = suggestWords[language];
-  if (found.length === 0) return `${words.none}\n`;
-  const lines: string[] = [];
-  found.forEach((one, i) => {
-    const before = found[i - 1];
-    const isNewReport = before?.path !== one.path;
-    const isNewMistake = isNewReport || before.mistake !== one.mistake;
-    if (isNewReport) lines.push(...(i > 0 ? [''] : []), visible(one.path));
-    if (isNewMistake) {
-      lines.push(`  ${words.mistake(one.mistake, words.grades[one.grade])}`);
-      lines.push(...indented(words.reason(visible(one.reason)), 5, width));
+/** Answers with what there is to say about it. */
+async function writeFile(
+  file: string,
+  found: readonly Suggestion[],
+  reports: readonly Pick<ReportResult, 'path' | 'format' | 'failed'>[],
+  language: Language,
+): Promise<string> {
+  const { said, errors, hints } = cliWords[language];
+  const format = formatOf(file);
+  const [report] = reports;
+  if (reports.length === 1 && report && isMarkable(format) && report.format === format && !report.failed) {
+    const read = readFile(report.path);
+    if ('bytes' in read) {
+      const { markedCopy } = await import('./marked-copy.js');
+      const { bytes, cells } = markedCopy(read.bytes, found, language);
+      await write(file, bytes, language);
+      return said.marked(cells, visible(file));
     }
-    if (one.grade === 'tie' && (isNewMistake || before.option !== one.option)) {
-      lines.push(`     ${words.option(one.option)}`);
-    }
-    const from = one.from === null ? words.blank : String(one.from);
-    lines.push(...indented(words.change(one, from, String(one.to), one.slip), 7, width));
-    lines.push(...indented(placeText(one.path, one.location, language), 9, width));
-  });
-  return `${[...lines, '', words.total(found.length)].join('\n')}\n`;
+  }
+  if (!LISTED.has(format)) throw new RunError(errors.notListed(format), hints.notListed);
+  await write(file, format === 'xlsx' ? await asWorkbook(found, language) : asCsv(found, language), language);
+  return said.suggested(found.length, visible(file));
 }
 
-function indented(text: string, by: number, width: number): string[] {
-  return wrap(text, width - by).map((line) => ' '.repeat(by) + line);
+/** Formats that a list may have by its name; any other name will do for CSV. */
+const LISTED: ReadonlySet<string> = new Set(['', 'csv', 'txt', 'xlsx']);
+
+function isMarkable(format: string): boolean {
+  return format === 'xlsx' || format === 'xlsm';
+}
+
+async function write(
+  file: string | undefined,
+  content: string | Uint8Array,
+  language: Language,
+): Promise<void> {
+  const output = openOutput(file, language);
+  await output.write(content);
+  await output.close();
 }
 
 /** A report that stands where the list's name belongs must not be lost. @throws {RunError} */
 function refuseForeign(file: string, language: Language): void {
-  let head: string;
+  let bytes: Uint8Array;
   try {
-    head = readFileSync(file, 'utf8').slice(0, 200);
+    bytes = readFileSync(file);
   } catch {
     return;
   }
-  const isOurs = Object.values(suggestWords).some((words) =>
-    head.startsWith(`\ufeff${words.head.join(',')}\n`),
-  );
-  if (isOurs || head === '') return;
   const { errors, hints } = cliWords[language];
+  // Someone may have gone on working in a marked copy, or in a list that was a workbook.
+  if (isMarkable(formatOf(file))) throw new RunError(errors.fileExists(visible(file)), hints.anotherName);
+  if (bytes.length === 0 || isOurs(bytes)) return;
   throw new RunError(errors.notOurs(visible(file)), hints.notOurs);
+}
+
+function isOurs(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, 1000));
+  return Object.values(suggestWords).some((words) => head.startsWith(`\ufeff${words.head.join(',')}\n`));
 }

@@ -30,6 +30,24 @@ export interface DocumentRow {
   readonly place: Place;
   /** Blank lines stand between this row and the one before. */
   readonly gapBefore: number;
+  /** What rows of texts that differ in plain figures only have in common: the same object. */
+  readonly pattern?: RowPattern;
+  /** The plain figures of a row with a pattern, in order; NaN for one with leading zeros. */
+  readonly figures?: readonly number[];
+}
+
+/** The row with other cells: what was known of its figures is not true of them. */
+export function withRowCells(
+  { cut, gapBefore, place: before }: DocumentRow,
+  cells: readonly DocumentCell[],
+  place = before,
+): DocumentRow {
+  return { cells, cut, gapBefore, place };
+}
+
+export interface RowPattern {
+  /** By cell: which of the row's figures it holds, or -1. */
+  readonly slots: readonly number[];
 }
 
 export interface Document {
@@ -120,6 +138,7 @@ export type Bound =
   | 'unpackedBytes'
   | 'ratio'
   | 'rows'
+  | 'columns'
   | 'cells'
   | 'nodes'
   | 'entries'

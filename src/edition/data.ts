@@ -161,7 +161,12 @@ interface SectionData {
   /** A section without a table that may say no more than 无. */
   readonly mayBeNone?: boolean;
   /** What the section has to speak of: by one of the words. */
-  readonly statements?: readonly { readonly what: Bilingual; readonly words: readonly string[] }[];
+  readonly statements?: readonly StatementData[];
+}
+
+export interface StatementData {
+  readonly what: Bilingual;
+  readonly words: readonly string[];
 }
 
 /** What the text around the tables should say, and what it should not. */

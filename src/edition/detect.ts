@@ -1,6 +1,6 @@
 // Tells the edition of a document by the labels that only one edition has.
 
-import type { DocumentRow } from '../document/document.js';
+import type { DocumentRow, RowPattern } from '../document/document.js';
 import { LONGEST_LABEL } from '../text/label.js';
 import type { Edition } from './edition.js';
 
@@ -28,20 +28,55 @@ function withMost(
   editions: readonly Edition[],
 ): readonly Edition[] | undefined {
   const seen = editions.map(() => 0);
-  for (const { cells } of rows) {
-    let met = false;
-    for (const { text } of cells) {
-      if (text.length < 4 || text.length > LONGEST_LABEL) continue;
-      for (let i = 0; i < editions.length; i++) {
-        if (!editions[i]!.isFingerprint(text)) continue;
-        seen[i]!++;
-        met = true;
-      }
-    }
-    if (met && isDecided(seen)) break;
+  const byPattern = knownHits(editions);
+  for (const row of rows) {
+    const hits = hitsOf(row, editions, byPattern);
+    if (hits.length === 0) continue;
+    for (const i of hits) seen[i]!++;
+    if (isDecided(seen)) break;
   }
   const most = Math.max(...seen);
   return most > 0 ? editions.filter((_, i) => seen[i] === most) : undefined;
+}
+
+/** For each own label of an edition the edition's position. */
+type Hits = readonly number[];
+
+const NO_HITS: Hits = [];
+const MOST_KNOWN = 5000;
+/** Figures are no labels: rows of a pattern have the same. */
+const known = new WeakMap<readonly Edition[], Map<RowPattern, Hits>>();
+
+function hitsOf(row: DocumentRow, editions: readonly Edition[], byPattern: Map<RowPattern, Hits>): Hits {
+  const { pattern } = row;
+  if (!pattern) return hitsAmong(row, editions);
+  const before = byPattern.get(pattern);
+  if (before) return before;
+  const hits = hitsAmong(row, editions);
+  if (byPattern.size >= MOST_KNOWN) byPattern.clear();
+  byPattern.set(pattern, hits);
+  return hits;
+}
+
+function knownHits(editions: readonly Edition[]): Map<RowPattern, Hits> {
+  const before = known.get(editions);
+  if (before) return before;
+  const created = new Map<RowPattern, Hits>();
+  known.set(editions, created);
+  return created;
+}
+
+function hitsAmong({ cells }: DocumentRow, editions: readonly Edition[]): Hits {
+  let hits: number[] | undefined;
+  for (const { text } of cells) {
+    if (text.length < 4 || text.length > LONGEST_LABEL) continue;
+    for (let i = 0; i < editions.length; i++) {
+      if (!editions[i]!.isFingerprint(text)) continue;
+      hits ??= [];
+      hits.push(i);
+    }
+  }
+  return hits ?? NO_HITS;
 }
 
 /** Several own labels of one edition, none of any other. */

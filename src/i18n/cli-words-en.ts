@@ -13,7 +13,7 @@ const LINT_EXITS = [
   FAILED,
 ];
 
-export const cliWordsEn: CliWords = {
+export const cliWordsEn = (): CliWords => ({
   help: {
     about:
       'Checks yearly government information disclosure reports: tables, figures and their relations, down to the cell that is wrong.',
@@ -147,7 +147,8 @@ export const cliWordsEn: CliWords = {
       pruneBaseline: 'remove from the baseline what is settled',
       fix: 'mend what is safe to mend (encoding, line ends, full-width digits, spaces, separators, units); no figure changes its value',
       fixDryRun: 'show what --fix would change and write nothing; exit code 1 where there is anything',
-      suggest: 'list the corrections that the diagnosis proposes (CSV), for a person to accept',
+      suggest:
+        'list the corrections that the diagnosis proposes (CSV, xlsx), for a person to accept; for one xlsx report and an xlsx file, a copy with comments on the cells',
       watch: 'check again whenever a file changes; Ctrl-C ends it',
       today: 'judge on this day whether exceptions have expired, such as 2025-12-31 (default today)',
       manifest:
@@ -261,6 +262,7 @@ export const cliWordsEn: CliWords = {
     severalReports: (path) => `${path} holds more than one report`,
     stdinTwice: 'the report to check and last year’s report cannot both come from standard input',
     notWithStdin: (flag) => `${flag} cannot be used with standard input`,
+    notListed: (format) => `the list of corrections cannot be a .${format} file`,
     notOurs: (file) => `${file} is there already and nothing this program wrote: it was not overwritten`,
     formatsMixed: (formats) => `only one format can go to the screen, not ${formats.join(' and ')}`,
     outputUnused: 'every format has its file, nothing is left for --output',
@@ -289,6 +291,8 @@ export const cliWordsEn: CliWords = {
     oneReport: 'give one report: a file, or a folder with one file a table',
     stdinTwice: 'save one of them to a file',
     notWithStdin: 'give a file, or see the changes with --fix-dry-run',
+    anotherName: 'choose another name or move it away: someone may have worked in it',
+    notListed: 'use .csv or .xlsx; .xlsm is for the marked copy of one .xlsm report',
     notOurs: 'choose another name; files to check stand before the option',
     date: 'a date such as 2025-12-31',
     formatFile: (format) => `give the others a file: --format ${format}=FILE`,
@@ -303,6 +307,10 @@ export const cliWordsEn: CliWords = {
       files === 0 ? 'nothing to fix' : `fixed ${fixes} in ${files} ${files === 1 ? 'file' : 'files'}`,
     notText: (file) => `${file}: this format cannot be fixed here; change it in the program that made it`,
     notSafe: (file) => `${file}: the figures would read differently, so the file was left alone`,
+    marked: (cells, file) =>
+      cells === 0
+        ? `${file} written: nothing to propose, it is the same as the report`
+        : `${file} written: a copy of the report with ${cells} ${cells === 1 ? 'cell' : 'cells'} coloured and commented on, no figure changed`,
     suggested: (count, file) => `${file} written: ${count} to be looked at one by one`,
     preview: (title) =>
       `note: "${title}" is a preview, not yet compared with an official copy; the official text decides`,
@@ -321,4 +329,4 @@ export const cliWordsEn: CliWords = {
   },
   init: { written: (file) => `empty report written: ${file}` },
   rules: { code: 'code', severity: 'severity', name: 'name', title: 'title' },
-};
+});

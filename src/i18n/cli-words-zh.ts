@@ -10,7 +10,7 @@ const LINT_EXITS = [
   FAILED,
 ];
 
-export const cliWordsZh: CliWords = {
+export const cliWordsZh = (): CliWords => ({
   help: {
     about: '核对政府信息公开工作年度报告：报表结构、数字与勾稽关系，指出填错的单元格。',
     headings: {
@@ -138,7 +138,8 @@ export const cliWordsZh: CliWords = {
       pruneBaseline: '从基线文件中删去已经解决的问题',
       fix: '修正可以放心改的写法（编码、换行、全角数字、空格、千位分隔符、单位），不改变任何数值',
       fixDryRun: '列出 --fix 将作的改动，不写入文件；有改动时退出码为 1',
-      suggest: '把推断出的更正列成清单（CSV），由人核实后采用',
+      suggest:
+        '把推断出的更正列成清单（CSV、xlsx），由人核实后采用；一份 xlsx 报告配 xlsx 文件名则写出加批注的副本',
       watch: '文件一有改动就重新检查，按 Ctrl-C 结束',
       today: '按这一天判断例外是否到期，如 2025-12-31（默认今天）',
       manifest: '清单（CSV），写明每份报告的机关、区域、年度和范围；不给路径时，检查清单里的文件',
@@ -247,6 +248,7 @@ export const cliWordsZh: CliWords = {
     severalReports: (path) => `${path} 里不止一份报告`,
     stdinTwice: '要检查的报告和上年的报告不能都从标准输入读取',
     notWithStdin: (flag) => `${flag} 不能用于标准输入`,
+    notListed: (format) => `建议清单不能写成 .${format} 文件`,
     notOurs: (file) => `${file} 已经存在，不是本工具写出的同类文件，没有覆盖`,
     formatsMixed: (formats) => `只能有一种格式显示在屏幕上：${formats.join('、')}`,
     outputUnused: '每种格式都已写明文件，--output 没有可写的内容',
@@ -274,6 +276,8 @@ export const cliWordsZh: CliWords = {
     oneReport: '请给出一份报告：一个文件，或一表一个文件的文件夹',
     stdinTwice: '请把其中一份存成文件',
     notWithStdin: '请给出文件，或用 --fix-dry-run 查看改动',
+    anotherName: '请换一个文件名，或先移走它；里面可能已经有人改过',
+    notListed: '请用 .csv 或 .xlsx；.xlsm 只用于给一份 .xlsm 报告做标注副本',
     notOurs: '请换一个文件名；要检查的文件写在选项之前',
     date: '应为日期，如 2025-12-31',
     formatFile: (format) => `其余的写明文件，如 --format ${format}=文件名`,
@@ -287,6 +291,10 @@ export const cliWordsZh: CliWords = {
     fixed: (fixes, files) => (files === 0 ? '没有可以修正的写法' : `已修正 ${files} 个文件，共 ${fixes} 处`),
     notText: (file) => `${file}：这种格式不能自动修正，请在原来的软件里修改`,
     notSafe: (file) => `${file}：修正后数字读出来会不同，没有改动`,
+    marked: (cells, file) =>
+      cells === 0
+        ? `${file} 已写入：没有可以建议的更正，与原文件相同`
+        : `${file} 已写入：原文件的副本，${cells} 个单元格加了底色和批注，数字没有改动`,
     suggested: (count, file) => `${file} 已写入，共 ${count} 条建议，请逐条核实`,
     preview: (title) => `说明：“${title}”是试用版，栏目尚未与官方文本逐条核对，结果请以官方文本为准`,
     watching: (files) => `正在关注 ${files} 个文件，改动后重新检查，按 Ctrl-C 结束`,
@@ -303,4 +311,4 @@ export const cliWordsZh: CliWords = {
   },
   init: { written: (file) => `已写好空白报告：${file}` },
   rules: { code: '代码', severity: '级别', name: '名称', title: '标题' },
-};
+});

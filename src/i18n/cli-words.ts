@@ -127,6 +127,8 @@ export interface CliWords {
     notWithStdin(flag: string): string;
     /** A file that something else has made is not overwritten. */
     notOurs(file: string): string;
+    /** A list of corrections cannot be a file of this kind. */
+    notListed(format: string): string;
     formatsMixed(formats: readonly string[]): string;
     readonly outputUnused: string;
     fileTwice(file: string): string;
@@ -156,6 +158,8 @@ export interface CliWords {
     readonly stdinTwice: string;
     readonly notWithStdin: string;
     readonly notOurs: string;
+    readonly notListed: string;
+    readonly anotherName: string;
     readonly date: string;
     formatFile(format: string): string;
     readonly outputUnused: string;
@@ -172,6 +176,8 @@ export interface CliWords {
     /** The figures would not be the same, so the file was left alone. */
     notSafe(file: string): string;
     suggested(count: number, file: string): string;
+    /** A copy of the report with comments on so many cells. */
+    marked(cells: number, file: string): string;
     watching(files: number): string;
     /** An edition was used that is not yet sure. */
     preview(title: string): string;
@@ -190,4 +196,12 @@ export interface CliWords {
   readonly rules: Readonly<Record<'code' | 'severity' | 'name' | 'title', string>>;
 }
 
-export const cliWords: Bilingual<CliWords> = { zh: cliWordsZh, en: cliWordsEn };
+/** Made when they are asked for: a run that has nothing to say needs neither language. */
+export const cliWords: Bilingual<CliWords> = {
+  get zh() {
+    return cliWordsZh();
+  },
+  get en() {
+    return cliWordsEn();
+  },
+};

@@ -66,7 +66,8 @@ export const docsWords = {
     formatsAbout:
       '`--format 格式` 选择一种；`--format 格式=文件` 可以写多次，一次检查得到多种结果，其中最多一种显示在屏幕上。文件要么完整写好，要么保持原样。',
     exitsAbout: '退出码供脚本和流水线判断结果。',
-    configurationAbout: '配置文件可以没有。以下内容取自 `schemas/config.schema.json`，编辑器据此补全和检查。',
+    configurationAbout:
+      '配置文件可以没有。以下内容取自 `schemas/config.schema.json`，编辑器据此补全和检查。`lint`、`audit`、`merge` 和 `extract` 都读取它，其中 `format`、`quiet`、`previous` 只用于 `lint`。',
     generated: '本页由程序生成，请勿直接修改。',
     formats: {
       pretty: {
@@ -150,7 +151,7 @@ export const docsWords = {
       '`--format NAME` chooses one; `--format NAME=FILE` may be given any number of times, so that one run writes several results, at most one of them to the screen. A file is written whole or left as it was.',
     exitsAbout: 'For scripts and pipelines.',
     configurationAbout:
-      'A configuration is optional. This page follows `schemas/config.schema.json`, by which editors complete and check it.',
+      'A configuration is optional. This page follows `schemas/config.schema.json`, by which editors complete and check it. `lint`, `audit`, `merge` and `extract` follow it; `format`, `quiet` and `previous` are for `lint` only.',
     generated: 'This page is generated: do not edit it.',
     formats: {
       pretty: {

@@ -18,6 +18,17 @@ interface SuggestWords {
   reason(text: string): string;
   readonly none: string;
   total(count: number): string;
+  /** Of the sheet where the list is a workbook. */
+  readonly sheet: string;
+  /** The comment on a cell of a marked copy, line by line. */
+  readonly comment: {
+    change(grade: string, from: string, to: string, slip: string): string;
+    /** One of several ways to mend the same mistake. */
+    option(grade: string, number: number): string;
+    /** Other cells that change with it. */
+    together(changes: readonly string[]): string;
+    readonly end: string;
+  };
 }
 
 export const suggestWords: Bilingual<SuggestWords> = {
@@ -49,6 +60,13 @@ export const suggestWords: Bilingual<SuggestWords> = {
     reason: (text) => `依据：${text}`,
     none: '没有可以建议的更正',
     total: (count) => `共 ${count} 条建议，请对照台账逐条核实；本工具不会改动数字`,
+    sheet: '建议',
+    comment: {
+      change: (grade, from, to, slip) => `推断（${grade}）：${from} → ${to}（${slip}）`,
+      option: (grade, number) => `${grade}，改法${number}`,
+      together: (changes) => `须同时改：${changes.join('；')}`,
+      end: '请对照台账核实。数字没有改动。',
+    },
   },
   en: {
     head: [
@@ -79,5 +97,12 @@ export const suggestWords: Bilingual<SuggestWords> = {
     none: 'no corrections to propose',
     total: (count) =>
       `${count} ${count === 1 ? 'proposal' : 'proposals'}: check each with your records; the program never changes a figure`,
+    sheet: 'proposals',
+    comment: {
+      change: (grade, from, to, slip) => `Guess (${grade}): ${from} → ${to} (${slip})`,
+      option: (grade, number) => `${grade}, option ${number}`,
+      together: (changes) => `To be changed with it: ${changes.join('; ')}`,
+      end: 'Check it with your records. No figure was changed.',
+    },
   },
 };

@@ -18,6 +18,7 @@ export const WORDS = {
     },
   },
   inBaseline: { zh: '已记入基线', en: 'in the baseline' },
+  more: { zh: '同类问题还有 {count} 处，没有逐一列出', en: '{count} more of this kind are not listed' },
   cell: { zh: '“{row}”的“{column}”', en: '"{row}", {column}' },
   crashed: {
     rule: {

@@ -7,7 +7,7 @@ import { reportTitle, writeForm } from '../edition/form.js';
 import { formatOf } from '../readers/formats.js';
 import { readText } from '../readers/text.js';
 import { bindReport, configurationReport, unreadableReport } from '../report/bind-report.js';
-import type { Peers, Report } from '../report/report.js';
+import { type Peers, type Report, withFacts } from '../report/report.js';
 import type { Example } from '../rules/rule.js';
 
 const YEAR = 2024;
@@ -15,7 +15,7 @@ const YEAR = 2024;
 /** The report of the example, with last year's where it gives one. */
 export function exampleReport(example: Example): Report {
   const current = currentReport(example);
-  const report = example.peers ? { ...current, peers: peersOf(example.peers) } : current;
+  const report = example.peers ? withFacts(current, { peers: peersOf(example.peers) }) : current;
   if (example.previous === undefined) return report;
   const year = example.previousYear ?? YEAR - 1;
   const path = pathOf(year);
@@ -26,7 +26,7 @@ export function exampleReport(example: Example): Report {
           path,
           new TextEncoder().encode(formText(year, { cells: example.previous, prose: example.previousProse })),
         );
-  return { ...report, previous };
+  return withFacts(report, { previous });
 }
 
 function peersOf({

@@ -9,9 +9,10 @@ import { hasProse } from '../narrative/flow.js';
 import type { Report } from '../report/report.js';
 import { rules as allRules } from '../rules/all.js';
 import internalError from '../rules/gr901-internal-error.js';
-import type { Rule } from '../rules/rule.js';
+import type { Category, Rule } from '../rules/rule.js';
 import { reasonOf } from './crash.js';
 import { describe } from './describe.js';
+import { withinLimit } from './limit.js';
 import { isNamed, thresholdsOf } from './policy.js';
 import { settle, type Terms } from './settle.js';
 import { type Described, tellStories } from './stories.js';
@@ -29,10 +30,13 @@ export interface LintOptions extends Terms {
 
 export function lintReport(report: Report, options: LintOptions): ReportResult {
   const { language, rules = allRules, tables = false } = options;
-  const runs = rules
-    .filter((rule) => mayFind(rule, report) && isAwake(rule, options))
-    .map((rule) => runRule(rule, report, options));
-  const described = runs.flatMap((run) => run.described);
+  const told = categoriesOf(report);
+  const described: Described[] = [];
+  let failed = false;
+  for (const rule of rules) {
+    if (!told[rule.category] || !isAwake(rule, options)) continue;
+    failed = runRule(rule, report, options, described) || failed;
+  }
   described.sort((a, b) => byPlace(a.diagnostic, b.diagnostic));
   const diagnosis = runDiagnosis(report, described, language);
   const [document] = report.documents;
@@ -48,7 +52,7 @@ export function lintReport(report: Report, options: LintOptions): ReportResult {
     diagnoses: diagnosis.stories,
     ...(tables && { tables: tableViews(report, language) }),
     ...(report.notes.some(isAboutRun) && { about: 'configuration' as const }),
-    failed: diagnosis.crashes.length > 0 || runs.some(({ failed }) => failed),
+    failed: diagnosis.crashes.length > 0 || failed,
   });
 }
 
@@ -58,22 +62,16 @@ function isAboutRun({ kind }: Report['notes'][number]): boolean {
 }
 
 /** Whether the report has what the rules of a category look at: a sound report needs few of them. */
-function mayFind({ category }: Rule, report: Report): boolean {
-  switch (category) {
-    case 'structure':
-      return report.notes.length > 0;
-    case 'cell':
-      return report.dressed.length > 0 || report.violations.length > 0;
-    case 'years':
-      return report.previous !== undefined;
-    case 'audit':
-      return report.peers !== undefined;
-    case 'text':
-      return report.edition?.data.text !== undefined && hasProse(report);
-    case 'arithmetic':
-    case 'run':
-      return true;
-  }
+function categoriesOf(report: Report): Readonly<Record<Category, boolean>> {
+  return {
+    structure: report.notes.length > 0,
+    cell: report.dressed.length > 0 || report.violations.length > 0,
+    years: report.previous !== undefined,
+    audit: report.peers !== undefined,
+    text: report.edition?.data.text !== undefined && hasProse(report),
+    arithmetic: true,
+    run: true,
+  };
 }
 
 function isAwake(rule: Rule, { awake, policy }: LintOptions): boolean {
@@ -82,25 +80,22 @@ function isAwake(rule: Rule, { awake, policy }: LintOptions): boolean {
   );
 }
 
-interface RuleRun {
-  readonly described: readonly Described[];
-  readonly failed: boolean;
-}
-
-/** A rule that throws becomes a finding about that rule. */
-function runRule(rule: Rule, report: Report, options: LintOptions): RuleRun {
+/** Adds what the rule finds; true where the run failed. A rule that throws becomes a finding about that rule. */
+function runRule(rule: Rule, report: Report, options: LintOptions, described: Described[]): boolean {
   const { language, policy } = options;
+  const before = described.length;
   try {
-    const described: Described[] = [];
-    for (const finding of rule.check(report, policy && thresholdsOf(rule, report, policy))) {
+    const thresholds = policy && thresholdsOf(rule, report, policy);
+    for (const finding of withinLimit(rule.check(report, thresholds))) {
       const found = describe(finding, rule, report, language);
       const diagnostic = settle(found, rule, report, options, language);
       if (diagnostic) described.push({ finding, diagnostic });
     }
-    return { described, failed: described.some(({ finding }) => finding.aborts ?? rule.aborts) };
+    return described.slice(before).some(({ finding }) => finding.aborts ?? rule.aborts);
   } catch (error) {
     const said = { template: WORDS.crashed.rule, data: { rule: rule.code, reason: reasonOf(error) } };
-    return { described: [crash(said, report, language)], failed: true };
+    described.splice(before, described.length, crash(said, report, language));
+    return true;
   }
 }
 

@@ -42,10 +42,12 @@ export interface Policy {
 }
 
 type Named = Pick<Rule, 'code' | 'name'>;
+/** What of a cell decides. */
+export type Subject = Pick<CellRef, 'id' | 'role'>;
 type Facts = Pick<Report, 'office' | 'year' | 'edition'>;
 
 /** What a layer says of a rule; undefined where none does. */
-export function levelOf(rule: Named, cells: readonly CellRef[], report: Facts, { layers }: Policy) {
+export function levelOf(rule: Named, cells: readonly Subject[], report: Facts, { layers }: Policy) {
   for (const layer of [...layers].reverse()) {
     if (!matchesReport(layer, report) || !matchesCells(layer, cells, report)) continue;
     const level = own(layer.levels, rule) ?? familyLevel(layer.levels, rule);
@@ -66,7 +68,7 @@ export function thresholdsOf(rule: Named, report: Facts, { layers }: Policy): Th
 
 export function exceptionFor(
   rule: Named,
-  cells: readonly CellRef[],
+  cells: readonly Subject[],
   report: Facts,
   { exceptions }: Policy,
 ): Exception | undefined {
@@ -83,7 +85,7 @@ export function matchesReport({ offices, years }: Selector, { office, year }: Fa
   return isOffice && (years?.some((wanted) => wanted === year) ?? true);
 }
 
-function matchesCells({ tables, rows, columns }: Selector, cells: readonly CellRef[], { edition }: Facts) {
+function matchesCells({ tables, rows, columns }: Selector, cells: readonly Subject[], { edition }: Facts) {
   if (!tables && !rows && !columns) return true;
   const subjects = cells.filter(({ role }) => role === 'subject');
   return (

@@ -1,21 +1,17 @@
 // What the prose says about cells of the tables: each claim with its readings, for a report's own year and office.
 
 import type { ClaimData } from '../edition/data.js';
-import type { CellSpec, Edition } from '../edition/edition.js';
+import type { CellSpec } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
-import { expandTemplate } from '../text/alternatives.js';
+import { firstFrom, isAnyWithin, matchesAt, type Places } from '../text/lexicon.js';
+import { type ClaimPhrases, claimPhrasesOf } from './claim-phrases.js';
 import { type Context, hasOtherSubject, isForeign, isOtherWork, isPart } from './context.js';
-import { type Figure, figuresOf } from './figures.js';
-import { type Flow, flowOf } from './flow.js';
+import { deniedAt } from './denials.js';
+import { type Figure, type Figures, figuresBetween, figuresOf } from './figures.js';
+import { flowOf } from './flow.js';
+import { type Key, placesIn } from './keys.js';
 import { officeName, ownArea } from './office.js';
-import {
-  beforeFillers,
-  growTree,
-  type Match,
-  matchesAround,
-  type PhraseTree,
-  zeroFillerAt,
-} from './phrase-tree.js';
+import { beforeFillers, type Match, matchesAround } from './phrase-tree.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
 /** The prose says that one of the sums of cells is from `least` to `most`. */
@@ -31,132 +27,75 @@ export interface Claim {
   readonly end: number;
 }
 
-interface Phrases {
-  readonly tree: PhraseTree<ClaimData>;
-  /** Phrases that mean something only behind the claim of this id. */
-  readonly inner: ReadonlyMap<string, PhraseTree<ClaimData>>;
-  /** What may be denied, by its first character, the longest first. */
-  readonly nouns: ReadonlyMap<string, readonly (readonly [noun: string, claim: ClaimData])[]>;
-  /** Words that say that a sum is 0. */
-  readonly done: readonly (readonly [pattern: RegExp, claim: ClaimData])[];
-  readonly readings: ReadonlyMap<ClaimData, readonly (readonly CellSpec[])[]>;
-}
-
-const compiled = new WeakMap<Edition, Phrases>();
-
-function phrasesOf(edition: Edition): Phrases | undefined {
-  const { claims } = edition.data;
-  if (!claims) return undefined;
-  const known = compiled.get(edition);
-  if (known) return known;
-  const phrases = compile(claims, edition);
-  compiled.set(edition, phrases);
-  return phrases;
-}
-
-function compile(claims: readonly ClaimData[], edition: Edition): Phrases {
-  const inner = new Map<string, PhraseTree<ClaimData>>();
-  for (const id of new Set(claims.flatMap(({ within }) => within ?? []))) {
-    const members = claims.filter(({ within }) => within === id);
-    inner.set(
-      id,
-      growTree(members.flatMap((claim) => (claim.inner ?? []).map((text) => [text, claim] as const))),
-    );
-  }
-  const nouns = new Map<string, (readonly [string, ClaimData])[]>();
-  for (const claim of claims) {
-    for (const noun of (claim.denied ?? []).flatMap(expandTemplate)) {
-      nouns.set(noun[0]!, [...(nouns.get(noun[0]!) ?? []), [noun, claim]]);
-    }
-  }
-  for (const list of nouns.values()) list.sort(([a], [b]) => b.length - a.length);
-  return {
-    tree: growTree(claims.flatMap((claim) => (claim.phrases ?? []).map((text) => [text, claim] as const))),
-    inner,
-    nouns,
-    done: claims.flatMap((claim) =>
-      claim.done ? [[new RegExp(claim.done.flatMap(expandTemplate).join('|'), 'gu'), claim] as const] : [],
-    ),
-    readings: new Map(
-      claims.map((claim) => [claim, [claim.cells, ...(claim.or ?? [])].map((ids) => cellsOf(ids, edition))]),
-    ),
-  };
-}
-
-function cellsOf(ids: readonly string[], { cellById, data }: Edition): CellSpec[] {
-  return ids.map((id) => {
-    const cell = cellById.get(id);
-    if (!cell) throw new Error(`${data.id}: a claim names no cell ${id}`);
-    return cell;
-  });
-}
-
 /** In the order of the text. */
 export function findClaims(report: Report): Claim[] {
-  const phrases = report.edition && phrasesOf(report.edition);
+  const phrases = report.edition && claimPhrasesOf(report.edition);
   if (!phrases) return [];
-  const flow = flowOf(report);
+  const places = placesIn(report);
+  if (TELLING.every((key) => places(key).length === 0)) return [];
   const office = officeName(report);
-  const context: Context = { year: report.year, office, ownArea: ownArea(office) };
-  const walk = new Walk(phrases, flow, context);
-  return walk.run();
+  const walk = new Walk(phrases, flowOf(report).text, places, figuresOf(report), {
+    year: report.year,
+    office,
+    ownArea: ownArea(office),
+  });
+  for (const sentence of sentencesOf(report)) walk.read(sentence);
+  return withoutRepeats(walk.claims.sort((a, b) => a.start - b.start));
 }
 
-const NOUGHT = /为零|为0(?=[,。;、)\n]|$)|零(?:发生|案件|诉讼|复议)/gu;
+/** Without one of these a sentence claims nothing, unless it goes on with the claim before it. */
+const TELLING = ['phrase', 'noun', 'done'] as const satisfies readonly Key[];
+
+function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    ({ data, end }, i) =>
+      !claims.slice(Math.max(0, i - 4), i).some((other) => other.data === data && other.end === end),
+  );
+}
 
 /** Walks the sentences; what a list of members belongs to is known from the claim before them. */
 class Walk {
-  readonly #phrases: Phrases;
+  readonly claims: Claim[] = [];
+  readonly #phrases: ClaimPhrases;
   readonly #text: string;
-  readonly #flow: Flow;
+  readonly #places: Places<Key>;
+  readonly #figures: Figures;
   readonly #context: Context;
-  readonly #claims: Claim[] = [];
   /** The claim that members may belong to. */
   #owner: string | undefined;
 
-  constructor(phrases: Phrases, flow: Flow, context: Context) {
+  constructor(phrases: ClaimPhrases, text: string, places: Places<Key>, figures: Figures, context: Context) {
     this.#phrases = phrases;
-    this.#flow = flow;
-    this.#text = flow.text;
+    this.#text = text;
+    this.#places = places;
+    this.#figures = figures;
     this.#context = context;
   }
 
-  run(): Claim[] {
-    const figures = [...figuresOf(this.#flow), ...this.#noughts()].sort((a, b) => a.start - b.start);
-    const denials = this.#denials();
-    const completions = this.#completions();
-    if (figures.length + denials.length + completions.length === 0) return [];
-    let next = 0;
-    let denial = 0;
-    let done = 0;
-    for (const sentence of sentencesOf(this.#flow)) {
-      if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-      if (!this.#text.startsWith('其中', sentence.start)) this.#owner = undefined;
-      while (next < figures.length && figures[next]!.start < sentence.start) next++;
-      for (; next < figures.length && figures[next]!.start < sentence.end; next++) {
-        this.#figure(figures[next]!, sentence);
-      }
-      while (denial < denials.length && denials[denial]! < sentence.start) denial++;
-      for (; denial < denials.length && denials[denial]! < sentence.end; denial++) {
-        this.#denial(denials[denial]!, sentence);
-      }
-      for (; done < completions.length && completions[done]!.start < sentence.end; done++) {
-        const { data, start, end } = completions[done]!;
-        if (start >= sentence.start && this.#isMeant(data, start, end, sentence)) {
-          this.#add(data, { ...ZERO, start, end });
-        }
-      }
+  read(sentence: Sentence): void {
+    const { start, end } = sentence;
+    if (end - start > LONGEST_SENTENCE) return;
+    if (!this.#text.startsWith('其中', start)) this.#owner = undefined;
+    if (this.#owner !== undefined || this.#holds('phrase', sentence)) {
+      const figures = [...figuresBetween(this.#figures, start, end), ...this.#noughts(sentence)];
+      for (const figure of figures.sort((a, b) => a.start - b.start)) this.#figure(figure, sentence);
     }
-    this.#claims.sort((a, b) => a.start - b.start);
-    return this.#claims.filter(
-      ({ data, end }, i) =>
-        !this.#claims.slice(Math.max(0, i - 4), i).some((other) => other.data === data && other.end === end),
-    );
+    if (this.#holds('noun', sentence)) this.#denials(sentence);
+    if (this.#holds('done', sentence)) this.#completions(sentence);
+  }
+
+  #holds(key: Key, { start, end }: Sentence): boolean {
+    return isAnyWithin(this.#places(key), start, end);
+  }
+
+  #placesIn(key: Key, { start, end }: Sentence): readonly number[] {
+    const places = this.#places(key);
+    return places.slice(firstFrom(places, start), firstFrom(places, end));
   }
 
   /** `为零` and the like are figures without a unit. */
-  #noughts(): Figure[] {
-    return [...this.#text.matchAll(NOUGHT)].map(({ index, 0: words }) => {
+  #noughts(sentence: Sentence): Figure[] {
+    return matchesAt(NOUGHT, this.#text, this.#placesIn('nought', sentence)).map(({ index, 0: words }) => {
       const start = words.startsWith('为') ? index + 1 : index;
       const stop = index + words.length;
       return { start, end: start + 1, stop, value: 0, least: 0, most: 0, unit: '件' };
@@ -182,8 +121,31 @@ class Walk {
     }
   }
 
+  #denials(sentence: Sentence): void {
+    for (const start of this.#placesIn('denial', sentence)) {
+      for (const [data, end] of deniedAt(this.#phrases.nouns, this.#text, start)) {
+        if (this.#isMeant(data, start, end, sentence)) this.#add(data, { ...ZERO, start, end });
+      }
+    }
+  }
+
+  /** Words that say by themselves that a sum is 0, unless they only say that it was done in time. */
+  #completions(sentence: Sentence): void {
+    const text = this.#text;
+    let passed = 0;
+    for (const start of this.#placesIn('done', sentence)) {
+      const found = this.#phrases.done.find(([words]) => text.startsWith(words, start));
+      if (!found || start < passed) continue;
+      const [words, data] = found;
+      const end = start + words.length;
+      passed = end;
+      if (TIMELY.test(text.slice(Math.max(0, start - LONGEST_TIME), start))) continue;
+      if (this.#isMeant(data, start, end, sentence)) this.#add(data, { ...ZERO, start, end });
+    }
+  }
+
   #add(data: ClaimData, claim: Omit<Claim, 'data' | 'readings'>): void {
-    this.#claims.push({ data, readings: this.#phrases.readings.get(data)!, ...claim });
+    this.claims.push({ data, readings: this.#phrases.readings.get(data)!, ...claim });
   }
 
   #isMeant(data: ClaimData, start: number, end: number, sentence: Sentence): boolean {
@@ -197,70 +159,20 @@ class Walk {
     if (isOtherWork(data.beside ? text.slice(sentence.start, start) : clause)) return false;
     return data.whole === false || !isPart(text, sentence.start, start);
   }
-
-  #denials(): number[] {
-    return [...this.#text.matchAll(DENIAL)].map(({ index }) => index);
-  }
-
-  /** `未发生行政复议和行政诉讼`: every noun of the list is 0, if nothing else stands in it. */
-  #denial(start: number, sentence: Sentence): void {
-    const text = this.#text;
-    if (CONDITION.test(text[start - 1] ?? '')) return;
-    const denied: (readonly [ClaimData, number])[] = [];
-    if (text[start] === '没' && text[start + 1] !== '有') return;
-    let at = start + (text.startsWith('没有', start) || text.startsWith('未曾', start) ? 2 : 1);
-    let open = true;
-    const most = Math.min(text.length, start + LONGEST_DENIAL);
-    while (at < most) {
-      const noun = this.#phrases.nouns.get(text[at]!)?.find(([word]) => text.startsWith(word, at));
-      const filler = zeroFillerAt(text, at);
-      if (noun && (open || noun[0].length > filler) && noun[0].length >= filler) {
-        at += noun[0].length;
-        if (open) denied.push([noun[1], at]);
-        open = false;
-      } else if (filler > 0) at += filler;
-      else {
-        const joined = JOINED.exec(text.slice(at, at + 4));
-        if (!joined) break;
-        at += joined[0].length;
-        open = true;
-      }
-    }
-    if (denied.length === 0 || !(at >= text.length || CLAUSE_END.test(text[at]!))) return;
-    for (const [data, end] of denied) {
-      if (this.#isMeant(data, start, end, sentence)) this.#add(data, { ...ZERO, start, end });
-    }
-  }
-
-  /** Words that say by themselves that a sum is 0, unless they only say that it was done in time. */
-  #completions(): { readonly data: ClaimData; readonly start: number; readonly end: number }[] {
-    const found = this.#phrases.done.flatMap(([pattern, data]) =>
-      [...this.#text.matchAll(pattern)].map(({ index, 0: words }) => ({
-        data,
-        start: index,
-        end: index + words.length,
-      })),
-    );
-    return found
-      .filter(({ start }) => !TIMELY.test(this.#text.slice(Math.max(0, start - 12), start)))
-      .sort((a, b) => a.start - b.start);
-  }
 }
 
 /** Longer ones are lists, or no prose: what they speak of is not known. */
 const LONGEST_SENTENCE = 2_000;
 /** Characters before a sentence that may say what its paragraph is about. */
 const LONGEST_HEAD = 300;
+/** Characters of words on time. */
+const LONGEST_TIME = 12;
 
 const ZERO = { value: 0, least: 0, most: 0 } as const;
 /** Units that no claim is made in. */
 const NO_CASES = '期场次篇';
 const CASE = '件宗起条份例个';
-const DENIAL = /[未没无零]/g;
-const CONDITION = /[如若凡对当除向非并暂尚毫]/u;
-const JOINED = /^(?:、|和|或者|或|及|以及|与|,?也(?:没有|未|无)|,?(?:未|无|没有)(?=因|发生|被|行政))/u;
-const CLAUSE_END = /[,。;:!?、)"”」\n]/u;
-const LONGEST_DENIAL = 80;
+const NOUGHT = /为零|为0(?=[,。;、)\n]|$)|零(?:发生|案件|诉讼|复议)/uy;
 const TIMELY = /按时|按期|如期|期限|时限|工作日|规定时间|及时/u;
 
 /** Answered in time: not all that were answered. */

@@ -1,7 +1,11 @@
 // The figures of running text with their units, and what the words around them make of the number.
 
+import type { Report } from '../report/report.js';
+import { Latest } from '../text/latest.js';
+import { firstFrom } from '../text/lexicon.js';
 import { LONGEST_COUNT, readCount } from '../text/numerals.js';
-import type { Flow } from './flow.js';
+import { type Flow, flowOf } from './flow.js';
+import { placesIn } from './keys.js';
 
 /** A number with a unit of cases behind it. */
 export interface Figure {
@@ -17,7 +21,6 @@ export interface Figure {
   readonly unit: string;
 }
 
-const UNIT = /[件宗起条份个部例项期场次篇]/g;
 /** Behind a unit, what makes it another one: 件次, 个工作日, 条例. */
 const OTHER_UNIT = /^(?:次|人|工作日|月|小时|方面|部分|环节|一|案卷|例(?!公开))/u;
 /** Before a number that is no count: ordinals, and the last part of a range, a date or another number. */
@@ -33,23 +36,43 @@ const MYRIAD = 10_000;
 /** How far 约 and 近 may be from the figure. */
 const ROUGH_SHARE = 0.1;
 const LONGEST_MARK = 4;
-/** Figures that are looked at; the prose of a report has less than a tenth. */
-const MOST_FIGURES = 2_000;
+/** Units with a digit before them that are looked at; the prose of a report has less than a tenth. */
+const MOST_FIGURES = 4_000;
 
-const known = new WeakMap<Flow, readonly Figure[]>();
+/** The places that may hold a figure, in the order of the text; each is read when it is asked for. */
+export interface Figures {
+  /** Of the units. */
+  readonly places: readonly number[];
+  /** By position in `places`. */
+  readonly at: (index: number) => Figure | undefined;
+}
 
-/** In the order of the text. */
-export function figuresOf(flow: Flow): readonly Figure[] {
-  const figures = known.get(flow) ?? findFigures(flow.text);
+const known = new Latest<Flow, Figures>();
+
+export function figuresOf(report: Report): Figures {
+  const flow = flowOf(report);
+  const figures = known.get(flow) ?? findFigures(flow.text, placesIn(report)('unit'));
   known.set(flow, figures);
   return figures;
 }
 
-function findFigures(text: string): Figure[] {
+function findFigures(text: string, units: readonly number[]): Figures {
+  const places = units.filter((unit) => NUMBER_ENDS.has(text.charCodeAt(unit - 1))).slice(0, MOST_FIGURES);
+  const read: (Figure | null)[] = [];
+  const at = (index: number) => {
+    const place = places[index];
+    if (place === undefined) return undefined;
+    read[index] ??= figureBefore(text, place) ?? null;
+    return read[index] ?? undefined;
+  };
+  return { places, at };
+}
+
+/** Figures between two places of the flow. */
+export function figuresBetween({ places, at }: Figures, start: number, end: number): Figure[] {
   const figures: Figure[] = [];
-  UNIT.lastIndex = 0;
-  for (let unit = UNIT.exec(text); unit && figures.length < MOST_FIGURES; unit = UNIT.exec(text)) {
-    const figure = figureBefore(text, unit.index);
+  for (let i = firstFrom(places, start); i < places.length && places[i]! < end; i++) {
+    const figure = at(i);
     if (figure) figures.push(figure);
   }
   return figures;
@@ -57,9 +80,8 @@ function findFigures(text: string): Figure[] {
 
 function figureBefore(text: string, unit: number): Figure | undefined {
   let end = unit;
-  const last = text[end - 1] ?? '';
+  const last = text[end - 1]!;
   const more = last === '余' || last === '多';
-  if (!more && !DIGITS.has(last)) return undefined;
   if (more) end--;
   const myriads = text[end - 1] === '万' && /[0-9]/u.test(text[end - 2] ?? '');
   if (myriads) end--;
@@ -85,6 +107,7 @@ function startOf(text: string, end: number): number {
 }
 
 const DIGITS: ReadonlySet<string> = new Set('.,0123456789零〇一二两三四五六七八九十百千万');
+const NUMBER_ENDS: ReadonlySet<number> = new Set([...DIGITS, '余', '多'].map((sign) => sign.charCodeAt(0)));
 
 interface Written {
   readonly value: number;

@@ -2,6 +2,7 @@
 
 import type { Document, DocumentCell, Place } from '../document/document.js';
 import type { Paragraph, Report } from '../report/report.js';
+import { Latest } from '../text/latest.js';
 import { isPlainFigure } from '../text/quantity.js';
 
 /** Characters of prose that are looked at, in all: twenty times those of a long report. */
@@ -31,14 +32,16 @@ interface Span {
   readonly place: Place;
 }
 
+/** A cell in the flow. */
 interface Piece {
   readonly start: number;
+  readonly end: number;
   readonly cell: DocumentCell;
   readonly document: Document;
 }
 
 /** Several rules look at the same prose: it is squeezed once, for as long as the paragraphs live. */
-const flows = new WeakMap<readonly Paragraph[], Flow>();
+const flows = new Latest<readonly Paragraph[], Flow>();
 
 export function flowOf({ paragraphs }: Pick<Report, 'paragraphs'>): Flow {
   const known = flows.get(paragraphs);
@@ -67,48 +70,39 @@ export function isWholeText({ paragraphs, partial }: Pick<Report, 'paragraphs' |
   return false;
 }
 
+const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true });
 const LINE_END = 10;
 const COMMA = 44;
 
 function squeeze(paragraphs: readonly Paragraph[]): Flow {
-  const room = Math.min(sizeOf(paragraphs), MOST_CHARACTERS) + 2;
-  const codes = new Uint16Array(room);
-  /** By position in the flow: where the character stands in the text of its cell. */
-  const offsets = new Uint32Array(room);
+  const codes = new Uint16Array(Math.min(sizeOf(paragraphs), MOST_CHARACTERS) + 2);
   const pieces: Piece[] = [];
   const lines: Line[] = [];
   let length = 0;
   for (const { row, document } of paragraphs) {
     const cells = proseCells(row.cells);
     if (cells.length === 0) continue;
-    for (let i = 0; i <= Math.min(row.gapBefore, 1) && length < room; i++) codes[length++] = LINE_END;
+    for (let i = 0; i <= Math.min(row.gapBefore, 1) && length < codes.length; i++) codes[length++] = LINE_END;
     const start = length;
-    for (let i = 0; i < cells.length && length < room; i++) {
+    for (let i = 0; i < cells.length && length < codes.length; i++) {
       if (i > 0) codes[length++] = COMMA;
       const cell = cells[i]!;
-      pieces.push({ start: length, cell, document });
-      const { text } = cell;
-      const most = Math.min(text.length, room - length);
-      for (let at = 0; at < most; at++) {
-        const code = text.charCodeAt(at);
-        if (isInvisible(code)) continue;
-        offsets[length] = at;
-        codes[length++] = narrow(code);
-      }
+      const from = length;
+      length = writeCell(cell.text, codes, length);
+      pieces.push({ start: from, end: length, cell, document });
     }
     lines.push({ start, end: length });
-    if (length >= room) break;
+    if (length >= codes.length) break;
   }
+  const offsetOf = createOffsets(pieces);
   return {
-    text: decodeUnits(codes.subarray(0, length)),
+    text: UNITS.decode(codes.subarray(0, length)),
     lines,
-    isWhole: (start, end) => offsets[end - 1]! - offsets[start]! === end - 1 - start,
+    isWhole: (start, end) => offsetOf(end - 1) - offsetOf(start) === end - 1 - start,
     spanOf: (start, end) => {
-      const at = pieceAt(pieces, start);
-      const piece = pieces[at]!;
-      const next = pieces[at + 1]?.start ?? length + 1;
-      const last = Math.max(start, Math.min(end, next) - 1);
-      return spanIn(piece, offsets[start]!, offsets[last]!);
+      const piece = pieces[pieceAt(pieces, start)]!;
+      const last = Math.max(start, Math.min(end, piece.end) - 1);
+      return spanIn(piece, offsetOf(start), offsetOf(last));
     },
   };
 }
@@ -122,35 +116,50 @@ function sizeOf(paragraphs: readonly Paragraph[]): number {
   return size;
 }
 
-/** Line ends within a cell stay. */
-function isInvisible(code: number): boolean {
-  if (code <= 32) return code !== LINE_END;
-  if (code < 0xa0) return false;
-  return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x2060
-  );
+const GONE = 0xffff;
+/** What becomes of a character in the flow, by its code; 0 where it stays as it is. */
+const CHANGED = changes();
+
+/** White space goes, but line ends within a cell stay; signs of full width become narrow. */
+function changes(): Uint16Array {
+  const changed = new Uint16Array(0x10000);
+  for (let code = 0xff01; code <= 0xff5e; code++) changed[code] = code - 0xfee0;
+  for (let code = 0; code <= 32; code++) changed[code] = GONE;
+  for (let code = 0x2000; code <= 0x200f; code++) changed[code] = GONE;
+  for (const code of [0xa0, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff]) changed[code] = GONE;
+  changed[LINE_END] = 0;
+  return changed;
 }
 
-function narrow(code: number): number {
-  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
-}
-
-const SLICE = 8192;
-
-function decodeUnits(codes: Uint16Array): string {
-  let text = '';
-  for (let from = 0; from < codes.length; from += SLICE) {
-    text += String.fromCharCode.apply(null, codes.subarray(from, from + SLICE) as unknown as number[]);
+/** Where the text of the cell ends in the flow. */
+function writeCell(text: string, codes: Uint16Array, start: number): number {
+  const most = Math.min(text.length, codes.length - start);
+  let length = start;
+  for (let at = 0; at < most; at++) {
+    const code = text.charCodeAt(at);
+    const changed = CHANGED[code]!;
+    if (changed !== GONE) codes[length++] = changed === 0 ? code : changed;
   }
-  return text;
+  return length;
+}
+
+/** Tells where a character of the flow stands in the text of its cell; worked out for cells that are asked for. */
+function createOffsets(pieces: readonly Piece[]): (position: number) => number {
+  const known = new Map<Piece, readonly number[]>();
+  return (position) => {
+    const piece = pieces[pieceAt(pieces, position)]!;
+    const within = position - piece.start;
+    if (piece.end - piece.start === piece.cell.text.length) return within;
+    const offsets = known.get(piece) ?? visibleIn(piece.cell.text);
+    known.set(piece, offsets);
+    return offsets[within] ?? 0;
+  };
+}
+
+function visibleIn(text: string): number[] {
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at++) if (CHANGED[text.charCodeAt(at)] !== GONE) offsets.push(at);
+  return offsets;
 }
 
 /** None where a cell is a bare figure: a row of some table. */

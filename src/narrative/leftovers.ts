@@ -1,7 +1,9 @@
 // What was left in the text by mistake: words of the form, places to fill in, names of other offices, doubled characters.
 
 import type { Report } from '../report/report.js';
+import { matchesAt } from '../text/lexicon.js';
 import { flowOf } from './flow.js';
+import { placesIn } from './keys.js';
 import { officeName } from './office.js';
 
 export interface Found {
@@ -18,6 +20,7 @@ const BLANK =
 const NUMERAL = /[一二三四五六七八九〇○]/u;
 
 export function blanksOf(report: Report): Found[] {
+  if (placesIn(report)('blank').length === 0) return [];
   const { text } = flowOf(report);
   return [...text.matchAll(BLANK)].flatMap(({ index: start, 0: words }) => {
     const end = start + words.length;
@@ -28,16 +31,19 @@ export function blanksOf(report: Report): Found[] {
 }
 
 export function leftoversOf(report: Report): Found[] {
+  const places = placesIn(report)('leftover');
+  if (places.length === 0) return [];
   const { text } = flowOf(report);
   return (report.edition?.data.text?.leftovers ?? []).flatMap((words) => {
-    const start = text.indexOf(words);
-    return start < 0 ? [] : [{ words, start, end: start + words.length }];
+    const start = places.find((place) => text.startsWith(words, place));
+    return start === undefined ? [] : [{ words, start, end: start + words.length }];
   });
 }
 
 /** Sentences on whom to ask that are looked at. */
 const MOST = 20;
-const CONTACT = /(?:如对|如有|如需|若对|电子版|联系人?)[^。]{0,160}/gu;
+const CONTACT = /(?:如对|如有|如需|若对|电子版|联系人?)[^。]{0,160}/uy;
+const AREA = /([\p{Script=Han}]{2,4}?)(省|市|县|区|旗|镇|乡|街道)/gu;
 const PLACE =
   /([\p{Script=Han}]{2,4}?)(省|市|县|区|旗|镇|乡|街道)(?=[\p{Script=Han}]{0,12}(?:局|委|办|政府|网站|中心|厅|处))/gu;
 /** Before a name in running text. */
@@ -45,22 +51,23 @@ const BEFORE_NAME = /^(?:请|可|与|向|到|在|和|联系|登录|致电|咨询
 
 /** Names of places in the sentence on whom to ask, of the kind that the office itself has in its name. */
 export function otherPlaces(report: Report): Found[] {
+  const places = placesIn(report)('contact');
+  if (places.length === 0) return [];
   const office = officeName(report);
-  const own = [...office.matchAll(/([\p{Script=Han}]{2,4}?)(省|市|县|区|旗|镇|乡|街道)/gu)];
-  if (own.length === 0) return [];
+  const kinds = [...office.matchAll(AREA)].map(([, , kind]) => kind!);
   const { text } = flowOf(report);
-  const all = text.slice(0, 200_000);
-  return [...all.matchAll(CONTACT)].slice(0, MOST).flatMap(({ index, 0: sentence }) =>
-    [...sentence.matchAll(PLACE)].flatMap((place) => {
+  const contacts = matchesAt(CONTACT, text, places).slice(0, MOST);
+  return contacts.flatMap(({ index, 0: sentence }) => {
+    if (!kinds.some((kind) => sentence.includes(kind))) return [];
+    return [...sentence.matchAll(PLACE)].flatMap((place) => {
       const name = place[1]!.replace(BEFORE_NAME, '');
-      const same = own.find(([, , kind]) => kind === place[2]);
-      const isKnown = office.includes(name) || all.slice(0, index).includes(name + place[2]);
-      if (name.length < 2 || !same || isKnown) return [];
-      const start = index + place.index + place[1]!.length - name.length;
       const words = name + place[2];
+      const isKnown = office.includes(name) || text.slice(0, index).includes(words);
+      if (name.length < 2 || !kinds.includes(place[2]!) || isKnown) return [];
+      const start = index + place.index + place[1]!.length - name.length;
       return [{ words, start, end: start + words.length }];
-    }),
-  );
+    });
+  });
 }
 
 /** The second of two like characters may begin a word of its own: 临河市市场监督管理局. */

@@ -3,6 +3,7 @@
 import type { Edition } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
 import { labelKey } from '../text/label.js';
+import { Latest } from '../text/latest.js';
 import { nearest } from '../text/similarity.js';
 import { type Flow, flowOf } from './flow.js';
 
@@ -31,7 +32,7 @@ const TITLE_END = /[。:;!?\n]/u;
 /** A title differs from the canonical one in at most this share of its characters. */
 const NEAR = 1 / 3;
 
-const outlines = new WeakMap<Flow, Outline>();
+const outlines = new Latest<Flow, Outline>();
 
 export function outlineOf(report: Report): Outline {
   const flow = flowOf(report);
@@ -42,18 +43,21 @@ export function outlineOf(report: Report): Outline {
   return outline;
 }
 
-function readHeadings(flow: Flow, edition: Edition): Heading[] {
+function readHeadings({ text, lines }: Flow, edition: Edition): Heading[] {
   const titles = titlesOf(edition);
   const found: Omit<Heading, 'until'>[] = [];
   const taken = new Set<number>();
-  for (const { start, end } of flow.lines) {
-    const line = flow.text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
-    const numbered = NUMBERED.exec(line);
+  for (const { start, end } of lines) {
+    const numbered = ORDINALS.has(text[start]!)
+      ? NUMBERED.exec(text.slice(start, Math.min(end, start + LONGEST_TITLE)))
+      : null;
+    if (!numbered && (end - start > LONGEST_TITLE || !mayEndTitle(text[end - 1]!, titles))) continue;
+    const line = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
     const stop = line.search(TITLE_END);
     const title = stop < 0 ? line : line.slice(0, stop);
     if (title.length > LONGEST_TITLE || (!numbered && stop >= 0)) continue;
     const { core } = labelKey(title);
-    const exact = titles.get(core);
+    const exact = titles.sections.get(core);
     const section = exact ?? (numbered ? nearSection(core, edition, taken) : undefined);
     if (section === undefined && !numbered) continue;
     if (section !== undefined) taken.add(section);
@@ -65,30 +69,46 @@ function readHeadings(flow: Flow, edition: Edition): Heading[] {
       end: start + title.length,
     });
   }
-  return withEnds(found, flow.text.length);
+  return withEnds(found, text.length);
+}
+
+/** What a section's number begins with. */
+const ORDINALS: ReadonlySet<string> = new Set('第一二三四五六七八九十');
+
+/** Signs at the end of a title are no part of its key. */
+function mayEndTitle(last: string, { lasts }: Titles): boolean {
+  return lasts.has(last) || last < '\u4e00' || last > '\u9fff';
 }
 
 /** A section reaches to the title of the next one; titles of its own parts are within it. */
 function withEnds(found: readonly Omit<Heading, 'until'>[], end: number): Heading[] {
-  const headings: Heading[] = [];
   let until = end;
-  for (const heading of found.toReversed()) {
-    headings.push({ ...heading, until });
+  const headings = found.toReversed().map((heading) => {
+    const whole = { ...heading, until };
     if (heading.section !== undefined) until = heading.start;
-  }
+    return whole;
+  });
   return headings.reverse();
 }
 
-/** By the edition: its titles and their other spellings, as keys. */
-const titlesByEdition = new WeakMap<Edition, ReadonlyMap<string, number>>();
+/** The titles of an edition and their other spellings. */
+interface Titles {
+  /** By key. */
+  readonly sections: ReadonlyMap<string, number>;
+  /** The last characters of the keys. */
+  readonly lasts: ReadonlySet<string>;
+}
 
-function titlesOf(edition: Edition): ReadonlyMap<string, number> {
+const titlesByEdition = new WeakMap<Edition, Titles>();
+
+function titlesOf(edition: Edition): Titles {
   const known = titlesByEdition.get(edition);
   if (known) return known;
-  const titles = new Map<string, number>();
+  const sections = new Map<string, number>();
   edition.data.sections.forEach(({ title, aliases = [] }, section) => {
-    for (const text of [title, ...aliases]) titles.set(labelKey(text).core, section);
+    for (const text of [title, ...aliases]) sections.set(labelKey(text).core, section);
   });
+  const titles = { sections, lasts: new Set([...sections.keys()].map((key) => key.at(-1)!)) };
   titlesByEdition.set(edition, titles);
   return titles;
 }

@@ -1,8 +1,10 @@
 // Lists of parts in a sentence: 其中 with its items and their shares, held against the figure that they belong to.
 
 import type { Report } from '../report/report.js';
-import { type Figure, figuresOf } from './figures.js';
-import { type Flow, flowOf } from './flow.js';
+import { firstFrom, matchesAt } from '../text/lexicon.js';
+import { type Figure, type Figures, figuresBetween, figuresOf } from './figures.js';
+import { flowOf } from './flow.js';
+import { placesIn } from './keys.js';
 
 export interface PartList {
   readonly whole: Figure;
@@ -26,7 +28,9 @@ export interface Share {
   readonly end: number;
 }
 
-const AMONG = /其中/gu;
+const AMONG = '其中'.length;
+/** Characters between a whole and its parts. */
+const LONGEST_NOUN = 40;
 const LONGEST_ITEM = 40;
 /** Lists and shares that are looked at. */
 const MOST = 300;
@@ -44,23 +48,22 @@ const DIVISIONS: readonly RegExp[] = [
 const REST = /^[,、]?(?:其余|其他|剩余|余下)/u;
 
 export function findPartLists(report: Report): PartList[] {
-  const flow = flowOf(report);
-  if (!flow.text.includes('其中')) return [];
-  const figures = figuresOf(flow);
-  return [...flow.text.matchAll(AMONG)]
-    .slice(0, MOST)
-    .flatMap(({ index }) => listAt(flow, figures, index) ?? []);
+  const places = placesIn(report)('among');
+  if (places.length === 0) return [];
+  const { text } = flowOf(report);
+  const figures = figuresOf(report);
+  return places.slice(0, MOST).flatMap((place) => listAt(text, figures, place) ?? []);
 }
 
-function listAt({ text }: Flow, figures: readonly Figure[], among: number): PartList | undefined {
-  const next = figures.findIndex(({ start }) => start > among);
-  const whole = figures[next - 1];
-  if (next < 1 || !whole || !isExact(whole) || !isAdjacent(text, whole, among)) return undefined;
+function listAt(text: string, figures: Figures, among: number): PartList | undefined {
+  const whole = figuresBetween(figures, among - LONGEST_NOUN, among).at(-1);
+  if (!whole || !isExact(whole) || !isAdjacent(text, whole, among)) return undefined;
   const parts: Figure[] = [];
-  let from = among + 2;
+  let from = among + AMONG;
   let isComplete = false;
-  for (let i = next; i < figures.length; i++) {
-    const figure = figures[i]!;
+  for (let i = firstFrom(figures.places, among); i < figures.places.length; i++) {
+    const figure = figures.at(i);
+    if (!figure) continue;
     const lead = text.slice(from, figure.start);
     if (lead.length > LONGEST_ITEM || figure.unit !== whole.unit || /[。;()\n%!?:]/u.test(lead)) break;
     if (OWN_MATTER.test(lead) || (parts.length > 0 && !/^[,、和及]/u.test(lead))) break;
@@ -85,7 +88,7 @@ function isAdjacent(text: string, { stop }: Figure, among: number): boolean {
 }
 
 function overlaps(text: string, among: number, parts: readonly Figure[]): boolean {
-  let from = among + 2;
+  let from = among + AMONG;
   const kinds = parts.map(({ start, stop }) => {
     const lead = text.slice(from, start);
     from = stop;
@@ -94,34 +97,28 @@ function overlaps(text: string, among: number, parts: readonly Figure[]): boolea
   return new Set(kinds).size > 1;
 }
 
-const PERCENT =
-  /占(?:比|全部|总数|总量|申请|办结|答复|总|数|量|的|比例|件|约|为|达)*([0-9]{1,3}(?:\.[0-9]{1,3})?)%/gu;
+const PERCENT = /占(?:比例?|全部|申请|办结|答复|总|数|量|的|件|约|为|达)*([0-9]{1,3}(?:\.[0-9]{1,3})?)%/uy;
 const LONGEST_SENTENCE = 300;
+/** Of the unit and the words behind it, and the sign before 占. */
+const LONGEST_UNIT = 4;
 
 /** Shares that no figure of their list gives. */
 export function findShares(report: Report): Share[] {
-  const flow = flowOf(report);
-  const { text } = flow;
-  if (!text.includes('%')) return [];
-  const figures = figuresOf(flow);
-  return [...text.matchAll(PERCENT)].slice(0, MOST).flatMap((found) => shareOf(text, figures, found) ?? []);
+  const { text } = flowOf(report);
+  const found = matchesAt(PERCENT, text, placesIn(report)('share')).slice(0, MOST);
+  return found.flatMap((share) => shareOf(text, figuresOf(report), share) ?? []);
 }
 
-function shareOf(text: string, figures: readonly Figure[], found: RegExpExecArray): Share | undefined {
+function shareOf(text: string, figures: Figures, found: RegExpExecArray): Share | undefined {
   const { index, 0: words, 1: percent = '' } = found;
-  const at = figures.findLastIndex(({ stop }) => stop <= index);
-  const part = figures[at];
+  const part = figuresBetween(figures, index - LONGEST_UNIT, index).findLast(({ stop }) => stop <= index);
   if (!part || !isExact(part) || !/^[,(]?$/u.test(text.slice(part.stop, index))) return undefined;
   const near = Math.max(0, index - LONGEST_SENTENCE);
-  const from =
-    near +
-    text
-      .slice(near, index)
-      .split(/[。\n]/u)
-      .slice(0, -1)
-      .join('。').length -
-    1;
-  const wholes = figures.slice(0, at).filter((figure) => figure.start > from && isExact(figure));
+  const before = text.slice(near, index);
+  const from = near + Math.max(0, before.lastIndexOf('。'), before.lastIndexOf('\n'));
+  const wholes = figuresBetween(figures, from, part.start).filter(
+    (figure) => figure.start >= from && isExact(figure),
+  );
   const named = wholes.filter(({ stop }) => isNamedWhole(text.slice(stop, part.start)));
   const whole = named.at(-1);
   if (

@@ -1,7 +1,9 @@
 // The year and the period that the text says it reports on.
 
 import type { Report } from '../report/report.js';
+import { matchesAt } from '../text/lexicon.js';
 import { flowOf } from './flow.js';
+import { placesIn } from './keys.js';
 
 export interface Day {
   readonly year: number;
@@ -21,13 +23,13 @@ export interface Period {
 }
 
 const PERIOD =
-  /(20[0-9]{2})(年?)([0-9]{1,2})(月?)([0-9]{1,2})日?起?(?:至|到|—{1,2}|-|–|~)(?:(20[0-9]{2})(年?)|同年|当年)?([0-9]{1,2})(月?)([0-9]{1,2})(日?)(?:止)?/gu;
+  /(20[0-9]{2})(年?)([0-9]{1,2})(月?)([0-9]{1,2})日?起?(?:至|到|—{1,2}|-|–|~)(?:(20[0-9]{2})(年?)|同年|当年)?([0-9]{1,2})(月?)([0-9]{1,2})(日?)(?:止)?/uy;
 const STATED = /(?:自|从|统计|期限|周期|时限|时间|期间|起止)[^。]{0,12}$/u;
 
 /** Where the text says which time its figures are of; not the time of anything else. */
 export function findPeriods(report: Report): Period[] {
   const { text } = flowOf(report);
-  return [...text.matchAll(PERIOD)].flatMap((found) => {
+  return matchesAt(PERIOD, text, placesIn(report)('year')).flatMap((found) => {
     const { index, 0: words } = found;
     const [, year, y1, month, m1, day, endYear, y2 = '年', endMonth, m2, endDay, d2] = found;
     const isStated = words.endsWith('止') || STATED.test(text.slice(Math.max(0, index - 16), index));
@@ -54,15 +56,17 @@ export interface NamedYear {
 }
 
 const OWN_REPORT =
-  /(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年度?(?:政府信息公开(?:工作)?)?(?:年度)?(?:工作)?(?:年度)?报告/gu;
+  /(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年度?(?:政府信息公开(?:工作)?)?(?:年度)?(?:工作)?(?:年度)?报告/uy;
 const OTHER_REPORT = /上一?年|去年|往年|历年|以往|发布[^。]{0,10}$/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** Years by which the text calls this report, its title left out. */
 export function yearsOfReport(report: Report): NamedYear[] {
   const { text, lines } = flowOf(report);
+  const found = matchesAt(OWN_REPORT, text, placesIn(report)('year'));
+  if (found.length === 0) return [];
   const from = titleEnd(text, lines);
-  return [...text.matchAll(OWN_REPORT)].flatMap(({ index, 0: words, 1: digits = '' }) => {
+  return found.flatMap(({ index, 0: words, 1: digits = '' }) => {
     const sentence = text
       .slice(Math.max(0, index - REACH), index)
       .split(/[。\n]/u)
@@ -93,7 +97,7 @@ function parseYear(text: string): number {
 /** Characters on each side that may belong to the sentence. */
 const REACH = 200;
 
-const YEAR = /(?<![0-9.])(20[0-9]{2})年(?!来|前|后|版|级|代|生)/gu;
+const YEAR = /(?<![0-9.])(20[0-9]{2})年(?!来|前|后|版|级|代|生)/uy;
 /** Laws, plans, comparisons and beginnings may name any year. */
 const MAY_NAME =
   /以来|自|起|施行|实施|印发|修订|修正|公布|颁布|制定|出台|规划|成立|组建|建成|建立|截至|历年|同期|相比|较|比|累计|近|至今|曾|届|五年|计划|方案|目标|到20|清理|有效期|失效|废止|历史|此前|以前|以后|[—-]20|20[0-9]{2}[—-]/u;
@@ -103,7 +107,7 @@ export function strayYears(report: Report): NamedYear[] {
   const { year } = report;
   if (year === null) return [];
   const { text } = flowOf(report);
-  return [...text.matchAll(YEAR)].flatMap(({ index, 0: words, 1: digits }) => {
+  return matchesAt(YEAR, text, placesIn(report)('year')).flatMap(({ index, 0: words, 1: digits }) => {
     const found = Number(digits);
     if (Math.abs(found - year) <= 1 || isQuoted(text, index)) return [];
     const before = text

@@ -63,7 +63,8 @@ function leaf<T>(): Node<T> {
   return { left: new Map(), bare: [], right: new Map() };
 }
 
-function literalsOf(part: string): string[] {
+/** The words of a part of a phrase, without what may stand between them. */
+export function literalsOf(part: string): string[] {
   return part.split(GAP).filter((literal) => literal !== '');
 }
 

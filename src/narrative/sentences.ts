@@ -1,6 +1,9 @@
 // Where the sentences of the prose begin and end; a line that was wrapped does not end one.
 
-import type { Flow } from './flow.js';
+import type { Report } from '../report/report.js';
+import { Latest } from '../text/latest.js';
+import { type Flow, flowOf } from './flow.js';
+import { placesIn } from './keys.js';
 
 export interface Sentence {
   readonly start: number;
@@ -13,31 +16,37 @@ const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,2}[、.](?![0-9]))/u;
 const HEADING = 40;
 
-const known = new WeakMap<Flow, readonly Sentence[]>();
+const known = new Latest<Flow, readonly Sentence[]>();
 
-export function sentencesOf(flow: Flow): readonly Sentence[] {
-  const found = known.get(flow) ?? split(flow);
+export function sentencesOf(report: Report): readonly Sentence[] {
+  const flow = flowOf(report);
+  const found = known.get(flow) ?? split(flow.text, placesIn(report)('end'));
   known.set(flow, found);
   return found;
 }
 
-function split({ text }: Flow): Sentence[] {
+/** `ends` are the places of `。`, `!`, `?` and line ends. */
+function split(text: string, ends: readonly number[]): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let lineStart = 0;
+  let passed = 0;
   const close = (end: number) => {
     if (end > start) sentences.push({ start, end, lineStart });
     start = end;
   };
-  const END = /[。!?]|\n+/gu;
-  for (let sign = END.exec(text); sign; sign = END.exec(text)) {
-    const { index, 0: found } = sign;
-    const after = index + found.length;
-    if (!found.startsWith('\n')) close(after);
-    else if (found.length > 1 || endsParagraph(text, lineStart, index, after)) {
-      close(index);
-      start = after;
-      lineStart = after;
+  for (const place of ends) {
+    if (place < passed) continue;
+    passed = place + 1;
+    if (text[place] !== '\n') {
+      close(passed);
+      continue;
+    }
+    while (text[passed] === '\n') passed++;
+    if (passed - place > 1 || endsParagraph(text, lineStart, place, passed)) {
+      close(place);
+      start = passed;
+      lineStart = passed;
     }
   }
   close(text.length);

@@ -32,7 +32,7 @@ export function cellAt(text: string, start: number, end: number): TextCell {
 
 /** A quoted cell longer than this, or a row wider, is no table. */
 const LONGEST_QUOTED = 4000;
-const MOST_CELLS = 4096;
+export const MOST_CELLS = 4096;
 
 const LF = 10;
 const CR = 13;
@@ -49,15 +49,16 @@ export function* scanRecords(text: string, delimiters: readonly Delimiter[]): Ge
   }
 }
 
-/** Cuts the record that starts at an offset; offsets have to ascend. */
+/** Cuts the record that starts at an offset; offsets have to ascend, from the first one. */
 export function createScanner(
   text: string,
   delimiters: readonly Delimiter[],
   lineEnd: FindLineEnd = lineEndFinder(text),
+  from = 0,
 ): (start: number) => TextRecord {
   const [first] = delimiters;
-  const nextOf = (from: number) => (first === undefined ? -1 : text.indexOf(first, from));
-  let nearest = nextOf(0);
+  const nextOf = (at: number) => (first === undefined ? -1 : text.indexOf(first, at));
+  let nearest = nextOf(from);
   return (start) => {
     const end = lineEnd(text, start);
     if (nearest >= 0 && nearest < start) nearest = nextOf(start);
@@ -82,7 +83,7 @@ function lineRecord(text: string, start: number, end: number): TextRecord {
   return { start, end, next, delimiter: null, cells: [cellAt(text, start, end)], quoted: false };
 }
 
-function afterLineEnd(text: string, end: number): number {
+export function afterLineEnd(text: string, end: number): number {
   if (end >= text.length) return text.length;
   return text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
 }

@@ -5,7 +5,16 @@ import type { Damage, Document, DocumentCell, DocumentRow, ReadResult } from '..
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, findDelimiters, isPipe, lineEndFinder } from './delimiters.js';
 import { type Decoded, decode } from './encoding.js';
-import { cellAt, createScanner, type TextCell, type TextRecord, trimSpan } from './records.js';
+import { type LineMatch, type LinePattern, patternsFor } from './line-patterns.js';
+import {
+  afterLineEnd,
+  cellAt,
+  createScanner,
+  MOST_CELLS,
+  type TextCell,
+  type TextRecord,
+  trimSpan,
+} from './records.js';
 import { alignBlock, cutSpaced, type Piece, type SpacedLine } from './spaced.js';
 
 /** Bytes; a report has about 5 KB, a large one 200 KB. */
@@ -29,6 +38,11 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
   if (rows.length > MOST_ROWS) {
     return { unreadable: { kind: 'too-large', what: 'rows', found: rows.length, limit: MOST_ROWS } };
   }
+  if (rows.some((row) => isTooWide(row, delimiters))) {
+    return {
+      unreadable: { kind: 'too-large', what: 'columns', found: MOST_CELLS + 1, limit: MOST_CELLS },
+    };
+  }
   const damage = damageOf(decoded);
   const guessed = delimiters[0] === '\t' ? 'tsv' : 'txt';
   return {
@@ -42,6 +56,13 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
       damage,
     },
   };
+}
+
+/** A line that was not cut as it would have more cells than any table. */
+function isTooWide({ cells }: DocumentRow, delimiters: readonly Delimiter[]): boolean {
+  const [{ text } = { text: '' }] = cells;
+  if (cells.length > 1 || text.length <= MOST_CELLS) return false;
+  return delimiters.some((delimiter) => text.split(delimiter, MOST_CELLS + 1).length > MOST_CELLS);
 }
 
 /** Text that is no report, for findings in it. */
@@ -83,20 +104,71 @@ interface Draft {
 /** A line cut at white space. */
 interface SpacedDraft extends Draft, SpacedLine {}
 
+/** Cuts the record at an offset anew. */
+type Recut = (start: number) => readonly DocumentCell[];
+
+/** A line that was known: its cells are cut where somebody asks for them. */
+class KnownRow implements DocumentRow {
+  readonly place: { readonly start: number; readonly end: number };
+  readonly gapBefore: number;
+  readonly pattern: LinePattern;
+  readonly figures: readonly number[];
+  readonly #recut: Recut;
+  #cells: readonly DocumentCell[] | undefined;
+
+  constructor({ pattern, figures, end }: LineMatch, start: number, gapBefore: number, recut: Recut) {
+    this.place = { start, end };
+    this.gapBefore = gapBefore;
+    this.pattern = pattern;
+    this.figures = figures;
+    this.#recut = recut;
+  }
+
+  get cut(): DocumentRow['cut'] {
+    return this.pattern.cut;
+  }
+
+  get cells(): readonly DocumentCell[] {
+    this.#cells ??= this.#recut(this.place.start);
+    return this.#cells;
+  }
+}
+
+const LF = 10;
+
 /** The rows of a text whose separators are known. */
 export function readRows(
   text: string,
   delimiters: readonly Delimiter[],
   lineEnd = lineEndFinder(text),
 ): DocumentRow[] {
-  return cutRows(text, createScanner(text, delimiters, lineEnd));
-}
-
-function cutRows(text: string, scan: (start: number) => TextRecord): DocumentRow[] {
+  const patterns = patternsFor(delimiters);
+  const scan = createScanner(text, delimiters, lineEnd);
+  const recut: Recut = (start) => {
+    const record = createScanner(text, delimiters, lineEnd, start)(start);
+    return rowsOf(text, { record, gapBefore: 0 }, piecesOf(record))[0]!.cells;
+  };
   const rows: DocumentRow[] = [];
   let block: SpacedDraft[] = [];
   let gapBefore = 0;
+  const endBlock = () => {
+    for (const row of blockRows(text, block)) rows.push(row);
+    if (block.length > 0) block = [];
+  };
   for (let next = 0; next < text.length && rows.length <= MOST_ROWS; ) {
+    if (text.charCodeAt(next) === LF) {
+      gapBefore++;
+      next++;
+      continue;
+    }
+    const match = patterns.match(text, next);
+    if (match) {
+      endBlock();
+      rows.push(new KnownRow(match, next, gapBefore, recut));
+      gapBefore = 0;
+      next = afterLineEnd(text, match.end);
+      continue;
+    }
     const record = scan(next);
     next = record.next;
     if (isBlank(record)) {
@@ -105,19 +177,33 @@ function cutRows(text: string, scan: (start: number) => TextRecord): DocumentRow
     }
     const draft = { record, gapBefore };
     gapBefore = 0;
-    const pieces = record.delimiter === null ? cutSpaced(record.cells[0]!.text) : NO_PIECES;
+    const pieces = piecesOf(record);
     if (pieces.length > 1) {
-      block.push({ record, gapBefore: draft.gapBefore, text: record.cells[0]!.text, pieces });
+      block.push({ ...draft, text: record.cells[0]!.text, pieces });
       continue;
     }
-    for (const row of blockRows(text, block)) rows.push(row);
-    if (block.length > 0) block = [];
-    if (record.delimiter === null) rows.push(looseRow(text, draft, pieces));
-    else if (isPipe(record.delimiter)) rows.push(...pipeRow(text, draft));
-    else rows.push(delimitedRow(text, draft));
+    endBlock();
+    const cut = rowsOf(text, draft, pieces);
+    for (const row of cut) rows.push(row);
+    const [only] = cut;
+    if (only && record.end === lineEnd(text, record.start)) {
+      patterns.learn(text, record.start, record.end, only);
+    }
   }
-  for (const row of blockRows(text, block)) rows.push(row);
+  endBlock();
   return rows;
+}
+
+/** A line without separators, cut at white space. */
+function piecesOf({ delimiter, cells }: TextRecord): readonly Piece[] {
+  return delimiter === null ? cutSpaced(cells[0]!.text) : NO_PIECES;
+}
+
+/** The row of a record that stands by itself; none for a rule between rows. */
+function rowsOf(text: string, draft: Draft, pieces: readonly Piece[]): readonly DocumentRow[] {
+  const { delimiter } = draft.record;
+  if (delimiter === null) return [looseRow(text, draft, pieces)];
+  return isPipe(delimiter) ? pipeRow(text, draft) : [delimitedRow(text, draft)];
 }
 
 /** Nothing but white space, and no separator that would make it a row of empty cells. */

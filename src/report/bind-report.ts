@@ -3,25 +3,13 @@
 import type { Document, DocumentCell, DocumentRow, Place, Unreadable } from '../document/document.js';
 import { type RowData, seriesOf } from '../edition/data.js';
 import { detectEditions } from '../edition/detect.js';
-import {
-  type CellSpec,
-  type Edition,
-  isFigure,
-  mayHaveDecimals,
-  type TableSpec,
-} from '../edition/edition.js';
-import {
-  type Figures,
-  type FigureValue,
-  schemaViolations,
-  type Violation,
-  wordsIn,
-} from '../edition/figures.js';
-import { type Quantity, readQuantity, toNumber } from '../text/quantity.js';
+import type { Edition, TableSpec } from '../edition/edition.js';
 import { type Binding, bindDocument } from './bind.js';
+import { LazyCells, tellCells } from './bound-cells.js';
 import { identify } from './identity.js';
 import type { ConfigProblem, Note } from './notes.js';
-import type { Cell, Identity, Paragraph, Report } from './report.js';
+import { quantityIn } from './quantity-in.js';
+import { type Identity, type Paragraph, type Report, withCells } from './report.js';
 
 export interface BindOptions {
   /** All editions known, oldest first. */
@@ -61,23 +49,22 @@ export function mergeFiles(
     return { ...base, ...emptyReport(documents), notes: [...readingNotes(documents), noTable(documents)] };
   const partial =
     tables.size < edition.tables.length && !isProse && !hasEmptySection(edition, tables, bindings);
-  const cells = mergeCells(edition, bindings);
-  return {
+  const [units, cells] = [unitsOf(edition, bindings), cellsOf(edition, bindings)];
+  const isComplete = edition.cells.every(({ index }) => units[index]! >= 0 || cells.at(index));
+  return withCells(cells, {
     ...base,
+    ...tellCells(edition, tables, units, cells),
     edition,
-    cells,
-    dressed: cells.filter(isDressed),
     tables,
     decimals: new Map(bindings.flatMap((binding) => [...binding.decimals])),
     partial,
-    violations: violationsOf(edition, tables, cells),
     notes: [
       ...readingNotes(documents),
       ...mergeNotes(bindings),
-      ...(cells.includes(undefined) ? missingParts(edition, tables, bindings, partial) : []),
+      ...(isComplete ? [] : missingParts(edition, tables, bindings, partial)),
       ...wrongEdition(edition, identity, documents[0], options.editions),
     ],
-  };
+  });
 }
 
 /** A report of which no input could be read. */
@@ -102,6 +89,7 @@ function emptyReport(documents: readonly Document[]): Omit<Report, keyof Identit
     documents,
     edition: null,
     cells: [],
+    units: [],
     dressed: [],
     tables: new Set(),
     decimals: new Map(),
@@ -131,8 +119,6 @@ function readingNotes(documents: readonly Document[]): Note[] {
     ];
   });
 }
-
-const NO_VIOLATIONS: readonly Violation[] = [];
 
 /** A finding about the structure weighs as much as so many cells. */
 const PER_NOTE = 20;
@@ -201,86 +187,31 @@ function textOf({ cells }: DocumentRow): string {
   return cells.length === 1 ? cells[0]!.text : cells.map((cell) => cell.text).join('');
 }
 
-function mergeCells(edition: Edition, bindings: readonly Binding[]): (Cell | undefined)[] {
-  const merged = new Array<Cell | undefined>(edition.cells.length).fill(undefined);
-  for (const { cells, document } of bindings) {
-    for (let i = 0; i < cells.length; i++) {
-      const source = cells[i];
-      if (!source || merged[i]) continue;
-      const spec = edition.cells[i]!;
-      merged[i] = { spec, quantity: quantityIn(source.text, spec), source, document };
+/** The cells of the files together: of a cell that several hold, the first one counts. */
+function cellsOf(edition: Edition, bindings: readonly Binding[]): LazyCells {
+  return new LazyCells(edition, (index) => {
+    for (const { cellAt, document } of bindings) {
+      const source = cellAt(index);
+      if (source)
+        return {
+          spec: edition.cells[index]!,
+          quantity: quantityIn(source.text, edition.cells[index]!),
+          source,
+          document,
+        };
     }
-  }
-  return merged;
+    return undefined;
+  });
 }
 
-/** Words are no figure, whatever they look like. */
-export function quantityIn(text: string, spec: CellSpec): Quantity {
-  if (isFigure(spec)) return readQuantity(text);
-  return text.trim() === '' ? { kind: 'blank' } : { kind: 'unreadable', reason: 'text' };
+function unitsOf(edition: Edition, bindings: readonly Binding[]): Report['units'] {
+  const [first, ...others] = bindings;
+  if (first && others.length === 0) return first.units;
+  return edition.cells.map(({ index }) => unitsAt(bindings, index));
 }
 
-export function isDressed(cell: Cell | undefined): cell is Cell {
-  if (!cell) return false;
-  const { quantity, source } = cell;
-  if (source.holds !== undefined) return true;
-  return quantity.kind === 'number' && (quantity.scale > 0 || quantity.dress.length > 0);
-}
-
-/** Where the figures of the tables that the input has break the edition's schema. */
-export function violationsOf(
-  edition: Edition,
-  tables: ReadonlySet<TableSpec>,
-  cells: readonly (Cell | undefined)[],
-): readonly Violation[] {
-  if (areSound(tables, cells)) return NO_VIOLATIONS;
-  return schemaViolations(figuresOf(edition, tables, cells), edition);
-}
-
-/** Every cell holds a number that suits its kind, as in nearly every report: no schema needs to be asked. */
-function areSound(tables: ReadonlySet<TableSpec>, cells: readonly (Cell | undefined)[]): boolean {
-  for (const table of tables) {
-    for (const row of table.rows) {
-      for (const index of row.cells) if (!isSound(cells[index])) return false;
-    }
-  }
-  return true;
-}
-
-function isSound(cell: Cell | undefined): boolean {
-  if (cell?.quantity.kind !== 'number') return false;
-  const { units, scale } = cell.quantity;
-  return units >= 0 && (scale === 0 || mayHaveDecimals(cell.spec));
-}
-
-/** As the edition's schema has it. */
-export function figureOf({ spec, quantity, source }: Cell): FigureValue {
-  return isFigure(spec) ? toNumber(quantity) : wordsIn(source.text, spec);
-}
-
-/** The canonical figures of the tables that the input has. */
-function figuresOf(
-  edition: Edition,
-  tables: ReadonlySet<TableSpec>,
-  cells: readonly (Cell | undefined)[],
-): Figures {
-  const figures: Figures = {};
-  for (const table of tables) {
-    const rows: Figures[string] = {};
-    for (const row of table.rows) {
-      const values: Record<string, FigureValue> = {};
-      let present = false;
-      for (const index of row.cells) {
-        const cell = cells[index];
-        if (!cell) continue;
-        values[edition.cells[index]!.column.id] = figureOf(cell);
-        present = true;
-      }
-      if (present) rows[row.data.id] = values;
-    }
-    figures[table.data.id] = rows;
-  }
-  return figures;
+function unitsAt(bindings: readonly Binding[], index: number): number {
+  return bindings.find(({ cellAt }) => cellAt(index))?.units[index] ?? Number.NaN;
 }
 
 /** The notes of every file, and one for each table that two files hold. */

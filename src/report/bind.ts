@@ -1,7 +1,7 @@
 // Binds the claims of a document to the cells of an edition: by label and position, never by guess.
 
 import type { Document, DocumentCell } from '../document/document.js';
-import type { Edition, TableSpec } from '../edition/edition.js';
+import { type Edition, isFigure, type TableSpec } from '../edition/edition.js';
 import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
 import { bindAcross } from './across.js';
@@ -10,6 +10,7 @@ import type { Claim, Claims } from './claim.js';
 import { collectClaims } from './claims.js';
 import { type Header, readHeader } from './columns.js';
 import type { Note, NoteFacts } from './notes.js';
+import { sourceUnits } from './report.js';
 import { fillTemplate, templatesOf } from './templates.js';
 
 export interface Binding {
@@ -17,6 +18,10 @@ export interface Binding {
   readonly document: Document;
   /** By `CellSpec.index`. */
   readonly cells: readonly (DocumentCell | undefined)[];
+  /** One of `cells`, which need not be made for it. */
+  readonly cellAt: (index: number) => DocumentCell | undefined;
+  /** As `Report.units`. */
+  readonly units: readonly number[];
   readonly tables: ReadonlySet<TableSpec>;
   readonly decimals: ReadonlyMap<number, number>;
   readonly notes: readonly Note[];
@@ -69,7 +74,16 @@ export function bindAfresh(document: Document, edition: Edition): Binding & { re
   }
   for (const heading of claims.headings) state.note({ kind: 'heading-with-figures', ...heading });
   const { note: _, ...bound } = state;
-  return { ...bound, edition, document, used: claims.used, sections: claims.sections };
+  const units = bound.cells.map((cell, i) => (isFigure(edition.cells[i]!) ? sourceUnits(cell) : Number.NaN));
+  return {
+    ...bound,
+    cellAt: (index) => bound.cells[index],
+    units,
+    edition,
+    document,
+    used: claims.used,
+    sections: claims.sections,
+  };
 }
 
 /** What binding has come to so far. */

@@ -1,6 +1,7 @@
 // A copy of a report in which some cells hold other figures.
 
-import { isDressed, quantityIn, violationsOf } from './bind-report.js';
+import { boundCells } from './bound-cells.js';
+import { quantityIn } from './quantity-in.js';
 import type { Cell, Report } from './report.js';
 
 /** `texts` gives the new content of cells by `CellSpec.index`; places stay those of the original. */
@@ -13,10 +14,5 @@ export function changeFigures(report: Report, texts: ReadonlyMap<number, string>
     const { spec, document, source } = cell;
     return { spec, document, quantity: quantityIn(text, spec), source: { text, place: source.place } };
   });
-  return {
-    ...report,
-    cells,
-    dressed: cells.filter(isDressed),
-    violations: violationsOf(edition, tables, cells),
-  };
+  return { ...report, ...boundCells(edition, tables, cells) };
 }

@@ -51,6 +51,12 @@ export function isPageNumber(row: DocumentRow): boolean {
   return PAGE_NUMBER.test(cells.map((cell) => cell.text).join(' '));
 }
 
+/** Whether other figures in the same cells may make a page number of the row, or of a page number something else. */
+export function mayBePageNumber({ cells }: DocumentRow): boolean {
+  if (cells.length > MOST_IN_PAGE_NUMBER) return false;
+  return PAGE_NUMBER.test(cells.map(({ text }) => (isPlainFigure(text) ? '1' : text)).join(' '));
+}
+
 /** Too long for any row of a table. */
 export function isRunningText({ cells, cut }: DocumentRow): boolean {
   return cut === 'single' && cells[0]!.text.length > LONGEST_HEADER;

@@ -3,7 +3,7 @@
 import type { Document, DocumentCell, DocumentRow, Place } from '../document/document.js';
 import type { CellSpec, Edition, TableSpec } from '../edition/edition.js';
 import type { Violation } from '../edition/figures.js';
-import type { Quantity } from '../text/quantity.js';
+import { plainUnits, type Quantity } from '../text/quantity.js';
 import type { Note } from './notes.js';
 
 export interface Cell {
@@ -36,6 +36,11 @@ export interface Report extends Identity {
   readonly edition: Edition | null;
   /** By `CellSpec.index`; undefined is a cell that the input does not have. */
   readonly cells: readonly (Cell | undefined)[];
+  /**
+   * By `CellSpec.index`: plain whole numbers, as nearly all figures are; NaN for a cell that has more to say (blank,
+   * decimals, dressed up, negative) or is not there. What these can answer needs no `cells`, which are made when asked.
+   */
+  readonly units: readonly number[];
   /** Cells of which the figure is dressed up, as in `12件`, or has decimals; or of which their container has more to tell. */
   readonly dressed: readonly Cell[];
   /** Tables of which at least one row was found. */
@@ -81,7 +86,48 @@ export interface Members {
   readonly reports: () => Iterable<Report>;
 }
 
+/** Cells that are made one by one, or all at once. */
+interface MadeCells {
+  readonly all: Report['cells'];
+  at(index: number): Cell | undefined;
+}
+
+/** Reports of one class have their cells made when they are asked for. */
+class Bound {
+  readonly made: MadeCells;
+
+  constructor(made: MadeCells) {
+    this.made = made;
+  }
+
+  get cells(): Report['cells'] {
+    return this.made.all;
+  }
+}
+
+export function withCells(made: MadeCells, facts: Omit<Report, 'cells'>): Report {
+  return Object.assign(new Bound(made), facts);
+}
+
+/** One of `cells`, where the others need not be made. */
+export function cellAt(report: Report, index: number): Cell | undefined {
+  return report instanceof Bound ? report.made.at(index) : report.cells[index];
+}
+
+/** The report with other facts beside its figures; to spread it would lose cells that have not been made. */
+export function withFacts(
+  report: Report,
+  facts: Partial<Pick<Report, 'office' | 'year' | 'edition' | 'previous' | 'peers'>>,
+): Report {
+  return Object.assign(Object.create(Object.getPrototypeOf(report)), report, facts);
+}
+
 /** What is written at the cell, quotes included. */
 export function rawOf(cell: Cell): string {
   return cell.document.raw(cell.source.place);
+}
+
+/** As in `Report.units`: what a spreadsheet has more to say about is no plain number. */
+export function sourceUnits(cell: DocumentCell | undefined): number {
+  return cell && cell.holds === undefined ? plainUnits(cell.text) : Number.NaN;
 }

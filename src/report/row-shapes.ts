@@ -1,9 +1,9 @@
 // Tells rows apart by all that binding looks at but figures and prose: what they say may differ between rows of a shape.
 
-import type { DocumentCell, DocumentRow } from '../document/document.js';
+import type { DocumentCell, DocumentRow, RowPattern } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
 import { isPlainFigure, looksLikeFigure } from '../text/quantity.js';
-import { isPageNumber, isRunningText, isSentence } from './lines.js';
+import { isPageNumber, isRunningText, isSentence, mayBePageNumber } from './lines.js';
 
 /** The number of a row's shape; undefined where the shapes have become too many to keep. */
 export type ShapeOf = (row: DocumentRow) => number | undefined;
@@ -80,7 +80,7 @@ export function createShapes({ lookup }: Pick<Edition, 'lookup'>): ShapeOf {
     return text === '' && !cell.covered ? stepByKind(node, EMPTY) : stepOver(node, cell);
   };
 
-  return (row) => {
+  const shapeOf = (row: DocumentRow): number | undefined => {
     if (isPageNumber(row)) return PAGE_NUMBER;
     if (isRunningText(row)) return PROSE;
     let node = roots[row.cut];
@@ -92,5 +92,18 @@ export function createShapes({ lookup }: Pick<Edition, 'lookup'>): ShapeOf {
     if (nodes > MOST_NODES) return undefined;
     node.shape ??= shapes++;
     return node.shape;
+  };
+
+  const byPattern = new Map<RowPattern, number>();
+  return (row) => {
+    const { pattern } = row;
+    const known = pattern && byPattern.get(pattern);
+    if (known !== undefined) return known;
+    const shape = shapeOf(row);
+    if (pattern && shape !== undefined && !mayBePageNumber(row)) {
+      nodes++;
+      byPattern.set(pattern, shape);
+    }
+    return shape;
   };
 }

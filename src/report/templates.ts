@@ -3,6 +3,7 @@
 import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
 import type { Binding } from './bind.js';
+import { sourceUnits } from './report.js';
 import { createShapes, PAGE_NUMBER, PROSE, type ShapeOf, WORDS } from './row-shapes.js';
 
 /** The rows of a document that decide how it is bound: those of its tables, and signs of the text between them. */
@@ -126,24 +127,58 @@ function templateOf(outline: Outline, binding: Binding): Template | undefined {
 
 /** `outline` is that of the document, and its key that of the template. */
 export function fillTemplate(
-  { rows, cells, used, sections, tables, decimals }: Template,
+  template: Template,
   outline: Outline,
   document: Document,
   edition: Edition,
 ): Binding {
-  const kept = outline.rows.map((row) => document.rows[row]!);
-  const filled: (DocumentCell | undefined)[] = [];
-  for (let i = 0; i < rows.length; i++) filled.push(kept[rows[i]!]?.cells[cells[i]!]);
-  const isUsed = new Array<boolean>(document.rows.length).fill(false);
-  for (const position of used) isUsed[outline.rows[position]!] = true;
-  return {
-    edition,
-    document,
-    cells: filled,
-    tables,
-    decimals,
-    notes: [],
-    used: isUsed,
-    sections: new Map(sections.map(([section, position]) => [section, outline.rows[position]!])),
+  return new FilledBinding(template, outline, document, edition);
+}
+
+class FilledBinding implements Binding {
+  readonly edition: Edition;
+  readonly document: Document;
+  readonly units: number[] = [];
+  readonly tables: Binding['tables'];
+  readonly decimals: Binding['decimals'];
+  readonly notes: Binding['notes'] = [];
+  readonly used: boolean[];
+  readonly sections: Binding['sections'];
+  readonly #template: Template;
+  readonly #rows: readonly number[];
+  #cells: Binding['cells'] | undefined;
+
+  constructor(template: Template, outline: Outline, document: Document, edition: Edition) {
+    this.#template = template;
+    this.#rows = outline.rows;
+    this.edition = edition;
+    this.document = document;
+    this.tables = template.tables;
+    this.decimals = template.decimals;
+    const { rows, cells, used, sections } = template;
+    for (let i = 0; i < rows.length; i++) this.units.push(unitsIn(this.#row(rows[i]!), cells[i]!));
+    this.used = new Array<boolean>(document.rows.length).fill(false);
+    for (const position of used) this.used[outline.rows[position]!] = true;
+    this.sections = new Map(sections.map(([section, position]) => [section, outline.rows[position]!]));
+  }
+
+  readonly cellAt = (index: number): DocumentCell | undefined => {
+    const { rows, cells } = this.#template;
+    return this.#row(rows[index]!)?.cells[cells[index]!];
   };
+
+  get cells(): Binding['cells'] {
+    this.#cells ??= Array.from(this.#template.rows, (_, index) => this.cellAt(index));
+    return this.#cells;
+  }
+
+  #row(position: number): DocumentRow | undefined {
+    return this.document.rows[this.#rows[position]!];
+  }
+}
+
+/** Of a line that was known no cell has to be cut for it. */
+function unitsIn(row: DocumentRow | undefined, cell: number): number {
+  const slot = row?.pattern?.slots[cell] ?? -1;
+  return slot < 0 ? sourceUnits(row?.cells[cell]) : row!.figures![slot]!;
 }

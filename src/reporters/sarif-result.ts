@@ -25,14 +25,17 @@ export function resultsOf(
   return singly(result).map((diagnostic, i): Result => {
     const { code, severity, location, cells, suppressed } = diagnostic;
     const ruleIndex = indexes.get(code);
-    const related = cells.filter((cell) => !isSamePlace(cell.location, location));
+    const related = relatedOf(
+      result.path,
+      cells.filter((cell) => !isSamePlace(cell.location, location)),
+    );
     return {
       ruleId: code,
       ...(ruleIndex !== undefined && { ruleIndex }),
       level: LEVELS[severity],
       message: { text: messageOf(diagnostic, language) },
       locations: [locationOf(result.path, location)],
-      ...(related.length > 0 && { relatedLocations: related.map((cell) => relatedOf(result.path, cell)) }),
+      ...(related.length > 0 && { relatedLocations: related }),
       partialFingerprints: { 'govReport/v1': fingerprints[i]! },
       ...(suppressed && {
         suppressions: [
@@ -59,8 +62,13 @@ function literal(text: string): string {
   return text.replace(/[{}]/gu, '$&$&').replaceAll('](', '] (');
 }
 
-function relatedOf(path: string, { id, raw, location }: CellRef): SarifLocation {
-  return { ...locationOf(path, location), message: { text: literal(visible(`${id}: ${raw}`)) } };
+/** Each only once: the schema says that no two are the same. */
+function relatedOf(path: string, cells: readonly CellRef[]): SarifLocation[] {
+  const locations = cells.map(({ id, raw, location }) => ({
+    ...locationOf(path, location),
+    message: { text: literal(visible(`${id}: ${raw}`)) },
+  }));
+  return [...new Map(locations.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function locationOf(path: string, location: Location): SarifLocation {

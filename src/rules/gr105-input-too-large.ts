@@ -31,7 +31,7 @@ export default defineRule({
     en: 'A report has some ten KB; make sure that this is one.',
   },
   docs: {
-    what: { zh: '文件大小或行数超过上限。', en: 'The file is larger or longer than the limit.' },
+    what: { zh: '文件大小、行数或列数超过上限。', en: 'The file is larger, longer or wider than the limit.' },
     why: {
       zh: '年度报告很小，超大的文件不会是报告；设上限是为了不被异常文件拖垮。',
       en: 'Reports are small; the limit keeps a stray file from stopping the run.',
@@ -55,6 +55,10 @@ export default defineRule({
       unreadable: { kind: 'too-large', what: 'rows', found: 200001, limit: 200000 },
       fires: ['文件超过 200000 行，没有检查'],
     },
+    {
+      unreadable: { kind: 'too-large', what: 'columns', found: 100000, limit: 4096 },
+      fires: ['文件超过 4096 列，没有检查'],
+    },
     { fires: [] },
   ],
   *check(report, say) {
@@ -76,6 +80,7 @@ const SIZES = {
 
 const COUNTED: Readonly<Record<Exclude<Bound, keyof typeof SIZES | 'ratio'>, Bilingual>> = {
   rows: { zh: '行', en: 'lines' },
+  columns: { zh: '列', en: 'columns' },
   cells: { zh: '个单元格', en: 'cells' },
   nodes: { zh: '个网页元素', en: 'page elements' },
   elements: { zh: '个 XML 元素', en: 'XML elements' },

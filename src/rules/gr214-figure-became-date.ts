@@ -1,6 +1,6 @@
 // GR214: a spreadsheet shows a figure as a date.
 
-import type { Document, DocumentCell } from '../document/document.js';
+import { type Document, type DocumentCell, withRowCells } from '../document/document.js';
 import { factsOf, groupCells, standing } from './cell-groups.js';
 import { defineRule } from './rule.js';
 
@@ -104,9 +104,11 @@ function asDates(document: Document): Document {
   const isDate = ({ text }: DocumentCell) => /^(?:2024\.|601)/u.test(text);
   return {
     ...document,
-    rows: document.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => (isDate(cell) ? { ...cell, holds: 'date' } : cell)),
-    })),
+    rows: document.rows.map((row) =>
+      withRowCells(
+        row,
+        row.cells.map((cell) => (isDate(cell) ? { ...cell, holds: 'date' } : cell)),
+      ),
+    ),
   };
 }

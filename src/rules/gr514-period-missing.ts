@@ -1,11 +1,9 @@
 // GR514: the text does not say which time the figures are of.
 
-import { flowOf, isWholeText } from '../narrative/flow.js';
+import { isWholeText } from '../narrative/flow.js';
+import { placesIn } from '../narrative/keys.js';
 import { findPeriods } from '../narrative/periods.js';
 import { defineRule } from './rule.js';
-
-/** Any way to give the first and the last day. */
-const DAYS = /1月1日|12月3[01]/u;
 
 export default defineRule({
   code: 'GR514',
@@ -37,8 +35,10 @@ export default defineRule({
     { prose: '', fires: [] },
   ],
   *check(report, say) {
-    if (!report.edition?.data.text?.period || !isWholeText(report)) return;
-    if (DAYS.test(flowOf(report).text) || findPeriods(report).length > 0) return;
+    if (!report.edition?.data.text?.period) return;
+    const places = placesIn(report);
+    if (places('newYear').length > 0 || places('yearEnd').length > 0) return;
+    if (!isWholeText(report) || findPeriods(report).length > 0) return;
     yield { said: say('missing', {}) };
   },
 });

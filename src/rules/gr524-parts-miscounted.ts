@@ -1,7 +1,9 @@
 // GR524: the text declares another number of parts than it has.
 
 import { flowOf } from '../narrative/flow.js';
+import { placesIn } from '../narrative/keys.js';
 import { outlineOf } from '../narrative/outline.js';
+import { isAnyWithin } from '../text/lexicon.js';
 import { readCount } from '../text/numerals.js';
 import { highlightAt, placeIn } from './narrative-spot.js';
 import { defineRule } from './rule.js';
@@ -41,8 +43,8 @@ export default defineRule({
     { prose: '本报告由总体情况等六个部分组成。', fires: [] },
   ],
   *check(report, say) {
-    const text = flowOf(report).text.slice(0, WITHIN);
-    const declared = DECLARED.exec(text);
+    if (!isAnyWithin(placesIn(report)('parts'), 0, WITHIN)) return;
+    const declared = DECLARED.exec(flowOf(report).text.slice(0, WITHIN));
     const count = readCount(declared?.[1] ?? '');
     const { headings } = outlineOf(report);
     const found = new Set(headings.flatMap(({ section }) => section ?? [])).size;

@@ -1,7 +1,9 @@
 // GR531: a section does not speak of what it has to report.
 
 import { isWholeText } from '../narrative/flow.js';
+import { placesIn } from '../narrative/keys.js';
 import { bodyOf, outlineOf } from '../narrative/outline.js';
+import { isAnyWithin } from '../text/lexicon.js';
 import { highlightAt, placeIn } from './narrative-spot.js';
 import { defineRule } from './rule.js';
 
@@ -48,14 +50,14 @@ export default defineRule({
   *check(report, say) {
     if (!isWholeText(report)) return;
     const outline = outlineOf(report);
+    const places = placesIn(report);
     for (const heading of outline.headings) {
       const section =
         heading.section === undefined ? undefined : report.edition?.data.sections[heading.section];
       if (!section?.statements) continue;
-      const body = bodyOf(outline, heading);
-      if (BLANK.test(body)) continue;
-      const missing = section.statements.filter(({ words }) => !words.some((word) => body.includes(word)));
-      if (missing.length === 0) continue;
+      const { end, until } = heading;
+      const missing = section.statements.filter((statement) => !isAnyWithin(places(statement), end, until));
+      if (missing.length === 0 || BLANK.test(bodyOf(outline, heading))) continue;
       const at = placeIn(report, heading.start, heading.end);
       const what = missing.map((statement) => statement.what);
       yield { said: say('missing', { title: section.title, what }), at, highlights: [highlightAt(at)] };

@@ -1,6 +1,7 @@
 // GR532: the processing fee in the text is more than all fees of the table, or was written there in another unit.
 
 import { bodyOf, outlineOf } from '../narrative/outline.js';
+import { cellAt } from '../report/report.js';
 import { readQuantity } from '../text/quantity.js';
 import { highlightAt, placeIn, quoted } from './narrative-spot.js';
 import { type Amount, defineRule } from './rule.js';
@@ -61,10 +62,10 @@ export default defineRule({
     },
   ],
   *check(report, say) {
-    const { edition, cells } = report;
+    const { edition } = report;
     const fee = edition?.data.text?.fee;
     const spec = fee && edition.cellById.get(fee.cell);
-    const cell = spec && cells[spec.index];
+    const cell = spec && cellAt(report, spec.index);
     const amount = exactOf(cell);
     if (!fee || !cell || !amount) return;
     const outline = outlineOf(report);

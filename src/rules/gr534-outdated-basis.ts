@@ -1,6 +1,7 @@
 // GR534: the text cites a document that no longer applies, or none at all.
 
 import { flowOf, isWholeText } from '../narrative/flow.js';
+import { placesIn } from '../narrative/keys.js';
 import { highlightAt, placeIn } from './narrative-spot.js';
 import { defineRule } from './rule.js';
 
@@ -43,13 +44,16 @@ export default defineRule({
     const rules = edition?.data.text;
     if (!edition || !rules || !isWholeText(report)) return;
     const { text } = flowOf(report);
-    const plain = text.replace(/[[【(]/gu, '〔').replace(/[\]】)]/gu, '〕');
+    const places = placesIn(report);
+    const placeOf = (document: string) =>
+      places('document').find((at) => rounded(text.slice(at, at + document.length)) === document);
+    const isCited = placeOf(edition.data.basis.document) !== undefined;
     const { years, basis } = edition.data;
     const isInForce = year === null || (year >= years.from && year <= (years.to ?? year));
-    if (isInForce && !plain.includes(basis.document)) {
+    if (isInForce && !isCited) {
       for (const document of rules.outdatedBasis ?? []) {
-        const start = plain.indexOf(document);
-        if (start < 0) continue;
+        const start = placeOf(document);
+        if (start === undefined) continue;
         const at = placeIn(report, start, start + document.length);
         yield {
           said: say('outdated', { found: document, document: basis.document }),
@@ -59,8 +63,13 @@ export default defineRule({
         return;
       }
     }
-    if (rules.law && !plain.includes(basis.document) && !rules.law.some((name) => text.includes(name))) {
+    if (rules.law && !isCited && places('law').length === 0) {
       yield { said: say('none', {}), severity: 'info' };
     }
   },
 });
+
+/** The year of a document stands in brackets of one kind, whatever was typed. */
+function rounded(document: string): string {
+  return document.replace(/[[【(]/gu, '〔').replace(/[\]】)]/gu, '〕');
+}

@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '../i18n/language.js';
 import { isDepartment, type Level, officeOf } from '../narrative/office.js';
+import { cellAt } from '../report/report.js';
 import { defineRule } from './rule.js';
 import { exactOf } from './sums.js';
 
@@ -57,13 +58,15 @@ export default defineRule({
     },
   ],
   *check(report, say) {
-    const { edition, cells } = report;
+    const { edition } = report;
     const rule = edition?.data.text?.regulations;
     if (!edition || !rule) return;
     const row = edition.tables
       .find(({ data }) => data.id === rule.table)
       ?.rows.find(({ data }) => data.id === rule.row);
-    const cell = row?.cells.map((index) => cells[index]).find((found) => (exactOf(found)?.units ?? 0) > 0);
+    const cell = row?.cells
+      .map((index) => cellAt(report, index))
+      .find((found) => (exactOf(found)?.units ?? 0) > 0);
     if (!cell) return;
     const { name, level } = officeOf(report);
     const isLocal = level !== 'unknown' && level !== 'state' && isDepartment(name);

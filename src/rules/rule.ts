@@ -174,14 +174,27 @@ type Source<M extends Messages, T extends string> = Omit<
 
 export function defineRule<const M extends Messages, T extends string = never>(source: Source<M, T>): Rule {
   const say: Say<M> = (message, data) => ({ template: source.messages[message]!, data });
-  const { aborts = false, dormant = false } = source;
+  const { code, name, category, severity, aborts = false, dormant = false, title, messages, help } = source;
   const thresholds: Rule['thresholds'] = source.thresholds ?? {};
   const presets = Object.fromEntries(Object.entries(thresholds).map(([name, { preset }]) => [name, preset]));
   return {
-    ...source,
+    code,
+    name,
+    category,
+    severity,
     aborts,
     dormant,
     thresholds,
+    title,
+    messages,
+    help,
+    // Not copied: the build makes them getters, as a run that explains nothing needs neither.
+    get docs() {
+      return source.docs;
+    },
+    get examples() {
+      return source.examples;
+    },
     check: (report, given) =>
       source.check(report, say, { ...presets, ...given } as Readonly<Record<T, number>>),
   };

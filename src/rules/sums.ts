@@ -35,26 +35,23 @@ export function evaluate(relation: Relation, cells: Report['cells']): Evaluation
 
 export function* failing(report: Report, rule: string): Generator<Evaluation> {
   for (const relation of report.edition?.relationsByRule.get(rule) ?? []) {
-    if (holdsPlainly(relation, report.cells)) continue;
+    if (holdsPlainly(relation, report.units)) continue;
     const evaluation = evaluate(relation, report.cells);
     if (evaluation && !evaluation.holds) yield evaluation;
   }
 }
 
-/** The common case without any object: an equation between whole numbers that holds. */
-function holdsPlainly({ operator, left, right }: Relation, cells: Report['cells']): boolean {
-  return operator === '=' && plainTotal(left, cells) === plainTotal(right, cells);
+/** The common case without any object: whole numbers that are as they have to be. */
+function holdsPlainly({ operator, left, right }: Relation, units: Report['units']): boolean {
+  const difference = plainTotal(left, units) - plainTotal(right, units);
+  return operator === '=' ? difference === 0 : difference >= 0;
 }
 
-/** NaN where a figure is unknown or has decimals. */
-function plainTotal(terms: readonly Term[], cells: Report['cells']): number {
-  let units = 0;
-  for (const { cell, sign } of terms) {
-    const quantity = cells[cell]?.quantity;
-    if (quantity?.kind !== 'number' || quantity.scale !== 0) return Number.NaN;
-    units += sign * quantity.units;
-  }
-  return units;
+/** NaN where a figure is unknown, or is no plain whole number: `total` may still know it. */
+export function plainTotal(terms: readonly Term[], units: Report['units']): number {
+  let sum = 0;
+  for (const { cell, sign } of terms) sum += sign * units[cell]!;
+  return sum;
 }
 
 /** Undefined where the relation has no unknown, or more than one. */

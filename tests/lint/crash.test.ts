@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { crashedReport } from '../../src/lint/crash.js';
 import { lintReport } from '../../src/lint/lint.js';
+import { withFacts } from '../../src/report/report.js';
 import { rules } from '../../src/rules/all.js';
 import { form, report } from '../support/reports.js';
 
@@ -24,15 +25,14 @@ describe('a crash of the diagnosis', () => {
   const { edition } = whole;
   /** These rules do not look at relations between years; the diagnosis does. */
   const arithmetic = rules.filter(({ code }) => code.startsWith('GR30'));
-  const broken = {
-    ...whole,
+  const broken = withFacts(whole, {
     edition: edition && {
       ...edition,
       get acrossYears(): never {
         throw new Error('sand');
       },
     },
-  };
+  });
 
   it('leaves the findings, without stories; the crash stands first', () => {
     const before = lintReport(whole, { language: 'zh', rules: arithmetic });

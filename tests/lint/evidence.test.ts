@@ -8,6 +8,7 @@ import { writeForm } from '../../src/edition/form.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport } from '../../src/report/bind-report.js';
+import { withFacts } from '../../src/report/report.js';
 import { generateFigures, officeSizes } from '../support/figures.js';
 import { edition, form, lint, report, TITLE } from '../support/reports.js';
 
@@ -184,7 +185,7 @@ describe('prose that contradicts sound tables', () => {
     const received = { 'requests/received/total': '3', 'requests/received/other': '3' };
     const previous = report(form({ ...cells('3'), ...received }, '2021', TITLE.replace('2024', '2023')));
     const [plain, told] = ['', '上年结转政府信息公开申请3件。'].map((prose) =>
-      lintReport({ ...report(withProse(form(), prose)), previous }, { language: 'zh' }),
+      lintReport(withFacts(report(withProse(form(), prose)), { previous }), { language: 'zh' }),
     );
     expect(plain!.diagnostics.map(({ code }) => code)).toEqual(['GR401', 'GR401']);
     expect(told!.diagnoses).toEqual(plain!.diagnoses);

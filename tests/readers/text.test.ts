@@ -38,18 +38,24 @@ describe('a file beyond the limits', () => {
 });
 
 describe('a line beyond any table', () => {
-  it('with 100 000 cells is one cell of running text', () => {
-    const [row] = read(`${'0,'.repeat(100_000)}0\n1,2,3\n`).rows;
-    expect(row).toMatchObject({ cut: 'single' });
-    expect(row!.cells).toHaveLength(1);
+  it.each([
+    ['with 100 000 cells', `${'0,'.repeat(100_000)}0\n1,2,3\n`],
+    ['with one cell too many', `1,2,3\n4,5,6\n${'0,'.repeat(4096)}0\n`],
+    ['of millions of separators', ','.repeat(4_000_000)],
+    ['of millions of quoted cells that never close', '"0,'.repeat(1_000_000)],
+  ])('%s ends the reading', (_, text) => {
+    const result = readText('a.csv', encoder.encode(text), 'csv');
+    expect(result).toMatchObject({ unreadable: { kind: 'too-large', what: 'columns', limit: 4096 } });
+  });
+
+  it('with just as many cells as a row may have is a row', () => {
+    expect(cells(`1,2,3\n4,5,6\n${'0,'.repeat(4095)}0\n`).at(-1)).toHaveLength(4096);
   });
 
   it.each([
     ['without a blank', '公'.repeat(4_000_000)],
     ['of words', '公开 '.repeat(1_000_000)],
     ['of quotes', '"'.repeat(4_000_000)],
-    ['of separators', ','.repeat(4_000_000)],
-    ['of quoted cells that never close', '"0,'.repeat(1_000_000)],
   ])('of many megabytes, %s, is read whole', (_, line) => {
     const { rows, raw } = read(line);
     expect(rows).toHaveLength(1);

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import type { Figures } from '../../src/edition/figures.js';
-import { figureOf } from '../../src/report/bind-report.js';
 import { changeFigures } from '../../src/report/change.js';
+import { figureOf } from '../../src/report/quantity-in.js';
 import type { Report } from '../../src/report/report.js';
 import { cleanReports } from '../../src/selftest/selftest.js';
 

@@ -1,7 +1,8 @@
 // GitHub's workflow commands: read back as the runner reads them, and no text of a report is ever one.
 
+import { error, notice, warning } from '@actions/core';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { blocksOf } from '../../src/reporters/blocks.js';
 import { createGithubReporter } from '../../src/reporters/github.js';
 import { createPrettyReporter } from '../../src/reporters/pretty.js';
@@ -61,6 +62,59 @@ test('the runner gets one annotation for each thing that is told, and nothing el
         blocks.map(({ codes }) => codes.join('+')),
       );
       expect(commands.every(({ name }) => ['error', 'warning', 'notice'].includes(name))).toBe(true);
+    }),
+  );
+});
+
+const WRITERS: Readonly<Record<string, typeof error>> = { error, warning, notice };
+
+/** The same annotations as GitHub's own library writes them. */
+function writtenByGithub(commands: readonly Command[]): string {
+  let written = '';
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written += text;
+    return true;
+  });
+  try {
+    for (const { name, properties, data } of commands) {
+      const { title, file, line, endLine, col, endColumn } = properties;
+      const number = (key: string, text: string | undefined) =>
+        text === undefined ? {} : { [key]: Number(text) };
+      WRITERS[name]!(data, {
+        ...(title !== undefined && { title }),
+        ...(file !== undefined && { file }),
+        ...number('startLine', line),
+        ...number('endLine', endLine),
+        ...number('startColumn', col),
+        ...number('endColumn', endColumn),
+      });
+    }
+  } finally {
+    spy.mockRestore();
+  }
+  return written;
+}
+
+test('are written as GitHub’s own library writes them', () => {
+  const inAnyOrder = (line: string) => {
+    const [, name = '', pairs = '', data = ''] = /^::([^ :]+)(?: (.*?))?::(.*)$/su.exec(line) ?? [];
+    return [
+      name,
+      pairs
+        .split(',')
+        .filter((pair) => !/^\w+=$/u.test(pair))
+        .sort(),
+      data,
+    ];
+  };
+  const lines = (log: string) =>
+    log.split('\n').filter((line) => line.startsWith('::') && !line.startsWith('::stop'));
+  fc.assert(
+    fc.property(hostileRun, (results) => {
+      const log = write(createGithubReporter(options()), results);
+      const { commands } = commandsOf(log);
+      const annotations = lines(log).filter((line) => /^::(?:error|warning|notice) /u.test(line));
+      expect(annotations.map(inAnyOrder)).toEqual(lines(writtenByGithub(commands)).map(inAnyOrder));
     }),
   );
 });

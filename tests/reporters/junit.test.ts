@@ -1,6 +1,7 @@
 // JUnit's XML: well-formed, of the elements that servers know, and with counts that are true.
 
 import fc from 'fast-check';
+import { parse as readJunit } from 'junit2json';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { ReportResult } from '../../src/diagnostic/diagnostic.js';
@@ -101,6 +102,29 @@ test('whatever the reports hold', () => {
       });
     }),
   );
+});
+
+test('a program that reads JUnit finds the same counts and texts', async () => {
+  const results = [
+    result([diagnostic(), balance({ severity: 'warning' })]),
+    result([unreadable()], { failed: true, path: 'b&<.csv' }),
+    result([]),
+  ];
+  const read = await readJunit(write(createJunitReporter(options()), results));
+  const suites = read && 'testsuite' in read ? (read.testsuite ?? []) : [];
+  expect(suites.map(({ name, tests, failures, errors }) => [name, tests, failures, errors])).toEqual([
+    ['某局-2024.csv', 2, 1, 0],
+    ['b&<.csv', 1, 0, 1],
+    ['某局-2024.csv', 1, 0, 0],
+  ]);
+  const [failed, passed] = suites[0]!.testcase!;
+  expect(failed!.failure![0]).toMatchObject({
+    type: 'GR301 row-total-mismatch',
+    message: diagnostic().message,
+  });
+  expect(failed!.failure![0]!.inner).toContain('某局-2024.csv:14:21');
+  expect(passed!.failure).toBeUndefined();
+  expect(suites[1]!.testcase![0]!.error![0]!.message).toBe(unreadable().message);
 });
 
 describe('a report', () => {

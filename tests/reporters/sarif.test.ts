@@ -1,7 +1,5 @@
 // SARIF: valid by the public schema whatever the reports hold, and with everything that code scanning needs.
 
-import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
@@ -9,12 +7,11 @@ import type { ReportResult } from '../../src/diagnostic/diagnostic.js';
 import { formats, loadReporter } from '../../src/reporters/reporters.js';
 import { createSarifReporter } from '../../src/reporters/sarif.js';
 import { rules } from '../../src/rules/all.js';
-import { schemaOfTypes } from '../support/type-schema.js';
+import { sarifValidator } from '../support/public-schemas.js';
 import { diagnostic, options, result, unreadable } from './fixtures.js';
 import { hostileRun, write } from './hostile.js';
 
-const types = join(import.meta.dirname, '../../node_modules/@types/sarif/index.d.ts');
-const validate = new Ajv({ allErrors: true }).compile(schemaOfTypes(types, 'Log'));
+const validate = sarifValidator();
 
 function sarif(results: readonly ReportResult[], language: 'zh' | 'en' = 'zh') {
   const log = JSON.parse(write(createSarifReporter(options({ language })), results)) as Log;
@@ -30,6 +27,11 @@ test('the schema refuses what SARIF does not have', () => {
     (log: Log) => Object.assign(log.runs[0]!.results![0]!, { level: 'info' }),
     (log: Log) => Object.assign(log.runs[0]!.results![0]!, { message: undefined }),
     (log: Log) => Object.assign(log, { version: '2.0.0' }),
+    (log: Log) => Object.assign(log.runs[0]!.results![0]!, { ruleIndex: -2 }),
+    (log: Log) =>
+      Object.assign(log.runs[0]!.results![0]!.locations![0]!.physicalLocation!.artifactLocation!, {
+        uri: '报告.csv',
+      }),
   ]) {
     const log = structuredClone(good);
     spoil(log);

@@ -15,6 +15,7 @@ export function shapesOf(edition: Edition, language: Language): TableView[] {
     documents: [],
     edition,
     cells: [],
+    units: [],
     dressed: [],
     tables: new Set(edition.tables),
     decimals: new Map(),

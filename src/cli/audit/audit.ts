@@ -5,8 +5,10 @@ import type { Counted } from '../../audit/tally.js';
 import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
 import { visible } from '../../text/visible.js';
+import { narrowed } from '../check.js';
+import { type Configured, configured } from '../configured.js';
 import { errnoOf } from '../errno.js';
-import { formOf } from '../form-of.js';
+import { type FormOf, formOf } from '../form-of.js';
 import type { Input } from '../inputs.js';
 import type { AuditRequest } from '../invocation.js';
 import { readPathList } from '../path-list.js';
@@ -14,6 +16,8 @@ import { requirePaths } from '../require-paths.js';
 import type { Context, ExitCode } from '../run.js';
 import { RunError } from '../run-error.js';
 import { gatherInputs, spread, type Task } from '../spread.js';
+import { isFolder } from '../walk.js';
+import { type Acceptance, acceptanceOf } from './acceptance.js';
 import { openRemembering, type Remembering } from './cache.js';
 import { conclude } from './conclude.js';
 import { type Declarations, noDeclarations, readDeclarations } from './declarations.js';
@@ -22,46 +26,75 @@ import { showProgress } from './progress.js';
 import { isInShard } from './shard.js';
 import type { Spool } from './spool.js';
 
-export async function audit(request: AuditRequest, context: Context): Promise<ExitCode> {
-  const { language } = context;
-  const { form, refused } = await formOf(request, context);
-  if (refused) return 2;
-  const { manifest, shard, edition, threads, cache } = request;
-  const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, language);
-  const paths = pathsOf(request, declared, language);
-  const inputs = (await gatherInputs(paths))
+export async function audit(given: AuditRequest, context: Context): Promise<ExitCode> {
+  const { manifest, shard } = given;
+  const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, context.language);
+  const paths = pathsOf(given, declared, context.language);
+  const found = (await gatherInputs(paths))
     .flatMap((input) => without(input, manifest))
     .filter((input) => isInShard(pathOf(input), shard));
-  const options = {
+  const ready = await configured(given, found, context);
+  if (!ready) return 2;
+  const { form, refused } = await formOf(ready.request, context);
+  if (refused) return 2;
+  const compares = shard === undefined;
+  const acceptance = acceptanceOf(ready, paths.some(isFolder));
+  return conclude(
+    async (spool, isStopped) => ({
+      ...(await examineAll({ ...ready, form }, declared, acceptance, spool, isStopped)),
+      acceptance,
+      maxWarnings: ready.request.maxWarnings,
+    }),
+    given,
+    { ...ready.context, compares },
+  );
+}
+
+async function examineAll(
+  { request, context, inputs, form }: Configured<AuditRequest> & Pick<FormOf, 'form'>,
+  declared: Declarations,
+  { policies, accepted, cacheSalt, note }: Acceptance,
+  spool: Spool,
+  isStopped: () => boolean,
+) {
+  const { language } = context;
+  const { edition, threads, cache } = request;
+  const options: ExamineOptions = {
     language,
     edition,
     tables: false,
     ...(form && { form }),
+    policies,
+    accepted,
     ...(cache !== undefined && { cache }),
+    ...(cacheSalt !== undefined && { cacheSalt }),
   };
-  const fill = async (spool: Spool, isStopped: () => boolean) => {
-    const counted: Counted[] = [];
-    const remembering = cache === undefined ? undefined : openCache(cache, language);
-    const progress = await showProgress(inputs.length, language);
-    let done = 0;
-    try {
-      for await (const { reports, key } of spread(examining, inputs, options, threads)) {
-        for (const { line, counted: report } of reports) {
-          counted.push({ ...report, ...declared.of(report.path), index: spool.length });
-          spool.append(line);
-        }
-        if (key !== undefined) remembering?.put(key, `[${reports.map(({ line }) => line).join()}]`);
-        progress.step(reports.reduce((sum, { counted: { counts } }) => sum + counts.length, 0));
-        done++;
-        if (isStopped()) break;
+  const examining: Task<ExamineOptions, Examined> = {
+    name: 'examine',
+    work: examine,
+    optionsFor: (some) => narrowed(options, some),
+  };
+  const counted: Counted[] = [];
+  const remembering = cache === undefined ? undefined : openCache(cache, language);
+  const progress = await showProgress(inputs.length, language);
+  let done = 0;
+  try {
+    for await (const { reports, key } of spread(examining, inputs, options, threads)) {
+      for (const { line, counted: report } of reports) {
+        counted.push({ ...report, ...declared.of(report.path), index: spool.length });
+        spool.append(line);
+        note(report.path, () => line);
       }
-    } finally {
-      remembering?.close();
-      progress.end();
+      if (key !== undefined) remembering?.put(key, `[${reports.map(({ line }) => line).join()}]`);
+      progress.step(reports.reduce((sum, { counted: { counts } }) => sum + counts.length, 0));
+      done++;
+      if (isStopped()) break;
     }
-    return { counted, missing: inputs.length - done };
-  };
-  return conclude(fill, request, { ...context, compares: shard === undefined });
+  } finally {
+    remembering?.close();
+    progress.end();
+  }
+  return { counted, missing: inputs.length - done };
 }
 
 /** Those of the command line and of a list; where there are neither, the manifest's own. */
@@ -70,8 +103,6 @@ function pathsOf(request: AuditRequest, declared: Declarations, language: Langua
   if (filesFrom !== undefined) return [...paths, ...readPathList(filesFrom, language)];
   return paths.length === 0 && declared.paths.length > 0 ? declared.paths : requirePaths(request, language);
 }
-
-const examining: Task<ExamineOptions, Examined> = { name: 'examine', work: examine };
 
 /** @throws {RunError} where it cannot be written to */
 function openCache(path: string, language: Language): Remembering {

@@ -11,16 +11,21 @@ const CHUNK = 1024 * 1024;
 const LF = 10;
 
 /** Undefined for what cannot be read again: standard input, and files that are not there. */
-export function keyOf(input: Input, options: CheckOptions): string | undefined {
+export function keyOf(input: Input, { policies, accepted: _, ...options }: CheckOptions): string | undefined {
   const files = filesOf(input);
   if (files.length === 0) return undefined;
-  const hash = createHash('sha256').update(JSON.stringify([PROGRAM_VERSION, options, input.kind]));
+  const asked = policies && [pathOf(input), ...files].map((path) => policies.get(path) ?? null);
+  const hash = createHash('sha256').update(JSON.stringify([PROGRAM_VERSION, options, asked, input.kind]));
   try {
     for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(file));
   } catch {
     return undefined;
   }
   return hash.digest('hex').slice(0, KEY_LENGTH);
+}
+
+function pathOf(input: Input): string {
+  return input.kind === 'stdin' ? '' : input.path;
 }
 
 function filesOf(input: Input): readonly string[] {

@@ -1,28 +1,31 @@
 // The end of an audit and of a merge: the records compared, counted and written.
 
-import { finishAudit } from '../../audit/finish.js';
-import { areasByFolder } from '../../audit/folders.js';
+import { concludeAudit } from '../../audit/conclude.js';
 import type { Counted } from '../../audit/tally.js';
 import { auditWords } from '../../i18n/audit-words.js';
 import { exitCodeOf } from '../exit-code.js';
 import type { AuditOutputOptions } from '../invocation.js';
 import type { Context, ExitCode } from '../run.js';
 import { writeError } from '../standard-error.js';
+import type { Acceptance } from './acceptance.js';
 import { openAuditOutlets } from './audit-outlets.js';
 import { createSpool, type Spool } from './spool.js';
 
-/**
- * Puts the records into the spool; answers with what is counted of each, its position there, and how many inputs it
- * left out because it was stopped.
- */
-type Fill = (
-  spool: Spool,
-  isStopped: () => boolean,
-) => Promise<{ readonly counted: readonly Counted[]; readonly missing: number }>;
+interface Filled {
+  /** Of each record what is counted, and its position in the spool. */
+  readonly counted: readonly Counted[];
+  /** Inputs that were left out as the work was stopped. */
+  readonly missing: number;
+  readonly acceptance: Acceptance;
+  readonly maxWarnings: number | undefined;
+}
+
+/** Puts the records into the spool; undefined where the run is over, and the reason told. */
+type Fill = (spool: Spool, isStopped: () => boolean) => Promise<Filled | undefined>;
 
 export async function conclude(
   fill: Fill,
-  { formats, top, maxWarnings }: AuditOutputOptions,
+  { formats, top }: Pick<AuditOutputOptions, 'formats' | 'top'>,
   context: Context & { readonly compares: boolean },
 ): Promise<ExitCode> {
   const { language, compares } = context;
@@ -30,24 +33,17 @@ export async function conclude(
   (await openAuditOutlets(formats, top, context)).discard();
   const spool = createSpool();
   try {
-    const { counted: filled, missing } = await stoppable((isStopped) => fill(spool, isStopped));
-    if (missing > 0) writeError(`${auditWords[language].stopped(filled.length, missing)}\n`);
-    const inOrder = [...filled].sort(byPath);
-    const counted = areasByFolder(inOrder).map((report, index) => ({ ...report, index }));
-    const records = {
-      length: counted.length,
-      line: (index: number) => spool.line(inOrder[index]!.index),
-      record: (index: number) => spool.record(inOrder[index]!.index),
-      keep(text: string) {
-        const at = spool.length;
-        spool.append(text);
-        return () => spool.line(at);
-      },
-    };
+    const filled = await stoppable((isStopped) => fill(spool, isStopped));
+    if (!filled) return 2;
+    const { counted, missing, acceptance, maxWarnings } = filled;
+    if (missing > 0) writeError(`${auditWords[language].stopped(counted.length, missing)}\n`);
     const outlets = await openAuditOutlets(formats, top, context);
     try {
-      const { summary } = await finishAudit(records, counted, outlets.sinks, { language, compares });
+      const { finishing } = acceptance;
+      const options = { language, compares, ...finishing };
+      const { summary } = await concludeAudit(spool, counted, outlets.sinks, options);
       await outlets.close();
+      if (compares && missing === 0) await acceptance.tellLeftOver(context);
       return missing > 0 ? 2 : exitCodeOf(summary, maxWarnings);
     } catch (error) {
       outlets.discard();
@@ -76,9 +72,4 @@ async function stoppable<T>(work: (isStopped: () => boolean) => Promise<T>): Pro
   } finally {
     ignore();
   }
-}
-
-/** One order whatever that of the arguments and whatever the parts: the result is the same. */
-function byPath(a: Counted, b: Counted): number {
-  return Number(a.path > b.path) - Number(a.path < b.path);
 }

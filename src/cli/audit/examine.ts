@@ -1,10 +1,8 @@
-// Checks one input of an audit and says of each report what has to be kept: its record, and what is counted.
+// Checks one input of an audit and says of each report what has to be kept, from memory where it was checked before.
 
-import { entryOf } from '../../audit/entry.js';
-import { type AuditRecord, recordOf } from '../../audit/record.js';
-import { type Counted, countFindings } from '../../audit/tally.js';
-import { lintReport } from '../../lint/lint.js';
-import type { CheckOptions } from '../check.js';
+import { countedOf, type ExaminedReport, examineReport } from '../../audit/examined.js';
+import type { AuditRecord } from '../../audit/record.js';
+import { type CheckOptions, termsOf } from '../check.js';
 import type { Input } from '../inputs.js';
 import { readInput } from '../reports.js';
 import { keyOf, openRemembered, type Remembered } from './cache.js';
@@ -12,16 +10,13 @@ import { keyOf, openRemembered, type Remembered } from './cache.js';
 export interface ExamineOptions extends CheckOptions {
   /** File with the records of earlier runs. */
   readonly cache?: string;
+  /** Stands for what the records depend on besides the inputs and the other options. */
+  readonly cacheSalt?: string;
 }
 
 /** All that comes of one input. */
 export interface Examined {
-  readonly reports: readonly {
-    /** The record as a line of JSON. */
-    readonly line: string;
-    /** Its position, and what a manifest says, are not known here. */
-    readonly counted: Counted;
-  }[];
+  readonly reports: readonly ExaminedReport[];
   /** Under which the lines are to be remembered; undefined where they are already, or cannot be. */
   readonly key: string | undefined;
 }
@@ -40,17 +35,11 @@ export async function* examine(input: Input, options: ExamineOptions): AsyncGene
     };
     return;
   }
-  const reports: Examined['reports'][number][] = [];
+  const reports: ExaminedReport[] = [];
   for await (const report of readInput(input, checking)) {
-    const record = recordOf(report, lintReport(report, checking));
-    reports.push({ line: JSON.stringify(record), counted: countedOf(record) });
+    reports.push(examineReport(report, termsOf(report, checking)));
   }
   yield { reports, key };
-}
-
-/** Of a record read again, too. */
-export function countedOf(record: AuditRecord): Counted {
-  return { ...entryOf(0, record), failed: record.failed, counts: countFindings(record.diagnostics) };
 }
 
 function recall(file: string, key: string): AuditRecord[] | undefined {

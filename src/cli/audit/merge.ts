@@ -2,18 +2,21 @@
 
 import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
+import { countedOf } from '../../audit/examined.js';
 import type { AuditRecord } from '../../audit/record.js';
 import type { Counted } from '../../audit/tally.js';
 import { auditWords } from '../../i18n/audit-words.js';
 import type { Language } from '../../i18n/language.js';
 import { visible } from '../../text/visible.js';
+import { configured } from '../configured.js';
+import type { Input } from '../inputs.js';
 import type { MergeRequest } from '../invocation.js';
 import { requirePaths } from '../require-paths.js';
 import type { Context, ExitCode } from '../run.js';
 import { RunError } from '../run-error.js';
+import { acceptanceOf } from './acceptance.js';
 import { conclude } from './conclude.js';
 import { noDeclarations, readDeclarations } from './declarations.js';
-import { countedOf } from './examine.js';
 import type { Spool } from './spool.js';
 
 const CHUNK = 1024 * 1024;
@@ -31,7 +34,13 @@ export async function merge(request: MergeRequest, context: Context): Promise<Ex
         spool.append(line);
       }
     }
-    return { counted, missing: 0 };
+    // The configurations are those of the reports, where the parts were made.
+    const inputs = counted.map(({ path }): Input => ({ kind: 'file', path }));
+    const ready = await configured(request, inputs, context);
+    if (!ready) return undefined;
+    const acceptance = acceptanceOf(ready, true);
+    for (const { path, index } of counted) acceptance.note(path, () => spool.line(index));
+    return { counted, missing: 0, acceptance, maxWarnings: ready.request.maxWarnings };
   };
   return conclude(fill, request, { ...context, compares: true });
 }

@@ -3,17 +3,13 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AuditRecord } from '../../audit/record.js';
+import type { RecordStore } from '../../audit/conclude.js';
 
 /** Bytes gathered before they are written. */
 const CHUNK = 4 * 1024 * 1024;
 
-export interface Spool {
-  readonly length: number;
-  /** A record as a line without its end. */
-  append(line: string): void;
-  line(index: number): string;
-  record(index: number): AuditRecord;
+/** A record is a line without its end. */
+export interface Spool extends RecordStore {
   close(): void;
 }
 
@@ -53,7 +49,6 @@ export function createSpool(): Spool {
       if (waitingBytes >= CHUNK) flush();
     },
     line,
-    record: (index) => JSON.parse(line(index)) as AuditRecord,
     close() {
       closeSync(descriptor);
       removed();

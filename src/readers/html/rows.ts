@@ -1,6 +1,6 @@
 // A page → rows of a document: its text in lines, its tables of figures on grids.
 
-import type { DocumentRow, Place, Unreadable } from '../../document/document.js';
+import { type DocumentRow, type Place, type Unreadable, withRowCells } from '../../document/document.js';
 import { gridRows, type SpannedRow } from '../../document/grid.js';
 import { type Delimiter, findDelimiters } from '../delimiters.js';
 import { readRows } from '../text.js';
@@ -80,9 +80,8 @@ function gridSize(table: readonly SpannedRow[]): number {
 
 function lineRows(lines: SourcedText, delimiters: readonly Delimiter[]): DocumentRow[] {
   const placed = (place: Place) => ('start' in place ? lines.span(place.start, place.end) : place);
-  return readRows(lines.text, delimiters).map((row) => ({
-    ...row,
-    place: placed(row.place),
-    cells: row.cells.map((cell) => ({ ...cell, place: placed(cell.place) })),
-  }));
+  return readRows(lines.text, delimiters).map((row) => {
+    const cells = row.cells.map((cell) => ({ ...cell, place: placed(cell.place) }));
+    return withRowCells(row, cells, placed(row.place));
+  });
 }

@@ -54,6 +54,11 @@ export async function readOoxml(
 
 type Part = (path: string) => Uint8Array | undefined;
 
+/** The worksheets, hidden ones too, with the path of each one's part. @throws where the workbook is damaged */
+export function sheetParts(part: Part): readonly { readonly name: string; readonly part: string }[] {
+  return readWorkbookPart(part).listed;
+}
+
 /** Some programs write other cases, or backslashes. */
 function partsOf(archive: Archive): Part {
   const key = (path: string) => path.replaceAll('\\', '/').toLowerCase();

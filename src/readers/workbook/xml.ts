@@ -39,6 +39,56 @@ export function walkXml(bytes: Uint8Array, handler: XmlHandler): void {
   parser.write(decoder.decode()).close();
 }
 
+/** An element where it stands in a text, in UTF-16 units. */
+export interface PlacedElement {
+  /** As it is written, prefix and all. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** From 1 for the top element. */
+  readonly depth: number;
+  /** The opening tag, from its `<` to behind its `>`. */
+  readonly start: number;
+  readonly end: number;
+  /** It is written as one tag: `<a/>`. */
+  readonly isEmpty: boolean;
+}
+
+export interface PlacedHandler {
+  open?(element: PlacedElement): void;
+  /** The closing tag; that of an empty element is the opening one. */
+  close?(element: PlacedElement, start: number, end: number): void;
+}
+
+/** @throws {Error} where the XML is not well formed, {@link Exceeded} where it is too deep */
+export function walkPlaced(text: string, handler: PlacedHandler): void {
+  const parser = new SaxesParser({ xmlns: false });
+  const stack: PlacedElement[] = [];
+  // In sound XML no tag holds a `<`.
+  const startOf = (end: number) => text.lastIndexOf('<', end - 1);
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
+    const depth = stack.length + 1;
+    if (depth > DEEPEST) throw new Exceeded('nesting', depth, DEEPEST);
+    const end = parser.position;
+    const element = { name, attributes, depth, start: startOf(end), end, isEmpty: isSelfClosing };
+    stack.push(element);
+    handler.open?.(element);
+  });
+  parser.on('closetag', () => {
+    const end = parser.position;
+    handler.close?.(stack.pop()!, startOf(end), end);
+  });
+  parser.write(text).close();
+}
+
+/** A part as text, whatever its encoding; its declaration is true once it is written as UTF-8. */
+export function partText(bytes: Uint8Array): string {
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return text.replace(/^(<\?xml[^>]{0,100}?encoding\s?=\s?["'])[^"'>]{1,40}/u, '$1UTF-8');
+}
+
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';

@@ -1,0 +1,54 @@
+// The end of an audit: the records put in order, compared, counted and handed to the outputs.
+
+import { type FinishOptions, finishAudit, type Sink } from './finish.js';
+import { areasByFolder } from './folders.js';
+import type { AuditRecord } from './record.js';
+import type { Counted, Tally } from './tally.js';
+
+/** Where the records of an audit wait, as lines of JSON. */
+export interface RecordStore {
+  readonly length: number;
+  append(line: string): void;
+  line(index: number): string;
+}
+
+export function memoryStore(): RecordStore {
+  const lines: string[] = [];
+  return {
+    get length() {
+      return lines.length;
+    },
+    append(line) {
+      lines.push(line);
+    },
+    line: (index) => lines[index]!,
+  };
+}
+
+/** `filled` has for each record its position in the store. */
+export function concludeAudit(
+  store: RecordStore,
+  filled: readonly Counted[],
+  sinks: readonly Sink[],
+  options: FinishOptions,
+): Promise<Tally> {
+  const inOrder = [...filled].sort(byPath);
+  const counted = areasByFolder(inOrder).map((report, index) => ({ ...report, index }));
+  const line = (index: number) => store.line(inOrder[index]!.index);
+  const records = {
+    length: counted.length,
+    line,
+    record: (index: number) => JSON.parse(line(index)) as AuditRecord,
+    keep(text: string) {
+      const at = store.length;
+      store.append(text);
+      return () => store.line(at);
+    },
+  };
+  return finishAudit(records, counted, sinks, options);
+}
+
+/** One order whatever that of the inputs and whatever the parts: the result is the same. */
+function byPath(a: Counted, b: Counted): number {
+  return Number(a.path > b.path) - Number(a.path < b.path);
+}

@@ -1,0 +1,90 @@
+// The words that tell which parts of the prose are worth a look: our own and an edition's, found in one pass.
+
+import type { EditionData, StatementData } from '../edition/data.js';
+import type { Edition } from '../edition/edition.js';
+import type { Report } from '../report/report.js';
+import { expandTemplate } from '../text/alternatives.js';
+import { Latest } from '../text/latest.js';
+import { createLexicon, findWords, type Lexicon, type Places } from '../text/lexicon.js';
+import { type Flow, flowOf } from './flow.js';
+import { literalsOf } from './phrase-tree.js';
+
+/** Templates of words, by what they are looked for. */
+const OWN = {
+  end: ['。', '!', '?', '\n'],
+  unit: [...'件宗起条份个部例项期场次篇'],
+  nought: ['为(零|0)', '零(发生|案件|诉讼|复议)'],
+  denial: ['未', '没', '无', '零'],
+  among: ['其中'],
+  share: ['占'],
+  year: ['20', '二(〇|○|零)'],
+  newYear: ['1月1日'],
+  yearEnd: ['12月3(0|1)'],
+  parts: ['部分'],
+  contact: ['如(对|有|需)', '若对', '电子版', '联系'],
+  blank: [
+    ...['(X|x)(X|x)', '(×|✕)(×|✕)', '(○|〇)(○|〇)', '__', '【(_)?】'],
+    '(共|收到|受理|办结|共计)(,)?(件|条|宗)',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+/** Brackets are no words of a template. */
+const EMPTY_BRACKETS = ['()', '(\n)'];
+
+/** A word of a claim's phrase, of what it may deny, of what is done; words of the form, of the law, of its documents. */
+type EditionKey = 'phrase' | 'noun' | 'done' | 'leftover' | 'law' | 'document';
+export type Key = keyof typeof OWN | EditionKey | StatementData;
+
+const lexicons = new WeakMap<Edition, Lexicon<Key>>();
+const known = new Latest<Flow, Places<Key>>();
+
+/** Where in the flow of a report, whose edition is known, the words of a key begin. */
+export function placesIn(report: Report): Places<Key> {
+  const flow = flowOf(report);
+  const places =
+    known.get(flow) ?? (report.edition ? findWords(lexiconOf(report.edition), flow.text) : nowhere);
+  known.set(flow, places);
+  return places;
+}
+
+function nowhere(): readonly number[] {
+  return [];
+}
+
+function lexiconOf(edition: Edition): Lexicon<Key> {
+  const lexicon = lexicons.get(edition) ?? createLexicon(wordsOf(edition.data));
+  lexicons.set(edition, lexicon);
+  return lexicon;
+}
+
+function* wordsOf({ claims = [], text, sections, basis }: EditionData): Generator<readonly [string, Key]> {
+  for (const [key, templates] of Object.entries(OWN)) yield* spelled(templates, key as keyof typeof OWN);
+  for (const brackets of EMPTY_BRACKETS) yield [brackets, 'blank'];
+  for (const { phrases = [], denied = [], done = [] } of claims) {
+    const parts = new Set(phrases.flatMap(expandTemplate).map(tellingPart));
+    for (const part of parts) yield [part, 'phrase'];
+    yield* spelled(denied, 'noun');
+    yield* spelled(done, 'done');
+  }
+  for (const words of text?.leftovers ?? []) yield [words, 'leftover'];
+  for (const words of text?.law ?? []) yield [words, 'law'];
+  for (const document of [basis.document, ...(text?.outdatedBasis ?? [])])
+    yield [issuerOf(document), 'document'];
+  for (const statement of sections.flatMap(({ statements = [] }) => statements)) {
+    for (const words of statement.words) yield [words, statement];
+  }
+}
+
+function* spelled<K extends Key>(templates: readonly string[], key: K): Generator<readonly [string, K]> {
+  for (const word of templates.flatMap(expandTemplate)) yield [word, key];
+}
+
+/** The longest of the literals: without it the phrase is not there. */
+function tellingPart(phrase: string): string {
+  const literals = phrase.split('{n}').flatMap(literalsOf);
+  return literals.reduce((longest, literal) => (literal.length > longest.length ? literal : longest));
+}
+
+/** `国办公开办函〔2021〕30号` → `国办公开办函`: the brackets may be of any kind. */
+export function issuerOf(document: string): string {
+  return document.replace(/〔.*$/u, '');
+}

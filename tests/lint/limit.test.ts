@@ -1,0 +1,41 @@
+// The limit on findings of one kind: up to it nothing changes, behind it the last one tells how many more there are.
+
+import { describe, expect, it } from 'vitest';
+import { MOST_OF_A_KIND, withinLimit } from '../../src/lint/limit.js';
+import type { Finding } from '../../src/rules/rule.js';
+import { form, lint } from '../support/reports.js';
+
+function findings(count: number, last: Partial<Finding> = {}): Finding[] {
+  return Array.from({ length: count }, (_, i) => ({
+    said: { template: { zh: '第{n}个', en: 'no. {n}' }, data: { n: i } },
+    ...(i === count - 1 && last),
+  }));
+}
+
+describe('as many as are told', () => {
+  it.each([0, 1, 2, MOST_OF_A_KIND])('%i stay as they are', (count) => {
+    const all = findings(count);
+    expect([...withinLimit(all)]).toEqual(all);
+  });
+
+  it('and one more: the last one counts it', () => {
+    const told = [...withinLimit(findings(MOST_OF_A_KIND + 1))];
+    expect(told).toHaveLength(MOST_OF_A_KIND);
+    expect(told.slice(0, -1)).toEqual(findings(MOST_OF_A_KIND - 1));
+    expect(told.at(-1)!.notes).toEqual([expect.objectContaining({ data: { count: 1 } })]);
+  });
+
+  it('still end the run where one that is not told has to', () => {
+    const told = [...withinLimit(findings(MOST_OF_A_KIND + 5, { aborts: true }))];
+    expect(told.filter(({ aborts }) => aborts)).toEqual([told.at(-1)]);
+  });
+});
+
+it('a file of nothing but unknown rows is told in a page that ends', () => {
+  const [before, after] = form({}).split(/(?<=\n)(?=.*不予公开)/u) as [string, string];
+  const rows = Array.from({ length: 3000 }, (_, i) => `（九）别的事项${i}\t1\t2\t3\t4\t5\t6\t21\n`);
+  const { diagnostics } = lint(before + rows.join('') + after);
+  const unknown = diagnostics.filter(({ code }) => code === 'GR115');
+  expect(unknown).toHaveLength(MOST_OF_A_KIND);
+  expect(unknown.at(-1)!.notes).toContain('同类问题还有 2000 处，没有逐一列出');
+});
