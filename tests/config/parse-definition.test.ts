@@ -40,7 +40,7 @@ describe('the definition of a form', () => {
     [
       'without rows',
       changed('"rows": [', '"row": ['),
-      ['missing rows at {\n      "id": "pena', 'key-unknown row|rows at "row"'],
+      ['missing rows at {\n      "id": "penal', 'key-unknown row|rows at "row"'],
     ],
     [
       'of a layout that is none',
