@@ -84,7 +84,10 @@ function writeCountry(base: string): { some: string; all: string; bytes: number 
   const areas = Math.ceil(DISTINCT / OFFICES);
   for (const report of province({ seed: YEAR, edition, areas, offices: OFFICES, years: [YEAR] })) {
     if (made.length >= Math.min(DISTINCT, COUNTRY)) break;
-    const prose = drawProse(random, report.office, YEAR);
+    const texts = Object.fromEntries(
+      Object.entries(report.figures).map(([id, value]) => [id, String(value)]),
+    );
+    const prose = drawProse(random, report.office, YEAR, texts);
     const { path, text } = writeProvinceReport(report, edition, made.length, prose);
     mkdirSync(dirname(join(base, path)), { recursive: true });
     writeFileSync(join(base, path), text);

@@ -82,7 +82,7 @@ const PROBLEMS: readonly Slots[] = [
 /** What stands above the parts of a section: each system and each editor has other words. */
 const HEADINGS: readonly (readonly string[])[] = [
   ['（一）主动公开', '（一）主动公开情况', '（一）主动公开工作', '1.主动公开。', '(一)主动公开政府信息方面'],
-  ['（二）依申请公开', '（二）依申请公开情况', '（二）依申请公开办理', '2.依申请公开。', '（二）申请办理'],
+  ['（二）依申请公开', '（二）依申请公开情况', '（二）依申请公开办理', '2.依申请公开。', '（二）依申请办理'],
   [
     '（三）政府信息管理',
     '（三）信息管理情况',
@@ -94,6 +94,9 @@ const HEADINGS: readonly (readonly string[])[] = [
   ['（五）监督保障', '（五）监督保障情况', '（五）工作机构和人员', '5.监督保障。', '（五）教育培训'],
 ];
 
+/** Position of the part on requests among the headings. */
+const REQUESTS = 1;
+
 function sentence(random: Random, slots: Slots): string {
   const text = slots.map((slot) => random.pick(slot)).join('');
   return `${text.replace(/#/gu, () => String(1 + random.upTo(10 ** random.upTo(4))))}。`;
@@ -103,11 +106,25 @@ function paragraph(random: Random, kinds: readonly Slots[]): string {
   return Array.from({ length: 1 + random.upTo(3) }, () => sentence(random, random.pick(kinds))).join('');
 }
 
-/** Paragraphs by section id, as `WriteOptions.prose` takes them. */
+type Texts = Readonly<Record<string, string>>;
+
+/** What every report says of the figures of its tables. */
+function requests(texts: Texts, year: number): string {
+  const total = (row: string) => texts[`requests/${row}/total`];
+  const suits = ['directSuit', 'suitAfterReview'].map((column) => Number(texts[`disputes/${column}/total`]));
+  return (
+    `${year}年新收政府信息公开申请${total('received')}件，上年结转${total('carriedIn')}件，` +
+    `办结${total('total')}件，结转下年度继续办理${total('carriedOut')}件。` +
+    `行政复议${texts['disputes/review/total']}件，行政诉讼${suits.reduce((sum, count) => sum + count)}件。`
+  );
+}
+
+/** Paragraphs by section id, as `WriteOptions.prose` takes them: a report that nothing is wrong with. */
 export function drawProse(
   random: Random,
   office: string,
   year: number,
+  texts: Texts,
 ): Readonly<Record<string, readonly string[]>> {
   const numbered = (count: number) =>
     Array.from({ length: count }, (_, i) => `${i + 1}.${paragraph(random, SENTENCES)}`);
@@ -116,12 +133,19 @@ export function drawProse(
       `根据《中华人民共和国政府信息公开条例》第五十条的规定，现公布${office}${year}年度报告。`,
       `统计期限自${year}年1月1日起至${year}年12月31日止。联系电话：0000-${1_000_000 + random.upTo(8_999_999)}。`,
     ],
-    overview: HEADINGS.flatMap((headings) => [
-      ...(random.chance(0.8) ? [random.pick(headings)] : []),
-      ...numbered(1 + random.upTo(2)),
-    ]),
+    overview: [
+      '认真做好主动公开、依申请公开、信息管理、平台建设和监督保障各项工作。',
+      ...HEADINGS.flatMap((headings, i) => [
+        ...(random.chance(0.8) ? [random.pick(headings)] : []),
+        ...(i === REQUESTS ? [requests(texts, year)] : []),
+        ...numbered(1 + random.upTo(2)),
+      ]),
+    ],
     proactive: random.chance(0.3) ? ['单位：件'] : [],
     problems: [`主要问题：${paragraph(random, PROBLEMS)}`, `改进措施：${paragraph(random, PROBLEMS)}`],
-    other: [random.chance(0.5) ? '本年度无其他需要报告的事项。' : paragraph(random, SENTENCES)],
+    other: [
+      '本年度未收取信息处理费。',
+      random.chance(0.5) ? '本年度无其他需要报告的事项。' : paragraph(random, SENTENCES),
+    ],
   };
 }

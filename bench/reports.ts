@@ -60,10 +60,10 @@ export function writeReports(folder: string, count: number, { around, slipEvery 
   mkdirSync(folder, { recursive: true });
   const random = createRandom(SEED);
   for (let i = 0; i < count; i++) {
-    const { texts } = generateFigures(edition, SEED + i, random.pick(SIZES));
+    const texts = withoutRegulations(generateFigures(edition, SEED + i, random.pick(SIZES)).texts);
     const { layout, labels } = random.pick(SYSTEMS);
     const office = drawOffice(random);
-    const prose = drawProse(random, office, YEAR);
+    const prose = drawProse(random, office, YEAR, texts);
     const isSpoiled = slipEvery !== undefined && i % slipEvery === 0;
     const written = isSpoiled ? withSlip(texts, random.pick(edition.cells).id) : texts;
     const text = layout.write(written, edition, {
@@ -76,6 +76,13 @@ export function writeReports(folder: string, count: number, { around, slipEvery 
     });
     writeFileSync(join(folder, `${String(i).padStart(5, '0')}-${YEAR}.${layout.extension}`), text);
   }
+}
+
+/** The offices are of a county or below: these make none. */
+function withoutRegulations(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([id, text]) => [id, id.startsWith('proactive/regulations/') ? '0' : text]),
+  );
 }
 
 function withSlip(texts: Readonly<Record<string, string>>, id: string): Readonly<Record<string, string>> {

@@ -58,6 +58,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'edition',
     'report',
+    'narrative',
     'rules',
     'lint',
     'reporters',

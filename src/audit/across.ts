@@ -56,7 +56,7 @@ export function compare(
 }
 
 function peersOf(
-  { twins, missingYears, members, copied, published }: Comparison,
+  { twins, missingYears, members, copied, unlike, published }: Comparison,
   read: (index: number) => AuditRecord,
 ): Peers {
   const reportAt = (index: number) => recordedReport(read(index));
@@ -64,6 +64,7 @@ function peersOf(
     ...(twins && { twins: twins.flatMap((index) => reportAt(index) ?? []) }),
     ...(missingYears && { missingYears }),
     ...(copied && { copied }),
+    ...(unlike && { unlike }),
     ...(published && { published }),
     ...(members && { members: membersAt(members, reportAt) }),
   };

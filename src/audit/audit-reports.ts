@@ -2,16 +2,16 @@
 
 import type { Language } from '../i18n/language.js';
 import type { Report } from '../report/report.js';
-import { concludeAudit, memoryStore } from './conclude.js';
+import { concludeAudit, memoryStore, type Placed } from './conclude.js';
 import type { Declared, Entry } from './entry.js';
 import { examineReport } from './examined.js';
 import type { AuditRecord } from './record.js';
-import type { Counted, Tally } from './tally.js';
+import type { Tally } from './tally.js';
 import type { AuditWriter } from './writer.js';
 
 /** A report as `gov-report audit --format ndjson` prints it, without its figures, and what the audit took it for. */
 export interface AuditedReport
-  extends Omit<AuditRecord, 'facts'>,
+  extends Omit<AuditRecord, 'facts' | 'scope' | 'level'>,
     Pick<Entry, 'scope' | 'area' | 'parent' | 'level'> {}
 
 export interface AuditResult {
@@ -26,7 +26,7 @@ export async function auditReports(
   { language, declared }: { readonly language: Language; readonly declared: ReadonlyMap<string, Declared> },
 ): Promise<AuditResult> {
   const store = memoryStore();
-  const counted: Counted[] = [];
+  const counted: Placed[] = [];
   for await (const report of reports) {
     const examined = examineReport(report, { language });
     counted.push({ ...examined.counted, ...declared.get(report.path), index: store.length });

@@ -25,16 +25,23 @@ export function memoryStore(): RecordStore {
   };
 }
 
-/** `filled` has for each record its position in the store. */
+/** Its position in the store becomes that among the paths. */
+export type Placed = { -readonly [K in keyof Counted]: Counted[K] };
+
+/** `filled` has for each record its position in the store. It is put in order as it is: a copy would take the most room. */
 export function concludeAudit(
   store: RecordStore,
-  filled: readonly Counted[],
+  filled: Placed[],
   sinks: readonly Sink[],
   options: FinishOptions,
 ): Promise<Tally> {
-  const inOrder = [...filled].sort(byPath);
-  const counted = areasByFolder(inOrder).map((report, index) => ({ ...report, index }));
-  const line = (index: number) => store.line(inOrder[index]!.index);
+  filled.sort(byPath);
+  const positions = Uint32Array.from(filled, ({ index }) => index);
+  filled.forEach((report, index) => {
+    report.index = index;
+  });
+  const counted = areasByFolder(filled);
+  const line = (index: number) => store.line(positions[index]!);
   const records = {
     length: counted.length,
     line,

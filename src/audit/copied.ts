@@ -13,12 +13,6 @@ const [FEW, MANY, SHARE] = [3, 50, 0.1];
 /** Reports that a key has room for beside a hash of 32 bits. */
 const ROOM = 2 ** 21;
 
-interface Pair {
-  readonly one: number;
-  readonly other: number;
-  shared: number;
-}
-
 /** By the index of a report; `sketchOf` gives its sentences as a record has them. */
 export function copiedTexts(
   entries: readonly Entry[],
@@ -27,7 +21,8 @@ export function copiedTexts(
   const keys = keysOf(entries, sketchOf);
   const most = Math.min(MANY, Math.max(FEW, Math.floor(entries.length * SHARE)));
   const own = new Uint16Array(entries.length);
-  const pairs = new Map<number, Pair>();
+  /** Two reports in one number, once for each sentence that they share. */
+  const pairs = growingList();
   for (let from = 0, to = 0; from < keys.length; from = to) {
     const hash = Math.floor(keys[from]! / ROOM);
     while (to < keys.length && Math.floor(keys[to]! / ROOM) === hash) to++;
@@ -40,16 +35,13 @@ export function copiedTexts(
       own[index]!++;
       const before = last.get(year!);
       last.set(year!, index);
-      if (before === undefined || entries[before]!.office === office) continue;
-      const key = before * ROOM + index;
-      const pair = pairs.get(key);
-      if (pair) pair.shared++;
-      else pairs.set(key, { one: before, other: index, shared: 1 });
+      if (before !== undefined && entries[before]!.office !== office) pairs.add(before * ROOM + index);
     }
   }
   const found = new Map<number, NonNullable<Peers['copied']>>();
-  for (const { one, other, shared } of pairs.values()) {
+  for (const [pair, shared] of runsOf(pairs.sorted())) {
     if (shared < ENOUGH) continue;
+    const [one, other] = [Math.floor(pair / ROOM), pair % ROOM];
     for (const [index, with_] of [
       [one, other],
       [other, one],
@@ -63,20 +55,37 @@ export function copiedTexts(
   return found;
 }
 
-/** Hash and report in one number each, sorted: 8 bytes a sentence. */
+/** Each number with how often it comes. */
+function* runsOf(sorted: Float64Array): Generator<[value: number, count: number]> {
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    while (to < sorted.length && sorted[to] === sorted[from]) to++;
+    yield [sorted[from]!, to - from];
+  }
+}
+
+/** Hash and report in one number each, sorted. */
 function keysOf(entries: readonly Entry[], sketchOf: (index: number) => string): Float64Array {
-  let keys = new Float64Array(1024);
-  let count = 0;
+  const keys = growingList();
   for (const { index, year, office, whole } of entries) {
     if (!whole || year === null || office === null || index >= ROOM) continue;
-    for (const hash of decodeHashes(sketchOf(index))) {
-      if (count === keys.length) {
-        const larger = new Float64Array(count * 2);
-        larger.set(keys);
-        keys = larger;
-      }
-      keys[count++] = hash * ROOM + index;
-    }
+    for (const hash of decodeHashes(sketchOf(index))) keys.add(hash * ROOM + index);
   }
-  return keys.subarray(0, count).sort();
+  return keys.sorted();
+}
+
+/** Millions of numbers in 8 bytes each. */
+function growingList(): { add(value: number): void; sorted(): Float64Array } {
+  let values = new Float64Array(1024);
+  let count = 0;
+  return {
+    add(value) {
+      if (count === values.length) {
+        const larger = new Float64Array(count * 2);
+        larger.set(values);
+        values = larger;
+      }
+      values[count++] = value;
+    },
+    sorted: () => values.subarray(0, count).sort(),
+  };
 }

@@ -36,10 +36,10 @@ export function entryOf(index: number, record: AuditRecord, declared: Declared =
     office: record.office,
     year: record.year,
     edition: record.edition,
-    scope: 'own',
+    scope: record.scope ?? 'own',
     area: null,
     parent: null,
-    level: null,
+    level: record.level ?? null,
     whole: record.facts !== null && !record.partial,
     ...declared,
   };

@@ -3,7 +3,9 @@
 import { type LintOptions, lintReport } from '../lint/lint.js';
 import type { Report } from '../report/report.js';
 import { entryOf } from './entry.js';
+import { keyFiguresOf } from './key-figures.js';
 import { type AuditRecord, recordOf } from './record.js';
+import { brokenRelations } from './suspects.js';
 import { type Counted, countFindings } from './tally.js';
 
 export interface ExaminedReport {
@@ -20,5 +22,11 @@ export function examineReport(report: Report, options: LintOptions): ExaminedRep
 
 /** Of a record read again, too. */
 export function countedOf(record: AuditRecord): Counted {
-  return { ...entryOf(0, record), failed: record.failed, counts: countFindings(record.diagnostics) };
+  return {
+    ...entryOf(0, record),
+    figures: keyFiguresOf(record),
+    failed: record.failed,
+    counts: countFindings(record.diagnostics),
+    broken: brokenRelations(record.diagnostics),
+  };
 }

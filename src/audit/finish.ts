@@ -5,8 +5,10 @@ import type { Terms } from '../lint/settle.js';
 import { type Addition, compare, isAcross, mergeDiagnostics } from './across.js';
 import { copiedTexts } from './copied.js';
 import { comparisonsOf } from './groups.js';
+import { outliersOf } from './outliers.js';
 import type { AuditRecord } from './record.js';
-import { type Counted, countFindings, type RuleCount, type Tally, tallyOf, withAddition } from './tally.js';
+import { brokenRelations } from './suspects.js';
+import { type Counted, type Counts, countFindings, type Tally, tallyOf, withAddition } from './tally.js';
 import type { AuditWriter, Content } from './writer.js';
 
 /** The records of an audit, in the order of their paths. */
@@ -48,14 +50,13 @@ export async function finishAudit(
     for (let index = 0; index < records.length; index++)
       await writeRecord(index, records, counted, additions, takers);
   }
-  const tally = tallyOf(counted.map((report, index) => withAddition(report, additions.get(index)?.counts)));
+  const tally = tallyOf(counted.map((report, index) => withAddition(report, additions.get(index))));
   for (const { writer, write } of sinks) await write(await writer.end(tally));
   return tally;
 }
 
 /** An addition put aside, and what it counts for. */
-interface Kept {
-  readonly counts: readonly RuleCount[];
+interface Kept extends Counts {
   readonly addition: () => Addition;
 }
 
@@ -69,8 +70,9 @@ function compareAll(
 ): ReadonlyMap<number, Kept> {
   const additions = new Map<number, Kept>();
   const copied = copiedTexts(counted, (index) => sketchIn(records.line(index)));
+  const unlike = outliersOf(counted);
   const read = rememberLatest((index: number) => records.record(index), AT_HAND);
-  for (const comparison of comparisonsOf(counted, copied)) {
+  for (const comparison of comparisonsOf(counted, { copied, unlike })) {
     const report = counted[comparison.index]!;
     const addition = compare(comparison, report, read, { language, ...termsOf?.(report.path) });
     if (!addition) continue;
@@ -78,6 +80,7 @@ function compareAll(
     const kept = records.keep(JSON.stringify(addition));
     additions.set(comparison.index, {
       counts: countFindings(addition.diagnostics),
+      broken: brokenRelations(addition.diagnostics),
       addition: () => JSON.parse(kept()) as Addition,
     });
   }

@@ -2,6 +2,7 @@
 
 import type { Peers } from '../report/report.js';
 import type { Entry } from './entry.js';
+import { officeKeys } from './offices.js';
 
 /** The reports that one report is held against, by their positions. */
 export interface Comparison {
@@ -14,13 +15,20 @@ export interface Comparison {
   /** The offices and areas that the area's figures are the sums of. */
   readonly members?: readonly number[];
   readonly copied?: NonNullable<Peers['copied']>;
+  readonly unlike?: NonNullable<Peers['unlike']>;
   readonly published?: NonNullable<Peers['published']>;
+}
+
+/** What only a look at all reports together finds, by the index of the report. */
+export interface AcrossAll {
+  readonly copied: ReadonlyMap<number, NonNullable<Peers['copied']>>;
+  readonly unlike: ReadonlyMap<number, NonNullable<Peers['unlike']>>;
 }
 
 /** In the order of the entries; reports that stand alone are left out. */
 export function comparisonsOf(
   entries: readonly Entry[],
-  copied: ReadonlyMap<number, NonNullable<Peers['copied']>> = new Map(),
+  { copied, unlike }: AcrossAll = { copied: new Map(), unlike: new Map() },
 ): Comparison[] {
   const found = new Map<number, Comparison>();
   const add = (index: number, part: Omit<Comparison, 'index'>) => {
@@ -29,6 +37,7 @@ export function comparisonsOf(
   for (const years of yearsByOffice(entries)) compareYears(years, add);
   for (const [area, members] of membersOf(entries)) add(area.index, { members });
   for (const [index, text] of copied) add(index, { copied: text });
+  for (const [index, usual] of unlike) add(index, { unlike: usual });
   for (const { index, published: day, scope, year } of entries) {
     if (day && year !== null && day > String(year + 1)) add(index, { published: { day, scope } });
   }
@@ -42,10 +51,10 @@ type Years = readonly (readonly [number, readonly Entry[]])[];
 
 function* yearsByOffice(entries: readonly Entry[]): Generator<Years> {
   const offices = new Map<string, Entry[]>();
+  const keyOfOffice = officeKeys(entries);
   for (const entry of entries) {
     if (entry.office === null || entry.year === null || !entry.whole) continue;
-    // A district and a bureau of the same name in two areas are two offices.
-    const key = [entry.office, entry.scope, entry.area ?? ''].join('|');
+    const key = keyOfOffice(entry)!;
     const known = offices.get(key);
     if (known) known.push(entry);
     else offices.set(key, [entry]);

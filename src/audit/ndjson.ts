@@ -8,6 +8,7 @@ export function createNdjsonWriter(): AuditWriter {
     takesRecords: true,
     begin: () => '',
     record: (_, line) => `${line}\n`,
-    end: ({ summary }) => `${JSON.stringify({ summary: summaryShape(summary) })}\n`,
+    end: ({ summary, suspects }) =>
+      `${JSON.stringify({ summary: summaryShape(summary), ...(suspects.length > 0 && { suspects }) })}\n`,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
 import { isText, type Location } from '../diagnostic/place.js';
+import { type Level, officeOf } from '../narrative/office.js';
 import { type Report, rawOf } from '../report/report.js';
 import { reportShape } from '../reporters/json-shape.js';
 import { toNumber } from '../text/quantity.js';
@@ -26,6 +27,9 @@ export interface Facts {
 export interface AuditRecord extends Shape {
   /** The input could not be worked on. */
   readonly failed: boolean;
+  /** As title and text say; `own` and unknown are left out. */
+  readonly scope?: 'area';
+  readonly level?: Exclude<Level, 'unknown'>;
   /** Null where no table was found. */
   readonly facts: Facts | null;
 }
@@ -34,8 +38,14 @@ export function recordOf(report: Report, result: ReportResult): AuditRecord {
   return {
     ...reportShape(result),
     failed: result.failed,
+    ...(report.edition && standingOf(report)),
     facts: report.edition ? factsOf(report) : null,
   } as AuditRecord;
+}
+
+function standingOf(report: Report): Pick<AuditRecord, 'scope' | 'level'> {
+  const { scope, level } = officeOf(report);
+  return { ...(scope === 'area' && { scope }), ...(level !== 'unknown' && { level }) };
 }
 
 function factsOf(report: Report): Facts {

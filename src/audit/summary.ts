@@ -4,14 +4,17 @@ import { auditWords } from '../i18n/audit-words.js';
 import type { Language } from '../i18n/language.js';
 import { rules } from '../rules/all.js';
 import { visible } from '../text/visible.js';
-import { displayWidth, padWidth, takeWidth } from '../text/width.js';
+import { displayWidth, padWidth, takeWidth, wrap } from '../text/width.js';
+import { suspectText } from './suspects.js';
 import type { Group, Tally } from './tally.js';
 import type { AuditWriter, AuditWriterOptions } from './writer.js';
 
 /** Columns of the terminal that one table's names may take. */
 const WIDEST_NAME = 44;
+/** A file has no width of its own. */
+const WIDEST_TEXT = 80;
 
-export function createSummaryWriter({ language, style, top }: AuditWriterOptions): AuditWriter {
+export function createSummaryWriter({ language, style, top, width }: AuditWriterOptions): AuditWriter {
   const words = auditWords[language];
   const heading = (text: string) => style.strong(text);
   const figures = ({ reports, errors, warnings, infos }: Omit<Group, 'clean'>) => [
@@ -32,6 +35,15 @@ export function createSummaryWriter({ language, style, top }: AuditWriterOptions
     const more = groups.length > shown.length ? [`  ${words.more(groups.length - shown.length)}`] : [];
     return [heading(title), ...table([[name, ...words.columns], ...rows]), ...more, ''];
   };
+  const suspects = ({ suspects: all }: Tally) => {
+    if (all.length === 0) return [];
+    const shown = all.slice(0, top).flatMap((suspect) => {
+      const [first = '', ...rest] = wrap(suspectText(suspect, language), Math.min(width, WIDEST_TEXT) - 4);
+      return [`  - ${first}`, ...rest.map((line) => `    ${line}`)];
+    });
+    const more = all.length > top ? [`  ${words.more(all.length - top)}`] : [];
+    return [heading(words.suspects), ...shown, ...more, ''];
+  };
   return {
     takesRecords: false,
     begin: () => '',
@@ -42,7 +54,8 @@ export function createSummaryWriter({ language, style, top }: AuditWriterOptions
         ...list(words.byYear, words.year, tally.years),
         ...list(words.byArea, words.area, tally.areas),
         ...list(words.byOffice, words.office, tally.offices),
-        words.total(tally.summary, cleanOf(tally)),
+        ...suspects(tally),
+        ...wrap(words.total(tally.summary, cleanOf(tally)), Math.min(width, WIDEST_TEXT)),
       ];
       return `${lines.join('\n')}\n`;
     },

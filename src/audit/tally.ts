@@ -2,8 +2,9 @@
 
 import type { Summary } from '../reporters/reporter.js';
 import { isAcross } from './across.js';
-import type { Entry } from './entry.js';
+import type { Measured } from './outliers.js';
 import type { AuditRecord, Shape } from './record.js';
+import { type Breaking, type Suspect, suspectsOf } from './suspects.js';
 
 type Severity = Shape['diagnostics'][number]['severity'];
 
@@ -15,7 +16,7 @@ export interface RuleCount {
 }
 
 /** A report as the tally sees it; kept for every report, so it is small. */
-export interface Counted extends Entry {
+export interface Counted extends Measured, Breaking {
   readonly failed: boolean;
   readonly counts: readonly RuleCount[];
 }
@@ -30,12 +31,16 @@ export function countFindings(diagnostics: readonly AuditRecord['diagnostics'][n
   return [...counts.values()];
 }
 
+/** What findings count for. */
+export type Counts = Pick<Counted, 'counts' | 'broken'>;
+
 /** The counts with those of other reports' making put in place of what the record had of them. */
-export function withAddition(report: Counted, added: readonly RuleCount[] = []): Counted {
+export function withAddition(report: Counted, added: Counts | undefined): Counted {
   const own = report.counts.filter((count) => !isAcross(count));
-  return added.length === 0 && own.length === report.counts.length
-    ? report
-    : { ...report, counts: [...own, ...added] };
+  if (!added && own.length === report.counts.length) return report;
+  const broken = report.broken.filter((key) => !isAcross({ code: key.slice(0, key.indexOf(' ')) }));
+  const { counts, broken: brokenAcross } = added ?? { counts: [], broken: [] };
+  return { ...report, counts: [...own, ...counts], broken: [...broken, ...brokenAcross] };
 }
 
 export interface Group {
@@ -56,6 +61,8 @@ export interface Tally {
   readonly areas: readonly Group[];
   /** Most errors first, those without any left out. */
   readonly offices: readonly Group[];
+  /** Relations that very many reports break. */
+  readonly suspects: readonly Suspect[];
 }
 
 interface Growing {
@@ -68,7 +75,7 @@ interface Growing {
 
 const FIELD = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
-export function tallyOf(reports: Iterable<Counted>): Tally {
+export function tallyOf(reports: readonly Counted[]): Tally {
   const all = nothing();
   let [failed, faulty] = [0, 0];
   const rules = new Map<string, Growing & { severity: Severity }>();
@@ -106,6 +113,7 @@ export function tallyOf(reports: Iterable<Counted>): Tally {
     offices: groupsOf(offices)
       .filter((group) => group.errors + group.warnings > 0)
       .sort(byErrors),
+    suspects: suspectsOf(reports),
   };
 }
 

@@ -9,6 +9,7 @@ import { reporterWords } from '../i18n/reporter-words.js';
 import type { Entry } from './entry.js';
 import { type FindingRow, findingRows } from './finding-row.js';
 import type { AuditRecord } from './record.js';
+import { suspectText } from './suspects.js';
 import type { Tally } from './tally.js';
 import type { AuditWriter, AuditWriterOptions } from './writer.js';
 
@@ -41,7 +42,8 @@ export function createXlsxWriter({ language }: AuditWriterOptions): AuditWriter 
     findings.push(Object.values({ ...row, severity }).map(listCell));
   }
   function sheets(tally: Tally): WriteSheet[] {
-    const leftOut = [
+    const notes = [
+      ...tally.suspects.map((suspect) => suspectText(suspect, language)),
       ...(found > findings.length ? [words.findingsLeftOut(found - findings.length, findings.length)] : []),
       ...(withFigures ? [] : [words.figuresLeftOut(MOST_FIGURES)]),
       ...(tally.offices.length > MOST_OFFICES
@@ -52,12 +54,12 @@ export function createXlsxWriter({ language }: AuditWriterOptions): AuditWriter 
       listSheet(words.sheets.findings, Object.values(columns), findings),
       listSheet(words.sheets.offices, [columns.office, ...auditWords[language].columns], officeRows(tally)),
       ...(withFigures ? [figuresSheet(words.sheets.figures, columns, figures)] : []),
-      ...(leftOut.length > 0
+      ...(notes.length > 0
         ? [
             listSheet(
               words.sheets.notes,
               [words.sheets.notes],
-              leftOut.map((text) => [text]),
+              notes.map((text) => [text]),
             ),
           ]
         : []),

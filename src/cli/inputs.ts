@@ -1,10 +1,11 @@
 // From the paths of a command line to the inputs to be read, one after the other.
 
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Unreadable } from '../document/document.js';
 import { expandGlob } from './glob.js';
-import { isFolder, walk } from './walk.js';
+import { isArchiveName } from './packed.js';
+import { isFolder, walk, walkArchive } from './walk.js';
 
 export type Input =
   | { readonly kind: 'stdin' }
@@ -32,17 +33,19 @@ function* inputsOf(path: string, isNew: (path: string) => boolean, folders: Set<
     if (isNew(path)) yield { kind: 'stdin' };
     return;
   }
-  if (!isFolder(path)) {
+  const isWalked = isFolder(path);
+  if (!isWalked && !(isArchiveName(path) && existsSync(path))) {
     if (isNew(path)) yield { kind: 'file', path };
     return;
   }
-  for (const level of walk(path, folders)) {
+  for (const level of isWalked ? walk(path, folders) : walkArchive(path)) {
     if ('unreadable' in level) {
       yield { kind: 'unreadable', ...level };
       continue;
     }
     const files = level.files.filter(isNew);
-    if (files.length > 0) yield { kind: 'folder', path: level.path, files };
+    if (files.length === 1 && files[0] === path) yield { kind: 'file', path };
+    else if (files.length > 0) yield { kind: 'folder', path: level.path, files };
   }
 }
 

@@ -4,10 +4,11 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Unreadable } from '../document/document.js';
 import { LARGEST_TEXT } from '../readers/text.js';
 import { errnoOf } from './errno.js';
+import { readPacked } from './packed.js';
 
 export type Bytes = { readonly bytes: Uint8Array } | { readonly unreadable: Unreadable };
 
-/** Regular files only: a pipe or a device might never end. */
+/** Regular files, and files in zip archives (`a.zip/b.csv`), only: a pipe or a device might never end. */
 export function readFile(path: string): Bytes {
   try {
     const status = statSync(path);
@@ -15,7 +16,9 @@ export function readFile(path: string): Bytes {
     if (status.size > LARGEST_TEXT) return tooLarge(status.size);
     return { bytes: readFileSync(path) };
   } catch (error) {
-    return { unreadable: unreadableOf(error) };
+    // A path through a file: into an archive.
+    const packed = errnoOf(error) === 'ENOTDIR' ? readPacked(path) : undefined;
+    return packed ?? { unreadable: unreadableOf(error) };
   }
 }
 

@@ -3,6 +3,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Unreadable } from '../document/document.js';
 import { hasReportExtension, reportExtensions } from '../readers/formats.js';
+import { isArchiveName, openPacked } from './packed.js';
 import { unreadableOf } from './read-file.js';
 
 /** The files that stand in one folder, or a folder that cannot be read. */
@@ -20,9 +21,13 @@ export function* walk(given: string, seen: Set<string>): Generator<Level> {
     yield level;
   }
   if (found || seen.size === before) return;
-  const extensions = reportExtensions.map((extension) => `.${extension}`).join(' ');
-  yield { path: given, unreadable: { kind: 'folder-empty', extensions } };
+  yield { path: given, unreadable: nothingIn };
 }
+
+const nothingIn: Unreadable = {
+  kind: 'folder-empty',
+  extensions: reportExtensions.map((extension) => `.${extension}`).join(' '),
+};
 
 function* levels(path: string, seen: Set<string>): Generator<Level> {
   const read = attempt(path, () => {
@@ -44,7 +49,38 @@ function* levels(path: string, seen: Set<string>): Generator<Level> {
     .sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path));
   const files = entries.filter((entry) => !entry.isFolder && hasReportExtension(entry.path));
   if (files.length > 0) yield { path, files: files.map((file) => file.path) };
-  for (const entry of entries) if (entry.isFolder) yield* levels(entry.path, seen);
+  for (const entry of entries) {
+    if (entry.isFolder) yield* levels(entry.path, seen);
+    else if (isArchiveName(entry.path)) yield* walkArchive(entry.path);
+  }
+}
+
+/** The folders in an archive, and the archives in it, as folders; an archive that is a document is a file. */
+export function* walkArchive(path: string): Generator<Level> {
+  const packed = openPacked(path);
+  if (!packed) {
+    yield { path: folderOf(path), files: [path] };
+    return;
+  }
+  if ('unreadable' in packed) {
+    yield { path, unreadable: packed.unreadable };
+    return;
+  }
+  const { names, refused } = packed;
+  for (const { name, unreadable } of refused) yield { path: `${path}/${name}`, unreadable };
+  const folders = new Map<string, string[]>();
+  for (const name of names) {
+    if (isArchiveName(name)) continue;
+    const folder = folderOf(`${path}/${name}`);
+    folders.set(folder, [...(folders.get(folder) ?? []), `${path}/${name}`]);
+  }
+  if (names.length + refused.length === 0) yield { path, unreadable: nothingIn };
+  for (const [folder, files] of folders) yield { path: folder, files };
+  for (const name of names) if (isArchiveName(name)) yield* walkArchive(`${path}/${name}`);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
 }
 
 function attempt<T>(path: string, work: () => T): { value: T } | { path: string; unreadable: Unreadable } {

@@ -7,6 +7,7 @@ import { reportExtensions } from '../readers/formats.js';
 import { CONFIG_NAME } from './find-config.js';
 import type { Input } from './inputs.js';
 import type { LintRequest } from './invocation.js';
+import { fileBehind } from './packed.js';
 import { type Prepared, prepare } from './prepare.js';
 import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
@@ -58,7 +59,7 @@ function foldersOf({ inputs, settings, baseline, request }: Prepared): Set<strin
     ...(baseline ? [baseline.path] : []),
     ...(request.previous === undefined ? [] : [request.previous]),
   ];
-  return new Set(files.map((file) => dirname(resolve(file))));
+  return new Set(files.map((file) => dirname(resolve(fileBehind(file)))));
 }
 
 /** All of it where something else than a report has changed. */

@@ -3,11 +3,13 @@
 import { cliWords } from '../i18n/cli-words.js';
 import { docsWords } from '../i18n/docs-words.js';
 import type { Language } from '../i18n/language.js';
+import { recipeWords } from '../i18n/recipe-words.js';
 import type { ReporterOptions } from '../reporters/reporter.js';
 import { formats } from '../reporters/reporters.js';
 import { plainStyle } from '../reporters/style.js';
 import { rules } from '../rules/all.js';
 import { ruleTexts } from '../rules/rule-texts.js';
+import { auditPage } from './audit-page.js';
 import { type ConfigSchema, configurationPage } from './configuration-page.js';
 import { formatPage } from './format-page.js';
 import { type Page, pageText, prose, table } from './markdown.js';
@@ -35,6 +37,7 @@ export async function docsPages({ language, configSchema }: DocsOptions): Promis
     ...rules.map((rule) => rulePage(rule, options)),
     ...formatPages,
     exitsPage(language),
+    auditPage(language),
     ...(configSchema ? [configurationPage(configSchema, language)] : []),
   ];
 }
@@ -71,7 +74,11 @@ function indexPage(language: Language, hasConfiguration: boolean): Page {
     `# ${title}`,
     otherLanguage,
     prose(about),
-    [`- [${headings.exits}](exit-codes.md)`, ...configuration].join('\n'),
+    [
+      `- [${recipeWords[language].title}](audit.md)`,
+      `- [${headings.exits}](exit-codes.md)`,
+      ...configuration,
+    ].join('\n'),
     `## ${headings.formats}`,
     prose(formatsAbout),
     table([headings.format, headings.meaning], formatRows),

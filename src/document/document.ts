@@ -127,6 +127,8 @@ export type Unreadable =
   | { readonly kind: 'pictures'; readonly pages: number }
   /** A container that cannot be opened, whole or in part; or only with a password. */
   | { readonly kind: 'damaged' | 'encrypted'; readonly format: string }
+  /** A file of an archive: its name leads out of it, or comes twice, or it is packed in a way not known here. */
+  | { readonly kind: 'packed'; readonly fault: 'outside' | 'twice' | 'method'; readonly name: string }
   /** XML with a document type: what entities it defines is not asked. */
   | { readonly kind: 'doctype'; readonly format: string }
   /** The program itself failed over it. */

@@ -214,6 +214,8 @@ export interface EditionData {
   readonly deadlines?: { readonly department: string; readonly government: string };
   /** Rows (`table/row`) that do not add up over offices: a case is counted once, by whoever reports it. */
   readonly notAdditive?: readonly string[];
+  /** Cells that speak of an office's size and work: an audit looks for outliers among them. */
+  readonly keyFigures?: readonly string[];
   readonly claims?: readonly ClaimData[];
   /** The prose around the tables is not looked at where it says nothing. */
   readonly text?: TextData;

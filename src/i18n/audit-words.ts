@@ -17,6 +17,9 @@ interface AuditWords {
   /** Reports, errors, warnings, notices. */
   readonly columns: readonly [string, string, string, string];
   more(count: number): string;
+  /** Heading above the relations that very many reports break, and one of them. */
+  readonly suspects: string;
+  suspect(suspect: SuspectFacts): string;
   /** The last line; `clean` reports have no finding at all. */
   total(tally: Tally, clean: number): string;
   /** Of cli-progress: its tokens in braces. */
@@ -30,6 +33,20 @@ interface AuditWords {
     fault(fault: Fault, value: string, count: number): string;
     readonly columns: string;
   };
+}
+
+interface SuspectFacts {
+  readonly rule: string;
+  /** Of the first cell that the relation is told at. */
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly cells: number;
+  /** Null for all areas. */
+  readonly area: string | null;
+  readonly broken: number;
+  readonly reports: number;
+  readonly percent: number;
 }
 
 /** What is wrong with a line of a manifest. */
@@ -50,6 +67,9 @@ export const auditWords: Bilingual<AuditWords> = {
     office: '机关',
     columns: ['报告', '错误', '警告', '提示'],
     more: (count) => `另有 ${count} 项，用 --top 调整列出的数目`,
+    suspects: '先查模板、填报说明或规则（这么多报告同时不符，多半不是各机关填错）',
+    suspect: ({ rule, table, row, column, cells, area, broken, reports, percent }) =>
+      `${rule}：${area === null ? '' : `${area}，`}${table}“${row}”的“${column}”${cells > 1 ? `等 ${cells} 格` : ''}，${reports} 份报告中有 ${broken} 份不符（${percent}%）`,
     total: (tally, clean) => `${reporterWords.zh.tally(tally)}；${clean} 份没有任何问题`,
     progress:
       '{bar} {percentage}%  {value}/{total} 个文件  每秒 {rate} 个  剩余 {eta_formatted}  已发现 {findings} 类问题',
@@ -87,6 +107,9 @@ export const auditWords: Bilingual<AuditWords> = {
     office: 'office',
     columns: ['reports', 'errors', 'warnings', 'infos'],
     more: (count) => `and ${count} more; --top sets how many are listed`,
+    suspects: 'To be suspected first: the form, its instructions or the rule, as very many reports break it',
+    suspect: ({ rule, table, row, column, cells, area, broken, reports, percent }) =>
+      `${rule}: ${area === null ? '' : `${area}, `}${table} "${row}", ${column}${cells > 1 ? ` and ${cells - 1} more` : ''}: ${broken} of ${reports} reports (${percent}%)`,
     total: (tally, clean) => `${reporterWords.en.tally(tally)}; ${clean} without any finding`,
     progress:
       '{bar} {percentage}%  {value}/{total} files  {rate}/s  {eta_formatted} left  {findings} kinds of findings',

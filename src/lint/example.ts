@@ -35,6 +35,7 @@ function peersOf({
   twins,
   missingYears,
   copied,
+  unlike,
   published,
   scope = 'own',
 }: NonNullable<Example['peers']>): Peers {
@@ -47,6 +48,7 @@ function peersOf({
     ...(twins && { twins: others(twins) }),
     ...(missingYears && { missingYears }),
     ...(copied && { copied }),
+    ...(unlike && { unlike }),
     ...(published && { published: { day: published, scope } }),
   };
 }

@@ -77,10 +77,13 @@ class Walk {
     if (end - start > LONGEST_SENTENCE) return;
     if (!this.#text.startsWith('其中', start)) this.#owner = undefined;
     if (this.#owner !== undefined || this.#holds('phrase', sentence)) {
-      const figures = [...figuresBetween(this.#figures, start, end), ...this.#noughts(sentence)];
-      for (const figure of figures.sort((a, b) => a.start - b.start)) this.#figure(figure, sentence);
+      const counted = figuresBetween(this.#figures, start, end);
+      const noughts = this.#noughts(sentence);
+      const figures =
+        noughts.length === 0 ? counted : [...counted, ...noughts].sort((a, b) => a.start - b.start);
+      for (const figure of figures) this.#figure(figure, sentence);
     }
-    if (this.#holds('noun', sentence)) this.#denials(sentence);
+    if (this.#holds('denial', sentence) && this.#holds('noun', sentence)) this.#denials(sentence);
     if (this.#holds('done', sentence)) this.#completions(sentence);
   }
 
@@ -140,6 +143,8 @@ class Walk {
       const end = start + words.length;
       passed = end;
       if (TIMELY.test(text.slice(Math.max(0, start - LONGEST_TIME), start))) continue;
+      const before = text.slice(sentence.start, start);
+      if (CARRIED.test(before) && !RECEIVED.test(before)) continue;
       if (this.#isMeant(data, start, end, sentence)) this.#add(data, { ...ZERO, start, end });
     }
   }
@@ -173,6 +178,9 @@ const ZERO = { value: 0, least: 0, most: 0 } as const;
 const NO_CASES = '期场次篇';
 const CASE = '件宗起条份例个';
 const NOUGHT = /为零|为0(?=[,。;、)\n]|$)|零(?:发生|案件|诉讼|复议)/uy;
+/** Of what was carried in alone, all may be done while some of this year's is not. */
+const CARRIED = /结转|转结/u;
+const RECEIVED = /收到|接到|受理|接收|新收|新增/u;
 const TIMELY = /按时|按期|如期|期限|时限|工作日|规定时间|及时/u;
 
 /** Answered in time: not all that were answered. */

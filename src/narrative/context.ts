@@ -71,25 +71,30 @@ export function hasOtherSubject(lead: string, { office }: Context): boolean {
   return name.length < 2 || office === '' || !(office.endsWith(name) || name.endsWith(office));
 }
 
+/** What was said last holds: another time, the report's own, or a year. */
 function isOtherTime(text: string, { year }: Context): boolean {
-  let last = -1;
-  let other = false;
-  const note = (index: number, isOther: boolean) => {
-    if (index >= last) [last, other] = [index, isOther];
-  };
-  for (const { index } of text.matchAll(OTHER_TIME)) note(index, true);
-  for (const { index } of text.matchAll(OWN_TIME)) note(index, false);
-  for (const { index, 1: digits } of text.matchAll(YEAR))
-    note(index, year !== null && Number(digits) !== year);
-  return other;
+  const other = lastMatch(OTHER_TIME, text)?.index ?? -1;
+  const own = lastMatch(OWN_TIME, text)?.index ?? -1;
+  const named = lastMatch(YEAR, text);
+  if (named && named.index >= Math.max(other, own)) return year !== null && Number(named[1]) !== year;
+  return other > own;
 }
 
 function isOtherScope(before: string, { ownArea }: Context): boolean {
-  let last = -1;
-  for (const { index, 0: words } of before.matchAll(AREA)) if (words !== ownArea) last = index;
-  if (last < 0) return false;
-  const own = [...before.matchAll(OWN_SCOPE)].at(-1)?.index ?? -1;
-  return own < last;
+  const other = lastMatch(AREA, before, (words) => words !== ownArea);
+  return other !== undefined && (lastMatch(OWN_SCOPE, before)?.index ?? -1) < other.index;
+}
+
+/** The last match of a global pattern that is meant. */
+function lastMatch(
+  pattern: RegExp,
+  text: string,
+  isMeant: (words: string) => boolean = () => true,
+): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) if (isMeant(match[0])) last = match;
+  return last;
 }
 
 function lastOf(text: string, sign: RegExp, from: number, until: number): number {

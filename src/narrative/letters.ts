@@ -62,30 +62,49 @@ export function reachedFrom(
   limit: number,
 ): number[] {
   const reached = [start];
-  const walk = (letter: Letter, at: number) => {
-    const next = at + direction;
-    if (letter.isLast && !reached.includes(next)) reached.push(next);
-    if ((limit - next) * direction <= 0) return;
-    const code = codeBeside(text, next, direction);
-    for (const follower of letter.follows) if (follower.code === code) walk(follower, next);
-  };
   for (let i = 0; i < reached.length; i++) {
     const at = reached[i]!;
     if ((limit - at) * direction <= 0) continue;
-    for (const letter of letters.get(codeBeside(text, at, direction)) ?? []) walk(letter, at);
+    const first = letters.get(codeBeside(text, at, direction));
+    if (first) for (const letter of first) reach(letter, text, at, direction, limit, reached);
   }
   return reached;
+}
+
+/** Notes where the words end that go on with `letter` at `at`. */
+function reach(
+  letter: Letter,
+  text: string,
+  at: number,
+  direction: Direction,
+  limit: number,
+  reached: number[],
+): void {
+  const next = at + direction;
+  if (letter.isLast && !reached.includes(next)) reached.push(next);
+  if ((limit - next) * direction <= 0) return;
+  const code = codeBeside(text, next, direction);
+  for (const follower of letter.follows) {
+    if (follower.code === code) reach(follower, text, next, direction, limit, reached);
+  }
 }
 
 /** Characters of the longest word at `start`, 0 where there is none. */
 export function longestAt(letters: Letters, text: string, start: number): number {
   let longest = 0;
-  const walk = (letter: Letter, next: number) => {
-    if (letter.isLast) longest = Math.max(longest, next - start);
-    const code = text.charCodeAt(next);
-    for (const follower of letter.follows) if (follower.code === code) walk(follower, next + 1);
-  };
-  for (const letter of letters.get(text.charCodeAt(start)) ?? []) walk(letter, start + 1);
+  const first = letters.get(text.charCodeAt(start));
+  if (first)
+    for (const letter of first) longest = Math.max(longest, longestWith(letter, text, start + 1) - start);
+  return longest;
+}
+
+/** Where the longest word ends that goes on with `letter`, which ends at `next`; 0 where there is none. */
+function longestWith({ isLast, follows }: Letter, text: string, next: number): number {
+  let longest = isLast ? next : 0;
+  const code = text.charCodeAt(next);
+  for (const follower of follows) {
+    if (follower.code === code) longest = Math.max(longest, longestWith(follower, text, next + 1));
+  }
   return longest;
 }
 

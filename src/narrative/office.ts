@@ -15,12 +15,14 @@ export interface Office {
   readonly scope: 'own' | 'area';
 }
 
-const GOVERNMENT = /人民政府(?:办公厅|办公室)?$|^[\p{Script=Han}]{2,12}(?:省|市|县|区|旗|州|盟)$/u;
+const GOVERNMENT = /人民政府(?:办公厅|办公室)?$/u;
 const TOWNSHIP = /(?:镇|乡|街道|办事处|苏木)(?:人民政府|办事处|党政办公室)?$/u;
 const COUNTY = /(?:县|自治旗|旗|(?<!自治|开发|新|示范|度假|管理|园|景|地)区)/u;
 const DEPARTMENT = /(?:局|委员会|委|厅|办公室|中心|队|院|所|处|站)$/u;
 const STATE =
   /^(?:国家|中国|国务院|中华人民共和国|海关|外交|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源|自然资源|生态环境|住房|交通运输|水利|农业农村|商务|文化和旅游|应急管理|审计)[\p{Script=Han}]*(?:部|总局|局|委员会|署|会|银行|院)$/u;
+/** The name of an area alone: its report is everybody's. */
+const AREA = /^[\p{Script=Han}]{2,12}(?:省|市|县|区|旗|州|盟)$/u;
 const COLLECTED =
   /(?:本报告|本年报|报告).{0,12}(?:汇总|涵盖|包括|综合|根据).{0,30}(?:各(?:部门|镇|乡|街道|县|区|单位)|全[省市县区州])/u;
 
@@ -30,10 +32,15 @@ export function officeName({ office }: Pick<Report, 'office'>): string {
 
 export function officeOf(report: Report): Office {
   const name = officeName(report);
-  const isGovernment = GOVERNMENT.test(name);
+  const isGovernment = isGovernmentName(name);
   const isTownship = TOWNSHIP.test(name);
-  const collected = isGovernment && !isTownship && COLLECTED.test(flowOf(report).text.slice(0, 3000));
-  return { name, level: levelOf(name, isTownship), isGovernment, scope: collected ? 'area' : 'own' };
+  const isWhole =
+    isGovernment && !isTownship && (AREA.test(name) || COLLECTED.test(flowOf(report).text.slice(0, 3000)));
+  return { name, level: levelOf(name, isTownship), isGovernment, scope: isWhole ? 'area' : 'own' };
+}
+
+function isGovernmentName(name: string): boolean {
+  return GOVERNMENT.test(name) || AREA.test(name);
 }
 
 function levelOf(name: string, isTownship: boolean): Level {
@@ -46,7 +53,7 @@ function levelOf(name: string, isTownship: boolean): Level {
 }
 
 export function isDepartment(name: string): boolean {
-  return !GOVERNMENT.test(name) && DEPARTMENT.test(name);
+  return !isGovernmentName(name) && DEPARTMENT.test(name);
 }
 
 /** `全县` for the government of a county: its own report speaks of the whole area. */

@@ -56,7 +56,7 @@ function readHeadings({ text, lines }: Flow, edition: Edition): Heading[] {
     const stop = line.search(TITLE_END);
     const title = stop < 0 ? line : line.slice(0, stop);
     if (title.length > LONGEST_TITLE || (!numbered && stop >= 0)) continue;
-    const { core } = labelKey(title);
+    const core = coreOf(title, titles);
     const exact = titles.sections.get(core);
     const section = exact ?? (numbered ? nearSection(core, edition, taken) : undefined);
     if (section === undefined && !numbered) continue;
@@ -97,6 +97,19 @@ interface Titles {
   readonly sections: ReadonlyMap<string, number>;
   /** The last characters of the keys. */
   readonly lasts: ReadonlySet<string>;
+  /** Keys of titles met so far: the reports of a region share most of theirs. */
+  readonly met: Map<string, string>;
+}
+
+const MOST_MET = 1_000;
+
+function coreOf(title: string, { met }: Titles): string {
+  const known = met.get(title);
+  if (known !== undefined) return known;
+  if (met.size >= MOST_MET) met.clear();
+  const { core } = labelKey(title);
+  met.set(title, core);
+  return core;
 }
 
 const titlesByEdition = new WeakMap<Edition, Titles>();
@@ -108,7 +121,8 @@ function titlesOf(edition: Edition): Titles {
   edition.data.sections.forEach(({ title, aliases = [] }, section) => {
     for (const text of [title, ...aliases]) sections.set(labelKey(text).core, section);
   });
-  const titles = { sections, lasts: new Set([...sections.keys()].map((key) => key.at(-1)!)) };
+  const lasts = new Set([...sections.keys()].map((key) => key.at(-1)!));
+  const titles = { sections, lasts, met: new Map<string, string>() };
   titlesByEdition.set(edition, titles);
   return titles;
 }

@@ -31,6 +31,8 @@ export interface Share {
 const AMONG = '其中'.length;
 /** Characters between a whole and its parts. */
 const LONGEST_NOUN = 40;
+/** Characters of a word that makes a figure a change. */
+const LONGEST_CHANGE = 3;
 const LONGEST_ITEM = 40;
 /** Lists and shares that are looked at. */
 const MOST = 300;
@@ -57,7 +59,7 @@ export function findPartLists(report: Report): PartList[] {
 
 function listAt(text: string, figures: Figures, among: number): PartList | undefined {
   const whole = figuresBetween(figures, among - LONGEST_NOUN, among).at(-1);
-  if (!whole || !isExact(whole) || !isAdjacent(text, whole, among)) return undefined;
+  if (!whole || !isExact(whole) || isChange(text, whole) || !isAdjacent(text, whole, among)) return undefined;
   const parts: Figure[] = [];
   let from = among + AMONG;
   let isComplete = false;
@@ -80,6 +82,13 @@ function listAt(text: string, figures: Figures, among: number): PartList | undef
 
 function isExact({ least, most }: Figure): boolean {
   return least === most;
+}
+
+/** How much more or less it is than another figure: no whole of its own. */
+function isChange(text: string, { start }: Figure): boolean {
+  return /(?:增加|增长|上升|减少|下降|降低)了?$/u.test(
+    text.slice(Math.max(0, start - LONGEST_CHANGE), start),
+  );
 }
 
 /** Nothing but a noun of the cases and a sign stands between a figure and 其中. */
@@ -124,7 +133,7 @@ function shareOf(text: string, figures: Figures, found: RegExpExecArray): Share 
   if (
     !whole ||
     whole.value === 0 ||
-    [...wholes, part].some(({ value }) => fits(part.value, value, percent))
+    wholes.some(({ value }) => value > 0 && value !== part.value && fits(part.value, value, percent))
   ) {
     return undefined;
   }
@@ -140,8 +149,8 @@ function isNamedWhole(between: string): boolean {
   return at >= 0 && at <= 12 && !/[0-9]件/u.test(between.slice(0, at)) && !/。/u.test(between);
 }
 
-function fits(part: number, whole: number, percent: string): boolean {
-  if (whole === 0 || part === whole) return false;
+/** Whether the percentage is the quotient, within one unit of its last digit. */
+export function fits(part: number, whole: number, percent: string): boolean {
   const decimals = percent.split('.')[1]?.length ?? 0;
   const room = Math.max(0.05, 10 ** -decimals);
   return Math.abs((part * 100) / whole - Number(percent)) < room;

@@ -87,34 +87,68 @@ export function matchesAround<T>(
   stop: number,
 ): Match<T>[] {
   const found: Match<T>[] = [];
-  let behind: readonly number[] | undefined;
-  climb(root, start, 0);
+  climb(root, start, 0, { text, start, stop, found, behind: undefined });
   if (found.length < 2) return found;
   const most = Math.max(...found.map(({ weight }) => weight));
   return found.filter(({ weight }) => weight === most);
+}
 
-  function climb(node: Node<T>, from: number, weight: number): void {
-    const add = ({ meaning, own }: End<T>, end: number) => {
-      if (own + weight > 0 && !isListed(text, from))
-        found.push({ meaning, start: from, end, weight: weight + own });
-    };
-    for (const end of node.bare) add(end, stop);
-    if (node.right.size > 0) {
-      behind ??= beforeFillers(text, stop, stop + REACH);
-      for (const character of new Set(behind.map((at) => text[at] ?? ''))) {
-        for (const end of node.right.get(character) ?? []) {
-          const at = endBehind(text, behind, end.right);
-          if (at !== undefined) add(end, at);
-        }
-      }
+interface Search<T> {
+  readonly text: string;
+  /** Of the figure. */
+  readonly start: number;
+  readonly stop: number;
+  readonly found: Match<T>[];
+  /** Where what has to follow the figure may begin; worked out where something has to. */
+  behind: readonly number[] | undefined;
+}
+
+/** `weight` is that of the literals from `from` to the figure, which lead to the node. */
+function climb<T>(node: Node<T>, from: number, weight: number, search: Search<T>): void {
+  const { text, start, stop } = search;
+  for (const end of node.bare) note(end, from, stop, weight, search);
+  if (node.right.size > 0) {
+    search.behind ??= beforeFillers(text, stop, stop + REACH);
+    endsBehind(node, from, weight, search.behind, search);
+  }
+  if (node.left.size === 0) return;
+  for (const at of withoutFillers(text, from, Math.max(0, start - REACH))) {
+    const branches = node.left.get(text[at - 1] ?? '');
+    if (!branches) continue;
+    for (const { literal, node: next } of branches) {
+      if (text.endsWith(literal, at)) climb(next, at - literal.length, weight + literal.length, search);
     }
-    if (node.left.size === 0) return;
-    for (const at of withoutFillers(text, from, Math.max(0, start - REACH))) {
-      for (const { literal, node: next } of node.left.get(text[at - 1] ?? '') ?? []) {
-        if (!text.endsWith(literal, at)) continue;
-        climb(next, at - literal.length, weight + literal.length);
-      }
+  }
+}
+
+function endsBehind<T>(
+  { right }: Node<T>,
+  from: number,
+  weight: number,
+  behind: readonly number[],
+  search: Search<T>,
+): void {
+  const { text } = search;
+  for (let i = 0; i < behind.length; i++) {
+    const character = text[behind[i]!] ?? '';
+    const ends = right.get(character);
+    if (!ends || behind.findIndex((at) => text[at] === character) < i) continue;
+    for (const end of ends) {
+      const at = endBehind(text, behind, end.right);
+      if (at !== undefined) note(end, from, at, weight, search);
     }
+  }
+}
+
+function note<T>(
+  { meaning, own }: End<T>,
+  start: number,
+  end: number,
+  weight: number,
+  search: Search<T>,
+): void {
+  if (own + weight > 0 && !isListed(search.text, start)) {
+    search.found.push({ meaning, start, end, weight: weight + own });
   }
 }
 

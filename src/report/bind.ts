@@ -181,13 +181,22 @@ function nearestRows(
   const { core } = labelKey(text);
   if (core.length < 3) return [];
   const limit = Math.max(1, Math.floor(core.length / 3));
-  const close = nearest(core, rows, (row) => labelKey(row.short ?? row.label).core, limit);
+  const close = nearest(core, rows, (row) => coreOf(row.short ?? row.label), limit);
   if (close.length > 0) return close.map(({ item }) => item);
   if (core.length < 4) return [];
   return rows.filter((row) => {
-    const full = labelKey(row.label).core;
+    const full = coreOf(row.label);
     return full.startsWith(core) || core.startsWith(full);
   });
+}
+
+/** The labels of forms are few, and a report of nothing but unknown rows asks for them at each. */
+const cores = new Map<string, string>();
+
+function coreOf(label: string): string {
+  const known = cores.get(label) ?? labelKey(label).core;
+  cores.set(label, known);
+  return known;
 }
 
 /** A label in running text, without a figure behind it. */

@@ -74,8 +74,26 @@ export interface Peers {
     readonly share: number;
     readonly count: number;
   };
+  /** Key figures far from those of other reports. */
+  readonly unlike?: { readonly years?: readonly Usual[]; readonly offices?: readonly Usual[] };
   /** Day of publication, `YYYY-MM-DD`, and whether the report is on the office's own work or an area's. */
   readonly published?: { readonly day: string; readonly scope: 'own' | 'area' };
+}
+
+/** What is usual for a cell in the reports that one is compared with. */
+export interface Usual {
+  /** Id of the cell. */
+  readonly cell: string;
+  readonly median: number;
+  /** How far the logarithms lie from the median's: the median of the distances, made comparable to a standard deviation. */
+  readonly deviation: number;
+  /** Where most of them lie. */
+  readonly lower: number;
+  readonly upper: number;
+  /** Reports compared. */
+  readonly count: number;
+  /** Where they are few. */
+  readonly values?: readonly { readonly year: number; readonly value: number }[];
 }
 
 export interface Members {

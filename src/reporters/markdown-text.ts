@@ -22,8 +22,8 @@ function escaped(special: string): string {
 }
 
 /** Lines as they are, in a fence longer than any in them. */
-export function fenced(text: string): string {
+export function fenced(text: string, language = 'text'): string {
   const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${text}\n${fence}\n`;
+  return `${fence}${language}\n${text}\n${fence}\n`;
 }

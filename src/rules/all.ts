@@ -78,7 +78,10 @@ import gr541 from './gr541-template-left-over.js';
 import gr542 from './gr542-text-placeholder.js';
 import gr543 from './gr543-other-office.js';
 import gr544 from './gr544-doubled-characters.js';
+import gr545 from './gr545-sentence-broken-off.js';
 import gr551 from './gr551-regulations-without-power.js';
+import gr601 from './gr601-unlike-other-years.js';
+import gr602 from './gr602-unlike-other-offices.js';
 import gr621 from './gr621-copied-text.js';
 import gr622 from './gr622-text-of-other-office.js';
 import gr901 from './gr901-internal-error.js';
@@ -168,7 +171,10 @@ export const rules: readonly Rule[] = [
   gr542,
   gr543,
   gr544,
+  gr545,
   gr551,
+  gr601,
+  gr602,
   gr621,
   gr622,
   gr901,

@@ -17,6 +17,18 @@ export default defineRule({
       zh: '文件夹里没有报告文件（{extensions}）',
       en: 'the folder holds no report files ({extensions})',
     },
+    outside: {
+      zh: '压缩包里的文件名“{name}”指向压缩包之外，没有检查',
+      en: 'the file "{name}" of the archive claims to lie outside of it and was not checked',
+    },
+    twice: {
+      zh: '压缩包里有两个文件都叫“{name}”，后一个没有检查',
+      en: 'two files of the archive are called "{name}"; the later one was not checked',
+    },
+    method: {
+      zh: '“{name}”的压缩方式不认识，没有检查',
+      en: '"{name}" is packed in a way that is not known here and was not checked',
+    },
     failed: { zh: '读取时出错（{reason}）', en: 'reading failed ({reason})' },
   },
   help: {
@@ -44,6 +56,18 @@ export default defineRule({
       unreadable: { kind: 'folder-empty', extensions: '.csv' },
       fires: ['文件夹里没有报告文件（.csv）'],
     },
+    {
+      unreadable: { kind: 'packed', fault: 'outside', name: '../a.csv' },
+      fires: ['压缩包里的文件名“../a.csv”指向压缩包之外，没有检查'],
+    },
+    {
+      unreadable: { kind: 'packed', fault: 'twice', name: 'a.csv' },
+      fires: ['压缩包里有两个文件都叫“a.csv”，后一个没有检查'],
+    },
+    {
+      unreadable: { kind: 'packed', fault: 'method', name: 'a.csv' },
+      fires: ['“a.csv”的压缩方式不认识，没有检查'],
+    },
     { unreadable: { kind: 'failed', reason: 'EIO' }, fires: ['读取时出错（EIO）'] },
     { fires: [] },
   ],
@@ -53,6 +77,7 @@ export default defineRule({
       if (kind === 'missing') yield { said: say('missing', {}) };
       if (kind === 'denied') yield { said: say('denied', {}) };
       if (kind === 'folder-empty') yield { said: say('folder', { extensions: unreadable.extensions }) };
+      if (kind === 'packed') yield { said: say(unreadable.fault, { name: unreadable.name }) };
       if (kind === 'failed') yield { said: say('failed', { reason: unreadable.reason }) };
     }
   },

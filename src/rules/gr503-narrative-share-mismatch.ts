@@ -1,6 +1,7 @@
-// GR503: a percentage in the prose is not the quotient of the figures beside it.
+// GR503: a percentage in the prose, a share or a growth, does not follow from the figures beside it.
 
 import { flowOf } from '../narrative/flow.js';
+import { findGrowth } from '../narrative/growth.js';
 import { findShares } from '../narrative/parts.js';
 import { highlightAt, placeIn, quoted } from './narrative-spot.js';
 import { defineRule } from './rule.js';
@@ -16,6 +17,10 @@ export default defineRule({
       zh: '正文“{words}”：{part} 占 {whole} 应为 {right}%',
       en: 'the text says "{words}": {part} of {whole} is {right}%',
     },
+    growth: {
+      zh: '正文“{words}”：上年为 {before}，变化 {change} 应为 {right}%',
+      en: 'the text says "{words}": a change of {change} from {before} is {right}%',
+    },
   },
   help: {
     zh: '重新计算百分比，或核对前后的数字。',
@@ -23,8 +28,8 @@ export default defineRule({
   },
   docs: {
     what: {
-      zh: '“其中”一项所占的百分比，应等于该项与总数之比，误差不超过末位的一个单位。',
-      en: 'The percentage of a part equals its quotient by the whole, within one unit of the last digit.',
+      zh: '“其中”一项所占的百分比，应等于该项与总数之比；写明增减数的，增减百分比应等于增减数与上年数之比。误差不超过末位的一个单位。',
+      en: 'The percentage of a part equals its quotient by the whole, and that of a stated change its quotient by the figure of the year before, within one unit of the last digit.',
     },
     why: {
       zh: '改了数字忘了改百分比，是沿用旧稿的常见痕迹。',
@@ -37,7 +42,12 @@ export default defineRule({
       prose: '全年召开会议12场，其中线上会议8场，占56.7%。',
       fires: ['正文“8场，占56.7%”：8 占 12 应为 66.7%'],
     },
+    {
+      prose: '全年召开会议12场，比上年增加3场，增长25%。',
+      fires: ['正文“12场，比上年增加3场，增长25%”：上年为 9，变化 3 应为 33%'],
+    },
     { prose: '全年召开会议12场，其中线上会议8场，占66.7%。', fires: [] },
+    { prose: '全年召开会议12场，比上年减少3场，下降20%。', fires: [] },
   ],
   *check(report, say) {
     for (const { whole, part, percent, right, start, end } of findShares(report)) {
@@ -45,6 +55,17 @@ export default defineRule({
       const words = quoted(flowOf(report).text.slice(start, end));
       yield {
         said: say('mismatch', { words, part: part.value, whole: whole.value, right }),
+        at,
+        highlights: [highlightAt(at)],
+        expected: amountOf(right),
+        actual: amountOf(percent),
+      };
+    }
+    for (const { change, before, percent, right, start, end } of findGrowth(report)) {
+      const at = placeIn(report, start, end);
+      const words = quoted(flowOf(report).text.slice(start, end));
+      yield {
+        said: say('growth', { words, change: change.value, before, right }),
         at,
         highlights: [highlightAt(at)],
         expected: amountOf(right),

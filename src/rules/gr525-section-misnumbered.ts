@@ -51,9 +51,10 @@ export default defineRule({
     const textOf = ({ start, end }: { start: number; end: number }) => quoted(flow.text.slice(start, end));
     for (const heading of headings) {
       const { section, ordinal, start, end } = heading;
-      if (section === undefined || ordinal === '' || readCount(ordinal) === section + 1) continue;
-      const at = placeIn(report, start, end);
+      if (section === undefined || ordinal === '') continue;
       const right = sections[section]!.title.slice(0, 1);
+      if (ordinal === right || readCount(ordinal) === section + 1) continue;
+      const at = placeIn(report, start, end);
       yield {
         said: say('number', { found: textOf(heading), ordinal: right }),
         at,

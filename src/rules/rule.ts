@@ -97,6 +97,7 @@ export interface Example {
     readonly missingYears?: readonly number[];
     readonly copied?: NonNullable<Peers['copied']>;
     readonly published?: string;
+    readonly unlike?: Peers['unlike'];
     /** Of the report itself, `own` where it says nothing. */
     readonly scope?: 'own' | 'area';
   };

@@ -46,6 +46,16 @@ describe('an office', () => {
     ],
     ['another office', [{ year: 2023, office: '青石县农业农村局' }, {}], []],
     ['an office of the same name in another area', [{ year: 2023, area: '甲' }, { area: '乙' }], []],
+    [
+      'a year of which no report says the area',
+      [{ year: 2023, area: null }, { area: '甲' }],
+      [{ index: 1, previous: 0 }],
+    ],
+    [
+      'two areas that both may be meant',
+      [{ year: 2022, area: null }, { year: 2023, area: '甲' }, { area: '乙' }],
+      [],
+    ],
     ['its report on the whole area', [{ year: 2023, scope: 'area', area: '甲' }, { area: '甲' }], []],
     ['a part of a report', [{ year: 2023, whole: false }, {}], []],
     ['no year', [{ year: null }, {}], []],

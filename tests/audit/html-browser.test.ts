@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { countedOf } from '../../src/audit/examined.js';
 import { finishAudit } from '../../src/audit/finish.js';
 import { createHtmlWriter } from '../../src/audit/html/html.js';
 import { type AuditRecord, recordOf } from '../../src/audit/record.js';
-import { countFindings } from '../../src/audit/tally.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { plainStyle } from '../../src/reporters/style.js';
 import { ruleTexts } from '../../src/rules/rule-texts.js';
@@ -36,22 +36,11 @@ async function page10000(): Promise<string> {
     office: index === 3 ? HOSTILE : `第${index}局`,
     year: 2022 + (index % 2),
   });
-  const counted = Array.from({ length: REPORTS }, (_, index) => {
-    const { path, office, year, edition, failed, diagnostics } = recordAt(index);
-    const area = `${index % 40}县`;
-    const entry = {
-      index,
-      path,
-      office,
-      year,
-      edition,
-      area,
-      scope: 'own',
-      parent: null,
-      level: null,
-    } as const;
-    return { ...entry, whole: true, failed, counts: countFindings(diagnostics) };
-  });
+  const counted = Array.from({ length: REPORTS }, (_, index) => ({
+    ...countedOf(recordAt(index)),
+    index,
+    area: `${index % 40}县`,
+  }));
   const parts: string[] = [];
   const writer = createHtmlWriter({
     style: plainStyle,

@@ -71,6 +71,10 @@ test('the Action installs itself and hands its inputs over as variables only', (
   for (const name of inputs) expect(text).toContain(`\${{ inputs.${name} }}`);
 });
 
+test('packing prints the name of the package only: pre-commit installs whatever is printed', () => {
+  expect(read('.npmrc').split('\n')).toContain('foreground-scripts=false');
+});
+
 test('the pre-commit hook stops a commit of a bad report and lets a good one pass', () => {
   const field = (name: string) =>
     new RegExp(`^ {2}${name}: (.*)$`, 'mu').exec(read('.pre-commit-hooks.yaml'))?.[1] ?? '';

@@ -30,6 +30,9 @@ describe('five million characters', () => {
     ['quotes', '《'],
     ['ends of sentences', '。'],
     ['percentages', '%占'],
+    ['shares without a figure', '占总数总量'],
+    ['growth', '12件,增加'],
+    ['names that do not end', '《\n一、'],
   ])('of %s are linted in passing', (_, part) => {
     const codes = codesOf(`${part.repeat(Math.ceil(CHARACTERS / part.length))}。`);
     expect(codes).not.toContain('GR901');

@@ -90,7 +90,7 @@ function nextYear(
   size: OfficeSize,
   before: Figures['numbers'] | undefined,
 ): Figures['numbers'] {
-  const { numbers } = generateFigures(edition, seed, size);
+  const numbers = before ? varied(edition, seed, before) : generateFigures(edition, seed, size).numbers;
   const chosen: Record<string, number> = { ...numbers };
   for (const { id } of edition.cells) {
     // No office of a county makes regulations.
@@ -113,6 +113,24 @@ function nextYear(
       chosen[id] = stock - chosen[`${table}/${row}/repealed`]!;
     }
   }
+  return solved(edition, chosen);
+}
+
+/** An office has about as much to do as the year before. */
+function varied(edition: Edition, seed: number, before: Figures['numbers']): Figures['numbers'] {
+  const random = createRandom(seed);
+  const chosen = Object.fromEntries(
+    Object.entries(before).map(([id, value]) => {
+      const share = 0.7 + random.upTo(60) / 100;
+      const few = random.chance(0.1) ? random.upTo(2) : 0;
+      return [id, value < 0 ? value : Math.round(value * share) + few];
+    }),
+  );
+  return solved(edition, chosen);
+}
+
+/** Totals are made to fit. */
+function solved(edition: Edition, chosen: Readonly<Record<string, number>>): Figures['numbers'] {
   return solveFigures(edition, ({ id, kind }) =>
     kind === 'money' ? Math.round(chosen[id]! * 10_000) : chosen[id]!,
   ).numbers;

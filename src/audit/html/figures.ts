@@ -1,19 +1,10 @@
 // The key figures of all offices: how they are spread, and which stand apart.
 
-import { editionById, editions } from '../../edition/editions.js';
+import { editions } from '../../edition/editions.js';
 import { visible } from '../../text/visible.js';
 import type { Entry } from '../entry.js';
+import { KEY_FIGURES, keyFiguresOf } from '../key-figures.js';
 import type { AuditRecord } from '../record.js';
-
-/** Figures that every office has and that speak of its size. */
-const KEYS = [
-  'requests/received/total',
-  'requests/granted/total',
-  'requests/carriedOut/total',
-  'disputes/review/total',
-  'proactive/licensing/decisions',
-  'proactive/penalties/decisions',
-] as const;
 
 /** Beyond the quartiles by as many times their distance, on a logarithmic scale: offices differ by orders of magnitude. */
 const FAR = 3;
@@ -29,7 +20,7 @@ interface Outlier {
 
 export interface Distribution {
   /** Of the cell. */
-  readonly id: (typeof KEYS)[number];
+  readonly id: string;
   readonly count: number;
   readonly least: number;
   readonly lower: number;
@@ -47,16 +38,14 @@ export interface Figures {
 }
 
 export function createFigures(): Figures {
-  const known = KEYS.map((id) => ({ id, values: [] as number[], entries: [] as Entry[] }));
+  const known = KEY_FIGURES.map((id) => ({ id, values: [] as number[], entries: [] as Entry[] }));
   return {
-    add({ edition: id, facts }, entry) {
-      const edition = id === null ? undefined : editionById(id);
-      if (!edition || !facts || entry.scope !== 'own') return;
-      for (const { id: key, values, entries } of known) {
-        const value = facts.values[edition.cellById.get(key)?.index ?? -1];
-        if (value === null || value === undefined || value < 0) continue;
-        values.push(value);
-        entries.push(entry);
+    add(record, entry) {
+      if (entry.scope !== 'own') return;
+      for (const [key, value] of keyFiguresOf(record).entries()) {
+        if (value < 0) continue;
+        known[key]!.values.push(value);
+        known[key]!.entries.push(entry);
       }
     },
     distributions: () =>

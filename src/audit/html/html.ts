@@ -2,10 +2,12 @@
 
 import { editionById } from '../../edition/editions.js';
 import { auditFormatWords } from '../../i18n/audit-format-words.js';
+import { auditWords } from '../../i18n/audit-words.js';
 import { reporterWords } from '../../i18n/reporter-words.js';
 import { escapeMarkup } from '../../text/markup.js';
 import { visible } from '../../text/visible.js';
 import { isOpen } from '../finding-row.js';
+import { suspectText } from '../suspects.js';
 import type { Tally } from '../tally.js';
 import type { AuditWriter, AuditWriterOptions } from '../writer.js';
 import { areaChart, familyChart, figureChart } from './charts.js';
@@ -39,6 +41,11 @@ export function createHtmlWriter(options: AuditWriterOptions): AuditWriter {
     const words = auditFormatWords[language].html;
     return [
       reporterWords[language].tally(tally.summary),
+      ...tally.suspects.map(
+        (suspect, i) =>
+          (i === 0 ? `${auditWords[language].suspects}${language === 'zh' ? '：' : ': '}` : '') +
+          suspectText(suspect, language),
+      ),
       ...(isLarge ? [words.large(MOST_REPORTS)] : []),
       ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
     ];
@@ -81,8 +88,8 @@ export function createHtmlWriter(options: AuditWriterOptions): AuditWriter {
       };
       const charts = [
         familyChart(years, language),
-        areaChart(tally.areas, language),
         figureChart(figures.distributions(), language),
+        areaChart(tally.areas, language),
       ];
       return ending(common, notesOf(tally), charts, options);
     },

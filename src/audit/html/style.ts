@@ -5,8 +5,8 @@ import { CSS } from '../../reporters/html-css.js';
 export const AUDIT_CSS = `${CSS}
 [hidden] { display: none !important; }
 body { display: block; max-width: 90rem; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; margin: 1rem 0; }
-figure { margin: 0; padding: .75rem; border: 1px solid var(--line); border-radius: .4rem; break-inside: avoid; }
+.charts { columns: 26rem; column-gap: 1rem; margin: 1rem 0; }
+figure { margin: 0 0 1rem; padding: .75rem; border: 1px solid var(--line); border-radius: .4rem; break-inside: avoid; }
 figcaption { font-weight: 600; margin-bottom: .5rem; }
 svg { width: 100%; height: auto; }
 svg text { font-size: 12px; fill: var(--ink); }

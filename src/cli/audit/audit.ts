@@ -22,6 +22,7 @@ import { openRemembering, type Remembering } from './cache.js';
 import { conclude } from './conclude.js';
 import { type Declarations, noDeclarations, readDeclarations } from './declarations.js';
 import { type Examined, type ExamineOptions, examine } from './examine.js';
+import { createKeep } from './keep.js';
 import { showProgress } from './progress.js';
 import { isInShard } from './shard.js';
 import type { Spool } from './spool.js';
@@ -75,13 +76,14 @@ async function examineAll(
     optionsFor: (some) => narrowed(options, some),
   };
   const counted: Counted[] = [];
+  const keep = createKeep();
   const remembering = cache === undefined ? undefined : openCache(cache, language);
   const progress = await showProgress(inputs.length, language);
   let done = 0;
   try {
     for await (const { reports, key } of spread(examining, inputs, options, threads)) {
       for (const { line, counted: report } of reports) {
-        counted.push({ ...report, ...declared.of(report.path), index: spool.length });
+        counted.push(keep({ ...report, ...declared.of(report.path), index: spool.length }));
         spool.append(line);
         note(report.path, () => line);
       }

@@ -1,9 +1,10 @@
 // Remembers the records of earlier runs: by what was read, how it was checked, and by which version of the program.
 
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import type { CheckOptions } from '../check.js';
 import type { Input } from '../inputs.js';
+import { readFile } from '../read-file.js';
 
 /** Hexadecimal digits of a key. */
 const KEY_LENGTH = 32;
@@ -16,10 +17,10 @@ export function keyOf(input: Input, { policies, accepted: _, ...options }: Check
   if (files.length === 0) return undefined;
   const asked = policies && [pathOf(input), ...files].map((path) => policies.get(path) ?? null);
   const hash = createHash('sha256').update(JSON.stringify([PROGRAM_VERSION, options, asked, input.kind]));
-  try {
-    for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(file));
-  } catch {
-    return undefined;
+  for (const file of files) {
+    const read = readFile(file);
+    if ('unreadable' in read) return undefined;
+    hash.update(`\0${file}\0`).update(read.bytes);
   }
   return hash.digest('hex').slice(0, KEY_LENGTH);
 }

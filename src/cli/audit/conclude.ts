@@ -1,7 +1,6 @@
 // The end of an audit and of a merge: the records compared, counted and written.
 
-import { concludeAudit } from '../../audit/conclude.js';
-import type { Counted } from '../../audit/tally.js';
+import { concludeAudit, type Placed } from '../../audit/conclude.js';
 import { auditWords } from '../../i18n/audit-words.js';
 import { exitCodeOf } from '../exit-code.js';
 import type { AuditOutputOptions } from '../invocation.js';
@@ -13,7 +12,7 @@ import { createSpool, type Spool } from './spool.js';
 
 interface Filled {
   /** Of each record what is counted, and its position in the spool. */
-  readonly counted: readonly Counted[];
+  readonly counted: Placed[];
   /** Inputs that were left out as the work was stopped. */
   readonly missing: number;
   readonly acceptance: Acceptance;

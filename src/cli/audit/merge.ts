@@ -17,6 +17,7 @@ import { RunError } from '../run-error.js';
 import { acceptanceOf } from './acceptance.js';
 import { conclude } from './conclude.js';
 import { noDeclarations, readDeclarations } from './declarations.js';
+import { createKeep } from './keep.js';
 import type { Spool } from './spool.js';
 
 const CHUNK = 1024 * 1024;
@@ -28,9 +29,10 @@ export async function merge(request: MergeRequest, context: Context): Promise<Ex
   const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, language);
   const fill = async (spool: Spool) => {
     const counted: Counted[] = [];
+    const keep = createKeep();
     for (const file of files) {
       for (const { line, record } of recordsOf(file, language)) {
-        counted.push({ ...countedOf(record), ...declared.of(record.path), index: spool.length });
+        counted.push(keep({ ...countedOf(record), ...declared.of(record.path), index: spool.length }));
         spool.append(line);
       }
     }

@@ -1,7 +1,7 @@
 // Generated from schemas/config.schema.json.
 const validate = validate21;
 var stdin_default = validate21;
-const schema6 = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, extends: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, ignore: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, language: { enum: ["zh", "en"] }, format: { enum: ["pretty", "concise", "json", "ndjson", "sarif", "github", "gitlab", "junit", "markdown", "html", "csv"] }, quiet: { type: "boolean" }, edition: { enum: ["auto", "2014", "website", "2019", "2021"] }, maxWarnings: { type: "integer", minimum: 0 }, previous: { type: "string", minLength: 1 }, baseline: { type: "string", minLength: 1 }, rules: { $ref: "#/definitions/rules" }, thresholds: { $ref: "#/definitions/thresholds" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, properties: { files: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, office: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, year: { type: ["integer", "array"], minItems: 1, items: { type: "integer" } }, table: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, rules: { $ref: "#/definitions/rules" }, thresholds: { $ref: "#/definitions/thresholds" } } } }, exceptions: { type: "array", items: { type: "object", additionalProperties: !1, properties: { rule: { type: ["string", "array"], minItems: 1, items: { type: "string" } }, files: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, office: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, year: { type: ["integer", "array"], minItems: 1, items: { type: "integer" } }, table: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, row: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, column: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, reason: { type: "string", pattern: "\\S" }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }, required: ["reason"] } } }, definitions: { level: { enum: ["off", "info", "warning", "error"] }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/level" } }, thresholds: { type: "object", additionalProperties: !1, properties: { GR621: { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } }, "copied-text": { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } } } } } }, func2 = Object.prototype.hasOwnProperty, func3 = require("ajv/dist/runtime/ucs2length").default, schema7 = { type: "object", additionalProperties: { $ref: "#/definitions/level" } }, schema8 = { enum: ["off", "info", "warning", "error"] };
+const schema6 = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, extends: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, ignore: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, language: { enum: ["zh", "en"] }, format: { enum: ["pretty", "concise", "json", "ndjson", "sarif", "github", "gitlab", "junit", "markdown", "html", "csv"] }, quiet: { type: "boolean" }, edition: { enum: ["auto", "2014", "website", "2019", "2021"] }, maxWarnings: { type: "integer", minimum: 0 }, previous: { type: "string", minLength: 1 }, baseline: { type: "string", minLength: 1 }, rules: { $ref: "#/definitions/rules" }, thresholds: { $ref: "#/definitions/thresholds" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, properties: { files: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, office: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, year: { type: ["integer", "array"], minItems: 1, items: { type: "integer" } }, table: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, rules: { $ref: "#/definitions/rules" }, thresholds: { $ref: "#/definitions/thresholds" } } } }, exceptions: { type: "array", items: { type: "object", additionalProperties: !1, properties: { rule: { type: ["string", "array"], minItems: 1, items: { type: "string" } }, files: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, office: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, year: { type: ["integer", "array"], minItems: 1, items: { type: "integer" } }, table: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, row: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, column: { minLength: 1, type: ["string", "array"], minItems: 1, items: { minLength: 1, type: "string" } }, reason: { type: "string", pattern: "\\S" }, until: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } }, required: ["reason"] } } }, definitions: { level: { enum: ["off", "info", "warning", "error"] }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/level" } }, thresholds: { type: "object", additionalProperties: !1, properties: { GR601: { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 5, maximum: 1e6, default: 10 }, spread: { type: "number", minimum: 3, maximum: 20, default: 4 }, from: { type: "number", minimum: 10, maximum: 1e12, default: 50 }, count: { type: "number", minimum: 3, maximum: 1e5, default: 3 } } }, "unlike-other-years": { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 5, maximum: 1e6, default: 10 }, spread: { type: "number", minimum: 3, maximum: 20, default: 4 }, from: { type: "number", minimum: 10, maximum: 1e12, default: 50 }, count: { type: "number", minimum: 3, maximum: 1e5, default: 3 } } }, GR602: { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 5, maximum: 1e6, default: 10 }, spread: { type: "number", minimum: 3, maximum: 20, default: 4 }, from: { type: "number", minimum: 10, maximum: 1e12, default: 100 }, count: { type: "number", minimum: 3, maximum: 1e5, default: 30 } } }, "unlike-other-offices": { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 5, maximum: 1e6, default: 10 }, spread: { type: "number", minimum: 3, maximum: 20, default: 4 }, from: { type: "number", minimum: 10, maximum: 1e12, default: 100 }, count: { type: "number", minimum: 3, maximum: 1e5, default: 30 } } }, GR621: { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } }, "copied-text": { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } } } } } }, func2 = Object.prototype.hasOwnProperty, func3 = require("ajv/dist/runtime/ucs2length").default, schema7 = { type: "object", additionalProperties: { $ref: "#/definitions/level" } }, schema8 = { enum: ["off", "info", "warning", "error"] };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "off" || data === "info" || data === "warning" || data === "error")) {
@@ -21,76 +21,384 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate22.errors = vErrors, errors === 0;
 }
-const schema9 = { type: "object", additionalProperties: !1, properties: { GR621: { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } }, "copied-text": { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } } } };
+const schema9 = { type: "object", additionalProperties: !1, properties: { GR601: { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 5, maximum: 1e6, default: 10 }, spread: { type: "number", minimum: 3, maximum: 20, default: 4 }, from: { type: "number", minimum: 10, maximum: 1e12, default: 50 }, count: { type: "number", minimum: 3, maximum: 1e5, default: 3 } } }, "unlike-other-years": { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 5, maximum: 1e6, default: 10 }, spread: { type: "number", minimum: 3, maximum: 20, default: 4 }, from: { type: "number", minimum: 10, maximum: 1e12, default: 50 }, count: { type: "number", minimum: 3, maximum: 1e5, default: 3 } } }, GR602: { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 5, maximum: 1e6, default: 10 }, spread: { type: "number", minimum: 3, maximum: 20, default: 4 }, from: { type: "number", minimum: 10, maximum: 1e12, default: 100 }, count: { type: "number", minimum: 3, maximum: 1e5, default: 30 } } }, "unlike-other-offices": { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 5, maximum: 1e6, default: 10 }, spread: { type: "number", minimum: 3, maximum: 20, default: 4 }, from: { type: "number", minimum: 10, maximum: 1e12, default: 100 }, count: { type: "number", minimum: 3, maximum: 1e5, default: 30 } } }, GR621: { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } }, "copied-text": { type: "object", additionalProperties: !1, properties: { share: { type: "number", minimum: 0, maximum: 1, default: 0.5 } } } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
-      if (!(key0 === "GR621" || key0 === "copied-text")) {
+      if (!(key0 === "GR601" || key0 === "unlike-other-years" || key0 === "GR602" || key0 === "unlike-other-offices" || key0 === "GR621" || key0 === "copied-text")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.GR621 !== void 0) {
-      let data0 = data.GR621;
+    if (data.GR601 !== void 0) {
+      let data0 = data.GR601;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0)
-          if (key1 !== "share") {
-            const err1 = { instancePath: instancePath + "/GR621", schemaPath: "#/properties/GR621/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+          if (!(key1 === "factor" || key1 === "spread" || key1 === "from" || key1 === "count")) {
+            const err1 = { instancePath: instancePath + "/GR601", schemaPath: "#/properties/GR601/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
-        if (data0.share !== void 0) {
-          let data1 = data0.share;
+        if (data0.factor !== void 0) {
+          let data1 = data0.factor;
           if (typeof data1 == "number" && isFinite(data1)) {
-            if (data1 > 1 || isNaN(data1)) {
-              const err2 = { instancePath: instancePath + "/GR621/share", schemaPath: "#/properties/GR621/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+            if (data1 > 1e6 || isNaN(data1)) {
+              const err2 = { instancePath: instancePath + "/GR601/factor", schemaPath: "#/properties/GR601/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
-            if (data1 < 0 || isNaN(data1)) {
-              const err3 = { instancePath: instancePath + "/GR621/share", schemaPath: "#/properties/GR621/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            if (data1 < 5 || isNaN(data1)) {
+              const err3 = { instancePath: instancePath + "/GR601/factor", schemaPath: "#/properties/GR601/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
           } else {
-            const err4 = { instancePath: instancePath + "/GR621/share", schemaPath: "#/properties/GR621/properties/share/type", keyword: "type", params: { type: "number" } };
+            const err4 = { instancePath: instancePath + "/GR601/factor", schemaPath: "#/properties/GR601/properties/factor/type", keyword: "type", params: { type: "number" } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
         }
-      } else {
-        const err5 = { instancePath: instancePath + "/GR621", schemaPath: "#/properties/GR621/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data["copied-text"] !== void 0) {
-      let data2 = data["copied-text"];
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key2 in data2)
-          if (key2 !== "share") {
-            const err6 = { instancePath: instancePath + "/copied-text", schemaPath: "#/properties/copied-text/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-        if (data2.share !== void 0) {
-          let data3 = data2.share;
-          if (typeof data3 == "number" && isFinite(data3)) {
-            if (data3 > 1 || isNaN(data3)) {
-              const err7 = { instancePath: instancePath + "/copied-text/share", schemaPath: "#/properties/copied-text/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        if (data0.spread !== void 0) {
+          let data2 = data0.spread;
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 > 20 || isNaN(data2)) {
+              const err5 = { instancePath: instancePath + "/GR601/spread", schemaPath: "#/properties/GR601/properties/spread/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
-            if (data3 < 0 || isNaN(data3)) {
-              const err8 = { instancePath: instancePath + "/copied-text/share", schemaPath: "#/properties/copied-text/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            if (data2 < 3 || isNaN(data2)) {
+              const err6 = { instancePath: instancePath + "/GR601/spread", schemaPath: "#/properties/GR601/properties/spread/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/copied-text/share", schemaPath: "#/properties/copied-text/properties/share/type", keyword: "type", params: { type: "number" } };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            const err7 = { instancePath: instancePath + "/GR601/spread", schemaPath: "#/properties/GR601/properties/spread/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+        if (data0.from !== void 0) {
+          let data3 = data0.from;
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 1e12 || isNaN(data3)) {
+              const err8 = { instancePath: instancePath + "/GR601/from", schemaPath: "#/properties/GR601/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            if (data3 < 10 || isNaN(data3)) {
+              const err9 = { instancePath: instancePath + "/GR601/from", schemaPath: "#/properties/GR601/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/GR601/from", schemaPath: "#/properties/GR601/properties/from/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+        if (data0.count !== void 0) {
+          let data4 = data0.count;
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 1e5 || isNaN(data4)) {
+              const err11 = { instancePath: instancePath + "/GR601/count", schemaPath: "#/properties/GR601/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            if (data4 < 3 || isNaN(data4)) {
+              const err12 = { instancePath: instancePath + "/GR601/count", schemaPath: "#/properties/GR601/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/GR601/count", schemaPath: "#/properties/GR601/properties/count/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/copied-text", schemaPath: "#/properties/copied-text/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err14 = { instancePath: instancePath + "/GR601", schemaPath: "#/properties/GR601/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data["unlike-other-years"] !== void 0) {
+      let data5 = data["unlike-other-years"];
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key2 in data5)
+          if (!(key2 === "factor" || key2 === "spread" || key2 === "from" || key2 === "count")) {
+            const err15 = { instancePath: instancePath + "/unlike-other-years", schemaPath: "#/properties/unlike-other-years/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        if (data5.factor !== void 0) {
+          let data6 = data5.factor;
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 1e6 || isNaN(data6)) {
+              const err16 = { instancePath: instancePath + "/unlike-other-years/factor", schemaPath: "#/properties/unlike-other-years/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            if (data6 < 5 || isNaN(data6)) {
+              const err17 = { instancePath: instancePath + "/unlike-other-years/factor", schemaPath: "#/properties/unlike-other-years/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 } };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/unlike-other-years/factor", schemaPath: "#/properties/unlike-other-years/properties/factor/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        }
+        if (data5.spread !== void 0) {
+          let data7 = data5.spread;
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 20 || isNaN(data7)) {
+              const err19 = { instancePath: instancePath + "/unlike-other-years/spread", schemaPath: "#/properties/unlike-other-years/properties/spread/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 } };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data7 < 3 || isNaN(data7)) {
+              const err20 = { instancePath: instancePath + "/unlike-other-years/spread", schemaPath: "#/properties/unlike-other-years/properties/spread/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/unlike-other-years/spread", schemaPath: "#/properties/unlike-other-years/properties/spread/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data5.from !== void 0) {
+          let data8 = data5.from;
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 1e12 || isNaN(data8)) {
+              const err22 = { instancePath: instancePath + "/unlike-other-years/from", schemaPath: "#/properties/unlike-other-years/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+            if (data8 < 10 || isNaN(data8)) {
+              const err23 = { instancePath: instancePath + "/unlike-other-years/from", schemaPath: "#/properties/unlike-other-years/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/unlike-other-years/from", schemaPath: "#/properties/unlike-other-years/properties/from/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+        if (data5.count !== void 0) {
+          let data9 = data5.count;
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 1e5 || isNaN(data9)) {
+              const err25 = { instancePath: instancePath + "/unlike-other-years/count", schemaPath: "#/properties/unlike-other-years/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+            if (data9 < 3 || isNaN(data9)) {
+              const err26 = { instancePath: instancePath + "/unlike-other-years/count", schemaPath: "#/properties/unlike-other-years/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 } };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/unlike-other-years/count", schemaPath: "#/properties/unlike-other-years/properties/count/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/unlike-other-years", schemaPath: "#/properties/unlike-other-years/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.GR602 !== void 0) {
+      let data10 = data.GR602;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key3 in data10)
+          if (!(key3 === "factor" || key3 === "spread" || key3 === "from" || key3 === "count")) {
+            const err29 = { instancePath: instancePath + "/GR602", schemaPath: "#/properties/GR602/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+        if (data10.factor !== void 0) {
+          let data11 = data10.factor;
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 1e6 || isNaN(data11)) {
+              const err30 = { instancePath: instancePath + "/GR602/factor", schemaPath: "#/properties/GR602/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+            if (data11 < 5 || isNaN(data11)) {
+              const err31 = { instancePath: instancePath + "/GR602/factor", schemaPath: "#/properties/GR602/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 } };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/GR602/factor", schemaPath: "#/properties/GR602/properties/factor/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+        }
+        if (data10.spread !== void 0) {
+          let data12 = data10.spread;
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 20 || isNaN(data12)) {
+              const err33 = { instancePath: instancePath + "/GR602/spread", schemaPath: "#/properties/GR602/properties/spread/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            if (data12 < 3 || isNaN(data12)) {
+              const err34 = { instancePath: instancePath + "/GR602/spread", schemaPath: "#/properties/GR602/properties/spread/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 } };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/GR602/spread", schemaPath: "#/properties/GR602/properties/spread/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          }
+        }
+        if (data10.from !== void 0) {
+          let data13 = data10.from;
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 > 1e12 || isNaN(data13)) {
+              const err36 = { instancePath: instancePath + "/GR602/from", schemaPath: "#/properties/GR602/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            }
+            if (data13 < 10 || isNaN(data13)) {
+              const err37 = { instancePath: instancePath + "/GR602/from", schemaPath: "#/properties/GR602/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
+              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/GR602/from", schemaPath: "#/properties/GR602/properties/from/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+        }
+        if (data10.count !== void 0) {
+          let data14 = data10.count;
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 > 1e5 || isNaN(data14)) {
+              const err39 = { instancePath: instancePath + "/GR602/count", schemaPath: "#/properties/GR602/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            }
+            if (data14 < 3 || isNaN(data14)) {
+              const err40 = { instancePath: instancePath + "/GR602/count", schemaPath: "#/properties/GR602/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 } };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/GR602/count", schemaPath: "#/properties/GR602/properties/count/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/GR602", schemaPath: "#/properties/GR602/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data["unlike-other-offices"] !== void 0) {
+      let data15 = data["unlike-other-offices"];
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key4 in data15)
+          if (!(key4 === "factor" || key4 === "spread" || key4 === "from" || key4 === "count")) {
+            const err43 = { instancePath: instancePath + "/unlike-other-offices", schemaPath: "#/properties/unlike-other-offices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        if (data15.factor !== void 0) {
+          let data16 = data15.factor;
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 > 1e6 || isNaN(data16)) {
+              const err44 = { instancePath: instancePath + "/unlike-other-offices/factor", schemaPath: "#/properties/unlike-other-offices/properties/factor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            }
+            if (data16 < 5 || isNaN(data16)) {
+              const err45 = { instancePath: instancePath + "/unlike-other-offices/factor", schemaPath: "#/properties/unlike-other-offices/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 } };
+              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/unlike-other-offices/factor", schemaPath: "#/properties/unlike-other-offices/properties/factor/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          }
+        }
+        if (data15.spread !== void 0) {
+          let data17 = data15.spread;
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 > 20 || isNaN(data17)) {
+              const err47 = { instancePath: instancePath + "/unlike-other-offices/spread", schemaPath: "#/properties/unlike-other-offices/properties/spread/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 } };
+              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            }
+            if (data17 < 3 || isNaN(data17)) {
+              const err48 = { instancePath: instancePath + "/unlike-other-offices/spread", schemaPath: "#/properties/unlike-other-offices/properties/spread/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 } };
+              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/unlike-other-offices/spread", schemaPath: "#/properties/unlike-other-offices/properties/spread/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          }
+        }
+        if (data15.from !== void 0) {
+          let data18 = data15.from;
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 > 1e12 || isNaN(data18)) {
+              const err50 = { instancePath: instancePath + "/unlike-other-offices/from", schemaPath: "#/properties/unlike-other-offices/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            }
+            if (data18 < 10 || isNaN(data18)) {
+              const err51 = { instancePath: instancePath + "/unlike-other-offices/from", schemaPath: "#/properties/unlike-other-offices/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/unlike-other-offices/from", schemaPath: "#/properties/unlike-other-offices/properties/from/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+        }
+        if (data15.count !== void 0) {
+          let data19 = data15.count;
+          if (typeof data19 == "number" && isFinite(data19)) {
+            if (data19 > 1e5 || isNaN(data19)) {
+              const err53 = { instancePath: instancePath + "/unlike-other-offices/count", schemaPath: "#/properties/unlike-other-offices/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            }
+            if (data19 < 3 || isNaN(data19)) {
+              const err54 = { instancePath: instancePath + "/unlike-other-offices/count", schemaPath: "#/properties/unlike-other-offices/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 } };
+              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/unlike-other-offices/count", schemaPath: "#/properties/unlike-other-offices/properties/count/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/unlike-other-offices", schemaPath: "#/properties/unlike-other-offices/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
+    }
+    if (data.GR621 !== void 0) {
+      let data20 = data.GR621;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key5 in data20)
+          if (key5 !== "share") {
+            const err57 = { instancePath: instancePath + "/GR621", schemaPath: "#/properties/GR621/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+          }
+        if (data20.share !== void 0) {
+          let data21 = data20.share;
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 > 1 || isNaN(data21)) {
+              const err58 = { instancePath: instancePath + "/GR621/share", schemaPath: "#/properties/GR621/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+            }
+            if (data21 < 0 || isNaN(data21)) {
+              const err59 = { instancePath: instancePath + "/GR621/share", schemaPath: "#/properties/GR621/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+            }
+          } else {
+            const err60 = { instancePath: instancePath + "/GR621/share", schemaPath: "#/properties/GR621/properties/share/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          }
+        }
+      } else {
+        const err61 = { instancePath: instancePath + "/GR621", schemaPath: "#/properties/GR621/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+      }
+    }
+    if (data["copied-text"] !== void 0) {
+      let data22 = data["copied-text"];
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key6 in data22)
+          if (key6 !== "share") {
+            const err62 = { instancePath: instancePath + "/copied-text", schemaPath: "#/properties/copied-text/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          }
+        if (data22.share !== void 0) {
+          let data23 = data22.share;
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 > 1 || isNaN(data23)) {
+              const err63 = { instancePath: instancePath + "/copied-text/share", schemaPath: "#/properties/copied-text/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+            }
+            if (data23 < 0 || isNaN(data23)) {
+              const err64 = { instancePath: instancePath + "/copied-text/share", schemaPath: "#/properties/copied-text/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+            }
+          } else {
+            const err65 = { instancePath: instancePath + "/copied-text/share", schemaPath: "#/properties/copied-text/properties/share/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+          }
+        }
+      } else {
+        const err66 = { instancePath: instancePath + "/copied-text", schemaPath: "#/properties/copied-text/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    const err67 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }

@@ -1,7 +1,7 @@
 // Generated from schemas/edition.schema.json.
 const validate = validate52;
 var stdin_default = validate52;
-const schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "edition.schema.json", type: "object", required: ["id", "title", "years", "basis", "fingerprints", "sections", "tables", "relations"], additionalProperties: !1, properties: { $schema: { type: "string" }, id: { type: "string", maxLength: 60, pattern: "^[A-Za-z0-9-]+$" }, title: { $ref: "#/$defs/bilingual" }, status: { const: "preview" }, series: { type: "string", pattern: "^[A-Za-z0-9-]+$" }, titles: { type: "array", items: { $ref: "#/$defs/text" } }, years: { type: "object", required: ["from"], additionalProperties: !1, properties: { from: { type: "integer" }, to: { type: "integer" } } }, basis: { type: "object", required: ["document", "title"], additionalProperties: !1, properties: { document: { $ref: "#/$defs/text" }, title: { $ref: "#/$defs/text" }, issued: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, fingerprints: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/text" } }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, tables: { type: "array", minItems: 1, items: { $ref: "#/$defs/table" } }, relations: { type: "array", items: { $ref: "#/$defs/relation" } }, acrossYears: { type: "array", items: { $ref: "#/$defs/acrossYears" } }, mentions: { type: "array", items: { $ref: "#/$defs/mention" } }, notAdditive: { type: "array", uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+$" } }, deadlines: { type: "object", required: ["department", "government"], additionalProperties: !1, properties: { department: { type: "string", pattern: "^[01]\\d-[0-3]\\d$" }, government: { type: "string", pattern: "^[01]\\d-[0-3]\\d$" } } }, claims: { type: "array", items: { $ref: "#/$defs/claim" } }, text: { $ref: "#/$defs/textRules" } }, $defs: { text: { type: "string", minLength: 1, maxLength: 500 }, kind: { enum: ["count", "signed", "decimal", "money", "text", "yesNo", "choice"] }, id: { type: "string", maxLength: 60, pattern: "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$" }, bilingual: { type: "object", required: ["zh", "en"], additionalProperties: !1, properties: { zh: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" } } }, aliases: { type: "array", items: { type: ["string", "object"], minLength: 1, required: ["label"], additionalProperties: !1, properties: { label: { $ref: "#/$defs/text" }, decimals: { type: "integer", minimum: 0, maximum: 10 } } } }, section: { type: "object", required: ["id", "title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/text" }, aliases: { type: "array", items: { $ref: "#/$defs/text" } }, table: { $ref: "#/$defs/id" }, optional: { type: "boolean" }, mayBeNone: { type: "boolean" }, statements: { type: "array", minItems: 1, items: { type: "object", required: ["what", "words"], additionalProperties: !1, properties: { what: { $ref: "#/$defs/bilingual" }, words: { $ref: "#/$defs/words" } } } } } }, textRules: { type: "object", additionalProperties: !1, properties: { period: { type: "boolean" }, law: { $ref: "#/$defs/words" }, outdatedBasis: { $ref: "#/$defs/words" }, outdatedSections: { $ref: "#/$defs/words" }, leftovers: { $ref: "#/$defs/words" }, regulations: { type: "object", required: ["table", "row", "levels"], additionalProperties: !1, properties: { table: { $ref: "#/$defs/id" }, row: { $ref: "#/$defs/id" }, levels: { type: "array", minItems: 1, items: { enum: ["state", "province", "city", "county", "township"] } } } }, fee: { type: "object", required: ["section", "words", "cell"], additionalProperties: !1, properties: { section: { $ref: "#/$defs/id" }, words: { $ref: "#/$defs/words" }, cell: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } } } } }, table: { type: "object", required: ["id", "name", "title", "layout", "columns", "rows"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, name: { $ref: "#/$defs/bilingual" }, title: { $ref: "#/$defs/bilingual" }, layout: { enum: ["down", "across", "pairs"] }, unitColumn: { $ref: "#/$defs/text" }, corner: { $ref: "#/$defs/text" }, columnsTitle: { $ref: "#/$defs/text" }, columns: { type: "array", minItems: 1, items: { $ref: "#/$defs/column" } }, rows: { type: "array", minItems: 1, items: { $ref: "#/$defs/row" } } } }, column: { type: "object", required: ["id", "label", "en"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, label: { $ref: "#/$defs/text" }, short: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" }, aliases: { $ref: "#/$defs/aliases" }, group: { $ref: "#/$defs/text" }, kind: { $ref: "#/$defs/kind" }, unit: { $ref: "#/$defs/text" }, decimals: { type: "integer", minimum: 0, maximum: 10 } } }, row: { type: "object", required: ["id", "label", "en"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, label: { $ref: "#/$defs/text" }, short: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" }, aliases: { $ref: "#/$defs/aliases" }, groups: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } }, block: { $ref: "#/$defs/text" }, columns: { type: "array", minItems: 1, items: { $ref: "#/$defs/id" } }, parent: { $ref: "#/$defs/id" }, kind: { $ref: "#/$defs/kind" }, unit: { type: "string", minLength: 1, maxLength: 10 }, decimals: { type: "integer", minimum: 0, maximum: 10 }, choices: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/text" } }, optional: { type: "boolean" } } }, relation: { type: "object", required: ["id", "name", "table", "each", "left", "right", "basis"], additionalProperties: !1, properties: { id: { type: "string", pattern: "^[a-z][a-z0-9-]*$" }, name: { $ref: "#/$defs/bilingual" }, rule: { type: "string", pattern: "^GR\\d{3}$" }, table: { $ref: "#/$defs/id" }, each: { enum: ["row", "column"] }, rows: { type: "array", items: { $ref: "#/$defs/id" } }, when: { type: "object", required: ["term", "is"], additionalProperties: !1, properties: { term: { $ref: "#/$defs/id" }, is: { enum: ["yes", "no", "zero", "positive"] } } }, left: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, operator: { enum: ["=", ">=", "<=", ">"] }, right: { type: "array", items: { $ref: "#/$defs/term" } }, basis: { $ref: "#/$defs/basis" }, severity: { $ref: "#/$defs/severity" } } }, basis: { enum: ["printed", "structural", "practice"] }, severity: { enum: ["error", "warning", "info"] }, acrossYears: { type: "object", required: ["id", "name", "rule", "table", "each", "current", "previous", "basis"], additionalProperties: !1, properties: { id: { type: "string", pattern: "^[a-z][a-z0-9-]*$" }, name: { $ref: "#/$defs/bilingual" }, rule: { type: "string", pattern: "^GR\\d{3}$" }, table: { $ref: "#/$defs/id" }, each: { enum: ["row", "column"] }, rows: { type: "array", items: { $ref: "#/$defs/id" } }, current: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, previous: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, basis: { enum: ["printed", "structural", "practice"] } } }, mention: { type: "object", required: ["cells", "phrases"], additionalProperties: !1, properties: { cells: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } }, phrases: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$" } }, zero: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" } }, beside: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } } } }, cells: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } }, words: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } }, template: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" }, phrase: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$" }, claim: { type: "object", required: ["cells"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, cells: { $ref: "#/$defs/cells" }, or: { type: "array", minItems: 1, items: { $ref: "#/$defs/cells" } }, phrases: { type: "array", minItems: 1, items: { $ref: "#/$defs/phrase" } }, inner: { type: "array", minItems: 1, items: { $ref: "#/$defs/phrase" } }, within: { $ref: "#/$defs/id" }, denied: { type: "array", minItems: 1, items: { $ref: "#/$defs/template" } }, done: { type: "array", minItems: 1, items: { $ref: "#/$defs/template" } }, beside: { $ref: "#/$defs/words" }, unless: { $ref: "#/$defs/words" }, units: { type: "string", minLength: 1 }, whole: { type: "boolean" }, severity: { enum: ["error", "warning", "info"] } } }, term: { type: "string", pattern: "^-?[a-z][A-Za-z0-9.]*$" } } }, func1 = Object.prototype.hasOwnProperty, func2 = require("ajv/dist/runtime/ucs2length").default, func0 = require("ajv/dist/runtime/equal").default, pattern3 = new RegExp("^[A-Za-z0-9-]+$", "u"), pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern15 = new RegExp("^[A-Za-z0-9]+/[A-Za-z0-9.]+$", "u"), pattern16 = new RegExp("^[01]\\d-[0-3]\\d$", "u"), schema20 = { type: "object", required: ["zh", "en"], additionalProperties: !1, properties: { zh: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" } } }, schema21 = { type: "string", minLength: 1, maxLength: 500 };
+const schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "edition.schema.json", type: "object", required: ["id", "title", "years", "basis", "fingerprints", "sections", "tables", "relations"], additionalProperties: !1, properties: { $schema: { type: "string" }, id: { type: "string", maxLength: 60, pattern: "^[A-Za-z0-9-]+$" }, title: { $ref: "#/$defs/bilingual" }, status: { const: "preview" }, series: { type: "string", pattern: "^[A-Za-z0-9-]+$" }, titles: { type: "array", items: { $ref: "#/$defs/text" } }, years: { type: "object", required: ["from"], additionalProperties: !1, properties: { from: { type: "integer" }, to: { type: "integer" } } }, basis: { type: "object", required: ["document", "title"], additionalProperties: !1, properties: { document: { $ref: "#/$defs/text" }, title: { $ref: "#/$defs/text" }, issued: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, fingerprints: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/text" } }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, tables: { type: "array", minItems: 1, items: { $ref: "#/$defs/table" } }, relations: { type: "array", items: { $ref: "#/$defs/relation" } }, acrossYears: { type: "array", items: { $ref: "#/$defs/acrossYears" } }, mentions: { type: "array", items: { $ref: "#/$defs/mention" } }, notAdditive: { type: "array", uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+$" } }, keyFigures: { type: "array", uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } }, deadlines: { type: "object", required: ["department", "government"], additionalProperties: !1, properties: { department: { type: "string", pattern: "^[01]\\d-[0-3]\\d$" }, government: { type: "string", pattern: "^[01]\\d-[0-3]\\d$" } } }, claims: { type: "array", items: { $ref: "#/$defs/claim" } }, text: { $ref: "#/$defs/textRules" } }, $defs: { text: { type: "string", minLength: 1, maxLength: 500 }, kind: { enum: ["count", "signed", "decimal", "money", "text", "yesNo", "choice"] }, id: { type: "string", maxLength: 60, pattern: "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$" }, bilingual: { type: "object", required: ["zh", "en"], additionalProperties: !1, properties: { zh: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" } } }, aliases: { type: "array", items: { type: ["string", "object"], minLength: 1, required: ["label"], additionalProperties: !1, properties: { label: { $ref: "#/$defs/text" }, decimals: { type: "integer", minimum: 0, maximum: 10 } } } }, section: { type: "object", required: ["id", "title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/text" }, aliases: { type: "array", items: { $ref: "#/$defs/text" } }, table: { $ref: "#/$defs/id" }, optional: { type: "boolean" }, mayBeNone: { type: "boolean" }, statements: { type: "array", minItems: 1, items: { type: "object", required: ["what", "words"], additionalProperties: !1, properties: { what: { $ref: "#/$defs/bilingual" }, words: { $ref: "#/$defs/words" } } } } } }, textRules: { type: "object", additionalProperties: !1, properties: { period: { type: "boolean" }, law: { $ref: "#/$defs/words" }, outdatedBasis: { $ref: "#/$defs/words" }, outdatedSections: { $ref: "#/$defs/words" }, leftovers: { $ref: "#/$defs/words" }, regulations: { type: "object", required: ["table", "row", "levels"], additionalProperties: !1, properties: { table: { $ref: "#/$defs/id" }, row: { $ref: "#/$defs/id" }, levels: { type: "array", minItems: 1, items: { enum: ["state", "province", "city", "county", "township"] } } } }, fee: { type: "object", required: ["section", "words", "cell"], additionalProperties: !1, properties: { section: { $ref: "#/$defs/id" }, words: { $ref: "#/$defs/words" }, cell: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } } } } }, table: { type: "object", required: ["id", "name", "title", "layout", "columns", "rows"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, name: { $ref: "#/$defs/bilingual" }, title: { $ref: "#/$defs/bilingual" }, layout: { enum: ["down", "across", "pairs"] }, unitColumn: { $ref: "#/$defs/text" }, corner: { $ref: "#/$defs/text" }, columnsTitle: { $ref: "#/$defs/text" }, columns: { type: "array", minItems: 1, items: { $ref: "#/$defs/column" } }, rows: { type: "array", minItems: 1, items: { $ref: "#/$defs/row" } } } }, column: { type: "object", required: ["id", "label", "en"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, label: { $ref: "#/$defs/text" }, short: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" }, aliases: { $ref: "#/$defs/aliases" }, group: { $ref: "#/$defs/text" }, kind: { $ref: "#/$defs/kind" }, unit: { $ref: "#/$defs/text" }, decimals: { type: "integer", minimum: 0, maximum: 10 } } }, row: { type: "object", required: ["id", "label", "en"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, label: { $ref: "#/$defs/text" }, short: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" }, aliases: { $ref: "#/$defs/aliases" }, groups: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } }, block: { $ref: "#/$defs/text" }, columns: { type: "array", minItems: 1, items: { $ref: "#/$defs/id" } }, parent: { $ref: "#/$defs/id" }, kind: { $ref: "#/$defs/kind" }, unit: { type: "string", minLength: 1, maxLength: 10 }, decimals: { type: "integer", minimum: 0, maximum: 10 }, choices: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/text" } }, optional: { type: "boolean" } } }, relation: { type: "object", required: ["id", "name", "table", "each", "left", "right", "basis"], additionalProperties: !1, properties: { id: { type: "string", pattern: "^[a-z][a-z0-9-]*$" }, name: { $ref: "#/$defs/bilingual" }, rule: { type: "string", pattern: "^GR\\d{3}$" }, table: { $ref: "#/$defs/id" }, each: { enum: ["row", "column"] }, rows: { type: "array", items: { $ref: "#/$defs/id" } }, when: { type: "object", required: ["term", "is"], additionalProperties: !1, properties: { term: { $ref: "#/$defs/id" }, is: { enum: ["yes", "no", "zero", "positive"] } } }, left: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, operator: { enum: ["=", ">=", "<=", ">"] }, right: { type: "array", items: { $ref: "#/$defs/term" } }, basis: { $ref: "#/$defs/basis" }, severity: { $ref: "#/$defs/severity" } } }, basis: { enum: ["printed", "structural", "practice"] }, severity: { enum: ["error", "warning", "info"] }, acrossYears: { type: "object", required: ["id", "name", "rule", "table", "each", "current", "previous", "basis"], additionalProperties: !1, properties: { id: { type: "string", pattern: "^[a-z][a-z0-9-]*$" }, name: { $ref: "#/$defs/bilingual" }, rule: { type: "string", pattern: "^GR\\d{3}$" }, table: { $ref: "#/$defs/id" }, each: { enum: ["row", "column"] }, rows: { type: "array", items: { $ref: "#/$defs/id" } }, current: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, previous: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, basis: { enum: ["printed", "structural", "practice"] } } }, mention: { type: "object", required: ["cells", "phrases"], additionalProperties: !1, properties: { cells: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } }, phrases: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$" } }, zero: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" } }, beside: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } } } }, cells: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } }, words: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } }, template: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" }, phrase: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$" }, claim: { type: "object", required: ["cells"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, cells: { $ref: "#/$defs/cells" }, or: { type: "array", minItems: 1, items: { $ref: "#/$defs/cells" } }, phrases: { type: "array", minItems: 1, items: { $ref: "#/$defs/phrase" } }, inner: { type: "array", minItems: 1, items: { $ref: "#/$defs/phrase" } }, within: { $ref: "#/$defs/id" }, denied: { type: "array", minItems: 1, items: { $ref: "#/$defs/template" } }, done: { type: "array", minItems: 1, items: { $ref: "#/$defs/template" } }, beside: { $ref: "#/$defs/words" }, unless: { $ref: "#/$defs/words" }, units: { type: "string", minLength: 1 }, whole: { type: "boolean" }, severity: { enum: ["error", "warning", "info"] } } }, term: { type: "string", pattern: "^-?[a-z][A-Za-z0-9.]*$" } } }, func1 = Object.prototype.hasOwnProperty, func2 = require("ajv/dist/runtime/ucs2length").default, func0 = require("ajv/dist/runtime/equal").default, pattern3 = new RegExp("^[A-Za-z0-9-]+$", "u"), pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern15 = new RegExp("^[A-Za-z0-9]+/[A-Za-z0-9.]+$", "u"), pattern12 = new RegExp("^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$", "u"), pattern17 = new RegExp("^[01]\\d-[0-3]\\d$", "u"), schema20 = { type: "object", required: ["zh", "en"], additionalProperties: !1, properties: { zh: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" } } }, schema21 = { type: "string", minLength: 1, maxLength: 500 };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate54.evaluated;
@@ -689,7 +689,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   return validate120.errors = vErrors, errors === 0;
 }
 validate120.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema35 = { type: "object", required: ["cells", "phrases"], additionalProperties: !1, properties: { cells: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } }, phrases: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$" } }, zero: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" } }, beside: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } } } }, pattern12 = new RegExp("^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$", "u"), pattern13 = new RegExp("^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$", "u"), pattern14 = new RegExp("^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$", "u");
+const schema35 = { type: "object", required: ["cells", "phrases"], additionalProperties: !1, properties: { cells: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } }, phrases: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$" } }, zero: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" } }, beside: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } } } }, pattern13 = new RegExp("^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$", "u"), pattern14 = new RegExp("^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$", "u");
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate127.evaluated;
@@ -854,12 +854,12 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   return validate132.errors = vErrors, errors === 0;
 }
 validate132.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema38 = { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$" }, pattern19 = new RegExp("^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$", "u");
+const schema38 = { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$" }, pattern20 = new RegExp("^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$", "u");
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern19.test(data)) {
+    if (!pattern20.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1337,63 +1337,100 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data.deadlines !== void 0) {
-      let data28 = data.deadlines;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        for (const prop2 of schema19.properties.deadlines.required)
-          if (data28[prop2] === void 0) {
-            const err33 = { instancePath: instancePath + "/deadlines", schemaPath: "#/properties/deadlines/required", keyword: "required", params: { missingProperty: prop2 } };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-          }
-        for (const key3 in data28)
-          if (!(key3 === "department" || key3 === "government")) {
-            const err34 = { instancePath: instancePath + "/deadlines", schemaPath: "#/properties/deadlines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+    if (data.keyFigures !== void 0) {
+      let data28 = data.keyFigures;
+      if (Array.isArray(data28)) {
+        const len8 = data28.length;
+        for (let i10 = 0; i10 < len8; i10++) {
+          let data29 = data28[i10];
+          if (typeof data29 == "string") {
+            if (!pattern12.test(data29)) {
+              const err33 = { instancePath: instancePath + "/keyFigures/" + i10, schemaPath: "#/properties/keyFigures/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/keyFigures/" + i10, schemaPath: "#/properties/keyFigures/items/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
-        if (data28.department !== void 0) {
-          let data29 = data28.department;
-          if (typeof data29 == "string") {
-            if (!pattern16.test(data29)) {
-              const err35 = { instancePath: instancePath + "/deadlines/department", schemaPath: "#/properties/deadlines/properties/department/pattern", keyword: "pattern", params: { pattern: "^[01]\\d-[0-3]\\d$" } };
-              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-            }
-          } else {
-            const err36 = { instancePath: instancePath + "/deadlines/department", schemaPath: "#/properties/deadlines/properties/department/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-          }
         }
-        if (data28.government !== void 0) {
-          let data30 = data28.government;
-          if (typeof data30 == "string") {
-            if (!pattern16.test(data30)) {
-              const err37 = { instancePath: instancePath + "/deadlines/government", schemaPath: "#/properties/deadlines/properties/government/pattern", keyword: "pattern", params: { pattern: "^[01]\\d-[0-3]\\d$" } };
-              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        let i11 = data28.length, j2;
+        if (i11 > 1) {
+          const indices1 = {};
+          for (; i11--; ) {
+            let item1 = data28[i11];
+            if (typeof item1 == "string") {
+              if (typeof indices1[item1] == "number") {
+                j2 = indices1[item1];
+                const err35 = { instancePath: instancePath + "/keyFigures", schemaPath: "#/properties/keyFigures/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j2 } };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                break;
+              }
+              indices1[item1] = i11;
             }
-          } else {
-            const err38 = { instancePath: instancePath + "/deadlines/government", schemaPath: "#/properties/deadlines/properties/government/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/deadlines", schemaPath: "#/properties/deadlines/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        const err36 = { instancePath: instancePath + "/keyFigures", schemaPath: "#/properties/keyFigures/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
+    if (data.deadlines !== void 0) {
+      let data30 = data.deadlines;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const prop2 of schema19.properties.deadlines.required)
+          if (data30[prop2] === void 0) {
+            const err37 = { instancePath: instancePath + "/deadlines", schemaPath: "#/properties/deadlines/required", keyword: "required", params: { missingProperty: prop2 } };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+        for (const key3 in data30)
+          if (!(key3 === "department" || key3 === "government")) {
+            const err38 = { instancePath: instancePath + "/deadlines", schemaPath: "#/properties/deadlines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+        if (data30.department !== void 0) {
+          let data31 = data30.department;
+          if (typeof data31 == "string") {
+            if (!pattern17.test(data31)) {
+              const err39 = { instancePath: instancePath + "/deadlines/department", schemaPath: "#/properties/deadlines/properties/department/pattern", keyword: "pattern", params: { pattern: "^[01]\\d-[0-3]\\d$" } };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/deadlines/department", schemaPath: "#/properties/deadlines/properties/department/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+          }
+        }
+        if (data30.government !== void 0) {
+          let data32 = data30.government;
+          if (typeof data32 == "string") {
+            if (!pattern17.test(data32)) {
+              const err41 = { instancePath: instancePath + "/deadlines/government", schemaPath: "#/properties/deadlines/properties/government/pattern", keyword: "pattern", params: { pattern: "^[01]\\d-[0-3]\\d$" } };
+              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/deadlines/government", schemaPath: "#/properties/deadlines/properties/government/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/deadlines", schemaPath: "#/properties/deadlines/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
     if (data.claims !== void 0) {
-      let data31 = data.claims;
-      if (Array.isArray(data31)) {
-        const len8 = data31.length;
-        for (let i10 = 0; i10 < len8; i10++)
-          validate130(data31[i10], { instancePath: instancePath + "/claims/" + i10, parentData: data31, parentDataProperty: i10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
+      let data33 = data.claims;
+      if (Array.isArray(data33)) {
+        const len9 = data33.length;
+        for (let i12 = 0; i12 < len9; i12++)
+          validate130(data33[i12], { instancePath: instancePath + "/claims/" + i12, parentData: data33, parentDataProperty: i12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
       } else {
-        const err40 = { instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        const err44 = { instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
     data.text !== void 0 && (validate145(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length));
   } else {
-    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
   }
   return validate52.errors = vErrors, errors === 0;
 }

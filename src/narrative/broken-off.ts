@@ -1,0 +1,49 @@
+// Paragraphs that break off in the middle of a sentence, where that is certain: something else begins behind them.
+
+import type { Report } from '../report/report.js';
+import { flowOf } from './flow.js';
+import type { Found } from './leftovers.js';
+
+/** Shorter lines are titles and captions. */
+const SHORTEST = 12;
+const SHOWN = 20;
+/** What no sentence ends with. A colon may stand before a table, a semicolon behind an item of a list. */
+const OPEN = /(?:[,、]|以及|或者|并且)$/u;
+const CLOSED = /[。;:!?.…)”"]$/u;
+/** A table may follow that stands elsewhere now. */
+const TABLE_FOLLOWS = /下表|附表|见表|如下|以下/u;
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/u;
+const LONGEST_NUMBER = 6;
+
+/** The ends of the paragraphs that the next heading, or the end of the text, cuts off. */
+export function brokenOff(report: Report): Found[] {
+  const { text, lines } = flowOf(report);
+  return lines.flatMap(({ start, end }, i) => {
+    const next = lines[i + 1];
+    if (end - start < SHORTEST || (next && !beginsHeading(text, next.start))) return [];
+    const more = text.slice(Math.max(start, end - LONGEST_TITLE), end);
+    if (!isOpen(more)) return [];
+    const words = lastWords(more);
+    return [{ words, start: end - words.length, end }];
+  });
+}
+
+/** Characters of the name of a law or a document. */
+const LONGEST_TITLE = 60;
+
+/** From the beginning of a clause on, where there is one. */
+function lastWords(text: string): string {
+  const shown = text.slice(-SHOWN);
+  const sign = shown.slice(0, -SHOWN / 2).search(/[,。;:、]/u);
+  return shown.slice(sign + 1);
+}
+
+function beginsHeading(text: string, start: number): boolean {
+  return HEADING.test(text.slice(start, start + LONGEST_NUMBER));
+}
+
+/** The sentence goes on, or a title is named that does not end. */
+function isOpen(text: string): boolean {
+  if (TABLE_FOLLOWS.test(text.slice(-SHOWN))) return false;
+  return OPEN.test(text) || (text.lastIndexOf('《') > text.lastIndexOf('》') && !CLOSED.test(text));
+}

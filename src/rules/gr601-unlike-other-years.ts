@@ -1,0 +1,103 @@
+// GR601: a figure is far from those of the office's other years.
+
+import { defineRule } from './rule.js';
+import { outlierThresholds, unusualCells } from './usual.js';
+
+export default defineRule({
+  code: 'GR601',
+  name: 'unlike-other-years',
+  category: 'audit',
+  severity: 'info',
+  title: { zh: '与本机关其他年度相差悬殊', en: 'Far from the other years' },
+  thresholds: outlierThresholds({ factor: 10, from: 50, count: 3 }),
+  messages: {
+    unlike: {
+      zh: '{table}“{row}”的“{column}”填写 {actual}，其他 {count} 个年度一般在 {lower} 至 {upper} 之间',
+      en: '{table} "{row}", {column}: {actual}, while the other {count} years mostly have between {lower} and {upper}',
+    },
+    years: { zh: '其他年度：{values}', en: 'other years: {values}' },
+  },
+  help: {
+    zh: '核对是否多写、少写了零，单位是否写错，统计口径是否变了；属实的不用改。',
+    en: 'Check for a zero too many or too few, a wrong unit or another scope; a figure that is right may stay.',
+  },
+  docs: {
+    what: {
+      zh: '同一机关至少另有三个年度的报告时，把收到申请、行政许可、收费等主要数字与其他年度比较：超出其他年度范围十倍以上，并且明显超出历年的波动，才提示。audit 时检查，只作提示。',
+      en: 'Where an office has reports on three other years or more, key figures (requests received, licences, fees …) are held against these: what is ten times beyond their range, and further off than the years usually differ, is told. Checked by audit, for information only.',
+    },
+    why: {
+      zh: '多写一个零、元与万元混淆，表内的合计照样相等，只有与其他年度对照才看得出来。',
+      en: 'A zero too many or yuan for 10,000 yuan leaves every sum intact: only other years show it.',
+    },
+    mend: {
+      zh: '机构职能调整、集中清理等会造成真实的变化，可在正文中说明。倍数、波动、下限和最少年数可在配置中调整（options）。',
+      en: 'New duties or a clean-up explain a change: say so in the text. Factor, deviation, least figure and number of years may be configured (options).',
+    },
+  },
+  examples: [
+    {
+      cells: { 'proactive/licensing/decisions': '12000' },
+      peers: {
+        unlike: {
+          years: [
+            {
+              cell: 'proactive/licensing/decisions',
+              median: 120,
+              deviation: 0.2,
+              lower: 100,
+              upper: 131,
+              count: 3,
+              values: [
+                { year: 2021, value: 100 },
+                { year: 2022, value: 120 },
+                { year: 2023, value: 131 },
+              ],
+            },
+          ],
+        },
+      },
+      fires: ['表二“行政许可”的“本年处理决定数量”填写 12000，其他 3 个年度一般在 100 至 131 之间'],
+    },
+    {
+      cells: { 'proactive/licensing/decisions': '1200' },
+      peers: {
+        unlike: {
+          years: [
+            {
+              cell: 'proactive/licensing/decisions',
+              median: 120,
+              deviation: 0.2,
+              lower: 100,
+              upper: 131,
+              count: 3,
+            },
+          ],
+        },
+      },
+      fires: [],
+    },
+    { fires: [] },
+  ],
+  *check(report, say, thresholds) {
+    for (const { cell, actual, usual } of unusualCells(
+      report,
+      report.peers?.unlike?.years ?? [],
+      thresholds,
+    )) {
+      const { table, row, column } = cell.spec;
+      const { lower, upper, count, values = [] } = usual;
+      const listed = values.map(({ year, value }) => ({
+        zh: `${year} 年 ${value}`,
+        en: `${value} in ${year}`,
+      }));
+      yield {
+        said: say('unlike', { table, row, column, actual, lower, upper, count }),
+        notes: listed.length > 0 ? [say('years', { values: listed })] : [],
+        subject: cell,
+        highlights: [{ cells: [cell], primary: true }],
+        actual,
+      };
+    }
+  },
+});

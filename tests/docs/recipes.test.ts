@@ -1,0 +1,89 @@
+// The manual's recipes for many machines, really run: the parts put together are what one run gives.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { recipes } from '../../src/docs/recipes.js';
+import { folder, form, gov, PROGRAM } from '../cli/program.js';
+
+const COUNT = 24;
+
+/** Two years of each office, every third with a mistake, and the program on the path. */
+function ground(): { cwd: string; env: NodeJS.ProcessEnv } {
+  const cwd = folder(
+    Object.fromEntries(
+      Array.from({ length: COUNT }, (_, i) => [
+        `reports/${i}.tsv`,
+        form(
+          i % 3 === 0 ? { 'requests/carriedOut/total': '3' } : {},
+          `第${i >> 1}局${2023 + (i % 2)}年政府信息公开工作年度报告`,
+        ),
+      ]),
+    ),
+  );
+  mkdirSync(join(cwd, 'bin'));
+  const shim = join(cwd, 'bin/gov-report');
+  writeFileSync(shim, `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`);
+  chmodSync(shim, 0o755);
+  return { cwd, env: { ...process.env, PATH: [join(cwd, 'bin'), process.env['PATH']].join(delimiter) } };
+}
+
+function codeOf(id: (typeof recipes)[number]['id']): string {
+  return recipes.find((recipe) => recipe.id === id)!.code;
+}
+
+/** Ends with 1, as there are findings. */
+function sh(script: string, { cwd, env }: ReturnType<typeof ground>): string {
+  const { stdout, status, stderr } = spawnSync('sh', ['-c', script], { cwd, env, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  return stdout;
+}
+
+const whole = (cwd: string, format: string) => gov(['audit', 'reports', '--format', format], { cwd }).stdout;
+
+const hasParallel = spawnSync('parallel', ['--version']).status === 0;
+
+describe.skipIf(process.platform === 'win32')('the parts', () => {
+  test('of a matrix of jobs', () => {
+    const at = ground();
+    const [part, merge] = codeOf('matrix')
+      .split('\n')
+      .flatMap((line) => /^ +- run: npx (.*)$/u.exec(line)?.[1] ?? []);
+    for (const number of ['1', '2', '3', '4'])
+      execFileSync('sh', ['-c', part!.replaceAll(/\$\{\{ matrix\.part \}\}/gu, number)], at);
+    expect(readdirSync(at.cwd).filter((name) => name.startsWith('part-'))).toHaveLength(4);
+    expect(sh(merge!, at)).toBe(whole(at.cwd, 'pretty'));
+    expect(readFileSync(join(at.cwd, 'audit.html'), 'utf8')).toBe(whole(at.cwd, 'html'));
+  }, 60_000);
+
+  // Only where GNU parallel is installed: the program itself does not need it.
+  test.skipIf(!hasParallel)(
+    'of GNU parallel',
+    () => {
+      const at = ground();
+      const script = codeOf('parallel').replaceAll('16', '3').replace('| parallel', '| parallel --will-cite');
+      expect(sh(script, at)).toBe(whole(at.cwd, 'pretty'));
+    },
+    60_000,
+  );
+
+  test('of a Slurm array and of Spark’s pipe', () => {
+    const at = ground();
+    for (const part of [1, 2]) {
+      const env = { ...at.env, SLURM_ARRAY_TASK_ID: String(part) };
+      execFileSync('sh', ['-c', codeOf('slurm').replaceAll('/64', '/2')], { ...at, env });
+    }
+    expect(sh('gov-report merge part-*.ndjson', at)).toBe(whole(at.cwd, 'pretty'));
+    const command = /^command = "(.*)"$/mu.exec(codeOf('spark'))![1]!;
+    const paths = Array.from({ length: COUNT }, (_, i) => `reports/${i}.tsv`);
+    mkdirSync(join(at.cwd, 'parts'));
+    for (const part of [0, 1]) {
+      const input = paths.filter((_, i) => (i % 3 === 0) === (part === 0)).join('\n');
+      const { status, stdout } = spawnSync('sh', ['-c', command], { ...at, input, encoding: 'utf8' });
+      expect(status).toBe(0);
+      writeFileSync(join(at.cwd, `parts/part-0000${part}`), stdout);
+    }
+    expect(sh('gov-report merge parts/part-* --format ndjson', at)).toBe(whole(at.cwd, 'ndjson'));
+  }, 60_000);
+});
