@@ -7,7 +7,7 @@ import { createConciseReporter } from '../reporters/concise.js';
 import { plainStyle } from '../reporters/style.js';
 import { type BaselineFile, openBaseline } from './baseline-file.js';
 import { findSettings } from './find-settings.js';
-import type { Input } from './inputs.js';
+import { type Input, without } from './inputs.js';
 import type { ConfigChoice } from './invocation.js';
 import type { Context } from './run.js';
 import type { Settings } from './settings.js';
@@ -52,7 +52,7 @@ export async function configured<R extends Configurable>(
       ...(maxWarnings !== undefined && isOpen('maxWarnings') && { maxWarnings }),
     },
     context: known,
-    inputs: settings.inputs,
+    inputs: settings.inputs.flatMap((input) => without(input, path)),
     settings,
     baseline,
   };

@@ -1,7 +1,7 @@
 // From the paths of a command line to the inputs to be read, one after the other.
 
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Unreadable } from '../document/document.js';
 import { expandGlob } from './glob.js';
 import { isArchiveName } from './packed.js';
@@ -64,4 +64,21 @@ function rememberLast(ask: (path: string) => string): (path: string) => string {
     if (known.path !== path) known = { path, answer: ask(path) };
     return known.answer;
   };
+}
+
+/** A manifest or a baseline may stand among the reports. */
+export function without(input: Input, file: string | undefined): readonly Input[] {
+  if (file === undefined) return [input];
+  const isFile = (path: string) => resolve(path) === resolve(file);
+  switch (input.kind) {
+    case 'file':
+      return isFile(input.path) ? [] : [input];
+    case 'folder': {
+      const files = input.files.filter((path) => !isFile(path));
+      return files.length > 0 ? [{ ...input, files }] : [];
+    }
+    case 'stdin':
+    case 'unreadable':
+      return [input];
+  }
 }

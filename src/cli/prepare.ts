@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language.js';
 import type { Report } from '../report/report.js';
 import { BASELINE_NAME, type BaselineFile, openBaseline } from './baseline-file.js';
 import { findSettings } from './find-settings.js';
-import type { Input } from './inputs.js';
+import { type Input, without } from './inputs.js';
 import type { LintRequest } from './invocation.js';
 import { requirePaths } from './require-paths.js';
 import type { Context } from './run.js';
@@ -41,7 +41,7 @@ export async function prepare(given: LintRequest, context: Context): Promise<Pre
     request,
     context: language && !context.isLanguageGiven ? { ...context, language } : context,
     paths,
-    inputs: settings?.inputs ?? found,
+    inputs: (settings?.inputs ?? found).flatMap((input) => without(input, baseline?.path)),
     settings,
     baseline,
     ...(loaded && 'data' in loaded && { form: loaded.data }),

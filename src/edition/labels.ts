@@ -16,6 +16,8 @@ export interface Lookup {
   (text: string): LabelHit | undefined;
   /** True only where nothing that the text is a part of, or is made of, can be a label. */
   readonly isForeign: (text: string) => boolean;
+  /** A character occurs that no label has: quick to see in running text. */
+  readonly isStrange: (text: string) => boolean;
 }
 
 const FIRST_IDEOGRAPH = 0x4e00;
@@ -39,6 +41,7 @@ export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>):
     return hit ?? undefined;
   };
   return Object.assign(lookup, {
+    isStrange: (text: string) => hasForeignCharacter(text, characters),
     isForeign: (text: string) => hasForeignCharacter(text, characters) || isForeignPhrase(text, cores),
   });
 }

@@ -28,14 +28,16 @@ export interface LinePatterns {
 }
 
 const MOST_PATTERNS = 4000;
-const LONGEST_LINE = 400;
+const LONGEST_LINE = 1000;
 /** A line without figures is worth remembering where it may be a label, a title or a header. */
 const LONGEST_WORDS = 80;
 const MOST_DIGITS = 14;
 /** So many characters of a line choose the patterns that it is held against. */
-const HASHED = 32;
+const HASHED = 16;
 /** Patterns with the same beginning that are tried. */
 const MOST_ALIKE = 32;
+
+const NO_FIGURES: number[] = [];
 
 const LF = 10;
 const CR = 13;
@@ -121,7 +123,7 @@ function hashAt(text: string, start: number): number {
 function matchAt(pattern: LinePattern, text: string, start: number): LineMatch | undefined {
   const { parts, codes } = pattern;
   const last = parts.length - 1;
-  const figures: number[] = [];
+  const figures = last === 0 ? NO_FIGURES : new Array<number>(last);
   let at = start;
   for (let i = 0; ; i++) {
     const code = codes[i]!;
@@ -139,7 +141,7 @@ function matchAt(pattern: LinePattern, text: string, start: number): LineMatch |
     }
     const digits = at - from;
     if (digits === 0 || digits > MOST_DIGITS) return undefined;
-    figures.push(digits > 1 && text.charCodeAt(from) === ZERO ? Number.NaN : units);
+    figures[i] = digits > 1 && text.charCodeAt(from) === ZERO ? Number.NaN : units;
   }
   const code = text.charCodeAt(at);
   return at >= text.length || code === LF || code === CR ? { pattern, figures, end: at } : undefined;

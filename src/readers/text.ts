@@ -59,9 +59,11 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
 }
 
 /** A line that was not cut as it would have more cells than any table. */
-function isTooWide({ cells }: DocumentRow, delimiters: readonly Delimiter[]): boolean {
-  const [{ text } = { text: '' }] = cells;
-  if (cells.length > 1 || text.length <= MOST_CELLS) return false;
+function isTooWide(row: DocumentRow, delimiters: readonly Delimiter[]): boolean {
+  // A line that was known is short, and asking for its cells would cut it.
+  if (row.pattern) return false;
+  const [{ text } = { text: '' }] = row.cells;
+  if (row.cells.length > 1 || text.length <= MOST_CELLS) return false;
   return delimiters.some((delimiter) => text.split(delimiter, MOST_CELLS + 1).length > MOST_CELLS);
 }
 

@@ -66,6 +66,7 @@ export function createShapes({ lookup }: Pick<Edition, 'lookup'>): ShapeOf {
   /** Undefined for running text, which makes its whole row such. */
   const stepOver = (node: Node, { text, covered }: DocumentCell): Node | undefined => {
     if (covered) return stepByKind(node, COVERED);
+    if (isSentence(text) && lookup.isStrange(text)) return undefined;
     const known = node.byText?.get(text);
     if (known) return known;
     if (lookup(text)) return stepByText(node, text);

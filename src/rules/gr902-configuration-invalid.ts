@@ -59,8 +59,8 @@ export default defineRule({
       fires: ['“reason”不能是 " "'],
     },
     {
-      problem: { kind: 'value', data: { key: 'baseline', value: '""', about: '文件名。/ A name.' } },
-      fires: ['“baseline”不能是 ""：文件名'],
+      problem: { kind: 'value', data: { key: 'baseline', value: '"*"', about: '文件名。/ A name.' } },
+      fires: ['“baseline”不能是 "*"：文件名'],
     },
     {
       problem: { kind: 'value', data: { key: 'GR301', value: '"warn"', allowed: 'warning' } },

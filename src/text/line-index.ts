@@ -40,17 +40,24 @@ function lineEnd(text: string, start: number, next: number): number {
 }
 
 export function createLineIndex(text: string, starts: readonly number[] = lineStarts(text)): LineIndex {
+  /** Index of the line that was asked for last: the cells of a row are asked for one after the other. */
+  let last = 0;
+  const lineAt = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
   return {
     lineCount: starts.length,
     position(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (starts[middle]! <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: offset - starts[low]! + 1 };
+      const isLast = starts[last]! <= offset && offset < (starts[last + 1] ?? Number.POSITIVE_INFINITY);
+      if (!isLast) last = lineAt(offset);
+      return { line: last + 1, column: offset - starts[last]! + 1 };
     },
     lineText(line) {
       const start = starts[line - 1];

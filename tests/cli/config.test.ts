@@ -266,23 +266,23 @@ describe('exceptions', () => {
 });
 
 describe('the baseline', () => {
-  test('is written, keeps known findings quiet, and is pruned', () => {
+  test('is written, keeps known findings quiet, is pruned, and is no report where it looks like one', () => {
     const cwd = folder({ 'x.tsv': WRONG, 'y.tsv': form({}, '无名') });
-    const args = ['.', '--baseline', 'known'];
-    expect(gov(['lint', '.', '--write-baseline', 'known'], { cwd })).toMatchObject({
+    const args = ['.', '--baseline', 'known.txt'];
+    expect(gov(['lint', '.', '--write-baseline', 'known.txt'], { cwd })).toMatchObject({
       code: 0,
-      stderr: 'known 已写入，共 2 条\n',
+      stderr: 'known.txt 已写入，共 2 条\n',
     });
-    const text = readFileSync(join(cwd, 'known'), 'utf8');
+    const text = readFileSync(join(cwd, 'known.txt'), 'utf8');
     expect(text.split('\n')[1]).toBe('青石县水利局|2024|GR301|requests/received/total');
     expect(lint(args, cwd)).toMatchObject({ code: 0, summary: { errors: 0 } });
     writeFileSync(join(cwd, 'x.tsv'), form({ 'disputes/review/total': '1' }));
     expect(lint(args, cwd)).toMatchObject({
       code: 1,
-      found: ['./x.tsv GR304 error', 'known GR905 info'],
+      found: ['./x.tsv GR304 error', 'known.txt GR905 info'],
     });
-    expect(gov(['lint', ...args, '--prune-baseline'], { cwd }).stderr).toBe('known 已写入，共 0 条\n');
-    expect(readFileSync(join(cwd, 'known'), 'utf8')).toBe('# gov-report baseline 1\n');
+    expect(gov(['lint', ...args, '--prune-baseline'], { cwd }).stderr).toBe('known.txt 已写入，共 0 条\n');
+    expect(readFileSync(join(cwd, 'known.txt'), 'utf8')).toBe('# gov-report baseline 1\n');
   });
 
   test('names a report without an office by its path, from wherever the run starts', () => {

@@ -1,6 +1,5 @@
 // `gov-report audit`: checks many reports, and each against the others.
 
-import { resolve } from 'node:path';
 import type { Counted } from '../../audit/tally.js';
 import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
@@ -9,7 +8,7 @@ import { narrowed } from '../check.js';
 import { type Configured, configured } from '../configured.js';
 import { errnoOf } from '../errno.js';
 import { type FormOf, formOf } from '../form-of.js';
-import type { Input } from '../inputs.js';
+import { type Input, without } from '../inputs.js';
 import type { AuditRequest } from '../invocation.js';
 import { readPathList } from '../path-list.js';
 import { requirePaths } from '../require-paths.js';
@@ -118,21 +117,4 @@ function openCache(path: string, language: Language): Remembering {
 
 function pathOf(input: Input): string {
   return input.kind === 'stdin' ? '' : input.path;
-}
-
-/** The manifest itself may stand among the reports. */
-function without(input: Input, file: string | undefined): readonly Input[] {
-  if (file === undefined) return [input];
-  const isFile = (path: string) => resolve(path) === resolve(file);
-  switch (input.kind) {
-    case 'file':
-      return isFile(input.path) ? [] : [input];
-    case 'folder': {
-      const files = input.files.filter((path) => !isFile(path));
-      return files.length > 0 ? [{ ...input, files }] : [];
-    }
-    case 'stdin':
-    case 'unreadable':
-      return [input];
-  }
 }
