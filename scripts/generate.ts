@@ -63,7 +63,8 @@ const TIDY = { format: 'esm', minifySyntax: true, target: 'node20' } as const;
 
 /** As the text of an ES module, or of a function with a `module` of its own. */
 function validatorCode(schema: object, as: 'module' | 'body'): string {
-  const ajv = new Ajv({
+  const Validator = '$defs' in schema ? Ajv2020 : Ajv;
+  const ajv = new Validator({
     allErrors: true,
     allowUnionTypes: true,
     inlineRefs: false,
@@ -85,6 +86,7 @@ function writePacked({ $schema: _, ...edition }: EditionData & { readonly $schem
     '',
     'export default {',
     `  id: ${quote(edition.id)},`,
+    `  isPreview: ${edition.status === 'preview'},`,
     '  fingerprints: [',
     ...fingerprintsOf(edition).map((label) => `    ${quote(label)},`),
     '  ],',
@@ -125,7 +127,16 @@ async function generateConfigSchema(): Promise<void> {
   writeJson(path, configSchema());
   const folder = 'src/config/validators';
   mkdirSync(join(root, folder), { recursive: true });
-  writeValidator(`${folder}/config`, path, configSchema('any rule'), ['ValidateConfig', '../config-file.js']);
+  writeValidator(`${folder}/config`, path, configSchema('any rule'), ['ValidateJson', '../json-problems.js']);
+}
+
+/** What a user's own definition of a form is held against. */
+function generateDefinitionValidator(): void {
+  const path = 'schemas/edition.schema.json';
+  writeValidator('src/config/validators/definition', path, readJson(path) as object, [
+    'ValidateJson',
+    '../json-problems.js',
+  ]);
 }
 
 /** The script of the audit's page, and what the page's policy calls it by. */
@@ -216,5 +227,6 @@ generateRuleList();
 generatePageScript();
 generateCMaps();
 await generateConfigSchema();
+generateDefinitionValidator();
 // After the list of rules, which the pages follow.
 for (const language of ['zh', 'en'] as const) await generateDocs(language);

@@ -1,5 +1,7 @@
 // What an audit keeps of every report in memory; the rest waits on disk.
 
+import { seriesOf } from '../edition/data.js';
+import { editionById, editions } from '../edition/editions.js';
 import { type OfficeScope, officeLevels, type Standing } from '../report/standing.js';
 import type { AuditRecord } from './record.js';
 
@@ -12,6 +14,8 @@ export interface Entry {
   readonly office: string | null;
   readonly year: number | null;
   readonly edition: string | null;
+  /** Of the edition: reports on different forms are never held against each other. */
+  readonly series: string;
   readonly scope: Scope;
   /** The area that an office belongs to, or that an area's report is on. */
   readonly area: string | null;
@@ -36,6 +40,7 @@ export function entryOf(index: number, record: AuditRecord, declared: Declared =
     office: record.office,
     year: record.year,
     edition: record.edition,
+    series: seriesNamed(record.edition),
     scope: record.scope ?? 'own',
     area: null,
     parent: null,
@@ -49,4 +54,10 @@ export function entryOf(index: number, record: AuditRecord, declared: Declared =
 export function standingOf({ office, level, scope }: Declared): Standing {
   const known = officeLevels.find((name) => name === level);
   return { ...(office && { office }), ...(known && { level: known }), ...(scope && { scope }) };
+}
+
+/** A report that no edition fits may be one on the newest form of all. */
+function seriesNamed(id: string | null): string {
+  const edition = id === null ? editions.at(-1) : editionById(id);
+  return edition ? seriesOf(edition.data) : id!;
 }

@@ -46,7 +46,7 @@ export function comparisonsOf(
 
 type Add = (index: number, part: Omit<Comparison, 'index'>) => void;
 
-/** Reports of one office and scope: by year, in ascending order, those of one year together. */
+/** Reports of one office, scope and form: by year, in ascending order, those of one year together. */
 type Years = readonly (readonly [number, readonly Entry[]])[];
 
 function* yearsByOffice(entries: readonly Entry[]): Generator<Years> {
@@ -109,7 +109,7 @@ function* membersOf(entries: readonly Entry[]): Generator<[Entry, number[]]> {
   const below = new Map<string, Set<string>>();
   const reports = new Map<string, Entry>();
   for (const entry of entries) {
-    const { area, parent, year, scope, level } = entry;
+    const { area, parent, year, scope, level, series } = entry;
     if (!area) continue;
     if (parent && parent !== area) {
       const known = below.get(parent);
@@ -117,7 +117,7 @@ function* membersOf(entries: readonly Entry[]): Generator<[Entry, number[]]> {
       else below.set(parent, new Set([area]));
     }
     if (year === null) continue;
-    const key = keyOf(area, year);
+    const key = keyOf(area, year, series);
     if (scope === 'area') reports.set(key, entry);
     else if (level !== VERTICAL) {
       const known = own.get(key);
@@ -125,22 +125,22 @@ function* membersOf(entries: readonly Entry[]): Generator<[Entry, number[]]> {
       else own.set(key, [entry]);
     }
   }
-  const collect = (area: string, year: number, seen: Set<string>): number[] => {
+  const collect = (area: string, year: number, series: string, seen: Set<string>): number[] => {
     if (seen.has(area)) return [];
     seen.add(area);
-    const offices = own.get(keyOf(area, year)) ?? [];
+    const offices = own.get(keyOf(area, year, series)) ?? [];
     const areasBelow = [...(below.get(area) ?? [])].flatMap((name) => {
-      const report = reports.get(keyOf(name, year));
-      return report ? [report.index] : collect(name, year, seen);
+      const report = reports.get(keyOf(name, year, series));
+      return report ? [report.index] : collect(name, year, series, seen);
     });
     return [...offices.map(({ index }) => index), ...areasBelow];
   };
   for (const area of areas) {
-    const members = collect(area.area!, area.year!, new Set());
+    const members = collect(area.area!, area.year!, area.series, new Set());
     if (members.length > 0) yield [area, members];
   }
 }
 
-function keyOf(area: string, year: number): string {
-  return `${year}|${area}`;
+function keyOf(area: string, year: number, series: string): string {
+  return `${year}|${series}|${area}`;
 }

@@ -2,7 +2,7 @@
 
 import type { Entry } from './entry.js';
 
-/** What tells an office: reports with the same answer are by one; undefined where none is named. */
+/** What tells an office: reports with the same answer are by one, on one form; undefined where none is named. */
 export type OfficeKey = (entry: Entry) => string | undefined;
 
 /**
@@ -10,9 +10,9 @@ export type OfficeKey = (entry: Entry) => string | undefined;
  * may have a report on the whole area and that of another may not, the others belong to the only one that is named.
  */
 export function officeKeys(entries: readonly Entry[]): OfficeKey {
-  /** By office and scope; null for more than one area. */
+  /** By office, scope and form; null for more than one area. */
   const areas = new Map<string, string | null>();
-  const named = ({ office, scope }: Entry) => [office, scope].join('|');
+  const named = ({ office, scope, series }: Entry) => [office, scope, series].join('|');
   for (const entry of entries) {
     if (entry.office === null || entry.area === null) continue;
     const name = named(entry);

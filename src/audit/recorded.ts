@@ -5,8 +5,8 @@ import type { Document, Place } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
 import { editionById } from '../edition/editions.js';
 import { boundCells } from '../report/bound-cells.js';
+import { quantityIn } from '../report/quantity-in.js';
 import type { Cell, Report } from '../report/report.js';
-import { readQuantity } from '../text/quantity.js';
 import type { AuditRecord, Facts } from './record.js';
 
 /** Undefined where the record has no figures, or is of an edition that is not known here. */
@@ -56,7 +56,7 @@ function cellsOf(document: Document, edition: Edition, facts: Facts): (Cell | un
     if (isAbsent(facts, index)) return undefined;
     const text = rawAt(facts, index);
     const value = facts.values[index];
-    const quantity = readQuantity(value === null || value === undefined ? text : plain(value));
+    const quantity = quantityIn(value === null || value === undefined ? text : plain(value), spec);
     return { spec, quantity, source: { text, place: { start: index, end: index } }, document };
   });
 }

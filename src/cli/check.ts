@@ -1,6 +1,7 @@
 // Checks the inputs of a run, in their order.
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
+import type { EditionData } from '../edition/data.js';
 import type { Language } from '../i18n/language.js';
 import { type LintOptions, lintReport } from '../lint/lint.js';
 import { declaredIn, type Policy } from '../lint/policy.js';
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly language: Language;
   readonly edition: string;
   readonly stdinFilename?: string;
+  /** A form of the user's own. */
+  readonly form?: EditionData | undefined;
   /** The results carry the tables. */
   readonly tables?: boolean;
   /** By the path of the report. */

@@ -4,6 +4,7 @@ import { extractReport } from '../extract/extract-report.js';
 import { createWriter, isBinary } from '../extract/writers.js';
 import { asDeclared } from './check.js';
 import { type Configured, configured } from './configured.js';
+import { formOf } from './form-of.js';
 import type { ExtractRequest } from './invocation.js';
 import { openOutput } from './output.js';
 import { refusals } from './refusals.js';
@@ -13,6 +14,7 @@ import { requirePaths } from './require-paths.js';
 import type { Context, ExitCode } from './run.js';
 import { gatherInputs } from './spread.js';
 import { writeError } from './standard-error.js';
+import { tellPreviews } from './tell-previews.js';
 
 export async function extract(given: ExtractRequest, context: Context): Promise<ExitCode> {
   const paths = requirePaths(given, context.language);
@@ -23,14 +25,19 @@ export async function extract(given: ExtractRequest, context: Context): Promise<
 
 async function write({ request, context, inputs, settings }: Configured<ExtractRequest>): Promise<ExitCode> {
   const { policies } = settings ?? {};
+  const { form, refused } = await formOf(request, context);
+  if (refused) return 2;
   const output = openOutput(request.output, context.language);
   try {
     const writer = createWriter(request.format);
     let code: ExitCode = 0;
+    const editions = new Set<string | null>();
     await output.write(writer.begin());
     for (const input of inputs) {
-      for await (const report of readInput(input, request)) {
-        await output.write(writer.report(extractReport(asDeclared(report, { policies }))));
+      for await (const found of readInput(input, { ...request, form })) {
+        const report = asDeclared(found, { policies });
+        await output.write(writer.report(extractReport(report)));
+        editions.add(report.edition?.id ?? null);
         if (report.edition !== null) continue;
         code = 2;
         writeError(await refusals(report, context));
@@ -38,6 +45,7 @@ async function write({ request, context, inputs, settings }: Configured<ExtractR
     }
     await output.write(await writer.end());
     await output.close();
+    tellPreviews(editions, context.language);
     return code;
   } catch (error) {
     output.discard();

@@ -2,7 +2,7 @@
 
 import type { Edit } from '../diagnostic/diagnostic.js';
 import type { Document } from '../document/document.js';
-import { editionById, editions } from '../edition/editions.js';
+import { editionById, knownEditions } from '../edition/editions.js';
 import { cliWords } from '../i18n/cli-words.js';
 import { haveSameFigures, mend } from '../lint/mend.js';
 import { readDocument } from '../readers/read.js';
@@ -120,7 +120,7 @@ async function documentOf(path: string): Promise<Document | undefined> {
 }
 
 function bind(document: Document, edition: string): Report {
-  return bindReport(document.path, [document], { editions, forced: editionById(edition) });
+  return bindReport(document.path, [document], { editions: knownEditions(), forced: editionById(edition) });
 }
 
 function textOf({ text, mark }: Mended['after']): string {

@@ -1,19 +1,27 @@
 // `gov-report init`: writes an empty report to fill in.
 
 import { existsSync } from 'node:fs';
+import { seriesOf } from '../edition/data.js';
 import type { Edition } from '../edition/edition.js';
-import { editionById, editions } from '../edition/editions.js';
+import { editionById, editions, knownEditions } from '../edition/editions.js';
+import { reportTitle } from '../edition/form.js';
 import { cliWords } from '../i18n/cli-words.js';
 import { BLANKS } from '../i18n/form-words.js';
 import type { Language } from '../i18n/language.js';
 import { visible } from '../text/visible.js';
+import { formOf } from './form-of.js';
 import type { InitRequest } from './invocation.js';
 import { openOutput } from './output.js';
 import { refuseTerminal } from './refuse-terminal.js';
 import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
+import { tellPreviews } from './tell-previews.js';
 
-export async function init(request: InitRequest, { language }: Context): Promise<ExitCode> {
+export async function init(given: InitRequest, context: Context): Promise<ExitCode> {
+  const { language } = context;
+  const { form, refused } = await formOf(given, context);
+  if (refused) return 2;
+  const request = form ? { edition: form.id, ...given } : given;
   const edition = chooseEdition(request, language);
   const file = request.output ?? nameOf(request);
   const toStandardOutput = file === '-';
@@ -28,21 +36,24 @@ export async function init(request: InitRequest, { language }: Context): Promise
     output.discard();
     throw error;
   }
+  tellPreviews([edition.id], language);
   if (!toStandardOutput) await tell(cliWords[language].init.written(visible(file)), language);
   return 0;
 }
 
-/** @throws {RunError} where the year has another one */
+/** By its id, or of the newest edition's series the one for the year. @throws {RunError} where the year has another one */
 function chooseEdition({ edition: id, year }: InitRequest, language: Language): Edition {
   const asked = id === undefined ? undefined : editionById(id);
-  const fitting = editions.filter(
+  const newest = asked ?? editions.at(-1)!;
+  const series = knownEditions().filter(({ data }) => seriesOf(data) === seriesOf(newest.data));
+  const fitting = series.filter(
     ({ data: { years } }) =>
       year === undefined || (year >= years.from && (years.to === undefined || year <= years.to)),
   );
-  const chosen = asked ?? fitting.at(-1) ?? editions.at(-1)!;
+  const chosen = asked ?? fitting.at(-1) ?? newest;
   if (year === undefined || fitting.includes(chosen)) return chosen;
   const { errors, hints } = cliWords[language];
-  const ids = (fitting.length > 0 ? fitting : editions).map(({ id }) => id);
+  const ids = (fitting.length > 0 ? fitting : series).map((edition) => edition.id);
   throw new RunError(errors.yearOutside(year, chosen.data.id), hints.yearOutside(ids));
 }
 
@@ -59,7 +70,7 @@ function refuseExisting(file: string, language: Language): void {
 
 async function writeEmpty(edition: Edition, request: InitRequest, language: Language): Promise<Uint8Array> {
   const { office = BLANKS.office, year = BLANKS.year, format } = request;
-  const title = `${visible(office)}${year}年政府信息公开工作年度报告`;
+  const title = reportTitle(edition.data, visible(office), year);
   switch (format) {
     case 'csv':
       return (await import('../forms/csv.js')).writeFormCsv(edition, title);

@@ -16,6 +16,8 @@ export interface FormatTarget<F extends string = Format> {
 export interface ReadOptions {
   /** Id of an edition, or `auto`. */
   readonly edition: string;
+  /** Path of the definition of a form of the user's own. */
+  readonly definition?: string;
   readonly stdinFilename?: string;
   readonly output?: string;
 }
@@ -75,6 +77,7 @@ export interface AuditRequest extends AuditOutputOptions {
   readonly command: 'audit';
   readonly paths: readonly string[];
   readonly edition: string;
+  readonly definition?: string;
   readonly threads?: number;
   readonly shard?: Shard;
   /** File that remembers the records of earlier runs. */
@@ -108,7 +111,7 @@ export interface RulesRequest {
 
 export const selftestFormats = ['pretty', 'json'] as const;
 
-export interface SelftestRequest extends Omit<ReadOptions, 'stdinFilename'> {
+export interface SelftestRequest extends Omit<ReadOptions, 'stdinFilename' | 'definition'> {
   readonly command: 'selftest';
   /** Path of the report to spoil; undefined for made ones. */
   readonly path: string | undefined;
@@ -153,8 +156,9 @@ export const initFormats = ['csv', 'xlsx', 'docx'] as const;
 export interface InitRequest {
   readonly command: 'init';
   readonly format: (typeof initFormats)[number];
-  /** Id of an edition; by the year, or the newest, where it is left out. */
+  /** Id of an edition; that of the definition, by the year, or the newest, where it is left out. */
   readonly edition?: string;
+  readonly definition?: string;
   readonly office?: string;
   readonly year?: number;
   /** `-` for standard output; a file named for the office and the year where it is left out. */

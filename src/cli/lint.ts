@@ -18,6 +18,7 @@ import type { Context, ExitCode } from './run.js';
 import { RunError } from './run-error.js';
 import { readSingleReport, type SingleReport } from './single-report.js';
 import { writeError } from './standard-error.js';
+import { tellPreviews } from './tell-previews.js';
 import { isFolder } from './walk.js';
 
 export async function lint(given: LintRequest, context: Context): Promise<ExitCode> {
@@ -47,8 +48,10 @@ async function check(prepared: Prepared): Promise<ExitCode> {
   const outlets = await openOutlets(request.formats, request.quiet, context);
   try {
     let summary = nothingYet;
+    const editions = new Set<string | null>();
     const show = (result: ReportResult) => {
       settings?.note(result);
+      editions.add(result.edition);
       baseline?.note(result);
       const told = isWriting ? acceptedNow(result, language) : result;
       summary = count(summary, told);
@@ -66,6 +69,7 @@ async function check(prepared: Prepared): Promise<ExitCode> {
     const others = [...unreadable, ...faults, ...(faults.length > 0 ? [] : leftOver(prepared))];
     for (const report of others) await show(lintReport(report, { ...options, policy: settings?.own }));
     await outlets.end(summary);
+    if (!request.quiet) tellPreviews(editions, language);
     if (baseline && faults.length === 0 && (isWriting || request.pruneBaseline)) {
       const entries = baseline.write(isWriting ? 'all' : 'known');
       writeError(`${cliWords[language].said.baseline(baseline.path, entries)}\n`);
@@ -77,13 +81,14 @@ async function check(prepared: Prepared): Promise<ExitCode> {
   }
 }
 
-export function checkOptions({ request, context, inputs, settings, baseline }: Prepared): CheckOptions {
+export function checkOptions({ request, context, inputs, settings, baseline, form }: Prepared): CheckOptions {
   const { edition, stdinFilename, formats } = request;
   return {
     language: context.language,
     edition,
     tables: formats.some(({ format }) => wantsTables(format)),
     ...(stdinFilename !== undefined && { stdinFilename }),
+    ...(form && { form }),
     policies: settings?.policies,
     accepted: baseline?.accepted,
     declared: declaredFor(inputs, request),

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { type ConfigFile, listOf } from '../config/config-file.js';
 import type { LoadedConfig } from '../config/flatten.js';
-import { type PlacedProblem, parseConfig } from '../config/parse-config.js';
+import type { PlacedProblem } from '../config/json-problems.js';
+import { parseConfig } from '../config/parse-config.js';
 import type { Document } from '../document/document.js';
 import { textDocument } from '../readers/text.js';
 import { configurationReport } from '../report/bind-report.js';
@@ -69,7 +70,8 @@ function linkProblem(target: string, chain: readonly string[]): ConfigProblem | 
   return typeof text === 'string' ? undefined : { kind: 'unreadable', data: { file, reason: text.reason } };
 }
 
-function readConfig(path: string): string | { readonly reason: string } {
+/** The text of a JSON file, without its mark. */
+export function readConfig(path: string): string | { readonly reason: string } {
   try {
     return readFileSync(path, 'utf8').replace(/^\ufeff/u, '');
   } catch (error) {

@@ -1,6 +1,8 @@
 // Makes a run ready: finds its inputs, and joins the command line with the configuration where there is one.
 
+import type { EditionData } from '../edition/data.js';
 import { cliWords } from '../i18n/cli-words.js';
+import type { Language } from '../i18n/language.js';
 import type { Report } from '../report/report.js';
 import { BASELINE_NAME, type BaselineFile, openBaseline } from './baseline-file.js';
 import { findSettings } from './find-settings.js';
@@ -22,6 +24,8 @@ export interface Prepared {
   /** Undefined where there is no configuration. */
   readonly settings: Settings | undefined;
   readonly baseline: BaselineFile | undefined;
+  /** A form of the user's own. */
+  readonly form?: EditionData;
   /** Of the configuration or the baseline: nothing may be checked where there are any. */
   readonly faults: readonly Report[];
 }
@@ -38,6 +42,7 @@ export async function prepare(given: LintRequest, context: Context): Promise<Pre
   const request = settings ? withDefaults(given, settings) : given;
   const language = settings?.run.language;
   const baseline = baselineOf(request);
+  const loaded = await definitionOf(request, context.language);
   return {
     request,
     context: language && !context.isLanguageGiven ? { ...context, language } : context,
@@ -45,7 +50,12 @@ export async function prepare(given: LintRequest, context: Context): Promise<Pre
     inputs: (settings?.inputs ?? found).flatMap((input) => without(input, baseline?.path)),
     settings,
     baseline,
-    faults: [...(settings?.faults ?? []), ...(baseline?.faults ?? [])],
+    ...(loaded && 'data' in loaded && { form: loaded.data }),
+    faults: [
+      ...(settings?.faults ?? []),
+      ...(baseline?.faults ?? []),
+      ...(loaded && 'fault' in loaded ? [loaded.fault] : []),
+    ],
   };
 }
 
@@ -57,6 +67,14 @@ function withDefaults(request: LintRequest, { run }: Settings): LintRequest {
   const formats =
     format && isOpen('format') ? request.formats.map((target) => ({ ...target, format })) : request.formats;
   return { ...request, ...Object.fromEntries(left), formats };
+}
+
+async function definitionOf({ definition, edition }: LintRequest, language: Language) {
+  if (definition === undefined) return undefined;
+  const { loadDefinition, requireEdition } = await import('./load-definition.js');
+  const loaded = await loadDefinition(definition);
+  if ('data' in loaded) requireEdition(edition, language);
+  return loaded;
 }
 
 function baselineOf({ baseline, writeBaseline, pruneBaseline }: LintRequest): BaselineFile | undefined {

@@ -57,7 +57,8 @@ export function parseCommandLine(
     printed += text;
   };
   const program = createProgram(language, width);
-  addCommands(program, language, found);
+  const isOpen = argv.some((word) => /^--definition(?:=|$)/u.test(word));
+  addCommands(program, { language, isOpen }, found);
   for (const command of [program, ...program.commands]) {
     command.configureOutput({ writeOut: print, writeErr: print, outputError: () => {} });
     command.exitOverride((error) => {
@@ -90,15 +91,24 @@ function createProgram(language: Language, width: number): Command {
     .addOption(new Option('--no-color', options.noColor));
 }
 
-function addCommands(program: Command, language: Language, found: Found): void {
+/** `isOpen`: a form of the user's own is named, and its id may be that of the edition. */
+function addCommands(
+  program: Command,
+  { language, isOpen }: { readonly language: Language; readonly isOpen: boolean },
+  found: Found,
+): void {
   const { help } = cliWords[language];
   const { options, values } = help;
   const file = (flags: string, about: string) =>
     new Option(flags, about).argParser(notEmpty(flags.split(' ')[0]!, language));
   const [maxWarnings, threads] = runOptions(language);
+  const edition = editionOption(language, isOpen);
+  const definition = file(`--definition <${values.file}>`, options.definition);
   const named = (name: CommandName) => program.command(name).description(help.commands[name].brief);
 
   addPathOptions(named('lint').addOption(targetsOption(formats, language)), language)
+    .addOption(edition)
+    .addOption(definition)
     .addOption(
       new Option(`--previous <${values.file}>`, options.previous).argParser(notEmpty('--previous', language)),
     )
@@ -122,13 +132,16 @@ function addCommands(program: Command, language: Language, found: Found): void {
       found({ ...opts, command: 'lint', paths, given: givenOf(command), formats });
     });
 
-  addPathOptions(named('extract').addOption(formatOption(language, extractFormats, 'json')), language).action(
-    (paths: string[], opts: Omit<ExtractRequest, 'command' | 'paths' | 'given'>, command: Command) =>
+  addPathOptions(named('extract').addOption(formatOption(language, extractFormats, 'json')), language)
+    .addOption(edition)
+    .addOption(definition)
+    .action((paths: string[], opts: Omit<ExtractRequest, 'command' | 'paths' | 'given'>, command: Command) =>
       found({ ...opts, command: 'extract', paths, given: givenOf(command) }),
-  );
+    );
 
   addAuditOptions(named('audit').argument('[paths...]', help.arguments.paths.text), language)
-    .addOption(editionOption(language))
+    .addOption(edition)
+    .addOption(definition)
     .addOption(threads)
     .addOption(
       new Option(`--files-from <${values.file}>`, options.filesFrom).argParser(
@@ -162,12 +175,13 @@ function addCommands(program: Command, language: Language, found: Found): void {
     .addOption(formatOption(language, rulesFormats, 'pretty'))
     .action((given: Omit<RulesRequest, 'command'>) => found({ ...given, command: 'rules' }));
 
-  addOutputOptions(
+  addOutputOption(
     named('selftest')
       .argument('[report]', help.arguments.report.text)
       .addOption(formatOption(language, selftestFormats, 'pretty')),
     language,
   )
+    .addOption(editionOption(language, false))
     .addOption(
       new Option(`--tries <${values.count}>`, options.tries)
         .default(200)
@@ -200,8 +214,13 @@ function addCommands(program: Command, language: Language, found: Found): void {
     )
     .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' }));
   const ids = editions.map(({ id }) => id);
+  const initEdition = [
+    `--edition <${values.edition}>`,
+    options.initEdition + help.listed(ids) + previewsOf(language),
+  ] as const;
   named('init')
-    .addOption(choice(`--edition <${values.edition}>`, options.initEdition, ids, language))
+    .addOption(isOpen ? file(...initEdition) : choice(...initEdition, ids, language))
+    .addOption(definition)
     .addOption(formatOption(language, initFormats, 'xlsx'))
     .addOption(
       new Option(`--office <${values.office}>`, options.office).argParser(notEmpty('--office', language)),
@@ -252,7 +271,7 @@ function runOptions(language: Language): readonly [maxWarnings: Option, threads:
 /** What commands that read any number of reports have in common, besides the form of the result. */
 function addPathOptions(command: Command, language: Language): Command {
   const { arguments: args, options, values } = cliWords[language].help;
-  const withOutput = addOutputOptions(command.argument('[paths...]', args.paths.text), language);
+  const withOutput = addOutputOption(command.argument('[paths...]', args.paths.text), language);
   return addConfigOptions(
     withOutput.addOption(
       new Option(`--stdin-filename <${values.name}>`, options.stdinFilename).argParser(
@@ -263,11 +282,6 @@ function addPathOptions(command: Command, language: Language): Command {
   );
 }
 
-/** Where the result goes, and the edition that it speaks of. */
-function addOutputOptions(command: Command, language: Language): Command {
-  return addOutputOption(command, language).addOption(editionOption(language));
-}
-
 function addOutputOption(command: Command, language: Language): Command {
   const { options, values } = cliWords[language].help;
   return command.addOption(
@@ -275,15 +289,21 @@ function addOutputOption(command: Command, language: Language): Command {
   );
 }
 
-function editionOption(language: Language): Option {
+function editionOption(language: Language, isOpen: boolean): Option {
   const { options, values, allowed } = cliWords[language].help;
   const ids = ['auto', ...editions.map(({ id }) => id)];
-  return choice(
-    `--edition <${values.edition}>`,
-    options.edition + allowed(ids, 'auto'),
-    ids,
-    language,
-  ).default(lintDefaults.edition);
+  const flags = `--edition <${values.edition}>`;
+  const about = options.edition + allowed(ids, 'auto') + previewsOf(language);
+  const option = isOpen
+    ? new Option(flags, about).argParser(notEmpty('--edition', language))
+    : choice(flags, about, ids, language);
+  return option.default(lintDefaults.edition);
+}
+
+/** Editions that were not yet compared with an official copy. */
+function previewsOf(language: Language): string {
+  const ids = editions.filter(({ isPreview }) => isPreview).map(({ id }) => id);
+  return cliWords[language].help.previews(ids);
 }
 
 /** What an audit and the merging of its parts have in common. */

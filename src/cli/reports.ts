@@ -1,6 +1,7 @@
 // Reads the inputs of a run and binds them, one report at a time.
 
-import { editionById, editions } from '../edition/editions.js';
+import type { EditionData } from '../edition/data.js';
+import { defineEdition, editionById, knownEditions } from '../edition/editions.js';
 import { crashedReport } from '../lint/crash.js';
 import { readDocument } from '../readers/read.js';
 import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../report/bind-report.js';
@@ -18,7 +19,10 @@ interface Part {
   readonly report: Report;
 }
 
-type ReadReports = Pick<ReadOptions, 'edition' | 'stdinFilename'>;
+interface ReadReports extends Pick<ReadOptions, 'edition' | 'stdinFilename'> {
+  /** A form of the user's own: a thread knows it by this. */
+  readonly form?: EditionData | undefined;
+}
 
 export async function* readReports(paths: readonly string[], options: ReadReports): AsyncGenerator<Report> {
   for await (const input of findInputs(paths)) yield* readInput(input, options);
@@ -27,9 +31,10 @@ export async function* readReports(paths: readonly string[], options: ReadReport
 /** The reports of one input: several where it is a folder. */
 export async function* readInput(
   input: Input,
-  { edition, stdinFilename = '<stdin>' }: ReadReports,
+  { edition, stdinFilename = '<stdin>', form }: ReadReports,
 ): AsyncGenerator<Report> {
-  const options = { editions, forced: editionById(edition) };
+  if (form) defineEdition(form);
+  const options = { editions: knownEditions(), forced: editionById(edition) };
   switch (input.kind) {
     case 'stdin':
       yield (await bind(stdinFilename, await readStandardInput(), options)).report;

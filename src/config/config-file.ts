@@ -56,16 +56,3 @@ export function listOf<T>(some: Some<T> | undefined): readonly T[] | undefined {
 function isList<T>(some: Some<T>): some is readonly T[] {
   return Array.isArray(some);
 }
-
-interface ConfigError {
-  /** JSON pointer to the value that is wrong. */
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-export interface ValidateConfig {
-  (value: unknown): boolean;
-  readonly errors?: readonly ConfigError[] | null;
-}

@@ -11,6 +11,8 @@ export type Basis = 'printed' | 'structural' | 'practice';
  */
 export type CellKind = 'count' | 'signed' | 'decimal' | 'money' | 'text' | 'yesNo' | 'choice';
 
+export type Severity = 'error' | 'warning' | 'info';
+
 export interface LabelData {
   readonly id: string;
   /** As the official form prints it. */
@@ -86,6 +88,8 @@ export interface RelationData {
   readonly operator?: Operator;
   readonly right: readonly string[];
   readonly basis: Basis;
+  /** In place of that of the rule. */
+  readonly severity?: Severity;
 }
 
 type Operator = '=' | '>=' | '<=' | '>';
@@ -97,7 +101,8 @@ export interface ConditionData {
 }
 
 /** sum(current) of this report = sum(previous) of last year's, where both editions have the cells. */
-export interface AcrossYearsData extends Omit<RelationData, 'left' | 'right' | 'operator' | 'rule' | 'when'> {
+export interface AcrossYearsData
+  extends Omit<RelationData, 'left' | 'right' | 'operator' | 'rule' | 'when' | 'severity'> {
   readonly rule: string;
   readonly current: readonly string[];
   readonly previous: readonly string[];
@@ -151,7 +156,7 @@ export interface ClaimData {
   readonly units?: string;
   /** False where words that narrow the cases are part of the matter. */
   readonly whole?: boolean;
-  readonly severity?: 'error' | 'warning' | 'info';
+  readonly severity?: Severity;
 }
 
 interface SectionData {
@@ -159,6 +164,8 @@ interface SectionData {
   readonly title: string;
   readonly aliases?: readonly string[];
   readonly table?: string;
+  /** The title may be left out. */
+  readonly optional?: boolean;
   /** A section without a table that may say no more than 无. */
   readonly mayBeNone?: boolean;
   /** What the section has to speak of: by one of the words. */
@@ -172,6 +179,8 @@ export interface StatementData {
 
 /** What the text around the tables should say, and what it should not. */
 interface TextData {
+  /** The text has to say which days the figures are of. */
+  readonly period?: boolean;
   /** Ways to name the law that the report is made under. */
   readonly law?: readonly string[];
   /** Numbers of documents that no longer apply. */
@@ -183,6 +192,11 @@ interface TextData {
   readonly regulations?: { readonly table: string; readonly row: string; readonly levels: readonly string[] };
   /** A fee that a section states in yuan, part of the amount in a cell. */
   readonly fee?: { readonly section: string; readonly words: readonly string[]; readonly cell: string };
+}
+
+/** Forms of one series follow each other in the years. */
+export function seriesOf({ series, id }: Pick<EditionData, 'series' | 'id'>): string {
+  return series ?? id;
 }
 
 export interface EditionData {
@@ -212,5 +226,6 @@ export interface EditionData {
   readonly keyFigures?: readonly string[];
   readonly claims?: readonly ClaimData[];
   readonly rates?: readonly RateData[];
+  /** The prose around the tables is not looked at where it says nothing. */
   readonly text?: TextData;
 }

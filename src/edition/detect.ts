@@ -7,11 +7,26 @@ import type { Edition } from './edition.js';
 /** A form in use has at least so many labels of its own. */
 const ENOUGH = 4;
 
-/** The editions with the most of their own labels among the cells; all of them where none has any. */
+/**
+ * The editions with the most of their own labels among the cells; all but previews where none has any. Previews are
+ * asked only where no other edition has a label: they cost nothing where they do not occur.
+ */
 export function detectEditions(
   rows: readonly DocumentRow[],
   editions: readonly Edition[],
 ): readonly Edition[] {
+  const released = editions.filter(({ isPreview }) => !isPreview);
+  const found = withMost(rows, released);
+  if (found) return found;
+  const previews = editions.filter(({ isPreview }) => isPreview);
+  return withMost(rows, previews) ?? (released.length > 0 ? released : previews);
+}
+
+/** Undefined where no edition has a label of its own. */
+function withMost(
+  rows: readonly DocumentRow[],
+  editions: readonly Edition[],
+): readonly Edition[] | undefined {
   const seen = editions.map(() => 0);
   const byPattern = knownHits(editions);
   for (const row of rows) {
@@ -21,7 +36,7 @@ export function detectEditions(
     if (isDecided(seen)) break;
   }
   const most = Math.max(...seen);
-  return editions.filter((_, i) => seen[i] === most);
+  return most > 0 ? editions.filter((_, i) => seen[i] === most) : undefined;
 }
 
 /** For each own label of an edition the edition's position. */

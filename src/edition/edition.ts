@@ -12,6 +12,7 @@ import type {
   EditionData,
   RelationData,
   RowData,
+  Severity,
   TableData,
 } from './data.js';
 import type { ValidateFigures } from './figures.js';
@@ -42,6 +43,8 @@ export interface Relation {
   readonly name: Bilingual;
   readonly rule: string;
   readonly operator: '=' | '>=';
+  /** In place of the rule's own. */
+  readonly severity: Severity | undefined;
   readonly left: readonly Term[];
   readonly right: readonly Term[];
   readonly basis: Basis;
@@ -51,13 +54,13 @@ export interface Relation {
 }
 
 /** A relation that has to hold only where a cell is as the condition says. */
-interface Conditional extends Omit<Relation, 'operator'> {
+export interface Conditional extends Omit<Relation, 'operator'> {
   readonly operator: '=' | '>=' | '>';
   readonly when: { readonly cell: number; readonly is: ConditionData['is'] };
 }
 
 /** sum(current) of this report = sum(previous) of last year's, by cell id: the editions may differ. */
-export interface AcrossYears extends Omit<Relation, 'operator' | 'left' | 'right'> {
+export interface AcrossYears extends Omit<Relation, 'operator' | 'severity' | 'left' | 'right'> {
   readonly current: readonly NamedTerm[];
   readonly previous: readonly NamedTerm[];
 }
@@ -76,12 +79,15 @@ export type Meaning =
       readonly column: number;
       readonly decimals?: number;
     }
-  | { readonly kind: 'heading'; readonly table: TableSpec }
+  /** `rows` are those that stand under it. */
+  | { readonly kind: 'heading'; readonly table: TableSpec; readonly rows: readonly number[] }
   | { readonly kind: 'section'; readonly section: number };
 
 export interface TableSpec {
   readonly data: TableData;
   readonly rows: readonly RowSpec[];
+  /** What may stand in the column of units; undefined where the table has none. */
+  readonly units: ReadonlySet<string> | undefined;
 }
 
 interface RowSpec {
@@ -90,6 +96,8 @@ interface RowSpec {
   readonly cells: readonly number[];
   /** The row's own columns, in the form's order: the same object for rows with the same columns. */
   readonly columns: RowColumns;
+  /** The rows that name this one as their parent. */
+  readonly parts: readonly number[];
 }
 
 interface RowColumns {
@@ -101,14 +109,15 @@ interface RowColumns {
 /** An edition before any of it is needed: what tells it apart, and the way to the rest. */
 export interface EditionSource {
   readonly id: string;
+  /** Not yet compared with an official copy of the form. */
+  readonly isPreview: boolean;
   /** The labels that no other edition has, in every spelling. */
   readonly fingerprints: readonly string[];
   readonly data: () => EditionData;
-  readonly validator: () => ValidateFigures;
+  readonly validator: () => ValidateFigures | undefined;
 }
 
-export interface Edition {
-  readonly id: string;
+export interface Edition extends Pick<EditionSource, 'id' | 'isPreview'> {
   readonly data: EditionData;
   readonly tables: readonly TableSpec[];
   readonly cells: readonly CellSpec[];
@@ -122,10 +131,21 @@ export interface Edition {
   /** By label core, see `labelKey`. */
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
   readonly lookup: Lookup;
-  /** Validates canonical figures; compiled from the edition's schema. */
-  readonly validate: ValidateFigures;
+  /** Rows of one label, labels and values in pairs, words, or a column of units: what cells say counts, too. */
+  readonly isIrregular: boolean;
+  /** Validates canonical figures; compiled from the edition's schema. Their cells are asked where there is none. */
+  readonly validate: ValidateFigures | undefined;
   /** True for a label that no other edition has. */
   readonly isFingerprint: (text: string) => boolean;
+}
+
+/** Holds a number, which the relations and the checks of figures speak of. */
+export function isFigure({ kind }: Pick<CellSpec, 'kind'>): boolean {
+  return kind !== 'text' && kind !== 'yesNo' && kind !== 'choice';
+}
+
+export function mayHaveDecimals({ kind }: Pick<CellSpec, 'kind'>): boolean {
+  return kind === 'money' || kind === 'decimal';
 }
 
 export function columnsOf(table: TableData, row: RowData): readonly ColumnData[] {
@@ -135,30 +155,32 @@ export function columnsOf(table: TableData, row: RowData): readonly ColumnData[]
 }
 
 /** An edition whose data are at hand. */
-export function compileEdition(data: EditionData, validate: ValidateFigures): Edition {
+export function compileEdition(data: EditionData, validate?: ValidateFigures): Edition {
   return openEdition({
     id: data.id,
+    isPreview: data.status === 'preview',
     fingerprints: fingerprintsOf(data),
     data: () => data,
     validator: () => validate,
   });
 }
 
-/** Everything but the fingerprints is made ready at its first use: a run needs one edition of several. */
-export function openEdition({ id, fingerprints, data, validator }: EditionSource): Edition {
+/** Everything is made ready at its first use: a run needs one edition of several. */
+export function openEdition({ id, isPreview, fingerprints, data, validator }: EditionSource): Edition {
   const known = once(data);
   const validate = once(validator);
   const compiled = once(() => compile(known()));
-  const own = createLookup(new Map(fingerprints.map((label) => [labelKey(label).core, []])));
+  const own = once(() => createLookup(new Map(fingerprints.map((label) => [labelKey(label).core, []]))));
   return {
     id,
+    isPreview,
     get data() {
       return known();
     },
     get validate() {
       return validate();
     },
-    isFingerprint: (text) => own(text) !== undefined,
+    isFingerprint: (text) => own()(text) !== undefined,
     get tables() {
       return compiled().tables;
     },
@@ -189,6 +211,9 @@ export function openEdition({ id, fingerprints, data, validator }: EditionSource
     get lookup() {
       return compiled().lookup;
     },
+    get isIrregular() {
+      return compiled().isIrregular;
+    },
   };
 }
 
@@ -205,15 +230,17 @@ function withUnit(label: string, unit: string): readonly string[] {
   return [`${label}（单位：${unit}）`, `${label}（${unit}）`];
 }
 
-type Compiled = Omit<Edition, 'id' | 'data' | 'validate' | 'isFingerprint'>;
+type Compiled = Omit<Edition, 'id' | 'isPreview' | 'data' | 'validate' | 'isFingerprint'>;
 
 function compile(data: EditionData): Compiled {
   const cells: CellSpec[] = [];
   const tables = data.tables.map((table) => ({
     data: table,
+    units: unitsOf(table),
     rows: rowsWithColumns(table).map(([row, columns]) => ({
       data: row,
       columns,
+      parts: table.rows.flatMap(({ parent }, part) => (parent === row.id ? [part] : [])),
       cells: columns.data.map((column) => {
         const spec = {
           index: cells.length,
@@ -245,7 +272,21 @@ function compile(data: EditionData): Compiled {
     relationsByRule: groupByRule(relations),
     meanings,
     lookup: createLookup(meanings),
+    isIrregular:
+      tables.some(({ data: { layout }, units }) => layout === 'pairs' || units !== undefined) ||
+      !cells.every(isFigure) ||
+      [...meanings.values()].some(hasNamesakes),
   };
+}
+
+/** Two rows of one table, told apart by where they stand only. */
+function hasNamesakes(meanings: readonly Meaning[]): boolean {
+  const tables = meanings.flatMap((meaning) => (meaning.kind === 'row' ? [meaning.table] : []));
+  return new Set(tables).size < tables.length;
+}
+
+function unitsOf({ unitColumn, rows }: TableData): ReadonlySet<string> | undefined {
+  return unitColumn === undefined ? undefined : new Set(rows.flatMap(({ unit }) => unit ?? []));
 }
 
 function rowsWithColumns(table: TableData): [RowData, RowColumns][] {
@@ -296,11 +337,11 @@ function* compileRelations(
         if (!cell) throw new Error(`${data.id}: relation ${relation.id} names no cell ${id}`);
         return { cell: cell.index, sign: signOf(name) };
       };
-      const { id, name, operator = '=', basis, when } = relation;
+      const { id, name, operator = '=', basis, when, severity } = relation;
       const rule = relation.rule ?? generalRule(relation);
       const [low, high] = [relation.left.map(term), relation.right.map(term)];
       const [left, right] = operator === '<=' ? [high, low] : [low, high];
-      const base = { id, name, rule, left, right, basis, table, along };
+      const base = { id, name, rule, severity, left, right, basis, table, along };
       if (when) {
         const kept = operator === '<=' ? '>=' : operator;
         yield { ...base, operator: kept, when: { cell: term(when.term).cell, is: when.is } };
@@ -310,10 +351,9 @@ function* compileRelations(
 }
 
 /** The rule for relations of this kind that no rule of its own is about. */
-function generalRule({ operator = '=', right, when }: RelationData): string {
+function generalRule({ operator = '=', when }: RelationData): string {
   if (when) return 'GR306';
-  if (operator !== '=') return 'GR305';
-  return right.length === 1 ? 'GR307' : 'GR303';
+  return operator === '=' ? 'GR307' : 'GR305';
 }
 
 function isConditional(relation: Relation | Conditional): relation is Conditional {
@@ -359,7 +399,8 @@ function indexLabels(data: EditionData, tables: readonly TableSpec[]): Map<strin
     meanings.set(core, [...known, meaning(ordinal)]);
   };
   for (const table of tables) {
-    for (const heading of headingsOf(table.data)) add(heading, () => ({ kind: 'heading', table }));
+    for (const [heading, rows] of headingsOf(table.data))
+      add(heading, () => ({ kind: 'heading', table, rows }));
     table.data.rows.forEach((row, index) => {
       for (const { label } of variants(row)) {
         add(label, () => ({ kind: 'row', table, row: index, ordinal: labelKey(row.label).ordinal }));
@@ -384,20 +425,19 @@ function indexLabels(data: EditionData, tables: readonly TableSpec[]): Map<strin
   return meanings;
 }
 
-/** The labels of a table that carry no figures. */
-function headingsOf({ corner, unitColumn, columnsTitle, columns, rows }: TableData): Set<string> {
-  const headings = [
-    corner,
-    unitColumn,
-    columnsTitle,
-    ...columns.map(({ group }) => group),
-    ...rows.flatMap(({ block, groups = [], unit }) => [
-      block,
-      ...groups,
-      ...(unit ? groups.flatMap((group) => withUnit(group, unit)) : []),
-    ]),
-  ];
-  return new Set(headings.filter((heading) => heading !== undefined));
+/** The labels of a table that carry no figures, each with the rows that stand under it. */
+function headingsOf({ corner, unitColumn, columnsTitle, columns, rows }: TableData): Map<string, number[]> {
+  const headings = new Map<string, number[]>();
+  for (const heading of [corner, unitColumn, columnsTitle, ...columns.map(({ group }) => group)]) {
+    if (heading !== undefined) headings.set(heading, []);
+  }
+  rows.forEach(({ block, groups = [], unit }, row) => {
+    const spellings = groups.flatMap((group) => [group, ...(unit ? withUnit(group, unit) : [])]);
+    for (const heading of block === undefined ? spellings : [block, ...spellings]) {
+      headings.set(heading, [...(headings.get(heading) ?? []), row]);
+    }
+  });
+  return headings;
 }
 
 /** The label itself and its aliases, with and without the unit, each spelling once. */

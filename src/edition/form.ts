@@ -1,7 +1,8 @@
 // Writes an edition's form as tab-separated text, each cell filled by the caller.
 
-import type { ColumnData, RowData, TableData } from './data.js';
+import type { ColumnData, EditionData, RowData, TableData } from './data.js';
 import { columnsOf, type Edition } from './edition.js';
+import { choicesOf } from './figures.js';
 
 /** What stands in a cell, by its id `table/row/column`. */
 export type CellText = (id: string) => string;
@@ -13,6 +14,11 @@ export function writeForm(edition: Edition, title: string, cellText: CellText): 
     .join('\n')}\n`;
 }
 
+/** What the title of such a report says. */
+export function reportTitle({ titles }: EditionData, office: string, year: number | string): string {
+  return `${office}${year}年${titles?.[0] ?? '政府信息公开工作年度报告'}`;
+}
+
 /** Title line, the titles of the sections that have a table, and the tables; an empty line has no cells. */
 export function formLines(edition: Edition, title: string, cellText: CellText): string[][] {
   const lines: string[][] = [[title]];
@@ -20,9 +26,43 @@ export function formLines(edition: Edition, title: string, cellText: CellText): 
     const table = edition.data.tables.find(({ id }) => id === section.table);
     if (!table) continue;
     lines.push([], [section.title], []);
-    lines.push(...(table.layout === 'down' ? writeDown(table, cellText) : writeAcross(table, cellText)));
+    lines.push(...writeTable(table, cellText));
   }
   return lines;
+}
+
+/** What an empty form prints in a cell: the boxes to tick, if it has any. */
+export function blankText(row: RowData, { kind }: ColumnData): string {
+  const choices = choicesOf({ kind: row.kind ?? kind ?? 'count', row });
+  return choices.map((choice) => `□${choice}`).join(' ');
+}
+
+function writeTable(table: TableData, cellText: CellText): Line[] {
+  if (table.layout === 'across') return writeAcross(table, cellText);
+  if (table.unitColumn !== undefined) return writeUnits(table, table.unitColumn, cellText);
+  return writeDown(table, cellText);
+}
+
+/** Where units have a column headings have lines. */
+function writeUnits(table: TableData, unitColumn: string, cellText: CellText): Line[] {
+  const lines = [[table.corner ?? '', unitColumn, ...table.columns.map(({ label }) => label)]];
+  for (const [i, row] of table.rows.entries()) {
+    for (const heading of newHeadings(row, table.rows[i - 1])) {
+      lines.push([heading, NO_UNIT, ...blank(table.columns.length)]);
+    }
+    const values = table.columns.map((column) => cellText(`${table.id}/${row.id}/${column.id}`));
+    lines.push([row.label, row.unit ?? NO_UNIT, ...values]);
+  }
+  return lines;
+}
+
+/** Where a unit would stand. */
+export const NO_UNIT = '——';
+
+/** The headings of a row that the row above does not stand under. */
+export function newHeadings({ groups = [] }: RowData, above: RowData | undefined): readonly string[] {
+  const known = groups.findIndex((group, i) => above?.groups?.[i] !== group);
+  return known < 0 ? [] : groups.slice(known);
 }
 
 type Line = string[];
@@ -42,7 +82,7 @@ function writeDown(table: TableData, cellText: CellText): Line[] {
   let above: RowData | undefined;
   for (const row of table.rows) {
     const columns = columnsOf(table, row);
-    if (!above || row.block !== above.block) {
+    if (table.layout === 'down' && (!above || row.block !== above.block)) {
       if (row.block) lines.push([row.block]);
       lines.push(header(table, columns, width));
     }

@@ -2,13 +2,16 @@
 
 import Papa from 'papaparse';
 import type { Edition } from '../edition/edition.js';
-import { formLines } from '../edition/form.js';
+import { blankText, formLines } from '../edition/form.js';
 
 /** Without it Excel takes the text for one in the system's own encoding. */
 const MARK = '\ufeff';
 
 export function writeFormCsv(edition: Edition, title: string): Uint8Array {
-  const lines = formLines(edition, title, () => '');
+  const lines = formLines(edition, title, (id) => {
+    const { row, column } = edition.cellById.get(id)!;
+    return blankText(row, column);
+  });
   const text = Papa.unparse(lines, { newline: '\r\n', escapeFormulae: true });
   return new TextEncoder().encode(`${MARK}${text}\r\n`);
 }

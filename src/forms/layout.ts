@@ -2,6 +2,7 @@
 
 import type { ColumnData, RowData, TableData } from '../edition/data.js';
 import { columnsOf } from '../edition/edition.js';
+import { blankText, NO_UNIT, newHeadings } from '../edition/form.js';
 
 /** Rows and columns of the printed grid, from 0. */
 export interface FormCell {
@@ -28,6 +29,7 @@ export interface FormTable {
 
 export function layTable(table: TableData): FormTable {
   if (table.layout === 'across') return layAcross(table);
+  if (table.unitColumn !== undefined) return layUnits(table, table.unitColumn);
   return table.rows.some(({ block }) => block !== undefined) ? layBlocks(table) : layMatrix(table);
 }
 
@@ -75,7 +77,7 @@ function layMatrix(table: TableData): FormTable {
     [table.columnsTitle, group, label].filter((text) => text !== undefined),
   );
   const beside = table.rows.map(rowPath);
-  const headerRows = depthOf(above);
+  const headerRows = table.layout === 'pairs' ? 0 : depthOf(above);
   const labelColumns = depthOf(beside);
   const corner: FormCell = {
     row: 0,
@@ -96,12 +98,38 @@ function layMatrix(table: TableData): FormTable {
   );
   return {
     table,
-    cells: [corner, ...columnHeads, ...rowHeads, ...figures],
+    cells: [...(headerRows > 0 ? [corner] : []), ...columnHeads, ...rowHeads, ...figures],
     rows: headerRows + table.rows.length,
     columns: labelColumns + table.columns.length,
     headerRows,
     labelColumns,
   };
+}
+
+/** Units beside the labels, and a line for each heading. */
+function layUnits(table: TableData, unitColumn: string): FormTable {
+  const one = { rows: 1, columns: 1 };
+  const header = [table.corner ?? '', unitColumn, ...table.columns.map(({ label }) => label)];
+  const cells = header.map((text, column): FormCell => ({ row: 0, column, ...one, text, kind: 'header' }));
+  let line = 1;
+  const label = (column: number, text: string): FormCell => ({
+    row: line,
+    column,
+    ...one,
+    text,
+    kind: 'label',
+  });
+  table.rows.forEach((row, i) => {
+    for (const heading of newHeadings(row, table.rows[i - 1])) {
+      const blanks = table.columns.map((_, k) => label(2 + k, ''));
+      cells.push(label(0, heading), label(1, NO_UNIT), ...blanks);
+      line++;
+    }
+    const figures = table.columns.map((column, k) => figure(table, row, column, line, 2 + k));
+    cells.push(label(0, row.label), label(1, row.unit ?? NO_UNIT), ...figures);
+    line++;
+  });
+  return { table, cells, rows: line, columns: header.length, headerRows: 1, labelColumns: 2 };
 }
 
 function layAcross(table: TableData): FormTable {
@@ -162,5 +190,5 @@ function spreadOver(count: number, widest: number): { readonly column: number; r
 
 function figure(table: TableData, row: RowData, column: ColumnData, line: number, at: number): FormCell {
   const id = `${table.id}/${row.id}/${column.id}`;
-  return { row: line, column: at, rows: 1, columns: 1, text: '', kind: 'figure', id };
+  return { row: line, column: at, rows: 1, columns: 1, text: blankText(row, column), kind: 'figure', id };
 }

@@ -130,7 +130,9 @@ export const cliWordsEn = (): CliWords => ({
         'the report of the same office on the year before (a file, or a folder with one file a table), to check the carry-over; meant for checking one report',
       tries: 'how often each kind of slip is tried (default 200)',
       seed: 'of the random numbers: the same seed gives the same result (default 1)',
-      initEdition: 'which edition of the form: 2019 or 2021 (by --year, the newest without one)',
+      initEdition: 'which edition of the form; by --year, the newest without one',
+      definition:
+        'definition of a form of your own (JSON by schemas/edition.schema.json), known besides the editions of the program',
       initOutput: 'the file to write, - for standard output (named for office and year by default)',
       office: 'name of the office, for the title',
       lintOffice: 'whose report it is, whatever the title says; for checking one report',
@@ -168,6 +170,8 @@ export const cliWordsEn = (): CliWords => ({
       version: 'show the version',
     },
     allowed: (values, preset) => `: ${values.join(', ')} (default ${preset})`,
+    listed: (values) => `: ${values.join(', ')}`,
+    previews: (ids) => `; ${ids.join(', ')} are previews, not yet compared with an official copy`,
     examples: {
       program: [
         { term: 'gov-report lint office-2024.csv', text: 'check one report' },
@@ -317,6 +321,8 @@ export const cliWordsEn = (): CliWords => ({
         ? `${file} written: nothing to propose, it is the same as the report`
         : `${file} written: a copy of the report with ${cells} ${cells === 1 ? 'cell' : 'cells'} coloured and commented on, no figure changed`,
     suggested: (count, file) => `${file} written: ${count} to be looked at one by one`,
+    preview: (title) =>
+      `note: "${title}" is a preview, not yet compared with an official copy; the official text decides`,
     watching: (files) =>
       `watching ${files} ${files === 1 ? 'file' : 'files'}, checking again on a change; Ctrl-C ends`,
   },

@@ -123,7 +123,8 @@ export const cliWordsZh = (): CliWords => ({
         '同一机关上一年度的报告（一个文件，或一表一个文件的文件夹），用于核对结转；只检查一份报告时使用',
       tries: '每种错误试多少次（默认 200）',
       seed: '随机数的种子，相同的种子得到相同的结果（默认 1）',
-      initEdition: '哪一版格式：2019、2021（默认按 --year 选定，没有年份的用最新一版）',
+      initEdition: '哪一版格式；默认按 --year 选定，没有年份的用最新一版',
+      definition: '自定义报表的定义文件（JSON，按 schemas/edition.schema.json），与自带的各版一同识别',
       initOutput: '写入哪个文件，- 表示标准输出（默认以机关名称和年份命名）',
       office: '写在标题里的机关名称',
       lintOffice: '报告是哪个机关的，不按标题认定；只检查一份报告时使用',
@@ -157,6 +158,8 @@ export const cliWordsZh = (): CliWords => ({
       version: '显示版本号',
     },
     allowed: (values, preset) => `：${values.join('、')}（默认 ${preset}）`,
+    listed: (values) => `：${values.join('、')}`,
+    previews: (ids) => `；${ids.join('、')} 为试用版，栏目尚未与官方文本逐条核对`,
     examples: {
       program: [
         { term: 'gov-report lint 某局-2024.csv', text: '检查一份报告' },
@@ -300,6 +303,7 @@ export const cliWordsZh = (): CliWords => ({
         ? `${file} 已写入：没有可以建议的更正，与原文件相同`
         : `${file} 已写入：原文件的副本，${cells} 个单元格加了底色和批注，数字没有改动`,
     suggested: (count, file) => `${file} 已写入，共 ${count} 条建议，请逐条核实`,
+    preview: (title) => `说明：“${title}”是试用版，栏目尚未与官方文本逐条核对，结果请以官方文本为准`,
     watching: (files) => `正在关注 ${files} 个文件，改动后重新检查，按 Ctrl-C 结束`,
   },
   explain: {

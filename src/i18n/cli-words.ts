@@ -30,6 +30,7 @@ type OptionName =
   | 'tries'
   | 'seed'
   | 'initEdition'
+  | 'definition'
   | 'initOutput'
   | 'office'
   | 'lintOffice'
@@ -99,6 +100,10 @@ export interface CliWords {
     >;
     readonly options: Readonly<Record<OptionName, string>>;
     allowed(values: readonly string[], preset: string): string;
+    /** Values without a preset. */
+    listed(values: readonly string[]): string;
+    /** Of these editions the form is not yet sure. */
+    previews(ids: readonly string[]): string;
     readonly examples: Readonly<Record<CommandName | 'program', readonly Line[]>>;
     /** None for commands that look at no report. */
     readonly exits: Readonly<Record<CommandName | 'program', readonly Line[]>>;
@@ -181,6 +186,8 @@ export interface CliWords {
     /** A copy of the report with comments on so many cells. */
     marked(cells: number, file: string): string;
     watching(files: number): string;
+    /** An edition was used that is not yet sure. */
+    preview(title: string): string;
   };
   readonly explain: {
     readonly severity: Readonly<Record<Severity, string>>;

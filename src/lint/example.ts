@@ -1,8 +1,9 @@
 // Builds the report that a rule's example describes, for tests, docs and `explain`.
 
-import type { Edition } from '../edition/edition.js';
+import type { EditionData } from '../edition/data.js';
+import { compileEdition, type Edition } from '../edition/edition.js';
 import { editions } from '../edition/editions.js';
-import { writeForm } from '../edition/form.js';
+import { reportTitle, writeForm } from '../edition/form.js';
 import { formatOf } from '../readers/formats.js';
 import { readText } from '../readers/text.js';
 import { bindReport, configurationReport, unreadableReport } from '../report/bind-report.js';
@@ -58,11 +59,13 @@ function currentReport(example: Example): Report {
   if (example.unreadable) return unreadableReport(path, example.unreadable);
   if (example.problem)
     return configurationReport('gov-report.config.json', undefined, [{ problem: example.problem }]);
+  if (example.definition)
+    return configurationReport('definition.json', undefined, [{ problem: example.definition }], 'definition');
   if (example.bytes) return readReport(path, Uint8Array.from(example.bytes));
   const text = formText(YEAR, example);
   const bytes = new TextEncoder().encode(example.edit ? example.edit(text) : text);
   if (example.utf16) return readReport(path, inUtf16(text));
-  return readReport(path, example.damage ? breakOne(bytes) : bytes, example.container);
+  return readReport(path, example.damage ? breakOne(bytes) : bytes, example);
 }
 
 function pathOf(year: number, extension = 'tsv'): string {
@@ -70,15 +73,26 @@ function pathOf(year: number, extension = 'tsv'): string {
 }
 
 /** The form of the newest edition, all zeros but for the cells given, with a text around it where there is any. */
-function formText(year: number, { cells = {}, prose }: FormOf): string {
-  const edition = editions.at(-1)!;
-  const form = writeForm(edition, `某某局${year}年政府信息公开工作年度报告`, (id) => cells[id] ?? '0');
+function formText(year: number, { cells = {}, prose, form: data }: FormOf): string {
+  const edition = formOf(data);
+  const form = writeForm(edition, reportTitle(edition.data, '某某局', year), (id) => cells[id] ?? '0');
   return prose === undefined ? form : withProse(form, year, prose, edition);
 }
 
 interface FormOf {
   readonly cells?: Readonly<Record<string, string>> | undefined;
   readonly prose?: string | undefined;
+  readonly form?: EditionData | undefined;
+}
+
+const compiled = new WeakMap<EditionData, Edition>();
+
+/** The newest edition where there is no other. */
+function formOf(data: EditionData | undefined): Edition {
+  if (!data) return editions.at(-1)!;
+  const form = compiled.get(data) ?? compileEdition(data);
+  compiled.set(data, form);
+  return form;
 }
 
 /** A report with nothing to be said against but what `prose` brings. */
@@ -110,11 +124,11 @@ function withProse(form: string, year: number, prose: string, { data }: Edition)
 function readReport(
   path: string,
   bytes: Uint8Array,
-  container: Example['container'] = (same) => same,
+  { container = (same) => same, form }: Pick<Example, 'container' | 'form'> = {},
 ): Report {
   const read = readText(path, bytes, formatOf(path));
   return 'document' in read
-    ? bindReport(path, [container(read.document)], { editions })
+    ? bindReport(path, [container(read.document)], { editions: form ? [formOf(form)] : editions })
     : unreadableReport(path, read.unreadable);
 }
 

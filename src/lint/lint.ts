@@ -51,9 +51,14 @@ export function lintReport(report: Report, options: LintOptions): ReportResult {
     diagnostics: [...diagnosis.crashes, ...described].map(({ diagnostic }) => diagnostic),
     diagnoses: diagnosis.stories,
     ...(tables && { tables: tableViews(report, language) }),
-    ...(report.notes.some(({ kind }) => kind === 'configuration') && { about: 'configuration' as const }),
+    ...(report.notes.some(isAboutRun) && { about: 'configuration' as const }),
     failed: diagnosis.crashes.length > 0 || failed,
   });
+}
+
+/** No report at all: what the run goes by. */
+function isAboutRun({ kind }: Report['notes'][number]): boolean {
+  return kind === 'configuration' || kind === 'definition';
 }
 
 /** Whether the report has what the rules of a category look at: a sound report needs few of them. */
@@ -63,7 +68,7 @@ function categoriesOf(report: Report): Readonly<Record<Category, boolean>> {
     cell: report.dressed.length > 0 || report.violations.length > 0,
     years: report.previous !== undefined,
     audit: report.peers !== undefined,
-    text: report.edition !== null && hasProse(report),
+    text: report.edition?.data.text !== undefined && hasProse(report),
     arithmetic: true,
     run: true,
   };

@@ -7,7 +7,7 @@ import type { Bilingual, Language } from '../i18n/language.js';
 import { type Datum, type Said, say } from '../i18n/say.js';
 import { SLIPS, STORY } from '../i18n/story-words.js';
 import type { Cell, Report } from '../report/report.js';
-import type { Finding, Highlight } from '../rules/rule.js';
+import type { Amount, Finding, Highlight } from '../rules/rule.js';
 import { excerptOf, locateCell } from './describe.js';
 import { diagnoseReport, type Witness } from './evidence.js';
 import { evidenceNotes, isCopied } from './evidence-notes.js';
@@ -167,7 +167,7 @@ function slipsOf({ operations }: Explanation): Datum {
 
 function changeFacts(change: Operation['changes'][number], { edition, model }: Context) {
   const { table, row, column } = edition.cells[change.cell]!;
-  const figure = (units: number): Datum => ({ units, scale: model.scale });
+  const figure = (units: number): Datum => shortest({ units, scale: model.scale });
   const from = change.from === null ? STORY.blank : figure(change.from);
   return { table, row, column, from, to: figure(change.to) } satisfies Record<string, Datum>;
 }
@@ -214,4 +214,9 @@ function notesOf(component: Component, context: Context): Said[] {
       notes.push({ template: STORY.suspect, data: { relation: relation.name } });
   }
   return [...notes, ...evidence];
+}
+
+/** Without decimals that say nothing: counts and amounts share one scale. */
+function shortest({ units, scale }: Amount): Amount {
+  return scale > 0 && units % 10 === 0 ? shortest({ units: units / 10, scale: scale - 1 }) : { units, scale };
 }

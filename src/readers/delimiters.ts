@@ -73,6 +73,17 @@ const ENDS_LINE = CANDIDATES.map((delimiter) => {
   return new RegExp(`${literal}"?\\d{1,15}"?${literal}?$`, 'mu');
 });
 
+/** By the ending of a file's name, the separator that such files have. */
+const BY_FORMAT: Readonly<Record<string, Delimiter>> = { csv: ',', tsv: '\t' };
+
+/** In an empty form nothing tells but the file's name: there it is the separator behind which lines end. */
+export function delimitersOf(text: string, format: string, lineEnd: FindLineEnd): Delimiter[] {
+  const found = findDelimiters(text, lineEnd);
+  const named = BY_FORMAT[format];
+  if (found.length > 0 || named === undefined) return found;
+  return new RegExp(`${named}$`, 'mu').test(text) ? [named] : [];
+}
+
 export function isPipe(delimiter: Delimiter): boolean {
   return delimiter === '|' || delimiter === '│' || delimiter === '｜';
 }

@@ -3,7 +3,7 @@
 import Papa from 'papaparse';
 import type { Damage, Document, DocumentCell, DocumentRow, ReadResult } from '../document/document.js';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
-import { type Delimiter, findDelimiters, isPipe, lineEndFinder } from './delimiters.js';
+import { type Delimiter, delimitersOf, isPipe, lineEndFinder } from './delimiters.js';
 import { type Decoded, decode } from './encoding.js';
 import { type LineMatch, type LinePattern, patternsFor } from './line-patterns.js';
 import {
@@ -33,7 +33,7 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
   const { text, encoding, mark } = decoded;
   if (!/\S/u.test(text)) return { unreadable: { kind: 'empty' } };
   const lineEnd = lineEndFinder(text);
-  const delimiters = findDelimiters(text, lineEnd);
+  const delimiters = delimitersOf(text, format, lineEnd);
   const rows = readRows(text, delimiters, lineEnd);
   if (rows.length > MOST_ROWS) {
     return { unreadable: { kind: 'too-large', what: 'rows', found: rows.length, limit: MOST_ROWS } };

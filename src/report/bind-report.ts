@@ -1,14 +1,14 @@
 // Makes one report of the documents that it came in.
 
 import type { Document, DocumentCell, DocumentRow, Place, Unreadable } from '../document/document.js';
-import type { RowData } from '../edition/data.js';
+import { type RowData, seriesOf } from '../edition/data.js';
 import { detectEditions } from '../edition/detect.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
-import { readQuantity } from '../text/quantity.js';
 import { type Binding, bindDocument } from './bind.js';
 import { LazyCells, tellCells } from './bound-cells.js';
 import { identify } from './identity.js';
 import type { ConfigProblem, Note } from './notes.js';
+import { quantityIn } from './quantity-in.js';
 import { type Identity, type Paragraph, type Report, withCells } from './report.js';
 
 export interface BindOptions {
@@ -39,8 +39,8 @@ export function mergeFiles(
   const documents = files.flatMap((bindings) => bindings[0]?.document ?? []);
   const bindings = chooseEdition(files, options);
   const paragraphs = bindings.flatMap(paragraphsOf);
-  const identity = identify(paragraphs, path);
   const edition = bindings[0]?.edition;
+  const identity = identify(paragraphs, path, edition?.data.titles);
   const tables = new Set(bindings.flatMap((binding) => [...binding.tables]));
   const isProse = paragraphs.some(({ text }) => text.includes('。'));
   const found = edition !== undefined && tables.size > 0;
@@ -73,15 +73,14 @@ export function unreadableReport(path: string, unreadable: Unreadable): Report {
   return { path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes };
 }
 
-/** A configuration with what is wrong in it: no report, but told like one. */
+/** A configuration, or the definition of a form, with what is wrong in it: no report, but told like one. */
 export function configurationReport(
   path: string,
   document: Document | undefined,
   problems: readonly { readonly problem: ConfigProblem; readonly place?: Place | undefined }[],
+  kind: 'configuration' | 'definition' = 'configuration',
 ): Report {
-  const notes = problems.map(
-    ({ problem, place }): Note => ({ kind: 'configuration', document, problem, place }),
-  );
+  const notes = problems.map(({ problem, place }): Note => ({ kind, document, problem, place }));
   return { path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes };
 }
 
@@ -194,7 +193,12 @@ function cellsOf(edition: Edition, bindings: readonly Binding[]): LazyCells {
     for (const { cellAt, document } of bindings) {
       const source = cellAt(index);
       if (source)
-        return { spec: edition.cells[index]!, quantity: readQuantity(source.text), source, document };
+        return {
+          spec: edition.cells[index]!,
+          quantity: quantityIn(source.text, edition.cells[index]!),
+          source,
+          document,
+        };
     }
     return undefined;
   });
@@ -274,7 +278,9 @@ function missingRows(edition: Edition, tables: ReadonlySet<TableSpec>, bindings:
       );
       if (isLineLost(table, binding)) return [];
       const rows = table.rows
-        .filter(({ data, cells }) => !noted.has(data) && cells.every((index) => !binding.cells[index]))
+        .filter(({ data, cells }) => {
+          return !data.optional && !noted.has(data) && cells.every((index) => !binding.cells[index]);
+        })
         .map(({ data }) => data);
       if (rows.length === 0) return [];
       const anchor = neighbourOf(table, rows[0]!, binding);
@@ -318,7 +324,9 @@ function wrongEdition(
   editions: readonly Edition[],
 ): Note[] {
   if (year === null || isInForce(found, year)) return [];
-  const wanted = editions.find((edition) => isInForce(edition, year));
+  const wanted = editions.find(
+    (edition) => seriesOf(edition.data) === seriesOf(found.data) && isInForce(edition, year),
+  );
   if (!wanted) return [];
   return [{ kind: 'edition-mismatch', document, found, wanted, year, place: yearPlace }];
 }

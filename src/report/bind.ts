@@ -1,7 +1,7 @@
 // Binds the claims of a document to the cells of an edition: by label and position, never by guess.
 
 import type { Document, DocumentCell } from '../document/document.js';
-import type { Edition, TableSpec } from '../edition/edition.js';
+import { type Edition, isFigure, type TableSpec } from '../edition/edition.js';
 import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
 import { bindAcross } from './across.js';
@@ -74,7 +74,7 @@ export function bindAfresh(document: Document, edition: Edition): Binding & { re
   }
   for (const heading of claims.headings) state.note({ kind: 'heading-with-figures', ...heading });
   const { note: _, ...bound } = state;
-  const units = bound.cells.map(sourceUnits);
+  const units = bound.cells.map((cell, i) => (isFigure(edition.cells[i]!) ? sourceUnits(cell) : Number.NaN));
   return {
     ...bound,
     cellAt: (index) => bound.cells[index],
@@ -114,7 +114,8 @@ function bindDown(table: TableSpec, claims: readonly Claim[], state: State): voi
   }
   state.tables.add(table);
   noteHeaders(table, headers, narrow, state);
-  if (!inOrder) noteOrder(table, rows, state);
+  // Pairs fill the width of the page as they fit.
+  if (!inOrder && table.data.layout !== 'pairs') noteOrder(table, rows, state);
 }
 
 function isAscending(named: readonly Named[]): boolean {
@@ -277,6 +278,7 @@ function bindRow(claim: Named, header: Header, starts: Starts, state: State): 'f
   }
   for (const [position, most] of header.decimals) state.decimals.set(spec.cells[position]!, most);
   if (fitted.kind === 'fit') return order.length < full ? 'narrow' : 'full';
+  if (spec.data.optional && fitted.found === 0) return 'misfit';
   state.note({
     kind: 'row-length',
     table,

@@ -1,8 +1,8 @@
 // The cells of a report, each made when somebody asks for it, and what can be told of them without.
 
-import type { Edition, TableSpec } from '../edition/edition.js';
-import { type Figures, schemaViolations, type Violation } from '../edition/figures.js';
-import { toNumber } from '../text/quantity.js';
+import { type Edition, mayHaveDecimals, type TableSpec } from '../edition/edition.js';
+import { type Figures, type FigureValue, schemaViolations, type Violation } from '../edition/figures.js';
+import { figureOf } from './quantity-in.js';
 import type { Cell, Report } from './report.js';
 
 type Cells = Report['cells'];
@@ -97,7 +97,7 @@ function areSound(tables: ReadonlySet<TableSpec>, units: Report['units'], cells:
 function suitsKind(cell: Cell | undefined): boolean {
   if (cell?.quantity.kind !== 'number') return false;
   const { units, scale } = cell.quantity;
-  return units >= 0 && (scale === 0 || cell.spec.kind === 'money');
+  return units >= 0 && (scale === 0 || mayHaveDecimals(cell.spec));
 }
 
 /** Where the figures of the tables that the input has break the edition's schema. */
@@ -111,12 +111,12 @@ function figuresOf(edition: Edition, tables: ReadonlySet<TableSpec>, cells: Cell
   for (const table of tables) {
     const rows: Figures[string] = {};
     for (const row of table.rows) {
-      const values: Record<string, number | null> = {};
+      const values: Record<string, FigureValue> = {};
       let present = false;
       for (const index of row.cells) {
         const cell = cells[index];
         if (!cell) continue;
-        values[edition.cells[index]!.column.id] = toNumber(cell.quantity);
+        values[edition.cells[index]!.column.id] = figureOf(cell);
         present = true;
       }
       if (present) rows[row.data.id] = values;

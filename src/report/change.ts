@@ -1,7 +1,7 @@
 // A copy of a report in which some cells hold other figures.
 
-import { readQuantity } from '../text/quantity.js';
 import { boundCells } from './bound-cells.js';
+import { quantityIn } from './quantity-in.js';
 import type { Cell, Report } from './report.js';
 
 /** `texts` gives the new content of cells by `CellSpec.index`; places stay those of the original. */
@@ -12,7 +12,7 @@ export function changeFigures(report: Report, texts: ReadonlyMap<number, string>
     const text = texts.get(index);
     if (!cell || text === undefined) return cell;
     const { spec, document, source } = cell;
-    return { spec, document, quantity: readQuantity(text), source: { text, place: source.place } };
+    return { spec, document, quantity: quantityIn(text, spec), source: { text, place: source.place } };
   });
   return { ...report, ...boundCells(edition, tables, cells) };
 }

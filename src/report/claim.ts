@@ -27,7 +27,7 @@ export interface Opening {
 }
 
 /** The cells of a claim, and how they stood in their document row. */
-interface ClaimedCells {
+export interface ClaimedCells {
   readonly cells: readonly DocumentCell[];
   /** Index of `cells[0]` in its document row, and that row's length. */
   readonly offset: number;

@@ -5,6 +5,7 @@ import type { Edition, TableSpec } from '../edition/edition.js';
 import {
   type AcrossClaim,
   type Claim,
+  type ClaimedCells,
   type Claims,
   cellsFrom,
   claimOf,
@@ -15,18 +16,19 @@ import {
 } from './claim.js';
 import { completeHeader, headerCells } from './header-cells.js';
 import { isPageNumber, type LabelCell, type Line, readLine } from './lines.js';
-import { type RowMeaning, rowAmong, sectionOf, tableAmong } from './meanings.js';
+import { type Progress, type RowMeaning, rowAmong, scopeOf, sectionOf, tableAmong } from './meanings.js';
 
 /** Unknown short texts that may be the upper lines of a label are kept up to this many. */
 const MOST_CARRIED = 3;
 /** No header has more cells, however many lines it is written in: what is longer begins anew. */
 const MOST_HEADER_CELLS = 256;
 const NO_HEADER: readonly HeaderCell[] = [];
+const NO_ROWS: readonly number[] = [];
 
 /** A label that waits for its figures. */
 interface Pending extends Opening {
-  /** The label's own line, where blank cells stood behind it. */
-  readonly inline: Line | undefined;
+  /** The cells behind the label in its own line, where there are any: all blank. */
+  readonly inline: ClaimedCells | undefined;
   readonly cells: DocumentCell[];
   readonly gaps: number[];
 }
@@ -45,6 +47,8 @@ class Walk {
   readonly #used: boolean[] = [];
   #table: TableSpec | undefined;
   #lastRow: number | undefined;
+  #scope: readonly number[] = NO_ROWS;
+  #isFresh = false;
   #header: readonly HeaderCell[] = NO_HEADER;
   /** Labels of rows that stand side by side, seen since the last figures. */
   #above: RowAbove[] | undefined;
@@ -59,6 +63,7 @@ class Walk {
 
   constructor(edition: Edition) {
     this.#edition = edition;
+    this.#byText = edition.isIrregular;
   }
 
   run(rows: readonly DocumentRow[]): Claims {
@@ -96,6 +101,11 @@ class Walk {
   // ---- lines with known labels
 
   #labelled(line: Line): void {
+    if (this.#edition.isIrregular) {
+      const table = tableAmong(line, this.#edition.tables, this.#table);
+      if (table?.data.layout === 'pairs') return this.#pairs(line, table);
+      if (table) this.#narrow(line, table);
+    }
     const data = this.#rowLabel(line);
     if (data) return this.#data(line, data);
     this.#settle(line.row.gapBefore);
@@ -116,6 +126,7 @@ class Walk {
     if (table === this.#table) return;
     this.#table = table;
     this.#lastRow = undefined;
+    this.#scope = NO_ROWS;
     this.#header = NO_HEADER;
     this.#above = undefined;
   }
@@ -132,7 +143,7 @@ class Walk {
 
   #rowMeaning(label: LabelCell, line: Line): RowMeaning | undefined {
     const { meanings, ordinal, onlyRow } = label.hit;
-    const here = rowAmong(meanings, this.#table);
+    const here = rowAmong(meanings, this.#table, this.#progress());
     if (!here) return undefined;
     const hasFigures = line.firstFigure > label.to;
     if (here.table.data.layout === 'across') return hasFigures ? here : undefined;
@@ -140,6 +151,31 @@ class Walk {
     if (ordinal !== '' && ordinal === here.ordinal) return here;
     const header = line.labels.some((other) => other !== label && other.hit.mayBeColumn);
     return here.table === this.#table && this.#isNext(here.row) && !header ? here : undefined;
+  }
+
+  #progress(): Progress {
+    return { row: this.#lastRow, scope: this.#scope, isFresh: this.#isFresh };
+  }
+
+  /** The headings of a line say which rows may follow. */
+  #narrow(line: Line, table: TableSpec): void {
+    for (const { hit } of line.labels) {
+      const scope = scopeOf(hit.meanings, table);
+      if (scope) this.#setScope(scope);
+    }
+  }
+
+  #setScope(rows: readonly number[]): void {
+    this.#scope = rows;
+    this.#isFresh = true;
+  }
+
+  /** A row has been claimed: its parts may follow. */
+  #pass(table: TableSpec, row: number): void {
+    this.#lastRow = row;
+    this.#isFresh = false;
+    const { parts } = table.rows[row]!;
+    if (parts.length > 0) this.#setScope(parts);
   }
 
   /** The row after the last one, or that one again while it still waits for its figures. */
@@ -167,13 +203,20 @@ class Walk {
   }
 
   /** Claims the cells behind a label; where there are none the next lines may bring them. */
-  #claimLine(table: TableSpec, line: Line, label: DocumentCell, from: number, row: number | undefined): void {
+  #claimLine(
+    table: TableSpec,
+    line: Line,
+    label: DocumentCell,
+    behind: number,
+    row: number | undefined,
+  ): void {
     const opening = this.#opening(table, row, label, line.row.place);
+    const from = table.units ? behindUnit(line.row, behind, table.units) : behind;
     this.#active = true;
-    if (row !== undefined) this.#lastRow = row;
+    if (row !== undefined) this.#pass(table, row);
     if (line.firstFigure < from) {
       if (row !== undefined) this.#use(line);
-      const inline = line.row.cells.length > from ? line : undefined;
+      const inline = line.row.cells.length > from ? cellsFrom(line.row, from) : undefined;
       this.#pending = { ...opening, inline, cells: [], gaps: [] };
       return;
     }
@@ -181,10 +224,47 @@ class Walk {
     this.#down.push(claimOf(opening, cellsFrom(line.row, from)));
   }
 
+  // ---- lines of labels, each with its value
+
+  #pairs(line: Line, table: TableSpec): void {
+    const { row, labels } = line;
+    this.#settle(row.gapBefore);
+    this.#clearCarried();
+    this.#enter(table);
+    this.#active = true;
+    this.#use(line);
+    labels.forEach(({ hit, cell, to }, i) => {
+      // A merged label that an export wrote into each of its parts.
+      if (labels[i + 1]?.hit.core === hit.core) return;
+      const scope = scopeOf(hit.meanings, table);
+      if (scope) this.#setScope(scope);
+      const meaning = rowAmong(hit.meanings, table, this.#progress());
+      if (meaning?.table !== table) return;
+      const opening = this.#opening(table, meaning.row, cell, row.place);
+      this.#pass(table, meaning.row);
+      const values = row.cells.slice(to + 1, labels[i + 1]?.from);
+      const value = values.find(({ text }) => text.trim() !== '') ?? values[0];
+      if (value) this.#down.push(claimOf(opening, { ...cellsFrom(row, to + 1), cells: [value] }));
+      else this.#pending = { ...opening, inline: undefined, cells: [], gaps: [] };
+    });
+  }
+
+  /** A line of words is the value of the label that stood alone before it. */
+  #isValue({ row }: Line): boolean {
+    const pending = this.#pending;
+    return pending?.table.data.layout === 'pairs' && pending.cells.length === 0 && row.cells.length === 1;
+  }
+
+  #value({ row, index }: Line): void {
+    this.#used[index] = true;
+    this.#pending?.cells.push(row.cells[0]!);
+    this.#settle(0);
+  }
+
   #heading(line: Line): void {
     const table = tableAmong(line, this.#edition.tables, this.#table);
     if (!table) return;
-    if (line.figures > 0) return this.#headingWithFigures(line, table);
+    if (line.figures > 0 && !(table.units && isDashed(line))) return this.#headingWithFigures(line, table);
     this.#enter(table);
     this.#use(line);
     this.#active = true;
@@ -284,6 +364,7 @@ class Walk {
   // ---- other lines
 
   #prose(line: Line): void {
+    if (this.#isValue(line)) return this.#value(line);
     this.#settle(line.row.gapBefore);
     this.#active = false;
     this.#above = undefined;
@@ -292,6 +373,9 @@ class Walk {
 
   #unknown(line: Line, unknown: NonNullable<Line['unknown']>): void {
     const { row } = line;
+    if (this.#isValue(line)) return this.#value(line);
+    if (this.#pending?.table.units?.has(unitIn(unknown.cell)) && row.cells.length === 1)
+      return this.#use(line);
     const whole = this.#joined(line);
     if (whole) return this.#labelled(whole);
     if (line.figures === 0 && this.#continueHeader(line)) return this.#use(line);
@@ -336,10 +420,8 @@ class Walk {
     if (!pending) return;
     this.#pending = undefined;
     const { inline, cells, gaps } = pending;
-    if (cells.length === 0 && inline) {
-      const from = inline.labels.at(-1)?.to ?? inline.unknown?.at ?? 0;
-      this.#down.push(claimOf(pending, cellsFrom(inline.row, from + 1)));
-    } else this.#down.push(claimOf(pending, stackedCells(cells, [...gaps, gapBefore])));
+    if (cells.length === 0 && inline) this.#down.push(claimOf(pending, inline));
+    else this.#down.push(claimOf(pending, stackedCells(cells, [...gaps, gapBefore])));
   }
 
   /** Figures one a line; else, under a complete header, an empty row: all the figures are blank. */
@@ -362,4 +444,23 @@ function isLabel(row: DocumentRow, at: number, table: TableSpec): boolean {
 
 function cellCount(table: TableSpec): number {
   return table.rows.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+/** The unit that a cell holds, in brackets or not. */
+function unitIn({ text }: DocumentCell): string {
+  return text.normalize('NFKC').replace(/[\s()]/gu, '');
+}
+
+/** Where the figures begin: behind the cell of the row's unit. */
+function behindUnit({ cells }: DocumentRow, from: number, units: ReadonlySet<string>): number {
+  let at = from;
+  while (at < cells.length && cells[at]!.text.trim() === '') at++;
+  return at < cells.length && units.has(unitIn(cells[at]!)) ? at + 1 : from;
+}
+
+const DASHES = /^[\s\-—–―/]*$/u;
+
+/** A heading has neither unit nor figure, and dashes say so. */
+function isDashed({ row, labels }: Line): boolean {
+  return row.cells.slice(labels.at(-1)!.to + 1).every(({ text }) => DASHES.test(text));
 }

@@ -100,7 +100,7 @@ export function readLine(row: DocumentRow, edition: Edition, index: number): Lin
         at = parts.at(-1)!.to;
         continue;
       }
-      if (isSentence(text)) return prose(row, index);
+      if (isSentence(text) && !(labels && edition.isIrregular)) return prose(row, index);
       unknown ??= { cell, at };
     }
   }

@@ -6,15 +6,54 @@ import type { Line } from './lines.js';
 type ColumnMeaning = Extract<Meaning, { kind: 'column' }>;
 export type RowMeaning = Extract<Meaning, { kind: 'row' }>;
 
+/** How far a walk has come in a table: it tells rows of one label apart. */
+export interface Progress {
+  /** The row claimed last. */
+  readonly row: number | undefined;
+  /** Those under the last heading, or the parts of the last row that has any. */
+  readonly scope: readonly number[];
+  /** Nothing was claimed since: the scope goes before the order. */
+  readonly isFresh: boolean;
+}
+
 /** The row that a label means, in this table where it may be one of its rows. */
-export function rowAmong(meanings: readonly Meaning[], table: TableSpec | undefined): RowMeaning | undefined {
+export function rowAmong(
+  meanings: readonly Meaning[],
+  table: TableSpec | undefined,
+  progress?: Progress,
+): RowMeaning | undefined {
+  let own: RowMeaning | undefined;
   let first: RowMeaning | undefined;
   for (const meaning of meanings) {
     if (meaning.kind !== 'row') continue;
-    if (meaning.table === table) return meaning;
-    first ??= meaning;
+    if (meaning.table !== table) first ??= meaning;
+    else if (!own) own = meaning;
+    else if (progress) return namesakeAmong(meanings, table, progress);
   }
-  return first;
+  return own ?? first;
+}
+
+/** Of rows of one label: the next one in scope, the next one at all, or the first in scope. */
+function namesakeAmong(
+  meanings: readonly Meaning[],
+  table: TableSpec,
+  { row: last = -1, scope, isFresh }: Progress,
+): RowMeaning | undefined {
+  const rows = meanings.filter(
+    (meaning): meaning is RowMeaning => meaning.kind === 'row' && meaning.table === table,
+  );
+  const inScope = rows.filter(({ row }) => scope.includes(row));
+  const later = rows.filter(({ row }) => row > last);
+  const next = inScope.find(({ row }) => row > last);
+  return next ?? (isFresh ? inScope[0] : undefined) ?? later[0] ?? inScope[0] ?? rows[0];
+}
+
+/** The rows under the heading that a label is in this table. */
+export function scopeOf(meanings: readonly Meaning[], table: TableSpec): readonly number[] | undefined {
+  for (const meaning of meanings) {
+    if (meaning.kind === 'heading' && meaning.table === table && meaning.rows.length > 0) return meaning.rows;
+  }
+  return undefined;
 }
 
 export function columnAmong(meanings: readonly Meaning[], table: TableSpec): ColumnMeaning | undefined {

@@ -9,6 +9,7 @@ export type Note = { readonly document: Document | undefined } & NoteFacts;
 
 export type NoteFacts =
   | { readonly kind: 'configuration'; readonly problem: ConfigProblem; readonly place: Place | undefined }
+  | { readonly kind: 'definition'; readonly problem: ConfigProblem; readonly place: Place | undefined }
   | { readonly kind: 'unreadable'; readonly unreadable: Unreadable }
   | { readonly kind: 'no-table' }
   | { readonly kind: 'damaged'; readonly damage: Damage }
@@ -122,7 +123,13 @@ export interface ConfigProblem {
     | 'baseline-line'
     | 'expired'
     | 'unused'
-    | 'baseline-unused';
+    | 'baseline-unused'
+    | 'id-repeated'
+    | 'id-taken'
+    | 'name-unknown'
+    | 'label-ambiguous'
+    | 'label-unreadable'
+    | 'misfit';
   readonly data: Readonly<Record<string, string | number>>;
 }
 

@@ -42,11 +42,14 @@ import gr212 from './gr212-leading-zero.js';
 import gr213 from './gr213-figure-too-large.js';
 import gr214 from './gr214-figure-became-date.js';
 import gr215 from './gr215-not-calculated.js';
+import gr216 from './gr216-not-a-choice.js';
 import gr301 from './gr301-row-total-mismatch.js';
 import gr302 from './gr302-result-total-mismatch.js';
 import gr303 from './gr303-balance-mismatch.js';
 import gr304 from './gr304-dispute-total-mismatch.js';
 import gr305 from './gr305-bound-exceeded.js';
+import gr306 from './gr306-condition-broken.js';
+import gr307 from './gr307-sum-mismatch.js';
 import gr401 from './gr401-carry-over-mismatch.js';
 import gr402 from './gr402-stock-flow-mismatch.js';
 import gr403 from './gr403-roll-up-mismatch.js';
@@ -86,6 +89,7 @@ import gr902 from './gr902-configuration-invalid.js';
 import gr903 from './gr903-exception-expired.js';
 import gr904 from './gr904-exception-unused.js';
 import gr905 from './gr905-baseline-outdated.js';
+import gr906 from './gr906-definition-invalid.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
@@ -131,11 +135,14 @@ export const rules: readonly Rule[] = [
   gr213,
   gr214,
   gr215,
+  gr216,
   gr301,
   gr302,
   gr303,
   gr304,
   gr305,
+  gr306,
+  gr307,
   gr401,
   gr402,
   gr403,
@@ -175,4 +182,5 @@ export const rules: readonly Rule[] = [
   gr903,
   gr904,
   gr905,
+  gr906,
 ];

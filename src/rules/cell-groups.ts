@@ -1,5 +1,6 @@
 // What the rules on single cells share: which cells, and when many of one table become one finding.
 
+import { isFigure } from '../edition/edition.js';
 import type { Violation } from '../edition/figures.js';
 import type { Datum } from '../i18n/say.js';
 import type { Cell, Report } from '../report/report.js';
@@ -31,7 +32,7 @@ export function dressedCells(report: Report, dress: Dress): Cell[] {
   );
 }
 
-/** Cells that break the schema by this keyword and hold such a quantity. */
+/** Cells that break the schema by this keyword and hold such a quantity; words are no figure that could be unreadable. */
 export function violatingCells(
   report: Report,
   keyword: Violation['keyword'],
@@ -39,7 +40,8 @@ export function violatingCells(
 ): Cell[] {
   return report.violations.flatMap((violation) => {
     const cell = report.cells[violation.cell];
-    return cell && violation.keyword === keyword && cell.quantity.kind === kind ? [cell] : [];
+    if (!cell || violation.keyword !== keyword || cell.quantity.kind !== kind) return [];
+    return kind === 'unreadable' && !isFigure(cell.spec) ? [] : [cell];
   });
 }
 

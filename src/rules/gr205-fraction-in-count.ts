@@ -1,5 +1,6 @@
 // GR205: a count has decimals.
 
+import { mayHaveDecimals } from '../edition/edition.js';
 import { factsOf, groupCells, standing } from './cell-groups.js';
 import { defineRule } from './rule.js';
 
@@ -62,7 +63,7 @@ export default defineRule({
   *check(report, say) {
     for (const group of groupCells(
       report.dressed.filter(
-        ({ quantity, spec }) => quantity.kind === 'number' && quantity.scale > 0 && spec.kind !== 'money',
+        ({ quantity, spec }) => quantity.kind === 'number' && quantity.scale > 0 && !mayHaveDecimals(spec),
       ),
     )) {
       const facts = factsOf(group);

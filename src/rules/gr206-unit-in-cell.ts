@@ -66,9 +66,7 @@ export default defineRule({
     },
   ],
   *check(report, say) {
-    const cells = dressedCells(report, 'unit').filter(
-      ({ spec }) => spec.kind !== 'money' || spec.column.unit,
-    );
+    const cells = dressedCells(report, 'unit').filter(({ spec }) => spec.kind !== 'money' || spec.unit);
     // A unit that says something else than the form does is for a person to judge.
     for (const same of [true, false]) {
       for (const group of groupCells(cells.filter((cell) => isUnitOfForm(cell) === same))) {

@@ -1,5 +1,6 @@
 // GR209: an amount has more decimals than the head of its column allows.
 
+import { mayHaveDecimals } from '../edition/edition.js';
 import { factsOf, standing } from './cell-groups.js';
 import { defineRule } from './rule.js';
 
@@ -45,8 +46,8 @@ export default defineRule({
   *check(report, say) {
     for (const cell of report.dressed) {
       const { quantity, spec } = cell;
-      const most = report.decimals.get(spec.index) ?? spec.column.decimals;
-      if (quantity.kind !== 'number' || spec.kind !== 'money' || most === undefined) continue;
+      const most = report.decimals.get(spec.index) ?? spec.decimals;
+      if (quantity.kind !== 'number' || !mayHaveDecimals(spec) || most === undefined) continue;
       if (quantity.scale <= most) continue;
       yield { ...standing([cell]), said: say('one', { ...factsOf([cell]), most }) };
     }

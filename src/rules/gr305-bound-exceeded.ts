@@ -1,5 +1,7 @@
 // GR305: a figure lies beyond a limit that other figures of the report set.
 
+import type { Cell } from '../report/report.js';
+import { EXAMPLE_CHOICES, exampleForm } from './example-form.js';
 import { defineRule } from './rule.js';
 import { cellsOf, failing, sumOf } from './sums.js';
 
@@ -14,8 +16,12 @@ export default defineRule({
       zh: '{table}“{along}”：{name}不成立，{cells}为 {left}，应不小于 {right}',
       en: '{table} "{along}": {name} broken, {cells} is {left}, which should be at least {right}',
     },
+    low: {
+      zh: '{table}：{name}不成立，{cells}为 {left}，应不小于{others}（{right}）',
+      en: '{table}: {name} broken, {cells} is {left}, which should be at least {others} ({right})',
+    },
     bound: { zh: '{sum}', en: '{sum}' },
-    low: { zh: '合计 {left}', en: '{left} in all' },
+    sum: { zh: '合计 {left}', en: '{left} in all' },
   },
   help: {
     zh: '核对这一行的数字；如因清理、失效等原因确属实际情况，可不修改。',
@@ -41,6 +47,11 @@ export default defineRule({
       fires: ['表二“行政规范性文件”：现行有效件数下限不成立，现行有效件数为 3，应不小于 5'],
     },
     {
+      form: exampleForm,
+      cells: { ...EXAMPLE_CHOICES, 'messages/closed/value': '5', 'messages/days/value': '1' },
+      fires: ['留言表：办结留言数量上限不成立，收到留言数量为 0，应不小于办结留言数量（5）'],
+    },
+    {
       cells: { 'proactive/normativeDocuments/issued': '5', 'proactive/normativeDocuments/inForce': '5' },
       fires: [],
     },
@@ -50,25 +61,23 @@ export default defineRule({
       const subjects = cellsOf(relation.left, report.cells);
       const operands = cellsOf(relation.right, report.cells);
       const sum = sumOf(relation.right, report.cells, right);
-      const columns = subjects.map(({ spec }) => spec.column);
+      const named = ({ spec }: Cell) => (spec.row === relation.along ? spec.column : spec.row);
+      const facts = { table: relation.table, name: relation.name, cells: subjects.map(named), left, right };
+      const isOnly = relation.table.columns.length === 1;
       yield {
-        said: say('below', {
-          table: relation.table,
-          along: relation.along,
-          name: relation.name,
-          cells: columns,
-          left,
-          right,
-        }),
+        said: isOnly
+          ? say('low', { ...facts, others: operands.map(named) })
+          : say('below', { ...facts, along: relation.along }),
         subject: subjects[0],
         subjects,
         operands,
         highlights: [
-          { cells: subjects, primary: true, said: say('low', { left }) },
+          { cells: subjects, primary: true, said: say('sum', { left }) },
           { cells: operands, primary: false, said: say('bound', { sum }) },
         ],
         actual: left,
         basis: { kind: relation.basis, table: relation.table },
+        ...(relation.severity && { severity: relation.severity }),
       };
     }
   },

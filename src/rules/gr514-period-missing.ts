@@ -35,6 +35,7 @@ export default defineRule({
     { prose: '', fires: [] },
   ],
   *check(report, say) {
+    if (!report.edition?.data.text?.period) return;
     const places = placesIn(report);
     if (places('newYear').length > 0 || places('yearEnd').length > 0) return;
     if (!isWholeText(report) || findPeriods(report).length > 0) return;

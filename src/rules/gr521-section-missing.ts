@@ -45,7 +45,7 @@ export default defineRule({
     if (!edition || !isWholeText(report)) return;
     const { headings } = outlineOf(report);
     const found = new Set(headings.map(({ section }) => section));
-    const missing = edition.data.sections.filter((_, index) => !found.has(index));
+    const missing = edition.data.sections.filter(({ optional }, index) => !optional && !found.has(index));
     if (missing.length === 0) return;
     yield { said: say('missing', { titles: missing.map(({ title }) => title) }) };
   },

@@ -1,19 +1,9 @@
 // GR902: a configuration says something that cannot be followed; nothing is checked then.
 
-import type { Bilingual } from '../i18n/language.js';
 import type { Datum } from '../i18n/say.js';
+import { JSON_MESSAGES, sayJsonFault } from './json-faults.js';
 import { notesOf } from './notes.js';
 import { defineRule } from './rule.js';
-
-/** By the names of JSON Schema. */
-const EXPECTED: Readonly<Record<string, Bilingual>> = {
-  object: { zh: '一组设置 { }', en: 'an object { }' },
-  array: { zh: '列表 [ ]', en: 'a list [ ]' },
-  string: { zh: '文字', en: 'a text' },
-  integer: { zh: '整数', en: 'a whole number' },
-  number: { zh: '数字', en: 'a number' },
-  boolean: { zh: ' true 或 false', en: 'true or false' },
-};
 
 export default defineRule({
   code: 'GR902',
@@ -23,20 +13,7 @@ export default defineRule({
   aborts: true,
   title: { zh: '配置有误', en: 'Invalid configuration' },
   messages: {
-    syntax: { zh: '不是有效的 JSON', en: 'not valid JSON' },
-    unreadable: { zh: '无法读取 {file}（{reason}）', en: 'cannot read {file} ({reason})' },
-    unknown: { zh: '没有“{key}”这项设置', en: 'there is no setting "{key}"' },
-    near: {
-      zh: '没有“{key}”这项设置，最接近的是“{near}”',
-      en: 'there is no setting "{key}"; the nearest is "{near}"',
-    },
-    type: { zh: '“{key}”应为{expected}', en: '"{key}" should be {expected}' },
-    value: { zh: '“{key}”不能是 {value}', en: '"{key}" cannot be {value}' },
-    allowed: {
-      zh: '“{key}”不能是 {value}，可以是 {allowed}',
-      en: '"{key}" cannot be {value}, but {allowed}',
-    },
-    missing: { zh: '缺少“{key}”', en: '"{key}" is missing' },
+    ...JSON_MESSAGES,
     cycle: { zh: 'extends 绕回到了 {file}', en: 'extends comes back to {file}' },
     fixed: {
       zh: '{rule} 表示没有完成检查，不能降低级别、关闭或列为例外；不检查的文件请写入 ignore',
@@ -82,6 +59,10 @@ export default defineRule({
       fires: ['“reason”不能是 " "'],
     },
     {
+      problem: { kind: 'value', data: { key: 'baseline', value: '"*"', about: '文件名。/ A name.' } },
+      fires: ['“baseline”不能是 "*"：文件名'],
+    },
+    {
       problem: { kind: 'value', data: { key: 'GR301', value: '"warn"', allowed: 'warning' } },
       fires: ['“GR301”不能是 "warn"，可以是 warning'],
     },
@@ -98,40 +79,19 @@ export default defineRule({
     for (const { document, problem, place } of notesOf(report, 'configuration')) {
       const { kind, data } = problem;
       const hole = (name: string): Datum => data[name] ?? '';
-      const key = hole('key');
-      const said = () => {
+      const own = () => {
         switch (kind) {
-          case 'syntax':
-            return say('syntax', {});
-          case 'unreadable':
-            return say('unreadable', { file: hole('file'), reason: hole('reason') });
-          case 'key-unknown':
-            return data['near'] ? say('near', { key, near: hole('near') }) : say('unknown', { key });
-          case 'type': {
-            const types = String(data['expected']).split('|');
-            return say('type', { key, expected: types.flatMap((type) => EXPECTED[type] ?? []) });
-          }
-          case 'value': {
-            const value = hole('value');
-            return data['allowed']
-              ? say('allowed', { key, value, allowed: hole('allowed') })
-              : say('value', { key, value });
-          }
-          case 'missing':
-            return say('missing', { key });
           case 'extends-cycle':
             return say('cycle', { file: hole('file') });
           case 'rule-fixed':
             return say('fixed', { rule: hole('rule') });
           case 'baseline-line':
             return say('line', {});
-          case 'expired':
-          case 'unused':
-          case 'baseline-unused':
+          default:
             return undefined;
         }
       };
-      const words = said();
+      const words = sayJsonFault(problem) ?? own();
       if (words) yield { said: words, at: { document, place } };
     }
   },

@@ -2,7 +2,7 @@
 
 import type { Fix, Severity } from '../diagnostic/diagnostic.js';
 import type { Document, Place, Unreadable } from '../document/document.js';
-import type { Basis, TableData } from '../edition/data.js';
+import type { Basis, EditionData, TableData } from '../edition/data.js';
 import type { AcrossYears, Relation } from '../edition/edition.js';
 import type { Bilingual } from '../i18n/language.js';
 import type { Datum, Said } from '../i18n/say.js';
@@ -53,18 +53,20 @@ export interface Amount {
   readonly scale: number;
 }
 
-export /**
+/**
  * What a rule looks at: the notes of binding, cells that break the schema or are dressed up, the equations of the
  * edition, last year's report, other reports of an audit, the text around the tables, or the run itself. Rules of a
  * category are not run where a report has nothing for it.
  */
-type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'audit' | 'text' | 'run';
+export type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'audit' | 'text' | 'run';
 
 /** A report that the rule is shown on: a consistent form with some cells or its text changed. */
 export interface Example {
   /** Raw text of cells, by id. */
   readonly cells?: Readonly<Record<string, string>>;
   readonly edit?: (text: string) => string;
+  /** The form, in place of the newest edition. */
+  readonly form?: EditionData;
   /** Of the file's name; `tsv` where it says nothing. */
   readonly extension?: string;
   /** A whole report, with these sentences in its first section. */
@@ -77,6 +79,8 @@ export interface Example {
   readonly utf16?: true;
   /** No report: a configuration, with what is wrong in it. */
   readonly problem?: ConfigProblem;
+  /** No report: the definition of a form, with what is wrong in it. */
+  readonly definition?: ConfigProblem;
   /** One character of the form is broken. */
   readonly damage?: true;
   /** What a container tells besides its text: put into the document as read. */

@@ -5,7 +5,7 @@ import type { Bilingual } from '../i18n/language.js';
 import type { Datum, Said } from '../i18n/say.js';
 import type { Cell, Report } from '../report/report.js';
 import type { Finding } from './rule.js';
-import { absolute, cellsOf, compare, exactOf, failing, minus, sumOf } from './sums.js';
+import { absolute, cellsOf, compare, type Evaluation, exactOf, failing, minus, sumOf } from './sums.js';
 
 /** Words under the spans of a failing sum. */
 const SUM_WORDS = {
@@ -34,38 +34,48 @@ export function* totalMismatches(
   rule: string,
   headline: (facts: TotalFacts) => Said,
 ): Generator<Finding> {
-  for (const { relation, left, right } of failing(report, rule)) {
-    const [term] = relation.right;
-    const total = term && report.cells[term.cell];
-    const actual = exactOf(total);
-    if (!total || !actual) continue;
-    const operands = cellsOf(relation.left, report.cells);
-    const difference = absolute(minus(right, left));
-    const words = compare(right, left) > 0 ? SUM_WORDS.more : SUM_WORDS.less;
-    yield {
-      said: headline({
-        table: relation.table,
-        along: relation.along,
-        total: totalLabel(relation, report),
-        actual,
-        expected: left,
-      }),
-      subject: total,
-      operands,
-      highlights: [
-        {
-          cells: operands.length > MOST_SHOWN ? operands.filter(isNotZero) : operands,
-          primary: false,
-          said: { template: SUM_WORDS.sum, data: { sum: sumOf(relation.left, report.cells, left) } },
-        },
-        { cells: [total], primary: true, said: { template: words, data: { actual, difference } } },
-      ],
-      expected: left,
-      actual,
-      basis: { kind: relation.basis, table: relation.table },
-      relation,
-    };
+  for (const failed of failing(report, rule)) {
+    const finding = totalMismatch(failed, report, headline);
+    if (finding) yield finding;
   }
+}
+
+/** Undefined for a relation without a single total. */
+export function totalMismatch(
+  { relation, left, right }: Pick<Evaluation, 'relation' | 'left' | 'right'>,
+  report: Report,
+  headline: (facts: TotalFacts) => Said,
+): Finding | undefined {
+  const [term, ...others] = relation.right;
+  const total = term && report.cells[term.cell];
+  const actual = exactOf(total);
+  if (!total || !actual || others.length > 0) return undefined;
+  const operands = cellsOf(relation.left, report.cells);
+  const difference = absolute(minus(right, left));
+  const words = compare(right, left) > 0 ? SUM_WORDS.more : SUM_WORDS.less;
+  return {
+    said: headline({
+      table: relation.table,
+      along: relation.along,
+      total: totalLabel(relation, report),
+      actual,
+      expected: left,
+    }),
+    subject: total,
+    operands,
+    highlights: [
+      {
+        cells: operands.length > MOST_SHOWN ? operands.filter(isNotZero) : operands,
+        primary: false,
+        said: { template: SUM_WORDS.sum, data: { sum: sumOf(relation.left, report.cells, left) } },
+      },
+      { cells: [total], primary: true, said: { template: words, data: { actual, difference } } },
+    ],
+    expected: left,
+    actual,
+    basis: { kind: relation.basis, table: relation.table },
+    relation,
+  };
 }
 
 function isNotZero({ quantity }: Cell): boolean {

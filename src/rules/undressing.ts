@@ -27,7 +27,7 @@ export function undressing(cells: CellGroup, dress: Dress): Fix | undefined {
 /** Dropping the unit leaves the meaning as it is: the form counts in the same one. */
 export function isUnitOfForm({ quantity, spec }: Cell): boolean {
   if (quantity.kind !== 'number') return false;
-  return spec.kind === 'money' ? quantity.unit === spec.column.unit : !quantity.unit.endsWith('元');
+  return spec.kind === 'money' ? quantity.unit === spec.unit : !quantity.unit.endsWith('元');
 }
 
 function isSafe(cell: Cell, dress: Dress): boolean {

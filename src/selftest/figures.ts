@@ -1,6 +1,14 @@
 // Figures of a report in which every relation of its edition holds.
 
-import type { CellSpec, Edition, Relation, Term } from '../edition/edition.js';
+import {
+  type CellSpec,
+  type Edition,
+  isFigure,
+  mayHaveDecimals,
+  type Relation,
+  type Term,
+} from '../edition/edition.js';
+import { choicesOf } from '../edition/figures.js';
 import { createRandom, type Random } from './random.js';
 
 /** By cell id. `texts` are the figures as an office writes them, exact. */
@@ -25,7 +33,7 @@ const PROFILES: Readonly<Record<OfficeSize, { zero: number; most: number; loose:
 const MONEY_SCALE = 4;
 const MOST_MONEY = 1e9;
 
-/** Gives a free cell its value; a money cell's value counts units of 0.0001. */
+/** Gives a free cell its value; that of a cell with decimals counts units of 0.0001, that of words is their number. */
 type Draw = (cell: CellSpec, summed: boolean) => number;
 
 export function generateFigures(edition: Edition, seed: number, size?: OfficeSize): Figures {
@@ -40,7 +48,7 @@ function drawFigure(random: Random, size: OfficeSize, cell: CellSpec, summed: bo
   const ceiling = summed ? most : loose;
   const value = random.upTo(Math.floor(ceiling ** random.next()));
   if (cell.kind === 'signed') return random.chance(0.4) ? -Math.min(value, 5000) : value;
-  if (cell.kind !== 'money') return value;
+  if (!mayHaveDecimals(cell)) return value;
   const decimals = random.upTo(MONEY_SCALE);
   const units = Math.min(value, MOST_MONEY) * 10 ** decimals + random.upTo(10 ** decimals - 1);
   return units * 10 ** (MONEY_SCALE - decimals);
@@ -75,11 +83,45 @@ export function solveFigures(edition: Edition, draw: Draw): Figures {
   };
   for (const [cell, { right }] of definitions) if (right.length > 1) figureOf(cell);
   for (const { index } of edition.cells) figureOf(index);
-  for (const { operator, left, right } of edition.relations) {
-    const first = left[0];
-    if (operator === '>=' && first) values[first.cell]! += Math.max(0, sum(right) - sum(left));
+  const raise = raiserOf(values, definitions);
+  for (let rounds = 0, isDone = false; !isDone && rounds < MOST_ROUNDS; rounds++) {
+    isDone = true;
+    for (const { operator, left, right } of edition.relations) {
+      const missing = operator === '>=' ? sum(right) - sum(left) : 0;
+      if (missing <= 0) continue;
+      raise(left[0]!.cell, missing);
+      isDone = false;
+    }
+  }
+  for (const { when, operator, left, right } of edition.conditionals) {
+    const given = values[when.cell]!;
+    const isMet = { yes: given % 2 === 1, no: given % 2 === 0, zero: given === 0, positive: given > 0 }[
+      when.is
+    ];
+    const difference = sum(left) - sum(right);
+    if (!isMet || (operator === '=' ? difference === 0 : difference > 0)) continue;
+    if (when.is === 'yes' || when.is === 'no') values[when.cell]! += 1;
+    else raise(left[0]!.cell, 1 - difference);
   }
   return present(edition, values);
+}
+
+/** Limits that lean on each other are met one after the other. */
+const MOST_ROUNDS = 20;
+
+/** Raises a cell, with the sums that it is part of, and the first part of a total. */
+function raiserOf(values: number[], definitions: ReadonlyMap<number, Relation>) {
+  const up = (cell: number, by: number) => {
+    values[cell]! += by;
+    for (const [total, { left, right }] of definitions) {
+      if (right.length === 1 && left.some((term) => term.cell === cell)) up(total, by);
+    }
+  };
+  const bottom = (cell: number): number => {
+    const first = definitions.get(cell)?.left[0];
+    return first && first.cell !== cell ? bottom(first.cell) : cell;
+  };
+  return (cell: number, by: number) => up(bottom(cell), by);
 }
 
 /** The relation that gives a cell its value: a total by its items, else the first term of a balance. */
@@ -97,12 +139,33 @@ function defineCells(relations: readonly Relation[]): ReadonlyMap<number, Relati
 function present(edition: Edition, values: readonly number[]): Figures {
   const numbers: Record<string, number> = {};
   const texts: Record<string, string> = {};
-  for (const { id, index, kind } of edition.cells) {
-    const text = kind === 'money' ? moneyText(values[index]!) : String(values[index]! + 0);
-    texts[id] = text;
-    numbers[id] = Number(text);
+  for (const cell of edition.cells) {
+    const text = textOf(cell, values[cell.index]!);
+    texts[cell.id] = text;
+    if (isFigure(cell)) numbers[cell.id] = Number(text);
   }
   return { numbers, texts };
+}
+
+function textOf(cell: CellSpec, value: number): string {
+  if (cell.kind === 'text') return WORDS[value % WORDS.length]!;
+  if (!isFigure(cell)) return ticked(choicesOf(cell), cell.kind === 'yesNo' ? 1 + (value % 2) : 1 + value);
+  return mayHaveDecimals(cell) ? moneyText(value) : String(value + 0);
+}
+
+/** What stands in cells that are no figures. */
+const WORDS = [
+  '清河县人民政府网',
+  'http://www.example.gov.cn',
+  '3702000001',
+  '清河县人民政府办公室',
+  '鲁ICP备00000000号',
+];
+
+/** `which` counts through the ways to tick; from the last choice on, so that 1 is 否 and 2 is 是. */
+function ticked(choices: readonly string[], which: number): string {
+  const all = choices.length === 2 ? which : ((which - 1) % (2 ** choices.length - 1)) + 1;
+  return choices.map((choice, i) => `${(all >> (choices.length - 1 - i)) & 1 ? '■' : '□'}${choice}`).join('');
 }
 
 /** Mostly without trailing zeros; now and then all four decimals, as some local forms ask. */

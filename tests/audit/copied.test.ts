@@ -12,6 +12,7 @@ const entry = (index: number, year = 2024): Entry => ({
   office: `${index}局`,
   year,
   edition: '2021',
+  series: 'disclosure',
   scope: 'own',
   area: null,
   parent: null,

@@ -12,6 +12,7 @@ const base: Entry = {
   office: '青石县水利局',
   year: 2024,
   edition: '2021',
+  series: 'disclosure',
   scope: 'own',
   area: null,
   parent: null,
@@ -44,6 +45,8 @@ describe('an office', () => {
         { index: 2, previous: 1 },
       ],
     ],
+    ['the same year on another form', [{}, { edition: 'website', series: 'website' }], []],
+    ['the year before on another form', [{ year: 2023, series: 'website' }, {}], []],
     ['another office', [{ year: 2023, office: '青石县农业农村局' }, {}], []],
     ['an office of the same name in another area', [{ year: 2023, area: '甲' }, { area: '乙' }], []],
     [
@@ -93,6 +96,7 @@ describe('an area', () => {
       [whole('市'), office('市局', '市'), office('县局', '县', { parent: '市' })],
       [[0, [1, 2]]],
     ],
+    ['not their reports on other forms', [whole('县'), office('甲局', '县', { series: 'website' })], []],
     ['only the same year', [whole('县'), office('甲局', '县', { year: 2023 })], []],
     [
       'circles end',

@@ -14,6 +14,7 @@ const base: Measured = {
   office: '甲局',
   year: 2024,
   edition: '2021',
+  series: 'disclosure',
   scope: 'own',
   area: null,
   parent: null,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LabelData } from '../../src/edition/data.js';
+import { type LabelData, type RowData, seriesOf } from '../../src/edition/data.js';
 import type { Edition, Meaning, TableSpec } from '../../src/edition/edition.js';
 import { editionById, editions } from '../../src/edition/editions.js';
 import { labelKey } from '../../src/text/label.js';
@@ -38,13 +38,25 @@ function twice(ids: readonly string[]): string[] {
   return ids.filter((id, i) => ids.indexOf(id) !== i);
 }
 
-it('editions are known by their ids, oldest first, without a gap between their years', () => {
-  expect(editions.map(({ data }) => editionById(data.id))).toEqual(editions);
+it('editions are known by their ids, oldest first', () => {
+  expect(editions.map(({ id }) => editionById(id))).toEqual(editions);
   expect(editionById('1999')).toBeUndefined();
-  for (const [i, { data }] of editions.entries()) {
-    const next = editions[i + 1]?.data.years.from;
-    expect(data.years.to).toBe(next === undefined ? undefined : next - 1);
+  const starts = editions.map(({ data }) => data.years.from);
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+});
+
+it('editions of one series follow each other without a gap between their years', () => {
+  for (const series of new Set(editions.map(({ data }) => seriesOf(data)))) {
+    const ofSeries = editions.filter(({ data }) => seriesOf(data) === series);
+    for (const [i, { data }] of ofSeries.entries()) {
+      const next = ofSeries[i + 1]?.data.years.from;
+      expect(data.years.to).toBe(next === undefined ? undefined : next - 1);
+    }
   }
+});
+
+it('editions that are not previews come last, the newest at the end', () => {
+  expect(editions.at(-1)!.isPreview).toBe(false);
 });
 
 describe.each(editions.map((edition) => [edition.data.id, edition] as const))('edition %s', (id, edition) => {
@@ -93,7 +105,11 @@ describe.each(editions.map((edition) => [edition.data.id, edition] as const))('e
       '%s is its row %s',
       (text, _, index) => {
         const found = meaningsIn(edition, table, text).filter((meaning) => meaning.kind === 'row');
-        expect(found.map((meaning) => meaning.row)).toEqual([index]);
+        const others = found.filter((meaning) => meaning.row !== index);
+        expect(found).toHaveLength(others.length + 1);
+        // Rows of one label stand under different headings, or are parts of different rows.
+        const placeOf = ({ groups = [], parent = '' }: RowData) => [...groups, parent].join('/');
+        for (const { row } of others) expect(placeOf(rows[row]!)).not.toBe(placeOf(rows[index]!));
       },
     );
 

@@ -4,15 +4,21 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CellSpec, Edition } from '../../src/edition/edition.js';
+import { type CellSpec, type Edition, isFigure, mayHaveDecimals } from '../../src/edition/edition.js';
 import { editions } from '../../src/edition/editions.js';
-import { type Figures, schemaViolations } from '../../src/edition/figures.js';
+import {
+  cellViolations,
+  choicesOf,
+  type Figures,
+  type FigureValue,
+  schemaViolations,
+} from '../../src/edition/figures.js';
 import { figuresArbitrary } from '../support/figures.js';
 
-type Numbers = Readonly<Record<string, number | null>>;
+type Values = Readonly<Record<string, FigureValue>>;
 
 /** Nested by table, row and column, as the schema has them. */
-function nested(numbers: Numbers): Figures {
+function nested(numbers: Values): Figures {
   const figures: Figures = {};
   for (const [id, number] of Object.entries(numbers)) {
     const [table = '', row = '', column = ''] = id.split('/');
@@ -23,20 +29,28 @@ function nested(numbers: Numbers): Figures {
   return figures;
 }
 
-function zeros(edition: Edition): Record<string, number | null> {
-  return Object.fromEntries(edition.cells.map(({ id }) => [id, 0]));
+/** What says nothing special: 0, any word, the first of the choices. */
+function plainValue(cell: CellSpec): FigureValue {
+  if (cell.kind === 'text') return '某网';
+  if (cell.kind === 'yesNo') return '是';
+  return cell.kind === 'choice' ? choicesOf(cell).slice(0, 1) : 0;
 }
 
-function broken(edition: Edition, numbers: Numbers): string[] {
+function zeros(edition: Edition): Record<string, FigureValue> {
+  return Object.fromEntries(edition.cells.map((cell) => [cell.id, plainValue(cell)]));
+}
+
+function broken(edition: Edition, numbers: Values): string[] {
   return schemaViolations(nested(numbers), edition).map(
     ({ cell, keyword }) => `${edition.cells[cell]!.id} ${keyword}`,
   );
 }
 
 /** What the form demands of a cell, said once more. */
-function verdict({ kind }: CellSpec, value: number | null): string | undefined {
-  if (value === null || (kind !== 'money' && !Number.isInteger(value))) return 'type';
-  return kind !== 'signed' && value < 0 ? 'minimum' : undefined;
+function verdict(cell: CellSpec, value: number | null): string | undefined {
+  if (value === null) return cell.row.optional ? undefined : 'type';
+  if (!isFigure(cell) || (!mayHaveDecimals(cell) && !Number.isInteger(value))) return 'type';
+  return cell.kind !== 'signed' && value < 0 ? 'minimum' : undefined;
 }
 
 describe.each(editions.map((edition) => [edition.data.id, edition] as const))(
@@ -45,7 +59,7 @@ describe.each(editions.map((edition) => [edition.data.id, edition] as const))(
     it('that are consistent pass', () => {
       fc.assert(
         fc.property(figuresArbitrary(edition), ({ numbers }) => {
-          expect(broken(edition, numbers)).toEqual([]);
+          expect(broken(edition, { ...zeros(edition), ...numbers })).toEqual([]);
         }),
         { numRuns: 100 },
       );
@@ -56,11 +70,23 @@ describe.each(editions.map((edition) => [edition.data.id, edition] as const))(
         readFileSync(new URL(`../../schemas/report-${id}.schema.json`, import.meta.url), 'utf8'),
       );
       const validate = new Ajv({ strict: false }).compile(schema);
-      const value = fc.constantFrom(0, 3, -1, 1.5, null);
+      const value = fc.constantFrom<FigureValue[]>(
+        0,
+        3,
+        -1,
+        1.5,
+        null,
+        '某',
+        '是',
+        [],
+        ['其他'],
+        ['部门网站'],
+      );
       fc.assert(
         fc.property(fc.constantFrom(...edition.cells), value, (cell, chosen) => {
           const figures = nested({ ...zeros(edition), [cell.id]: chosen });
           expect(validate(figures)).toBe(schemaViolations(figures, edition).length === 0);
+          expect(cellViolations(figures, edition)).toEqual(schemaViolations(figures, edition));
         }),
         { numRuns: 200 },
       );
@@ -83,11 +109,14 @@ describe.each(editions.map((edition) => [edition.data.id, edition] as const))(
     });
 
     it('without one cell lack that cell, without one row all of its cells', () => {
-      for (const { id } of edition.cells) {
+      for (const {
+        id,
+        row: { optional },
+      } of edition.cells) {
         const { [id]: _, ...others } = zeros(edition);
         const row = id.slice(0, id.lastIndexOf('/') + 1);
         const alone = !Object.keys(others).some((other) => other.startsWith(row));
-        expect(broken(edition, others)).toEqual([`${id} absent`]);
+        expect(broken(edition, others)).toEqual(optional ? [] : [`${id} absent`]);
         if (alone) continue;
         const rest = Object.entries(zeros(edition)).filter(([other]) => !other.startsWith(row));
         const gone = edition.cells

@@ -22,7 +22,7 @@ function words({ message, help, basis, notes, excerpt }: Diagnostic): string[] {
 function withoutNames(text: string): string {
   return text
     .replace(/\S+\.tsv(?::\d+)*/gu, '')
-    .replace(/国办公开办函〔\d{4}〕\d+号(?: \([^)]*\)|, [^,]*$)?/gu, '')
+    .replace(/[国某]\p{Script=Han}{0,8}〔\d{4}〕\d+号(?: \([^)]*\)|, [^,]*$)?/gu, '')
     .replace(/"[^"]*"|\([^()]*\)/gu, '');
 }
 

@@ -222,6 +222,7 @@ describe('files of different years', () => {
 describe('the edition', () => {
   const title = (year: number) => `青石县水利局${year}年政府信息公开工作年度报告`;
   const NAME = {
+    '2014': '政府信息公开情况统计表（2014年版）',
     '2019': '政府信息公开工作年度报告格式（试行，2019年版）',
     '2021': '政府信息公开工作年度报告格式（2021年版）',
   };
@@ -233,8 +234,9 @@ describe('the edition', () => {
     [2030, '2021', []],
     [2022, '2019', [`GR131 2022年的报告应使用${NAME['2021']}，这里用的是${NAME['2019']}`]],
     [2020, '2021', [`GR131 2020年的报告应使用${NAME['2019']}，这里用的是${NAME['2021']}`]],
+    [2016, '2019', [`GR131 2016年的报告应使用${NAME['2014']}，这里用的是${NAME['2019']}`]],
     // No form of that year is known.
-    [2016, '2019', []],
+    [2010, '2019', []],
   ])('of a report on %i in the form of %s', (year, id, expected) => {
     const text = form({}, id, title(year));
     expect(report(text).edition?.data.id).toBe(id);
@@ -269,7 +271,8 @@ describe('the edition', () => {
 
   it('of requests with the rows of one form and the labels of neither goes by the rows', () => {
     const start = '一、本年新收政府信息公开申请数量';
-    for (const { data } of editions) {
+    for (const { data, isPreview } of editions) {
+      if (isPreview) continue;
       const text = form({}, data.id);
       const rows = text.slice(text.indexOf(start), text.indexOf(SECTION[4]));
       expect(report(rows).edition?.data.id).toBe(data.id);

@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import type { Figures } from '../../src/edition/figures.js';
 import { changeFigures } from '../../src/report/change.js';
+import { figureOf } from '../../src/report/quantity-in.js';
 import type { Report } from '../../src/report/report.js';
 import { cleanReports } from '../../src/selftest/selftest.js';
-import { toNumber } from '../../src/text/quantity.js';
 
 /** All figures of a whole report, as the schema wants them. */
 function figuresOf(report: Report): Figures {
@@ -17,7 +17,7 @@ function figuresOf(report: Report): Figures {
     const { table, row, column } = cell.spec;
     const rows = figures[table.id] ?? {};
     const values = rows[row.id] ?? {};
-    figures[table.id] = { ...rows, [row.id]: { ...values, [column.id]: toNumber(cell.quantity) } };
+    figures[table.id] = { ...rows, [row.id]: { ...values, [column.id]: figureOf(cell) } };
   }
   return figures;
 }
@@ -35,6 +35,10 @@ it.each(editions.map((edition) => [edition.data.id, edition] as const))('of edit
     '',
     '/',
     '若干',
+    '是',
+    '☑是□否',
+    '□是□否',
+    '政府门户网站',
     '+3',
     '1234567890123456',
   );
@@ -46,7 +50,7 @@ it.each(editions.map((edition) => [edition.data.id, edition] as const))('of edit
       (report, cell, text) => {
         const changed = changeFigures(report, new Map([[cell, text]]));
         expect(changed.violations.length === 0, `${edition.cells[cell]!.id} = ${text}`).toBe(
-          edition.validate(figuresOf(changed)),
+          edition.validate!(figuresOf(changed)),
         );
       },
     ),

@@ -5,11 +5,15 @@ import { columnsOf } from '../../src/edition/edition.js';
 
 export type Label = LabelData | string;
 
-/** `blocks`: small tables under one another. `matrix`: rows by columns. `across`: rows side by side. */
-export type FormKind = 'blocks' | 'matrix' | 'across';
+/**
+ * `blocks`: small tables under one another. `matrix`: rows by columns. `across`: rows side by side. `pairs`: labels with
+ * one value each. `units`: a column of units beside the labels.
+ */
+export type FormKind = 'blocks' | 'matrix' | 'across' | 'pairs' | 'units';
 
 export function formKind(table: TableData): FormKind {
-  if (table.layout === 'across') return 'across';
+  if (table.layout !== 'down') return table.layout;
+  if (table.unitColumn !== undefined) return 'units';
   return table.rows.some(({ block }) => block !== undefined) ? 'blocks' : 'matrix';
 }
 

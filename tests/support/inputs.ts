@@ -12,7 +12,7 @@ import {
 } from './bytes.js';
 import { type Figures, figuresArbitrary } from './figures.js';
 import { labelStyleArbitrary } from './label-style.js';
-import { allLayouts, type Layout, type WriteOptions } from './layouts.js';
+import { allLayouts, type Layout, layoutsFor, type WriteOptions } from './layouts.js';
 
 export interface Input {
   readonly path: string;
@@ -82,7 +82,7 @@ export function choiceArbitrary(
     })
     .map((chosen): WriteOptions => chosen as WriteOptions);
   return fc.record({
-    layout: fc.constantFrom(...layouts),
+    layout: fc.constantFrom(...layoutsFor(edition, layouts)),
     options,
     lineEnd: lineEndArbitrary,
     encoding: encodingArbitrary,

@@ -1,7 +1,7 @@
 // The layouts in which a report comes: a shape of its tables and a way of writing them, with prose around.
 
 import type { TableData } from '../../src/edition/data.js';
-import type { Edition } from '../../src/edition/edition.js';
+import { type Edition, isFigure } from '../../src/edition/edition.js';
 import { formKind, type Label } from './form.js';
 import { type Break, breakGrid } from './grid.js';
 import { type LabelStyle, plainLabels, writeLabel } from './label-style.js';
@@ -42,6 +42,12 @@ export interface Layout {
 }
 
 export const allLayouts: readonly Layout[] = layoutsOf(shapes);
+
+/** Where cells hold words, one space or a lone bar between label and words does not tell where the one ends. */
+export function layoutsFor(edition: Edition, layouts: readonly Layout[] = allLayouts): readonly Layout[] {
+  if (edition.cells.every(isFigure)) return layouts;
+  return layouts.filter(({ name }) => !/^(?:one space:|pipes, none outside: one label)/u.test(name));
+}
 
 /** Layouts that a reader gets right with a warning: rows or columns are not in the form's order. */
 export const reorderedLayouts: readonly Layout[] = layoutsOf(reorderedShapes);

@@ -3,7 +3,7 @@
 import type { TableData } from '../../src/edition/data.js';
 import { acrossPaths, formKind, type Label } from './form.js';
 import type { Grid } from './grid.js';
-import { acrossGrid, blockGrids, matrixGrid, officeMatrix } from './tables.js';
+import { acrossGrid, blockGrids, matrixGrid, officeMatrix, unitsGrid } from './tables.js';
 
 export interface Shape {
   readonly name: string;
@@ -74,6 +74,10 @@ export function shapeTable(form: TableData, shape: Shape, filling: Filling): Gri
       return blockGrids(table, shape, filling);
     case 'across':
       return [acrossGrid(table, acrossPaths(table), shape, filling)];
+    case 'pairs':
+      return [matrixGrid(table, { ...shape, header: 0 }, filling)];
+    case 'units':
+      return [unitsGrid(table, shape, filling)];
     case 'matrix':
       return [shape.office ? officeMatrix(table, shape, filling) : matrixGrid(table, shape, filling)];
   }

@@ -2,6 +2,7 @@
 
 import type { RowData, TableData } from '../../src/edition/data.js';
 import { columnsOf } from '../../src/edition/edition.js';
+import { NO_UNIT, newHeadings } from '../../src/edition/form.js';
 import { type Block, blocksOf, columnPath, type Label, rowPath } from './form.js';
 import { type Grid, type GridRow, spread } from './grid.js';
 import { headerRows } from './header.js';
@@ -93,6 +94,31 @@ function matrixHeader(table: TableData, shape: Shape, corner: number, filling: F
     labels: spread(line === 0 || shape.repeat ? text : '', corner, shape.repeat),
     values,
   }));
+}
+
+/** A line for each heading, and for each row its unit beside the label. */
+export function unitsGrid(table: TableData, shape: Shape, filling: Filling): Grid {
+  const { label } = filling;
+  const values = table.columns.map(label);
+  const header: GridRow = {
+    kind: 'header',
+    labels: [label(table.corner ?? ''), table.unitColumn ?? ''],
+    values,
+  };
+  const rows = table.rows.flatMap((row, i): GridRow[] => {
+    const headings = shape.groups === 'line' ? newHeadings(row, table.rows[i - 1]) : [];
+    return [
+      ...headings.map(
+        (heading): GridRow => ({
+          kind: 'title',
+          labels: [label(heading), NO_UNIT],
+          values: spread('', values.length, false),
+        }),
+      ),
+      { kind: 'data', labels: [label(row), row.unit ?? NO_UNIT], values: figures(table, row, filling) },
+    ];
+  });
+  return { table, rows: shape.header === 0 ? rows : [header, ...rows] };
 }
 
 /** Saved from an office program: spans are lost, and with them the first label column, from one row on. */

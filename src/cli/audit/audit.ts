@@ -8,6 +8,7 @@ import { visible } from '../../text/visible.js';
 import { narrowed, pathsOf as pathsOfReports } from '../check.js';
 import { type Configured, configured } from '../configured.js';
 import { errnoOf } from '../errno.js';
+import { type FormOf, formOf } from '../form-of.js';
 import { type Input, without } from '../inputs.js';
 import type { AuditRequest } from '../invocation.js';
 import { readPathList } from '../path-list.js';
@@ -35,11 +36,13 @@ export async function audit(given: AuditRequest, context: Context): Promise<Exit
     .filter((input) => isInShard(pathOf(input), shard));
   const ready = await configured(given, found, context);
   if (!ready) return 2;
+  const { form, refused } = await formOf(ready.request, context);
+  if (refused) return 2;
   const compares = shard === undefined;
   const acceptance = acceptanceOf(ready, paths.some(isFolder));
   return conclude(
     async (spool, isStopped) => ({
-      ...(await examineAll(ready, declared, acceptance, spool, isStopped)),
+      ...(await examineAll({ ...ready, form }, declared, acceptance, spool, isStopped)),
       acceptance,
       maxWarnings: ready.request.maxWarnings,
     }),
@@ -49,7 +52,7 @@ export async function audit(given: AuditRequest, context: Context): Promise<Exit
 }
 
 async function examineAll(
-  { request, context, inputs }: Configured<AuditRequest>,
+  { request, context, inputs, form }: Configured<AuditRequest> & Pick<FormOf, 'form'>,
   declared: Declarations,
   { policies, accepted, cacheSalt, note }: Acceptance,
   spool: Spool,
@@ -61,6 +64,7 @@ async function examineAll(
     language,
     edition,
     tables: false,
+    ...(form && { form }),
     policies,
     accepted,
     declared: standingsOf(inputs, declared),

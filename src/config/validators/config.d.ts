@@ -1,4 +1,4 @@
 // Generated from schemas/config.schema.json.
-import type { ValidateConfig } from '../config-file.js';
-export declare const validate: ValidateConfig;
+import type { ValidateJson } from '../json-problems.js';
+export declare const validate: ValidateJson;
 export default validate;

@@ -5,6 +5,7 @@ import validator from '../validators/figures-website.js';
 
 export default {
   id: 'website',
+  isPreview: true,
   fingerprints: [
     '独立用户访问总量',
     '独立用户访问总量（单位：个）',

@@ -1,0 +1,73 @@
+// `--definition`: a form of the user's own is checked, extracted, audited and written like those that are known.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folder, gov } from './program.js';
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`../../fixtures/definition/${name}`, import.meta.url), 'utf8');
+}
+
+const DEFINITION = fixture('penalties.json');
+const REPORT = fixture('agency-2023.csv');
+const ONE_MORE = REPORT.replace('本机关,12,', '本机关,13,');
+const FORM = ['--definition', '报表.json', '--no-color'];
+
+function withForm(files: Readonly<Record<string, string>>): string {
+  return folder({ '报表.json': DEFINITION, ...files });
+}
+
+test('a report on such a form is checked against its sums', () => {
+  const cwd = withForm({ '好.csv': REPORT, '错.csv': ONE_MORE });
+  expect(gov(['lint', '好.csv', ...FORM], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  const wrong = gov(['lint', '错.csv', ...FORM, '--lang', 'en'], { cwd });
+  expect(wrong.code).toBe(1);
+  expect(wrong.stdout).toContain('GR307');
+  expect(wrong.stdout).toContain('错.csv:3:5');
+});
+
+test('without its definition no table is known', () => {
+  const { code, stdout } = gov(['lint', '好.csv', '--no-color'], { cwd: withForm({ '好.csv': REPORT }) });
+  expect(code).not.toBe(0);
+  expect(stdout).not.toContain('GR307');
+});
+
+test('its figures are extracted by the names of the definition', () => {
+  const cwd = withForm({ '好.csv': REPORT });
+  const { reports } = JSON.parse(gov(['extract', '好.csv', ...FORM], { cwd }).stdout);
+  expect(reports).toMatchObject([{ edition: 'penalties', year: 2023, office: '青石县市场监督管理局' }]);
+  expect(reports[0].cells['penalties/entrusted/amount']).toMatchObject({ value: 1.2, line: 4 });
+});
+
+test('an audit holds the reports on it against each other', () => {
+  const cwd = withForm({ '年报/2023.csv': REPORT, '年报/2025.csv': ONE_MORE.replace('2023', '2025') });
+  const { stdout, code } = gov(['audit', '年报', ...FORM, '--format', 'ndjson'], { cwd });
+  const [first, second] = stdout.split('\n').map((line) => (line ? JSON.parse(line) : undefined));
+  const codes = (record: { diagnostics: { code: string }[] }) =>
+    [...new Set(record.diagnostics.map((found) => found.code))].sort();
+  expect([codes(first), codes(second), code]).toEqual([[], ['GR307', 'GR404'], 1]);
+});
+
+test.each(['csv', 'xlsx', 'docx'])('an empty form as %s reads back with nothing but blanks', (format) => {
+  const cwd = withForm({});
+  const made = gov(
+    ['init', '--format', format, '--edition', 'penalties', '--output', `空.${format}`, ...FORM],
+    { cwd },
+  );
+  expect(made).toMatchObject({ code: 0, stderr: '' });
+  const { stdout } = gov(['lint', `空.${format}`, ...FORM, '--format', 'json'], { cwd });
+  const codes = JSON.parse(stdout).reports[0].diagnostics.map(({ code }: { code: string }) => code);
+  expect(new Set(codes)).toEqual(new Set(format === 'xlsx' ? ['GR201', 'GR215'] : ['GR201']));
+});
+
+test('what is wrong in a definition is told with its place, and nothing is checked', () => {
+  const cwd = withForm({ '好.csv': REPORT, '报表.json': DEFINITION.replace('"down"', '"sideways"') });
+  for (const command of [['lint', '好.csv'], ['audit', '好.csv'], ['extract', '好.csv'], ['init']]) {
+    const { code, stdout, stderr } = gov([...command, ...FORM], { cwd });
+    expect([command, code]).toEqual([command, 2]);
+    expect(stdout + stderr).toContain('GR906');
+    expect(stdout + stderr).toContain('报表.json:15:17');
+  }
+  expect(readFileSync(join(cwd, '好.csv'), 'utf8')).toBe(REPORT);
+});
