@@ -101,6 +101,6 @@ function shortest(words: readonly string[]): number {
 }
 
 /** `国办公开办函〔2021〕30号` → `国办公开办函`: the brackets may be of any kind. */
-export function issuerOf(document: string): string {
+function issuerOf(document: string): string {
   return document.replace(/〔.*$/u, '');
 }

@@ -48,7 +48,7 @@ function holdsPlainly({ operator, left, right }: Relation, units: Report['units'
 }
 
 /** NaN where a figure is unknown, or is no plain whole number: `total` may still know it. */
-export function plainTotal(terms: readonly Term[], units: Report['units']): number {
+function plainTotal(terms: readonly Term[], units: Report['units']): number {
   let sum = 0;
   for (const { cell, sign } of terms) sum += sign * units[cell]!;
   return sum;
