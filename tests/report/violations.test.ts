@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
-import type { Figures } from '../../src/edition/figures.js';
+import { type Figures, schemaViolations } from '../../src/edition/figures.js';
 import { changeFigures } from '../../src/report/change.js';
 import { figureOf } from '../../src/report/quantity-in.js';
 import type { Report } from '../../src/report/report.js';
@@ -50,7 +50,7 @@ it.each(editions.map((edition) => [edition.data.id, edition] as const))('of edit
       (report, cell, text) => {
         const changed = changeFigures(report, new Map([[cell, text]]));
         expect(changed.violations.length === 0, `${edition.cells[cell]!.id} = ${text}`).toBe(
-          edition.validate!(figuresOf(changed)),
+          schemaViolations(figuresOf(changed), edition).length === 0,
         );
       },
     ),
