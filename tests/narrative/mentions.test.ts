@@ -251,7 +251,8 @@ describe('a mention', () => {
 });
 
 describe('the phrases', () => {
-  it.each(editions.map(({ data }) => [data.id, data] as const))('of %s name cells that it has', (_, data) => {
+  const speaking = editions.filter(({ data }) => data.mentions !== undefined);
+  it.each(speaking.map(({ data }) => [data.id, data] as const))('of %s name cells that it has', (_, data) => {
     const ids = data.mentions!.flatMap(({ cells }) => cells);
     const known = new Set(editions.find((edition) => edition.data === data)!.cells.map(({ id }) => id));
     expect(ids.filter((id) => !known.has(id))).toEqual([]);
