@@ -91,7 +91,7 @@ const cases: readonly (readonly [args: readonly string[], zh: string, hint: stri
   [
     ['lint', '--edition', '2020', 'a'],
     '选项 --edition 的取值不对：2020',
-    '可用的值：auto、2019、2021',
+    '可用的值：auto、2014、website、2019、2021',
     'bad value for --edition: 2020',
   ],
   [['--lang', 'fr', 'rules'], '选项 --lang 的取值不对：fr', '可用的值：zh、en', 'bad value for --lang: fr'],
