@@ -26,9 +26,10 @@ const merged = shapes.filter(
   ({ office, repeat, shifted, header }) => !office && !repeat && !shifted && Number(header) > 0,
 );
 
-/** A number has no zeros behind its decimals: 20.30 is 20.3. */
+/** A number has no zeros behind its decimals: 20.30 is 20.3. Words stay. */
 function asNumbers(texts: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, String(Number(text))]));
+  const plain = (text: string) => (Number.isNaN(Number(text)) ? text : String(Number(text)));
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, plain(text)]));
 }
 
 async function read(blocks: readonly Block[], options: WorkbookOptions): Promise<Document> {
