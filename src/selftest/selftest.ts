@@ -1,7 +1,7 @@
 // Puts slips into clean copies of reports and counts what the rules and the diagnosis make of them.
 
 import type { StoryChange } from '../diagnostic/diagnostic.js';
-import type { Edition } from '../edition/edition.js';
+import { type CellSpec, type Edition, isFigure } from '../edition/edition.js';
 import { writeForm } from '../edition/form.js';
 import { lintReport } from '../lint/lint.js';
 import { readText } from '../readers/text.js';
@@ -44,7 +44,9 @@ const MOST_TOGETHER = 3;
 
 /** A clean report has every cell of its tables, whole figures, and no error or warning. */
 export function isClean(report: Report): boolean {
-  if (!report.edition || report.cells.some((cell) => cell?.quantity.kind !== 'number')) return false;
+  const isFilled = ({ index, ...spec }: CellSpec) =>
+    !isFigure(spec) || report.cells[index]?.quantity.kind === 'number';
+  if (!report.edition?.cells.every(isFilled)) return false;
   return lintReport(report, { language: 'zh' }).diagnostics.every(({ severity }) => severity === 'info');
 }
 
