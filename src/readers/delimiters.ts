@@ -37,11 +37,28 @@ function endAtEither(text: string, from: number): number {
 
 /** Separators in use, the one with the most table-like lines first. */
 export function findDelimiters(text: string, lineEnd: FindLineEnd = lineEndFinder(text)): Delimiter[] {
-  const used = CANDIDATES.filter((delimiter) => countTableLines(text, delimiter, lineEnd, 1) > 0);
-  if (used.length === 0) return CANDIDATES.filter((_, k) => ENDS_LINE[k]!.test(text));
-  if (used.length === 1) return used;
-  const counted = used.map((delimiter) => ({ delimiter, lines: countTableLines(text, delimiter, lineEnd) }));
-  return counted.sort((a, b) => b.lines - a.lines).map(({ delimiter }) => delimiter);
+  const used = CANDIDATES.map((delimiter) => ({
+    delimiter,
+    lines: countTableLines(text, delimiter, lineEnd, FEW_LINES),
+  })).filter(({ lines }) => lines > 0);
+  // A few lines may be figures with thousands separators, in a table with one value a row.
+  if (!used.some(({ lines }) => lines === FEW_LINES)) return findBeforeLineEnds(text, used);
+  if (used.length === 1) return [used[0]!.delimiter];
+  return byLines(
+    used.map(({ delimiter }) => ({ delimiter, lines: countTableLines(text, delimiter, lineEnd) })),
+  );
+}
+
+/** So many lines are a table. */
+const FEW_LINES = 3;
+
+interface Count {
+  readonly delimiter: Delimiter;
+  readonly lines: number;
+}
+
+function byLines(counts: readonly Count[]): Delimiter[] {
+  return [...counts].sort((a, b) => b.lines - a.lines).map(({ delimiter }) => delimiter);
 }
 
 /** Up to `most` lines that a separator cuts like a row of a table: behind two figures or empty cells. */
@@ -70,8 +87,25 @@ function countTableLines(
 /** A line that ends with one separated figure: all there is where every row has one value. */
 const ENDS_LINE = CANDIDATES.map((delimiter) => {
   const literal = delimiter === '|' ? '\\|' : delimiter;
-  return new RegExp(`${literal}"?\\d{1,15}"?${literal}?$`, 'mu');
+  return new RegExp(`${literal}"?\\d{1,15}"?${literal}?$`, 'gmu');
 });
+const MOST_ENDS = 1000;
+
+function findBeforeLineEnds(text: string, used: readonly Count[]): Delimiter[] {
+  return byLines(
+    CANDIDATES.map((delimiter, k) => {
+      const cut = used.find((count) => count.delimiter === delimiter)?.lines ?? 0;
+      return { delimiter, lines: Math.max(cut, countMatches(text, ENDS_LINE[k]!)) };
+    }).filter(({ lines }) => lines > 0),
+  );
+}
+
+function countMatches(text: string, expression: RegExp): number {
+  let count = 0;
+  expression.lastIndex = 0;
+  while (count < MOST_ENDS && expression.test(text)) count++;
+  return count;
+}
 
 /** By the ending of a file's name, the separator that such files have. */
 const BY_FORMAT: Readonly<Record<string, Delimiter>> = { csv: ',', tsv: '\t' };
