@@ -15,11 +15,27 @@ export function detectEditions(
   rows: readonly DocumentRow[],
   editions: readonly Edition[],
 ): readonly Edition[] {
-  const released = editions.filter(({ isPreview }) => !isPreview);
-  const found = withMost(rows, released);
-  if (found) return found;
-  const previews = editions.filter(({ isPreview }) => isPreview);
-  return withMost(rows, previews) ?? (released.length > 0 ? released : previews);
+  const { released, previews } = parted(editions);
+  return withMost(rows, released) ?? withMost(rows, previews) ?? (released.length > 0 ? released : previews);
+}
+
+interface Parted {
+  readonly released: readonly Edition[];
+  readonly previews: readonly Edition[];
+}
+
+/** The parts of a list stay the same lists: what is known of their rows is kept by them. */
+const parts = new WeakMap<readonly Edition[], Parted>();
+
+function parted(editions: readonly Edition[]): Parted {
+  const before = parts.get(editions);
+  if (before) return before;
+  const created = {
+    released: editions.filter(({ isPreview }) => !isPreview),
+    previews: editions.filter(({ isPreview }) => isPreview),
+  };
+  parts.set(editions, created);
+  return created;
 }
 
 /** Undefined where no edition has a label of its own. */

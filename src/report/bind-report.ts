@@ -41,7 +41,7 @@ export function mergeFiles(
   const paragraphs = bindings.flatMap(paragraphsOf);
   const edition = bindings[0]?.edition;
   const identity = identify(paragraphs, path, edition?.data.titles);
-  const tables = new Set(bindings.flatMap((binding) => [...binding.tables]));
+  const tables = tablesOf(bindings);
   const isProse = paragraphs.some(({ text }) => text.includes('。'));
   const found = edition !== undefined && tables.size > 0;
   const base = { ...identity, path, documents, paragraphs };
@@ -56,7 +56,7 @@ export function mergeFiles(
     ...tellCells(edition, tables, units, cells),
     edition,
     tables,
-    decimals: new Map(bindings.flatMap((binding) => [...binding.decimals])),
+    decimals: decimalsOf(bindings),
     partial,
     notes: [
       ...readingNotes(documents),
@@ -214,8 +214,21 @@ function unitsAt(bindings: readonly Binding[], index: number): number {
   return bindings.find(({ cellAt }) => cellAt(index))?.units[index] ?? Number.NaN;
 }
 
+function tablesOf(bindings: readonly Binding[]): Report['tables'] {
+  const [first, ...others] = bindings;
+  if (first && others.length === 0) return first.tables;
+  return new Set(bindings.flatMap(({ tables }) => [...tables]));
+}
+
+function decimalsOf(bindings: readonly Binding[]): Report['decimals'] {
+  const [first, ...others] = bindings;
+  if (first && others.length === 0) return first.decimals;
+  return new Map(bindings.flatMap(({ decimals }) => [...decimals]));
+}
+
 /** The notes of every file, and one for each table that two files hold. */
-function mergeNotes(bindings: readonly Binding[]): Note[] {
+function mergeNotes(bindings: readonly Binding[]): readonly Note[] {
+  if (bindings.length === 1) return bindings[0]!.notes;
   const notes = bindings.flatMap((binding) => binding.notes);
   const first = new Map<TableSpec, Binding>();
   for (const binding of bindings) {
