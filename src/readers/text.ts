@@ -154,8 +154,9 @@ export function readRows(
   let block: SpacedDraft[] = [];
   let gapBefore = 0;
   const endBlock = () => {
+    if (block.length === 0) return;
     for (const row of blockRows(text, block)) rows.push(row);
-    if (block.length > 0) block = [];
+    block = [];
   };
   for (let next = 0; next < text.length && rows.length <= MOST_ROWS; ) {
     if (text.charCodeAt(next) === LF) {
@@ -281,7 +282,9 @@ function pipeText(source: string): string {
 }
 
 /** Lines one below the other: the empty cells of one show by the figures of another. */
-function blockRows(text: string, block: readonly SpacedDraft[]): DocumentRow[] {
+function blockRows(text: string, block: readonly SpacedDraft[]): readonly DocumentRow[] {
+  const [only, ...others] = block;
+  if (only && others.length === 0) return [looseRow(text, only, only.pieces)];
   return alignBlock(block).map((pieces, i) => looseRow(text, block[i]!, pieces));
 }
 
