@@ -178,15 +178,14 @@ export function readRows(
       gapBefore++;
       continue;
     }
-    const draft = { record, gapBefore };
+    const draft = { record, gapBefore, text: record.cells[0]!.text, pieces: piecesOf(record) };
     gapBefore = 0;
-    const pieces = piecesOf(record);
-    if (pieces.length > 1) {
-      block.push({ ...draft, text: record.cells[0]!.text, pieces });
+    if (draft.pieces.length > 1) {
+      block.push(draft);
       continue;
     }
     endBlock();
-    const cut = rowsOf(text, draft, pieces);
+    const cut = rowsOf(text, draft, draft.pieces);
     for (const row of cut) rows.push(row);
     const [only] = cut;
     if (only && record.end === lineEnd(text, record.start)) {
