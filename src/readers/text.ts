@@ -45,9 +45,12 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
   }
   const damage = damageOf(decoded);
   const guessed = delimiters[0] === '\t' ? 'tsv' : 'txt';
+  const { raw, locate, lineText } = textSource(text);
   return {
     document: {
-      ...textSource(text),
+      raw,
+      locate,
+      lineText,
       source: { text, mark },
       path,
       format: format || guessed,
