@@ -8,6 +8,7 @@ const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年/gu;
 /** A figure that is the difference from another one. */
 const COMPARED =
   /同比|环比|增长|增加|减少|下降|降低|上升|增幅|降幅|[较比与同](?:上|去|前|20)|相比|多于|少于|[多少](?:了)?$/u;
+const COMPARED_TIME = /[较比与同](?:上一?年度?|去年|前年|20[0-9]{2}年度?)(?:同期)?/gu;
 const PLANNED =
   /力争|计划|预计|预期|目标|下一步|今后|拟|控制在|不超过|如果|如有|假如|倘若|应当|争取|确保|防止|避免|例如|示例|模拟/u;
 /** A whole area, or other offices. */
@@ -79,8 +80,9 @@ export function hasOtherSubject(lead: string, { office }: Context): boolean {
   return name.length < 2 || office === '' || !(office.endsWith(name) || name.endsWith(office));
 }
 
-/** What was said last holds: another time, the report's own, or a year. */
-function isOtherTime(text: string, { year }: Context): boolean {
+/** What was said last holds: another time, the report's own, or a year; one that it is compared with is not meant. */
+function isOtherTime(words: string, { year }: Context): boolean {
+  const text = words.replace(COMPARED_TIME, '');
   const other = lastMatch(OTHER_TIME, text)?.index ?? -1;
   const own = lastMatch(OWN_TIME, text)?.index ?? -1;
   const named = lastMatch(YEAR, text);
