@@ -219,8 +219,14 @@ function isTimely(text: string, start: number): boolean {
 
 /** `被申请行政复议12件,涉及信息公开的4件`: what the sentence is to be about is only a part of it. */
 function isOfMore(text: string, matter: string, end: number, sentence: Sentence): boolean {
-  return !text.slice(sentence.start, end).includes(matter) && text.slice(end, sentence.end).includes(matter);
+  if (text.slice(sentence.start, end).includes(matter)) return false;
+  const rest = text.slice(end, sentence.end);
+  const at = rest.indexOf(matter);
+  if (at < 0) return false;
+  return !rest.startsWith('申请', at + matter.length) || SINGLED_OUT.test(rest.slice(0, at));
 }
+
+const SINGLED_OUT = /(?:涉及|因|关于|对|不服|其中)[^,。;]{0,8}$/u;
 
 function leadOf(text: string, from: number, start: number): string {
   let at = start;

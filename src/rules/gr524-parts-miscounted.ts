@@ -52,7 +52,8 @@ export default defineRule({
     const found = new Set(headings.flatMap(({ section }) => section ?? [])).size;
     if (!declared || count === undefined || count === found || found < 2) return;
     const end = declared.index + declared[0].length;
-    const at = placeIn(report, end - `${declared[1]}个部分`.length, end);
+    const start = declared.index + declared[0].lastIndexOf(declared[1]!);
+    const at = placeIn(report, start, end);
     yield { said: say('miscounted', { declared: count, found }), at, highlights: [highlightAt(at)] };
   },
 });
