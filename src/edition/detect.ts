@@ -43,7 +43,7 @@ function withMost(
   rows: readonly DocumentRow[],
   editions: readonly Edition[],
 ): readonly Edition[] | undefined {
-  const seen = editions.map(() => 0);
+  const seen = new Array<number>(editions.length).fill(0);
   const byPattern = knownHits(editions);
   for (const row of rows) {
     const hits = hitsOf(row, editions, byPattern);
@@ -97,5 +97,11 @@ function hitsAmong({ cells }: DocumentRow, editions: readonly Edition[]): Hits {
 
 /** Several own labels of one edition, none of any other. */
 function isDecided(seen: readonly number[]): boolean {
-  return Math.max(...seen) >= ENOUGH && seen.filter((count) => count > 0).length === 1;
+  let named = 0;
+  let most = 0;
+  for (const count of seen) {
+    if (count > 0) named++;
+    if (count > most) most = count;
+  }
+  return named === 1 && most >= ENOUGH;
 }
