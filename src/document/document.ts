@@ -5,9 +5,13 @@ import type { Location, ParagraphLocation, SheetLocation, TableLocation } from '
 /** Where a cell stands: offsets into the decoded text, or what leads to it in a file without lines. */
 export type Place =
   | { readonly start: number; readonly end: number }
-  | SheetLocation
-  | TableLocation
-  | ParagraphLocation;
+  | ((SheetLocation | TableLocation | ParagraphLocation) & { readonly part?: Part });
+
+/** Characters of a cell's text, where only these are meant: an excerpt marks them, a location names the cell. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface DocumentCell {
   /** The content: quotes of the container taken off, blanks kept. */

@@ -26,15 +26,24 @@ export function rowSource(
       const spot = spotOf(place);
       return spot?.cell?.text ?? (spot ? lineOf(spot.row) : '');
     },
-    locate: (place) => ('start' in place ? {} : place),
+    locate(place) {
+      if ('start' in place) return {};
+      const { part: _, ...location } = place;
+      return location;
+    },
     lineText: (line) => lineOf(rows[line - 1]),
     lineSpan(place) {
       const spot = spotOf(place);
       if (!spot) return undefined;
       const { row, line, cell } = spot;
       const before = cell ? lineOf(row, cell).length : 0;
-      const length = cell ? shown(cell, row).length : lineOf(row).length;
-      return { line: line + 1, column: before + 1, endColumn: before + length + 1, head: headOf(place) };
+      const { from, to } = cell ? partOf(cell, row, place) : { from: 0, to: lineOf(row).length };
+      return {
+        line: line + 1,
+        column: before + from + 1,
+        endColumn: before + to + 1,
+        head: headOf(place),
+      };
     },
   };
 }
@@ -53,6 +62,17 @@ function lineOf(row: DocumentRow | undefined, before?: DocumentCell): string {
 /** What the lines of a cell hold, in one line. */
 function shown({ text }: DocumentCell, { cut }: DocumentRow): string {
   return cut === 'single' ? text : text.replace(BLANKS, ' ').trim();
+}
+
+/** From where to where a place in the cell is shown. */
+function partOf(cell: DocumentCell, row: DocumentRow, place: Place) {
+  const { length } = shown(cell, row);
+  const part = 'part' in place ? place.part : undefined;
+  if (!part) return { from: 0, to: length };
+  // White space at the ends of a part may be shown or not.
+  const lengthTo = (end: number) => shown({ ...cell, text: cell.text.slice(0, end) }, row).length;
+  const from = lengthTo(part.from + 1) - 1;
+  return { from, to: Math.max(from + 1, lengthTo(part.to)) };
 }
 
 /** The row's number in its table or sheet; a paragraph shows itself. */

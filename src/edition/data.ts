@@ -152,6 +152,8 @@ export interface ClaimData {
   readonly beside?: readonly string[];
   /** The paragraph may hold none of these. */
   readonly unless?: readonly string[];
+  /** Where the sentence names this behind the claim only, the claim is of more than that. */
+  readonly matter?: string;
   /** Units of the figure; those of cases where it says nothing. */
   readonly units?: string;
   /** False where words that narrow the cases are part of the matter. */

@@ -8,10 +8,10 @@ import { type ClaimPhrases, claimPhrasesOf } from './claim-phrases.js';
 import { type Context, hasOtherSubject, isForeign, isOtherWork, isPart } from './context.js';
 import { deniedAt } from './denials.js';
 import { type Figure, type Figures, figuresBetween, figuresOf } from './figures.js';
-import { flowOf } from './flow.js';
 import { type Key, placesIn } from './keys.js';
 import { officeOf, ownArea } from './office.js';
 import { beforeFillers, type Match, matchesAround } from './phrase-tree.js';
+import { saidFromYear } from './relative-years.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
 /** The prose says that one of the sums of cells is from `least` to `most`. */
@@ -40,7 +40,7 @@ export function findClaims(report: Report, isWanted: (said: Said) => boolean = (
   if (TELLING.every((key) => places(key).length === 0)) return [];
   const { name: office, scope } = officeOf(report);
   const context = { year: report.year, office, ownArea: ownArea(report), isArea: scope === 'area' };
-  const walk = new Walk(phrases, flowOf(report).text, places, figuresOf(report), context, isWanted);
+  const walk = new Walk(phrases, saidFromYear(report), places, figuresOf(report), context, isWanted);
   for (const sentence of sentencesOf(report)) walk.read(sentence);
   return withoutRepeats(walk.claims.sort((a, b) => a.start - b.start));
 }
@@ -186,6 +186,7 @@ class Walk {
     const said = text.slice(Math.max(sentence.lineStart, sentence.start - LONGEST_HEAD), sentence.end);
     if (data.beside && !data.beside.some((word) => said.includes(word))) return false;
     if (data.unless?.some((word) => said.includes(word))) return false;
+    if (data.matter && isOfMore(text, data.matter, end, sentence)) return false;
     if (isForeign(text, [sentence.start, sentence.end], [start, end], this.#context)) return false;
     const clause = leadOf(text, sentence.start, start);
     if (hasOtherSubject(clause, this.#context)) return false;
@@ -215,6 +216,17 @@ const TIMELY = /按时|按期|如期|期限|时限|工作日|规定时间|及时
 function isTimely(text: string, start: number): boolean {
   return /(?:按时|按期|如期)$/u.test(text.slice(Math.max(0, start - 4), start));
 }
+
+/** `被申请行政复议12件,涉及信息公开的4件`: what the sentence is to be about is only a part of it. */
+function isOfMore(text: string, matter: string, end: number, sentence: Sentence): boolean {
+  if (text.slice(sentence.start, end).includes(matter)) return false;
+  const rest = text.slice(end, sentence.end);
+  const at = rest.indexOf(matter);
+  if (at < 0) return false;
+  return !rest.startsWith('申请', at + matter.length) || SINGLED_OUT.test(rest.slice(0, at));
+}
+
+const SINGLED_OUT = /(?:涉及|因|关于|对|不服|其中)[^,。;]{0,8}$/u;
 
 function leadOf(text: string, from: number, start: number): string {
   let at = start;

@@ -4,10 +4,11 @@
 const OTHER_TIME =
   /累计|历年|同期|去年|前年|上一?年度?(?!度?的?(?:结转|转结|转入|转接|未办结))|近[0-9一二两三四五六七八九十]+年|以来|[上下]半年|季度|(?<![0-9])[0-9]{1,2}月(?!1日|31?日)|每[年月]|[月年日]均|一年多/gu;
 const OWN_TIME = /本年|今年|年内|本报告期|一年来/gu;
-const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年(?!度?的?(?:结转|转结))/gu;
+const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年/gu;
 /** A figure that is the difference from another one. */
 const COMPARED =
   /同比|环比|增长|增加|减少|下降|降低|上升|增幅|降幅|[较比与同](?:上|去|前|20)|相比|多于|少于|[多少](?:了)?$/u;
+const COMPARED_TIME = /[较比与同](?:上一?年度?|去年|前年|20[0-9]{2}年度?)(?:同期)?/gu;
 const PLANNED =
   /力争|计划|预计|预期|目标|下一步|今后|拟|控制在|不超过|如果|如有|假如|倘若|应当|争取|确保|防止|避免|例如|示例|模拟/u;
 /** A whole area, or other offices. */
@@ -22,6 +23,8 @@ const OTHER_WORK =
 /** Some of the cases: ways, subjects, kinds. */
 const PART =
   /涉及(?!政府信息公开|信息公开|我|本|第三方)|关于(?!政府信息公开|信息公开)|通过|网上|网络|线上|在线|线下|信函|邮寄|邮件|邮箱|当面|现场|窗口|传真|渠道|平台|途径|方式|同一|撤回|按时|按期|如期|延期|逾期|超期|其中(?!,)(?=[^,。]*类)/u;
+/** All the ways together. */
+const ALL_WAYS = /等[^,;、]{0,4}(?:渠道|平台|途径|方式|形式)[一总合]?共$/u;
 /** Another office as the one who acts. */
 const OTHER_OFFICE = /[局委办厅院处所站镇乡村社部队会心道司]$/u;
 const OWN_OFFICE = /(?:本|我|该|全)[^,。;:]{0,4}$/u;
@@ -53,7 +56,9 @@ export function isForeign(
 /** Only some of the cases: in the clause, or in the one that the figure is a part of. */
 export function isPart(text: string, from: number, start: number): boolean {
   const sentence = text.slice(from, start);
-  const level = sentence.slice(Math.max(sentence.lastIndexOf(';'), sentence.lastIndexOf('其中')) + 1);
+  const among = sentence.lastIndexOf('其中');
+  if (among < 0 && ALL_WAYS.test(sentence)) return false;
+  const level = sentence.slice(Math.max(sentence.lastIndexOf(';'), among) + 1);
   const clauses = level.split(/[,、]/u);
   const own = clauses.at(-1) ?? '';
   if (PART.test(own)) return true;
@@ -75,8 +80,9 @@ export function hasOtherSubject(lead: string, { office }: Context): boolean {
   return name.length < 2 || office === '' || !(office.endsWith(name) || name.endsWith(office));
 }
 
-/** What was said last holds: another time, the report's own, or a year. */
-function isOtherTime(text: string, { year }: Context): boolean {
+/** What was said last holds: another time, the report's own, or a year; one that it is compared with is not meant. */
+function isOtherTime(words: string, { year }: Context): boolean {
+  const text = words.replace(COMPARED_TIME, '');
   const other = lastMatch(OTHER_TIME, text)?.index ?? -1;
   const own = lastMatch(OWN_TIME, text)?.index ?? -1;
   const named = lastMatch(YEAR, text);

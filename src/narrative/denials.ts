@@ -25,6 +25,11 @@ export function deniedAt(
     const [claim, length] = nounAt(phrases, text, at) ?? [undefined, 0];
     const filler = zeroFillerAt(text, at);
     if (claim && (open || length > filler) && length >= filler) {
+      // 无申请结转: what was applied for, or became of the applications, is what there was none of.
+      if (!open && text.startsWith('申请', at - 2)) {
+        denied.pop();
+        open = true;
+      }
       at += length;
       if (open) denied.push([claim, at]);
       open = false;

@@ -24,7 +24,7 @@ export interface Figure {
 /** Behind a unit, what makes it another one: 件次, 个工作日, 条例. */
 const OTHER_UNIT = /^(?:次|人|工作日|月|小时|方面|部分|环节|一|案卷|例(?!公开))/u;
 /** Before a number that is no count: ordinals, and the last part of a range, a date or another number. */
-const NO_COUNT = /(?:[第每任首某同逐这该另〔[{.\-—~至年月号届]|[0-9一二三四五六七八九十]到)$/u;
+const NO_COUNT = /(?:[第每任首某同逐这该另〔[{.\-—~至月号届]|[0-9一二三四五六七八九十]到)$/u;
 const NO_COUNT_OF_ONE = /[无非不]$/u;
 const ROUGH = /(?:大约|约为|约|将近|接近|近|左右)$/u;
 const ABOVE = /(?:超过|逾|不少于|不低于|突破)$/u;

@@ -198,7 +198,7 @@ function pieceAt(pieces: readonly Piece[], position: number): number {
 /** `first` and `last` are offsets in the cell's text; the whole cell where the source writes its text otherwise. */
 function spanIn({ text, row, at: cell, document }: Piece, first: number, last: number): Span {
   const { place } = row.cells[cell]!;
-  if (!('start' in place)) return { document, place };
+  if (!('start' in place)) return { document, place: { ...place, part: { from: first, to: last + 1 } } };
   const at = document.raw(place).indexOf(text);
   if (at < 0) return { document, place };
   const start = place.start + at;

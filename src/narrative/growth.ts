@@ -26,6 +26,8 @@ const RATE =
 /** Between what it is now and the change. */
 const COMPARED =
   /^,?(?:(?:同比|[较比]|与|相比|上年|去年|上一年|上年度|上年同期|去年同期|同期|20[0-9]{2}年|,)*)(增加|增长|上升|减少|下降|降低)了?$/u;
+/** What it was before may stand first: `较上年的8件增加4件`. */
+const BEFORE = /(?:[较比从由](?:上一?年度?|去年|20[0-9]{2}年度?|同期|的)+)$/u;
 const LONGEST_LEAD = 24;
 const MOST = 300;
 const RISING = /^(?:增|上)/u;
@@ -50,7 +52,8 @@ function growthAt(text: string, figures: Figures, place: number): Growth | undef
   if (word === undefined || !rate || percent === undefined) return undefined;
   if (now.least !== now.most || change.least !== change.most) return undefined;
   const isMore = RISING.test(word);
-  const before = isMore ? now.value - change.value : now.value + change.value;
+  const isFirst = BEFORE.test(text.slice(Math.max(0, now.start - LONGEST_LEAD), now.start));
+  const before = isFirst ? now.value : now.value + (isMore ? -change.value : change.value);
   if (before <= 0 || isMore !== isRise(rate[0]) || fits(change.value, before, percent)) return undefined;
   const decimals = percent.split('.')[1]?.length ?? 0;
   const right = ((change.value * 100) / before).toFixed(decimals);

@@ -15,7 +15,7 @@ export interface Found {
 
 /** Signs that stand for what should be filled in, and counts without their figure. */
 const BLANK =
-  /(?<![A-Za-z0-9./@:_-])(?:[Xx]{2,6}|[×✕]{2,6}|[○〇]{2,6}|_{2,40}|【[ _]?】|\(\s?\)(?=[件条年月日]))(?![A-Za-z0-9./@_])|(?:共|收到|受理|办结|共计),?(?:件|条|宗)(?=[,。;、])/gu;
+  /(?<![A-Za-z0-9./@:_×✕-])(?:[Xx]{2,6}|[×✕]{2,6}|[○〇]{2,6}|_{2,40}|【[ _]?】|\(\s?\)(?=[件条年月日]))(?![A-Za-z0-9./@_])|(?:共|收到|受理|办结|共计),?(?:件|条|宗)(?=[,。;、])|(?<![0-9])20(?:[Xx]{2}|[×✕]{2}|[○〇]{2}|_{2})(?=年)/gu;
 /** Numerals such as 二〇〇八 have such signs in them. */
 const NUMERAL = /[一二三四五六七八九〇○]/u;
 

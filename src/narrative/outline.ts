@@ -27,7 +27,9 @@ export interface Outline {
 }
 
 const LONGEST_TITLE = 40;
-const NUMBERED = /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[、,.:])/u;
+const NUMBERED = /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[、,.:]|第([一二三四五六七八九十]{1,3})部分)/u;
+/** What is no number of a label. */
+const PART = /^第[一二三四五六七八九十]{1,3}部分/u;
 const TITLE_END = /[。:;!?\n]/u;
 /** A title differs from the canonical one in at most this share of its characters. */
 const NEAR = 1 / 3;
@@ -64,7 +66,7 @@ function readHeadings({ text, lines }: Flow, edition: Edition): Heading[] {
     found.push({
       section,
       isNear: section !== undefined && exact === undefined,
-      ordinal: numbered?.[1] ?? '',
+      ordinal: numbered?.[1] ?? numbered?.[2] ?? '',
       start,
       end: start + title.length,
     });
@@ -108,7 +110,7 @@ function coreOf(title: string, { met }: Titles): string {
   const known = met.get(title);
   if (known !== undefined) return known;
   if (met.size >= MOST_MET) met.clear();
-  const { core } = labelKey(title);
+  const { core } = labelKey(title.replace(PART, ''));
   met.set(title, core);
   return core;
 }

@@ -2,6 +2,7 @@
 
 import type { Report } from '../report/report.js';
 import { matchesAt } from '../text/lexicon.js';
+import { readCount } from '../text/numerals.js';
 import { flowOf } from './flow.js';
 import { placesIn } from './keys.js';
 
@@ -23,13 +24,18 @@ export interface Period {
 }
 
 const PERIOD =
-  /(20[0-9]{2})(年?)([0-9]{1,2})(月?)([0-9]{1,2})日?起?(?:至|到|—{1,2}|-|–|~)(?:(20[0-9]{2})(年?)|同年|当年)?([0-9]{1,2})(月?)([0-9]{1,2})(日?)(?:止)?/uy;
+  /(20[0-9]{2})([年.]?)([0-9]{1,2})([月.]?)([0-9]{1,2})日?起?(?:至|到|—{1,2}|-|–|~)(?:(20[0-9]{2})([年.]?)|同年|当年)?([0-9]{1,2})([月.]?)([0-9]{1,2})(日?)(?:止)?/uy;
+/** The same groups. */
+const PERIOD_IN_WORDS =
+  /(二[〇○零][〇○零一二三四五六七八九]{2})(年)([一二三四五六七八九十]{1,2})(月)([一二三四五六七八九十]{1,3})日?起?(?:至|到|—{1,2}|-|–|~)(?:(二[〇○零][〇○零一二三四五六七八九]{2})(年)|同年|当年)?([一二三四五六七八九十]{1,2})(月)([一二三四五六七八九十]{1,3})(日?)(?:止)?/uy;
 const STATED = /(?:自|从|统计|期限|周期|时限|时间|期间|起止)[^。]{0,12}$/u;
 
 /** Where the text says which time its figures are of; not the time of anything else. */
 export function findPeriods(report: Report): Period[] {
   const { text } = flowOf(report);
-  return matchesAt(PERIOD, text, placesIn(report)('year')).flatMap((found) => {
+  const places = placesIn(report)('year');
+  const periods = [PERIOD, PERIOD_IN_WORDS].flatMap((pattern) => matchesAt(pattern, text, places));
+  return periods.flatMap((found) => {
     const { index, 0: words } = found;
     const [, year, y1, month, m1, day, endYear, y2 = '年', endMonth, m2, endDay, d2] = found;
     const isStated = words.endsWith('止') || STATED.test(text.slice(Math.max(0, index - 16), index));
@@ -37,12 +43,18 @@ export function findPeriods(report: Report): Period[] {
     const to = dayOf(endYear ?? year, endMonth, endDay);
     if (!isStated || !isDay(from) || !isDay(to)) return [];
     const isDamaged = [y1, m1, y2, m2].includes('');
-    return [{ from, to, isDamaged, isCut: d2 === '', start: index, end: index + words.length }];
+    const isCut = d2 === '' && m2 !== '.';
+    return [{ from, to, isDamaged, isCut, start: index, end: index + words.length }];
   });
 }
 
-function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): Day {
-  return { year: Number(year), month: Number(month), day: Number(day) };
+function dayOf(year = '', month = '', day = ''): Day {
+  return { year: parseYear(year), month: numberOf(month), day: numberOf(day) };
+}
+
+/** `01` is no count, but a month. */
+function numberOf(text: string): number {
+  return /^[0-9]+$/u.test(text) ? Number(text) : (readCount(text) ?? 0);
 }
 
 function isDay({ month, day }: Day): boolean {
@@ -100,7 +112,7 @@ const REACH = 200;
 const YEAR = /(?<![0-9.])(20[0-9]{2})年(?!来|前|后|版|级|代|生)/uy;
 /** Laws, plans, comparisons and beginnings may name any year. */
 const MAY_NAME =
-  /以来|自|起|施行|实施|印发|修订|修正|公布|颁布|制定|出台|规划|成立|组建|建成|建立|截至|历年|同期|相比|较|比|累计|近|至今|曾|届|五年|计划|方案|目标|到20|清理|有效期|失效|废止|历史|此前|以前|以后|[—-]20|20[0-9]{2}[—-]/u;
+  /以来|自|起|施行|实施|印发|修订|修正|公布|颁布|制定|出台|规划|成立|组建|建成|建立|截至|历年|同期|相比|较|比|累计|近|至今|曾|届|五年|计划|方案|目标|到20|清理|有效期|失效|废止|历史|此前|以前|以后|分别|逐年|连续|[—-]20|20[0-9]{2}[—-]/u;
 
 /** A year that is neither the report's nor next to it, in a sentence that has no reason to name one. */
 export function strayYears(report: Report): NamedYear[] {

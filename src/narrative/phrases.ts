@@ -30,7 +30,15 @@ const FIGURE = '{n}件';
 /** Characters before a figure; no phrase is longer. */
 const LONGEST_WORDS = 40;
 
-export function phrasesOf({ data, cellById }: Edition): Phrases {
+const compiled = new WeakMap<Edition, Phrases>();
+
+export function phrasesOf(edition: Edition): Phrases {
+  const phrases = compiled.get(edition) ?? compile(edition);
+  compiled.set(edition, phrases);
+  return phrases;
+}
+
+function compile({ data, cellById }: Edition): Phrases {
   const counted: Pattern[] = [];
   const zero: Pattern[] = [];
   for (const { cells: ids, phrases, zero: zeros = [], beside } of data.mentions ?? []) {

@@ -33,6 +33,11 @@ export default defineRule({
       fires: ['正文没有写明数据的统计期限'],
     },
     { prose: '', fires: [] },
+    {
+      prose: '',
+      edit: (text) => text.replace('2024年1月1日至2024年12月31日', '二〇二四年一月一日至十二月三十一日'),
+      fires: [],
+    },
   ],
   *check(report, say) {
     if (!report.edition?.data.text?.period) return;

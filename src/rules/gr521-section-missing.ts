@@ -38,6 +38,11 @@ export default defineRule({
       fires: ['正文缺少规定的部分：五、存在的主要问题及改进情况'],
     },
     { prose: '', fires: [] },
+    {
+      prose: '',
+      edit: (text) => text.replace('一、总体情况', '第一部分 总体情况'),
+      fires: [],
+    },
     { fires: [] },
   ],
   *check(report, say) {

@@ -8,9 +8,9 @@ import { readCount } from '../text/numerals.js';
 import { highlightAt, placeIn } from './narrative-spot.js';
 import { defineRule } from './rule.js';
 
-/** `本报告由…等六个部分组成` */
+/** `本报告由…等六个部分组成`, but no `第六部分` */
 const DECLARED =
-  /报告[^。]{0,120}?(?:由|共|分为?|包括)[^。]{0,160}?([一二三四五六七八九十]|[0-9]{1,2})个?部分/u;
+  /(?:报告|全文)[^。]{0,120}?(?:由|共|分为?|包括)[^。]{0,160}?(?<![第至十0-9])([一二三四五六七八九十]|[0-9]{1,2})个?部分/u;
 /** The declaration stands before the sections. */
 const WITHIN = 2000;
 
@@ -40,7 +40,9 @@ export default defineRule({
   },
   examples: [
     { prose: '本报告由总体情况等八个部分组成。', fires: ['正文说报告有 8 个部分，实际有 6 个'] },
+    { prose: '全文由总体情况等五部分组成。', fires: ['正文说报告有 5 个部分，实际有 6 个'] },
     { prose: '本报告由总体情况等六个部分组成。', fires: [] },
+    { prose: '报告分为第一部分总体情况、第二部分主动公开政府信息情况等。', fires: [] },
   ],
   *check(report, say) {
     if (!isAnyWithin(placesIn(report)('parts'), 0, WITHIN)) return;
@@ -50,7 +52,8 @@ export default defineRule({
     const found = new Set(headings.flatMap(({ section }) => section ?? [])).size;
     if (!declared || count === undefined || count === found || found < 2) return;
     const end = declared.index + declared[0].length;
-    const at = placeIn(report, end - `${declared[1]}个部分`.length, end);
+    const start = declared.index + declared[0].lastIndexOf(declared[1]!);
+    const at = placeIn(report, start, end);
     yield { said: say('miscounted', { declared: count, found }), at, highlights: [highlightAt(at)] };
   },
 });

@@ -29,6 +29,8 @@ export default defineRule({
       prose: '由XX科室负责，全年收到来信共    件，办结率____%。',
       fires: ['正文“XX”处没有填写', '正文“共件”处没有填写', '正文“____”处没有填写'],
     },
+    { prose: '20XX年，我局召开工作会议。', fires: ['正文“20XX”处没有填写'] },
+    { prose: '联系人手机138××××1234。', fires: [] },
     { prose: '网址为http://www.xxgk.example.cn/XX/，由政策法规科负责。', fires: [] },
   ],
   *check(report, say) {

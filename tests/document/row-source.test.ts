@@ -48,6 +48,17 @@ describe('a document without lines', () => {
     expect(source.locate(place)).toEqual(place);
   });
 
+  it.each([
+    ['a paragraph', { paragraph: 4 }, { from: 2, to: 4 }, '总体'],
+    ['a cell of several lines', { table: 2, row: 5, cell: 1 }, { from: 3, to: 5 }, '公开'],
+    ['a cell, across its lines', { table: 2, row: 5, cell: 1 }, { from: 1, to: 4 }, '以 公'],
+  ])('marks a part of %s, and names the whole', (_, whole, part, text) => {
+    const place = { ...whole, part };
+    const { line, column, endColumn } = source.lineSpan(place)!;
+    expect(source.lineText(line).slice(column - 1, endColumn - 1)).toBe(text);
+    expect(source.locate(place)).toEqual(whole);
+  });
+
   it('gives what was written', () => {
     expect(source.raw({ table: 2, row: 5, cell: 1 })).toBe('予以\n公开');
     expect(source.raw({ paragraph: 4 })).toBe('一、总体情况');

@@ -84,7 +84,9 @@ describe('consistent reports with rich prose', () => {
       const { place } = flowOf(one).spanOf(claim.start, claim.end);
       if (!('start' in place)) return [];
       const said = texts[i]!.slice(place.start, place.end);
-      const wrong = said.replace(String(claim.value), String(claim.value * 10 + 7));
+      const figure = String(claim.value);
+      const at = said.lastIndexOf(figure);
+      const wrong = `${said.slice(0, at)}${claim.value * 10 + 7}${said.slice(at + figure.length)}`;
       return [texts[i]!.slice(0, place.start) + wrong + texts[i]!.slice(place.end)];
     });
     const missed = changed.filter((text) => !codesOf(text).includes('GR501'));

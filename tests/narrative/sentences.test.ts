@@ -6,6 +6,7 @@ import { edition, form, report } from '../support/reports.js';
 import { fresh } from './sentences/fresh.js';
 import { heldOut } from './sentences/held-out.js';
 import { known } from './sentences/known.js';
+import { later } from './sentences/later.js';
 import { BUSY, type Case, NAMES, type Sentences } from './sentences/tables.js';
 
 const keyOf = (ids: readonly string[]) => [...ids].sort().join('+');
@@ -37,11 +38,15 @@ describe('known sentences', () => {
   });
 });
 
-/** With the least share of those that must fire and do, exactly; and of those left alone that must be. */
+/**
+ * How many were right when they were first scored, which is what a set measures: what it missed may be mended later.
+ * With the least share of those that must fire and do, exactly; and of those left alone that must be.
+ */
 describe.each([
-  ['before the phrases', heldOut, { fired: 0.8, silent: 0.9 }],
-  ['after the first of them', fresh, { fired: 0.65, silent: 1 }],
-])('sentences set aside %s', (when, sentences, least) => {
+  ['before the phrases', heldOut, 48, { fired: 0.8, silent: 0.9 }],
+  ['after the first of them', fresh, 27, { fired: 0.65, silent: 1 }],
+  ['later', later, 34, { fired: 0.4, silent: 0.9 }],
+])('sentences set aside %s', (when, sentences, first, least) => {
   const cases = casesOf(sentences).map((one) => ({ ...one, got: said(one.text, one.cells) }));
   const right = cases.filter(({ fires, got }) => keyOf(fires) === keyOf(got));
   const share = (isWanted: (one: (typeof cases)[number]) => boolean) =>
@@ -50,7 +55,10 @@ describe.each([
   it('are found as well as those the phrases were written against, or nearly', () => {
     const fired = share(({ fires }) => fires.length > 0);
     const silent = share(({ fires }) => fires.length === 0);
-    process.stdout.write(`sentences set aside ${when}: ${right.length} of ${cases.length} right\n`);
+    const now = right.length === first ? '' : `, now ${right.length}`;
+    process.stdout.write(
+      `sentences set aside ${when}: ${first} of ${cases.length} right when first scored${now}\n`,
+    );
     expect(fired).toBeGreaterThanOrEqual(least.fired);
     expect(silent).toBeGreaterThanOrEqual(least.silent);
   });
@@ -58,9 +66,9 @@ describe.each([
 
 describe('there are enough sentences', () => {
   it('a hundred and fifty, two thirds of which have something wrong, a third set aside', () => {
-    const all = [...casesOf(known), ...casesOf(heldOut), ...casesOf(fresh)];
+    const all = [...casesOf(known), ...casesOf(heldOut), ...casesOf(fresh), ...casesOf(later)];
     expect(all.length).toBeGreaterThanOrEqual(150);
-    expect((casesOf(heldOut).length + casesOf(fresh).length) * 3).toBeGreaterThanOrEqual(all.length - 10);
+    expect(casesOf(known).length).toBeLessThanOrEqual((all.length * 2) / 3);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
   });
 

@@ -44,11 +44,15 @@ export function richProse(
           '全年未收到政府信息公开申请。',
           `${year}年，我单位没有收到公民、法人或其他组织提出的政府信息公开申请。`,
           '本年度收到政府信息公开申请0件。',
+          '全年没有收到依申请公开件。',
+          '本年度无人申请公开政府信息。',
         )
       : one(
           `全年共收到政府信息公开申请${n(received)}，上年结转${n(carriedIn)}。`,
           `${year}年，${office}新收政府信息公开申请${n(received)}，上年度结转${n(carriedIn)}，较上年${one('增加', '减少')}${count(random.upTo(9) + 1)}件。`,
           `本年度共受理依申请公开申请${n(received + carriedIn)}（含上年结转${n(carriedIn)}），其中网上申请${n(Math.floor(received / 2))}。`,
+          `通过网络、信函等渠道共收到政府信息公开申请${n(received)}，比${year - 1}年${one('增加', '减少')}${n(random.upTo(9) + 1)}。`,
+          `${year}年新收政府信息公开申请${n(received)}，由${year - 1}年结转至${year}年${n(carriedIn)}。`,
           `收到政府信息公开申请${n(received)}，其中自然人申请${n(natural)}、法人或其他组织申请${n(legal)}。`,
         );
   const results =
@@ -56,6 +60,8 @@ export function richProse(
       ? ''
       : one(
           `办结${n(concluded)}，结转下年度继续办理${n(carriedOut)}。`,
+          `全年办结申请${n(concluded)}，结转${year + 1}年继续办理${n(carriedOut)}。`,
+          `办结${n(concluded)}，尚有${n(carriedOut)}申请按规定结转至${year + 1}年度。`,
           `办结申请${n(concluded)}，其中予以公开${n(total('granted'))}，部分公开${n(total('partial'))}，不予公开${n(group('refused', REFUSED))}，无法提供${n(group('unavailable', NOT_HELD))}，不予处理${n(group('unprocessed', UNPROCESSED))}，其他处理${n(group('other', OTHER))}。`,
           `从申请的答复情况看，予以公开和部分公开共${n(total('granted') + total('partial'))}，占办结总数的${percent(total('granted') + total('partial'), concluded)}%。`,
           `已办结的申请中，予以公开${n(total('granted'))}，占${percent(total('granted'), concluded)}%；${carriedOut === 0 ? '无结转下年度继续办理的申请' : `${n(carriedOut)}结转下年度继续办理`}。`,
@@ -69,6 +75,8 @@ export function richProse(
         )
       : one(
           `因政府信息公开被申请行政复议${n(review('total'))}，其中维持${n(review('upheld'))}，纠正${n(review('corrected'))}，其他结果${n(review('other'))}，尚未审结${n(review('pending'))}；行政诉讼${n(suit('total'))}。`,
+          `因政府信息公开被申请复议${n(review('total'))}、被诉${n(suit('total'))}。`,
+          `全年被申请行政复议${n(review('total') + random.upTo(30))}，涉及政府信息公开的${n(review('total'))}。`,
           `政府信息公开行政复议案件${n(review('total'))}，行政诉讼案件${n(suit('total'))}，其中未经复议直接起诉${n(at('disputes/directSuit/total'))}，复议后起诉${n(at('disputes/suitAfterReview/total'))}。`,
         );
   const documents = one(
@@ -90,6 +98,7 @@ export function richProse(
     '严格执行“三审三校”制度，落实专人负责信息发布审核。',
     `举办“政府开放日”活动${random.upTo(3) + 1}场，邀请群众代表${random.upTo(60)}人参加。`,
     `下一步，力争${year + 1}年申请答复满意率达到98%以上，行政复议不超过1件。`,
+    `${year - 1}年收到政府信息公开申请${random.upTo(60)}件，结转${year}年${carriedIn}件。`,
   ];
   const some = () => noise.filter(() => random.chance(0.5)).join('');
   return {
