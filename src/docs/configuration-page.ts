@@ -9,6 +9,8 @@ export interface ConfigSchema {
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
+  /** The usual values, where others may stand too. */
+  readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, ConfigSchema>>;
   readonly items?: ConfigSchema;
 }
@@ -34,7 +36,7 @@ function* rowsOf({ properties = {} }: ConfigSchema, above: string, language: Lan
   }
 }
 
-function valuesOf({ type = '', enum: values }: ConfigSchema): string {
+function valuesOf({ type = '', examples, enum: values = examples }: ConfigSchema): string {
   if (values) return values.map((value) => `\`${JSON.stringify(value)}\``).join(', ');
   return [type].flat().join(', ');
 }
