@@ -156,7 +156,7 @@ export function configSchema(names: 'each rule' | 'any rule' = 'each rule'): obj
             ...scope,
             row: { ...said('行', 'row, by label or id'), ...labels },
             column: { ...said('列', 'column, by label or id'), ...labels },
-            reason: { ...said('理由，必填', 'why, required'), type: 'string', pattern: '\\S' },
+            reason: { ...said('理由', 'why'), type: 'string', pattern: '\\S' },
             until: {
               ...said('有效至（含当日），如 2025-12-31', 'last day, such as 2025-12-31'),
               type: 'string',

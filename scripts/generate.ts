@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -232,5 +233,6 @@ generatePageScript();
 generateCMaps();
 await generateConfigSchema();
 generateDefinitionValidator();
-// After the list of rules, which the pages follow.
+// After the list of rules, which the pages follow. Validators ask for their runtime by `require`, as bundlers resolve it.
+Object.assign(globalThis, { require: createRequire(import.meta.url) });
 for (const language of ['zh', 'en'] as const) await generateDocs(language);

@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   forms: ['text', 'edition', 'i18n'],
   marking: ['text', 'readers'],
   extract: ['text', 'diagnostic', 'edition', 'report', 'forms'],
-  docs: ['i18n', 'lint', 'reporters', 'rules'],
+  docs: ['config', 'edition', 'i18n', 'lint', 'readers', 'report', 'reporters', 'rules'],
   selftest: [
     'text',
     'diagnostic',

@@ -1,6 +1,6 @@
 // `--definition`: a form of the user's own is checked, extracted, audited and written like those that are known.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder, gov } from './program.js';
@@ -139,4 +139,42 @@ test('what is wrong in a definition is told with its place, and nothing is check
     expect(stdout + stderr).toContain('报表.json:15:17');
   }
   expect(readFileSync(join(cwd, '好.csv'), 'utf8')).toBe(REPORT);
+});
+
+describe.each(['zh', 'en'])('the example of the manual in %s', (lang) => {
+  const page = readFileSync(new URL(`../../docs/${lang}/definition.md`, import.meta.url), 'utf8');
+  const blocks = (language: string) =>
+    [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?\\n)\`\`\`$`, 'gmu'))].map(
+      ([, text]) => text!,
+    );
+  const [definition = ''] = blocks('json');
+  const [report = ''] = blocks('csv');
+  const [wrongFigures = '', wrongName = ''] = blocks('text');
+  const [commands = ''] = blocks('sh');
+  const [init = [], lint = []] = commands.split('\n').map((line) => line.split(' ').slice(1));
+  const run = (args: readonly string[], cwd: string) =>
+    gov([...args, '--lang', lang, '--no-color', ...(args[0] === 'lint' ? ['--no-config'] : [])], { cwd });
+
+  test('is an empty form that reads without a finding once filled in', () => {
+    const cwd = folder({ '信访.json': definition });
+    expect(run(init, cwd).code).toBe(0);
+    const name = lint[1]!;
+    const empty = readFileSync(join(cwd, name), 'utf8').replace('\ufeff', '').replaceAll('\r\n', '\n');
+    expect(empty).toBe(
+      report
+        .replace(/\d+(?=[\d.,\n]*$)/gmu, '')
+        .replaceAll('☑', '□')
+        .replace('经费,.', '经费,'),
+    );
+    writeFileSync(join(cwd, name), report);
+    expect(run(lint, cwd)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('shows what is said of wrong figures and of a wrong definition', () => {
+    const wrong = report.replace('117', '171').replace('座位数,12', '座位数,0');
+    const cwd = folder({ '信访.json': definition, [lint[1]!]: wrong });
+    expect(run(lint, cwd)).toMatchObject({ code: 1, stdout: wrongFigures });
+    writeFileSync(join(cwd, '信访.json'), definition.replace('"online"]', '"onlin"]'));
+    expect(run(lint, cwd)).toMatchObject({ code: 2, stdout: wrongName });
+  });
 });
