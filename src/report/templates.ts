@@ -29,11 +29,10 @@ interface Templates {
   /** Undefined where the document is no usual one. */
   outline(rows: readonly DocumentRow[]): Outline | undefined;
   find(outline: Outline): Template | undefined;
-  /** At its second document a template is kept. */
   learn(outline: Outline, binding: Binding): void;
 }
 
-const MOST_TEMPLATES = 1000;
+const MOST_TEMPLATES = 2000;
 /** Longer documents hold more than a report. */
 const MOST_ROWS = 2000;
 /** Blank lines are told apart up to the number of cells that they may stand for. */
@@ -53,8 +52,7 @@ export function templatesOf(edition: Edition): Templates | undefined {
 
 function createTemplates(edition: Edition): Templates {
   let shapeOf = createShapes(edition);
-  /** Null: seen once. */
-  let templates = new Map<string, Template | null>();
+  let templates = new Map<string, Template>();
   const forget = () => {
     shapeOf = createShapes(edition);
     templates = new Map();
@@ -65,12 +63,12 @@ function createTemplates(edition: Edition): Templates {
       if (outline === 'too many shapes') forget();
       return typeof outline === 'object' ? outline : undefined;
     },
-    find: ({ key }) => templates.get(key) ?? undefined,
+    find: ({ key }) => templates.get(key),
     learn(outline, binding) {
       if (binding.notes.length > 0) return;
       if (templates.size >= MOST_TEMPLATES) forget();
-      const { key } = outline;
-      templates.set(key, templates.has(key) ? (templateOf(outline, binding) ?? null) : null);
+      const template = templateOf(outline, binding);
+      if (template) templates.set(outline.key, template);
     },
   };
 }
@@ -140,7 +138,7 @@ export function fillTemplate(
 class FilledBinding implements Binding {
   readonly edition: Edition;
   readonly document: Document;
-  readonly units: number[] = [];
+  readonly units: number[];
   readonly tables: Binding['tables'];
   readonly decimals: Binding['decimals'];
   readonly notes: Binding['notes'] = [];
@@ -158,7 +156,8 @@ class FilledBinding implements Binding {
     this.tables = template.tables;
     this.decimals = template.decimals;
     const { rows, cells, used, sections } = template;
-    for (let i = 0; i < rows.length; i++) this.units.push(unitsIn(this.#row(rows[i]!), cells[i]!));
+    this.units = new Array<number>(rows.length);
+    for (let i = 0; i < rows.length; i++) this.units[i] = unitsIn(this.#row(rows[i]!), cells[i]!);
     this.used = new Array<boolean>(document.rows.length).fill(false);
     for (const position of used) this.used[outline.rows[position]!] = true;
     this.sections = new Map(sections.map(([section, position]) => [section, outline.rows[position]!]));
