@@ -8,9 +8,9 @@ import { Exceeded } from './exceeded.js';
 const DEEPEST = 256;
 
 /** A declaration of a document type: parts of documents have none, it is there for its entities. */
-export class Doctype extends Error {}
+class Doctype extends Error {}
 
-/** Throws where the XML is not well formed; {@link Doctype}. */
+/** Throws where the XML is not well formed; {@link Doctype} where it declares a document type. */
 export function createParser<const O extends SaxesOptions>(options: O): SaxesParser<O> {
   const parser = new SaxesParser(options);
   parser.on('error', (error) => {
