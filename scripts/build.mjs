@@ -1,7 +1,7 @@
 // Bundles the command line into lazy chunks and the library into one file, and writes the types.
 
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -81,6 +81,7 @@ if (!process.env.FAST)
     cwd: root,
     stdio: 'inherit',
   });
+mkdirSync(join(root, 'dist/types'), { recursive: true });
 writeFileSync(join(root, 'dist/types/index.d.ts'), "export * from './src/index.js';\n");
 writeFileSync(join(root, 'THIRD-PARTY-NOTICES.txt'), notices(results));
 

@@ -111,8 +111,19 @@ export function configSchema(names: 'each rule' | 'any rule' = 'each rule'): obj
       format: { ...said('输出格式', 'output format'), enum: [...formats] },
       quiet: { ...said('只列出错误', 'list errors only'), type: 'boolean' },
       edition: {
-        ...said('按哪一版格式读取', 'edition of the form to read by'),
-        enum: ['auto', ...editions.map(({ id }) => id)],
+        ...said(
+          '按哪一版格式读取；也可以是 definition 所定义的',
+          'edition of the form to read by; that of `definition` will do as well',
+        ),
+        ...text,
+        examples: ['auto', ...editions.map(({ id }) => id)],
+      },
+      definition: {
+        ...said(
+          '自定义报表的定义文件，相对于本文件',
+          'definition of a form of your own, relative to this file',
+        ),
+        ...text,
       },
       maxWarnings: {
         ...said('警告超过这个数目时退出码为 1', 'more warnings end with exit code 1'),
@@ -145,7 +156,7 @@ export function configSchema(names: 'each rule' | 'any rule' = 'each rule'): obj
             ...scope,
             row: { ...said('行', 'row, by label or id'), ...labels },
             column: { ...said('列', 'column, by label or id'), ...labels },
-            reason: { ...said('理由，必填', 'why, required'), type: 'string', pattern: '\\S' },
+            reason: { ...said('理由', 'why'), type: 'string', pattern: '\\S' },
             until: {
               ...said('有效至（含当日），如 2025-12-31', 'last day, such as 2025-12-31'),
               type: 'string',

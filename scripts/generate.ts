@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -28,10 +29,11 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }
 
-/** The schema without its titles, which the validator would carry along. */
+/** The schema without what checks nothing, which the validator would carry along. */
 function withoutWords(schema: object): object {
   const isWord = (key: string, value: unknown) =>
-    (key === 'title' || key === 'description') && typeof value === 'string';
+    ((key === 'title' || key === 'description') && typeof value === 'string') ||
+    (key === 'examples' && Array.isArray(value));
   return JSON.parse(JSON.stringify(schema, (key, value) => (isWord(key, value) ? undefined : value)));
 }
 
@@ -231,5 +233,6 @@ generatePageScript();
 generateCMaps();
 await generateConfigSchema();
 generateDefinitionValidator();
-// After the list of rules, which the pages follow.
+// After the list of rules, which the pages follow. Validators ask for their runtime by `require`, as bundlers resolve it.
+Object.assign(globalThis, { require: createRequire(import.meta.url) });
 for (const language of ['zh', 'en'] as const) await generateDocs(language);

@@ -15,6 +15,7 @@ import { writeError } from './standard-error.js';
 
 type Configurable = ConfigChoice & {
   readonly edition?: string;
+  readonly definition?: string;
   readonly maxWarnings?: number;
   readonly stdinFilename?: string;
 };
@@ -36,7 +37,7 @@ export async function configured<R extends Configurable>(
 ): Promise<Configured<R> | undefined> {
   const settings = await findSettings(request, inputs);
   if (!settings) return { request, context, inputs, settings, baseline: undefined };
-  const { language, edition, maxWarnings, baseline: path } = settings.run;
+  const { language, edition, definition, maxWarnings, baseline: path } = settings.run;
   const known = language && !context.isLanguageGiven ? { ...context, language } : context;
   const baseline = path === undefined ? undefined : openBaseline(path, false);
   const faults = [...settings.faults, ...(baseline?.faults ?? [])];
@@ -49,6 +50,7 @@ export async function configured<R extends Configurable>(
     request: {
       ...request,
       ...(edition !== undefined && 'edition' in request && isOpen('edition') && { edition }),
+      ...(definition !== undefined && isOpen('definition') && { definition }),
       ...(maxWarnings !== undefined && isOpen('maxWarnings') && { maxWarnings }),
     },
     context: known,

@@ -2,8 +2,8 @@
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ConfigSchema } from '../docs/configuration-page.js';
 import { docsPages } from '../docs/pages.js';
+import type { Schema } from '../docs/schema-table.js';
 import { cliWords } from '../i18n/cli-words.js';
 import { visible } from '../text/visible.js';
 import { errnoOf } from './errno.js';
@@ -32,9 +32,9 @@ export async function writeDocs({ out }: DocsRequest, { language }: Context): Pr
   return 0;
 }
 
-function readConfigSchema(): ConfigSchema | undefined {
+function readConfigSchema(): Schema | undefined {
   try {
-    return JSON.parse(readFileSync(CONFIG_SCHEMA, 'utf8')) as ConfigSchema;
+    return JSON.parse(readFileSync(CONFIG_SCHEMA, 'utf8')) as Schema;
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return undefined;
     throw error;

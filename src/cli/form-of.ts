@@ -2,6 +2,7 @@
 
 import type { EditionData } from '../edition/data.js';
 import { refusals } from './refusals.js';
+import { requireEdition } from './require-edition.js';
 import type { Context } from './run.js';
 import { writeError } from './standard-error.js';
 
@@ -18,13 +19,15 @@ export interface FormOf {
 
 /** @throws {RunError} for an edition that nothing defines */
 export async function formOf({ definition, edition }: Asked, context: Context): Promise<FormOf> {
-  if (definition === undefined) return { form: undefined, refused: false };
-  const { loadDefinition, requireEdition } = await import('./load-definition.js');
-  const loaded = await loadDefinition(definition);
-  if ('fault' in loaded) {
+  const loaded = definition === undefined ? undefined : await loadedFrom(definition);
+  if (loaded && 'fault' in loaded) {
     writeError(await refusals(loaded.fault, context));
     return { form: undefined, refused: true };
   }
   requireEdition(edition, context.language);
-  return { form: loaded.data, refused: false };
+  return { form: loaded?.data, refused: false };
+}
+
+async function loadedFrom(path: string) {
+  return (await import('./load-definition.js')).loadDefinition(path);
 }

@@ -89,6 +89,7 @@ export interface AuditRequest extends AuditOutputOptions {
 export interface MergeRequest extends AuditOutputOptions {
   readonly command: 'merge';
   readonly paths: readonly string[];
+  readonly definition?: string;
 }
 
 export interface ExtractRequest extends ReadOptions, ConfigChoice {
@@ -111,7 +112,7 @@ export interface RulesRequest {
 
 export const selftestFormats = ['pretty', 'json'] as const;
 
-export interface SelftestRequest extends Omit<ReadOptions, 'stdinFilename' | 'definition'> {
+export interface SelftestRequest extends Omit<ReadOptions, 'stdinFilename'> {
   readonly command: 'selftest';
   /** Path of the report to spoil; undefined for made ones. */
   readonly path: string | undefined;

@@ -1,15 +1,11 @@
 // Reads the definition of a form that the user names, and makes it known for the run.
 
 import type { EditionData } from '../edition/data.js';
-import { defineEdition, editionById, knownEditions } from '../edition/editions.js';
-import { cliWords } from '../i18n/cli-words.js';
-import type { Language } from '../i18n/language.js';
+import { defineEdition } from '../edition/editions.js';
 import { textDocument } from '../readers/text.js';
 import { configurationReport } from '../report/bind-report.js';
 import type { Report } from '../report/report.js';
-import { visible } from '../text/visible.js';
 import { readConfig } from './load-config.js';
-import { RunError } from './run-error.js';
 
 export type LoadedDefinition = { readonly data: EditionData } | { readonly fault: Report };
 
@@ -28,12 +24,4 @@ export async function loadDefinition(path: string): Promise<LoadedDefinition> {
   }
   defineEdition(parsed.data);
   return parsed;
-}
-
-/** With a definition the command line may name an edition that the parser of options does not know. @throws {RunError} */
-export function requireEdition(edition: string | undefined, language: Language): void {
-  if (edition === undefined || edition === 'auto' || editionById(edition)) return;
-  const { errors, hints } = cliWords[language];
-  const ids = ['auto', ...knownEditions().map(({ id }) => id)];
-  throw new RunError(errors.badValue('--edition', visible(edition)), hints.allowed(ids));
 }

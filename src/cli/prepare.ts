@@ -8,6 +8,7 @@ import { BASELINE_NAME, type BaselineFile, openBaseline } from './baseline-file.
 import { findSettings } from './find-settings.js';
 import { type Input, without } from './inputs.js';
 import type { LintRequest } from './invocation.js';
+import { requireEdition } from './require-edition.js';
 import { requirePaths } from './require-paths.js';
 import type { Context } from './run.js';
 import { RunError } from './run-error.js';
@@ -70,10 +71,11 @@ function withDefaults(request: LintRequest, { run }: Settings): LintRequest {
 }
 
 async function definitionOf({ definition, edition }: LintRequest, language: Language) {
-  if (definition === undefined) return undefined;
-  const { loadDefinition, requireEdition } = await import('./load-definition.js');
-  const loaded = await loadDefinition(definition);
-  if ('data' in loaded) requireEdition(edition, language);
+  const loaded =
+    definition === undefined
+      ? undefined
+      : await (await import('./load-definition.js')).loadDefinition(definition);
+  if (!loaded || 'data' in loaded) requireEdition(edition, language);
   return loaded;
 }
 

@@ -57,8 +57,7 @@ export function parseCommandLine(
     printed += text;
   };
   const program = createProgram(language, width);
-  const isOpen = argv.some((word) => /^--definition(?:=|$)/u.test(word));
-  addCommands(program, { language, isOpen }, found);
+  addCommands(program, language, found);
   for (const command of [program, ...program.commands]) {
     command.configureOutput({ writeOut: print, writeErr: print, outputError: () => {} });
     command.exitOverride((error) => {
@@ -91,18 +90,13 @@ function createProgram(language: Language, width: number): Command {
     .addOption(new Option('--no-color', options.noColor));
 }
 
-/** `isOpen`: a form of the user's own is named, and its id may be that of the edition. */
-function addCommands(
-  program: Command,
-  { language, isOpen }: { readonly language: Language; readonly isOpen: boolean },
-  found: Found,
-): void {
+function addCommands(program: Command, language: Language, found: Found): void {
   const { help } = cliWords[language];
   const { options, values } = help;
   const file = (flags: string, about: string) =>
     new Option(flags, about).argParser(notEmpty(flags.split(' ')[0]!, language));
   const [maxWarnings, threads] = runOptions(language);
-  const edition = editionOption(language, isOpen);
+  const edition = editionOption(language);
   const definition = file(`--definition <${values.file}>`, options.definition);
   const named = (name: CommandName) => program.command(name).description(help.commands[name].brief);
 
@@ -155,12 +149,12 @@ function addCommands(
       found({ ...opts, command: 'audit', paths, given: givenOf(command), formats });
     });
 
-  addAuditOptions(named('merge').argument('[results...]', help.arguments.results.text), language).action(
-    (paths: string[], { format, output, ...opts }: Given<MergeRequest>, command: Command) => {
+  addAuditOptions(named('merge').argument('[results...]', help.arguments.results.text), language)
+    .addOption(definition)
+    .action((paths: string[], { format, output, ...opts }: Given<MergeRequest>, command: Command) => {
       const formats = targetsOf(format, output, language);
       found({ ...opts, command: 'merge', paths, given: givenOf(command), formats });
-    },
-  );
+    });
 
   named('explain')
     .addArgument(
@@ -181,7 +175,8 @@ function addCommands(
       .addOption(formatOption(language, selftestFormats, 'pretty')),
     language,
   )
-    .addOption(editionOption(language, false))
+    .addOption(edition)
+    .addOption(definition)
     .addOption(
       new Option(`--tries <${values.count}>`, options.tries)
         .default(200)
@@ -213,13 +208,10 @@ function addCommands(
         .argParser(notEmpty('--out', language)),
     )
     .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' }));
+
   const ids = editions.map(({ id }) => id);
-  const initEdition = [
-    `--edition <${values.edition}>`,
-    options.initEdition + help.listed(ids) + previewsOf(language),
-  ] as const;
   named('init')
-    .addOption(isOpen ? file(...initEdition) : choice(...initEdition, ids, language))
+    .addOption(editionNamed(options.initEdition + help.listed(ids) + previewsOf(language), ids, language))
     .addOption(definition)
     .addOption(formatOption(language, initFormats, 'xlsx'))
     .addOption(
@@ -289,15 +281,18 @@ function addOutputOption(command: Command, language: Language): Command {
   );
 }
 
-function editionOption(language: Language, isOpen: boolean): Option {
-  const { options, values, allowed } = cliWords[language].help;
+function editionOption(language: Language): Option {
+  const { options, allowed } = cliWords[language].help;
   const ids = ['auto', ...editions.map(({ id }) => id)];
-  const flags = `--edition <${values.edition}>`;
   const about = options.edition + allowed(ids, 'auto') + previewsOf(language);
-  const option = isOpen
-    ? new Option(flags, about).argParser(notEmpty('--edition', language))
-    : choice(flags, about, ids, language);
-  return option.default(lintDefaults.edition);
+  return editionNamed(about, ids, language).default(lintDefaults.edition);
+}
+
+/** Any name: that of a form of the user's own is known when its definition is read, see `requireEdition`. */
+function editionNamed(about: string, ids: readonly string[], language: Language): Option {
+  const { values } = cliWords[language].help;
+  const option = new Option(`--edition <${values.edition}>`, about);
+  return withChoices(option.argParser(notEmpty('--edition', language)), ids);
 }
 
 /** Editions that were not yet compared with an official copy. */
@@ -416,9 +411,9 @@ function valuesOf({ registeredArguments: [argument] }: Command): readonly string
 }
 
 /** For completion only. */
-function withChoices(argument: Argument, values: readonly string[]): Argument {
-  argument.argChoices = [...values];
-  return argument;
+function withChoices<T extends Argument | Option>(given: T, values: readonly string[]): T {
+  given.argChoices = [...values];
+  return given;
 }
 
 /** Any other value is refused. */

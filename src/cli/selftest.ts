@@ -1,7 +1,7 @@
 // `gov-report selftest`: puts slips into correct reports and prints how many are found.
 
 import type { Edition } from '../edition/edition.js';
-import { editionById, editions } from '../edition/editions.js';
+import { editionById, knownEditions } from '../edition/editions.js';
 import { selftestWords } from '../i18n/selftest-words.js';
 import { lintReport } from '../lint/lint.js';
 import type { Report } from '../report/report.js';
@@ -10,6 +10,7 @@ import { cleanReports, isClean, selftest, type Tally } from '../selftest/selftes
 import { jsonPretty } from '../text/json-text.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
+import { formOf } from './form-of.js';
 import type { SelftestRequest } from './invocation.js';
 import { openOutput } from './output.js';
 import { refusals } from './refusals.js';
@@ -60,8 +61,11 @@ export async function runSelftest(request: SelftestRequest, context: Context): P
   }
 }
 
-async function findBase({ path, edition, seed }: SelftestRequest, context: Context): Promise<Base> {
-  const chosen = editionById(edition) ?? editions.at(-1)!;
+async function findBase(request: SelftestRequest, context: Context): Promise<Base> {
+  const { path, edition, seed } = request;
+  const { refused } = await formOf(request, context);
+  if (refused) return { refused: 2, said: '' };
+  const chosen = editionById(edition) ?? knownEditions().at(-1)!;
   if (path === undefined) return { reports: cleanReports(chosen, seed), edition: chosen };
   const { report, unreadable } = await readSingleReport(path, { edition }, context.language);
   const failed = [...(report && !report.edition ? [report] : []), ...unreadable];

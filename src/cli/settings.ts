@@ -159,9 +159,9 @@ function isExpired({ until }: FlatException, today: string): boolean {
 }
 
 function absolute({ run, folderOf: folders }: FlatConfig): RunSettings {
-  const at = (key: 'previous' | 'baseline') =>
+  const at = (key: 'definition' | 'previous' | 'baseline') =>
     run[key] === undefined ? {} : { [key]: shownPath(join(folders[key] ?? '', run[key])) };
-  return { ...run, ...at('previous'), ...at('baseline') };
+  return { ...run, ...at('definition'), ...at('previous'), ...at('baseline') };
 }
 
 // ---- exceptions that nobody needs

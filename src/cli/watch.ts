@@ -31,7 +31,7 @@ export async function watch(
   const changes = watchChanges();
   try {
     for (let narrowed = prepared; ; ) {
-      changes.follow(foldersOf(prepared));
+      changes.follow(filesBehind(prepared));
       if (process.stdout.isTTY) process.stdout.write(CLEAR);
       await check(narrowed);
       const count = prepared.inputs.reduce((sum, input) => sum + filesOf(input).length, 0);
@@ -52,14 +52,14 @@ function filesOf(input: Input): readonly string[] {
 }
 
 /** Reports and the files that decide how they are checked. */
-function foldersOf({ inputs, settings, baseline, request }: Prepared): Set<string> {
+function filesBehind({ inputs, settings, baseline, request }: Prepared): Set<string> {
   const files = [
     ...inputs.flatMap(filesOf),
     ...(settings?.files ?? []),
     ...(baseline ? [baseline.path] : []),
-    ...(request.previous === undefined ? [] : [request.previous]),
+    ...[request.previous, request.definition].filter((path) => path !== undefined),
   ];
-  return new Set(files.map((file) => dirname(resolve(fileBehind(file)))));
+  return new Set(files.map((file) => resolve(fileBehind(file))));
 }
 
 /** All of it where something else than a report has changed. */
@@ -75,6 +75,7 @@ function narrow(prepared: Prepared, changed: ReadonlySet<string>): Prepared {
 function watchChanges() {
   const watchers = new Map<string, FSWatcher>();
   const changed = new Set<string>();
+  let followed: ReadonlySet<string> = new Set();
   let wake: () => void = () => {};
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
@@ -84,7 +85,7 @@ function watchChanges() {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupted);
   const seen = (folder: string, name: string | null) => {
-    if (name === null || !matters(name)) return;
+    if (name === null || !(followed.has(join(folder, name)) || mayMatter(name))) return;
     changed.add(join(folder, name));
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -93,7 +94,9 @@ function watchChanges() {
     }, QUIET);
   };
   return {
-    follow(folders: ReadonlySet<string>) {
+    follow(files: ReadonlySet<string>) {
+      followed = files;
+      const folders = new Set([...files].map((file) => dirname(file)));
       for (const [folder, watcher] of watchers) {
         if (folders.has(folder)) continue;
         watcher.close();
@@ -125,8 +128,8 @@ function watchChanges() {
   };
 }
 
-/** Not the files that this program and editors write beside. */
-function matters(name: string): boolean {
+/** What a run may come to read; not the files that this program and editors write beside. */
+function mayMatter(name: string): boolean {
   const file = basename(name);
   if (file === CONFIG_NAME || file === 'package.json') return true;
   return (

@@ -14,6 +14,7 @@ export interface RunSettings {
   readonly format?: Format;
   readonly quiet?: boolean;
   readonly edition?: string;
+  readonly definition?: string;
   readonly maxWarnings?: number;
   readonly previous?: string;
   readonly baseline?: string;

@@ -60,8 +60,8 @@ export function flatten(loaded: LoadedConfig, nextId: () => number): FlatConfig 
 
 function flattenOne(loaded: LoadedConfig, nextId: () => number): FlatConfig {
   const { config, folder } = loaded;
-  const { language, format, quiet, edition, maxWarnings, previous, baseline } = config;
-  const run = defined({ language, format, quiet, edition, maxWarnings, previous, baseline });
+  const { language, format, quiet, edition, definition, maxWarnings, previous, baseline } = config;
+  const run = defined({ language, format, quiet, edition, definition, maxWarnings, previous, baseline });
   const forFiles = (globs: Scope['files']): ForFiles => {
     const list = listOf(globs);
     return { folder, matches: list && globMatcher(list) };

@@ -2,6 +2,7 @@
 
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import type { Place } from '../document/document.js';
+import { editions } from '../edition/editions.js';
 import { rules } from '../rules/all.js';
 import { isDate } from '../text/iso-date.js';
 import { type ConfigFile, listOf } from './config-file.js';
@@ -33,7 +34,11 @@ export function parseConfig(text: string, under?: string): ParsedConfig {
   const problems = [...schemaProblems(json, validate, schema, { name: 'gov-report.config.json' })];
   if (problems.length > 0) return { config: undefined, problems, placeOf };
   const config = json.value as ConfigFile;
-  const others = [...wrongRules(config, json), ...impossibleDates(config, placeOf)];
+  const others = [
+    ...wrongRules(config, json),
+    ...unknownEdition(config, placeOf),
+    ...impossibleDates(config, placeOf),
+  ];
   return { config: others.length > 0 ? undefined : config, problems: others, placeOf };
 }
 
@@ -72,6 +77,18 @@ function keysOf(levels: ConfigFile['rules'] = {}, path: JSONPath, json: JsonText
     isLowered: level !== 'error',
     place: json.keyPlace([...path, key]),
   }));
+}
+
+/** Where a definition is named, here or in what this extends, the edition may be its own. */
+function* unknownEdition(
+  { edition, definition, extends: base }: ConfigFile,
+  at: ParsedConfig['placeOf'],
+): Generator<PlacedProblem> {
+  const known = ['auto', ...editions.map(({ id }) => id)];
+  if (edition === undefined || known.includes(edition) || definition !== undefined || base !== undefined)
+    return;
+  const data = { key: 'edition', value: JSON.stringify(edition), allowed: known.join(', ') };
+  yield { problem: { kind: 'value', data }, place: at(['edition']) };
 }
 
 function* impossibleDates(

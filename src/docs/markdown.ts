@@ -14,8 +14,10 @@ export function prose(text: string): string {
     .join('');
 }
 
+/** A stroke in code ends a cell as well. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  const within = (cell: string) => cell.replace(/`[^`]*`/gu, (code) => code.replaceAll('|', '\\|'));
+  const line = (cells: readonly string[]) => `| ${cells.map(within).join(' | ')} |\n`;
   return `${line(headings)}${line(headings.map(() => '---'))}${rows.map(line).join('')}`;
 }
 

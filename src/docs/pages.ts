@@ -1,6 +1,8 @@
-// The manual: a page for each rule and each format, the exit codes and the configuration, and a page that leads to them.
+// The manual: a page for each rule and each format, audits, forms of one's own, exit codes and configuration, and a page
+// that leads to them.
 
 import { cliWords } from '../i18n/cli-words.js';
+import { definitionWords } from '../i18n/definition-words.js';
 import { docsWords } from '../i18n/docs-words.js';
 import type { Language } from '../i18n/language.js';
 import { recipeWords } from '../i18n/recipe-words.js';
@@ -10,15 +12,17 @@ import { plainStyle } from '../reporters/style.js';
 import { rules } from '../rules/all.js';
 import { ruleTexts } from '../rules/rule-texts.js';
 import { auditPage } from './audit-page.js';
-import { type ConfigSchema, configurationPage } from './configuration-page.js';
+import { configurationPage } from './configuration-page.js';
+import { definitionPage } from './definition-page.js';
 import { formatPage } from './format-page.js';
 import { type Page, pageText, prose, table } from './markdown.js';
 import { rulePage } from './rule-page.js';
+import type { Schema } from './schema-table.js';
 
 interface DocsOptions {
   readonly language: Language;
   /** Of the configuration, where there is one. */
-  readonly configSchema?: ConfigSchema | undefined;
+  readonly configSchema?: Schema | undefined;
 }
 
 /** The same bytes for every version of the program that says the same. */
@@ -38,6 +42,7 @@ export async function docsPages({ language, configSchema }: DocsOptions): Promis
     ...formatPages,
     exitsPage(language),
     auditPage(language),
+    definitionPage(options),
     ...(configSchema ? [configurationPage(configSchema, language)] : []),
   ];
 }
@@ -76,6 +81,7 @@ function indexPage(language: Language, hasConfiguration: boolean): Page {
     prose(about),
     [
       `- [${recipeWords[language].title}](audit.md)`,
+      `- [${definitionWords[language].title}](definition.md)`,
       `- [${headings.exits}](exit-codes.md)`,
       ...configuration,
     ].join('\n'),

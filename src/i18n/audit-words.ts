@@ -26,7 +26,13 @@ interface AuditWords {
   readonly progress: string;
   /** A run was stopped before its end. */
   stopped(reports: number, missing: number): string;
-  readonly merge: { readonly unreadable: string; notRecord(line: number): string; readonly hint: string };
+  readonly merge: {
+    readonly unreadable: string;
+    notRecord(line: number): string;
+    readonly hint: string;
+    /** Of editions that the run does not know. */
+    unknownForms(ids: readonly string[]): string;
+  };
   readonly manifest: {
     readonly unreadable: string;
     /** `value` is fit to be shown; `count` faults in all. */
@@ -79,6 +85,8 @@ export const auditWords: Bilingual<AuditWords> = {
       unreadable: '：无法读取',
       notRecord: (line) => `第 ${line} 行不是 audit 的结果`,
       hint: '合并的是 gov-report audit --format ndjson 写出的文件',
+      unknownForms: (ids) =>
+        `提示：不认识版本 ${ids.join('、')}，这些报告之间没有互相核对；请用 --definition 指定其定义`,
     },
     manifest: {
       unreadable: '：清单无法读取',
@@ -119,6 +127,8 @@ export const auditWords: Bilingual<AuditWords> = {
       unreadable: ' cannot be read',
       notRecord: (line) => `, line ${line}: not a result of audit`,
       hint: 'merge takes files written by gov-report audit --format ndjson',
+      unknownForms: (ids) =>
+        `Note: unknown edition ${ids.join(', ')}: these reports were not held against each other; name the definition by --definition`,
     },
     manifest: {
       unreadable: ': the manifest cannot be read',

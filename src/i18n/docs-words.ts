@@ -33,6 +33,8 @@ interface DocsWords {
   readonly exitsAbout: string;
   readonly configurationAbout: string;
   readonly formats: Readonly<Record<string, FormatText>>;
+  /** Of a key that has to be there. */
+  required(values: string): string;
   readonly generated: string;
 }
 
@@ -68,6 +70,7 @@ export const docsWords = {
     exitsAbout: '退出码供脚本和流水线判断结果。',
     configurationAbout:
       '配置文件可以没有。以下内容取自 `schemas/config.schema.json`，编辑器据此补全和检查。`lint`、`audit`、`merge` 和 `extract` 都读取它，其中 `format`、`quiet`、`previous` 只用于 `lint`。',
+    required: (values) => (values ? `${values}，必填` : '必填'),
     generated: '本页由程序生成，请勿直接修改。',
     formats: {
       pretty: {
@@ -152,6 +155,7 @@ export const docsWords = {
     exitsAbout: 'For scripts and pipelines.',
     configurationAbout:
       'A configuration is optional. This page follows `schemas/config.schema.json`, by which editors complete and check it. `lint`, `audit`, `merge` and `extract` follow it; `format`, `quiet` and `previous` are for `lint` only.',
+    required: (values) => (values ? `${values}, required` : 'required'),
     generated: 'This page is generated: do not edit it.',
     formats: {
       pretty: {

@@ -1,7 +1,7 @@
 // The parts of a packed workbook, changed one by one; what is not touched keeps its bytes.
 
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { partText } from '../readers/workbook/xml.js';
+import { partText } from '../readers/xml-walk.js';
 
 export interface Container {
   /** Undefined where there is no such part. */

@@ -55,20 +55,27 @@ export function openArchive(bytes: Uint8Array): Archive | { readonly unreadable:
 /** Bytes that are unpacked at a time. */
 const CHUNK = 16 * 1024;
 
-/** How many bytes packed data unpack to; counting ends with what is more than `limit`, or is damaged. */
+/** How many bytes packed data unpack to, whatever follows them; counting ends with what is more than `limit`, or is damaged. */
 export function measureZlib(packed: Uint8Array, limit: number): number {
   let unpacked = 0;
-  let ended = false;
-  const stream = new Unzlib((chunk, final) => {
+  const stream = new Unzlib((chunk) => {
     unpacked += chunk.length;
-    ended = final;
   });
   try {
-    for (let at = 0; at < packed.length && !ended && unpacked <= limit; at += CHUNK) {
+    for (let at = 0; at < packed.length && !hasEnded(stream) && unpacked <= limit; at += CHUNK) {
       stream.push(packed.subarray(at, at + CHUNK));
     }
   } catch {
     // What the library makes of damaged data is its own matter.
   }
   return unpacked;
+}
+
+/**
+ * The library tells nobody that the last block is behind it, it only gathers what follows: its state has to say so. `f`:
+ * the block at hand is the last one; `l`: its codes, while it lasts.
+ */
+function hasEnded(stream: Unzlib): boolean {
+  const { s: state } = stream as unknown as { readonly s: { readonly f?: number; readonly l?: unknown } };
+  return Boolean(state.f) && !state.l;
 }

@@ -4,7 +4,7 @@ import type { ReadResult } from '../document/document.js';
 import type { Archive } from './archive.js';
 import { type Block, flowDocument } from './word/flow.js';
 import { type ChainedCell, type ChainedRow, joinCells } from './word/merges.js';
-import { childOf, isElement, type Namespaces, parseXml, wholeNumber, type XmlElement } from './xml.js';
+import { childOf, isElement, type Namespaces, parseXml, wholeNumber, type XmlElement } from './xml-tree.js';
 
 const FORMAT = 'ODT';
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:';

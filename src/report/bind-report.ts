@@ -154,10 +154,11 @@ function chooseEdition(
   const { year } = identify(paragraphs, files[0]?.[0]?.document.path ?? '');
   const scored = allowed.map((edition) => ({
     edition,
+    whole: Number(hasWholeTable(of(edition), edition)),
     score: scoreOf(of(edition), edition),
     inForce: isInForce(edition, year),
   }));
-  scored.sort((a, b) => b.score - a.score || Number(b.inForce) - Number(a.inForce));
+  scored.sort((a, b) => b.whole - a.whole || b.score - a.score || Number(b.inForce) - Number(a.inForce));
   return of(scored[0]?.edition);
 }
 
@@ -173,6 +174,12 @@ function boundTo(bindings: readonly Binding[], edition: Edition): readonly Bindi
 function mostNamed(files: readonly (readonly Binding[])[]): Edition | undefined {
   const fewest = [...files].sort((a, b) => a.length - b.length)[0];
   return fewest?.[0]?.edition;
+}
+
+/** Nothing is missing in it, whatever else did not bind: a header that is split may say nothing. */
+function hasWholeTable(bindings: readonly Binding[], { tables }: Edition): boolean {
+  const isFilled = (index: number) => bindings.some(({ cells }) => cells[index]);
+  return tables.some(({ rows }) => rows.every(({ cells }) => cells.every(isFilled)));
 }
 
 /** How well an edition fits: figures, less empty cells of the rows that have any, less what did not bind. */

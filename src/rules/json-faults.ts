@@ -1,6 +1,6 @@
 // What the rules on JSON files share: the words for faults of grammar and of a schema.
 
-import type { Bilingual } from '../i18n/language.js';
+import { type Bilingual, bothLanguages } from '../i18n/language.js';
 import type { Datum, Said } from '../i18n/say.js';
 import type { ConfigProblem } from '../report/notes.js';
 
@@ -66,10 +66,4 @@ export function sayJsonFault({ kind, data }: ConfigProblem): Said | undefined {
     default:
       return undefined;
   }
-}
-
-/** As schemas describe things: Chinese, a stroke, English. */
-function bothLanguages(about: string): Bilingual {
-  const [zh = '', en = zh] = about.split('/ ');
-  return { zh: zh.trim().replace(/。$/u, ''), en: en.trim().replace(/\.$/u, '') };
 }

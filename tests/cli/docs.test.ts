@@ -3,7 +3,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import editionSchema from '../../schemas/edition.schema.json' with { type: 'json' };
 import { configurationPage } from '../../src/docs/configuration-page.js';
+import { objectsOf, type Schema, schemaTable } from '../../src/docs/schema-table.js';
 import { formats } from '../../src/reporters/reporters.js';
 import { rules } from '../../src/rules/all.js';
 import { folder, gov } from './program.js';
@@ -44,11 +46,16 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   test('every link leads to a page', () => {
     const links = Object.entries(committed).flatMap(([name, text]) =>
       [...text.replace(/^(`{3,})text\n[\s\S]*?^\1$/gmu, '').matchAll(/(?<!\\)\]\(([^)]+)\)/gu)].map(
-        ([, to]) => join(DOCS, lang, dirname(name), to!),
+        ([, to]) => (to!.startsWith('#') ? `${name}${to}` : join(DOCS, lang, dirname(name), to!)),
+      ),
+    );
+    const headings = new Set(
+      Object.entries(committed).flatMap(([name, text]) =>
+        [...text.matchAll(/^#+ (\w+)$/gmu)].map(([, heading]) => `${name}#${heading!.toLowerCase()}`),
       ),
     );
     expect(links.length).toBeGreaterThan(rules.length);
-    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+    expect(links.filter((link) => !headings.has(link) && !existsSync(link))).toEqual([]);
   });
 
   test('a page of a rule says what explain says', () => {
@@ -69,7 +76,10 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
           quiet: { type: 'boolean', description: '只列出错误 / list errors only' },
           overrides: {
             type: 'array',
-            items: { properties: { lang: { enum: ['zh', 'en'], description: '语言|x / language|x' } } },
+            items: {
+              required: ['lang'],
+              properties: { lang: { enum: ['zh', 'en'], description: '语言|x / language|x' } },
+            },
           },
         },
       },
@@ -78,9 +88,22 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     const rows = text.split('\n').filter((line) => line.startsWith('| `'));
     expect(rows).toEqual([
       `| \`quiet\` | boolean | ${lang === 'zh' ? '只列出错误' : 'list errors only'} |`,
-      '| `overrides` | array |  |',
-      `| \`overrides[].lang\` | \`"zh"\`, \`"en"\` | ${lang === 'zh' ? '语言' : 'language'}\\|x |`,
+      '| `overrides` | array:  |  |',
+      `| \`overrides[].lang\` | \`"zh"\`, \`"en"\`${lang === 'zh' ? '，必填 | 语言' : ', required | language'}\\|x |`,
     ]);
+  });
+
+  test('every key of a definition is told, with its meaning', () => {
+    const schema = editionSchema as Schema;
+    for (const part of [schema, ...objectsOf(schema).map(([, object]) => object)]) {
+      const rows = schemaTable(part, schema, lang).split('\n').slice(2, -1);
+      const keys = rows.map((row) => /^\| `([^`]+)`/u.exec(row)?.[1]);
+      expect(keys).toEqual(
+        expect.arrayContaining(Object.keys(part.properties!).filter((key) => key !== '$schema')),
+      );
+      const cells = rows.map((row) => row.split(/(?<!\\)\|/u).map((cell) => cell.trim()));
+      expect(cells.filter((row) => row.length !== 5 || row.slice(1, 4).includes(''))).toEqual([]);
+    }
   });
 });
 

@@ -23,11 +23,8 @@ const STYLES = [
 /** Figures of twelve digits do not fit on the page. */
 const SIZES = officeSizes.filter((size) => size !== 'vast');
 
-/** Chromium's fonts have one glyph for 户 and 戶: words come back as either. Previews have words for figures. */
-const released = editions.filter(({ isPreview }) => !isPreview);
-
 const REPORTS = STYLES.map((style, i) => {
-  const edition = released[i % released.length]!;
+  const edition = editions[i % editions.length]!;
   const { texts } = generateFigures(edition, 1000 + i, SIZES[i % SIZES.length]!);
   return {
     name: `${edition.data.id}-${i}`,

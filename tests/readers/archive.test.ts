@@ -1,8 +1,8 @@
 // Zip files that unpack to more than any report, lie about it, or are no sound zip.
 
-import { zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
-import { openArchive } from '../../src/readers/archive.js';
+import { zipSync, zlibSync } from 'fflate';
+import { describe, expect, it, test, vi } from 'vitest';
+import { measureZlib, openArchive } from '../../src/readers/archive.js';
 import { readDocument } from '../../src/readers/read.js';
 
 const MB = 1024 * 1024;
@@ -58,5 +58,18 @@ describe('a zip', () => {
     expect(await readDocument('a.docx', zipSync({ a: noise }))).toEqual({
       unreadable: { kind: 'format', format: 'ZIP' },
     });
+  });
+});
+
+describe('packed data with no directory', () => {
+  const data = noise.subarray(0, 60_000);
+  // At level 0 data stand as they are, in one block longer than what is unpacked at a time.
+  test.each([0, 1, 9] as const)('are counted to their end and no further, at level %i', (level) => {
+    const packed = zlibSync(data, { level });
+    const file = new Uint8Array(8 * MB);
+    file.set(packed);
+    const cut = vi.spyOn(file, 'subarray');
+    expect(measureZlib(file, 2 * MB)).toBe(data.length);
+    expect(cut.mock.calls.length).toBeLessThan(10);
   });
 });

@@ -1,7 +1,7 @@
 // Which characters separate the cells of a text.
 
 import { expect, test } from 'vitest';
-import { findDelimiters } from '../../src/readers/delimiters.js';
+import { delimitersOf, findDelimiters, lineEndFinder } from '../../src/readers/delimiters.js';
 
 test.each([
   ['rows of figures', '甲,1,2,3\n乙,4,5,6\n丙，见说明\n', [',']],
@@ -16,4 +16,19 @@ test.each([
   ['prose alone', '全年收到申请12件，办结12件。\n', []],
 ])('%s', (_, text, expected) => {
   expect(findDelimiters(text)).toEqual(expected);
+});
+
+/** Nothing but labels and empty cells, as `init` writes it. */
+const EMPTY = '来源,收到件数,受理件数\n来信,,\n来访,,\n';
+
+test.each([
+  ['the comma of an empty csv', 'csv', EMPTY, [',']],
+  ['the tab of an empty tsv', 'tsv', EMPTY.replaceAll(',', '\t'), ['\t']],
+  ['with carriage returns as well', 'csv', EMPTY.replaceAll('\n', '\r\n'), [',']],
+  ['no comma where the name says tab', 'tsv', EMPTY, []],
+  ['none where the name says nothing', 'txt', EMPTY, []],
+  ['none where no line ends with it', 'csv', '全年收到申请,均已办结\n', []],
+  ['what stands around figures, whatever the name', 'csv', '甲\t1\t2\n乙\t3\t4\n丙\t5\t6\n', ['\t']],
+])('the name of the file gives %s', (_, format, text, expected) => {
+  expect(delimitersOf(text, format, lineEndFinder(text))).toEqual(expected);
 });

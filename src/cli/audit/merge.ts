@@ -5,15 +5,18 @@ import { StringDecoder } from 'node:string_decoder';
 import { countedOf } from '../../audit/examined.js';
 import type { AuditRecord } from '../../audit/record.js';
 import type { Counted } from '../../audit/tally.js';
+import { editionById } from '../../edition/editions.js';
 import { auditWords } from '../../i18n/audit-words.js';
 import type { Language } from '../../i18n/language.js';
 import { visible } from '../../text/visible.js';
 import { configured } from '../configured.js';
+import { formOf } from '../form-of.js';
 import type { Input } from '../inputs.js';
 import type { MergeRequest } from '../invocation.js';
 import { requirePaths } from '../require-paths.js';
 import type { Context, ExitCode } from '../run.js';
 import { RunError } from '../run-error.js';
+import { writeError } from '../standard-error.js';
 import { acceptanceOf } from './acceptance.js';
 import { conclude } from './conclude.js';
 import { noDeclarations, readDeclarations } from './declarations.js';
@@ -39,12 +42,19 @@ export async function merge(request: MergeRequest, context: Context): Promise<Ex
     // The configurations are those of the reports, where the parts were made.
     const inputs = counted.map(({ path }): Input => ({ kind: 'file', path }));
     const ready = await configured(request, inputs, context);
-    if (!ready) return undefined;
+    if (!ready || (await formOf(ready.request, context)).refused) return undefined;
+    tellUnknownForms(counted, language);
     const acceptance = acceptanceOf(ready, true);
     for (const { path, index } of counted) acceptance.note(path, () => spool.line(index));
     return { counted, missing: 0, acceptance, maxWarnings: ready.request.maxWarnings };
   };
   return conclude(fill, request, { ...context, compares: true });
+}
+
+/** Forms of the user's own, where their definition is not named here. */
+function tellUnknownForms(counted: readonly Counted[], language: Language): void {
+  const ids = [...new Set(counted.flatMap(({ edition }) => edition ?? []))].filter((id) => !editionById(id));
+  if (ids.length > 0) writeError(`${auditWords[language].merge.unknownForms(ids.map(visible))}\n`);
 }
 
 /** @throws {RunError} where the file cannot be read or holds anything but records of an audit */

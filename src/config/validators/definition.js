@@ -1,7 +1,7 @@
 // Generated from schemas/edition.schema.json.
 const validate = validate52;
 var stdin_default = validate52;
-const schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "edition.schema.json", type: "object", required: ["id", "title", "years", "basis", "fingerprints", "sections", "tables", "relations"], additionalProperties: !1, properties: { $schema: { type: "string" }, id: { type: "string", maxLength: 60, pattern: "^[A-Za-z0-9-]+$" }, title: { $ref: "#/$defs/bilingual" }, status: { const: "preview" }, series: { type: "string", pattern: "^[A-Za-z0-9-]+$" }, titles: { type: "array", items: { $ref: "#/$defs/text" } }, years: { type: "object", required: ["from"], additionalProperties: !1, properties: { from: { type: "integer" }, to: { type: "integer" } } }, basis: { type: "object", required: ["document", "title"], additionalProperties: !1, properties: { document: { $ref: "#/$defs/text" }, title: { $ref: "#/$defs/text" }, issued: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, fingerprints: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/text" } }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, tables: { type: "array", minItems: 1, items: { $ref: "#/$defs/table" } }, relations: { type: "array", items: { $ref: "#/$defs/relation" } }, acrossYears: { type: "array", items: { $ref: "#/$defs/acrossYears" } }, mentions: { type: "array", items: { $ref: "#/$defs/mention" } }, notAdditive: { type: "array", uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+$" } }, keyFigures: { type: "array", uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } }, deadlines: { type: "object", required: ["department", "government"], additionalProperties: !1, properties: { department: { type: "string", pattern: "^[01]\\d-[0-3]\\d$" }, government: { type: "string", pattern: "^[01]\\d-[0-3]\\d$" } } }, claims: { type: "array", items: { $ref: "#/$defs/claim" } }, rates: { type: "array", items: { type: "object", required: ["words", "quotients"], additionalProperties: !1, properties: { words: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } }, quotients: { type: "array", minItems: 1, items: { type: "object", required: ["part", "whole"], additionalProperties: !1, properties: { part: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } }, whole: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } } } } } } } }, text: { $ref: "#/$defs/textRules" } }, $defs: { text: { type: "string", minLength: 1, maxLength: 500 }, kind: { enum: ["count", "signed", "decimal", "money", "text", "yesNo", "choice"] }, id: { type: "string", maxLength: 60, pattern: "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$" }, bilingual: { type: "object", required: ["zh", "en"], additionalProperties: !1, properties: { zh: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" } } }, aliases: { type: "array", items: { type: ["string", "object"], minLength: 1, required: ["label"], additionalProperties: !1, properties: { label: { $ref: "#/$defs/text" }, decimals: { type: "integer", minimum: 0, maximum: 10 } } } }, section: { type: "object", required: ["id", "title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/text" }, aliases: { type: "array", items: { $ref: "#/$defs/text" } }, table: { $ref: "#/$defs/id" }, optional: { type: "boolean" }, mayBeNone: { type: "boolean" }, statements: { type: "array", minItems: 1, items: { type: "object", required: ["what", "words"], additionalProperties: !1, properties: { what: { $ref: "#/$defs/bilingual" }, words: { $ref: "#/$defs/words" } } } } } }, textRules: { type: "object", additionalProperties: !1, properties: { period: { type: "boolean" }, law: { $ref: "#/$defs/words" }, outdatedBasis: { $ref: "#/$defs/words" }, outdatedSections: { $ref: "#/$defs/words" }, leftovers: { $ref: "#/$defs/words" }, regulations: { type: "object", required: ["table", "row", "levels"], additionalProperties: !1, properties: { table: { $ref: "#/$defs/id" }, row: { $ref: "#/$defs/id" }, levels: { type: "array", minItems: 1, items: { enum: ["state", "province", "city", "county", "township"] } } } }, fee: { type: "object", required: ["section", "words", "cell"], additionalProperties: !1, properties: { section: { $ref: "#/$defs/id" }, words: { $ref: "#/$defs/words" }, cell: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } } } } }, table: { type: "object", required: ["id", "name", "title", "layout", "columns", "rows"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, name: { $ref: "#/$defs/bilingual" }, title: { $ref: "#/$defs/bilingual" }, layout: { enum: ["down", "across", "pairs"] }, unitColumn: { $ref: "#/$defs/text" }, corner: { $ref: "#/$defs/text" }, columnsTitle: { $ref: "#/$defs/text" }, columns: { type: "array", minItems: 1, items: { $ref: "#/$defs/column" } }, rows: { type: "array", minItems: 1, items: { $ref: "#/$defs/row" } } } }, column: { type: "object", required: ["id", "label", "en"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, label: { $ref: "#/$defs/text" }, short: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" }, aliases: { $ref: "#/$defs/aliases" }, group: { $ref: "#/$defs/text" }, kind: { $ref: "#/$defs/kind" }, unit: { $ref: "#/$defs/text" }, decimals: { type: "integer", minimum: 0, maximum: 10 } } }, row: { type: "object", required: ["id", "label", "en"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, label: { $ref: "#/$defs/text" }, short: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" }, aliases: { $ref: "#/$defs/aliases" }, groups: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } }, block: { $ref: "#/$defs/text" }, columns: { type: "array", minItems: 1, items: { $ref: "#/$defs/id" } }, parent: { $ref: "#/$defs/id" }, kind: { $ref: "#/$defs/kind" }, unit: { type: "string", minLength: 1, maxLength: 10 }, decimals: { type: "integer", minimum: 0, maximum: 10 }, choices: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/text" } }, optional: { type: "boolean" } } }, relation: { type: "object", required: ["id", "name", "table", "each", "left", "right", "basis"], additionalProperties: !1, properties: { id: { type: "string", pattern: "^[a-z][a-z0-9-]*$" }, name: { $ref: "#/$defs/bilingual" }, rule: { type: "string", pattern: "^GR\\d{3}$" }, table: { $ref: "#/$defs/id" }, each: { enum: ["row", "column"] }, rows: { type: "array", items: { $ref: "#/$defs/id" } }, when: { type: "object", required: ["term", "is"], additionalProperties: !1, properties: { term: { $ref: "#/$defs/id" }, is: { enum: ["yes", "no", "zero", "positive"] } } }, left: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, operator: { enum: ["=", ">=", "<=", ">"] }, right: { type: "array", items: { $ref: "#/$defs/term" } }, basis: { $ref: "#/$defs/basis" }, severity: { $ref: "#/$defs/severity" } } }, basis: { enum: ["printed", "structural", "practice"] }, severity: { enum: ["error", "warning", "info"] }, acrossYears: { type: "object", required: ["id", "name", "rule", "table", "each", "current", "previous", "basis"], additionalProperties: !1, properties: { id: { type: "string", pattern: "^[a-z][a-z0-9-]*$" }, name: { $ref: "#/$defs/bilingual" }, rule: { type: "string", pattern: "^GR\\d{3}$" }, table: { $ref: "#/$defs/id" }, each: { enum: ["row", "column"] }, rows: { type: "array", items: { $ref: "#/$defs/id" } }, current: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, previous: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, basis: { enum: ["printed", "structural", "practice"] } } }, mention: { type: "object", required: ["cells", "phrases"], additionalProperties: !1, properties: { cells: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } }, phrases: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$" } }, zero: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" } }, beside: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } } } }, cells: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } }, words: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } }, template: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" }, phrase: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$" }, claim: { type: "object", required: ["cells"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, cells: { $ref: "#/$defs/cells" }, or: { type: "array", minItems: 1, items: { $ref: "#/$defs/cells" } }, phrases: { type: "array", minItems: 1, items: { $ref: "#/$defs/phrase" } }, inner: { type: "array", minItems: 1, items: { $ref: "#/$defs/phrase" } }, within: { $ref: "#/$defs/id" }, denied: { type: "array", minItems: 1, items: { $ref: "#/$defs/template" } }, done: { type: "array", minItems: 1, items: { $ref: "#/$defs/template" } }, beside: { $ref: "#/$defs/words" }, unless: { $ref: "#/$defs/words" }, matter: { $ref: "#/$defs/text" }, units: { type: "string", minLength: 1 }, whole: { type: "boolean" }, severity: { enum: ["error", "warning", "info"] } } }, term: { type: "string", pattern: "^-?[a-z][A-Za-z0-9.]*$" } } }, func1 = Object.prototype.hasOwnProperty, func2 = require("ajv/dist/runtime/ucs2length").default, func0 = require("ajv/dist/runtime/equal").default, pattern3 = new RegExp("^[A-Za-z0-9-]+$", "u"), pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern15 = new RegExp("^[A-Za-z0-9]+/[A-Za-z0-9.]+$", "u"), pattern12 = new RegExp("^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$", "u"), pattern17 = new RegExp("^[01]\\d-[0-3]\\d$", "u"), schema20 = { type: "object", required: ["zh", "en"], additionalProperties: !1, properties: { zh: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" } } }, schema21 = { type: "string", minLength: 1, maxLength: 500 };
+const schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "edition.schema.json", type: "object", required: ["id", "title", "years", "basis", "fingerprints", "sections", "tables", "relations"], additionalProperties: !1, properties: { $schema: { type: "string" }, id: { type: "string", maxLength: 60, pattern: "^[A-Za-z0-9-]+$" }, title: { $ref: "#/$defs/bilingual" }, status: { const: "preview" }, series: { type: "string", pattern: "^[A-Za-z0-9-]+$" }, titles: { type: "array", items: { $ref: "#/$defs/text" } }, years: { type: "object", required: ["from"], additionalProperties: !1, properties: { from: { type: "integer" }, to: { type: "integer" } } }, basis: { type: "object", required: ["document", "title"], additionalProperties: !1, properties: { document: { $ref: "#/$defs/text" }, title: { $ref: "#/$defs/text" }, issued: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, fingerprints: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/text" } }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, tables: { type: "array", minItems: 1, items: { $ref: "#/$defs/table" } }, relations: { type: "array", items: { $ref: "#/$defs/relation" } }, acrossYears: { type: "array", items: { $ref: "#/$defs/acrossYears" } }, mentions: { type: "array", items: { $ref: "#/$defs/mention" } }, notAdditive: { type: "array", uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+$" } }, keyFigures: { type: "array", uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } }, deadlines: { type: "object", required: ["department", "government"], additionalProperties: !1, properties: { department: { type: "string", pattern: "^[01]\\d-[0-3]\\d$" }, government: { type: "string", pattern: "^[01]\\d-[0-3]\\d$" } } }, claims: { type: "array", items: { $ref: "#/$defs/claim" } }, rates: { type: "array", items: { type: "object", required: ["words", "quotients"], additionalProperties: !1, properties: { words: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } }, quotients: { type: "array", minItems: 1, items: { type: "object", required: ["part", "whole"], additionalProperties: !1, properties: { part: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } }, whole: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } } } } } } } }, text: { $ref: "#/$defs/textRules" } }, $defs: { text: { type: "string", minLength: 1, maxLength: 500 }, kind: { enum: ["count", "signed", "decimal", "money", "text", "yesNo", "choice"] }, id: { type: "string", maxLength: 60, pattern: "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$" }, bilingual: { type: "object", required: ["zh", "en"], additionalProperties: !1, properties: { zh: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" } } }, aliases: { type: "array", items: { type: ["string", "object"], minLength: 1, required: ["label"], additionalProperties: !1, properties: { label: { $ref: "#/$defs/text" }, decimals: { type: "integer", minimum: 0, maximum: 10 } } } }, section: { type: "object", required: ["id", "title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/text" }, aliases: { type: "array", items: { $ref: "#/$defs/text" } }, table: { $ref: "#/$defs/id" }, optional: { type: "boolean" }, mayBeNone: { type: "boolean" }, statements: { type: "array", minItems: 1, items: { type: "object", required: ["what", "words"], additionalProperties: !1, properties: { what: { $ref: "#/$defs/bilingual" }, words: { $ref: "#/$defs/words" } } } } } }, textRules: { type: "object", additionalProperties: !1, properties: { period: { type: "boolean" }, law: { $ref: "#/$defs/words" }, outdatedBasis: { $ref: "#/$defs/words" }, outdatedSections: { $ref: "#/$defs/words" }, leftovers: { $ref: "#/$defs/words" }, regulations: { type: "object", required: ["table", "row", "levels"], additionalProperties: !1, properties: { table: { $ref: "#/$defs/id" }, row: { $ref: "#/$defs/id" }, levels: { type: "array", minItems: 1, items: { enum: ["state", "province", "city", "county", "township"] } } } }, fee: { type: "object", required: ["section", "words", "cell"], additionalProperties: !1, properties: { section: { $ref: "#/$defs/id" }, words: { $ref: "#/$defs/words" }, cell: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } } } } }, table: { type: "object", required: ["id", "name", "title", "layout", "columns", "rows"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, name: { $ref: "#/$defs/bilingual" }, title: { $ref: "#/$defs/bilingual" }, layout: { enum: ["down", "across", "pairs"] }, unitColumn: { $ref: "#/$defs/text" }, corner: { $ref: "#/$defs/text" }, columnsTitle: { $ref: "#/$defs/text" }, columns: { type: "array", minItems: 1, items: { $ref: "#/$defs/column" } }, rows: { type: "array", minItems: 1, items: { $ref: "#/$defs/row" } } } }, column: { type: "object", required: ["id", "label", "en"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, label: { $ref: "#/$defs/text" }, short: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" }, aliases: { $ref: "#/$defs/aliases" }, group: { $ref: "#/$defs/text" }, kind: { $ref: "#/$defs/kind" }, unit: { $ref: "#/$defs/text" }, decimals: { type: "integer", minimum: 0, maximum: 10 } } }, row: { type: "object", required: ["id", "label", "en"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, label: { $ref: "#/$defs/text" }, short: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" }, aliases: { $ref: "#/$defs/aliases" }, groups: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } }, block: { $ref: "#/$defs/text" }, columns: { type: "array", minItems: 1, items: { $ref: "#/$defs/id" } }, parent: { $ref: "#/$defs/id" }, kind: { $ref: "#/$defs/kind" }, unit: { type: "string", minLength: 1, maxLength: 10 }, decimals: { type: "integer", minimum: 0, maximum: 10 }, choices: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "#/$defs/text" } }, optional: { type: "boolean" } } }, relation: { type: "object", required: ["id", "name", "table", "each", "left", "right", "basis"], additionalProperties: !1, properties: { id: { type: "string", pattern: "^[a-z][a-z0-9-]*$" }, name: { $ref: "#/$defs/bilingual" }, rule: { type: "string", pattern: "^GR\\d{3}$" }, table: { $ref: "#/$defs/id" }, each: { enum: ["row", "column"] }, rows: { type: "array", items: { $ref: "#/$defs/id" } }, when: { type: "object", required: ["term", "is"], additionalProperties: !1, properties: { term: { $ref: "#/$defs/id" }, is: { enum: ["yes", "no", "zero", "positive"] } } }, left: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, operator: { enum: ["=", ">=", "<=", ">"] }, right: { type: "array", items: { $ref: "#/$defs/term" } }, basis: { $ref: "#/$defs/basis" }, severity: { $ref: "#/$defs/severity" } } }, basis: { enum: ["printed", "structural", "practice"] }, severity: { enum: ["error", "warning", "info"] }, acrossYears: { type: "object", required: ["id", "name", "rule", "table", "each", "current", "previous", "basis"], additionalProperties: !1, properties: { id: { type: "string", pattern: "^[a-z][a-z0-9-]*$" }, name: { $ref: "#/$defs/bilingual" }, rule: { type: "string", pattern: "^GR\\d{3}$" }, table: { $ref: "#/$defs/id" }, each: { enum: ["row", "column"] }, rows: { type: "array", items: { $ref: "#/$defs/id" } }, current: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, previous: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, basis: { $ref: "#/$defs/basis" } } }, mention: { type: "object", required: ["cells", "phrases"], additionalProperties: !1, properties: { cells: { $ref: "#/$defs/cells" }, phrases: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$" } }, zero: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" } }, beside: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } } } }, cells: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } }, words: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } }, template: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" }, phrase: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$" }, claim: { type: "object", required: ["cells"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, cells: { $ref: "#/$defs/cells" }, or: { type: "array", minItems: 1, items: { $ref: "#/$defs/cells" } }, phrases: { type: "array", minItems: 1, items: { $ref: "#/$defs/phrase" } }, inner: { type: "array", minItems: 1, items: { $ref: "#/$defs/phrase" } }, within: { $ref: "#/$defs/id" }, denied: { type: "array", minItems: 1, items: { $ref: "#/$defs/template" } }, done: { type: "array", minItems: 1, items: { $ref: "#/$defs/template" } }, beside: { $ref: "#/$defs/words" }, unless: { $ref: "#/$defs/words" }, matter: { $ref: "#/$defs/text" }, units: { type: "string", minLength: 1 }, whole: { type: "boolean" }, severity: { $ref: "#/$defs/severity" } } }, term: { type: "string", pattern: "^-?[a-z][A-Za-z0-9.]*$" } } }, func1 = Object.prototype.hasOwnProperty, func2 = require("ajv/dist/runtime/ucs2length").default, func0 = require("ajv/dist/runtime/equal").default, pattern3 = new RegExp("^[A-Za-z0-9-]+$", "u"), pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u"), pattern15 = new RegExp("^[A-Za-z0-9]+/[A-Za-z0-9.]+$", "u"), pattern12 = new RegExp("^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$", "u"), pattern17 = new RegExp("^[01]\\d-[0-3]\\d$", "u"), schema20 = { type: "object", required: ["zh", "en"], additionalProperties: !1, properties: { zh: { $ref: "#/$defs/text" }, en: { $ref: "#/$defs/text" } } }, schema21 = { type: "string", minLength: 1, maxLength: 500 };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate54.evaluated;
@@ -588,7 +588,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   return validate107.errors = vErrors, errors === 0;
 }
 validate107.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema34 = { type: "object", required: ["id", "name", "rule", "table", "each", "current", "previous", "basis"], additionalProperties: !1, properties: { id: { type: "string", pattern: "^[a-z][a-z0-9-]*$" }, name: { $ref: "#/$defs/bilingual" }, rule: { type: "string", pattern: "^GR\\d{3}$" }, table: { $ref: "#/$defs/id" }, each: { enum: ["row", "column"] }, rows: { type: "array", items: { $ref: "#/$defs/id" } }, current: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, previous: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, basis: { enum: ["printed", "structural", "practice"] } } };
+const schema34 = { type: "object", required: ["id", "name", "rule", "table", "each", "current", "previous", "basis"], additionalProperties: !1, properties: { id: { type: "string", pattern: "^[a-z][a-z0-9-]*$" }, name: { $ref: "#/$defs/bilingual" }, rule: { type: "string", pattern: "^GR\\d{3}$" }, table: { $ref: "#/$defs/id" }, each: { enum: ["row", "column"] }, rows: { type: "array", items: { $ref: "#/$defs/id" } }, current: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, previous: { type: "array", minItems: 1, items: { $ref: "#/$defs/term" } }, basis: { $ref: "#/$defs/basis" } } };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate120.evaluated;
@@ -675,144 +675,18 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.basis !== void 0) {
-      let data11 = data.basis;
-      if (!(data11 === "printed" || data11 === "structural" || data11 === "practice")) {
-        const err12 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema34.properties.basis.enum } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
+    data.basis !== void 0 && (validate115(data.basis, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length));
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   return validate120.errors = vErrors, errors === 0;
 }
 validate120.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema35 = { type: "object", required: ["cells", "phrases"], additionalProperties: !1, properties: { cells: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } }, phrases: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$" } }, zero: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" } }, beside: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } } } }, pattern13 = new RegExp("^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$", "u"), pattern14 = new RegExp("^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$", "u");
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema35 = { type: "object", required: ["cells", "phrases"], additionalProperties: !1, properties: { cells: { $ref: "#/$defs/cells" }, phrases: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$" } }, zero: { type: "array", items: { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" } }, beside: { type: "array", minItems: 1, items: { $ref: "#/$defs/text" } } } }, schema36 = { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate127.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    for (const prop0 of schema35.required)
-      if (data[prop0] === void 0) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: prop0 } };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    for (const key0 in data)
-      if (!(key0 === "cells" || key0 === "phrases" || key0 === "zero" || key0 === "beside")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    if (data.cells !== void 0) {
-      let data0 = data.cells;
-      if (Array.isArray(data0)) {
-        if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/cells", schemaPath: "#/properties/cells/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (typeof data1 == "string") {
-            if (!pattern12.test(data1)) {
-              const err3 = { instancePath: instancePath + "/cells/" + i0, schemaPath: "#/properties/cells/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-            }
-          } else {
-            const err4 = { instancePath: instancePath + "/cells/" + i0, schemaPath: "#/properties/cells/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-        }
-        let i1 = data0.length, j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data0[i1];
-            if (typeof item0 == "string") {
-              if (typeof indices0[item0] == "number") {
-                j0 = indices0[item0];
-                const err5 = { instancePath: instancePath + "/cells", schemaPath: "#/properties/cells/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
-                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-                break;
-              }
-              indices0[item0] = i1;
-            }
-          }
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/cells", schemaPath: "#/properties/cells/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    if (data.phrases !== void 0) {
-      let data2 = data.phrases;
-      if (Array.isArray(data2)) {
-        const len1 = data2.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data3 = data2[i2];
-          if (typeof data3 == "string") {
-            if (!pattern13.test(data3)) {
-              const err7 = { instancePath: instancePath + "/phrases/" + i2, schemaPath: "#/properties/phrases/items/pattern", keyword: "pattern", params: { pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$" } };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-            }
-          } else {
-            const err8 = { instancePath: instancePath + "/phrases/" + i2, schemaPath: "#/properties/phrases/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/phrases", schemaPath: "#/properties/phrases/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.zero !== void 0) {
-      let data4 = data.zero;
-      if (Array.isArray(data4)) {
-        const len2 = data4.length;
-        for (let i3 = 0; i3 < len2; i3++) {
-          let data5 = data4[i3];
-          if (typeof data5 == "string") {
-            if (!pattern14.test(data5)) {
-              const err10 = { instancePath: instancePath + "/zero/" + i3, schemaPath: "#/properties/zero/items/pattern", keyword: "pattern", params: { pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" } };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-            }
-          } else {
-            const err11 = { instancePath: instancePath + "/zero/" + i3, schemaPath: "#/properties/zero/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-          }
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/zero", schemaPath: "#/properties/zero/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.beside !== void 0) {
-      let data6 = data.beside;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          const err13 = { instancePath: instancePath + "/beside", schemaPath: "#/properties/beside/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        const len3 = data6.length;
-        for (let i4 = 0; i4 < len3; i4++)
-          validate54(data6[i4], { instancePath: instancePath + "/beside/" + i4, parentData: data6, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
-      } else {
-        const err14 = { instancePath: instancePath + "/beside", schemaPath: "#/properties/beside/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-  } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-  }
-  return validate127.errors = vErrors, errors === 0;
-}
-validate127.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema36 = { type: "object", required: ["cells"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, cells: { $ref: "#/$defs/cells" }, or: { type: "array", minItems: 1, items: { $ref: "#/$defs/cells" } }, phrases: { type: "array", minItems: 1, items: { $ref: "#/$defs/phrase" } }, inner: { type: "array", minItems: 1, items: { $ref: "#/$defs/phrase" } }, within: { $ref: "#/$defs/id" }, denied: { type: "array", minItems: 1, items: { $ref: "#/$defs/template" } }, done: { type: "array", minItems: 1, items: { $ref: "#/$defs/template" } }, beside: { $ref: "#/$defs/words" }, unless: { $ref: "#/$defs/words" }, matter: { $ref: "#/$defs/text" }, units: { type: "string", minLength: 1 }, whole: { type: "boolean" }, severity: { enum: ["error", "warning", "info"] } } }, schema37 = { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length < 1) {
       const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -851,15 +725,94 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate132.errors = vErrors, errors === 0;
+  return validate129.errors = vErrors, errors === 0;
 }
-validate132.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-const schema38 = { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$" }, pattern20 = new RegExp("^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$", "u");
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+const pattern13 = new RegExp("^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$", "u"), pattern14 = new RegExp("^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$", "u");
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate128.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (const prop0 of schema35.required)
+      if (data[prop0] === void 0) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: prop0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    for (const key0 in data)
+      if (!(key0 === "cells" || key0 === "phrases" || key0 === "zero" || key0 === "beside")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.cells !== void 0 && (validate129(data.cells, { instancePath: instancePath + "/cells", parentData: data, parentDataProperty: "cells", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length)), data.phrases !== void 0) {
+      let data1 = data.phrases;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (!pattern13.test(data2)) {
+              const err2 = { instancePath: instancePath + "/phrases/" + i0, schemaPath: "#/properties/phrases/items/pattern", keyword: "pattern", params: { pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+\\{n\\}\u4EF6$" } };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+          } else {
+            const err3 = { instancePath: instancePath + "/phrases/" + i0, schemaPath: "#/properties/phrases/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/phrases", schemaPath: "#/properties/phrases/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.zero !== void 0) {
+      let data3 = data.zero;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1];
+          if (typeof data4 == "string") {
+            if (!pattern14.test(data4)) {
+              const err5 = { instancePath: instancePath + "/zero/" + i1, schemaPath: "#/properties/zero/items/pattern", keyword: "pattern", params: { pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/zero/" + i1, schemaPath: "#/properties/zero/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/zero", schemaPath: "#/properties/zero/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.beside !== void 0) {
+      let data5 = data.beside;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err8 = { instancePath: instancePath + "/beside", schemaPath: "#/properties/beside/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        const len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate54(data5[i2], { instancePath: instancePath + "/beside/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+      } else {
+        const err9 = { instancePath: instancePath + "/beside", schemaPath: "#/properties/beside/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate128.errors = vErrors, errors === 0;
+}
+validate128.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const schema37 = { type: "object", required: ["cells"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, cells: { $ref: "#/$defs/cells" }, or: { type: "array", minItems: 1, items: { $ref: "#/$defs/cells" } }, phrases: { type: "array", minItems: 1, items: { $ref: "#/$defs/phrase" } }, inner: { type: "array", minItems: 1, items: { $ref: "#/$defs/phrase" } }, within: { $ref: "#/$defs/id" }, denied: { type: "array", minItems: 1, items: { $ref: "#/$defs/template" } }, done: { type: "array", minItems: 1, items: { $ref: "#/$defs/template" } }, beside: { $ref: "#/$defs/words" }, unless: { $ref: "#/$defs/words" }, matter: { $ref: "#/$defs/text" }, units: { type: "string", minLength: 1 }, whole: { type: "boolean" }, severity: { $ref: "#/$defs/severity" } } }, schema38 = { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$" }, pattern19 = new RegExp("^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$", "u");
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern19.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*\\{n\\}([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)*$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -867,13 +820,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate135.errors = vErrors, errors === 0;
+  return validate137.errors = vErrors, errors === 0;
 }
-validate135.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate137.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 const schema39 = { type: "string", pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern14.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([^{}()|?\\s]|\\([^{}()|?\\s]+(\\|[^{}()|?\\s]+)*\\)\\??)+$" } };
@@ -883,23 +836,23 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate139.errors = vErrors, errors === 0;
+  return validate141.errors = vErrors, errors === 0;
 }
-validate139.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate141.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cells === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cells" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 in data)
-      if (!func1.call(schema36.properties, key0)) {
+      if (!func1.call(schema37.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.cells !== void 0 && (validate132(data.cells, { instancePath: instancePath + "/cells", parentData: data, parentDataProperty: "cells", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data.or !== void 0) {
+    if (data.id !== void 0 && (validate63(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.cells !== void 0 && (validate129(data.cells, { instancePath: instancePath + "/cells", parentData: data, parentDataProperty: "cells", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length)), data.or !== void 0) {
       let data2 = data.or;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
@@ -908,7 +861,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate132(data2[i0], { instancePath: instancePath + "/or/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
+          validate129(data2[i0], { instancePath: instancePath + "/or/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
       } else {
         const err3 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -923,7 +876,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate135(data4[i1], { instancePath: instancePath + "/phrases/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+          validate137(data4[i1], { instancePath: instancePath + "/phrases/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length);
       } else {
         const err5 = { instancePath: instancePath + "/phrases", schemaPath: "#/properties/phrases/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -938,7 +891,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate135(data6[i2], { instancePath: instancePath + "/inner/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+          validate137(data6[i2], { instancePath: instancePath + "/inner/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length);
       } else {
         const err7 = { instancePath: instancePath + "/inner", schemaPath: "#/properties/inner/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -953,7 +906,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate139(data9[i3], { instancePath: instancePath + "/denied/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
+          validate141(data9[i3], { instancePath: instancePath + "/denied/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
       } else {
         const err9 = { instancePath: instancePath + "/denied", schemaPath: "#/properties/denied/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -968,7 +921,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate139(data11[i4], { instancePath: instancePath + "/done/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
+          validate141(data11[i4], { instancePath: instancePath + "/done/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
       } else {
         const err11 = { instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -990,24 +943,18 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       const err14 = { instancePath: instancePath + "/whole", schemaPath: "#/properties/whole/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
-    if (data.severity !== void 0) {
-      let data18 = data.severity;
-      if (!(data18 === "error" || data18 === "warning" || data18 === "info")) {
-        const err15 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema36.properties.severity.enum } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
+    data.severity !== void 0 && (validate117(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate130.errors = vErrors, errors === 0;
+  return validate133.errors = vErrors, errors === 0;
 }
-validate130.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate133.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 const schema40 = { type: "object", additionalProperties: !1, properties: { period: { type: "boolean" }, law: { $ref: "#/$defs/words" }, outdatedBasis: { $ref: "#/$defs/words" }, outdatedSections: { $ref: "#/$defs/words" }, leftovers: { $ref: "#/$defs/words" }, regulations: { type: "object", required: ["table", "row", "levels"], additionalProperties: !1, properties: { table: { $ref: "#/$defs/id" }, row: { $ref: "#/$defs/id" }, levels: { type: "array", minItems: 1, items: { enum: ["state", "province", "city", "county", "township"] } } } }, fee: { type: "object", required: ["section", "words", "cell"], additionalProperties: !1, properties: { section: { $ref: "#/$defs/id" }, words: { $ref: "#/$defs/words" }, cell: { type: "string", pattern: "^[A-Za-z0-9]+/[A-Za-z0-9.]+/[A-Za-z0-9]+$" } } } } };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!(key0 === "period" || key0 === "law" || key0 === "outdatedBasis" || key0 === "outdatedSections" || key0 === "leftovers" || key0 === "regulations" || key0 === "fee")) {
@@ -1090,9 +1037,9 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate152.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate152.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate52.evaluated;
@@ -1294,7 +1241,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data24)) {
         const len6 = data24.length;
         for (let i7 = 0; i7 < len6; i7++)
-          validate127(data24[i7], { instancePath: instancePath + "/mentions/" + i7, parentData: data24, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length);
+          validate128(data24[i7], { instancePath: instancePath + "/mentions/" + i7, parentData: data24, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
       } else {
         const err28 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -1421,7 +1368,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data33)) {
         const len9 = data33.length;
         for (let i12 = 0; i12 < len9; i12++)
-          validate130(data33[i12], { instancePath: instancePath + "/claims/" + i12, parentData: data33, parentDataProperty: i12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
+          validate133(data33[i12], { instancePath: instancePath + "/claims/" + i12, parentData: data33, parentDataProperty: i12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
       } else {
         const err44 = { instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
@@ -1530,7 +1477,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
       }
     }
-    data.text !== void 0 && (validate149(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length));
+    data.text !== void 0 && (validate152(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length));
   } else {
     const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;

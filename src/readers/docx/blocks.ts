@@ -2,7 +2,7 @@
 
 import type { Block } from '../word/flow.js';
 import { type ChainedCell, type ChainedRow, joinCells } from '../word/merges.js';
-import { childOf, wholeNumber, type XmlElement } from '../xml.js';
+import { childOf, wholeNumber, type XmlElement } from '../xml-tree.js';
 import { isOn, setting } from './names.js';
 import type { NumberParagraph } from './numbering.js';
 import { contentOf, type OpenFields, readParagraph, runsOn } from './paragraph.js';

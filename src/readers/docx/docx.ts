@@ -3,7 +3,7 @@
 import type { ReadResult, Unreadable } from '../../document/document.js';
 import type { Archive } from '../archive.js';
 import { flowDocument } from '../word/flow.js';
-import { childOf, childrenOf, parseXml, type XmlElement } from '../xml.js';
+import { childOf, childrenOf, parseXml, type XmlElement } from '../xml-tree.js';
 import { blocksOf } from './blocks.js';
 import { namespaces } from './names.js';
 import { createNumbering } from './numbering.js';

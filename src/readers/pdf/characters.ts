@@ -45,6 +45,12 @@ const SUPPLEMENT: Readonly<Record<string, string>> = Object.fromEntries([
   ['⻳', '龟'],
 ]);
 
+/**
+ * Fonts for Chinese have one glyph for both, and of a glyph Chromium writes down the lesser character. Of all that are
+ * in simplified use (GB/T 2312) these are the only ones.
+ */
+const TWINS: Readonly<Record<string, string>> = { 戶: '户', 㬵: '胶' };
+
 const LOOKALIKE = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/u;
 /** No font says what these are. */
 const UNKNOWN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]/u;
@@ -54,6 +60,10 @@ const NOTHING = /^[\u200b-\u200f\u2060\ufeff\u00ad]*$/u;
 export function readCharacter(unicode: string): string {
   if (NOTHING.test(unicode)) return '';
   if (UNKNOWN.test(unicode)) return '\ufffd';
-  if (!LOOKALIKE.test(unicode)) return unicode;
-  return [...unicode].map((one) => SUPPLEMENT[one] ?? one.normalize('NFKC')).join('');
+  if (!LOOKALIKE.test(unicode)) return asTyped(unicode);
+  return [...unicode].map((one) => asTyped(SUPPLEMENT[one] ?? one.normalize('NFKC'))).join('');
+}
+
+function asTyped(character: string): string {
+  return TWINS[character] ?? character;
 }

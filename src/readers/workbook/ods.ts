@@ -1,10 +1,11 @@
 // Reads OpenDocument spreadsheets: sheets in order, repeated cells written out, hidden ones told.
 
 import type { Archive } from '../archive.js';
-import { Exceeded, MOST_SHEETS } from './refusals.js';
+import { Exceeded } from '../exceeded.js';
+import { walkXml } from '../xml-walk.js';
+import { MOST_SHEETS } from './refusals.js';
 import { createCounter, MOST_COLUMNS, type Sheet, type SheetCell, SheetDraft } from './sheet.js';
 import { booleanCell, dateText, figureText, textCell } from './values.js';
-import { walkXml } from './xml.js';
 
 /** A cell while it is read. */
 interface Cell {

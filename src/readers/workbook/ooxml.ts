@@ -2,7 +2,9 @@
 
 import { parseAddress } from '../../text/address.js';
 import type { Archive } from '../archive.js';
-import { Exceeded, MOST_SHEETS } from './refusals.js';
+import { Exceeded } from '../exceeded.js';
+import { localName, walkXml, type XmlHandler } from '../xml-walk.js';
+import { MOST_SHEETS } from './refusals.js';
 import { createCounter, parseArea, type Sheet, type SheetCell, SheetDraft } from './sheet.js';
 import {
   booleanCell,
@@ -14,7 +16,6 @@ import {
   numberCell,
   textCell,
 } from './values.js';
-import { localName, walkXml, type XmlHandler } from './xml.js';
 
 /** What the cells of all sheets refer to. */
 interface Shared {

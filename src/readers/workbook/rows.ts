@@ -2,7 +2,8 @@
 
 import type { DocumentCell, DocumentRow, Hidden, Place } from '../../document/document.js';
 import { addressOf, columnName } from '../../text/address.js';
-import { Exceeded, MOST_CELLS } from './refusals.js';
+import { Exceeded } from '../exceeded.js';
+import { MOST_CELLS } from './refusals.js';
 import type { Area, Sheet, SheetCell } from './sheet.js';
 
 /** No form is as wide; what stands further right is not read. */

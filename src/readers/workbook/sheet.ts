@@ -2,7 +2,8 @@
 
 import type { DocumentCell } from '../../document/document.js';
 import { parseAddress } from '../../text/address.js';
-import { Exceeded, MOST_CELLS } from './refusals.js';
+import { Exceeded } from '../exceeded.js';
+import { MOST_CELLS } from './refusals.js';
 
 export interface SheetCell extends Pick<DocumentCell, 'text' | 'holds'> {
   /** What the program shows. */

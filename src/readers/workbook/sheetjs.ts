@@ -1,7 +1,8 @@
 // The only file that knows SheetJS: number formats, and the workbooks that are not packed XML (xls, et, xlsb).
 
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { Encrypted, Exceeded, MOST_SHEETS } from './refusals.js';
+import { Exceeded } from '../exceeded.js';
+import { Encrypted, MOST_SHEETS } from './refusals.js';
 import { createCounter, type Sheet, type SheetCell, SheetDraft } from './sheet.js';
 import { booleanCell, NOT_CALCULATED, type NumberFormats, numberCell, textCell } from './values.js';
 

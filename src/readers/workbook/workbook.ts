@@ -6,10 +6,11 @@ import { addressOf } from '../../text/address.js';
 import type { Archive } from '../archive.js';
 import { formatOf } from '../formats.js';
 import type { Reader } from '../read.js';
+import { refusalOf } from '../xml-parser.js';
 import type { ZipReader } from '../zip.js';
 import { readOds } from './ods.js';
 import { readOoxml } from './ooxml.js';
-import { Encrypted, Exceeded } from './refusals.js';
+import { Encrypted } from './refusals.js';
 import { hiddenOf, sheetRows } from './rows.js';
 import type { Sheet } from './sheet.js';
 
@@ -58,11 +59,7 @@ async function read(path: string, kind: Kind, load: () => Promise<readonly Sheet
 /** The libraries tell what is wrong with a file by throwing. */
 function unreadableOf(error: unknown, kind: Kind): Unreadable {
   const format = kind.toUpperCase();
-  if (error instanceof Exceeded) {
-    const { what, found, limit } = error;
-    return { kind: 'too-large', what, found, limit };
-  }
-  return { kind: error instanceof Encrypted ? 'encrypted' : 'damaged', format };
+  return error instanceof Encrypted ? { kind: 'encrypted', format } : refusalOf(error, format);
 }
 
 function documentOf(

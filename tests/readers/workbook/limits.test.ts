@@ -119,7 +119,7 @@ describe('damage', () => {
           'xl/workbook.xml': '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><workbook>&a;</workbook>',
         },
       }),
-      { kind: 'damaged', format: 'XLSX' },
+      { kind: 'doctype', format: 'XLSX' },
     ],
     [
       'a sheet that is not there',

@@ -1,7 +1,6 @@
-// Reads XML of a packed workbook as a stream of elements; nothing is fetched and no entity is expanded.
+// Reads XML of a packed workbook as a stream of elements, or with the place of each tag.
 
-import { SaxesParser } from 'saxes';
-import { Exceeded } from './refusals.js';
+import { checkDepth, createParser } from './xml-parser.js';
 
 /** Names as they are written, prefix and all. */
 export interface XmlHandler {
@@ -10,20 +9,15 @@ export interface XmlHandler {
   text(text: string): void;
 }
 
-/** Sheets are six elements deep. */
-const DEEPEST = 256;
 /** Bytes handed to the parser at a time. */
 const CHUNK = 64 * 1024;
 
-/** @throws {Error} where the XML is not well formed, {@link Exceeded} where it is too deep */
+/** Throws as `createParser` and `checkDepth` do. */
 export function walkXml(bytes: Uint8Array, handler: XmlHandler): void {
-  const parser = new SaxesParser({ xmlns: false });
+  const parser = createParser({ xmlns: false, position: false });
   let depth = 0;
-  parser.on('error', (error) => {
-    throw error;
-  });
   parser.on('opentag', ({ name, attributes }) => {
-    if (++depth > DEEPEST) throw new Exceeded('nesting', depth, DEEPEST);
+    checkDepth(++depth);
     handler.open(name, attributes);
   });
   parser.on('closetag', ({ name }) => {
@@ -59,18 +53,15 @@ export interface PlacedHandler {
   close?(element: PlacedElement, start: number, end: number): void;
 }
 
-/** @throws {Error} where the XML is not well formed, {@link Exceeded} where it is too deep */
+/** Throws as `createParser` and `checkDepth` do. */
 export function walkPlaced(text: string, handler: PlacedHandler): void {
-  const parser = new SaxesParser({ xmlns: false });
+  const parser = createParser({ xmlns: false });
   const stack: PlacedElement[] = [];
   // In sound XML no tag holds a `<`.
   const startOf = (end: number) => text.lastIndexOf('<', end - 1);
-  parser.on('error', (error) => {
-    throw error;
-  });
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     const depth = stack.length + 1;
-    if (depth > DEEPEST) throw new Exceeded('nesting', depth, DEEPEST);
+    checkDepth(depth);
     const end = parser.position;
     const element = { name, attributes, depth, start: startOf(end), end, isEmpty: isSelfClosing };
     stack.push(element);

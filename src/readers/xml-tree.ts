@@ -1,8 +1,9 @@
-// Reads the XML parts of a container into trees: names by namespace, no entity beyond XML's own, nothing fetched.
+// Reads the XML parts of a text document into trees: names by namespace.
 
-import { SaxesParser } from 'saxes';
 import type { Unreadable } from '../document/document.js';
 import { decode } from './encoding.js';
+import { Exceeded } from './exceeded.js';
+import { checkDepth, createParser, refusalOf } from './xml-parser.js';
 
 export interface XmlElement {
   /** The caller's prefix of its namespace and the local name, `w:p`; `?:p` for a namespace the caller does not know. */
@@ -16,8 +17,6 @@ export interface XmlElement {
 export type Namespaces = Readonly<Record<string, string>>;
 
 const LARGEST_PART = 64 * 1024 * 1024;
-/** A table within a table takes ten levels, a text box twenty. */
-const DEEPEST = 256;
 /** A long report has fifty thousand. */
 const MOST_ELEMENTS = 500_000;
 /** Characters; a refused file is not read to its end. */
@@ -33,18 +32,24 @@ export function parseXml(
   format: string,
   namespaces: Namespaces,
 ): XmlElement | { readonly unreadable: Unreadable } {
-  if (bytes.length > LARGEST_PART) return tooLarge('unpackedBytes', bytes.length, LARGEST_PART);
-  const decoded = decode(bytes);
-  if ('unreadable' in decoded) return damaged(format);
-  let refused: { readonly unreadable: Unreadable } | undefined;
+  try {
+    if (bytes.length > LARGEST_PART) throw new Exceeded('unpackedBytes', bytes.length, LARGEST_PART);
+    const decoded = decode(bytes);
+    return (
+      ('text' in decoded && treeOf(decoded.text, namespaces)) || { unreadable: { kind: 'damaged', format } }
+    );
+  } catch (error) {
+    return { unreadable: refusalOf(error, format) };
+  }
+}
+
+/** Throws where it cannot be read, see `refusalOf`. */
+function treeOf(text: string, namespaces: Namespaces): XmlElement | undefined {
   const top: Draft = { name: '', attributes: {}, children: [] };
   const open: Draft[] = [top];
   let elements = 0;
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const parser = createParser({ xmlns: true, position: false });
   const nameOf = (uri: string, local: string) => `${namespaces[uri] ?? '?'}:${local}`;
-  parser.on('doctype', () => {
-    refused ??= { unreadable: { kind: 'doctype', format } };
-  });
   parser.on('opentag', ({ uri, local, attributes }) => {
     const own: Record<string, string> = {};
     for (const { uri, local, value } of Object.values(attributes)) {
@@ -53,9 +58,8 @@ export function parseXml(
     const element: Draft = { name: nameOf(uri, local), attributes: own, children: [] };
     open.at(-1)!.children.push(element);
     open.push(element);
-    elements++;
-    if (elements > MOST_ELEMENTS) refused ??= tooLarge('elements', elements, MOST_ELEMENTS);
-    if (open.length > DEEPEST) refused ??= tooLarge('nesting', open.length, DEEPEST);
+    if (++elements > MOST_ELEMENTS) throw new Exceeded('elements', elements, MOST_ELEMENTS);
+    checkDepth(open.length - 1);
   });
   parser.on('closetag', () => {
     open.pop();
@@ -65,23 +69,9 @@ export function parseXml(
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
-  try {
-    for (let at = 0; at < decoded.text.length && !refused; at += CHUNK) {
-      parser.write(decoded.text.slice(at, at + CHUNK));
-    }
-    if (!refused) parser.close();
-  } catch {
-    refused ??= damaged(format);
-  }
-  return refused ?? top.children.find(isElement) ?? damaged(format);
-}
-
-function damaged(format: string) {
-  return { unreadable: { kind: 'damaged' as const, format } };
-}
-
-function tooLarge(what: 'unpackedBytes' | 'elements' | 'nesting', found: number, limit: number) {
-  return { unreadable: { kind: 'too-large' as const, what, found, limit } };
+  for (let at = 0; at < text.length; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+  parser.close();
+  return top.children.find(isElement);
 }
 
 export function isElement(node: XmlElement | string): node is XmlElement {
