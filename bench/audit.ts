@@ -1,4 +1,4 @@
-// Measures an audit of a year of the country: its speed in the steady state, its memory, and what does not scale.
+// Measures an audit of a year of the country: its speed in the steady state and its memory; what of planted faults is found; what does not scale.
 
 import { spawnSync } from 'node:child_process';
 import {
@@ -7,14 +7,16 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readFileSync,
   rmSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { editions } from '../src/edition/editions.js';
 import { createRandom } from '../src/selftest/random.js';
+import { foundIn, plantFaults, writeProvince } from '../tests/support/planted.js';
 import { type ProvinceReport, province, writeProvinceReport } from '../tests/support/province.js';
 import { drawProse } from './prose.js';
 import { barOf, printTable, type Row, verdict } from './table.js';
@@ -22,8 +24,10 @@ import { barOf, printTable, type Row, verdict } from './table.js';
 const edition = editions.at(-1)!;
 const YEAR = 2024;
 /** Written once; more of them are links to these, as reports of other offices. */
-const DISTINCT = 20_000;
+const DISTINCT = 6000;
 const COUNTRY = Number(process.argv[2] ?? 150_000);
+/** Of a province over three years, with faults planted. */
+const PROVINCE = Math.min(10_800, COUNTRY);
 /** The steady state is what lies between this many and all. */
 const SOME = Math.floor(COUNTRY / 5);
 const OFFICES = 59;
@@ -55,6 +59,7 @@ function run(args: readonly string[]): Usage {
   return JSON.parse(output[3]!) as Usage;
 }
 
+/** Leaves its records in `result.ndjson`. */
 function audit(base: string, manifest: string, threads: number): Usage {
   const program = join(import.meta.dirname, '../bin/gov-report.js');
   const result = join(base, 'result.ndjson');
@@ -140,6 +145,30 @@ function measureCountry(base: string): void {
   ]);
 }
 
+/** What an audit finds where it is known what there is to find. */
+function measureFaults(base: string): void {
+  const years = [YEAR - 2, YEAR - 1, YEAR];
+  const areas = Math.ceil(PROVINCE / years.length / (OFFICES + 0.5));
+  const all = [...province({ seed: 7, edition, areas, offices: OFFICES, years })];
+  const { reports, expected, planted } = plantFaults(all, createRandom(11));
+  const folder = join(base, 'province');
+  const paths = writeProvince(folder, reports, edition);
+  const { wall } = audit(base, join(folder, 'manifest.csv'), 2);
+  const result = readFileSync(join(base, 'result.ndjson'), 'utf8');
+  const found = new Set(foundIn(result, (path) => paths.get(relative(folder, path))));
+  const known = new Set(expected);
+  const missed = expected.filter((fault) => !found.has(fault));
+  const invented = [...found].filter((fault) => !known.has(fault));
+  const judged = (wrong: readonly string[]) => (wrong.length === 0 ? 'met' : `MISSED: ${wrong[0]}`);
+  printTable(`Faults planted among ${reports.length} reports over ${years.length} years`, [
+    ...[...planted].map(([kind, count]): Row => [kind, String(count)]),
+    ['findings that these have to show', String(expected.length)],
+    ['found', String(expected.length - missed.length), judged(missed)],
+    ['invented', String(invented.length), judged(invented)],
+    ['2 threads', `${Math.round((reports.length * 1000) / wall)}/s`, 'start-up included'],
+  ]);
+}
+
 /** Thousands of files that all claim to be the same report. */
 function measureTwins(base: string): void {
   const [first] = province({ seed: 1, edition, areas: 1, offices: 1, years: [YEAR] });
@@ -172,6 +201,7 @@ function measureTwins(base: string): void {
 const base = mkdtempSync(join(tmpdir(), 'gov-report-audit-'));
 try {
   measureCountry(base);
+  measureFaults(base);
   measureTwins(base);
 } finally {
   rmSync(base, { recursive: true, force: true });
