@@ -1,43 +1,26 @@
 // Measures an audit of a year of the country: its speed in the steady state and its memory; what of planted faults is found; what does not scale.
 
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { editions } from '../src/edition/editions.js';
 import { createRandom } from '../src/selftest/random.js';
 import { foundIn, plantFaults, writeProvince } from '../tests/support/planted.js';
-import { type ProvinceReport, province, writeProvinceReport } from '../tests/support/province.js';
-import { drawProse } from './prose.js';
+import { province, writeProvinceReport } from '../tests/support/province.js';
+import { edition, HEADINGS, OFFICES, writeCountry, YEAR } from './country.js';
 import { barOf, printTable, type Row, verdict } from './table.js';
 
-const edition = editions.at(-1)!;
-const YEAR = 2024;
-/** Written once; more of them are links to these, as reports of other offices. */
-const DISTINCT = 6000;
 const COUNTRY = Number(process.argv[2] ?? 150_000);
 /** Of a province over three years, with faults planted. */
 const PROVINCE = Math.min(10_800, COUNTRY);
 /** The steady state is what lies between this many and all. */
 const SOME = Math.floor(COUNTRY / 5);
-const OFFICES = 59;
 const LEAST_RATE = 8000;
 /** Megabytes. */
 const MOST_MEMORY = 1024;
 const TWINS = 20_000;
 /** Seconds. */
 const MOST_TWIN_TIME = 60;
-const HEADINGS = 'path,office,area,level,year,scope\n';
 
 interface Usage {
   /** Milliseconds. */
@@ -67,54 +50,8 @@ function audit(base: string, manifest: string, threads: number): Usage {
   return run([program, 'audit', '--manifest', manifest, ...options]);
 }
 
-/** The files of the country's reports, with a manifest of the first `SOME` and one of all. */
-function writeCountry(base: string): { some: string; all: string; bytes: number } {
-  const manifests = { some: join(base, 'some.csv'), all: join(base, 'all.csv') };
-  const [some, all] = [openSync(manifests.some, 'w'), openSync(manifests.all, 'w')];
-  writeSync(some, HEADINGS);
-  writeSync(all, HEADINGS);
-  const made: { path: string; report: ProvinceReport }[] = [];
-  let bytes = 0;
-  const random = createRandom(YEAR);
-  const declare = (
-    index: number,
-    path: string,
-    { office, area, level, scope }: ProvinceReport,
-    copy: string,
-  ) => {
-    const line = `${[path, office + copy, area + copy, level, YEAR, scope].join(',')}\n`;
-    if (index < SOME) writeSync(some, line);
-    writeSync(all, line);
-  };
-  const areas = Math.ceil(DISTINCT / OFFICES);
-  for (const report of province({ seed: YEAR, edition, areas, offices: OFFICES, years: [YEAR] })) {
-    if (made.length >= Math.min(DISTINCT, COUNTRY)) break;
-    const texts = Object.fromEntries(
-      Object.entries(report.figures).map(([id, value]) => [id, String(value)]),
-    );
-    const prose = drawProse(random, report.office, YEAR, texts);
-    const { path, text } = writeProvinceReport(report, edition, made.length, prose);
-    mkdirSync(dirname(join(base, path)), { recursive: true });
-    writeFileSync(join(base, path), text);
-    bytes += Buffer.byteLength(text);
-    declare(made.length, path, report, '');
-    made.push({ path, report });
-  }
-  for (let index = made.length; index < COUNTRY; index++) {
-    const { path, report } = made[index % made.length]!;
-    const copy = String(Math.floor(index / made.length));
-    const link = join(copy, path);
-    mkdirSync(dirname(join(base, link)), { recursive: true });
-    linkSync(join(base, path), join(base, link));
-    declare(index, link, report, copy);
-  }
-  closeSync(some);
-  closeSync(all);
-  return { ...manifests, bytes: bytes / made.length };
-}
-
 function measureCountry(base: string): void {
-  const { some, all, bytes } = writeCountry(base);
+  const { some, all, bytes } = writeCountry(base, COUNTRY, SOME);
   const more = COUNTRY - SOME;
   const decode = join(import.meta.dirname, 'decode.mjs');
   run([decode, all]);
