@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { createFile } from '../../src/cli/file-beside.js';
 import { createRandom } from '../../src/selftest/random.js';
 import { folder, form, gov, PROGRAM } from './program.js';
 
@@ -130,6 +131,16 @@ describe('killed while the outputs are written', () => {
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
+
+test('what killed runs of the same number have left is not in the way', () => {
+  const cwd = folder({ 'out.csv': KEPT });
+  for (const left of ['', '-1']) writeFileSync(join(cwd, `.out.csv.${process.pid}${left}.tmp`), 'half');
+  const file = createFile(join(cwd, 'out.csv'));
+  file.write('whole');
+  file.commit();
+  expect(readFileSync(join(cwd, 'out.csv'), 'utf8')).toBe('whole');
+  expect(readdirSync(cwd)).toHaveLength(3);
+});
 
 describe('remembered records', () => {
   const files = {
