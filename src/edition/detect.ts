@@ -15,11 +15,27 @@ export function detectEditions(
   rows: readonly DocumentRow[],
   editions: readonly Edition[],
 ): readonly Edition[] {
-  const released = editions.filter(({ isPreview }) => !isPreview);
-  const found = withMost(rows, released);
-  if (found) return found;
-  const previews = editions.filter(({ isPreview }) => isPreview);
-  return withMost(rows, previews) ?? (released.length > 0 ? released : previews);
+  const { released, previews } = parted(editions);
+  return withMost(rows, released) ?? withMost(rows, previews) ?? (released.length > 0 ? released : previews);
+}
+
+interface Parted {
+  readonly released: readonly Edition[];
+  readonly previews: readonly Edition[];
+}
+
+/** The parts of a list stay the same lists: what is known of their rows is kept by them. */
+const parts = new WeakMap<readonly Edition[], Parted>();
+
+function parted(editions: readonly Edition[]): Parted {
+  const before = parts.get(editions);
+  if (before) return before;
+  const created = {
+    released: editions.filter(({ isPreview }) => !isPreview),
+    previews: editions.filter(({ isPreview }) => isPreview),
+  };
+  parts.set(editions, created);
+  return created;
 }
 
 /** Undefined where no edition has a label of its own. */
@@ -27,7 +43,7 @@ function withMost(
   rows: readonly DocumentRow[],
   editions: readonly Edition[],
 ): readonly Edition[] | undefined {
-  const seen = editions.map(() => 0);
+  const seen = new Array<number>(editions.length).fill(0);
   const byPattern = knownHits(editions);
   for (const row of rows) {
     const hits = hitsOf(row, editions, byPattern);
@@ -81,5 +97,11 @@ function hitsAmong({ cells }: DocumentRow, editions: readonly Edition[]): Hits {
 
 /** Several own labels of one edition, none of any other. */
 function isDecided(seen: readonly number[]): boolean {
-  return Math.max(...seen) >= ENOUGH && seen.filter((count) => count > 0).length === 1;
+  let named = 0;
+  let most = 0;
+  for (const count of seen) {
+    if (count > 0) named++;
+    if (count > most) most = count;
+  }
+  return named === 1 && most >= ENOUGH;
 }

@@ -40,9 +40,17 @@ export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>):
     remembered.set(text, hit);
     return hit ?? undefined;
   };
+  const phrases = new Map<string, boolean>();
+  const isForeignPhrase = (text: string) => {
+    if (text.length > LONGEST_LABEL) return false;
+    const known = phrases.get(text) ?? isNoPart(text, cores);
+    if (phrases.size >= MOST_REMEMBERED) phrases.clear();
+    phrases.set(text, known);
+    return known;
+  };
   return Object.assign(lookup, {
     isStrange: (text: string) => hasForeignCharacter(text, characters),
-    isForeign: (text: string) => hasForeignCharacter(text, characters) || isForeignPhrase(text, cores),
+    isForeign: (text: string) => hasForeignCharacter(text, characters) || isForeignPhrase(text),
   });
 }
 
@@ -73,8 +81,8 @@ function onlyIdeographs(text: string): string {
 const SHORTEST_PHRASE = 4;
 
 /** One word of characters that labels have, but none has in this order. */
-function isForeignPhrase(text: string, cores: string): boolean {
-  if (text.length > LONGEST_LABEL || /\s/u.test(text)) return false;
+function isNoPart(text: string, cores: string): boolean {
+  if (/\s/u.test(text)) return false;
   const phrase = onlyIdeographs(labelKey(text).core);
   return phrase.length >= SHORTEST_PHRASE && !cores.includes(phrase);
 }

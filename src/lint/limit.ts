@@ -6,25 +6,24 @@ import type { Finding } from '../rules/rule.js';
 /** A form has some 250 cells: more findings of one kind come from a file that is no report. */
 export const MOST_OF_A_KIND = 1000;
 
+const NONE: readonly Finding[] = [];
+
 /** The first findings as they are; what is left out still ends the run if it has to. */
-export function* withinLimit(findings: Iterable<Finding>): Generator<Finding> {
-  let last: Finding | undefined;
-  let told = 0;
+export function withinLimit(findings: Iterable<Finding>): readonly Finding[] {
+  let told: Finding[] | undefined;
   let untold = 0;
   let aborts = false;
   for (const finding of findings) {
-    if (told < MOST_OF_A_KIND) {
-      if (last) yield last;
-      last = finding;
-      told++;
-    } else {
+    told ??= [];
+    if (told.length < MOST_OF_A_KIND) told.push(finding);
+    else {
       untold++;
       aborts ||= finding.aborts === true;
     }
   }
-  if (!last) return;
-  if (untold === 0) yield last;
-  else yield withCount(last, untold, aborts);
+  if (!told) return NONE;
+  if (untold > 0) told.push(withCount(told.pop()!, untold, aborts));
+  return told;
 }
 
 function withCount(finding: Finding, count: number, aborts: boolean): Finding {

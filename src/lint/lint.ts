@@ -91,6 +91,7 @@ function runRule(rule: Rule, report: Report, options: LintOptions, described: De
       const diagnostic = settle(found, rule, report, options, language);
       if (diagnostic) described.push({ finding, diagnostic });
     }
+    if (described.length === before) return false;
     return described.slice(before).some(({ finding }) => finding.aborts ?? rule.aborts);
   } catch (error) {
     const said = { template: WORDS.crashed.rule, data: { rule: rule.code, reason: reasonOf(error) } };

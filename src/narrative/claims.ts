@@ -29,19 +29,18 @@ export interface Claim {
   readonly end: number;
 }
 
-/** In the order of the text. */
-export function findClaims(report: Report): Claim[] {
+/** What a claim may mean and from where to where its figure goes. */
+type Said = Pick<Claim, 'readings' | 'least' | 'most'>;
+
+/** In the order of the text; those that are not wanted are left out, which spares most of the work. */
+export function findClaims(report: Report, isWanted: (said: Said) => boolean = () => true): Claim[] {
   const phrases = report.edition && claimPhrasesOf(report.edition);
   if (!phrases) return [];
   const places = placesIn(report);
   if (TELLING.every((key) => places(key).length === 0)) return [];
   const { name: office, scope } = officeOf(report);
-  const walk = new Walk(phrases, flowOf(report).text, places, figuresOf(report), {
-    year: report.year,
-    office,
-    ownArea: ownArea(report),
-    isArea: scope === 'area',
-  });
+  const context = { year: report.year, office, ownArea: ownArea(report), isArea: scope === 'area' };
+  const walk = new Walk(phrases, flowOf(report).text, places, figuresOf(report), context, isWanted);
   for (const sentence of sentencesOf(report)) walk.read(sentence);
   return withoutRepeats(walk.claims.sort((a, b) => a.start - b.start));
 }
@@ -64,15 +63,24 @@ class Walk {
   readonly #places: Places<Key>;
   readonly #figures: Figures;
   readonly #context: Context;
+  readonly #isWanted: (said: Said) => boolean;
   /** The claim that members may belong to. */
   #owner: string | undefined;
 
-  constructor(phrases: ClaimPhrases, text: string, places: Places<Key>, figures: Figures, context: Context) {
+  constructor(
+    phrases: ClaimPhrases,
+    text: string,
+    places: Places<Key>,
+    figures: Figures,
+    context: Context,
+    isWanted: (said: Said) => boolean,
+  ) {
     this.#phrases = phrases;
     this.#text = text;
     this.#places = places;
     this.#figures = figures;
     this.#context = context;
+    this.#isWanted = isWanted;
   }
 
   read(sentence: Sentence): void {
@@ -119,8 +127,12 @@ class Walk {
     for (const match of matches) {
       const data = match.meaning;
       if (data.units ? !data.units.includes(figure.unit) : !CASE.includes(figure.unit)) continue;
+      const isWanted = this.#wants(data, figure);
+      // Its members have to know of it all the same.
+      if (!isWanted && data.id === undefined) continue;
       if (!this.#isMeant(data, match.start, match.end, sentence) || !endsWell(this.#text, match)) continue;
       if (data.id && matches.length === 1) this.#owner = data.id;
+      if (!isWanted) continue;
       const least = isTimely(this.#text, match.start) ? 0 : figure.least;
       const { value, most } = figure;
       const end = Math.max(match.end, figure.stop);
@@ -131,7 +143,7 @@ class Walk {
   #denials(sentence: Sentence): void {
     for (const start of this.#placesIn('denial', sentence)) {
       for (const [data, end] of deniedAt(this.#phrases, this.#text, start)) {
-        if (this.#isMeant(data, start, end, sentence)) this.#add(data, { ...ZERO, start, end }, sentence);
+        this.#addNought(data, start, end, sentence);
       }
     }
   }
@@ -149,8 +161,17 @@ class Walk {
       if (TIMELY.test(text.slice(Math.max(0, start - LONGEST_TIME), start))) continue;
       const before = text.slice(sentence.start, start);
       if (CARRIED.test(before) && !RECEIVED.test(before)) continue;
-      if (this.#isMeant(data, start, end, sentence)) this.#add(data, { ...ZERO, start, end }, sentence);
+      this.#addNought(data, start, end, sentence);
     }
+  }
+
+  #wants(data: ClaimData, { least, most }: Pick<Claim, 'least' | 'most'>): boolean {
+    return this.#isWanted({ readings: this.#phrases.readings.get(data)!, least, most });
+  }
+
+  #addNought(data: ClaimData, start: number, end: number, sentence: Sentence): void {
+    if (!this.#wants(data, ZERO) || !this.#isMeant(data, start, end, sentence)) return;
+    this.#add(data, { ...ZERO, start, end }, sentence);
   }
 
   #add(data: ClaimData, claim: Omit<Claim, 'data' | 'readings' | 'area'>, { start }: Sentence): void {

@@ -3,7 +3,7 @@
 import type { EditionData, StatementData } from '../edition/data.js';
 import type { Edition } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
-import { expandTemplate, tellingWords } from '../text/alternatives.js';
+import { expandTemplate, shortest, tellingWords } from '../text/alternatives.js';
 import { Latest } from '../text/latest.js';
 import { createLexicon, findWords, type Lexicon, type Places } from '../text/lexicon.js';
 import { type Flow, flowOf } from './flow.js';
@@ -94,10 +94,6 @@ function* spelled<K extends Key>(templates: readonly string[], key: K): Generato
 function tellingPart({ left, right }: Phrase): readonly string[] {
   const parts = [...left, ...right].map(tellingWords);
   return parts.reduce((most, part) => (shortest(part) > shortest(most) ? part : most), []);
-}
-
-function shortest(words: readonly string[]): number {
-  return words.length === 0 ? 0 : Math.min(...words.map(({ length }) => length));
 }
 
 /** `国办公开办函〔2021〕30号` → `国办公开办函`: the brackets may be of any kind. */

@@ -53,10 +53,11 @@ const BEFORE_NAME = /^(?:请|可|与|向|到|在|和|联系|登录|致电|咨询
 export function otherPlaces(report: Report): Found[] {
   const places = placesIn(report)('contact');
   if (places.length === 0) return [];
-  const office = officeName(report);
-  const kinds = [...office.matchAll(AREA)].map(([, , kind]) => kind!);
   const { text } = flowOf(report);
   const contacts = matchesAt(CONTACT, text, places).slice(0, MOST);
+  if (contacts.length === 0) return [];
+  const office = officeName(report);
+  const kinds = [...office.matchAll(AREA)].map(([, , kind]) => kind!);
   return contacts.flatMap(({ index, 0: sentence }) => {
     if (!kinds.some((kind) => sentence.includes(kind))) return [];
     return [...sentence.matchAll(PLACE)].flatMap((place) => {

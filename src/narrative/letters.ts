@@ -1,5 +1,7 @@
 // Finds the words of templates at a place of a text, letter by letter: `申请(书|件)?(的)?` is never spelled out.
 
+import { partsOf } from '../text/alternatives.js';
+
 /** One character of a word, and the letters that may come after it. */
 interface Letter {
   readonly code: number;
@@ -12,8 +14,6 @@ interface Letter {
 export type Letters = ReadonlyMap<number, readonly Letter[]>;
 
 export type Direction = 1 | -1;
-
-const PART = /\(([^()]*)\)(\??)|[^()]+|[()]/gu;
 
 /** Templates as in `expandTemplate`; with -1 words are read from their last character on. */
 export function lettersOf(templates: Iterable<string>, direction: Direction): Letters {
@@ -41,13 +41,12 @@ function firstLetters(template: string, direction: Direction): readonly Letter[]
   if (!template.includes('(')) return [chain(template, direction, [], true)];
   let follows: readonly Letter[] = [];
   let isLast = true;
-  const parts = [...template.matchAll(PART)];
+  const parts = partsOf(template);
   if (direction === 1) parts.reverse();
-  for (const [whole, choice, optional] of parts) {
-    const words = choice === undefined ? [whole] : choice.split('|');
+  for (const { words, isOptional } of parts) {
     const letters = words.map((word) => chain(word, direction, follows, isLast));
-    follows = optional ? [...letters, ...follows] : letters;
-    isLast &&= optional === '?';
+    follows = isOptional ? [...letters, ...follows] : letters;
+    isLast &&= isOptional;
   }
   return follows;
 }

@@ -81,13 +81,14 @@ function mayEndTitle(last: string, { lasts }: Titles): boolean {
 }
 
 /** A section reaches to the title of the next one; titles of its own parts are within it. */
-function withEnds(found: readonly Omit<Heading, 'until'>[], end: number): Heading[] {
-  let until = end;
-  const headings = found.toReversed().map((heading) => {
-    const whole = { ...heading, until };
-    if (heading.section !== undefined) until = heading.start;
-    return whole;
-  });
+function withEnds(found: readonly Omit<Heading, 'until'>[], textEnd: number): Heading[] {
+  const headings: Heading[] = [];
+  let until = textEnd;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { section, isNear, ordinal, start, end } = found[i]!;
+    headings.push({ section, isNear, ordinal, start, end, until });
+    if (section !== undefined) until = start;
+  }
   return headings.reverse();
 }
 

@@ -45,9 +45,12 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
   }
   const damage = damageOf(decoded);
   const guessed = delimiters[0] === '\t' ? 'tsv' : 'txt';
+  const { raw, locate, lineText } = textSource(text);
   return {
     document: {
-      ...textSource(text),
+      raw,
+      locate,
+      lineText,
       source: { text, mark },
       path,
       format: format || guessed,
@@ -160,8 +163,9 @@ export function readRows(
   let block: SpacedDraft[] = [];
   let gapBefore = 0;
   const endBlock = () => {
+    if (block.length === 0) return;
     for (const row of blockRows(text, block)) rows.push(row);
-    if (block.length > 0) block = [];
+    block = [];
   };
   for (let next = 0; next < text.length && rows.length <= MOST_ROWS; ) {
     if (text.charCodeAt(next) === LF) {
@@ -183,15 +187,14 @@ export function readRows(
       gapBefore++;
       continue;
     }
-    const draft = { record, gapBefore };
+    const draft = { record, gapBefore, text: record.cells[0]!.text, pieces: piecesOf(record) };
     gapBefore = 0;
-    const pieces = piecesOf(record);
-    if (pieces.length > 1) {
-      block.push({ ...draft, text: record.cells[0]!.text, pieces });
+    if (draft.pieces.length > 1) {
+      block.push(draft);
       continue;
     }
     endBlock();
-    const cut = rowsOf(text, draft, pieces);
+    const cut = rowsOf(text, draft, draft.pieces);
     for (const row of cut) rows.push(row);
     const [only] = cut;
     if (only && record.end === lineEnd(text, record.start)) {
@@ -287,7 +290,9 @@ function pipeText(source: string): string {
 }
 
 /** Lines one below the other: the empty cells of one show by the figures of another. */
-function blockRows(text: string, block: readonly SpacedDraft[]): DocumentRow[] {
+function blockRows(text: string, block: readonly SpacedDraft[]): readonly DocumentRow[] {
+  const [only, ...others] = block;
+  if (only && others.length === 0) return [looseRow(text, only, only.pieces)];
   return alignBlock(block).map((pieces, i) => looseRow(text, block[i]!, pieces));
 }
 

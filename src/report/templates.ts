@@ -29,11 +29,10 @@ interface Templates {
   /** Undefined where the document is no usual one. */
   outline(rows: readonly DocumentRow[]): Outline | undefined;
   find(outline: Outline): Template | undefined;
-  /** At its second document a template is kept. */
   learn(outline: Outline, binding: Binding): void;
 }
 
-const MOST_TEMPLATES = 1000;
+const MOST_TEMPLATES = 2000;
 /** Longer documents hold more than a report. */
 const MOST_ROWS = 2000;
 /** Blank lines are told apart up to the number of cells that they may stand for. */
@@ -53,8 +52,7 @@ export function templatesOf(edition: Edition): Templates | undefined {
 
 function createTemplates(edition: Edition): Templates {
   let shapeOf = createShapes(edition);
-  /** Null: seen once. */
-  let templates = new Map<string, Template | null>();
+  let templates = new Map<string, Template>();
   const forget = () => {
     shapeOf = createShapes(edition);
     templates = new Map();
@@ -65,12 +63,12 @@ function createTemplates(edition: Edition): Templates {
       if (outline === 'too many shapes') forget();
       return typeof outline === 'object' ? outline : undefined;
     },
-    find: ({ key }) => templates.get(key) ?? undefined,
+    find: ({ key }) => templates.get(key),
     learn(outline, binding) {
       if (binding.notes.length > 0) return;
       if (templates.size >= MOST_TEMPLATES) forget();
-      const { key } = outline;
-      templates.set(key, templates.has(key) ? (templateOf(outline, binding) ?? null) : null);
+      const template = templateOf(outline, binding);
+      if (template) templates.set(outline.key, template);
     },
   };
 }
