@@ -50,6 +50,8 @@ export function withRowCells(
 export interface RowPattern {
   /** By cell: which of the row's figures it holds, or -1. */
   readonly slots: readonly number[];
+  /** What its only cell says, where that is no figure. */
+  readonly words: string | undefined;
 }
 
 export interface Document {

@@ -94,8 +94,8 @@ function figureBefore(text: string, unit: number): Figure | undefined {
   if (OTHER_UNIT.test(text.slice(unit + 1, unit + 4))) return undefined;
   const behind = text.slice(unit + 1, unit + 3);
   const stop = unit + 1 + behindLength(behind);
-  const range = rangeOf(number, more, before, behind);
-  return { start, end, stop, unit: text[unit]!, value: number.value, ...range };
+  const { least, most } = rangeOf(number, more, before, behind);
+  return { start, end, stop, unit: text[unit]!, value: number.value, least, most };
 }
 
 /** Where the digits or the Chinese numeral that end at `end` begin. */

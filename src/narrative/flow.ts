@@ -1,6 +1,6 @@
 // The prose of a report as one text to search: no white space, narrow digits and signs, and the way back to the source.
 
-import type { Document, DocumentCell, Place } from '../document/document.js';
+import type { Document, DocumentRow, Place } from '../document/document.js';
 import type { Paragraph, Report } from '../report/report.js';
 import { Latest } from '../text/latest.js';
 import { isPlainFigure } from '../text/quantity.js';
@@ -32,11 +32,14 @@ interface Span {
   readonly place: Place;
 }
 
-/** A cell in the flow. */
+/** A cell in the flow: of a row that was known its cells need not be made for it. */
 interface Piece {
   readonly start: number;
   readonly end: number;
-  readonly cell: DocumentCell;
+  readonly text: string;
+  readonly row: DocumentRow;
+  /** Position in the row. */
+  readonly at: number;
   readonly document: Document;
 }
 
@@ -87,17 +90,18 @@ function squeeze(paragraphs: readonly Paragraph[]): Flow {
   const pieces: Piece[] = [];
   const lines: Line[] = [];
   let length = 0;
-  for (const { row, document } of paragraphs) {
-    const cells = proseCells(row.cells);
-    if (cells.length === 0) continue;
+  for (const { text, row, document } of paragraphs) {
+    const texts = isOneCell(row) ? [text] : row.cells.map((cell) => cell.text);
+    if (!isProse(texts)) continue;
     for (let i = 0; i <= Math.min(row.gapBefore, 1) && length < codes.length; i++) codes[length++] = LINE_END;
     const start = length;
-    for (let i = 0; i < cells.length && length < codes.length; i++) {
-      if (i > 0) codes[length++] = COMMA;
-      const cell = cells[i]!;
+    for (let at = 0; at < texts.length && length < codes.length; at++) {
+      const cell = texts[at]!;
+      if (texts.length > 1 && !/\S/u.test(cell)) continue;
+      if (length > start) codes[length++] = COMMA;
       const from = length;
-      length = writeCell(cell.text, codes, length);
-      pieces.push({ start: from, end: length, cell, document });
+      length = writeText(cell, codes, length);
+      pieces.push({ start: from, end: length, text: cell, row, at, document });
     }
     lines.push({ start, end: length });
     if (length >= codes.length) break;
@@ -115,12 +119,10 @@ function squeeze(paragraphs: readonly Paragraph[]): Flow {
   };
 }
 
+/** With room for what is put between lines and cells. */
 function sizeOf(paragraphs: readonly Paragraph[]): number {
   let size = 0;
-  for (const { row } of paragraphs) {
-    size += 2;
-    for (const { text } of row.cells) size += text.length + 1;
-  }
+  for (const { text, row } of paragraphs) size += text.length + 2 + (isOneCell(row) ? 0 : row.cells.length);
   return size;
 }
 
@@ -140,7 +142,7 @@ function changes(): Uint16Array {
 }
 
 /** Where the text of the cell ends in the flow. */
-function writeCell(text: string, codes: Uint16Array, start: number): number {
+function writeText(text: string, codes: Uint16Array, start: number): number {
   const most = Math.min(text.length, codes.length - start);
   let length = start;
   for (let at = 0; at < most; at++) {
@@ -157,8 +159,8 @@ function createOffsets(pieces: readonly Piece[]): (position: number) => number {
   return (position) => {
     const piece = pieces[pieceAt(pieces, position)]!;
     const within = position - piece.start;
-    if (piece.end - piece.start === piece.cell.text.length) return within;
-    const offsets = known.get(piece) ?? visibleIn(piece.cell.text);
+    if (piece.end - piece.start === piece.text.length) return within;
+    const offsets = known.get(piece) ?? visibleIn(piece.text);
     known.set(piece, offsets);
     return offsets[within] ?? 0;
   };
@@ -170,14 +172,16 @@ function visibleIn(text: string): number[] {
   return offsets;
 }
 
-/** None where a cell is a bare figure: a row of some table. */
-function proseCells(cells: readonly DocumentCell[]): readonly DocumentCell[] {
-  if (cells.length === 1) {
-    const { text } = cells[0]!;
-    return text.length > 20 || (/\S/u.test(text) && !isPlainFigure(text.trim())) ? cells : [];
-  }
-  const filled = cells.filter(({ text }) => /\S/u.test(text));
-  return filled.some(({ text }) => isPlainFigure(text.trim())) ? [] : filled;
+/** The text of its paragraph is that of the cell. */
+function isOneCell(row: DocumentRow): boolean {
+  return row.pattern?.words !== undefined || row.cells.length === 1;
+}
+
+/** Not where a cell is a bare figure: a row of some table. */
+function isProse(texts: readonly string[]): boolean {
+  const [only = '', ...others] = texts;
+  if (others.length === 0 && only.length > 20) return true;
+  return texts.some((text) => /\S/u.test(text)) && !texts.some((text) => isPlainFigure(text.trim()));
 }
 
 function pieceAt(pieces: readonly Piece[], position: number): number {
@@ -192,8 +196,8 @@ function pieceAt(pieces: readonly Piece[], position: number): number {
 }
 
 /** `first` and `last` are offsets in the cell's text; the whole cell where the source writes its text otherwise. */
-function spanIn({ cell, document }: Piece, first: number, last: number): Span {
-  const { place, text } = cell;
+function spanIn({ text, row, at: cell, document }: Piece, first: number, last: number): Span {
+  const { place } = row.cells[cell]!;
   if (!('start' in place)) return { document, place };
   const at = document.raw(place).indexOf(text);
   if (at < 0) return { document, place };

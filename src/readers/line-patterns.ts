@@ -168,7 +168,10 @@ function patternOf(
   if (parts.length === 0 && !mayRecur(text, start, end)) return undefined;
   parts.push(copyOf(text, from, end));
   const codes = parts.map((part) => (part.length === 1 ? part.charCodeAt(0) : -1));
-  return { cut, slots, parts, codes, next: undefined };
+  const [only, ...others] = cells;
+  const words =
+    only && others.length === 0 && slots[0]! < 0 ? copyOf(only.text, 0, only.text.length) : undefined;
+  return { cut, slots, words, parts, codes, next: undefined };
 }
 
 /** By cell: how far behind the start of its line it begins, where it holds one of the figures; NaN where that takes a cut. */

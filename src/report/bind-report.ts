@@ -198,7 +198,10 @@ function addParagraphs({ document, used }: Binding, paragraphs: Paragraph[]): vo
   }
 }
 
-function textOf({ cells }: DocumentRow): string {
+function textOf(row: DocumentRow): string {
+  const words = row.pattern?.words;
+  if (words !== undefined) return words;
+  const { cells } = row;
   return cells.length === 1 ? cells[0]!.text : cells.map((cell) => cell.text).join('');
 }
 

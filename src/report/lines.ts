@@ -48,7 +48,7 @@ export function isPageNumber(row: DocumentRow): boolean {
   const text = cells[0]?.text ?? '';
   if (cells.length > MOST_IN_PAGE_NUMBER || !MAY_START_PAGE_NUMBER.test(text.charAt(0))) return false;
   if (cells.length === 1 && text.length > LONGEST_PAGE_NUMBER) return false;
-  return PAGE_NUMBER.test(cells.map((cell) => cell.text).join(' '));
+  return PAGE_NUMBER.test(cells.length === 1 ? text : cells.map((cell) => cell.text).join(' '));
 }
 
 /** Whether other figures in the same cells may make a page number of the row, or of a page number something else. */

@@ -138,7 +138,7 @@ export function fillTemplate(
 class FilledBinding implements Binding {
   readonly edition: Edition;
   readonly document: Document;
-  readonly units: number[] = [];
+  readonly units: number[];
   readonly tables: Binding['tables'];
   readonly decimals: Binding['decimals'];
   readonly notes: Binding['notes'] = [];
@@ -156,7 +156,8 @@ class FilledBinding implements Binding {
     this.tables = template.tables;
     this.decimals = template.decimals;
     const { rows, cells, used, sections } = template;
-    for (let i = 0; i < rows.length; i++) this.units.push(unitsIn(this.#row(rows[i]!), cells[i]!));
+    this.units = new Array<number>(rows.length);
+    for (let i = 0; i < rows.length; i++) this.units[i] = unitsIn(this.#row(rows[i]!), cells[i]!);
     this.used = new Array<boolean>(document.rows.length).fill(false);
     for (const position of used) this.used[outline.rows[position]!] = true;
     this.sections = new Map(sections.map(([section, position]) => [section, outline.rows[position]!]));
