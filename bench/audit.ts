@@ -1,39 +1,26 @@
-// Measures an audit of a year of the country: its speed in the steady state, its memory, and what does not scale.
+// Measures an audit of a year of the country: its speed in the steady state and its memory; what of planted faults is found; what does not scale.
 
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { editions } from '../src/edition/editions.js';
+import { dirname, join, relative } from 'node:path';
 import { createRandom } from '../src/selftest/random.js';
-import { type ProvinceReport, province, writeProvinceReport } from '../tests/support/province.js';
-import { drawProse } from './prose.js';
+import { foundIn, plantFaults, writeProvince } from '../tests/support/planted.js';
+import { province, writeProvinceReport } from '../tests/support/province.js';
+import { edition, HEADINGS, OFFICES, writeCountry, YEAR } from './country.js';
 import { barOf, printTable, type Row, verdict } from './table.js';
 
-const edition = editions.at(-1)!;
-const YEAR = 2024;
-/** Written once; more of them are links to these, as reports of other offices. */
-const DISTINCT = 20_000;
 const COUNTRY = Number(process.argv[2] ?? 150_000);
+/** Of a province over three years, with faults planted. */
+const PROVINCE = Math.min(10_800, COUNTRY);
 /** The steady state is what lies between this many and all. */
 const SOME = Math.floor(COUNTRY / 5);
-const OFFICES = 59;
 const LEAST_RATE = 8000;
 /** Megabytes. */
 const MOST_MEMORY = 1024;
 const TWINS = 20_000;
 /** Seconds. */
 const MOST_TWIN_TIME = 60;
-const HEADINGS = 'path,office,area,level,year,scope\n';
 
 interface Usage {
   /** Milliseconds. */
@@ -55,6 +42,7 @@ function run(args: readonly string[]): Usage {
   return JSON.parse(output[3]!) as Usage;
 }
 
+/** Leaves its records in `result.ndjson`. */
 function audit(base: string, manifest: string, threads: number): Usage {
   const program = join(import.meta.dirname, '../bin/gov-report.js');
   const result = join(base, 'result.ndjson');
@@ -62,54 +50,8 @@ function audit(base: string, manifest: string, threads: number): Usage {
   return run([program, 'audit', '--manifest', manifest, ...options]);
 }
 
-/** The files of the country's reports, with a manifest of the first `SOME` and one of all. */
-function writeCountry(base: string): { some: string; all: string; bytes: number } {
-  const manifests = { some: join(base, 'some.csv'), all: join(base, 'all.csv') };
-  const [some, all] = [openSync(manifests.some, 'w'), openSync(manifests.all, 'w')];
-  writeSync(some, HEADINGS);
-  writeSync(all, HEADINGS);
-  const made: { path: string; report: ProvinceReport }[] = [];
-  let bytes = 0;
-  const random = createRandom(YEAR);
-  const declare = (
-    index: number,
-    path: string,
-    { office, area, level, scope }: ProvinceReport,
-    copy: string,
-  ) => {
-    const line = `${[path, office + copy, area + copy, level, YEAR, scope].join(',')}\n`;
-    if (index < SOME) writeSync(some, line);
-    writeSync(all, line);
-  };
-  const areas = Math.ceil(DISTINCT / OFFICES);
-  for (const report of province({ seed: YEAR, edition, areas, offices: OFFICES, years: [YEAR] })) {
-    if (made.length >= Math.min(DISTINCT, COUNTRY)) break;
-    const texts = Object.fromEntries(
-      Object.entries(report.figures).map(([id, value]) => [id, String(value)]),
-    );
-    const prose = drawProse(random, report.office, YEAR, texts);
-    const { path, text } = writeProvinceReport(report, edition, made.length, prose);
-    mkdirSync(dirname(join(base, path)), { recursive: true });
-    writeFileSync(join(base, path), text);
-    bytes += Buffer.byteLength(text);
-    declare(made.length, path, report, '');
-    made.push({ path, report });
-  }
-  for (let index = made.length; index < COUNTRY; index++) {
-    const { path, report } = made[index % made.length]!;
-    const copy = String(Math.floor(index / made.length));
-    const link = join(copy, path);
-    mkdirSync(dirname(join(base, link)), { recursive: true });
-    linkSync(join(base, path), join(base, link));
-    declare(index, link, report, copy);
-  }
-  closeSync(some);
-  closeSync(all);
-  return { ...manifests, bytes: bytes / made.length };
-}
-
 function measureCountry(base: string): void {
-  const { some, all, bytes } = writeCountry(base);
+  const { some, all, bytes } = writeCountry(base, COUNTRY, SOME);
   const more = COUNTRY - SOME;
   const decode = join(import.meta.dirname, 'decode.mjs');
   run([decode, all]);
@@ -137,6 +79,30 @@ function measureCountry(base: string): void {
     row('2 threads', two, `${isFast ? 'met' : 'MISSED'} (at least ${LEAST_RATE}/s)`),
     ['1 → 2 threads', `${(one.wall / two.wall).toFixed(2)}x`],
     ['memory', '', '', '', '', verdict(barOf(megabytes(two.whole), MOST_MEMORY), ' MB')],
+  ]);
+}
+
+/** What an audit finds where it is known what there is to find. */
+function measureFaults(base: string): void {
+  const years = [YEAR - 2, YEAR - 1, YEAR];
+  const areas = Math.ceil(PROVINCE / years.length / (OFFICES + 0.5));
+  const all = [...province({ seed: 7, edition, areas, offices: OFFICES, years })];
+  const { reports, expected, planted } = plantFaults(all, createRandom(11));
+  const folder = join(base, 'province');
+  const paths = writeProvince(folder, reports, edition);
+  const { wall } = audit(base, join(folder, 'manifest.csv'), 2);
+  const result = readFileSync(join(base, 'result.ndjson'), 'utf8');
+  const found = new Set(foundIn(result, (path) => paths.get(relative(folder, path))));
+  const known = new Set(expected);
+  const missed = expected.filter((fault) => !found.has(fault));
+  const invented = [...found].filter((fault) => !known.has(fault));
+  const judged = (wrong: readonly string[]) => (wrong.length === 0 ? 'met' : `MISSED: ${wrong[0]}`);
+  printTable(`Faults planted among ${reports.length} reports over ${years.length} years`, [
+    ...[...planted].map(([kind, count]): Row => [kind, String(count)]),
+    ['findings that these have to show', String(expected.length)],
+    ['found', String(expected.length - missed.length), judged(missed)],
+    ['invented', String(invented.length), judged(invented)],
+    ['2 threads', `${Math.round((reports.length * 1000) / wall)}/s`, 'start-up included'],
   ]);
 }
 
@@ -172,6 +138,7 @@ function measureTwins(base: string): void {
 const base = mkdtempSync(join(tmpdir(), 'gov-report-audit-'));
 try {
   measureCountry(base);
+  measureFaults(base);
   measureTwins(base);
 } finally {
   rmSync(base, { recursive: true, force: true });

@@ -8,7 +8,6 @@ import type { Rule } from '../rules/rule.js';
 import type { Entry } from './entry.js';
 import type { Comparison } from './groups.js';
 import type { AuditRecord, Shape } from './record.js';
-import { recordedReport } from './recorded.js';
 
 export type Finding = Shape['diagnostics'][number];
 type Told = Shape['diagnoses'][number];
@@ -27,17 +26,26 @@ const acrossRules = rules.filter(({ category }) => ACROSS.has(category));
 /** What may be told again with other reports as evidence. */
 const toldRules = rules.filter(({ category }) => ACROSS.has(category) || category === 'arithmetic');
 
-/** Office and year are those of the audit: a manifest may know better. `read` gives the record at a position. Undefined where nothing comes of it. */
+/** Records by their positions, and the reports made again of them. */
+export interface Reading {
+  record(index: number): AuditRecord;
+  /** Undefined where the record has none. */
+  report(index: number): Report | undefined;
+  /** The same without making it. */
+  hasReport(index: number): boolean;
+}
+
+/** Office and year are those of the audit: a manifest may know better. Undefined where nothing comes of it. */
 export function compare(
   comparison: Comparison,
   { office, year }: Pick<Entry, 'office' | 'year'>,
-  read: (index: number) => AuditRecord,
+  read: Reading,
   options: Omit<LintOptions, 'rules'>,
 ): Addition | undefined {
-  const record = read(comparison.index);
-  const report = recordedReport(record);
+  const record = read.record(comparison.index);
+  const report = read.report(comparison.index);
   if (!report) return undefined;
-  const previous = comparison.previous === undefined ? undefined : recordedReport(read(comparison.previous));
+  const previous = comparison.previous === undefined ? undefined : read.report(comparison.previous);
   const peers = peersOf(comparison, read);
   const compared = withFacts(report, { office, year, peers, ...(previous && { previous }) });
   const { diagnostics } = reportShape(lintReport(compared, { ...options, rules: acrossRules }));
@@ -57,26 +65,25 @@ export function compare(
 
 function peersOf(
   { twins, missingYears, members, copied, unlike, published }: Comparison,
-  read: (index: number) => AuditRecord,
+  read: Reading,
 ): Peers {
-  const reportAt = (index: number) => recordedReport(read(index));
   return {
-    ...(twins && { twins: twins.flatMap((index) => reportAt(index) ?? []) }),
+    ...(twins && { twins: twins.flatMap((index) => read.report(index) ?? []) }),
     ...(missingYears && { missingYears }),
     ...(copied && { copied }),
     ...(unlike && { unlike }),
     ...(published && { published }),
-    ...(members && { members: membersAt(members, reportAt) }),
+    ...(members && { members: membersAt(members, read) }),
   };
 }
 
-function membersAt(indexes: readonly number[], reportAt: (index: number) => Report | undefined): Members {
+function membersAt(indexes: readonly number[], read: Reading): Members {
   return {
     count: indexes.length,
-    complete: indexes.every((index) => reportAt(index)),
+    complete: indexes.every((index) => read.hasReport(index)),
     *reports() {
       for (const index of indexes) {
-        const report = reportAt(index);
+        const report = read.report(index);
         if (report) yield report;
       }
     },

@@ -2,7 +2,6 @@
 
 import type { Peers } from '../report/report.js';
 import type { Entry } from './entry.js';
-import { decodeHashes } from './sentences.js';
 
 /** Share of a report's own sentences that the other has too. */
 const MOST_SHARED = 0.6;
@@ -16,7 +15,7 @@ const ROOM = 2 ** 21;
 /** By the index of a report; `sketchOf` gives its sentences as a record has them. */
 export function copiedTexts(
   entries: readonly Entry[],
-  sketchOf: (index: number) => string,
+  sketchOf: (index: number) => readonly number[],
 ): ReadonlyMap<number, NonNullable<Peers['copied']>> {
   const keys = keysOf(entries, sketchOf);
   const most = Math.min(MANY, Math.max(FEW, Math.floor(entries.length * SHARE)));
@@ -64,11 +63,11 @@ function* runsOf(sorted: Float64Array): Generator<[value: number, count: number]
 }
 
 /** Hash and report in one number each, sorted. */
-function keysOf(entries: readonly Entry[], sketchOf: (index: number) => string): Float64Array {
+function keysOf(entries: readonly Entry[], sketchOf: (index: number) => readonly number[]): Float64Array {
   const keys = growingList();
   for (const { index, year, office, whole } of entries) {
     if (!whole || year === null || office === null || index >= ROOM) continue;
-    for (const hash of decodeHashes(sketchOf(index))) keys.add(hash * ROOM + index);
+    for (const hash of sketchOf(index)) keys.add(hash * ROOM + index);
   }
   return keys.sorted();
 }

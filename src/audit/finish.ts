@@ -2,11 +2,12 @@
 
 import type { Language } from '../i18n/language.js';
 import type { Terms } from '../lint/settle.js';
-import { type Addition, compare, isAcross, mergeDiagnostics } from './across.js';
+import { type Addition, compare, isAcross, mergeDiagnostics, type Reading } from './across.js';
 import { copiedTexts } from './copied.js';
 import { comparisonsOf } from './groups.js';
 import { outliersOf } from './outliers.js';
 import type { AuditRecord } from './record.js';
+import { recordedReport } from './recorded.js';
 import { brokenRelations } from './suspects.js';
 import { type Counted, type Counts, countFindings, type Tally, tallyOf, withAddition } from './tally.js';
 import type { AuditWriter, Content } from './writer.js';
@@ -71,7 +72,7 @@ function compareAll(
   const additions = new Map<number, Kept>();
   const copied = copiedTexts(counted, (index) => sketchIn(records.line(index)));
   const unlike = outliersOf(counted);
-  const read = rememberLatest((index: number) => records.record(index), AT_HAND);
+  const read = readingOf(records, counted);
   for (const comparison of comparisonsOf(counted, { copied, unlike })) {
     const report = counted[comparison.index]!;
     const addition = compare(comparison, report, read, { language, ...termsOf?.(report.path) });
@@ -88,8 +89,21 @@ function compareAll(
 }
 
 /** Without unpacking the whole record: the last of its facts. */
-function sketchIn(line: string): string {
-  return /"sentences":"([A-Za-z\d+/=]*)"\}\}$/u.exec(line.slice(line.lastIndexOf('"sentences"')))?.[1] ?? '';
+function sketchIn(line: string): readonly number[] {
+  const list = /^"sentences":(\[[\d,]*\])\}\}$/u.exec(line.slice(line.lastIndexOf('"sentences"')))?.[1];
+  return list === undefined ? [] : (JSON.parse(list) as number[]);
+}
+
+function readingOf(records: Records, counted: readonly Counted[]): Reading {
+  const latest = rememberLatest((index: number) => {
+    const record = records.record(index);
+    return { record, report: recordedReport(record) };
+  }, AT_HAND);
+  return {
+    record: (index) => latest(index).record,
+    report: (index) => latest(index).report,
+    hasReport: (index) => counted[index]!.figures.length > 0,
+  };
 }
 
 function rememberLatest<K, V>(ask: (key: K) => V, most: number): (key: K) => V {

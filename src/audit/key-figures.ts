@@ -14,7 +14,7 @@ export function keyFiguresOf({
   facts,
 }: Pick<AuditRecord, 'edition' | 'facts'>): readonly number[] {
   const edition = id === null ? undefined : editionById(id);
-  if (!edition || !facts) return [];
+  if (!edition || facts?.values.length !== edition.cells.length) return [];
   return KEY_FIGURES.map((key) => {
     const value = facts.values[edition.cellById.get(key)?.index ?? -1] ?? -1;
     return value < 0 ? -1 : value;

@@ -2,8 +2,10 @@
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
 import { isText, type Location } from '../diagnostic/place.js';
+import type { DocumentRow } from '../document/document.js';
+import { flowOf } from '../narrative/flow.js';
 import { type Level, officeOf } from '../narrative/office.js';
-import { type Report, rawOf } from '../report/report.js';
+import { cellAt, type Report, rawOf, spotOf } from '../report/report.js';
 import { reportShape } from '../reporters/json-shape.js';
 import { toNumber } from '../text/quantity.js';
 import { sketchOf } from './sentences.js';
@@ -20,7 +22,7 @@ export interface Facts {
   /** Line and column of each cell in turn, 0 and 0 for one that the input lacks; or a location for each. */
   readonly at: readonly number[] | readonly (Location | null)[];
   /** Hashes of the sentences, see `sentences.ts`. */
-  readonly sentences: string;
+  readonly sentences: readonly number[];
 }
 
 /** A line of `audit --format ndjson`, which is also what shards hand over. */
@@ -51,19 +53,40 @@ function standingOf(report: Report): Pick<AuditRecord, 'scope' | 'level'> {
 function factsOf(report: Report): Facts {
   const values: (number | null)[] = [];
   const raw: Record<string, string> = {};
-  const lines: number[] = [];
-  const locations: (Location | null)[] = [];
-  report.cells.forEach((cell, index) => {
+  const at: number[] = [];
+  let isLines = true;
+  let row: DocumentRow | undefined;
+  let line = 0;
+  for (let index = 0; index < report.units.length; index++) {
+    const units = report.units[index]!;
+    // Nearly every figure: to make its cell costs more than all that is noted of it.
+    const spot = units >= 0 ? spotOf(report, index) : undefined;
+    if (spot) {
+      if (spot.row !== row) line = lineOf(report, spot.row);
+      row = spot.row;
+      values.push(units);
+      at.push(line, spot.offset + 1);
+      continue;
+    }
+    const cell = cellAt(report, index);
     const value = cell ? toNumber(cell.quantity) : null;
     values.push(value);
-    const location = cell ? cell.document.locate(cell.source.place) : null;
-    locations.push(location);
-    const text = location && isText(location) ? location : { line: 0, column: 0 };
-    lines.push(text.line, text.column);
-    if (!cell) return;
+    const location = cell?.document.locate(cell.source.place);
+    const inText = location && isText(location) ? location : { line: 0, column: 0 };
+    at.push(inText.line, inText.column);
+    if (!cell || !location) continue;
+    isLines &&= isText(location);
     const written = rawOf(cell);
     if (written !== String(value ?? '')) raw[index] = written;
-  });
-  const isLines = locations.every((location) => location === null || isText(location));
-  return { values, raw, at: isLines ? lines : locations, sentences: sketchOf(report.paragraphs) };
+  }
+  return { values, raw, at: isLines ? at : locationsOf(report), sentences: sketchOf(flowOf(report).text) };
+}
+
+function lineOf({ documents: [document] }: Report, { place }: DocumentRow): number {
+  const location = document!.locate(place);
+  return isText(location) ? location.line : 0;
+}
+
+function locationsOf({ cells }: Report): (Location | null)[] {
+  return cells.map((cell) => cell?.document.locate(cell.source.place) ?? null);
 }

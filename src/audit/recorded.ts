@@ -4,35 +4,43 @@ import type { Location } from '../diagnostic/place.js';
 import type { Document, Place } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
 import { editionById } from '../edition/editions.js';
-import { boundCells } from '../report/bound-cells.js';
+import { LazyCells, tellCells } from '../report/bound-cells.js';
 import { quantityIn } from '../report/quantity-in.js';
-import type { Cell, Report } from '../report/report.js';
+import { type Cell, type Report, withCells } from '../report/report.js';
 import type { AuditRecord, Facts } from './record.js';
 
 /** Undefined where the record has no figures, or is of an edition that is not known here. */
 export function recordedReport(record: AuditRecord): Report | undefined {
   const edition = record.edition === null ? undefined : editionById(record.edition);
-  if (!edition || !record.facts || record.facts.values.length !== edition.cells.length) return undefined;
+  const { facts } = record;
+  if (!edition || !facts || facts.values.length !== edition.cells.length) return undefined;
   const { path, office, year, partial = false } = record;
-  const document = documentOf(record, edition, record.facts);
-  const cells = cellsOf(document, edition, record.facts);
+  const document = documentOf(record, edition, facts);
+  const cells = new LazyCells(edition, (index) => cellOf(document, edition, facts, index));
   const tables = new Set(
-    edition.tables.filter((table) => table.rows.some((row) => row.cells.some((index) => cells[index]))),
+    edition.tables.filter((table) =>
+      table.rows.some((row) => row.cells.some((index) => !isAbsent(facts, index))),
+    ),
   );
-  return {
+  return withCells(cells, {
     path,
     office,
     year,
     yearPlace: undefined,
     documents: [document],
     edition,
-    ...boundCells(edition, tables, cells),
+    ...tellCells(edition, tables, facts.values.map(unitsOf), cells),
     tables,
     decimals: new Map(),
     paragraphs: [],
     partial,
     notes: [],
-  };
+  });
+}
+
+/** As `Report.units`; what else is written there is no matter. */
+function unitsOf(value: number | null): number {
+  return value !== null && value >= 0 && Number.isInteger(value) ? value : Number.NaN;
 }
 
 /** The place of a cell is its number: all that is left of the file is where each cell stood. */
@@ -50,15 +58,13 @@ function documentOf({ path, format, encoding }: AuditRecord, edition: Edition, f
   };
 }
 
-function cellsOf(document: Document, edition: Edition, facts: Facts): (Cell | undefined)[] {
-  return edition.cells.map((spec) => {
-    const { index } = spec;
-    if (isAbsent(facts, index)) return undefined;
-    const text = rawAt(facts, index);
-    const value = facts.values[index];
-    const quantity = quantityIn(value === null || value === undefined ? text : plain(value), spec);
-    return { spec, quantity, source: { text, place: { start: index, end: index } }, document };
-  });
+function cellOf(document: Document, edition: Edition, facts: Facts, index: number): Cell | undefined {
+  const spec = edition.cells[index];
+  if (!spec || isAbsent(facts, index)) return undefined;
+  const text = rawAt(facts, index);
+  const value = facts.values[index];
+  const quantity = quantityIn(value === null || value === undefined ? text : plain(value), spec);
+  return { spec, quantity, source: { text, place: { start: index, end: index } }, document };
 }
 
 /** Without exponent: figures have at most 14 digits. */

@@ -55,7 +55,7 @@ export function createSummaryWriter({ language, style, top, width }: AuditWriter
         ...list(words.byArea, words.area, tally.areas),
         ...list(words.byOffice, words.office, tally.offices),
         ...suspects(tally),
-        ...wrap(words.total(tally.summary, cleanOf(tally)), Math.min(width, WIDEST_TEXT)),
+        ...wrap(totalOf(tally, words), Math.min(width, WIDEST_TEXT)),
       ];
       return `${lines.join('\n')}\n`;
     },
@@ -66,8 +66,10 @@ function titleOf(code: string, language: Language): string {
   return rules.find((rule) => rule.code === code)?.title[language] ?? '';
 }
 
-function cleanOf({ summary: { reports, faulty } }: Tally): number {
-  return reports - faulty;
+/** How many have no finding is worth a word where it is neither none nor all of them. */
+function totalOf({ summary }: Tally, words: (typeof auditWords)[Language]): string {
+  const clean = summary.reports - summary.faulty;
+  return words.total(summary, clean < summary.reports ? clean : 0);
 }
 
 function cut(text: string): string {

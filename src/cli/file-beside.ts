@@ -2,6 +2,7 @@
 
 import { closeSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { errnoOf } from './errno.js';
 
 export interface FileBeside {
   write(content: string | Uint8Array): undefined;
@@ -11,14 +12,15 @@ export interface FileBeside {
   discard(): void;
 }
 
+/** Files of killed runs that are passed over. */
+const MOST_LEFT = 1000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** @throws system errors; nothing is left behind then. */
 export function createFile(given: string): FileBeside {
   const { path, isSpecial, mode } = targetOf(given);
   if (isSpecial) return writeThrough(path);
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const descriptor = openSync(beside, 'wx', mode);
+  const { beside, descriptor } = openBeside(path, mode);
   let isOpen = true;
   let isThere = true;
   const close = () => {
@@ -47,6 +49,19 @@ export function createFile(given: string): FileBeside {
     },
     discard,
   };
+}
+
+/** A killed run leaves its file behind, and the next one may have the same number: every run in a container has. */
+function openBeside(path: string, mode: number): { beside: string; descriptor: number } {
+  for (let attempt = 0; ; attempt++) {
+    const tried = attempt === 0 ? '' : `-${attempt}`;
+    const beside = join(dirname(path), `.${basename(path)}.${process.pid}${tried}.tmp`);
+    try {
+      return { beside, descriptor: openSync(beside, 'wx', mode) };
+    } catch (error) {
+      if (errnoOf(error) !== 'EEXIST' || attempt >= MOST_LEFT) throw error;
+    }
+  }
 }
 
 /** A link stays a link, and the file it points to keeps its permissions. */

@@ -38,6 +38,8 @@ export interface DocumentRow {
   readonly pattern?: RowPattern;
   /** The plain figures of a row with a pattern, in order; NaN for one with leading zeros. */
   readonly figures?: readonly number[];
+  /** By cell: how far behind the start of the row it begins, where it holds one of `figures`; NaN where only `cells` can tell. */
+  readonly offsets?: readonly number[];
 }
 
 /** The row with other cells: what was known of its figures is not true of them. */

@@ -21,6 +21,7 @@ interface AuditWords {
   readonly suspects: string;
   suspect(suspect: SuspectFacts): string;
   /** The last line; `clean` reports have no finding at all. */
+  /** `clean` is 0 where it is not worth a word. */
   total(tally: Tally, clean: number): string;
   /** Of cli-progress: its tokens in braces. */
   readonly progress: string;
@@ -76,7 +77,8 @@ export const auditWords: Bilingual<AuditWords> = {
     suspects: '先查模板、填报说明或规则（这么多报告同时不符，多半不是各机关填错）',
     suspect: ({ rule, table, row, column, cells, area, broken, reports, percent }) =>
       `${rule}：${area === null ? '' : `${area}，`}${table}“${row}”的“${column}”${cells > 1 ? `等 ${cells} 格` : ''}，${reports} 份报告中有 ${broken} 份不符（${percent}%）`,
-    total: (tally, clean) => `${reporterWords.zh.tally(tally)}；${clean} 份没有任何问题`,
+    total: (tally, clean) =>
+      `${reporterWords.zh.tally(tally)}${clean > 0 ? `；${clean} 份没有任何问题` : ''}`,
     progress:
       '{bar} {percentage}%  {value}/{total} 个文件  每秒 {rate} 个  剩余 {eta_formatted}  已发现 {findings} 类问题',
     stopped: (reports, missing) =>
@@ -118,7 +120,8 @@ export const auditWords: Bilingual<AuditWords> = {
     suspects: 'To be suspected first: the form, its instructions or the rule, as very many reports break it',
     suspect: ({ rule, table, row, column, cells, area, broken, reports, percent }) =>
       `${rule}: ${area === null ? '' : `${area}, `}${table} "${row}", ${column}${cells > 1 ? ` and ${cells - 1} more` : ''}: ${broken} of ${reports} reports (${percent}%)`,
-    total: (tally, clean) => `${reporterWords.en.tally(tally)}; ${clean} without any finding`,
+    total: (tally, clean) =>
+      `${reporterWords.en.tally(tally)}${clean > 0 ? `; ${clean} without any finding` : ''}`,
     progress:
       '{bar} {percentage}%  {value}/{total} files  {rate}/s  {eta_formatted} left  {findings} kinds of findings',
     stopped: (reports, missing) =>

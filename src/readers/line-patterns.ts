@@ -174,6 +174,29 @@ function patternOf(
   return { cut, slots, words, parts, codes, next: undefined };
 }
 
+/** By cell: how far behind the start of its line it begins, where it holds one of the figures; NaN where that takes a cut. */
+export function offsetsIn({ slots, parts }: LinePattern, figures: readonly number[]): number[] {
+  const offsets = new Array<number>(slots.length).fill(Number.NaN);
+  let at = 0;
+  for (let cell = 0; cell < slots.length; cell++) {
+    const slot = slots[cell]!;
+    if (slot < 0) continue;
+    const before = parts[slot]!;
+    at += before.length;
+    if (!before.endsWith('"')) offsets[cell] = at;
+    at += digitsOf(figures[slot]!);
+  }
+  return offsets;
+}
+
+/** NaN for a figure with leading zeros. */
+function digitsOf(figure: number): number {
+  if (figure < 10) return 1;
+  if (figure < 100) return 2;
+  if (figure < 1000) return 3;
+  return Number.isNaN(figure) ? figure : String(figure).length;
+}
+
 /** The offset of a plain figure, with quotes around it or without; -1 for anything else. */
 function figureStart(text: string, { text: content, place }: DocumentCell): number {
   if (!isPlainFigure(content) || !('start' in place)) return -1;

@@ -5,7 +5,7 @@ import type { Damage, Document, DocumentCell, DocumentRow, ReadResult } from '..
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, delimitersOf, isPipe, lineEndFinder } from './delimiters.js';
 import { type Decoded, decode } from './encoding.js';
-import { type LineMatch, type LinePattern, patternsFor } from './line-patterns.js';
+import { type LineMatch, type LinePattern, offsetsIn, patternsFor } from './line-patterns.js';
 import {
   afterLineEnd,
   cellAt,
@@ -120,6 +120,7 @@ class KnownRow implements DocumentRow {
   readonly figures: readonly number[];
   readonly #recut: Recut;
   #cells: readonly DocumentCell[] | undefined;
+  #offsets: readonly number[] | undefined;
 
   constructor({ pattern, figures, end }: LineMatch, start: number, gapBefore: number, recut: Recut) {
     this.place = { start, end };
@@ -136,6 +137,11 @@ class KnownRow implements DocumentRow {
   get cells(): readonly DocumentCell[] {
     this.#cells ??= this.#recut(this.place.start);
     return this.#cells;
+  }
+
+  get offsets(): readonly number[] {
+    this.#offsets ??= offsetsIn(this.pattern, this.figures);
+    return this.#offsets;
   }
 }
 

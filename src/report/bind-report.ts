@@ -214,7 +214,8 @@ function textOf(row: DocumentRow): string {
 
 /** The cells of the files together: of a cell that several hold, the first one counts. */
 function cellsOf(edition: Edition, bindings: readonly Binding[]): LazyCells {
-  return new LazyCells(edition, (index) => {
+  const spotOf = bindings.length === 1 ? bindings[0]!.spotOf : undefined;
+  const make = (index: number) => {
     for (const { cellAt, document } of bindings) {
       const source = cellAt(index);
       if (source)
@@ -226,7 +227,8 @@ function cellsOf(edition: Edition, bindings: readonly Binding[]): LazyCells {
         };
     }
     return undefined;
-  });
+  };
+  return new LazyCells(edition, make, spotOf);
 }
 
 function unitsOf(edition: Edition, bindings: readonly Binding[]): Report['units'] {

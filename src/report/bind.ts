@@ -10,7 +10,7 @@ import type { Claim, Claims } from './claim.js';
 import { collectClaims } from './claims.js';
 import { type Header, readHeader } from './columns.js';
 import type { Note, NoteFacts } from './notes.js';
-import { sourceUnits } from './report.js';
+import { type Spot, sourceUnits } from './report.js';
 import { fillTemplate, templatesOf } from './templates.js';
 
 export interface Binding {
@@ -20,6 +20,8 @@ export interface Binding {
   readonly cells: readonly (DocumentCell | undefined)[];
   /** One of `cells`, which need not be made for it. */
   readonly cellAt: (index: number) => DocumentCell | undefined;
+  /** Where it stands, if that can be told without cutting its row. */
+  readonly spotOf?: (index: number) => Spot | undefined;
   /** As `Report.units`. */
   readonly units: readonly number[];
   readonly tables: ReadonlySet<TableSpec>;

@@ -3,7 +3,7 @@
 import { type Edition, mayHaveDecimals, type TableSpec } from '../edition/edition.js';
 import { type Figures, type FigureValue, schemaViolations, type Violation } from '../edition/figures.js';
 import { figureOf } from './quantity-in.js';
-import type { Cell, Report } from './report.js';
+import type { Cell, Report, Spot } from './report.js';
 
 type Cells = Report['cells'];
 type CellAt = (index: number) => Cell | undefined;
@@ -19,11 +19,13 @@ export class LazyCells {
   readonly #edition: Edition;
   readonly #make: CellAt;
   readonly #made: (Cell | undefined)[] = [];
+  readonly spotOf: ((index: number) => Spot | undefined) | undefined;
   #all: Cells | undefined;
 
-  constructor(edition: Edition, make: CellAt) {
+  constructor(edition: Edition, make: CellAt, spotOf?: LazyCells['spotOf']) {
     this.#edition = edition;
     this.#make = make;
+    this.spotOf = spotOf;
   }
 
   at(index: number): Cell | undefined {

@@ -113,6 +113,13 @@ export interface Members {
 interface MadeCells {
   readonly all: Report['cells'];
   at(index: number): Cell | undefined;
+  readonly spotOf?: ((index: number) => Spot | undefined) | undefined;
+}
+
+/** Where a cell begins: so many units behind the start of its row, which is one line. */
+export interface Spot {
+  readonly row: DocumentRow;
+  readonly offset: number;
 }
 
 /** Reports of one class have their cells made when they are asked for. */
@@ -135,6 +142,11 @@ export function withCells(made: MadeCells, facts: Omit<Report, 'cells'>): Report
 /** One of `cells`, where the others need not be made. */
 export function cellAt(report: Report, index: number): Cell | undefined {
   return report instanceof Bound ? report.made.at(index) : report.cells[index];
+}
+
+/** Where a cell of `units` stands in the report's only document; undefined where the cell has to be made to know. */
+export function spotOf(report: Report, index: number): Spot | undefined {
+  return report instanceof Bound ? report.made.spotOf?.(index) : undefined;
 }
 
 /** The report with other facts beside its figures; to spread it would lose cells that have not been made. */

@@ -3,7 +3,7 @@
 import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
 import type { Binding } from './bind.js';
-import { sourceUnits } from './report.js';
+import { type Spot, sourceUnits } from './report.js';
 import { createShapes, PAGE_NUMBER, PROSE, type ShapeOf, WORDS } from './row-shapes.js';
 
 /** The rows of a document that decide how it is bound: those of its tables, and signs of the text between them. */
@@ -166,6 +166,13 @@ class FilledBinding implements Binding {
   readonly cellAt = (index: number): DocumentCell | undefined => {
     const { rows, cells } = this.#template;
     return this.#row(rows[index]!)?.cells[cells[index]!];
+  };
+
+  readonly spotOf = (index: number): Spot | undefined => {
+    const { rows, cells } = this.#template;
+    const row = this.#row(rows[index]!);
+    const offset = row?.offsets?.[cells[index]!] ?? Number.NaN;
+    return offset >= 0 ? { row: row!, offset } : undefined;
   };
 
   get cells(): Binding['cells'] {

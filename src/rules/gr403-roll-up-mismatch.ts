@@ -1,7 +1,7 @@
 // GR403: an area's figure is not the sum of its offices' figures.
 
 import type { CellSpec } from '../edition/edition.js';
-import type { Cell, Report } from '../report/report.js';
+import { type Cell, cellAt, type Report } from '../report/report.js';
 import { type Amount, defineRule } from './rule.js';
 import { compare, exactOf, plus } from './sums.js';
 
@@ -72,7 +72,7 @@ export default defineRule({
     const members = report.peers?.members;
     if (!members || !report.edition) return;
     const unequal = unequalCells(report, members.reports(), members.complete);
-    for (const { cell, actual, sum } of withTerms(unequal, members.reports())) {
+    for (const { cell, actual, sum } of withTerms(report, unequal, members.reports())) {
       const message = members.complete ? 'mismatch' : 'less';
       yield {
         said: say(message, {
@@ -105,27 +105,39 @@ interface Unequal {
 /** Cells whose figure is not the sum, or is less than the sum of what is there. A blank member spoils a cell's sum. */
 function unequalCells(report: Report, members: Iterable<Report>, complete: boolean): Unequal[] {
   const added = report.edition!.cells.filter((spec) => isAdditive(spec, report));
-  const sums = new Map<string, Amount | undefined>(added.map(({ id }) => [id, { units: 0, scale: 0 }]));
+  /** Nearly all figures are plain whole numbers; the others are added exactly, and undefined for one that is unknown. */
+  const plain = new Float64Array(added.length);
+  const others = new Array<Amount | undefined>(added.length).fill(NOTHING);
   for (const member of members) {
-    for (const { id } of added) {
-      const known = sums.get(id);
-      const figure = exactOf(cellOf(member, id));
-      if (known && figure) sums.set(id, plus(known, figure));
-      else if (complete) sums.set(id, undefined);
-    }
+    added.forEach((spec, i) => {
+      const index = indexIn(member, spec, report);
+      const units = member.units[index] ?? Number.NaN;
+      if (units >= 0) {
+        plain[i]! += units;
+        return;
+      }
+      const [known, figure] = [others[i], exactOf(cellAt(member, index))];
+      if (known && figure) others[i] = plus(known, figure);
+      else if (complete) others[i] = undefined;
+    });
   }
-  return added.flatMap(({ id, index }) => {
-    const cell = report.cells[index];
+  return added.flatMap(({ index }, i) => {
+    const other = others[i];
+    if (!other || (other === NOTHING && report.units[index] === plain[i])) return [];
+    const cell = cellAt(report, index);
     const actual = exactOf(cell);
-    const amount = sums.get(id);
-    if (!cell || !actual || !amount) return [];
+    if (!cell || !actual) return [];
+    const amount = plus({ units: plain[i]!, scale: 0 }, other);
     const difference = compare(actual, amount);
     return difference === 0 || (difference > 0 && !complete) ? [] : [{ cell, actual, amount }];
   });
 }
 
+const NOTHING: Amount = { units: 0, scale: 0 };
+
 /** Reads the members again, now that it is known which of their cells are asked for. */
 function withTerms(
+  report: Report,
   unequal: readonly Unequal[],
   members: Iterable<Report>,
 ): (Omit<Unequal, 'amount'> & { readonly sum: Sum })[] {
@@ -133,7 +145,7 @@ function withTerms(
   const terms = unequal.map((): Cell[] => []);
   for (const member of members) {
     unequal.forEach(({ cell: { spec } }, i) => {
-      const cell = cellOf(member, spec.id);
+      const cell = cellAt(member, indexIn(member, spec, report));
       const figure = exactOf(cell);
       if (!cell || !figure || figure.units === 0) return;
       const list = terms[i]!;
@@ -145,9 +157,9 @@ function withTerms(
   return unequal.map(({ amount, ...rest }, i) => ({ ...rest, sum: { amount, terms: terms[i]! } }));
 }
 
-function cellOf({ edition, cells }: Report, id: string): Cell | undefined {
-  const spec = edition?.cellById.get(id);
-  return spec && cells[spec.index];
+/** Where a member has the cell, whose form may be another; -1 for none. */
+function indexIn({ edition }: Report, { id, index }: CellSpec, report: Report): number {
+  return edition === report.edition ? index : (edition?.cellById.get(id)?.index ?? -1);
 }
 
 /** Rows that count each case once, whoever reports it, do not add up. */

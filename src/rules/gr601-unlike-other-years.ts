@@ -1,7 +1,9 @@
 // GR601: a figure is far from those of the office's other years.
 
 import { defineRule } from './rule.js';
-import { outlierThresholds, unusualCells } from './usual.js';
+import { licencesExample, outlierThresholds, unusualCells } from './usual.js';
+
+const USUAL = { median: 120, deviation: 0.2, lower: 100, upper: 131, count: 3 };
 
 export default defineRule({
   code: 'GR601',
@@ -36,68 +38,25 @@ export default defineRule({
     },
   },
   examples: [
-    {
-      cells: { 'proactive/licensing/decisions': '12000' },
-      peers: {
-        unlike: {
-          years: [
-            {
-              cell: 'proactive/licensing/decisions',
-              median: 120,
-              deviation: 0.2,
-              lower: 100,
-              upper: 131,
-              count: 3,
-              values: [
-                { year: 2021, value: 100 },
-                { year: 2022, value: 120 },
-                { year: 2023, value: 131 },
-              ],
-            },
-          ],
-        },
-      },
-      fires: ['表二“行政许可”的“本年处理决定数量”填写 12000，其他 3 个年度一般在 100 至 131 之间'],
-    },
-    {
-      cells: { 'proactive/licensing/decisions': '1200' },
-      peers: {
-        unlike: {
-          years: [
-            {
-              cell: 'proactive/licensing/decisions',
-              median: 120,
-              deviation: 0.2,
-              lower: 100,
-              upper: 131,
-              count: 3,
-            },
-          ],
-        },
-      },
-      fires: [],
-    },
+    licencesExample(
+      12_000,
+      'years',
+      { ...USUAL, values: [100, 120, 131].map((value, i) => ({ year: 2021 + i, value })) },
+      ['表二“行政许可”的“本年处理决定数量”填写 12000，其他 3 个年度一般在 100 至 131 之间'],
+    ),
+    licencesExample(1200, 'years', USUAL, []),
     { fires: [] },
   ],
   *check(report, say, thresholds) {
-    for (const { cell, actual, usual } of unusualCells(
-      report,
-      report.peers?.unlike?.years ?? [],
-      thresholds,
-    )) {
-      const { table, row, column } = cell.spec;
-      const { lower, upper, count, values = [] } = usual;
+    yield* unusualCells(report, 'years', thresholds, (facts, { values = [] }) => {
       const listed = values.map(({ year, value }) => ({
         zh: `${year} 年 ${value}`,
         en: `${value} in ${year}`,
       }));
-      yield {
-        said: say('unlike', { table, row, column, actual, lower, upper, count }),
+      return {
+        said: say('unlike', facts),
         notes: listed.length > 0 ? [say('years', { values: listed })] : [],
-        subject: cell,
-        highlights: [{ cells: [cell], primary: true }],
-        actual,
       };
-    }
+    });
   },
 });

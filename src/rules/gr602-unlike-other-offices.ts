@@ -1,7 +1,9 @@
 // GR602: a figure is far from those of offices of the same level.
 
 import { defineRule } from './rule.js';
-import { outlierThresholds, unusualCells } from './usual.js';
+import { licencesExample, outlierThresholds, unusualCells } from './usual.js';
+
+const USUAL = { median: 60, deviation: 1, lower: 4, upper: 900, count: 58 };
 
 export default defineRule({
   code: 'GR602',
@@ -35,38 +37,13 @@ export default defineRule({
     },
   },
   examples: [
-    {
-      cells: { 'proactive/licensing/decisions': '1200000' },
-      peers: { unlike: { offices: [ofLicences(1)] } },
-      fires: [
-        '表二“行政许可”的“本年处理决定数量”填写 1200000；同级机关同年度不为 0 的 58 份报告，九成在 4 至 900 之间，中位数 60',
-      ],
-    },
-    {
-      cells: { 'proactive/licensing/decisions': '1200000' },
-      peers: { unlike: { offices: [ofLicences(2.5)] } },
-      fires: [],
-    },
+    licencesExample(1_200_000, 'offices', USUAL, [
+      '表二“行政许可”的“本年处理决定数量”填写 1200000；同级机关同年度不为 0 的 58 份报告，九成在 4 至 900 之间，中位数 60',
+    ]),
+    licencesExample(1_200_000, 'offices', { ...USUAL, deviation: 2.5 }, []),
     { fires: [] },
   ],
   *check(report, say, thresholds) {
-    for (const { cell, actual, usual } of unusualCells(
-      report,
-      report.peers?.unlike?.offices ?? [],
-      thresholds,
-    )) {
-      const { table, row, column } = cell.spec;
-      const { lower, upper, median, count } = usual;
-      yield {
-        said: say('unlike', { table, row, column, actual, lower, upper, median, count }),
-        subject: cell,
-        highlights: [{ cells: [cell], primary: true }],
-        actual,
-      };
-    }
+    yield* unusualCells(report, 'offices', thresholds, (facts) => ({ said: say('unlike', facts) }));
   },
 });
-
-function ofLicences(deviation: number) {
-  return { cell: 'proactive/licensing/decisions', median: 60, deviation, lower: 4, upper: 900, count: 58 };
-}

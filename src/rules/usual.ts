@@ -1,8 +1,9 @@
 // Tells whether a figure stands apart from what other reports have there, by orders of magnitude.
 
-import type { Cell, Report, Usual } from '../report/report.js';
+import type { CellSpec } from '../edition/edition.js';
+import type { Report, Usual } from '../report/report.js';
 import { type Exact, toNumber } from '../text/quantity.js';
-import type { Rule, Thresholds } from './rule.js';
+import type { Example, Finding, Rule, Thresholds } from './rule.js';
 import { exactOf } from './sums.js';
 
 /** What the rules on outliers let a configuration set. */
@@ -56,16 +57,42 @@ export function isUnusual(
   return beyond > Math.log(factor) && distance > spread * deviation;
 }
 
-/** The cells of a report that stand apart, each with what is usual there. */
+/** What is said of a cell that stands apart. */
+interface Facts
+  extends Pick<CellSpec, 'table' | 'row' | 'column'>,
+    Pick<Usual, 'lower' | 'upper' | 'median' | 'count'> {
+  readonly actual: Exact;
+}
+
+/** A finding for each cell that stands apart from what is usual among those of a kind; `tell` puts it into words. */
 export function* unusualCells(
-  { edition, cells }: Report,
-  usual: readonly Usual[],
+  { edition, cells, peers }: Report,
+  kind: 'years' | 'offices',
   thresholds: Thresholds,
-): Generator<{ readonly cell: Cell; readonly actual: Exact; readonly usual: Usual }> {
-  for (const known of usual) {
-    const cell = cells[edition?.cellById.get(known.cell)?.index ?? -1];
+  tell: (facts: Facts, usual: Usual) => Pick<Finding, 'said' | 'notes'>,
+): Generator<Finding> {
+  for (const usual of peers?.unlike?.[kind] ?? []) {
+    const cell = cells[edition?.cellById.get(usual.cell)?.index ?? -1];
     const actual = exactOf(cell);
-    if (cell && actual && isUnusual(toNumber(actual) ?? 0, known, thresholds))
-      yield { cell, actual, usual: known };
+    if (!cell || !actual || !isUnusual(toNumber(actual) ?? 0, usual, thresholds)) continue;
+    const { table, row, column } = cell.spec;
+    const { lower, upper, median, count } = usual;
+    yield {
+      ...tell({ table, row, column, actual, lower, upper, median, count }, usual),
+      subject: cell,
+      highlights: [{ cells: [cell], primary: true }],
+      actual,
+    };
   }
+}
+
+/** An example of either rule: so many licences, and what others have. */
+export function licencesExample(
+  count: number,
+  kind: 'years' | 'offices',
+  usual: Omit<Usual, 'cell'>,
+  fires: Example['fires'],
+): Example {
+  const cell = 'proactive/licensing/decisions';
+  return { cells: { [cell]: String(count) }, peers: { unlike: { [kind]: [{ cell, ...usual }] } }, fires };
 }

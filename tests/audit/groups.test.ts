@@ -5,23 +5,10 @@ import type { Entry } from '../../src/audit/entry.js';
 import { areasByFolder } from '../../src/audit/folders.js';
 import { comparisonsOf } from '../../src/audit/groups.js';
 import { readManifest } from '../../src/audit/manifest.js';
-
-const base: Entry = {
-  index: 0,
-  path: '',
-  office: '青石县水利局',
-  year: 2024,
-  edition: '2021',
-  series: 'disclosure',
-  scope: 'own',
-  area: null,
-  parent: null,
-  level: null,
-  whole: true,
-};
+import { entry } from '../support/entry.js';
 
 function entries(...given: readonly Partial<Entry>[]): Entry[] {
-  return given.map((entry, index) => ({ ...base, path: `${index}.csv`, ...entry, index }));
+  return given.map((facts, index) => entry({ path: `${index}.csv`, ...facts, index }));
 }
 
 describe('an office', () => {

@@ -20,6 +20,7 @@ const EXECUTABLE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/
 );
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 const REPORTS = 10_000;
+const WARNED = 9998;
 const HOSTILE = '<img src=x onerror=alert(1)></script>局';
 
 /** Every third report has two errors; one office means harm. */
@@ -30,8 +31,13 @@ async function page10000(): Promise<string> {
       return recordOf(given, lintReport(given, { language: 'zh' }));
     },
   ) as [AuditRecord, AuditRecord];
+  const warned = {
+    ...wrong,
+    diagnostics: wrong.diagnostics.map((finding) => ({ ...finding, severity: 'warning' as const })),
+  };
   const recordAt = (index: number): AuditRecord => ({
     ...(index % 3 === 0 ? wrong : sound),
+    ...(index === WARNED && warned),
     path: `${index}.tsv`,
     office: index === 3 ? HOSTILE : `第${index}局`,
     year: 2022 + (index % 2),
@@ -109,9 +115,13 @@ describe.skipIf(!EXECUTABLE && !process.env['CI'])('in Chromium', () => {
     await page.locator('#search').fill('第4321局');
     expect(await page.locator('#count').textContent()).toBe('1 份报告');
     expect(await firstOffice(page)).toBe('第4321局');
+    await page.locator('#search').fill('998局');
+    expect(await page.locator('.line a').allTextContents()).toEqual(
+      [1998, 4998, 7998, WARNED, 998, 2998, 3998, 5998, 6998, 8998].map((index) => `第${index}局`),
+    );
     await page.locator('#search').fill('');
     await page.locator('#faulty').check();
-    expect(await page.locator('#count').textContent()).toBe('3334 份报告');
+    expect(await page.locator('#count').textContent()).toBe('3335 份报告');
     await page.locator('#year').selectOption('2023');
     await page.locator('#rule').selectOption('GR304');
     expect(await page.locator('#count').textContent()).toBe('1667 份报告');

@@ -6,22 +6,10 @@ import { KEY_FIGURES } from '../../src/audit/key-figures.js';
 import { type Measured, outliersOf } from '../../src/audit/outliers.js';
 import { editions } from '../../src/edition/editions.js';
 import { isUnusual } from '../../src/rules/usual.js';
+import { entry } from '../support/entry.js';
 
 const LICENCES = KEY_FIGURES.indexOf('proactive/licensing/decisions');
-const base: Measured = {
-  index: 0,
-  path: '',
-  office: '甲局',
-  year: 2024,
-  edition: '2021',
-  series: 'disclosure',
-  scope: 'own',
-  area: null,
-  parent: null,
-  level: null,
-  whole: true,
-  figures: [],
-};
+const base: Measured = { ...entry({ office: '甲局' }), figures: [] };
 
 function licences(value: number): readonly number[] {
   return KEY_FIGURES.map((_, key) => (key === LICENCES ? value : -1));

@@ -8,11 +8,13 @@ import {
   readFileSync,
   statSync,
   truncateSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { createFile } from '../../src/cli/file-beside.js';
 import { createRandom } from '../../src/selftest/random.js';
 import { folder, form, gov, PROGRAM } from './program.js';
 
@@ -69,6 +71,75 @@ describe.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s', (signal) => {
     expect(gov([...ARGS, '--output', 'out.ndjson'], { cwd })).toMatchObject({ code: 1, stderr: '' });
     expect(readFileSync(out, 'utf8')).toBe(whole);
   }, 60_000);
+});
+
+describe('killed while the outputs are written', () => {
+  const outputs = [
+    'o.ndjson',
+    'o.csv',
+    'o.html',
+    'o.xlsx',
+    'o.sarif',
+    'p-findings.parquet',
+    'p-figures.parquet',
+  ];
+  const args = [
+    'audit',
+    'r',
+    ...outputs.slice(0, 5).flatMap((file) => ['--format', `${file.slice(2)}=${file}`]),
+    '--format',
+    'parquet=p.parquet',
+    '--cache',
+    'cache',
+    '--threads',
+    '1',
+  ];
+  const bytesOf = (cwd: string) => outputs.map((file) => readFileSync(join(cwd, file)).toString('base64'));
+  const beside = (cwd: string) => readdirSync(cwd).filter((name) => name.endsWith('.tmp'));
+
+  test('each is the old one or a whole one, and the next run gives them all', async () => {
+    const cwd = reports();
+    gov(args, { cwd });
+    const whole = bytesOf(cwd);
+    const random = createRandom(7);
+    let begun = 0;
+    for (let round = 0; round < 6; round++) {
+      for (const file of outputs) writeFileSync(join(cwd, file), KEPT);
+      const old = bytesOf(cwd);
+      const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, stdio: 'ignore' });
+      const end = ended(child);
+      // The outputs are opened once before the work and, all of them, when it is done.
+      let seen = 0;
+      const stopsAt = 1 + random.upTo(2000);
+      while (seen < stopsAt && child.exitCode === null) {
+        const [file] = beside(cwd).filter((name) => name.includes('ndjson'));
+        seen = file ? sizeOf(join(cwd, file)) : seen;
+        await wait(0);
+      }
+      child.kill('SIGKILL');
+      await end;
+      if (beside(cwd).length > 0) begun++;
+      for (const name of beside(cwd)) unlinkSync(join(cwd, name));
+      for (const [i, bytes] of bytesOf(cwd).entries()) expect([old[i], whole[i]]).toContain(bytes);
+    }
+    expect(begun).toBeGreaterThan(0);
+    expect(gov(args, { cwd }).code).toBe(1);
+    expect(bytesOf(cwd)).toEqual(whole);
+  }, 120_000);
+});
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+test('what killed runs of the same number have left is not in the way', () => {
+  const cwd = folder({ 'out.csv': KEPT });
+  for (const left of ['', '-1']) writeFileSync(join(cwd, `.out.csv.${process.pid}${left}.tmp`), 'half');
+  const file = createFile(join(cwd, 'out.csv'));
+  file.write('whole');
+  file.commit();
+  expect(readFileSync(join(cwd, 'out.csv'), 'utf8')).toBe('whole');
+  expect(readdirSync(cwd)).toHaveLength(3);
 });
 
 describe('remembered records', () => {

@@ -181,16 +181,18 @@ describe('the result', () => {
     expect(code).toBe(2);
     expect(stdout).toContain('按规则');
     expect(stdout).toContain('GR103 没有找到报表');
-    expect(stdout.replaceAll('\n', '')).toMatch(/共检查 5 份报告.*1 份无法读取；\d 份没有任何问题$/u);
+    expect(stdout.replaceAll('\n', '')).toMatch(
+      /共检查 5 份报告，其中 [34] 份有问题：.*1 份无法读取；[12] 份没有任何问题$/u,
+    );
   });
 });
 
 describe('the day of publication', () => {
   test.each([
     ['own', '2025-01-31', []],
-    ['own', '2025-02-01', ['“甲局”2024 年度报告于 2025-02-01 公布，期限是 2025-01-31']],
+    ['own', '2025-02-01', ['“甲局”2024 年度报告于 2025-02-01 公布，政府部门的期限是 2025-01-31']],
     ['area', '2025-03-31', []],
-    ['area', '2025-04-01', ['“甲局”2024 年度报告于 2025-04-01 公布，期限是 2025-03-31']],
+    ['area', '2025-04-01', ['“甲局”2024 年度报告于 2025-04-01 公布，全域汇总报告的期限是 2025-03-31']],
   ])('of a report (%s): %s', (scope, day, expected) => {
     const manifest = `path,office,year,scope,published\na.tsv,甲局,2024,${scope},${day}\n`;
     const cwd = folder({ 'a.tsv': form({}, '政府信息公开工作年度报告'), 'm.csv': manifest });

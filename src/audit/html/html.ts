@@ -88,8 +88,8 @@ export function createHtmlWriter(options: AuditWriterOptions): AuditWriter {
       };
       const charts = [
         familyChart(years, language),
-        figureChart(figures.distributions(), language),
         areaChart(tally.areas, language),
+        figureChart(figures.distributions(), language),
       ];
       return ending(common, notesOf(tally), charts, options);
     },

@@ -13,6 +13,7 @@ const MOST_PRINTED = 1000;
 
 const COLUMNS = ['office', 'area', 'year', 'errors', 'warnings', 'infos', 'path'] as const;
 type Column = (typeof COLUMNS)[number];
+const SEVERITIES: readonly Column[] = ['errors', 'warnings', 'infos'];
 
 export function createList(reports: readonly PageReport[], { words, rules }: PageData): { draw(): void } {
   const [box, rows] = [byId('rows'), byId('canvas')];
@@ -53,7 +54,12 @@ export function createList(reports: readonly PageReport[], { words, rules }: Pag
   function compare(a: PageReport, b: PageReport): number {
     const [x, y] = [a[sort.column] ?? 0, b[sort.column] ?? 0];
     const order = typeof x === 'number' && typeof y === 'number' ? x - y : compareText(String(x), String(y));
-    return (sort.down ? -order : order) || a.index - b.index;
+    const tie = SEVERITIES.includes(sort.column) ? bySeverity(a, b) : 0;
+    return (sort.down ? -order : order) || tie || a.index - b.index;
+  }
+  /** The worst first: of reports without errors those with warnings. */
+  function bySeverity(a: PageReport, b: PageReport): number {
+    return b.errors - a.errors || b.warnings - a.warnings || b.infos - a.infos;
   }
   function draw(most = 0): void {
     const first = most > 0 ? 0 : Math.max(0, Math.floor(box.scrollTop / ROW) - MARGIN);
@@ -90,7 +96,7 @@ export function createList(reports: readonly PageReport[], { words, rules }: Pag
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-column]')) {
     button.addEventListener('click', () => {
       const column = button.dataset['column'] as Column;
-      const down = column === sort.column ? !sort.down : ['errors', 'warnings', 'infos'].includes(column);
+      const down = column === sort.column ? !sort.down : SEVERITIES.includes(column);
       sort = { column, down };
       for (const head of document.querySelectorAll('[role=columnheader]')) head.removeAttribute('aria-sort');
       button.parentElement?.setAttribute('aria-sort', down ? 'descending' : 'ascending');
