@@ -124,7 +124,7 @@ function allowed(params: Readonly<Record<string, unknown>>, found: unknown): str
     const values = allowedValues.map(String);
     return nearestOf(String(found), values) || values.slice(0, MOST_LISTED).join(', ');
   }
-  if (typeof limit === 'number') return `${String(comparison ?? '>=')} ${limit}`;
+  if (typeof limit === 'number' && typeof found === 'number') return `${String(comparison ?? '>=')} ${limit}`;
   return 'pattern' in params && String(params['pattern']).includes('d{4}') ? 'YYYY-MM-DD' : '';
 }
 

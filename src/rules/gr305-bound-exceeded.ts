@@ -13,12 +13,12 @@ export default defineRule({
   title: { zh: '数字超出合理界限', en: 'Figure beyond its bound' },
   messages: {
     below: {
-      zh: '{table}“{along}”：{name}不成立，{cells}为 {left}，应不小于 {right}',
-      en: '{table} "{along}": {name} broken, {cells} is {left}, which should be at least {right}',
+      zh: '{table}“{along}”：“{name}”不成立，{cells}为 {left}，应不小于 {right}',
+      en: '{table} "{along}": "{name}" does not hold: {cells} is {left}, which should be at least {right}',
     },
     low: {
-      zh: '{table}：{name}不成立，{cells}为 {left}，应不小于{others}（{right}）',
-      en: '{table}: {name} broken, {cells} is {left}, which should be at least {others} ({right})',
+      zh: '{table}：“{name}”不成立，{cells}为 {left}，应不小于{others}（{right}）',
+      en: '{table}: "{name}" does not hold: {cells} is {left}, which should be at least {others} ({right})',
     },
     bound: { zh: '{sum}', en: '{sum}' },
     sum: { zh: '合计 {left}', en: '{left} in all' },
@@ -44,12 +44,12 @@ export default defineRule({
   examples: [
     {
       cells: { 'proactive/normativeDocuments/issued': '5', 'proactive/normativeDocuments/inForce': '3' },
-      fires: ['表二“行政规范性文件”：现行有效件数下限不成立，现行有效件数为 3，应不小于 5'],
+      fires: ['表二“行政规范性文件”：“现行有效件数下限”不成立，现行有效件数为 3，应不小于 5'],
     },
     {
       form: exampleForm,
       cells: { ...EXAMPLE_CHOICES, 'messages/closed/value': '5', 'messages/days/value': '1' },
-      fires: ['留言表：办结留言数量上限不成立，收到留言数量为 0，应不小于办结留言数量（5）'],
+      fires: ['留言表：“办结留言数量上限”不成立，收到留言数量为 0，应不小于办结留言数量（5）'],
     },
     {
       cells: { 'proactive/normativeDocuments/issued': '5', 'proactive/normativeDocuments/inForce': '5' },
@@ -72,7 +72,7 @@ export default defineRule({
         subjects,
         operands,
         highlights: [
-          { cells: subjects, primary: true, said: say('sum', { left }) },
+          { cells: subjects, primary: true, ...(subjects.length > 1 && { said: say('sum', { left }) }) },
           { cells: operands, primary: false, said: say('bound', { sum }) },
         ],
         actual: left,

@@ -21,8 +21,8 @@ export default defineRule({
       en: '{table} "{along}": {total} is {actual}, but its parts add up to {expected}',
     },
     balance: {
-      zh: '{table}“{along}”：{name}不成立，一边为 {left}，另一边为 {right}，相差 {difference}',
-      en: '{table} "{along}": {name} broken: one side is {left}, the other {right}, a difference of {difference}',
+      zh: '{table}“{along}”：“{name}”不成立，一边为 {left}，另一边为 {right}，相差 {difference}',
+      en: '{table} "{along}": "{name}" does not hold: one side is {left}, the other {right}, a difference of {difference}',
     },
     side: { zh: '{sum}', en: '{sum}' },
   },
@@ -58,7 +58,7 @@ export default defineRule({
     {
       form: formByQuarter(['total', 'lost']),
       cells: { 'visits/all/first': '1', 'visits/all/second': '2', 'visits/all/total': '4' },
-      fires: ['访问量表“访问量”：全年访问量不成立，一边为 3，另一边为 4，相差 1'],
+      fires: ['访问量表“访问量”：“全年访问量”不成立，一边为 3，另一边为 4，相差 1'],
     },
     {
       form: exampleForm,
