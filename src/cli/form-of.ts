@@ -17,14 +17,18 @@ export interface FormOf {
   readonly refused: boolean;
 }
 
-/** @throws {RunError} for an edition that nothing defines */
-export async function formOf({ definition, edition }: Asked, context: Context): Promise<FormOf> {
+/** `besides` as in `requireEdition`. @throws {RunError} for an edition that nothing defines */
+export async function formOf(
+  { definition, edition }: Asked,
+  context: Context,
+  besides?: readonly string[],
+): Promise<FormOf> {
   const loaded = definition === undefined ? undefined : await loadedFrom(definition);
   if (loaded && 'fault' in loaded) {
     writeError(await refusals(loaded.fault, context));
     return { form: undefined, refused: true };
   }
-  requireEdition(edition, context.language);
+  requireEdition(edition, context.language, besides);
   return { form: loaded?.data, refused: false };
 }
 

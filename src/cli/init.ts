@@ -19,7 +19,7 @@ import { tellPreviews } from './tell-previews.js';
 
 export async function init(given: InitRequest, context: Context): Promise<ExitCode> {
   const { language } = context;
-  const { form, refused } = await formOf(given, context);
+  const { form, refused } = await formOf(given, context, []);
   if (refused) return 2;
   const request = form ? { edition: form.id, ...given } : given;
   const edition = chooseEdition(request, language);
