@@ -21,7 +21,7 @@ export default defineRule({
       en: '{table}: "{name}" does not hold: {cells} is {left}, which should be at least {others} ({right})',
     },
     bound: { zh: '{sum}', en: '{sum}' },
-    sum: { zh: '合计 {left}', en: '{left} in all' },
+    least: { zh: '应不小于 {right}', en: 'should be at least {right}' },
   },
   help: {
     zh: '核对这一行的数字；如因清理、失效等原因确属实际情况，可不修改。',
@@ -72,7 +72,7 @@ export default defineRule({
         subjects,
         operands,
         highlights: [
-          { cells: subjects, primary: true, ...(subjects.length > 1 && { said: say('sum', { left }) }) },
+          { cells: subjects, primary: true, said: say('least', { right }) },
           { cells: operands, primary: false, said: say('bound', { sum }) },
         ],
         actual: left,

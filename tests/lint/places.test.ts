@@ -166,7 +166,7 @@ describe('the marks of a sum', () => {
       'proactive/normativeDocuments/inForce': '3',
     });
     expect(marks(text, 'GR305')).toEqual([
-      { text: '3', label: '合计 3', primary: true },
+      { text: '3', label: '应不小于 4', primary: true },
       { text: '5\t1', label: '5−1 = 4', primary: false },
     ]);
   });
