@@ -9,7 +9,7 @@ const SHORTEST = 12;
 const SHOWN = 20;
 /** What no sentence ends with. A colon may stand before a table, a semicolon behind an item of a list. */
 const OPEN = /(?:[,、]|以及|或者|并且)$/u;
-const CLOSED = /[。;:!?.…)”"]$/u;
+const CLOSED_END: ReadonlySet<string> = new Set('。;:!?.…)”"');
 /** A table may follow that stands elsewhere now. */
 const TABLE_FOLLOWS = /下表|附表|见表|如下|以下/u;
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/u;
@@ -19,8 +19,9 @@ const LONGEST_NUMBER = 6;
 export function brokenOff(report: Report): Found[] {
   const { text, lines } = flowOf(report);
   return lines.flatMap(({ start, end }, i) => {
+    if (end - start < SHORTEST || CLOSED_END.has(text[end - 1]!)) return [];
     const next = lines[i + 1];
-    if (end - start < SHORTEST || (next && !beginsHeading(text, next.start))) return [];
+    if (next && !beginsHeading(text, next.start)) return [];
     const more = text.slice(Math.max(start, end - LONGEST_TITLE), end);
     if (!isOpen(more)) return [];
     const words = lastWords(more);
@@ -45,5 +46,5 @@ function beginsHeading(text: string, start: number): boolean {
 /** The sentence goes on, or a title is named that does not end. */
 function isOpen(text: string): boolean {
   if (TABLE_FOLLOWS.test(text.slice(-SHOWN))) return false;
-  return OPEN.test(text) || (text.lastIndexOf('《') > text.lastIndexOf('》') && !CLOSED.test(text));
+  return OPEN.test(text) || text.lastIndexOf('《') > text.lastIndexOf('》');
 }

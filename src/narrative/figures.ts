@@ -32,6 +32,9 @@ const BELOW = /(?:不足|不到|不超过|少于)$/u;
 const ABOVE_BEHIND = /^(?:以上|多|余)/u;
 const ROUGH_BEHIND = /^(?:左右|上下)/u;
 const BELOW_BEHIND = /^(?:以下|以内|之内)/u;
+/** The last characters of what may stand before a figure, and the first ones of what may stand behind its unit. */
+const ENDS_MARK: ReadonlySet<string> = new Set('过逾于破足到约为近右');
+const BEGINS_MARK: ReadonlySet<string> = new Set('以多余左上之');
 const MYRIAD = 10_000;
 /** How far 约 and 近 may be from the figure. */
 const ROUGH_SHARE = 0.1;
@@ -92,10 +95,15 @@ function figureBefore(text: string, unit: number): Figure | undefined {
   const before = text.slice(Math.max(0, start - LONGEST_MARK), start);
   if (NO_COUNT.test(before) || (number.value === 1 && NO_COUNT_OF_ONE.test(before))) return undefined;
   if (OTHER_UNIT.test(text.slice(unit + 1, unit + 4))) return undefined;
+  const { value, step } = number;
+  const sign = text[unit]!;
+  if (step === 1 && !more && !ENDS_MARK.has(text[start - 1]!) && !BEGINS_MARK.has(text[unit + 1]!)) {
+    return { start, end, stop: unit + 1, unit: sign, value, least: value, most: value };
+  }
   const behind = text.slice(unit + 1, unit + 3);
   const stop = unit + 1 + behindLength(behind);
   const { least, most } = rangeOf(number, more, before, behind);
-  return { start, end, stop, unit: text[unit]!, value: number.value, least, most };
+  return { start, end, stop, unit: sign, value, least, most };
 }
 
 /** Where the digits or the Chinese numeral that end at `end` begin. */

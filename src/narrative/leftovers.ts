@@ -44,6 +44,7 @@ export function leftoversOf(report: Report): Found[] {
 const MOST = 20;
 const CONTACT = /(?:如对|如有|如需|若对|电子版|联系人?)[^。]{0,160}/uy;
 const AREA = /([\p{Script=Han}]{2,4}?)(省|市|县|区|旗|镇|乡|街道)/gu;
+const KIND = /[省市县区旗镇乡街]/u;
 const PLACE =
   /([\p{Script=Han}]{2,4}?)(省|市|县|区|旗|镇|乡|街道)(?=[\p{Script=Han}]{0,12}(?:局|委|办|政府|网站|中心|厅|处))/gu;
 /** Before a name in running text. */
@@ -54,7 +55,9 @@ export function otherPlaces(report: Report): Found[] {
   const places = placesIn(report)('contact');
   if (places.length === 0) return [];
   const { text } = flowOf(report);
-  const contacts = matchesAt(CONTACT, text, places).slice(0, MOST);
+  const contacts = matchesAt(CONTACT, text, places)
+    .slice(0, MOST)
+    .filter(([sentence]) => KIND.test(sentence));
   if (contacts.length === 0) return [];
   const office = officeName(report);
   const kinds = [...office.matchAll(AREA)].map(([, , kind]) => kind!);

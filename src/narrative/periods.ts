@@ -1,9 +1,10 @@
 // The year and the period that the text says it reports on.
 
 import type { Report } from '../report/report.js';
+import { Latest } from '../text/latest.js';
 import { matchesAt } from '../text/lexicon.js';
 import { readCount } from '../text/numerals.js';
-import { flowOf } from './flow.js';
+import { type Flow, flowOf } from './flow.js';
 import { placesIn } from './keys.js';
 
 export interface Day {
@@ -30,10 +31,17 @@ const PERIOD_IN_WORDS =
   /(二[〇○零][〇○零一二三四五六七八九]{2})(年)([一二三四五六七八九十]{1,2})(月)([一二三四五六七八九十]{1,3})日?起?(?:至|到|—{1,2}|-|–|~)(?:(二[〇○零][〇○零一二三四五六七八九]{2})(年)|同年|当年)?([一二三四五六七八九十]{1,2})(月)([一二三四五六七八九十]{1,3})(日?)(?:止)?/uy;
 const STATED = /(?:自|从|统计|期限|周期|时限|时间|期间|起止)[^。]{0,12}$/u;
 
+const known = new Latest<Flow, readonly Period[]>();
+
 /** Where the text says which time its figures are of; not the time of anything else. */
-export function findPeriods(report: Report): Period[] {
-  const { text } = flowOf(report);
-  const places = placesIn(report)('year');
+export function periodsOf(report: Report): readonly Period[] {
+  const flow = flowOf(report);
+  const periods = known.get(flow) ?? findPeriods(flow, placesIn(report)('year'));
+  known.set(flow, periods);
+  return periods;
+}
+
+function findPeriods({ text }: Flow, places: readonly number[]): Period[] {
   const periods = [PERIOD, PERIOD_IN_WORDS].flatMap((pattern) => matchesAt(pattern, text, places));
   return periods.flatMap((found) => {
     const { index, 0: words } = found;

@@ -1,6 +1,6 @@
 // GR511: the text speaks of another report year than the title.
 
-import { findPeriods, yearsOfReport } from '../narrative/periods.js';
+import { periodsOf, yearsOfReport } from '../narrative/periods.js';
 import { highlightAt, placeIn } from './narrative-spot.js';
 import { defineRule } from './rule.js';
 
@@ -52,7 +52,7 @@ export default defineRule({
   *check(report, say) {
     const { year } = report;
     if (year === null) return;
-    for (const { from, start, end } of findPeriods(report)) {
+    for (const { from, start, end } of periodsOf(report)) {
       if (from.year === year) continue;
       const at = placeIn(report, start, end);
       yield { said: say('period', { found: from.year, year }), at, highlights: [highlightAt(at)] };

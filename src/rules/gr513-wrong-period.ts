@@ -1,7 +1,7 @@
 // GR513: the period that the text states is not the whole year.
 
 import { flowOf } from '../narrative/flow.js';
-import { type Day, findPeriods, type Period } from '../narrative/periods.js';
+import { type Day, type Period, periodsOf } from '../narrative/periods.js';
 import { highlightAt, placeIn, quoted } from './narrative-spot.js';
 import { defineRule } from './rule.js';
 
@@ -68,7 +68,7 @@ export default defineRule({
     },
   ],
   *check(report, say) {
-    for (const period of findPeriods(report)) {
+    for (const period of periodsOf(report)) {
       const kind = faultOf(period);
       if (!kind) continue;
       const at = placeIn(report, period.start, period.end);

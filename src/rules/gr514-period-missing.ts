@@ -2,7 +2,7 @@
 
 import { isWholeText } from '../narrative/flow.js';
 import { placesIn } from '../narrative/keys.js';
-import { findPeriods } from '../narrative/periods.js';
+import { periodsOf } from '../narrative/periods.js';
 import { defineRule } from './rule.js';
 
 export default defineRule({
@@ -43,7 +43,7 @@ export default defineRule({
     if (!report.edition?.data.text?.period) return;
     const places = placesIn(report);
     if (places('newYear').length > 0 || places('yearEnd').length > 0) return;
-    if (!isWholeText(report) || findPeriods(report).length > 0) return;
+    if (!isWholeText(report) || periodsOf(report).length > 0) return;
     yield { said: say('missing', {}) };
   },
 });
