@@ -88,7 +88,7 @@ class Walk {
     if (end - start > LONGEST_SENTENCE) return;
     if (!this.#text.startsWith('其中', start)) this.#owner = undefined;
     if (this.#owner !== undefined || this.#holds('phrase', sentence)) {
-      const counted = figuresBetween(this.#figures, start, end);
+      const counted = figuresBetween(this.#figures, start, end, NO_CASES);
       const noughts = this.#noughts(sentence);
       const figures =
         noughts.length === 0 ? counted : [...counted, ...noughts].sort((a, b) => a.start - b.start);
@@ -117,7 +117,6 @@ class Walk {
   }
 
   #figure(figure: Figure, sentence: Sentence): void {
-    if (NO_CASES.includes(figure.unit)) return;
     const { tree, inner } = this.#phrases;
     let matches = matchesAround(tree, this.#text, figure.start, figure.stop);
     if (matches.length === 0 && this.#owner) {

@@ -44,6 +44,7 @@ const MOST_FIGURES = 4_000;
 
 /** The places that may hold a figure, in the order of the text; each is read when it is asked for. */
 export interface Figures {
+  readonly text: string;
   /** Of the units. */
   readonly places: readonly number[];
   /** By position in `places`. */
@@ -68,13 +69,19 @@ function findFigures(text: string, units: readonly number[]): Figures {
     read[index] ??= figureBefore(text, place) ?? null;
     return read[index] ?? undefined;
   };
-  return { places, at };
+  return { text, places, at };
 }
 
-/** Figures between two places of the flow. */
-export function figuresBetween({ places, at }: Figures, start: number, end: number): Figure[] {
+/** Figures between two places of the flow, but for those in `others`, which are units. */
+export function figuresBetween(
+  { text, places, at }: Figures,
+  start: number,
+  end: number,
+  others = '',
+): Figure[] {
   const figures: Figure[] = [];
   for (let i = firstFrom(places, start); i < places.length && places[i]! < end; i++) {
+    if (others.includes(text[places[i]!]!)) continue;
     const figure = at(i);
     if (figure) figures.push(figure);
   }

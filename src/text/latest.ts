@@ -18,6 +18,7 @@ export class Latest<K extends object, V> {
   }
 
   set(key: K, value: V): void {
+    if (this.#keys.includes(key)) return;
     this.#keys[this.#next] = key;
     this.#values[this.#next] = value;
     this.#next = (this.#next + 1) % KEPT;
