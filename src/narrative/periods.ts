@@ -87,11 +87,10 @@ export function yearsOfReport(report: Report): NamedYear[] {
   if (found.length === 0) return [];
   const from = titleEnd(text, lines);
   return found.flatMap(({ index, 0: words, 1: digits = '' }) => {
-    const sentence = text
-      .slice(Math.max(0, index - REACH), index)
-      .split(/[。\n]/u)
-      .at(-1)!;
-    if (index < from || OTHER_REPORT.test(sentence) || isQuoted(text, index)) return [];
+    if (index < from) return [];
+    const before = text.slice(Math.max(0, index - REACH), index);
+    const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+    if (OTHER_REPORT.test(sentence) || isQuoted(text, index)) return [];
     return [{ year: parseYear(digits), start: index, end: index + words.length }];
   });
 }
