@@ -2,13 +2,12 @@
 
 import type { EditionData } from '../edition/data.js';
 import { cliWords } from '../i18n/cli-words.js';
-import type { Language } from '../i18n/language.js';
 import type { Report } from '../report/report.js';
 import { BASELINE_NAME, type BaselineFile, openBaseline } from './baseline-file.js';
+import { definedForm } from './defined-form.js';
 import { findSettings } from './find-settings.js';
 import { type Input, without } from './inputs.js';
 import type { LintRequest } from './invocation.js';
-import { requireEdition } from './require-edition.js';
 import { requirePaths } from './require-paths.js';
 import type { Context } from './run.js';
 import { RunError } from './run-error.js';
@@ -43,7 +42,7 @@ export async function prepare(given: LintRequest, context: Context): Promise<Pre
   const request = settings ? withDefaults(given, settings) : given;
   const language = settings?.run.language;
   const baseline = baselineOf(request);
-  const loaded = await definitionOf(request, context.language);
+  const loaded = await definedForm(request, context.language);
   return {
     request,
     context: language && !context.isLanguageGiven ? { ...context, language } : context,
@@ -68,15 +67,6 @@ function withDefaults(request: LintRequest, { run }: Settings): LintRequest {
   const formats =
     format && isOpen('format') ? request.formats.map((target) => ({ ...target, format })) : request.formats;
   return { ...request, ...Object.fromEntries(left), formats };
-}
-
-async function definitionOf({ definition, edition }: LintRequest, language: Language) {
-  const loaded =
-    definition === undefined
-      ? undefined
-      : await (await import('./load-definition.js')).loadDefinition(definition);
-  if (!loaded || 'data' in loaded) requireEdition(edition, language);
-  return loaded;
 }
 
 function baselineOf({ baseline, writeBaseline, pruneBaseline }: LintRequest): BaselineFile | undefined {

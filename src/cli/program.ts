@@ -288,7 +288,7 @@ function editionOption(language: Language): Option {
   return editionNamed(about, ids, language).default(lintDefaults.edition);
 }
 
-/** Any name: that of a form of the user's own is known when its definition is read, see `requireEdition`. */
+/** Any name: that of a form of the user's own is known when its definition is read, see `definedForm`. */
 function editionNamed(about: string, ids: readonly string[], language: Language): Option {
   const { values } = cliWords[language].help;
   const option = new Option(`--edition <${values.edition}>`, about);

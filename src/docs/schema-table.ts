@@ -47,14 +47,14 @@ function* rowsOf(part: Schema, above: string, whole: Schema, language: Language)
       isRequired ? docsWords[language].required(values) : values,
       described({ ...target, ...property }, language),
     ];
-    if (isNamed(target, whole)) continue;
+    if (nameOf(target, whole) !== undefined) continue;
     yield* rowsOf(target, `${path}.`, whole, language);
     if (target.items) yield* rowsOf(target.items, `${path}[].`, whole, language);
   }
 }
 
 function valuesOf(target: Schema, whole: Schema): string {
-  const name = objectsOf(whole).find(([, object]) => object === target)?.[0];
+  const name = nameOf(target, whole);
   if (name !== undefined) return `[${name}](#${name.toLowerCase()})`;
   const { type = '', examples, items } = target;
   const values = target.enum ?? (target.const === undefined ? examples : [target.const]);
@@ -63,8 +63,9 @@ function valuesOf(target: Schema, whole: Schema): string {
   return prose([type].flat().join(', '));
 }
 
-function isNamed(target: Schema, whole: Schema): boolean {
-  return objectsOf(whole).some(([, object]) => object === target);
+/** Of a definition with a table of its own. */
+function nameOf(target: Schema, whole: Schema): string | undefined {
+  return objectsOf(whole).find(([, object]) => object === target)?.[0];
 }
 
 function targetOf(property: Schema, { $defs = {} }: Schema): Schema {

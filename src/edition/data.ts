@@ -123,7 +123,6 @@ interface MentionData {
   readonly beside?: readonly string[];
 }
 
-/** How the prose may state the sum of some cells, where it is checked against them. */
 /** A percentage of the prose that the tables give. */
 export interface RateData {
   /** `(办结|办复)率`. */
@@ -132,6 +131,7 @@ export interface RateData {
   readonly quotients: readonly { readonly part: readonly string[]; readonly whole: readonly string[] }[];
 }
 
+/** How the prose may state the sum of some cells, where it is checked against them. */
 export interface ClaimData {
   /** Named by `within` of its members. */
   readonly id?: string;

@@ -11,19 +11,25 @@ export const editions: readonly Edition[] = [edition2014, website, edition2019, 
 
 /** Forms that users have defined: they hold for the whole run. */
 const defined = new Map<string, Edition>();
+/** The same list as long as nothing is defined: much is remembered by it. */
+let known = editions;
 
-/** A form of the user's own is known from now on, in place of one of the same name. */
+/**
+ * A form of the user's own is known from now on, in place of one of the same name. Told again, as threads are with each
+ * of their inputs, it stays the same edition, with all that was learnt of it.
+ */
 export function defineEdition(data: EditionData): Edition {
-  const known = defined.get(data.id);
-  if (known?.data === data) return known;
+  const before = defined.get(data.id);
+  if (before && (before.data === data || JSON.stringify(before.data) === JSON.stringify(data))) return before;
   const edition = compileEdition(data);
   defined.set(data.id, edition);
+  known = [...editions, ...defined.values()];
   return edition;
 }
 
 /** Those of users come last, the newest of the program's own before them. */
 export function knownEditions(): readonly Edition[] {
-  return defined.size === 0 ? editions : [...editions, ...defined.values()];
+  return known;
 }
 
 export function editionById(id: string): Edition | undefined {

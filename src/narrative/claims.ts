@@ -5,11 +5,10 @@ import type { CellSpec } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
 import { firstFrom, isAnyWithin, matchesAt, type Places } from '../text/lexicon.js';
 import { type ClaimPhrases, claimPhrasesOf } from './claim-phrases.js';
-import { type Context, hasOtherSubject, isForeign, isOtherWork, isPart } from './context.js';
+import { type Context, contextOf, hasOtherSubject, isForeign, isOtherWork, isPart } from './context.js';
 import { deniedAt } from './denials.js';
 import { type Figure, type Figures, figuresBetween, figuresOf } from './figures.js';
 import { type Key, placesIn } from './keys.js';
-import { officeOf, ownArea } from './office.js';
 import { beforeFillers, type Match, matchesAround } from './phrase-tree.js';
 import { saidFromYear } from './relative-years.js';
 import { type Sentence, sentencesOf } from './sentences.js';
@@ -38,9 +37,8 @@ export function findClaims(report: Report, isWanted: (said: Said) => boolean = (
   if (!phrases) return [];
   const places = placesIn(report);
   if (TELLING.every((key) => places(key).length === 0)) return [];
-  const { name: office, scope } = officeOf(report);
-  const context = { year: report.year, office, ownArea: ownArea(report), isArea: scope === 'area' };
-  const walk = new Walk(phrases, saidFromYear(report), places, figuresOf(report), context, isWanted);
+  const [text, figures] = [saidFromYear(report), figuresOf(report)];
+  const walk = new Walk(phrases, text, places, figures, contextOf(report), isWanted);
   for (const sentence of sentencesOf(report)) walk.read(sentence);
   return withoutRepeats(walk.claims.sort((a, b) => a.start - b.start));
 }

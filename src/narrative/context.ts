@@ -1,5 +1,8 @@
 // Whether the words before a figure leave it to this report's own year and office, and to all of the cases.
 
+import type { Report } from '../report/report.js';
+import { officeOf, ownArea } from './office.js';
+
 /** Another time, up to the next word that leads back to the report's own year. */
 const OTHER_TIME =
   /累计|历年|同期|去年|前年|上一?年度?(?!度?的?(?:结转|转结|转入|转接|未办结))|近[0-9一二两三四五六七八九十]+年|以来|[上下]半年|季度|(?<![0-9])[0-9]{1,2}月(?!1日|31?日)|每[年月]|[月年日]均|一年多/gu;
@@ -30,6 +33,7 @@ const OTHER_OFFICE = /[局委办厅院处所站镇乡村社部队会心道司]$/
 const OWN_OFFICE = /(?:本|我|该|全)[^,。;:]{0,4}$/u;
 const DENIED = /(?:[未无不非]|没有|拒绝|主动)$/u;
 
+/** What tells whether words speak of this report. */
 export interface Context {
   readonly year: number | null;
   readonly office: string;
@@ -37,6 +41,11 @@ export interface Context {
   readonly ownArea: string;
   /** The figures are those of a whole area, of which the office itself is a part. */
   readonly isArea: boolean;
+}
+
+export function contextOf(report: Report): Context {
+  const { name, scope } = officeOf(report);
+  return { year: report.year, office: name, ownArea: ownArea(report), isArea: scope === 'area' };
 }
 
 /** `start` and `end` enclose the phrase with its figure; the sentence is known by where it starts and ends. */

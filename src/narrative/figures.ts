@@ -54,10 +54,7 @@ export interface Figures {
 const known = new Latest<Flow, Figures>();
 
 export function figuresOf(report: Report): Figures {
-  const flow = flowOf(report);
-  const figures = known.get(flow) ?? findFigures(flow.text, placesIn(report)('unit'));
-  known.set(flow, figures);
-  return figures;
+  return known.get(flowOf(report), ({ text }) => findFigures(text, placesIn(report)('unit')));
 }
 
 function findFigures(text: string, units: readonly number[]): Figures {

@@ -1,6 +1,7 @@
 // Words that may stand in a phrase without changing which figure it states, as templates.
 
-import { PAD } from './relative-years.js';
+/** White space without width, of which the flow has none: it fills what words were taken out of. */
+export const PAD = '\u2060';
 
 const APPLICANTS =
   '(公民|公民个人|自然人|社会公众|群众)(、|,|和|或|及|与)?法人(和|或|或者|及|以及|与|、)其他组织(的|提出|提出的|提交|提交的|递交的)?';

@@ -47,11 +47,7 @@ interface Piece {
 const flows = new Latest<readonly Paragraph[], Flow>();
 
 export function flowOf({ paragraphs }: Pick<Report, 'paragraphs'>): Flow {
-  const known = flows.get(paragraphs);
-  if (known) return known;
-  const flow = squeeze(paragraphs);
-  flows.set(paragraphs, flow);
-  return flow;
+  return flows.get(paragraphs, squeeze);
 }
 
 /** Sentences, not only titles and captions. */

@@ -43,11 +43,8 @@ const known = new Latest<Flow, Places<Key>>();
 
 /** Where in the flow of a report, whose edition is known, the words of a key begin. */
 export function placesIn(report: Report): Places<Key> {
-  const flow = flowOf(report);
-  const places =
-    known.get(flow) ?? (report.edition ? findWords(lexiconOf(report.edition), flow.text) : nowhere);
-  known.set(flow, places);
-  return places;
+  const { edition } = report;
+  return known.get(flowOf(report), ({ text }) => (edition ? findWords(lexiconOf(edition), text) : nowhere));
 }
 
 function nowhere(): readonly number[] {

@@ -46,7 +46,8 @@ function scopeOf(report: Report, name: string, level: Level): OfficeScope {
   return AREA.test(name) || COLLECTED.test(flowOf(report).text.slice(0, 3000)) ? 'area' : 'own';
 }
 
-function isGovernmentName(name: string): boolean {
+/** A government, or the office that acts for it; an area alone stands for its government. */
+export function isGovernmentName(name: string): boolean {
   return GOVERNMENT.test(name) || AREA.test(name);
 }
 

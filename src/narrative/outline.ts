@@ -37,12 +37,11 @@ const NEAR = 1 / 3;
 const outlines = new Latest<Flow, Outline>();
 
 export function outlineOf(report: Report): Outline {
-  const flow = flowOf(report);
-  const known = outlines.get(flow);
-  if (known) return known;
-  const outline = { headings: report.edition ? readHeadings(flow, report.edition) : [], flow };
-  outlines.set(flow, outline);
-  return outline;
+  const { edition } = report;
+  return outlines.get(flowOf(report), (flow) => ({
+    headings: edition ? readHeadings(flow, edition) : [],
+    flow,
+  }));
 }
 
 function readHeadings({ text, lines }: Flow, edition: Edition): Heading[] {

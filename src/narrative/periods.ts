@@ -35,13 +35,10 @@ const known = new Latest<Flow, readonly Period[]>();
 
 /** Where the text says which time its figures are of; not the time of anything else. */
 export function periodsOf(report: Report): readonly Period[] {
-  const flow = flowOf(report);
-  const periods = known.get(flow) ?? findPeriods(flow, placesIn(report)('year'));
-  known.set(flow, periods);
-  return periods;
+  return known.get(flowOf(report), ({ text }) => findPeriods(text, placesIn(report)('year')));
 }
 
-function findPeriods({ text }: Flow, places: readonly number[]): Period[] {
+function findPeriods(text: string, places: readonly number[]): Period[] {
   const periods = [PERIOD, PERIOD_IN_WORDS].flatMap((pattern) => matchesAt(pattern, text, places));
   return periods.flatMap((found) => {
     const { index, 0: words } = found;

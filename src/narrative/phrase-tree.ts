@@ -76,10 +76,10 @@ export function phrasesOf(template: string): Phrase[] {
 
 function divide(template: string): Phrase {
   const [before = '', after = ''] = template.split(FIGURE);
-  return { left: partsOf(before), right: partsOf(after) };
+  return { left: cutAtGaps(before), right: cutAtGaps(after) };
 }
 
-function partsOf(side: string): string[] {
+function cutAtGaps(side: string): string[] {
   return side.split(GAP).filter((part) => part !== '');
 }
 

@@ -5,11 +5,10 @@ import type { Edition, Term } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
 import { expandTemplate } from '../text/alternatives.js';
 import { firstFrom } from '../text/lexicon.js';
-import { hasOtherSubject, isForeign, isOtherWork, isPart } from './context.js';
+import { contextOf, hasOtherSubject, isForeign, isOtherWork, isPart } from './context.js';
 import { figuresBetween, figuresOf } from './figures.js';
 import { flowOf } from './flow.js';
 import { placesIn } from './keys.js';
-import { officeOf, ownArea } from './office.js';
 import { fits } from './parts.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
@@ -44,8 +43,7 @@ export function findRates(report: Report): Rate[] {
   const places = placesIn(report)('rate');
   if (places.length === 0 || !report.edition) return [];
   const { text } = flowOf(report);
-  const { name, scope } = officeOf(report);
-  const context = { year: report.year, office: name, ownArea: ownArea(report), isArea: scope === 'area' };
+  const context = contextOf(report);
   const rates = ratesOf(report.edition);
   return sentencesOf(report).flatMap((sentence) => {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];

@@ -1,11 +1,9 @@
 // The prose with the years of a carry-over said from the report's own: `结转2025年` in a report on 2024 is `结转下年`.
 
 import type { Report } from '../report/report.js';
+import { PAD } from './fillers.js';
 import { flowOf } from './flow.js';
 import { placesIn } from './keys.js';
-
-/** White space without width, of which the flow has none: a filler that keeps every place where it was. */
-export const PAD = '\u2060';
 
 const YEAR = /(20[0-9]{2})年(度?)(?![0-9]{1,2}月)/uy;
 const CARRIED_TO = /(?:结转|转结|转入|转|顺延|延续)(?:至|到|入)?$/u;

@@ -19,10 +19,7 @@ const HEADING = 40;
 const known = new Latest<Flow, readonly Sentence[]>();
 
 export function sentencesOf(report: Report): readonly Sentence[] {
-  const flow = flowOf(report);
-  const found = known.get(flow) ?? split(flow.text, placesIn(report)('end'));
-  known.set(flow, found);
-  return found;
+  return known.get(flowOf(report), ({ text }) => split(text, placesIn(report)('end')));
 }
 
 /** `ends` are the places of `。`, `!`, `?` and line ends. */

@@ -152,14 +152,17 @@ function chooseEdition(
   const paragraphs: Paragraph[] = [];
   for (const binding of of(first)) addParagraphs(binding, paragraphs);
   const { year } = identify(paragraphs, files[0]?.[0]?.document.path ?? '');
-  const scored = allowed.map((edition) => ({
-    edition,
-    whole: Number(hasWholeTable(of(edition), edition)),
-    score: scoreOf(of(edition), edition),
-    inForce: isInForce(edition, year),
-  }));
-  scored.sort((a, b) => b.whole - a.whole || b.score - a.score || Number(b.inForce) - Number(a.inForce));
-  return of(scored[0]?.edition);
+  const scored = allowed.map((edition) => {
+    const bindings = of(edition);
+    return {
+      bindings,
+      whole: Number(hasWholeTable(bindings, edition)),
+      score: scoreOf(bindings, edition),
+      inForce: Number(isInForce(edition, year)),
+    };
+  });
+  scored.sort((a, b) => b.whole - a.whole || b.score - a.score || b.inForce - a.inForce);
+  return scored[0]!.bindings;
 }
 
 /** The file's binding to an edition, made now where its own labels spoke for another. */

@@ -42,16 +42,16 @@ export default defineRule({
   },
   examples: [
     {
-      form: exampleForm,
+      form: exampleForm(),
       cells: { ...EXAMPLE_CHOICES, 'messages/platform/value': '□是 □否' },
       fires: ['留言表“是否使用统一平台”没有勾选，可以选：是、否'],
     },
     {
-      form: exampleForm,
+      form: exampleForm(),
       cells: { ...EXAMPLE_CHOICES, 'messages/answers/value': '视情况' },
       fires: ['留言表“答复方式”填写的是“视情况”，看不出选的是哪一项，可以选：电话、信函、当面'],
     },
-    { form: exampleForm, cells: { ...EXAMPLE_CHOICES, 'messages/platform/value': '■是　□否' }, fires: [] },
+    { form: exampleForm(), cells: { ...EXAMPLE_CHOICES, 'messages/platform/value': '■是　□否' }, fires: [] },
   ],
   *check(report, say) {
     for (const { cell: index } of report.violations) {

@@ -47,7 +47,7 @@ export default defineRule({
       fires: ['表二“行政规范性文件”：“现行有效件数下限”不成立，现行有效件数为 3，应不小于 5'],
     },
     {
-      form: exampleForm,
+      form: exampleForm(),
       cells: { ...EXAMPLE_CHOICES, 'messages/closed/value': '5', 'messages/days/value': '1' },
       fires: ['留言表：“办结留言数量上限”不成立，收到留言数量为 0，应不小于办结留言数量（5）'],
     },

@@ -3,10 +3,18 @@
 import type { Conditional } from '../edition/edition.js';
 import { wordsIn } from '../edition/figures.js';
 import type { Cell, Report } from '../report/report.js';
+import { YES_NO } from '../text/choices.js';
 import type { Exact } from '../text/quantity.js';
 import { EXAMPLE_CHOICES, exampleForm } from './example-form.js';
 import { type Amount, defineRule } from './rule.js';
 import { cellsOf, compare, exactOf, plus } from './sums.js';
+
+const SOME_CLOSED = {
+  ...EXAMPLE_CHOICES,
+  'messages/received/value': '12',
+  'messages/online/value': '12',
+  'messages/closed/value': '9',
+};
 
 export default defineRule({
   code: 'GR306',
@@ -39,24 +47,13 @@ export default defineRule({
   },
   examples: [
     {
-      form: exampleForm,
-      cells: {
-        ...EXAMPLE_CHOICES,
-        'messages/received/value': '12',
-        'messages/online/value': '12',
-        'messages/closed/value': '9',
-      },
+      form: exampleForm(),
+      cells: SOME_CLOSED,
       fires: ['留言表：有办结留言而没有平均办理天数，“办结留言数量”填写“9”，“平均办理天数”为 0'],
     },
     {
-      form: exampleForm,
-      cells: {
-        ...EXAMPLE_CHOICES,
-        'messages/received/value': '12',
-        'messages/online/value': '12',
-        'messages/closed/value': '9',
-        'messages/days/value': '2.5',
-      },
+      form: exampleForm(),
+      cells: { ...SOME_CLOSED, 'messages/days/value': '2.5' },
       fires: [],
     },
   ],
@@ -100,7 +97,7 @@ function amountOf(cell: Cell | undefined): Exact | Amount | undefined {
 
 function isMet({ when: { is } }: Conditional, term: Cell): boolean {
   if (is === 'yes' || is === 'no')
-    return wordsIn(term.source.text, term.spec) === (is === 'yes' ? '是' : '否');
+    return wordsIn(term.source.text, term.spec) === YES_NO[is === 'yes' ? 0 : 1];
   const amount = amountOf(term);
   return amount !== undefined && (is === 'zero' ? amount.units === 0 : amount.units > 0);
 }

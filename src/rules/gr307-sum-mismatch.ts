@@ -46,7 +46,7 @@ export default defineRule({
   },
   examples: [
     {
-      form: exampleForm,
+      form: exampleForm(),
       cells: { ...EXAMPLE_CHOICES, 'messages/received/value': '12', 'messages/online/value': '10' },
       fires: ['留言表“收到留言数量”填写 12，各分项之和为 10'],
     },
@@ -61,7 +61,7 @@ export default defineRule({
       fires: ['访问量表“访问量”：“全年访问量”不成立，一边为 3，另一边为 4，相差 1'],
     },
     {
-      form: exampleForm,
+      form: exampleForm(),
       cells: { ...EXAMPLE_CHOICES, 'messages/received/value': '12', 'messages/letters/value': '12' },
       fires: [],
     },

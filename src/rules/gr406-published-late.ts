@@ -1,6 +1,7 @@
 // GR406: a report was published after the day that the regulation sets.
 
 import type { Bilingual } from '../i18n/language.js';
+import { isGovernmentName, officeName } from '../narrative/office.js';
 import { defineRule } from './rule.js';
 
 /** What the report is taken for. */
@@ -36,8 +37,8 @@ export default defineRule({
       en: 'Article 49 of the Regulation sets the dates.',
     },
     mend: {
-      zh: '以首次公布的日期为准；后来更正、重新发布的，清单里仍写首次公布的日期。按哪一种期限，看清单的 scope 列和机关名称：汇总全域的、名称以“人民政府”结尾的按 3 月 31 日，其他的按 1 月 31 日。',
-      en: 'The first publication counts: keep its date in the manifest when a report is published again. Which day applies follows from the column scope and the name: 31 March for reports on an area and offices named …人民政府, 31 January for all others.',
+      zh: '以首次公布的日期为准；后来更正、重新发布的，清单里仍写首次公布的日期。按哪一种期限，看清单的 scope 列和机关名称：汇总全域的、名称是人民政府（包括其办公厅、办公室）或者地区的按 3 月 31 日，其他的按 1 月 31 日。',
+      en: 'The first publication counts: keep its date in the manifest when a report is published again. Which day applies follows from the column scope and the name: 31 March for reports on an area and for governments (offices named after an area, or …人民政府, its 办公厅 and 办公室), 31 January for all others.',
     },
   },
   examples: [
@@ -56,6 +57,11 @@ export default defineRule({
       peers: { published: '2025-04-01' },
       fires: ['“某某镇人民政府”2024 年度报告于 2025-04-01 公布，人民政府的期限是 2025-03-31'],
     },
+    {
+      edit: (text) => text.replaceAll('某某局', '某某县人民政府办公室'),
+      peers: { published: '2025-03-20' },
+      fires: [],
+    },
     { fires: [] },
   ],
   *check({ peers, office, year, edition, path }, say) {
@@ -71,5 +77,5 @@ export default defineRule({
 
 function kindOf(office: string | null, scope: 'own' | 'area'): keyof typeof KINDS {
   if (scope === 'area') return 'area';
-  return office?.endsWith('人民政府') ? 'government' : 'department';
+  return isGovernmentName(officeName({ office })) ? 'government' : 'department';
 }

@@ -12,15 +12,14 @@ export class Latest<K extends object, V> {
   readonly #values: (V | undefined)[] = new Array<V | undefined>(KEPT).fill(undefined);
   #next = 0;
 
-  get(key: K): V | undefined {
+  /** What is known of the key; made where it is not. */
+  get(key: K, make: (key: K) => V): V {
     const at = this.#keys.indexOf(key);
-    return at < 0 ? undefined : this.#values[at];
-  }
-
-  set(key: K, value: V): void {
-    if (this.#keys.includes(key)) return;
+    if (at >= 0) return this.#values[at]!;
+    const value = make(key);
     this.#keys[this.#next] = key;
     this.#values[this.#next] = value;
     this.#next = (this.#next + 1) % KEPT;
+    return value;
   }
 }

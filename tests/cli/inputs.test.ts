@@ -37,11 +37,11 @@ describe('folders', () => {
   test.each([
     ['in/', 'in/'],
     ['./in', './in/'],
-    ['../work/../in', null],
+    ['../other/../in', null],
   ])('are named as given: %s', (given, start) => {
     const cwd = folder(tree);
-    mkdirSync(join(cwd, 'work'));
-    const paths = start === null ? read(join(cwd, 'work'), '../in') : read(cwd, given);
+    mkdirSync(join(cwd, 'other'));
+    const paths = start === null ? read(join(cwd, 'other'), '../in') : read(cwd, given);
     expect(paths).toEqual(expected.map((path) => path.replace('in/', start ?? '../in/')));
   });
 

@@ -1,0 +1,19 @@
+// A user's own form among the editions that are known.
+
+import { expect, test } from 'vitest';
+import { defineEdition, editionById, editions, knownEditions } from '../../src/edition/editions.js';
+import { exampleForm } from '../../src/rules/example-form.js';
+
+test('is one more, told once or again by a copy, until it says something else', () => {
+  expect(knownEditions()).toBe(editions);
+  const data = exampleForm();
+  const own = defineEdition(data);
+  const list = knownEditions();
+  expect(list).toEqual([...editions, own]);
+  expect(defineEdition(structuredClone(data))).toBe(own);
+  expect(knownEditions()).toBe(list);
+  const other = defineEdition({ ...data, years: { from: 2019 } });
+  expect(other).not.toBe(own);
+  expect(editionById(data.id)).toBe(other);
+  expect(knownEditions()).toEqual([...editions, other]);
+});
