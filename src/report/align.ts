@@ -76,7 +76,9 @@ export function align(
 function fitUncovered(cells: readonly DocumentCell[], columns: number): Fit | undefined {
   if (!cells.some(({ covered }) => covered)) return undefined;
   const own = cells.filter(({ covered }) => !covered);
-  return own.length === columns ? { kind: 'fit', values: own, start: cells.indexOf(own[0]!) } : undefined;
+  const { first, last } = own.length === columns ? { first: 0, last: columns - 1 } : extent(own);
+  if (first < 0 || last - first + 1 !== columns) return undefined;
+  return { kind: 'fit', values: own.slice(first, last + 1), start: cells.indexOf(own[first]!) };
 }
 
 function chooseStart(

@@ -32,6 +32,18 @@ export default defineRule({
       zh: '{table}“{row}”有 {found} 个数字，应有 {wanted} 个，这一行没有核对',
       en: '{table} "{row}" has {found} figures instead of {wanted}; the row was not checked',
     },
+    gaps: {
+      zh: '{table}“{row}”的 {found} 个数字之间夹有空单元格，分不清各属于哪一栏，这一行没有核对',
+      en: '{table} "{row}" has empty cells between its {found} figures; their columns are uncertain and the row was not checked',
+    },
+    lineGaps: {
+      zh: '{table}数字行的 {found} 个数字之间夹有空单元格，分不清各属于哪一栏，没有核对',
+      en: '{table}: the line of figures has empty cells between its {found} figures; their columns are uncertain and it was not checked',
+    },
+    manyGaps: {
+      zh: '{table}有 {count} 行的数字之间夹有空单元格，分不清各属于哪一栏，第一行是“{row}”',
+      en: '{table}: {count} rows have empty cells between their figures, whose columns are uncertain, first "{row}"',
+    },
   },
   help: {
     zh: '补齐或删去多余的，每一栏一个数字，没有发生的填 0。',
@@ -72,17 +84,31 @@ export default defineRule({
       edit: (text) => text.replace(/(\d\.[^\t\n]*(?:申请|信息|出版物))((?:\t0){7})/gu, '$1\t0$2'),
       fires: ['表三有 10 行的数字个数不对，第一行是“5.属于三类内部事务信息”（8 个，应有 7 个）'],
     },
+    {
+      edit: (text) => text.replace(/(1\.属于国家秘密\t0)/u, '$1\t'),
+      fires: ['表三“1.属于国家秘密”的 7 个数字之间夹有空单元格，分不清各属于哪一栏，这一行没有核对'],
+    },
+    {
+      edit: (text) => text.replace(/0(?:\t0){14}\n$/u, `0\t${'\t0'.repeat(14)}\n`),
+      fires: ['表四数字行的 15 个数字之间夹有空单元格，分不清各属于哪一栏，没有核对'],
+    },
+    {
+      edit: (text) => text.replace(/(\d\.[^\t\n]*(?:申请|信息|出版物)\t0)((?:\t0){6})/gu, '$1\t$2'),
+      fires: ['表三有 10 行的数字之间夹有空单元格，分不清各属于哪一栏，第一行是“5.属于三类内部事务信息”'],
+    },
     { fires: [] },
   ],
   *check(report, say) {
     const notes = notesOf(report, 'row-length');
     for (const group of groupByTable(notes)) {
-      const [{ document, table, row, place, found, wanted, bound }] = group;
+      const [first] = group;
+      const { document, table, row, place, found, wanted } = first;
       const facts = { table: table.data, found, wanted, count: group.length };
       const at = { document, place };
-      if (!row) yield { said: say(bound ? 'lineRead' : 'lineUnread', facts), at };
-      else if (group.length > 1) yield { said: say('many', { ...facts, row }), at };
-      else yield { said: say(bound ? 'read' : 'unread', { ...facts, row }), at };
+      const fault = faultOf(first);
+      if (!row) yield { said: say(LINE[fault], facts), at };
+      else if (group.length === 1) yield { said: say(fault, { ...facts, row }), at };
+      else yield { said: say(fault === 'gaps' ? 'manyGaps' : 'many', { ...facts, row }), at };
     }
   },
 });
@@ -91,6 +117,14 @@ export default defineRule({
 const MOST_SINGLE = 3;
 
 type LengthNote = NoteOf<'row-length'>;
+
+/** `gaps`: as many figures as columns, but not side by side. */
+function faultOf({ found, wanted, bound }: LengthNote): 'gaps' | 'read' | 'unread' {
+  if (found === wanted) return 'gaps';
+  return bound ? 'read' : 'unread';
+}
+
+const LINE = { gaps: 'lineGaps', read: 'lineRead', unread: 'lineUnread' } as const;
 
 function groupByTable(notes: readonly LengthNote[]): (readonly [LengthNote, ...LengthNote[]])[] {
   const tables = [...new Set(notes.map(({ table }) => table))];
