@@ -1,6 +1,7 @@
 // Paragraphs that break off in the middle of a sentence, where that is certain: something else begins behind them.
 
 import type { Report } from '../report/report.js';
+import { codesOf } from '../text/codes.js';
 import { flowOf } from './flow.js';
 import type { Found } from './leftovers.js';
 
@@ -9,7 +10,7 @@ const SHORTEST = 12;
 const SHOWN = 20;
 /** What no sentence ends with. A colon may stand before a table, a semicolon behind an item of a list. */
 const OPEN = /(?:[,、]|以及|或者|并且)$/u;
-const CLOSED_END: ReadonlySet<string> = new Set('。;:!?.…)”"');
+const CLOSED_END = codesOf('。;:!?.…)”"');
 /** A table may follow that stands elsewhere now. */
 const TABLE_FOLLOWS = /下表|附表|见表|如下|以下/u;
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/u;
@@ -19,7 +20,7 @@ const LONGEST_NUMBER = 6;
 export function brokenOff(report: Report): Found[] {
   const { text, lines } = flowOf(report);
   return lines.flatMap(({ start, end }, i) => {
-    if (end - start < SHORTEST || CLOSED_END.has(text[end - 1]!)) return [];
+    if (end - start < SHORTEST || CLOSED_END.has(text.charCodeAt(end - 1))) return [];
     const next = lines[i + 1];
     if (next && !beginsHeading(text, next.start)) return [];
     const more = text.slice(Math.max(start, end - LONGEST_TITLE), end);

@@ -3,9 +3,18 @@
 import type { ClaimData } from '../edition/data.js';
 import type { CellSpec } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
+import { codesOf } from '../text/codes.js';
 import { firstFrom, isAnyWithin, matchesAt, type Places } from '../text/lexicon.js';
 import { type ClaimPhrases, claimPhrasesOf } from './claim-phrases.js';
-import { type Context, contextOf, hasOtherSubject, isForeign, isOtherWork, isPart } from './context.js';
+import {
+  type Context,
+  contextOf,
+  hasOtherSubject,
+  isForeign,
+  isOtherWork,
+  isPart,
+  lastOf,
+} from './context.js';
 import { deniedAt } from './denials.js';
 import { type Figure, type Figures, figuresBetween, figuresOf } from './figures.js';
 import { type Key, placesIn } from './keys.js';
@@ -185,7 +194,7 @@ class Walk {
     if (data.unless?.some((word) => said.includes(word))) return false;
     if (data.matter && isOfMore(text, data.matter, end, sentence)) return false;
     if (isForeign(text, [sentence.start, sentence.end], [start, end], this.#context)) return false;
-    const clause = leadOf(text, sentence.start, start);
+    const clause = text.slice(lastOf(text, LEAD_STARTS, sentence.start, start), start);
     if (hasOtherSubject(clause, this.#context)) return false;
     if (isOtherWork(data.beside ? text.slice(sentence.start, start) : clause)) return false;
     return data.whole === false || !isPart(text, sentence.start, start);
@@ -225,15 +234,12 @@ function isOfMore(text: string, matter: string, end: number, sentence: Sentence)
 
 const SINGLED_OUT = /(?:涉及|因|关于|对|不服|其中)[^,。;]{0,8}$/u;
 
-function leadOf(text: string, from: number, start: number): string {
-  let at = start;
-  while (at > from && !/[,。;:()、!?\n]/u.test(text[at - 1]!)) at--;
-  return text.slice(at, start);
-}
-
-const GOES_ON = /[,。;:!?、()"”“\n均全已都且并和及与或较同比占涉主其申中]/u;
+const LEAD_STARTS = codesOf(',。;:()、!?\n');
+const GOES_ON = codesOf(',。;:!?、()"”“\n均全已都且并和及与或较同比占涉主其申中');
 
 /** The figure is not part of a longer count or word. */
 function endsWell(text: string, { end }: Match<unknown>): boolean {
-  return beforeFillers(text, end, end + 12).some((at) => at >= text.length || GOES_ON.test(text[at]!));
+  return beforeFillers(text, end, end + 12).some(
+    (at) => at >= text.length || GOES_ON.has(text.charCodeAt(at)),
+  );
 }

@@ -1,6 +1,7 @@
 // Whether the words before a figure leave it to this report's own year and office, and to all of the cases.
 
 import type { Report } from '../report/report.js';
+import { type Codes, codesOf } from '../text/codes.js';
 import { officeOf, ownArea } from './office.js';
 
 /** Another time, up to the next word that leads back to the report's own year. */
@@ -31,6 +32,8 @@ const ALL_WAYS = /等[^,;、]{0,4}(?:渠道|平台|途径|方式|形式)[一总�
 /** Another office as the one who acts. */
 const OTHER_OFFICE = /[局委办厅院处所站镇乡村社部队会心道司]$/u;
 const OWN_OFFICE = /(?:本|我|该|全)[^,。;:]{0,4}$/u;
+const CLAUSE_STARTS = codesOf(',;:()\n');
+const CLAUSE_ENDS = codesOf(',;:()。\n');
 const DENIED = /(?:[未无不非]|没有|拒绝|主动)$/u;
 
 /** What tells whether words speak of this report. */
@@ -56,7 +59,7 @@ export function isForeign(
   context: Context,
 ): boolean {
   const before = text.slice(from, start);
-  const clauseFrom = lastOf(text, /[,;:()\n]/u, from, start);
+  const clauseFrom = lastOf(text, CLAUSE_STARTS, from, start);
   const clause = text.slice(clauseFrom, clauseEnd(text, end, until));
   if (PLANNED.test(before) || COMPARED.test(clause)) return true;
   return isOtherTime(text.slice(from, end), context) || isOtherScope(before, context);
@@ -117,12 +120,13 @@ function lastMatch(
   return last;
 }
 
-function lastOf(text: string, sign: RegExp, from: number, until: number): number {
-  for (let at = until; at > from; at--) if (sign.test(text[at - 1]!)) return at;
+/** Behind the last of the signs between two places. */
+export function lastOf(text: string, signs: Codes, from: number, until: number): number {
+  for (let at = until; at > from; at--) if (signs.has(text.charCodeAt(at - 1))) return at;
   return from;
 }
 
 function clauseEnd(text: string, from: number, until: number): number {
-  for (let at = from; at < until; at++) if (/[,;:()。\n]/u.test(text[at]!)) return at;
+  for (let at = from; at < until; at++) if (CLAUSE_ENDS.has(text.charCodeAt(at))) return at;
   return until;
 }

@@ -1,12 +1,13 @@
 // What a sentence says there was none of: `未发生行政复议和行政诉讼`.
 
 import type { ClaimData } from '../edition/data.js';
+import { codesOf } from '../text/codes.js';
 import { type ClaimPhrases, nounAt } from './claim-phrases.js';
 import { zeroFillerAt } from './phrase-tree.js';
 
-const CONDITION = /[如若凡对当除向非并暂尚毫]/u;
+const CONDITION = codesOf('如若凡对当除向非并暂尚毫');
 const JOINED = /^(?:、|和|或者|或|及|以及|与|,?也(?:没有|未|无)|,?(?:未|无|没有)(?=因|发生|被|行政))/u;
-const CLAUSE_END = /[,。;:!?、)"”」\n]/u;
+const CLAUSE_END = codesOf(',。;:!?、)"”」\n');
 const LONGEST_DENIAL = 80;
 
 /** The nouns of the list behind the denial at `start`, each with its end, if nothing else stands in it. */
@@ -15,7 +16,7 @@ export function deniedAt(
   text: string,
   start: number,
 ): readonly (readonly [denied: ClaimData, end: number])[] {
-  if (CONDITION.test(text[start - 1] ?? '')) return [];
+  if (CONDITION.has(text.charCodeAt(start - 1))) return [];
   if (text[start] === '没' && text[start + 1] !== '有') return [];
   const denied: (readonly [ClaimData, number])[] = [];
   let at = start + (text.startsWith('没有', start) || text.startsWith('未曾', start) ? 2 : 1);
@@ -41,5 +42,5 @@ export function deniedAt(
       open = true;
     }
   }
-  return at >= text.length || CLAUSE_END.test(text[at]!) ? denied : [];
+  return at >= text.length || CLAUSE_END.has(text.charCodeAt(at)) ? denied : [];
 }

@@ -1,6 +1,7 @@
 // The figures of running text with their units, and what the words around them make of the number.
 
 import type { Report } from '../report/report.js';
+import { type Codes, codesOf } from '../text/codes.js';
 import { Latest } from '../text/latest.js';
 import { firstFrom } from '../text/lexicon.js';
 import { LONGEST_COUNT, readCount } from '../text/numerals.js';
@@ -33,8 +34,10 @@ const ABOVE_BEHIND = /^(?:以上|多|余)/u;
 const ROUGH_BEHIND = /^(?:左右|上下)/u;
 const BELOW_BEHIND = /^(?:以下|以内|之内)/u;
 /** The last characters of what may stand before a figure, and the first ones of what may stand behind its unit. */
-const ENDS_MARK: ReadonlySet<string> = new Set('过逾于破足到约为近右');
-const BEGINS_MARK: ReadonlySet<string> = new Set('以多余左上之');
+const ENDS_MARK = codesOf('过逾于破足到约为近右');
+const BEGINS_MARK = codesOf('以多余左上之');
+const ENDS_NO_COUNT = codesOf('第每任首某同逐这该另〔[{.-—~至月号届到无非不');
+const BEGINS_OTHER_UNIT = codesOf('次人工月小方部环一案例');
 const MYRIAD = 10_000;
 /** How far 约 and 近 may be from the figure. */
 const ROUGH_SHARE = 0.1;
@@ -87,39 +90,56 @@ export function figuresBetween(
 
 function figureBefore(text: string, unit: number): Figure | undefined {
   let end = unit;
-  const last = text[end - 1]!;
-  const more = last === '余' || last === '多';
+  const more = MORE.has(text.charCodeAt(end - 1));
   if (more) end--;
-  const myriads = text[end - 1] === '万' && /[0-9]/u.test(text[end - 2] ?? '');
+  const myriads = text.charCodeAt(end - 1) === MYRIAD_SIGN && isDigit(text.charCodeAt(end - 2));
   if (myriads) end--;
   const start = startOf(text, end);
   if (start === end) return undefined;
   const number = numberOf(text.slice(start, end), myriads);
   if (!number) return undefined;
-  const before = text.slice(Math.max(0, start - LONGEST_MARK), start);
-  if (NO_COUNT.test(before) || (number.value === 1 && NO_COUNT_OF_ONE.test(before))) return undefined;
-  if (OTHER_UNIT.test(text.slice(unit + 1, unit + 4))) return undefined;
   const { value, step } = number;
+  const last = text.charCodeAt(start - 1);
+  const next = text.charCodeAt(unit + 1);
+  if (ENDS_NO_COUNT.has(last) && isNoCount(text, start, value)) return undefined;
+  if (BEGINS_OTHER_UNIT.has(next) && OTHER_UNIT.test(text.slice(unit + 1, unit + 4))) return undefined;
   const sign = text[unit]!;
-  if (step === 1 && !more && !ENDS_MARK.has(text[start - 1]!) && !BEGINS_MARK.has(text[unit + 1]!)) {
+  if (step === 1 && !more && !ENDS_MARK.has(last) && !BEGINS_MARK.has(next)) {
     return { start, end, stop: unit + 1, unit: sign, value, least: value, most: value };
   }
   const behind = text.slice(unit + 1, unit + 3);
   const stop = unit + 1 + behindLength(behind);
-  const { least, most } = rangeOf(number, more, before, behind);
+  const { least, most } = rangeOf(number, more, leadOf(text, start), behind);
   return { start, end, stop, unit: sign, value, least, most };
+}
+
+/** The characters right before a figure. */
+function leadOf(text: string, start: number): string {
+  return text.slice(Math.max(0, start - LONGEST_MARK), start);
+}
+
+function isNoCount(text: string, start: number, value: number): boolean {
+  const before = leadOf(text, start);
+  return NO_COUNT.test(before) || (value === 1 && NO_COUNT_OF_ONE.test(before));
 }
 
 /** Where the digits or the Chinese numeral that end at `end` begin. */
 function startOf(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start <= LONGEST_COUNT && DIGITS.has(text[start - 1]!)) start--;
-  while (start < end && /[,.]/u.test(text[start]!)) start++;
+  while (start > 0 && end - start <= LONGEST_COUNT && DIGITS.has(text.charCodeAt(start - 1))) start--;
+  while (start < end && SEPARATORS.has(text.charCodeAt(start))) start++;
   return start;
 }
 
-const DIGITS: ReadonlySet<string> = new Set('.,0123456789零〇一二两三四五六七八九十百千万');
-const NUMBER_ENDS: ReadonlySet<number> = new Set([...DIGITS, '余', '多'].map((sign) => sign.charCodeAt(0)));
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const MORE = codesOf('余多');
+const [MYRIAD_SIGN] = codesOf('万');
+const SEPARATORS = codesOf(',.');
+const DIGITS = codesOf('.,0123456789零〇一二两三四五六七八九十百千万');
+const NUMBER_ENDS: Codes = new Set([...DIGITS, ...MORE]);
 
 interface Written {
   readonly value: number;

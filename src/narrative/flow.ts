@@ -123,16 +123,19 @@ function sizeOf(paragraphs: readonly Paragraph[]): number {
 }
 
 const GONE = 0xffff;
+/** Between the two stand nearly all characters, and none that becomes another. */
+const LAST_SPACE = 0x3000;
+const FIRST_WIDE = 0xff01;
 /** What becomes of a character in the flow, by its code; 0 where it stays as it is. */
 const CHANGED = changes();
 
 /** White space goes, but line ends within a cell stay; signs of full width become narrow. */
 function changes(): Uint16Array {
   const changed = new Uint16Array(0x10000);
-  for (let code = 0xff01; code <= 0xff5e; code++) changed[code] = code - 0xfee0;
+  for (let code = FIRST_WIDE; code <= 0xff5e; code++) changed[code] = code - 0xfee0;
   for (let code = 0; code <= 32; code++) changed[code] = GONE;
   for (let code = 0x2000; code <= 0x200f; code++) changed[code] = GONE;
-  for (const code of [0xa0, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff]) changed[code] = GONE;
+  for (const code of [0xa0, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, LAST_SPACE, 0xfeff]) changed[code] = GONE;
   changed[LINE_END] = 0;
   return changed;
 }
@@ -143,7 +146,7 @@ function writeText(text: string, codes: Uint16Array, start: number): number {
   let length = start;
   for (let at = 0; at < most; at++) {
     const code = text.charCodeAt(at);
-    const changed = CHANGED[code]!;
+    const changed = code > LAST_SPACE && code < FIRST_WIDE ? 0 : CHANGED[code]!;
     if (changed !== GONE) codes[length++] = changed === 0 ? code : changed;
   }
   return length;

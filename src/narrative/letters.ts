@@ -8,29 +8,65 @@ interface Letter {
   readonly follows: readonly Letter[];
   /** A word may end here. */
   readonly isLast: boolean;
+  /** What it leads to by itself, once a text has led there. */
+  alone: Letters | undefined;
 }
 
-/** The first letters of words, by their code. */
-export type Letters = ReadonlyMap<number, readonly Letter[]>;
+/** Of some words that begin alike: how they may go on. Grown where a text leads. */
+export class Letters {
+  /** One of the words may end here. */
+  readonly isLast: boolean;
+  readonly #next = new Map<number, Letter[] | Letters>();
+
+  constructor(letters: readonly Letter[], isLast: boolean) {
+    this.isLast = isLast;
+    for (const letter of letters) {
+      const alike = this.#next.get(letter.code) as Letter[] | undefined;
+      if (alike) alike.push(letter);
+      else this.#next.set(letter.code, [letter]);
+    }
+  }
+
+  /** The codes that may come next. */
+  codes(): Iterable<number> {
+    return this.#next.keys();
+  }
+
+  after(code: number): Letters | undefined {
+    const next = this.#next.get(code);
+    if (next === undefined || next instanceof Letters) return next;
+    const grown = behind(next);
+    this.#next.set(code, grown);
+    return grown;
+  }
+}
+
+/** What letters of the same code lead to. */
+function behind(alike: readonly Letter[]): Letters {
+  const [first, ...others] = alike;
+  if (first && others.length === 0) {
+    first.alone ??= new Letters(first.follows, first.isLast);
+    return first.alone;
+  }
+  return new Letters(
+    alike.flatMap(({ follows }) => follows),
+    alike.some(({ isLast }) => isLast),
+  );
+}
 
 export type Direction = 1 | -1;
 
 /** Templates as in `expandTemplate`; with -1 words are read from their last character on. */
-export function lettersOf(templates: Iterable<string>, direction: Direction): Letters {
-  const first = new Map<number, Letter[]>();
-  for (const template of templates) {
-    for (const letter of firstLetters(template, direction)) {
-      const known = first.get(letter.code);
-      if (known) known.push(letter);
-      else first.set(letter.code, [letter]);
-    }
-  }
-  return first;
+export function lettersOf(templates: readonly string[], direction: Direction): Letters {
+  return new Letters(
+    templates.flatMap((template) => firstLetters(template, direction)),
+    false,
+  );
 }
 
 /** Adds a value for each code that a word may begin with. */
 export function fileByCode<V>(values: Map<number, V[]>, letters: Letters, value: V): void {
-  for (const code of letters.keys()) {
+  for (const code of letters.codes()) {
     const known = values.get(code);
     if (known) known.push(value);
     else values.set(code, [value]);
@@ -55,17 +91,17 @@ function firstLetters(template: string, direction: Direction): readonly Letter[]
 function chain(word: string, direction: Direction, follows: readonly Letter[], isLast: boolean): Letter {
   const { length } = word;
   const codeAt = (i: number) => word.charCodeAt(direction === 1 ? length - 1 - i : i);
-  let letter: Letter = { code: codeAt(0), follows, isLast };
-  for (let i = 1; i < length; i++) letter = { code: codeAt(i), follows: [letter], isLast: false };
+  let letter: Letter = { code: codeAt(0), follows, isLast, alone: undefined };
+  for (let i = 1; i < length; i++) {
+    letter = { code: codeAt(i), follows: [letter], isLast: false, alone: undefined };
+  }
   return letter;
 }
 
-/** Where the words end that begin at `start`, each place once. */
+/** Where the words end that begin at `start`, the nearest first. */
 export function endsFrom(letters: Letters, text: string, start: number, direction: Direction): number[] {
   const ends: number[] = [];
-  const limit = direction === 1 ? text.length : 0;
-  const first = letters.get(codeBeside(text, start, direction));
-  if (first) for (const letter of first) reach(letter, text, start, direction, limit, ends);
+  noteEnds(letters, text, start, direction, direction === 1 ? text.length : 0, ends);
   return ends;
 }
 
@@ -78,53 +114,36 @@ export function reachedFrom(
   limit: number,
 ): number[] {
   const reached = [start];
-  for (let i = 0; i < reached.length; i++) {
-    const at = reached[i]!;
-    if ((limit - at) * direction <= 0) continue;
-    const first = letters.get(codeBeside(text, at, direction));
-    if (first) for (const letter of first) reach(letter, text, at, direction, limit, reached);
-  }
+  for (let i = 0; i < reached.length; i++) noteEnds(letters, text, reached[i]!, direction, limit, reached);
   return reached;
 }
 
-/** Notes where the words end that go on with `letter` at `at`. */
-function reach(
-  letter: Letter,
+/** Adds where the words end that begin at `start`, but for places that are known. */
+function noteEnds(
+  letters: Letters,
   text: string,
-  at: number,
+  start: number,
   direction: Direction,
   limit: number,
   reached: number[],
 ): void {
-  const next = at + direction;
-  if (letter.isLast && !reached.includes(next)) reached.push(next);
-  if ((limit - next) * direction <= 0) return;
-  const code = codeBeside(text, next, direction);
-  for (const follower of letter.follows) {
-    if (follower.code === code) reach(follower, text, next, direction, limit, reached);
+  const first = direction === 1 ? 0 : -1;
+  let state: Letters | undefined = letters;
+  for (let at = start; (limit - at) * direction > 0; ) {
+    state = state.after(text.charCodeAt(at + first));
+    if (!state) return;
+    at += direction;
+    if (state.isLast && !reached.includes(at)) reached.push(at);
   }
 }
 
 /** Characters of the longest word at `start`, 0 where there is none. */
 export function longestAt(letters: Letters, text: string, start: number): number {
   let longest = 0;
-  const first = letters.get(text.charCodeAt(start));
-  if (first)
-    for (const letter of first) longest = Math.max(longest, longestWith(letter, text, start + 1) - start);
-  return longest;
-}
-
-/** Where the longest word ends that goes on with `letter`, which ends at `next`; 0 where there is none. */
-function longestWith({ isLast, follows }: Letter, text: string, next: number): number {
-  let longest = isLast ? next : 0;
-  const code = text.charCodeAt(next);
-  for (const follower of follows) {
-    if (follower.code === code) longest = Math.max(longest, longestWith(follower, text, next + 1));
+  let state = letters.after(text.charCodeAt(start));
+  for (let at = start + 1; state; at++) {
+    if (state.isLast) longest = at - start;
+    state = state.after(text.charCodeAt(at));
   }
   return longest;
-}
-
-/** Of the character that the next step passes; no code at the ends of the text. */
-function codeBeside(text: string, at: number, direction: Direction): number {
-  return text.charCodeAt(direction === 1 ? at : at - 1);
 }

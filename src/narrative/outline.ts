@@ -2,6 +2,7 @@
 
 import type { Edition } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
+import { type Codes, codesOf } from '../text/codes.js';
 import { labelKey } from '../text/label.js';
 import { Latest } from '../text/latest.js';
 import { nearest } from '../text/similarity.js';
@@ -49,10 +50,11 @@ function readHeadings({ text, lines }: Flow, edition: Edition): Heading[] {
   const found: Omit<Heading, 'until'>[] = [];
   const taken = new Set<number>();
   for (const { start, end } of lines) {
-    const numbered = ORDINALS.has(text[start]!)
+    const numbered = ORDINALS.has(text.charCodeAt(start))
       ? NUMBERED.exec(text.slice(start, Math.min(end, start + LONGEST_TITLE)))
       : null;
-    if (!numbered && (end - start > LONGEST_TITLE || !mayEndTitle(text[end - 1]!, titles))) continue;
+    if (!numbered && (end - start > LONGEST_TITLE || !mayEndTitle(text.charCodeAt(end - 1), titles)))
+      continue;
     const line = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
     const stop = line.search(TITLE_END);
     const title = stop < 0 ? line : line.slice(0, stop);
@@ -74,11 +76,11 @@ function readHeadings({ text, lines }: Flow, edition: Edition): Heading[] {
 }
 
 /** What a section's number begins with. */
-const ORDINALS: ReadonlySet<string> = new Set('第一二三四五六七八九十');
+const ORDINALS = codesOf('第一二三四五六七八九十');
 
 /** Signs at the end of a title are no part of its key. */
-function mayEndTitle(last: string, { lasts }: Titles): boolean {
-  return lasts.has(last) || last < '\u4e00' || last > '\u9fff';
+function mayEndTitle(last: number, { lasts }: Titles): boolean {
+  return lasts.has(last) || last < 0x4e00 || last > 0x9fff;
 }
 
 /** A section reaches to the title of the next one; titles of its own parts are within it. */
@@ -98,7 +100,7 @@ interface Titles {
   /** By key. */
   readonly sections: ReadonlyMap<string, number>;
   /** The last characters of the keys. */
-  readonly lasts: ReadonlySet<string>;
+  readonly lasts: Codes;
   /** Keys of titles met so far: the reports of a region share most of theirs. */
   readonly met: Map<string, string>;
 }
@@ -123,7 +125,7 @@ function titlesOf(edition: Edition): Titles {
   edition.data.sections.forEach(({ title, aliases = [] }, section) => {
     for (const text of [title, ...aliases]) sections.set(labelKey(text).core, section);
   });
-  const lasts = new Set([...sections.keys()].map((key) => key.at(-1)!));
+  const lasts = codesOf([...sections.keys()].map((key) => key.at(-1)!));
   const titles = { sections, lasts, met: new Map<string, string>() };
   titlesByEdition.set(edition, titles);
   return titles;

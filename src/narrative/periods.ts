@@ -1,6 +1,7 @@
 // The year and the period that the text says it reports on.
 
 import type { Report } from '../report/report.js';
+import { codesOf } from '../text/codes.js';
 import { Latest } from '../text/latest.js';
 import { matchesAt } from '../text/lexicon.js';
 import { readCount } from '../text/numerals.js';
@@ -38,8 +39,11 @@ export function periodsOf(report: Report): readonly Period[] {
   return known.get(flowOf(report), ({ text }) => findPeriods(text, placesIn(report)('year')));
 }
 
+const [TWO] = codesOf('二');
+
 function findPeriods(text: string, places: readonly number[]): Period[] {
-  const periods = [PERIOD, PERIOD_IN_WORDS].flatMap((pattern) => matchesAt(pattern, text, places));
+  const inWords = places.filter((place) => text.charCodeAt(place) === TWO);
+  const periods = [...matchesAt(PERIOD, text, places), ...matchesAt(PERIOD_IN_WORDS, text, inWords)];
   return periods.flatMap((found) => {
     const { index, 0: words } = found;
     const [, year, y1, month, m1, day, endYear, y2 = '年', endMonth, m2, endDay, d2] = found;

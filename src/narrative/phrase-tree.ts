@@ -1,9 +1,10 @@
 // Finds which phrase of an edition stands around a figure: literals with neutral words between them, in bounded time.
 
 import { expandTemplate } from '../text/alternatives.js';
+import { codesOf } from '../text/codes.js';
 import { once } from '../text/once.js';
 import { FILLERS, ZERO_FILLERS } from './fillers.js';
-import { endsFrom, fileByCode, type Letters, lettersOf, longestAt, reachedFrom } from './letters.js';
+import { endsFrom, fileByCode, Letters, lettersOf, longestAt, reachedFrom } from './letters.js';
 
 /** Characters on each side of a figure that are looked at. */
 const REACH = 60;
@@ -183,8 +184,11 @@ function note<T>(meaning: T, start: number, end: number, weight: number, { text,
 
 /** The last word of a list (`公民、法人`) is no phrase by itself; behind a unit another count begins. */
 function isListed(text: string, start: number): boolean {
-  return /[、和或及与]/u.test(text[start - 1] ?? '') && !/[件宗起条份个部]/u.test(text[start - 2] ?? '');
+  return JOINING.has(text.charCodeAt(start - 1)) && !UNITS.has(text.charCodeAt(start - 2));
 }
+
+const JOINING = codesOf('、和或及与');
+const UNITS = codesOf('件宗起条份个部');
 
 /** Where the parts end, the first at one of the places and fillers between them, with the characters of their words. */
 function* spelledBehind(
@@ -209,7 +213,7 @@ function* spelledBehind(
   }
 }
 
-const NO_LETTERS: Letters = new Map();
+const NO_LETTERS = new Letters([], false);
 const backwards = once(() => lettersOf(FILLERS, -1));
 const forwards = once(() => lettersOf(FILLERS, 1));
 const zeroForwards = once(() => lettersOf(ZERO_FILLERS, 1));

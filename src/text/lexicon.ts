@@ -6,11 +6,13 @@ export interface Lexicon<K> {
   /** By the code of a first character: its node. */
   readonly first: Uint16Array;
   /** By node: its character, the first of those that may follow, and the next of those beside it. */
-  readonly codes: readonly number[];
-  readonly below: readonly number[];
-  readonly beside: readonly number[];
-  /** By node: the numbers of the keys whose words end there. */
-  readonly ends: readonly (readonly number[] | undefined)[];
+  readonly codes: Uint16Array;
+  readonly below: Uint16Array;
+  readonly beside: Uint16Array;
+  /** By node: the number of the list of those keys whose words end there, 0 for none. */
+  readonly ends: Uint16Array;
+  /** Lists of the numbers of keys. */
+  readonly lists: readonly (readonly number[])[];
 }
 
 /** By key: where its words begin, in the order of the text and each place once. */
@@ -23,11 +25,12 @@ export function createLexicon<K>(words: Iterable<readonly [word: string, key: K]
   const codes = [0];
   const below = [0];
   const beside = [0];
-  const ends: (number[] | undefined)[] = [undefined];
+  const ends = [0];
+  const lists: number[][] = [[]];
   const grow = (code: number, next: number) => {
     below.push(0);
     beside.push(next);
-    ends.push(undefined);
+    ends.push(0);
     return codes.push(code) - 1;
   };
   for (const [word, key] of words) {
@@ -46,26 +49,34 @@ export function createLexicon<K>(words: Iterable<readonly [word: string, key: K]
       }
       node = next;
     }
-    const keys = ends[node] ?? [];
+    ends[node] ||= lists.push([]) - 1;
+    const keys = lists[ends[node]!]!;
     if (!keys.includes(number)) keys.push(number);
-    ends[node] = keys;
   }
-  return { numbers, first, codes, below, beside, ends };
+  return {
+    numbers,
+    first,
+    codes: Uint16Array.from(codes),
+    below: Uint16Array.from(below),
+    beside: Uint16Array.from(beside),
+    ends: Uint16Array.from(ends),
+    lists,
+  };
 }
 
 const NOWHERE: readonly number[] = [];
 
 /** Takes time in proportion to the text, and to the longest word. */
 export function findWords<K>(lexicon: Lexicon<K>, text: string): Places<K> {
-  const { numbers, first, codes, below, beside, ends } = lexicon;
+  const { numbers, first, codes, below, beside, ends, lists } = lexicon;
   const found: (number[] | undefined)[] = [];
   const { length } = text;
   for (let at = 0; at < length; at++) {
     let node = first[text.charCodeAt(at)]!;
     let next = at + 1;
     while (node !== 0) {
-      const keys = ends[node];
-      if (keys) for (const key of keys) note(found, key, at);
+      const list = ends[node]!;
+      if (list !== 0) for (const key of lists[list]!) note(found, key, at);
       if (next === length) break;
       const code = text.charCodeAt(next++);
       node = below[node]!;
