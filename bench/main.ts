@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureFormats } from './formats.js';
+import { measureNarrative } from './narrative.js';
 import { writeLongReport, writeReports } from './reports.js';
 import { measureStartUp } from './start-up.js';
 import { barOf, median, printTable, type Row, verdict } from './table.js';
@@ -88,6 +89,7 @@ try {
   const whole = join(base, 'whole');
   writeReports(whole, REPORTS, { around: 'report' });
   throughput(whole, 'tables and prose', MOST_RATIO);
+  measureNarrative(whole);
   const bare = join(base, 'bare');
   writeReports(bare, REPORTS, { around: 'titles' });
   throughput(bare, 'tables alone');

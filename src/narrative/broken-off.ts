@@ -19,15 +19,18 @@ const LONGEST_NUMBER = 6;
 /** The ends of the paragraphs that the next heading, or the end of the text, cuts off. */
 export function brokenOff(report: Report): Found[] {
   const { text, lines } = flowOf(report);
-  return lines.flatMap(({ start, end }, i) => {
-    if (end - start < SHORTEST || CLOSED_END.has(text.charCodeAt(end - 1))) return [];
+  const found: Found[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const { start, end } = lines[i]!;
+    if (end - start < SHORTEST || CLOSED_END.has(text.charCodeAt(end - 1))) continue;
     const next = lines[i + 1];
-    if (next && !beginsHeading(text, next.start)) return [];
+    if (next && !beginsHeading(text, next.start)) continue;
     const more = text.slice(Math.max(start, end - LONGEST_TITLE), end);
-    if (!isOpen(more)) return [];
+    if (!isOpen(more)) continue;
     const words = lastWords(more);
-    return [{ words, start: end - words.length, end }];
-  });
+    found.push({ words, start: end - words.length, end });
+  }
+  return found;
 }
 
 /** Characters of the name of a law or a document. */

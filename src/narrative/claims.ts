@@ -4,7 +4,7 @@ import type { ClaimData } from '../edition/data.js';
 import type { CellSpec } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
 import { codesOf } from '../text/codes.js';
-import { firstFrom, isAnyWithin, matchesAt, type Places } from '../text/lexicon.js';
+import { ascending, firstFrom, matchesAt, type Places } from '../text/lexicon.js';
 import { type ClaimPhrases, claimPhrasesOf } from './claim-phrases.js';
 import {
   type Context,
@@ -62,6 +62,9 @@ function withoutRepeats(claims: readonly Claim[]): Claim[] {
   );
 }
 
+/** Whether a sentence has a word of some kind; sentences are asked about in their order. */
+type Holds = ReturnType<typeof ascending>;
+
 /** Walks the sentences; what a list of members belongs to is known from the claim before them. */
 class Walk {
   readonly claims: Claim[] = [];
@@ -71,6 +74,10 @@ class Walk {
   readonly #figures: Figures;
   readonly #context: Context;
   readonly #isWanted: (said: Said) => boolean;
+  readonly #holdsPhrase: Holds;
+  readonly #holdsDenial: Holds;
+  readonly #holdsNoun: Holds;
+  readonly #holdsDone: Holds;
   /** The claim that members may belong to. */
   #owner: string | undefined;
 
@@ -88,25 +95,25 @@ class Walk {
     this.#figures = figures;
     this.#context = context;
     this.#isWanted = isWanted;
+    this.#holdsPhrase = ascending(places('phrase'));
+    this.#holdsDenial = ascending(places('denial'));
+    this.#holdsNoun = ascending(places('noun'));
+    this.#holdsDone = ascending(places('done'));
   }
 
   read(sentence: Sentence): void {
     const { start, end } = sentence;
     if (end - start > LONGEST_SENTENCE) return;
     if (!this.#text.startsWith('其中', start)) this.#owner = undefined;
-    if (this.#owner !== undefined || this.#holds('phrase', sentence)) {
+    if (this.#holdsPhrase(start, end) || this.#owner !== undefined) {
       const counted = figuresBetween(this.#figures, start, end, NO_CASES);
       const noughts = this.#noughts(sentence);
       const figures =
         noughts.length === 0 ? counted : [...counted, ...noughts].sort((a, b) => a.start - b.start);
       for (const figure of figures) this.#figure(figure, sentence);
     }
-    if (this.#holds('denial', sentence) && this.#holds('noun', sentence)) this.#denials(sentence);
-    if (this.#holds('done', sentence)) this.#completions(sentence);
-  }
-
-  #holds(key: Key, { start, end }: Sentence): boolean {
-    return isAnyWithin(this.#places(key), start, end);
+    if (this.#holdsDenial(start, end) && this.#holdsNoun(start, end)) this.#denials(sentence);
+    if (this.#holdsDone(start, end)) this.#completions(sentence);
   }
 
   #placesIn(key: Key, { start, end }: Sentence): readonly number[] {

@@ -2,6 +2,7 @@
 
 import type { Report } from '../report/report.js';
 import type { OfficeLevel, OfficeScope } from '../report/standing.js';
+import { Latest } from '../text/latest.js';
 import { flowOf } from './flow.js';
 
 export type Level = OfficeLevel | 'unknown';
@@ -34,7 +35,13 @@ export function officeName({ office }: Pick<Report, 'office'>): string {
   return office?.replace(/\s+/gu, '') ?? '';
 }
 
+const known = new Latest<Report, Office>();
+
 export function officeOf(report: Report): Office {
+  return known.get(report, readOffice);
+}
+
+function readOffice(report: Report): Office {
   const name = officeName(report);
   const isGovernment = isGovernmentName(name);
   const level = report.declared?.level ?? levelOf(name);

@@ -32,6 +32,7 @@ const NUMBERED = /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[、
 /** What is no number of a label. */
 const PART = /^第[一二三四五六七八九十]{1,3}部分/u;
 const TITLE_END = /[。:;!?\n]/u;
+const SENTENCE_ENDS = codesOf('。:;!?');
 /** A title differs from the canonical one in at most this share of its characters. */
 const NEAR = 1 / 3;
 
@@ -53,8 +54,7 @@ function readHeadings({ text, lines }: Flow, edition: Edition): Heading[] {
     const numbered = ORDINALS.has(text.charCodeAt(start))
       ? NUMBERED.exec(text.slice(start, Math.min(end, start + LONGEST_TITLE)))
       : null;
-    if (!numbered && (end - start > LONGEST_TITLE || !mayEndTitle(text.charCodeAt(end - 1), titles)))
-      continue;
+    if (!numbered && (end - start > LONGEST_TITLE || !endsTitle(text.charCodeAt(end - 1), titles))) continue;
     const line = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
     const stop = line.search(TITLE_END);
     const title = stop < 0 ? line : line.slice(0, stop);
@@ -78,9 +78,9 @@ function readHeadings({ text, lines }: Flow, edition: Edition): Heading[] {
 /** What a section's number begins with. */
 const ORDINALS = codesOf('第一二三四五六七八九十');
 
-/** Signs at the end of a title are no part of its key. */
-function mayEndTitle(last: number, { lasts }: Titles): boolean {
-  return lasts.has(last) || last < 0x4e00 || last > 0x9fff;
+/** Signs at the end of a title are no part of its key, unless they end a sentence. */
+function endsTitle(last: number, { lasts }: Titles): boolean {
+  return lasts.has(last) || ((last < 0x4e00 || last > 0x9fff) && !SENTENCE_ENDS.has(last));
 }
 
 /** A section reaches to the title of the next one; titles of its own parts are within it. */

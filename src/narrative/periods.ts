@@ -81,18 +81,18 @@ const OWN_REPORT =
 const OTHER_REPORT = /上一?年|去年|往年|历年|以往|发布[^。]{0,10}$/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
-/** Years by which the text calls this report, its title left out. */
-export function yearsOfReport(report: Report): NamedYear[] {
+/** Years other than its own by which the text calls this report, its title left out. */
+export function otherYearsOf(report: Report): NamedYear[] {
   const { text, lines } = flowOf(report);
   const found = matchesAt(OWN_REPORT, text, placesIn(report)('year'));
-  if (found.length === 0) return [];
   const from = titleEnd(text, lines);
   return found.flatMap(({ index, 0: words, 1: digits = '' }) => {
-    if (index < from) return [];
+    const year = parseYear(digits);
+    if (year === report.year || index < from) return [];
     const before = text.slice(Math.max(0, index - REACH), index);
     const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
     if (OTHER_REPORT.test(sentence) || isQuoted(text, index)) return [];
-    return [{ year: parseYear(digits), start: index, end: index + words.length }];
+    return [{ year, start: index, end: index + words.length }];
   });
 }
 

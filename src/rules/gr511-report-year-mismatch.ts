@@ -1,6 +1,6 @@
 // GR511: the text speaks of another report year than the title.
 
-import { periodsOf, yearsOfReport } from '../narrative/periods.js';
+import { otherYearsOf, periodsOf } from '../narrative/periods.js';
 import { highlightAt, placeIn } from './narrative-spot.js';
 import { defineRule } from './rule.js';
 
@@ -57,8 +57,7 @@ export default defineRule({
       const at = placeIn(report, start, end);
       yield { said: say('period', { found: from.year, year }), at, highlights: [highlightAt(at)] };
     }
-    for (const { year: found, start, end } of yearsOfReport(report)) {
-      if (found === year) continue;
+    for (const { year: found, start, end } of otherYearsOf(report)) {
       const at = placeIn(report, start, end);
       yield { said: say('name', { found, year }), at, highlights: [highlightAt(at)] };
     }

@@ -65,9 +65,7 @@ export default defineRule({
     const { edition } = report;
     const fee = edition?.data.text?.fee;
     const spec = fee && edition.cellById.get(fee.cell);
-    const cell = spec && cellAt(report, spec.index);
-    const amount = exactOf(cell);
-    if (!fee || !cell || !amount) return;
+    if (!spec) return;
     const outline = outlineOf(report);
     const section = edition.data.sections.findIndex(({ id }) => id === fee.section);
     const heading = outline.headings.find((candidate) => candidate.section === section);
@@ -79,6 +77,9 @@ export default defineRule({
     const found = AMOUNT.exec(body.slice(from + word.length));
     const stated = readQuantity(found?.[1] ?? '');
     if (!found || stated.kind !== 'number') return;
+    const cell = cellAt(report, spec.index);
+    const amount = exactOf(cell);
+    if (!cell || !amount) return;
     const inYuan = found[2] === '';
     const charged: Amount = { units: stated.units, scale: stated.scale + (inYuan ? MYRIAD_SCALE : 0) };
     const isSame = inYuan && stated.units > 0 && compare(stated, amount) === 0;

@@ -82,6 +82,7 @@ export default defineRule({
       .find(({ data }) => data.id === rule.table)
       ?.rows.find(({ data }) => data.id === rule.row);
     const cell = row?.cells
+      .filter((index) => report.units[index] !== 0)
       .map((index) => cellAt(report, index))
       .find((found) => (exactOf(found)?.units ?? 0) > 0);
     if (!cell) return;

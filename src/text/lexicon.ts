@@ -110,6 +110,15 @@ export function isAnyWithin(places: readonly number[], start: number, end: numbe
   return first !== undefined && first < end;
 }
 
+/** Whether one of ascending places is within; asked of ranges in the order of the text. */
+export function ascending(places: readonly number[]): (start: number, end: number) => boolean {
+  let next = 0;
+  return (start, end) => {
+    while (next < places.length && places[next]! < start) next++;
+    return next < places.length && places[next]! < end;
+  };
+}
+
 /** What `matchAll` finds with a sticky pattern that can match at these places only. */
 export function matchesAt(pattern: RegExp, text: string, places: readonly number[]): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
