@@ -3,21 +3,23 @@
 import type { ClaimData } from '../edition/data.js';
 import type { CellSpec, Edition } from '../edition/edition.js';
 import { expandTemplate } from '../text/alternatives.js';
+import { once, onceEach } from '../text/once.js';
 import { fileByCode, type Letters, lettersOf, longestAt } from './letters.js';
 import { growTree, type PhraseTree } from './phrase-tree.js';
 
 type Meant = readonly [words: string, claim: ClaimData];
 
+/** Most reports need few of them: each is made when it is asked for. */
 export interface ClaimPhrases {
   readonly tree: PhraseTree<ClaimData>;
   /** Phrases that mean something only behind the claim of this id. */
-  readonly inner: ReadonlyMap<string, PhraseTree<ClaimData>>;
+  readonly inner: (id: string) => PhraseTree<ClaimData>;
   /** What may be denied, by the codes of the characters that it may begin with. */
-  readonly nouns: ReadonlyMap<number, readonly Noun[]>;
+  readonly nouns: () => ReadonlyMap<number, readonly Noun[]>;
   /** Words that say that a sum is 0. */
-  readonly done: readonly Meant[];
+  readonly done: () => readonly Meant[];
   /** Sums that a claim may mean, the likeliest first. */
-  readonly readings: ReadonlyMap<ClaimData, readonly (readonly CellSpec[])[]>;
+  readonly readings: (claim: ClaimData) => readonly (readonly CellSpec[])[];
 }
 
 interface Noun {
@@ -37,7 +39,6 @@ export function claimPhrasesOf(edition: Edition): ClaimPhrases | undefined {
 }
 
 function compile(claims: readonly ClaimData[], edition: Edition): ClaimPhrases {
-  const ids = new Set(claims.flatMap(({ within }) => within ?? []));
   const memberTree = (id: string) =>
     growTree(
       claims
@@ -46,15 +47,10 @@ function compile(claims: readonly ClaimData[], edition: Edition): ClaimPhrases {
     );
   return {
     tree: growTree(claims.flatMap((claim) => (claim.phrases ?? []).map((text) => [text, claim] as const))),
-    inner: new Map([...ids].map((id) => [id, memberTree(id)])),
-    nouns: nounsOf(claims),
-    done: claims.flatMap((claim) => spelled(claim.done, claim)),
-    readings: new Map(
-      claims.map((claim) => [
-        claim,
-        [claim.cells, ...(claim.or ?? [])].map((cells) => cellsOf(cells, edition)),
-      ]),
-    ),
+    inner: onceEach(memberTree),
+    nouns: once(() => nounsOf(claims)),
+    done: once(() => claims.flatMap((claim) => spelled(claim.done, claim))),
+    readings: onceEach((claim) => [claim.cells, ...(claim.or ?? [])].map((cells) => cellsOf(cells, edition))),
   };
 }
 
@@ -80,7 +76,7 @@ export function nounAt(
   at: number,
 ): [ClaimData, length: number] | undefined {
   let found: [ClaimData, number] | undefined;
-  for (const { letters, claim } of nouns.get(text.charCodeAt(at)) ?? []) {
+  for (const { letters, claim } of nouns().get(text.charCodeAt(at)) ?? []) {
     const length = longestAt(letters, text, at);
     if (length > (found?.[1] ?? 0)) found = [claim, length];
   }

@@ -134,8 +134,7 @@ class Walk {
     const { tree, inner } = this.#phrases;
     let matches = matchesAround(tree, this.#text, figure.start, figure.stop);
     if (matches.length === 0 && this.#owner) {
-      const members = inner.get(this.#owner);
-      matches = members ? matchesAround(members, this.#text, figure.start, figure.stop) : [];
+      matches = matchesAround(inner(this.#owner), this.#text, figure.start, figure.stop);
     } else if (matches.length > 0) this.#owner = undefined;
     for (const match of matches) {
       const data = match.meaning;
@@ -166,7 +165,7 @@ class Walk {
     const text = this.#text;
     let passed = 0;
     for (const start of this.#placesIn('done', sentence)) {
-      const found = this.#phrases.done.find(([words]) => text.startsWith(words, start));
+      const found = this.#phrases.done().find(([words]) => text.startsWith(words, start));
       if (!found || start < passed) continue;
       const [words, data] = found;
       const end = start + words.length;
@@ -179,7 +178,7 @@ class Walk {
   }
 
   #wants(data: ClaimData, { least, most }: Pick<Claim, 'least' | 'most'>): boolean {
-    return this.#isWanted({ readings: this.#phrases.readings.get(data)!, least, most });
+    return this.#isWanted({ readings: this.#phrases.readings(data), least, most });
   }
 
   #addNought(data: ClaimData, start: number, end: number, sentence: Sentence): void {
@@ -190,7 +189,7 @@ class Walk {
   #add(data: ClaimData, claim: Omit<Claim, 'data' | 'readings' | 'area'>, { start }: Sentence): void {
     const { ownArea: area } = this.#context;
     const saysArea = area !== '' && this.#text.slice(start, claim.start).includes(area);
-    const readings = this.#phrases.readings.get(data)!;
+    const readings = this.#phrases.readings(data);
     this.claims.push({ data, readings, ...claim, ...(saysArea && { area }) });
   }
 
