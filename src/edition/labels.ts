@@ -1,5 +1,6 @@
 // Looks a text up among the labels of an edition, fast enough to be asked about every cell.
 
+import { copyOf } from '../text/copy.js';
 import { type LabelKey, LONGEST_LABEL, labelKey } from '../text/label.js';
 import type { Meaning, TableSpec } from './edition.js';
 
@@ -33,20 +34,23 @@ export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>):
     if (text.length > LONGEST_LABEL || !mayBeLabel(text, characters)) return undefined;
     const known = remembered.get(text);
     if (known !== undefined) return known ?? undefined;
-    const key = labelKey(text);
+    const own = copyOf(text);
+    const key = labelKey(own);
     const found = meanings.get(key.core);
     const hit = found ? hitOf(key, found) : null;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, hit);
+    remembered.set(own, hit);
     return hit ?? undefined;
   };
   const phrases = new Map<string, boolean>();
   const isForeignPhrase = (text: string) => {
     if (text.length > LONGEST_LABEL) return false;
-    const known = phrases.get(text) ?? isNoPart(text, cores);
+    const known = phrases.get(text);
+    if (known !== undefined) return known;
+    const found = isNoPart(text, cores);
     if (phrases.size >= MOST_REMEMBERED) phrases.clear();
-    phrases.set(text, known);
-    return known;
+    phrases.set(copyOf(text), found);
+    return found;
   };
   return Object.assign(lookup, {
     isStrange: (text: string) => hasForeignCharacter(text, characters),

@@ -3,6 +3,7 @@
 import type { Edition } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
 import { type Codes, codesOf } from '../text/codes.js';
+import { copyOf } from '../text/copy.js';
 import { labelKey } from '../text/label.js';
 import { Latest } from '../text/latest.js';
 import { nearest } from '../text/similarity.js';
@@ -112,7 +113,7 @@ function coreOf(title: string, { met }: Titles): string {
   if (known !== undefined) return known;
   if (met.size >= MOST_MET) met.clear();
   const { core } = labelKey(title.replace(PART, ''));
-  met.set(title, core);
+  met.set(copyOf(title), core);
   return core;
 }
 

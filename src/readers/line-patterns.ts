@@ -1,6 +1,7 @@
 // Remembers how lines were cut: a line that differs from a known one only in plain figures need not be cut again.
 
 import type { DocumentCell, DocumentRow, RowPattern } from '../document/document.js';
+import { copyOf } from '../text/copy.js';
 import { isPlainFigure } from '../text/quantity.js';
 
 /** A known line, found again in a text. */
@@ -169,8 +170,7 @@ function patternOf(
   parts.push(copyOf(text, from, end));
   const codes = parts.map((part) => (part.length === 1 ? part.charCodeAt(0) : -1));
   const [only, ...others] = cells;
-  const words =
-    only && others.length === 0 && slots[0]! < 0 ? copyOf(only.text, 0, only.text.length) : undefined;
+  const words = only && others.length === 0 && slots[0]! < 0 ? copyOf(only.text) : undefined;
   return { cut, slots, words, parts, codes, next: undefined };
 }
 
@@ -212,11 +212,4 @@ function isSettled(text: string, { place }: DocumentCell): boolean {
 
 function mayRecur(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST_WORDS && !SENTENCE.test(text.slice(start, end));
-}
-
-/** A part of a text that does not keep the whole text in memory. */
-function copyOf(text: string, start: number, end: number): string {
-  let copy = '';
-  for (let i = start; i < end; i++) copy += text.charAt(i);
-  return copy;
 }

@@ -2,6 +2,7 @@
 
 import type { DocumentCell, DocumentRow, RowPattern } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
+import { copyOf } from '../text/copy.js';
 import { isPlainFigure, looksLikeFigure } from '../text/quantity.js';
 import { isPageNumber, isRunningText, isSentence, mayBePageNumber } from './lines.js';
 
@@ -59,7 +60,7 @@ export function createShapes({ lookup }: Pick<Edition, 'lookup'>): ShapeOf {
     nodes++;
     const next = createNode();
     node.byText ??= new Map();
-    node.byText.set(text, next);
+    node.byText.set(copyOf(text), next);
     return next;
   };
 

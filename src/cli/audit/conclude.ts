@@ -1,5 +1,6 @@
 // The end of an audit and of a merge: the records compared, counted and written.
 
+import { setFlagsFromString } from 'node:v8';
 import { concludeAudit, type Placed } from '../../audit/conclude.js';
 import { auditWords } from '../../i18n/audit-words.js';
 import { exitCodeOf } from '../exit-code.js';
@@ -22,12 +23,16 @@ interface Filled {
 /** Puts the records into the spool; undefined where the run is over, and the reason told. */
 type Fill = (spool: Spool, isStopped: () => boolean) => Promise<Filled | undefined>;
 
+/** Per cent of what is in use that a heap may grow by before it is collected; the engine would wait for several times that. */
+const HEAP_GROWTH = 40;
+
 export async function conclude(
   fill: Fill,
   { formats, top }: Pick<AuditOutputOptions, 'formats' | 'top'>,
   context: Context & { readonly compares: boolean },
 ): Promise<ExitCode> {
   const { language, compares } = context;
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   // Rather now than after hours of work.
   (await openAuditOutlets(formats, top, context)).discard();
   const spool = createSpool();

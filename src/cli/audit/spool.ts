@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { RecordStore } from '../../audit/conclude.js';
 
 /** Bytes gathered before they are written. */
-const CHUNK = 4 * 1024 * 1024;
+const CHUNK = 1024 * 1024;
 
 /** A record is a line without its end. */
 export interface Spool extends RecordStore {
@@ -20,14 +20,14 @@ export function createSpool(): Spool {
   process.once('exit', removed);
   /** Where each record begins, and where the last one ends. */
   const starts: number[] = [0];
-  let waiting: Buffer[] = [];
-  let waitingBytes = 0;
+  const waiting = Buffer.allocUnsafeSlow(CHUNK);
+  let gathered = 0;
+  const write = (bytes: Buffer) => {
+    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+  };
   const flush = () => {
-    for (const bytes of waiting) {
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-    }
-    waiting = [];
-    waitingBytes = 0;
+    write(waiting.subarray(0, gathered));
+    gathered = 0;
   };
   const line = (index: number) => {
     flush();
@@ -42,11 +42,11 @@ export function createSpool(): Spool {
       return starts.length - 1;
     },
     append(text) {
-      const bytes = Buffer.from(text, 'utf8');
-      waiting.push(bytes);
-      waitingBytes += bytes.length;
-      starts.push(starts.at(-1)! + bytes.length);
-      if (waitingBytes >= CHUNK) flush();
+      const length = Buffer.byteLength(text, 'utf8');
+      starts.push(starts.at(-1)! + length);
+      if (gathered + length > CHUNK) flush();
+      if (length > CHUNK) write(Buffer.from(text, 'utf8'));
+      else gathered += waiting.write(text, gathered, 'utf8');
     },
     line,
     close() {

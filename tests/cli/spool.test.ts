@@ -1,0 +1,37 @@
+// Records that an audit puts aside come back as they were, whatever their length.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSpool } from '../../src/cli/audit/spool.js';
+
+const MEGABYTE = 1024 * 1024;
+const record = fc
+  .tuple(
+    fc.constantFrom('a', '申', '𠮷', '{"a":1}'),
+    fc.constantFrom(0, 1, 7, 1000, MEGABYTE / 8, MEGABYTE / 2),
+  )
+  .map(([unit, times]) => unit.repeat(times));
+
+describe('records put aside', () => {
+  it('come back in any order, while more are added', () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 12 }), fc.infiniteStream(fc.nat(11)), (records, order) => {
+        const spool = createSpool();
+        try {
+          records.forEach((text, index) => {
+            spool.append(text);
+            const asked = order.next().value % (index + 1);
+            expect(spool.line(asked) === records[asked]).toBe(true);
+          });
+          expect(spool.length).toBe(records.length);
+          records.forEach((text, index) => {
+            expect(spool.line(index) === text).toBe(true);
+          });
+        } finally {
+          spool.close();
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
