@@ -156,6 +156,8 @@ export interface ClaimData {
   readonly matter?: string;
   /** Units of the figure; those of cases where it says nothing. */
   readonly units?: string;
+  /** The words follow the claim `within` at once: between the two they would say what is counted. */
+  readonly alone?: boolean;
   /** False where words that narrow the cases are part of the matter. */
   readonly whole?: boolean;
   readonly severity?: Severity;

@@ -79,7 +79,7 @@ class Walk {
   readonly #holdsNoun: Holds;
   readonly #holdsDone: Holds;
   /** The claim that members may belong to. */
-  #owner: string | undefined;
+  #owner: { readonly id: string; readonly end: number } | undefined;
 
   constructor(
     phrases: ClaimPhrases,
@@ -134,7 +134,7 @@ class Walk {
     const { tree, inner } = this.#phrases;
     let matches = matchesAround(tree, this.#text, figure.start, figure.stop);
     if (matches.length === 0 && this.#owner) {
-      matches = matchesAround(inner(this.#owner), this.#text, figure.start, figure.stop);
+      matches = matchesAround(inner(this.#owner.id), this.#text, figure.start, figure.stop);
     } else if (matches.length > 0) this.#owner = undefined;
     for (const match of matches) {
       const data = match.meaning;
@@ -143,11 +143,11 @@ class Walk {
       // Its members have to know of it all the same.
       if (!isWanted && data.id === undefined) continue;
       if (!this.#isMeant(data, match.start, match.end, sentence) || !endsWell(this.#text, match)) continue;
-      if (data.id && matches.length === 1) this.#owner = data.id;
+      const end = Math.max(match.end, figure.stop);
+      if (data.id && matches.length === 1) this.#owner = { id: data.id, end };
       if (!isWanted) continue;
       const least = isTimely(this.#text, match.start) ? 0 : figure.least;
       const { value, most } = figure;
-      const end = Math.max(match.end, figure.stop);
       this.#add(data, { value, least, most, start: match.start, end }, sentence);
     }
   }
@@ -201,9 +201,11 @@ class Walk {
     if (data.matter && isOfMore(text, data.matter, end, sentence)) return false;
     if (isForeign(text, [sentence.start, sentence.end], [start, end], this.#context)) return false;
     const clause = text.slice(lastOf(text, LEAD_STARTS, sentence.start, start), start);
+    if (data.alone && !AT_ONCE.test(text.slice(this.#owner?.end, start))) return false;
     if (hasOtherSubject(clause, this.#context)) return false;
-    if (isOtherWork(data.beside ? text.slice(sentence.start, start) : clause)) return false;
-    return data.whole === false || !isPart(text, sentence.start, start);
+    const before = text.slice(sentence.start, start).replace(CLOSED_BRACKETS, '');
+    if (isOtherWork(data.beside ? before : clause)) return false;
+    return data.whole === false || !isPart(before);
   }
 }
 
@@ -240,6 +242,9 @@ function isOfMore(text: string, matter: string, end: number, sentence: Sentence)
 
 const SINGLED_OUT = /(?:涉及|因|关于|对|不服|其中)[^,。;]{0,8}$/u;
 
+/** What they say is of what stands before them. */
+const CLOSED_BRACKETS = /\([^()]*\)/gu;
+const AT_ONCE = /^[,;]?$/u;
 const LEAD_STARTS = codesOf(',。;:()、!?\n');
 const GOES_ON = codesOf(',。;:!?、()"”“\n均全已都且并和及与或较同比占涉主其申中');
 

@@ -6,7 +6,7 @@ import { officeOf, ownArea } from './office.js';
 
 /** Another time, up to the next word that leads back to the report's own year. */
 const OTHER_TIME =
-  /累计|历年|同期|去年|前年|上一?年度?(?!度?的?(?:结转|转结|转入|转接|未办结))|近[0-9一二两三四五六七八九十]+年|以来|[上下]半年|季度|(?<![0-9])[0-9]{1,2}月(?!1日|31?日)|每[年月]|[月年日]均|一年多/gu;
+  /(?<!(?:一年来|全年|本年度?|今年),?[^,。;]{0,4})累计|历年|同期|去年|前年|上一?年度?(?!度?的?(?:结转|转结|转入|转接|未办结))|近[0-9一二两三四五六七八九十]+年|以来|[上下]半年|季度|(?<![0-9])[0-9]{1,2}月(?!1日|31?日)|每[年月]|[月年日]均|一年多/gu;
 const OWN_TIME = /本年|今年|年内|本报告期|一年来/gu;
 const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})年/gu;
 /** A figure that is the difference from another one. */
@@ -23,7 +23,7 @@ const OFFICE_ITSELF = /本级|本机关|本单位|本部门|[我本][局委办�
 const OWN_SCOPE = /本机关|本单位|本部门|本级|我[局委办厅院镇乡县市区省州单部街中处所]|本[局委办厅院镇乡街]/gu;
 /** Work that has figures of its own. */
 const OTHER_WORK =
-  /建议|提案|(?<!复)议案|信访(?!举报|投诉|类)|来信|(?<!举报)投诉(?!类|举报|、举报)|举报(?!投诉|类)|行政许可申请|行政确认|培训|热线|咨询|留言|审批|执法检查|法院|案卷评查|公文|印发文件|发文|监督投诉|工单/u;
+  /建议|提案|(?<!复)议案|信访(?!举报|投诉|类)|来信|(?<!举报)投诉(?!类|举报|、举报)|举报(?!投诉|类)|行政许可申请|行政确认|培训|热线|咨询|留言|审批|执法检查|法院|案卷评查|公文|印发文件|发文|监督投诉|工单|协助|协办|转办|转来|交办|作为第三人/u;
 /** Some of the cases: ways, subjects, kinds. */
 const PART =
   /涉及(?!政府信息公开|信息公开|我|本|第三方)|关于(?!政府信息公开|信息公开)|通过|网上|网络|线上|在线|线下|信函|邮寄|邮件|邮箱|当面|现场|窗口|传真|渠道|平台|途径|方式|同一|撤回|按时|按期|如期|延期|逾期|超期|其中(?!,)(?=[^,。]*类)/u;
@@ -65,9 +65,8 @@ export function isForeign(
   return isOtherTime(text.slice(from, end), context) || isOtherScope(before, context);
 }
 
-/** Only some of the cases: in the clause, or in the one that the figure is a part of. */
-export function isPart(text: string, from: number, start: number): boolean {
-  const sentence = text.slice(from, start);
+/** What stands before a claim speaks of some of the cases only: in the clause, or in the one that the figure is a part of. */
+export function isPart(sentence: string): boolean {
   const among = sentence.lastIndexOf('其中');
   if (among < 0 && ALL_WAYS.test(sentence)) return false;
   const level = sentence.slice(Math.max(sentence.lastIndexOf(';'), among) + 1);

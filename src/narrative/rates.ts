@@ -58,7 +58,7 @@ export function findRates(report: Report): Rate[] {
       const lead = text.slice(sentence.start, start);
       if (!ONLY_CASES.test(lead) || isOtherWork(lead) || hasOtherSubject(lead, context)) return [];
       if (isForeign(text, [sentence.start, sentence.end], [start, end], context)) return [];
-      if (isPart(text, sentence.start, start) || isOfOwnFigures(report, sentence, percent)) return [];
+      if (isPart(text.slice(sentence.start, start)) || isOfOwnFigures(report, sentence, percent)) return [];
       return [{ readings, percent, start, end }];
     });
   });

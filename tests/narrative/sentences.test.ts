@@ -7,6 +7,7 @@ import { fresh } from './sentences/fresh.js';
 import { heldOut } from './sentences/held-out.js';
 import { known } from './sentences/known.js';
 import { later } from './sentences/later.js';
+import { latest } from './sentences/latest.js';
 import { BUSY, type Case, NAMES, type Sentences } from './sentences/tables.js';
 
 const keyOf = (ids: readonly string[]) => [...ids].sort().join('+');
@@ -46,6 +47,7 @@ describe.each([
   ['before the phrases', heldOut, 48, { fired: 0.8, silent: 0.9 }],
   ['after the first of them', fresh, 27, { fired: 0.65, silent: 1 }],
   ['later', later, 34, { fired: 0.4, silent: 0.9 }],
+  ['after those', latest, 41, { fired: 0.6, silent: 0.9 }],
 ])('sentences set aside %s', (when, sentences, first, least) => {
   const cases = casesOf(sentences).map((one) => ({ ...one, got: said(one.text, one.cells) }));
   const right = cases.filter(({ fires, got }) => keyOf(fires) === keyOf(got));
@@ -66,7 +68,13 @@ describe.each([
 
 describe('there are enough sentences', () => {
   it('a hundred and fifty, two thirds of which have something wrong, a third set aside', () => {
-    const all = [...casesOf(known), ...casesOf(heldOut), ...casesOf(fresh), ...casesOf(later)];
+    const all = [
+      ...casesOf(known),
+      ...casesOf(heldOut),
+      ...casesOf(fresh),
+      ...casesOf(later),
+      ...casesOf(latest),
+    ];
     expect(all.length).toBeGreaterThanOrEqual(150);
     expect(casesOf(known).length).toBeLessThanOrEqual((all.length * 2) / 3);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
