@@ -39,6 +39,39 @@ export function* editionFaults(data: EditionData): Generator<EditionFault> {
       yield { kind: 'unknown', path: ['acrossYears', i, 'table'], name: table, known };
   }
   yield* fingerprintFaults(data);
+  const cells = new Set(cellsOf(data));
+  for (const [name, path] of namedCells(data)) {
+    if (!cells.has(name)) yield { kind: 'unknown', path, name, known: [...cells] };
+  }
+  const claims = (data.claims ?? []).flatMap(({ id }) => id ?? []);
+  for (const [i, { within }] of (data.claims ?? []).entries()) {
+    if (within !== undefined && !claims.includes(within))
+      yield { kind: 'unknown', path: ['claims', i, 'within'], name: within, known: claims };
+  }
+}
+
+function cellsOf({ tables }: EditionData): string[] {
+  return tables.flatMap((table) =>
+    table.rows.flatMap((row) => columnsOf(table, row).map(({ id }) => `${table.id}/${row.id}/${id}`)),
+  );
+}
+
+/** The cells that the words of the prose stand for. */
+function* namedCells({ mentions = [], claims = [], rates = [] }: EditionData): Generator<[string, Path]> {
+  const list = function* (names: readonly string[], path: Path): Generator<[string, Path]> {
+    for (const [i, name] of names.entries()) yield [name.replace(/^-/u, ''), [...path, i]];
+  };
+  for (const [i, { cells }] of mentions.entries()) yield* list(cells, ['mentions', i, 'cells']);
+  for (const [i, { cells, or = [] }] of claims.entries()) {
+    yield* list(cells, ['claims', i, 'cells']);
+    for (const [k, other] of or.entries()) yield* list(other, ['claims', i, 'or', k]);
+  }
+  for (const [i, { quotients }] of rates.entries()) {
+    for (const [k, { part, whole }] of quotients.entries()) {
+      yield* list(part, ['rates', i, 'quotients', k, 'part']);
+      yield* list(whole, ['rates', i, 'quotients', k, 'whole']);
+    }
+  }
 }
 
 function* repeated(items: readonly { readonly id: string }[], path: Path): Generator<EditionFault> {

@@ -96,6 +96,22 @@ describe('the definition of a form', () => {
       ['name-unknown 警告| at "警告"'],
     ],
     [
+      'with words that stand for no cell',
+      changed(
+        '"relations"',
+        '"claims": [{ "cells": ["penalties/own/fine"], "phrases": ["罚款{n}"] }], "relations"',
+      ),
+      ['name-unknown penalties/own/fine|penalties/own/fines at "penalties/own/fine"'],
+    ],
+    [
+      'with words behind others that are not there',
+      changed(
+        '"relations"',
+        '"claims": [{ "cells": ["penalties/own/fines"], "within": "all", "inner": ["罚款{n}"] }], "relations"',
+      ),
+      ['name-unknown all| at "all"'],
+    ],
+    [
       'reported by a rule that knows no sums',
       changed('"right": ["total"],', '"right": ["total"], "rule": "GR201",'),
       ['name-unknown GR201|GR301 at "GR201"'],
