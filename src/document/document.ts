@@ -52,6 +52,8 @@ export function withRowCells(
 }
 
 export interface RowPattern {
+  /** Each has its own. */
+  readonly number: number;
   /** By cell: which of the row's figures it holds, or -1. */
   readonly slots: readonly number[];
   /** What its only cell says, where that is no figure. */

@@ -1,6 +1,7 @@
 // Tells the edition of a document by the labels that only one edition has.
 
-import type { DocumentRow, RowPattern } from '../document/document.js';
+import { ByPattern } from '../document/by-pattern.js';
+import type { DocumentRow } from '../document/document.js';
 import { LONGEST_LABEL } from '../text/label.js';
 import type { Edition } from './edition.js';
 
@@ -59,25 +60,23 @@ function withMost(
 type Hits = readonly number[];
 
 const NO_HITS: Hits = [];
-const MOST_KNOWN = 5000;
 /** Figures are no labels: rows of a pattern have the same. */
-const known = new WeakMap<readonly Edition[], Map<RowPattern, Hits>>();
+const known = new WeakMap<readonly Edition[], ByPattern<Hits>>();
 
-function hitsOf(row: DocumentRow, editions: readonly Edition[], byPattern: Map<RowPattern, Hits>): Hits {
+function hitsOf(row: DocumentRow, editions: readonly Edition[], byPattern: ByPattern<Hits>): Hits {
   const { pattern } = row;
   if (!pattern) return hitsAmong(row, editions);
   const before = byPattern.get(pattern);
   if (before) return before;
   const hits = hitsAmong(row, editions);
-  if (byPattern.size >= MOST_KNOWN) byPattern.clear();
   byPattern.set(pattern, hits);
   return hits;
 }
 
-function knownHits(editions: readonly Edition[]): Map<RowPattern, Hits> {
+function knownHits(editions: readonly Edition[]): ByPattern<Hits> {
   const before = known.get(editions);
   if (before) return before;
-  const created = new Map<RowPattern, Hits>();
+  const created = new ByPattern<Hits>();
   known.set(editions, created);
   return created;
 }

@@ -5,6 +5,7 @@ import type { CellSpec } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
 import { codesOf } from '../text/codes.js';
 import { ascending, firstFrom, matchesAt, type Places } from '../text/lexicon.js';
+import { once } from '../text/once.js';
 import { type ClaimPhrases, claimPhrasesOf } from './claim-phrases.js';
 import {
   type Context,
@@ -79,7 +80,7 @@ class Walk {
   readonly #holdsNoun: Holds;
   readonly #holdsDone: Holds;
   /** The claim that members may belong to. */
-  #owner: { readonly id: string; readonly end: number } | undefined;
+  #owner: { readonly id: string; readonly end: number; readonly isMeant: () => boolean } | undefined;
 
   constructor(
     phrases: ClaimPhrases,
@@ -118,12 +119,14 @@ class Walk {
 
   #placesIn(key: Key, { start, end }: Sentence): readonly number[] {
     const places = this.#places(key);
-    return places.slice(firstFrom(places, start), firstFrom(places, end));
+    return places.length === 0 ? places : places.slice(firstFrom(places, start), firstFrom(places, end));
   }
 
   /** `为零` and the like are figures without a unit. */
-  #noughts(sentence: Sentence): Figure[] {
-    return matchesAt(NOUGHT, this.#text, this.#placesIn('nought', sentence)).map(({ index, 0: words }) => {
+  #noughts(sentence: Sentence): readonly Figure[] {
+    const places = this.#placesIn('nought', sentence);
+    if (places.length === 0) return NO_FIGURES;
+    return matchesAt(NOUGHT, this.#text, places).map(({ index, 0: words }) => {
       const start = words.startsWith('为') ? index + 1 : index;
       const stop = index + words.length;
       return { start, end: start + 1, stop, value: 0, least: 0, most: 0, unit: '件' };
@@ -134,18 +137,20 @@ class Walk {
     const { tree, inner } = this.#phrases;
     let matches = matchesAround(tree, this.#text, figure.start, figure.stop);
     if (matches.length === 0 && this.#owner) {
-      matches = matchesAround(inner(this.#owner.id), this.#text, figure.start, figure.stop);
+      const members = matchesAround(inner(this.#owner.id), this.#text, figure.start, figure.stop);
+      if (members.length > 0 && this.#owner.isMeant()) matches = members;
     } else if (matches.length > 0) this.#owner = undefined;
     for (const match of matches) {
       const data = match.meaning;
       if (data.units ? !data.units.includes(figure.unit) : !CASE.includes(figure.unit)) continue;
       const isWanted = this.#wants(data, figure);
-      // Its members have to know of it all the same.
-      if (!isWanted && data.id === undefined) continue;
-      if (!this.#isMeant(data, match.start, match.end, sentence) || !endsWell(this.#text, match)) continue;
       const end = Math.max(match.end, figure.stop);
-      if (data.id && matches.length === 1) this.#owner = { id: data.id, end };
-      if (!isWanted) continue;
+      const isMeant = once(
+        () => this.#isMeant(data, match.start, match.end, sentence) && endsWell(this.#text, match),
+      );
+      // Its members have to know of it whether it is wanted or not.
+      if (data.id && matches.length === 1) this.#owner = { id: data.id, end, isMeant };
+      if (!isWanted || !isMeant()) continue;
       const least = isTimely(this.#text, match.start) ? 0 : figure.least;
       const { value, most } = figure;
       this.#add(data, { value, least, most, start: match.start, end }, sentence);
@@ -216,6 +221,7 @@ const LONGEST_HEAD = 300;
 /** Characters of words on time. */
 const LONGEST_TIME = 12;
 
+const NO_FIGURES: readonly Figure[] = [];
 const ZERO = { value: 0, least: 0, most: 0 } as const;
 /** Units that no claim is made in. */
 const NO_CASES = '期场次篇';

@@ -148,6 +148,8 @@ function matchAt(pattern: LinePattern, text: string, start: number): LineMatch |
   return at >= text.length || code === LF || code === CR ? { pattern, figures, end: at } : undefined;
 }
 
+let patterns = 0;
+
 /** Undefined for a line that does not recur, and where what follows it has a say in how it is cut. */
 function patternOf(
   text: string,
@@ -171,7 +173,7 @@ function patternOf(
   const codes = parts.map((part) => (part.length === 1 ? part.charCodeAt(0) : -1));
   const [only, ...others] = cells;
   const words = only && others.length === 0 && slots[0]! < 0 ? copyOf(only.text) : undefined;
-  return { cut, slots, words, parts, codes, next: undefined };
+  return { number: ++patterns, cut, slots, words, parts, codes, next: undefined };
 }
 
 /** By cell: how far behind the start of its line it begins, where it holds one of the figures; NaN where that takes a cut. */

@@ -141,6 +141,8 @@ function chooseEdition(
   files: readonly (readonly Binding[])[],
   { editions }: BindOptions,
 ): readonly Binding[] {
+  const [only, ...more] = files;
+  if (only?.length === 1 && more.length === 0) return only;
   const candidates = [...editions].reverse();
   const allowed = candidates.filter((edition) =>
     files.every((bindings) => bindings.some((binding) => binding.edition === edition)),

@@ -1,6 +1,7 @@
 // Tells rows apart by all that binding looks at but figures and prose: what they say may differ between rows of a shape.
 
-import type { DocumentCell, DocumentRow, RowPattern } from '../document/document.js';
+import { ByPattern } from '../document/by-pattern.js';
+import type { DocumentCell, DocumentRow } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
 import { copyOf } from '../text/copy.js';
 import { isPlainFigure, looksLikeFigure } from '../text/quantity.js';
@@ -96,16 +97,13 @@ export function createShapes({ lookup }: Pick<Edition, 'lookup'>): ShapeOf {
     return node.shape;
   };
 
-  const byPattern = new Map<RowPattern, number>();
+  const byPattern = new ByPattern<number>();
   return (row) => {
     const { pattern } = row;
     const known = pattern && byPattern.get(pattern);
     if (known !== undefined) return known;
     const shape = shapeOf(row);
-    if (pattern && shape !== undefined && !mayBePageNumber(row)) {
-      nodes++;
-      byPattern.set(pattern, shape);
-    }
+    if (pattern && shape !== undefined && !mayBePageNumber(row)) byPattern.set(pattern, shape);
     return shape;
   };
 }
