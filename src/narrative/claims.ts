@@ -248,8 +248,8 @@ function isOfMore(text: string, matter: string, end: number, sentence: Sentence)
 
 const SINGLED_OUT = /(?:涉及|因|关于|对|不服|其中)[^,。;]{0,8}$/u;
 
-/** What they say is of what stands before them. */
-const CLOSED_BRACKETS = /\([^()]*\)/gu;
+/** Behind a count: what they say is of that one. */
+const CLOSED_BRACKETS = /(?<=[件宗起条份个])\([^()]*\)/gu;
 const AT_ONCE = /^[,;]?$/u;
 const LEAD_STARTS = codesOf(',。;:()、!?\n');
 const GOES_ON = codesOf(',。;:!?、()"”“\n均全已都且并和及与或较同比占涉主其申中');

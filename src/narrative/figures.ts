@@ -23,10 +23,11 @@ export interface Figure {
 }
 
 /** Behind a unit, what makes it another one: 件次, 个工作日, 条例. */
-const OTHER_UNIT = /^(?:次|人|工作日|月|小时|方面|部分|环节|一|案卷|例(?!公开))/u;
+const OTHER_UNIT = /次|人|工作日|月|小时|方面|部分|环节|一|案卷|例(?!公开)/uy;
 /** Before a number that is no count: ordinals, and the last part of a range, a date or another number. */
-const NO_COUNT = /(?:[第每任首某同逐这该另〔[{.\-—~至月号届]|[0-9一二三四五六七八九十]到)$/u;
-const NO_COUNT_OF_ONE = /[无非不]$/u;
+const NO_COUNT = codesOf('第每任首某同逐这该另〔[{.-—~至月号届');
+const NO_COUNT_OF_ONE = codesOf('无非不');
+const [UP_TO] = codesOf('到');
 const ROUGH = /(?:大约|约为|约|将近|接近|近|左右)$/u;
 const ABOVE = /(?:超过|逾|不少于|不低于|突破)$/u;
 const BELOW = /(?:不足|不到|不超过|少于)$/u;
@@ -36,8 +37,6 @@ const BELOW_BEHIND = /^(?:以下|以内|之内)/u;
 /** The last characters of what may stand before a figure, and the first ones of what may stand behind its unit. */
 const ENDS_MARK = codesOf('过逾于破足到约为近右');
 const BEGINS_MARK = codesOf('以多余左上之');
-const ENDS_NO_COUNT = codesOf('第每任首某同逐这该另〔[{.-—~至月号届到无非不');
-const BEGINS_OTHER_UNIT = codesOf('次人工月小方部环一案例');
 const MYRIAD = 10_000;
 /** How far 约 and 近 may be from the figure. */
 const ROUGH_SHARE = 0.1;
@@ -101,26 +100,19 @@ function figureBefore(text: string, unit: number): Figure | undefined {
   const { value, step } = number;
   const last = text.charCodeAt(start - 1);
   const next = text.charCodeAt(unit + 1);
-  if (ENDS_NO_COUNT.has(last) && isNoCount(text, start, value)) return undefined;
-  if (BEGINS_OTHER_UNIT.has(next) && OTHER_UNIT.test(text.slice(unit + 1, unit + 4))) return undefined;
+  if (NO_COUNT.has(last) || (value === 1 && NO_COUNT_OF_ONE.has(last))) return undefined;
+  if (last === UP_TO && RANGE_ENDS.has(text.charCodeAt(start - 2))) return undefined;
+  OTHER_UNIT.lastIndex = unit + 1;
+  if (OTHER_UNIT.test(text)) return undefined;
   const sign = text[unit]!;
   if (step === 1 && !more && !ENDS_MARK.has(last) && !BEGINS_MARK.has(next)) {
     return { start, end, stop: unit + 1, unit: sign, value, least: value, most: value };
   }
   const behind = text.slice(unit + 1, unit + 3);
   const stop = unit + 1 + behindLength(behind);
-  const { least, most } = rangeOf(number, more, leadOf(text, start), behind);
+  const before = text.slice(Math.max(0, start - LONGEST_MARK), start);
+  const { least, most } = rangeOf(number, more, before, behind);
   return { start, end, stop, unit: sign, value, least, most };
-}
-
-/** The characters right before a figure. */
-function leadOf(text: string, start: number): string {
-  return text.slice(Math.max(0, start - LONGEST_MARK), start);
-}
-
-function isNoCount(text: string, start: number, value: number): boolean {
-  const before = leadOf(text, start);
-  return NO_COUNT.test(before) || (value === 1 && NO_COUNT_OF_ONE.test(before));
 }
 
 /** Where the digits or the Chinese numeral that end at `end` begin. */
@@ -138,6 +130,7 @@ function isDigit(code: number): boolean {
 const MORE = codesOf('余多');
 const [MYRIAD_SIGN] = codesOf('万');
 const SEPARATORS = codesOf(',.');
+const RANGE_ENDS = codesOf('0123456789一二三四五六七八九十');
 const DIGITS = codesOf('.,0123456789零〇一二两三四五六七八九十百千万');
 const NUMBER_ENDS: Codes = new Set([...DIGITS, ...MORE]);
 

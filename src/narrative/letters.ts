@@ -18,7 +18,7 @@ export class Letters {
   readonly isLast: boolean;
   readonly #next = new Map<number, Letter[] | Letters>();
 
-  constructor(letters: readonly Letter[], isLast: boolean) {
+  constructor(letters: Iterable<Letter>, isLast: boolean) {
     this.isLast = isLast;
     for (const letter of letters) {
       const alike = this.#next.get(letter.code) as Letter[] | undefined;
@@ -48,8 +48,10 @@ function behind(alike: readonly Letter[]): Letters {
     first.alone ??= new Letters(first.follows, first.isLast);
     return first.alone;
   }
+  // Each once, whatever ways lead to it: else choices of the same letters would double with every step.
+  const follows = new Set(alike.flatMap((letter) => letter.follows));
   return new Letters(
-    alike.flatMap(({ follows }) => follows),
+    follows,
     alike.some(({ isLast }) => isLast),
   );
 }

@@ -32,8 +32,9 @@ const LONGEST_TITLE = 40;
 const NUMBERED = /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[、,.:]|第([一二三四五六七八九十]{1,3})部分)/u;
 /** What is no number of a label. */
 const PART = /^第[一二三四五六七八九十]{1,3}部分/u;
-const TITLE_END = /[。:;!?\n]/u;
-const SENTENCE_ENDS = codesOf('。:;!?');
+const SENTENCE_SIGNS = '。:;!?';
+const SENTENCE_ENDS = codesOf(SENTENCE_SIGNS);
+const TITLE_END = new RegExp(`[${SENTENCE_SIGNS}\\n]`, 'u');
 /** A title differs from the canonical one in at most this share of its characters. */
 const NEAR = 1 / 3;
 
@@ -112,8 +113,9 @@ function coreOf(title: string, { met }: Titles): string {
   const known = met.get(title);
   if (known !== undefined) return known;
   if (met.size >= MOST_MET) met.clear();
-  const { core } = labelKey(title.replace(PART, ''));
-  met.set(copyOf(title), core);
+  const own = copyOf(title);
+  const { core } = labelKey(own.replace(PART, ''));
+  met.set(own, core);
   return core;
 }
 

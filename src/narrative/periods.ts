@@ -85,10 +85,9 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 export function otherYearsOf(report: Report): NamedYear[] {
   const { text, lines } = flowOf(report);
   const found = matchesAt(OWN_REPORT, text, placesIn(report)('year'));
-  const from = titleEnd(text, lines);
   return found.flatMap(({ index, 0: words, 1: digits = '' }) => {
     const year = parseYear(digits);
-    if (year === report.year || index < from) return [];
+    if (year === report.year || index < titleEnd(text, lines)) return [];
     const before = text.slice(Math.max(0, index - REACH), index);
     const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
     if (OTHER_REPORT.test(sentence) || isQuoted(text, index)) return [];

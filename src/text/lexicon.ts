@@ -4,13 +4,13 @@
 export interface Lexicon<K> {
   readonly numbers: ReadonlyMap<K, number>;
   /** By the code of a first character: its node. */
-  readonly first: Uint16Array;
+  readonly first: Uint32Array;
   /** By node: its character, the first of those that may follow, and the next of those beside it. */
-  readonly codes: Uint16Array;
-  readonly below: Uint16Array;
-  readonly beside: Uint16Array;
+  readonly codes: Uint32Array;
+  readonly below: Uint32Array;
+  readonly beside: Uint32Array;
   /** By node: the number of the list of those keys whose words end there, 0 for none. */
-  readonly ends: Uint16Array;
+  readonly ends: Uint32Array;
   /** Lists of the numbers of keys. */
   readonly lists: readonly (readonly number[])[];
 }
@@ -21,7 +21,7 @@ export type Places<K> = (key: K) => readonly number[];
 /** Several words may have one key, and a word several keys. */
 export function createLexicon<K>(words: Iterable<readonly [word: string, key: K]>): Lexicon<K> {
   const numbers = new Map<K, number>();
-  const first = new Uint16Array(0x10000);
+  const first = new Uint32Array(0x10000);
   const codes = [0];
   const below = [0];
   const beside = [0];
@@ -56,10 +56,10 @@ export function createLexicon<K>(words: Iterable<readonly [word: string, key: K]
   return {
     numbers,
     first,
-    codes: Uint16Array.from(codes),
-    below: Uint16Array.from(below),
-    beside: Uint16Array.from(beside),
-    ends: Uint16Array.from(ends),
+    codes: Uint32Array.from(codes),
+    below: Uint32Array.from(below),
+    beside: Uint32Array.from(beside),
+    ends: Uint32Array.from(ends),
     lists,
   };
 }

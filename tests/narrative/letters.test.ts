@@ -25,6 +25,11 @@ function reachedByWords(start: number, step: (at: number) => readonly number[]):
 const sorted = (places: readonly number[]) => [...places].sort((a, b) => a - b);
 
 describe('words found letter by letter', () => {
+  it('are followed once, however many choices spell them', () => {
+    const letters = lettersOf(['(的|的)'.repeat(60)], 1);
+    expect(longestAt(letters, '的'.repeat(61), 0)).toBe(60);
+  });
+
   it('lead forwards to where the words spelled out lead', () => {
     fc.assert(
       fc.property(templates, text, fc.nat(14), (forms, line, limit) => {

@@ -26,6 +26,16 @@ describe('words of a lexicon', () => {
     );
   });
 
+  it('are found among more letters than a word of two bytes can number', () => {
+    const many = Array.from(
+      { length: 0x6000 },
+      (_, i) => `${String.fromCharCode(0x4e00 + (i % 0x5000))}${i}`,
+    );
+    const line = many.slice(-3).join('\n');
+    const places = findWords(createLexicon(many.map((word, i) => [word, i] as const)), line);
+    expect(places(many.length - 1)).toEqual([line.lastIndexOf('\n') + 1]);
+  });
+
   it('of a key that has none are nowhere', () => {
     expect(findWords(createLexicon<string>([['申请', 'a']]), '申请')('b')).toEqual([]);
   });
