@@ -11,6 +11,7 @@ import { buildSync, transformSync } from 'esbuild';
 import type { EditionData } from '../src/edition/data.js';
 import { fingerprintsOf } from '../src/edition/edition.js';
 import type { Language } from '../src/i18n/language.js';
+import { tellingWordsOf } from '../src/narrative/telling-words.js';
 import { figuresSchema } from './figures-schema.js';
 
 const CONFIG_SCHEMA = 'schemas/config.schema.json';
@@ -95,6 +96,7 @@ function writePacked({ $schema: _, ...edition }: EditionData & { readonly $schem
     '  ],',
     // In the function, as a constant of the module would be made in every run.
     `  data: () => JSON.parse(${quote(JSON.stringify(edition))}),`,
+    `  tellingWords: () => JSON.parse(${quote(JSON.stringify(tellingWordsOf(edition)))}),`,
     // The checks of a user's own form do for a preview: a validator would be in every start.
     isPreview ? '  validator: () => undefined,' : '  validator,',
     '} satisfies EditionSource;',

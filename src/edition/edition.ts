@@ -114,11 +114,20 @@ export interface EditionSource {
   /** The labels that no other edition has, in every spelling. */
   readonly fingerprints: readonly string[];
   readonly data: () => EditionData;
+  readonly tellingWords: () => TellingWords | undefined;
   readonly validator: () => ValidateFigures | undefined;
 }
 
+/**
+ * Words of which every sentence about the cells has one: a word that a claim's phrase cannot do without, what a claim
+ * may deny, what is done, and what a rate is called.
+ */
+export type TellingWords = Readonly<Record<'phrase' | 'noun' | 'done' | 'rate', readonly string[]>>;
+
 export interface Edition extends Pick<EditionSource, 'id' | 'isPreview'> {
   readonly data: EditionData;
+  /** Where they are known beforehand; else they follow from the data. */
+  readonly tellingWords: TellingWords | undefined;
   readonly tables: readonly TableSpec[];
   readonly cells: readonly CellSpec[];
   readonly cellById: ReadonlyMap<string, CellSpec>;
@@ -161,12 +170,20 @@ export function compileEdition(data: EditionData, validate?: ValidateFigures): E
     isPreview: data.status === 'preview',
     fingerprints: fingerprintsOf(data),
     data: () => data,
+    tellingWords: () => undefined,
     validator: () => validate,
   });
 }
 
 /** Everything is made ready at its first use: a run needs one edition of several. */
-export function openEdition({ id, isPreview, fingerprints, data, validator }: EditionSource): Edition {
+export function openEdition({
+  id,
+  isPreview,
+  fingerprints,
+  data,
+  tellingWords,
+  validator,
+}: EditionSource): Edition {
   const known = once(data);
   const validate = once(validator);
   const compiled = once(() => compile(known()));
@@ -176,6 +193,9 @@ export function openEdition({ id, isPreview, fingerprints, data, validator }: Ed
     isPreview,
     get data() {
       return known();
+    },
+    get tellingWords() {
+      return tellingWords();
     },
     get validate() {
       return validate();
@@ -230,7 +250,7 @@ function withUnit(label: string, unit: string): readonly string[] {
   return [`${label}（单位：${unit}）`, `${label}（${unit}）`];
 }
 
-type Compiled = Omit<Edition, 'id' | 'isPreview' | 'data' | 'validate' | 'isFingerprint'>;
+type Compiled = Omit<Edition, 'id' | 'isPreview' | 'data' | 'tellingWords' | 'validate' | 'isFingerprint'>;
 
 function compile(data: EditionData): Compiled {
   const cells: CellSpec[] = [];

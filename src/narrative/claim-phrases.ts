@@ -4,7 +4,7 @@ import type { ClaimData } from '../edition/data.js';
 import type { CellSpec, Edition } from '../edition/edition.js';
 import { expandTemplate } from '../text/alternatives.js';
 import { once, onceEach } from '../text/once.js';
-import { fileByCode, type Letters, lettersOf, longestAt } from './letters.js';
+import { fileByCode, LazyLetters, longestAt } from './letters.js';
 import { growTree, type PhraseTree } from './phrase-tree.js';
 
 type Meant = readonly [words: string, claim: ClaimData];
@@ -23,7 +23,7 @@ export interface ClaimPhrases {
 }
 
 interface Noun {
-  readonly letters: Letters;
+  readonly words: LazyLetters;
   readonly claim: ClaimData;
 }
 
@@ -62,8 +62,8 @@ function nounsOf(claims: readonly ClaimData[]): ReadonlyMap<number, readonly Nou
   const nouns = new Map<number, Noun[]>();
   for (const claim of claims) {
     for (const template of claim.denied ?? []) {
-      const letters = lettersOf([template], 1);
-      fileByCode(nouns, letters, { letters, claim });
+      const words = new LazyLetters(template, 1);
+      fileByCode(nouns, words, { words, claim });
     }
   }
   return nouns;
@@ -76,8 +76,8 @@ export function nounAt(
   at: number,
 ): [ClaimData, length: number] | undefined {
   let found: [ClaimData, number] | undefined;
-  for (const { letters, claim } of nouns().get(text.charCodeAt(at)) ?? []) {
-    const length = longestAt(letters, text, at);
+  for (const { words, claim } of nouns().get(text.charCodeAt(at)) ?? []) {
+    const length = longestAt(words.letters, text, at);
     if (length > (found?.[1] ?? 0)) found = [claim, length];
   }
   return found;

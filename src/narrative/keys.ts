@@ -1,13 +1,13 @@
 // The words that tell which parts of the prose are worth a look: our own and an edition's, found in one pass.
 
-import type { EditionData, StatementData } from '../edition/data.js';
-import type { Edition } from '../edition/edition.js';
+import type { StatementData } from '../edition/data.js';
+import type { Edition, TellingWords } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
-import { expandTemplate, shortest, tellingWords } from '../text/alternatives.js';
+import { expandTemplate } from '../text/alternatives.js';
 import { Latest } from '../text/latest.js';
 import { createLexicon, findWords, type Lexicon, type Places } from '../text/lexicon.js';
 import { type Flow, flowOf } from './flow.js';
-import { type Phrase, phrasesOf } from './phrase-tree.js';
+import { tellingWordsOf } from './telling-words.js';
 
 /** Templates of words, by what they are looked for. */
 const OWN = {
@@ -31,11 +31,8 @@ const OWN = {
 /** Brackets are no words of a template. */
 const EMPTY_BRACKETS = ['()', '(\n)'];
 
-/**
- * A word that a claim's phrase cannot do without, or that a rate has; what a claim may deny, and what is done; words of
- * the form, of the law, of its documents.
- */
-type EditionKey = 'phrase' | 'rate' | 'noun' | 'done' | 'leftover' | 'law' | 'document';
+/** Besides telling words: words of the form, of the law, of its documents. */
+type EditionKey = keyof TellingWords | 'leftover' | 'law' | 'document';
 export type Key = keyof typeof OWN | EditionKey | StatementData;
 
 const lexicons = new WeakMap<Edition, Lexicon<Key>>();
@@ -52,28 +49,20 @@ function nowhere(): readonly number[] {
 }
 
 function lexiconOf(edition: Edition): Lexicon<Key> {
-  const lexicon = lexicons.get(edition) ?? createLexicon(wordsOf(edition.data));
+  const lexicon = lexicons.get(edition) ?? createLexicon(wordsOf(edition));
   lexicons.set(edition, lexicon);
   return lexicon;
 }
 
-function* wordsOf({
-  claims = [],
-  rates = [],
-  text,
-  sections,
-  basis,
-}: EditionData): Generator<readonly [string, Key]> {
-  for (const [key, templates] of Object.entries(OWN)) yield* spelled(templates, key as keyof typeof OWN);
-  for (const brackets of EMPTY_BRACKETS) yield [brackets, 'blank'];
-  for (const { phrases = [], denied = [], done = [] } of claims) {
-    for (const phrase of phrases.flatMap(phrasesOf)) {
-      for (const word of tellingPart(phrase)) yield [word, 'phrase'];
-    }
-    for (const word of denied.flatMap(tellingWords)) yield [word, 'noun'];
-    yield* spelled(done, 'done');
+function* wordsOf({ data, tellingWords }: Edition): Generator<readonly [string, Key]> {
+  for (const [key, templates] of Object.entries(OWN)) {
+    for (const word of templates.flatMap(expandTemplate)) yield [word, key as keyof typeof OWN];
   }
-  for (const { words } of rates) yield* spelled(words, 'rate');
+  for (const brackets of EMPTY_BRACKETS) yield [brackets, 'blank'];
+  for (const [key, words] of Object.entries(tellingWords ?? tellingWordsOf(data))) {
+    for (const word of words) yield [word, key as keyof TellingWords];
+  }
+  const { text, sections, basis } = data;
   for (const words of text?.leftovers ?? []) yield [words, 'leftover'];
   for (const words of text?.law ?? []) yield [words, 'law'];
   for (const document of [basis.document, ...(text?.outdatedBasis ?? [])])
@@ -81,16 +70,6 @@ function* wordsOf({
   for (const statement of sections.flatMap(({ statements = [] }) => statements)) {
     for (const words of statement.words) yield [words, statement];
   }
-}
-
-function* spelled<K extends Key>(templates: readonly string[], key: K): Generator<readonly [string, K]> {
-  for (const word of templates.flatMap(expandTemplate)) yield [word, key];
-}
-
-/** Without one of these words the phrase is not there. */
-function tellingPart({ left, right }: Phrase): readonly string[] {
-  const parts = [...left, ...right].map(tellingWords);
-  return parts.reduce((most, part) => (shortest(part) > shortest(most) ? part : most), []);
 }
 
 /** `国办公开办函〔2021〕30号` → `国办公开办函`: the brackets may be of any kind. */

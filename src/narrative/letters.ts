@@ -27,11 +27,6 @@ export class Letters {
     }
   }
 
-  /** The codes that may come next. */
-  codes(): Iterable<number> {
-    return this.#next.keys();
-  }
-
   after(code: number): Letters | undefined {
     const next = this.#next.get(code);
     if (next === undefined || next instanceof Letters) return next;
@@ -66,8 +61,37 @@ export function lettersOf(templates: readonly string[], direction: Direction): L
   );
 }
 
+/** The letters of a template, made ready when a text asks for them. */
+export class LazyLetters {
+  readonly #template: string;
+  readonly #direction: Direction;
+  #letters: Letters | undefined;
+
+  constructor(template: string, direction: Direction) {
+    this.#template = template;
+    this.#direction = direction;
+  }
+
+  get letters(): Letters {
+    this.#letters ??= lettersOf([this.#template], this.#direction);
+    return this.#letters;
+  }
+
+  /** The codes that a word may begin with. */
+  codes(): ReadonlySet<number> {
+    const codes = new Set<number>();
+    const parts = partsOf(this.#template);
+    if (this.#direction === -1) parts.reverse();
+    for (const { words, isOptional } of parts) {
+      for (const word of words) codes.add(word.charCodeAt(this.#direction === 1 ? 0 : word.length - 1));
+      if (!isOptional) break;
+    }
+    return codes;
+  }
+}
+
 /** Adds a value for each code that a word may begin with. */
-export function fileByCode<V>(values: Map<number, V[]>, letters: Letters, value: V): void {
+export function fileByCode<V>(values: Map<number, V[]>, letters: LazyLetters, value: V): void {
   for (const code of letters.codes()) {
     const known = values.get(code);
     if (known) known.push(value);

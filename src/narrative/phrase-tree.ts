@@ -4,7 +4,7 @@ import { expandTemplate } from '../text/alternatives.js';
 import { codesOf } from '../text/codes.js';
 import { once } from '../text/once.js';
 import { FILLERS, ZERO_FILLERS } from './fillers.js';
-import { endsFrom, fileByCode, Letters, lettersOf, longestAt, reachedFrom } from './letters.js';
+import { endsFrom, fileByCode, LazyLetters, lettersOf, longestAt, reachedFrom } from './letters.js';
 
 /** Characters on each side of a figure that are looked at. */
 const REACH = 60;
@@ -24,7 +24,7 @@ interface Meant<T> extends Phrase {
 
 interface Branch<T> {
   /** Of a part to the left, read from its end on. */
-  readonly letters: Letters;
+  readonly words: LazyLetters;
   readonly phrases: Meant<T>[];
   /** Grown where a text leads to it. */
   node: Node<T> | undefined;
@@ -44,7 +44,7 @@ interface Node<T> {
 interface End<T> {
   readonly meaning: T;
   /** Parts that have to follow the figure. */
-  readonly right: readonly Letters[];
+  readonly right: readonly LazyLetters[];
 }
 
 export interface PhraseTree<T> {
@@ -98,14 +98,14 @@ function grow<T>(phrases: readonly Meant<T>[], depth: number): Node<T> {
       const known = branches.get(part);
       if (known) known.phrases.push(phrase);
       else {
-        const branch = { letters: lettersOf([part], -1), phrases: [phrase], node: undefined };
+        const branch = { words: new LazyLetters(part, -1), phrases: [phrase], node: undefined };
         branches.set(part, branch);
-        fileByCode(node.left, branch.letters, branch);
+        fileByCode(node.left, branch.words, branch);
       }
     } else if (right.length === 0) node.bare.push(meaning);
     else {
-      const letters = right.map((words) => lettersOf([words], 1));
-      fileByCode(node.right, letters[0]!, { meaning, right: letters });
+      const words = right.map((part) => new LazyLetters(part, 1));
+      fileByCode(node.right, words[0]!, { meaning, right: words });
     }
   }
   return node;
@@ -148,7 +148,7 @@ function climb<T>(node: Node<T>, from: number, weight: number, search: Search<T>
     const branches = node.left.get(text.charCodeAt(at - 1));
     if (!branches) continue;
     for (const branch of branches) {
-      for (const next of endsFrom(branch.letters, text, at, -1)) {
+      for (const next of endsFrom(branch.words.letters, text, at, -1)) {
         branch.node ??= grow(branch.phrases, node.depth + 1);
         climb(branch.node, next, weight + at - next, search);
       }
@@ -194,11 +194,12 @@ const UNITS = codesOf('件宗起条份个部');
 function* spelledBehind(
   text: string,
   places: readonly number[],
-  [letters = NO_LETTERS, ...others]: readonly Letters[],
+  [words, ...others]: readonly LazyLetters[],
 ): Generator<readonly [end: number, own: number]> {
+  if (!words) return;
   const seen: string[] = [];
   for (const place of places) {
-    for (const end of endsFrom(letters, text, place, 1)) {
+    for (const end of endsFrom(words.letters, text, place, 1)) {
       const word = text.slice(place, end);
       // Of the same word the first place counts.
       if (seen.includes(word)) continue;
@@ -213,7 +214,6 @@ function* spelledBehind(
   }
 }
 
-const NO_LETTERS = new Letters([], false);
 const backwards = once(() => lettersOf(FILLERS, -1));
 const forwards = once(() => lettersOf(FILLERS, 1));
 const zeroForwards = once(() => lettersOf(ZERO_FILLERS, 1));
