@@ -5,11 +5,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { joinCore } from './core.mjs';
+import { joinCore, START } from './core.mjs';
 import { docsOnDemand } from './on-demand.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** What every run needs at once begins here. */
+const RUN = 'src/cli/run.ts';
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -54,9 +56,25 @@ const forNode = {
   chunkNames: 'chunks/[name]-[hash]',
 };
 
+/** The program's start is no module, which would start later: it takes the rest from the core's loader. */
+const restFromCore = {
+  name: 'rest-from-core',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/run\.js$/ }, () => ({ path: `./chunks/${START}`, external: true }));
+  },
+};
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const results = await Promise.all([
-  build({ ...forNode, entryPoints: { cli: 'src/cli/main.ts' }, splitting: true }),
+  build({ ...forNode, entryPoints: { run: RUN }, splitting: true, entryNames: 'chunks/[name]' }),
+  build({
+    ...forNode,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    supported: { 'dynamic-import': false },
+    plugins: [restFromCore],
+  }),
   // By itself: what it shares with the command line would come in more files, and start later.
   build({
     ...forNode,
@@ -75,7 +93,7 @@ const results = await Promise.all([
     plugins: [withoutUnused, docsOnDemand],
   }),
 ]);
-await joinCore(results[0].metafile, 'src/cli/run.ts', root);
+await joinCore(results[0].metafile, RUN, root);
 if (!process.env.FAST)
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     cwd: root,

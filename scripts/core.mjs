@@ -3,20 +3,20 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const LOADER = join(import.meta.dirname, 'core-loader.mjs');
+const LOADER = join(import.meta.dirname, 'core-loader.cjs');
+/** The loader beside the core: no module, as the program's start is none. */
+export const START = 'start.cjs';
 
 /**
- * `outputs` of a build with splitting into `dist` and `dist/chunks`. The chunks that the one of `entry` needs at once
- * become `core.cjs`; the chunk of `entry` becomes its loader, and the others take what they share from that.
+ * `outputs` of a build with splitting into `dist/chunks`. The chunks that the one of `entry` needs at once become
+ * `core.cjs`, which its loader runs; the others take from the loader what they share.
  */
 export async function joinCore({ outputs }, entry, root) {
   const chunks = join(root, 'dist/chunks');
   const [start] = Object.keys(outputs).filter((path) => outputs[path].entryPoint === entry);
   const joined = [...staticClosure(outputs, start)];
-  const loader = basename(start);
   /** What a joined chunk exports, with its names in the core. */
   const shared = new Map(
     joined.map((path, i) => [basename(path), outputs[path].exports.map((name) => [name, `c${i}_${name}`])]),
@@ -49,15 +49,20 @@ export async function joinCore({ outputs }, entry, root) {
     target: 'node20',
     minify: true,
     charset: 'utf8',
-    plugins: [fromCore(shared, loader)],
+    plugins: [fromCore(shared)],
   });
   for (const path of joined) {
     const name = basename(path);
-    if (name === loader) writeFileSync(join(chunks, name), loaderText(shared.get(name)));
-    else if (outputs[path].entryPoint) writeFileSync(join(chunks, name), viewOf(shared.get(name), loader));
+    if (outputs[path].entryPoint && path !== start)
+      writeFileSync(join(chunks, name), viewOf(shared.get(name)));
     else rmSync(join(chunks, name));
   }
-  keepCompiled(root, loader);
+  const own = new Map(shared.get(basename(start)));
+  writeFileSync(
+    join(chunks, START),
+    `${readFileSync(LOADER, 'utf8')}exports.run = exports.core.${own.get('run')};\n`,
+  );
+  keepCompiled(root);
 }
 
 /** A function of what a script does not have: the loader gives it its own `import`, and takes what it exposes. */
@@ -95,13 +100,8 @@ function exposing(shared) {
 }
 
 /** The text of a module with the exports of a joined chunk. */
-function viewOf(names, loader) {
-  return `import core from './${loader}';\nexport const { ${names.map(([name, own]) => `${own}: ${name}`).join(', ')} } = core;\n`;
-}
-
-function loaderText(names) {
-  const text = readFileSync(LOADER, 'utf8');
-  return `${text}export const { ${names.map(([name, own]) => `${own}: ${name}`).join(', ')} } = core;\n`;
+function viewOf(names) {
+  return `import { core } from './${START}';\nexport const { ${names.map(([name, own]) => `${own}: ${name}`).join(', ')} } = core;\n`;
 }
 
 const onDemandStaysOutside = {
@@ -113,30 +113,28 @@ const onDemandStaysOutside = {
   },
 };
 
-function fromCore(shared, loader) {
+function fromCore(shared) {
   return {
     name: 'from-core',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /.*/ }, ({ path, kind }) => {
         if (kind === 'entry-point') return undefined;
-        const isShared =
-          kind === 'import-statement' && shared.has(basename(path)) && basename(path) !== loader;
+        const isShared = kind === 'import-statement' && shared.has(basename(path));
         return isShared ? { path: basename(path), namespace: 'core' } : { path, external: true };
       });
-      onLoad({ filter: /.*/, namespace: 'core' }, ({ path }) => ({
-        contents: viewOf(shared.get(path), loader),
-      }));
+      onLoad({ filter: /.*/, namespace: 'core' }, ({ path }) => ({ contents: viewOf(shared.get(path)) }));
     },
   };
 }
 
 /** A run of the program in its everyday form says which functions are worth keeping. */
-function keepCompiled(root, loader) {
+function keepCompiled(root) {
   const program = `
-    const { run, script } = await import(${JSON.stringify(pathToFileURL(join(root, 'dist/chunks', loader)))});
-    await run(['lint', 'fixtures/ok/township-2024.tsv']);
-    process.getBuiltinModule('node:fs').writeFileSync('dist/chunks/core.bin', script.createCachedData());`;
-  execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    const { run, script } = require('./dist/chunks/${START}');
+    run(['lint', 'fixtures/ok/township-2024.tsv']).then(() => {
+      require('node:fs').writeFileSync('dist/chunks/core.bin', script.createCachedData());
+    });`;
+  execFileSync(process.execPath, ['--input-type=commonjs', '--eval', program], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -2,8 +2,11 @@
 
 const argv = process.argv.slice(2);
 
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) printVersion();
-else {
+/** Fulfilled when the program is done. */
+export const ended =
+  argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v') ? printVersion() : perform();
+
+async function perform(): Promise<void> {
   const { run } = await import('./run.js');
   process.exitCode = await run(argv);
 }

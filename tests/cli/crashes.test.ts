@@ -89,9 +89,10 @@ describe('files of the program are missing', () => {
 
   test.each<[string, (dist: string) => void]>([
     ['all of them', (dist) => rmSync(dist, { recursive: true })],
-    ['the first', (dist) => rmSync(join(dist, 'cli.js'))],
-    ['the commands', (dist) => rmSync(chunk(dist, 'run'))],
-    ['cut off', (dist) => writeFileSync(chunk(dist, 'run'), 'export {')],
+    ['the first', (dist) => rmSync(join(dist, 'cli.cjs'))],
+    ['the commands', (dist) => rmSync(join(dist, 'chunks/start.cjs'))],
+    ['their script', (dist) => rmSync(join(dist, 'chunks/core.cjs'))],
+    ['cut off', (dist) => writeFileSync(join(dist, 'chunks/core.cjs'), '(function () {')],
   ])('%s: one line in both languages', (_, damage) => {
     const { code, stdout, stderr } = run(installed(damage), ['rules']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
