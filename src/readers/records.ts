@@ -49,28 +49,51 @@ export function* scanRecords(text: string, delimiters: readonly Delimiter[]): Ge
   }
 }
 
-/** Cuts the record that starts at an offset; offsets have to ascend, from the first one. */
+/** Cuts the record that starts at an offset; offsets have to ascend. */
 export function createScanner(
   text: string,
   delimiters: readonly Delimiter[],
   lineEnd: FindLineEnd = lineEndFinder(text),
-  from = 0,
 ): (start: number) => TextRecord {
   const [first] = delimiters;
   const nextOf = (at: number) => (first === undefined ? -1 : text.indexOf(first, at));
-  let nearest = nextOf(from);
+  let nearest = nextOf(0);
   return (start) => {
     const end = lineEnd(text, start);
     if (nearest >= 0 && nearest < start) nearest = nextOf(start);
-    const mayBeCut = (nearest >= 0 && nearest < end) || text.charCodeAt(start) === QUOTE;
-    const row = first && mayBeCut ? scanCells(text, start, first) : undefined;
-    // Nearly every line of a table: it has the commonest separator, and one pass has cut it.
-    if (first && row && row.cells.length > 1) return recordOf(text, start, first, row);
-    const delimiter = delimiterOf(text, start, end, delimiters);
-    if (delimiter === undefined) return lineRecord(text, start, end);
-    const other = delimiter === first ? row : scanCells(text, start, delimiter);
-    return other ? recordOf(text, start, delimiter, other) : lineRecord(text, start, end);
+    return cut(text, start, end, delimiters, nearest >= 0 && nearest < end);
   };
+}
+
+/** Cuts one record by itself. */
+export function scanRecord(
+  text: string,
+  start: number,
+  delimiters: readonly Delimiter[],
+  lineEnd: FindLineEnd,
+): TextRecord {
+  const end = lineEnd(text, start);
+  const [first] = delimiters;
+  return cut(text, start, end, delimiters, first !== undefined && text.slice(start, end).includes(first));
+}
+
+/** `hasFirst`: the commonest separator stands before `end`, where the line ends. */
+function cut(
+  text: string,
+  start: number,
+  end: number,
+  delimiters: readonly Delimiter[],
+  hasFirst: boolean,
+): TextRecord {
+  const [first] = delimiters;
+  const mayBeCut = hasFirst || text.charCodeAt(start) === QUOTE;
+  const row = first && mayBeCut ? scanCells(text, start, first) : undefined;
+  // Nearly every line of a table: it has the commonest separator, and one pass has cut it.
+  if (first && row && row.cells.length > 1) return recordOf(text, start, first, row);
+  const delimiter = delimiterOf(text, start, end, delimiters);
+  if (delimiter === undefined) return lineRecord(text, start, end);
+  const other = delimiter === first ? row : scanCells(text, start, delimiter);
+  return other ? recordOf(text, start, delimiter, other) : lineRecord(text, start, end);
 }
 
 function recordOf(text: string, start: number, delimiter: Delimiter, row: Row): TextRecord {

@@ -11,6 +11,7 @@ import {
   cellAt,
   createScanner,
   MOST_CELLS,
+  scanRecord,
   type TextCell,
   type TextRecord,
   trimSpan,
@@ -156,7 +157,7 @@ export function readRows(
   const patterns = patternsFor(delimiters);
   const scan = createScanner(text, delimiters, lineEnd);
   const recut: Recut = (start) => {
-    const record = createScanner(text, delimiters, lineEnd, start)(start);
+    const record = scanRecord(text, start, delimiters, lineEnd);
     return rowsOf(text, { record, gapBefore: 0 }, piecesOf(record))[0]!.cells;
   };
   const rows: DocumentRow[] = [];
