@@ -4,7 +4,7 @@ import type { DocumentCell, Place } from '../document/document.js';
 import type { LabelData } from '../edition/data.js';
 import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
-import { align, NO_STARTS } from './align.js';
+import { align, dependOn, NO_STARTS } from './align.js';
 import type { State } from './bind.js';
 import type { AcrossClaim, RowAbove } from './claim.js';
 
@@ -37,7 +37,7 @@ export function bindAcross(claims: readonly AcrossClaim[], state: State): void {
     const starts =
       start === undefined ? NO_STARTS : { ...NO_STARTS, byWidth: new Map([[claim.width, start]]) };
     const fitted = align(claim, slots.length, starts);
-    if (fitted.byText) state.byText = true;
+    dependOn(fitted, state);
     state.tables.add(table);
     if (fitted.kind === 'misfit') {
       const bound = fitted.values.length > 0;

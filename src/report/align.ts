@@ -9,7 +9,13 @@ import type { Claim } from './claim.js';
  * what figures say, not only on where they stand.
  */
 export type Fit = { readonly byText?: true } & (
-  | { readonly kind: 'fit'; readonly values: readonly (DocumentCell | undefined)[]; readonly start: number }
+  | {
+      readonly kind: 'fit';
+      readonly values: readonly (DocumentCell | undefined)[];
+      readonly start: number;
+      /** It fits as these say the same. */
+      readonly same?: readonly Same[];
+    }
   /** More or fewer figures than columns, or no way to tell which column they belong to. */
   | {
       readonly kind: 'misfit';
@@ -17,6 +23,22 @@ export type Fit = { readonly byText?: true } & (
       readonly values: readonly (DocumentCell | undefined)[];
     }
 );
+
+/** Two cells of a row. */
+export type Same = readonly [DocumentCell, DocumentCell];
+
+/** What a binding depends on besides labels and where figures stand. */
+export interface Dependence {
+  /** What cells say that are no labels. */
+  byText: boolean;
+  /** That these say the same. */
+  readonly same: Same[];
+}
+
+export function dependOn(fitted: Fit, dependence: Dependence): void {
+  if (fitted.byText) dependence.byText = true;
+  if (fitted.kind === 'fit' && fitted.same) dependence.same.push(...fitted.same);
+}
 
 type Cells = Pick<Claim, 'cells' | 'offset' | 'width' | 'cut' | 'gaps'>;
 
@@ -110,16 +132,18 @@ function fitRepeated(
 ): Fit {
   const misfit: Fit = { kind: 'misfit', found: count(claim.cells), values: [], byText: true };
   const values = Array<DocumentCell | undefined>(columns).fill(undefined);
+  const same: Same[] = [];
   for (let i = first; i <= last; i++) {
     const cell = claim.cells[i]!;
     const column = columns === 1 ? 0 : above.get(claim.offset + i);
     if (column === undefined) return misfit;
     if (column < 0) continue;
     const known = values[column];
-    if (known && known.text !== cell.text) return misfit;
-    values[column] ??= cell;
+    if (!known) values[column] = cell;
+    else if (known.text === cell.text) same.push([known, cell]);
+    else return misfit;
   }
-  return values.every(Boolean) ? { kind: 'fit', values, start: first, byText: true } : misfit;
+  return values.every(Boolean) ? { kind: 'fit', values, start: first, same } : misfit;
 }
 
 /** Fewer cells than columns: their order tells the columns only where every boundary was marked. */

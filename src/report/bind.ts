@@ -5,7 +5,7 @@ import { type Edition, isFigure, type TableSpec } from '../edition/edition.js';
 import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
 import { bindAcross } from './across.js';
-import { align, certainStart, type Starts } from './align.js';
+import { align, certainStart, type Dependence, dependOn, type Starts } from './align.js';
 import type { Claim, Claims } from './claim.js';
 import { collectClaims } from './claims.js';
 import { type Header, readHeader } from './columns.js';
@@ -36,7 +36,7 @@ export interface Binding {
 export function bindDocument(document: Document, edition: Edition): Binding {
   const templates = templatesOf(edition);
   const outline = templates?.outline(document.rows);
-  const known = outline && templates?.find(outline);
+  const known = outline && templates?.find(outline, document);
   if (known) return fillTemplate(known, outline, document, edition);
   const bound = bindAfresh(document, edition);
   if (outline && !bound.byText) templates?.learn(outline, bound);
@@ -52,7 +52,7 @@ interface Named extends Claim {
 const REPEATED_SHARE = 0.5;
 
 /** The same without what other documents have taught. */
-export function bindAfresh(document: Document, edition: Edition): Binding & { readonly byText: boolean } {
+export function bindAfresh(document: Document, edition: Edition): Binding & Dependence {
   const claims = collectClaims(document.rows, edition);
   const state: State = {
     cells: new Array<DocumentCell | undefined>(edition.cells.length).fill(undefined),
@@ -60,6 +60,7 @@ export function bindAfresh(document: Document, edition: Edition): Binding & { re
     decimals: new Map(),
     notes: [],
     byText: claims.byText,
+    same: [],
     note: (facts) => state.notes.push({ ...facts, document }),
   };
   for (const table of edition.tables) {
@@ -89,13 +90,11 @@ export function bindAfresh(document: Document, edition: Edition): Binding & { re
 }
 
 /** What binding has come to so far. */
-export interface State {
+export interface State extends Dependence {
   readonly cells: (DocumentCell | undefined)[];
   readonly tables: Set<TableSpec>;
   readonly decimals: Map<number, number>;
   readonly notes: Note[];
-  /** It depends on what cells say that are no labels. */
-  byText: boolean;
   readonly note: (facts: NoteFacts) => void;
 }
 
@@ -296,11 +295,11 @@ function bindRow(claim: Named, header: Header, starts: Starts, state: State): 'f
 /** By all columns of the row, or by those that its header names; first by these where one is left out. */
 function fitRow(claim: Named, header: Header, full: number, starts: Starts, state: State) {
   const fitted = align(claim, full, starts, header.above);
-  if (fitted.byText) state.byText = true;
+  dependOn(fitted, state);
   if (header.order.length === full) return { order: header.order, fitted };
   const whole = { order: Array.from({ length: full }, (_, i) => i), fitted };
   const narrow = { order: header.order, fitted: align(claim, header.order.length, starts) };
-  if (narrow.fitted.byText) state.byText = true;
+  dependOn(narrow.fitted, state);
   const [first, second] = header.missing.length === 1 ? [narrow, whole] : [whole, narrow];
   if (first.fitted.kind === 'fit') return first;
   return second.fitted.kind === 'fit' ? second : whole;

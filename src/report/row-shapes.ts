@@ -7,8 +7,12 @@ import { copyOf } from '../text/copy.js';
 import { isPlainFigure, looksLikeFigure } from '../text/quantity.js';
 import { isPageNumber, isRunningText, isSentence, mayBePageNumber } from './lines.js';
 
-/** The number of a row's shape; undefined where the shapes have become too many to keep. */
-export type ShapeOf = (row: DocumentRow) => number | undefined;
+export interface Shapes {
+  /** The number of a row's shape; undefined where the shapes have become too many to keep. */
+  readonly shapeOf: (row: DocumentRow) => number | undefined;
+  /** Of rows that hold no more than one cell of words that no label has. */
+  readonly isIdle: (shape: number) => boolean;
+}
 
 /** Kinds of cells whose text does not matter; `foreign`: no label, nor a part of one. */
 const EMPTY = 0;
@@ -23,28 +27,35 @@ interface Node {
   shape: number | undefined;
   readonly byKind: (Node | undefined)[];
   byText: Map<string, Node> | undefined;
+  /** Cells that are not empty, where these are words that no label has; else undefined. */
+  readonly foreign: number | undefined;
 }
 
 /** Memory that is given to shapes: those of some hundred templates. */
 const MOST_NODES = 50_000;
 
-/** Shapes of rows that no table has: running text, and a line of words that no label has. */
+/** Shapes of rows that no table has. */
 export const PAGE_NUMBER = 0;
 export const PROSE = 1;
-export const WORDS = 2;
-const FIRST_SHAPE = 3;
+const FIRST_SHAPE = 2;
 
-function createNode(): Node {
+function createNode(foreign: number | undefined): Node {
   return {
     shape: undefined,
     byKind: [undefined, undefined, undefined, undefined, undefined],
     byText: undefined,
+    foreign,
   };
 }
 
-export function createShapes({ lookup }: Pick<Edition, 'lookup'>): ShapeOf {
-  const roots = { delimited: createNode(), spaced: createNode(), single: createNode() };
-  roots.single.byKind[FOREIGN] = { ...createNode(), shape: WORDS };
+function foreignIn({ foreign }: Node, kind: number): number | undefined {
+  if (foreign === undefined || kind === EMPTY) return foreign;
+  return kind === FOREIGN ? foreign + 1 : undefined;
+}
+
+export function createShapes({ lookup }: Pick<Edition, 'lookup'>): Shapes {
+  const roots = { delimited: createNode(0), spaced: createNode(0), single: createNode(0) };
+  const idle = new Set<number>();
   let shapes = FIRST_SHAPE;
   let nodes = 0;
 
@@ -52,14 +63,14 @@ export function createShapes({ lookup }: Pick<Edition, 'lookup'>): ShapeOf {
     const known = node.byKind[kind];
     if (known) return known;
     nodes++;
-    const next = createNode();
+    const next = createNode(foreignIn(node, kind));
     node.byKind[kind] = next;
     return next;
   };
 
   const stepByText = (node: Node, text: string): Node => {
     nodes++;
-    const next = createNode();
+    const next = createNode(undefined);
     node.byText ??= new Map();
     node.byText.set(copyOf(text), next);
     return next;
@@ -93,17 +104,23 @@ export function createShapes({ lookup }: Pick<Edition, 'lookup'>): ShapeOf {
       node = next;
     }
     if (nodes > MOST_NODES) return undefined;
-    node.shape ??= shapes++;
+    if (node.shape === undefined) {
+      node.shape = shapes++;
+      if (node.foreign !== undefined && node.foreign < 2) idle.add(node.shape);
+    }
     return node.shape;
   };
 
   const byPattern = new ByPattern<number>();
-  return (row) => {
-    const { pattern } = row;
-    const known = pattern && byPattern.get(pattern);
-    if (known !== undefined) return known;
-    const shape = shapeOf(row);
-    if (pattern && shape !== undefined && !mayBePageNumber(row)) byPattern.set(pattern, shape);
-    return shape;
+  return {
+    shapeOf(row) {
+      const { pattern } = row;
+      const known = pattern && byPattern.get(pattern);
+      if (known !== undefined) return known;
+      const shape = shapeOf(row);
+      if (pattern && shape !== undefined && !mayBePageNumber(row)) byPattern.set(pattern, shape);
+      return shape;
+    },
+    isIdle: (shape) => idle.has(shape),
   };
 }

@@ -2,9 +2,10 @@
 
 import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
+import type { Dependence } from './align.js';
 import type { Binding } from './bind.js';
 import { type Spot, sourceUnits } from './report.js';
-import { createShapes, PAGE_NUMBER, PROSE, type ShapeOf, WORDS } from './row-shapes.js';
+import { createShapes, PAGE_NUMBER, PROSE, type Shapes } from './row-shapes.js';
 
 /** The rows of a document that decide how it is bound: those of its tables, and signs of the text between them. */
 interface Outline {
@@ -23,14 +24,19 @@ interface Template {
   readonly sections: readonly (readonly [section: number, row: number])[];
   readonly tables: Binding['tables'];
   readonly decimals: Binding['decimals'];
+  /** Cells of a row that have to say the same. */
+  readonly same: readonly (readonly [row: number, one: number, other: number])[];
 }
 
 interface Templates {
   /** Undefined where the document is no usual one. */
   outline(rows: readonly DocumentRow[]): Outline | undefined;
-  find(outline: Outline): Template | undefined;
-  learn(outline: Outline, binding: Binding): void;
+  /** The template of the document, whose outline it is. */
+  find(outline: Outline, document: Document): Template | undefined;
+  learn(outline: Outline, binding: Learnt): void;
 }
+
+type Learnt = Binding & Pick<Dependence, 'same'>;
 
 const MOST_TEMPLATES = 2000;
 /** Longer documents hold more than a report. */
@@ -51,19 +57,22 @@ export function templatesOf(edition: Edition): Templates | undefined {
 }
 
 function createTemplates(edition: Edition): Templates {
-  let shapeOf = createShapes(edition);
+  let shapes = createShapes(edition);
   let templates = new Map<string, Template>();
   const forget = () => {
-    shapeOf = createShapes(edition);
+    shapes = createShapes(edition);
     templates = new Map();
   };
   return {
     outline(rows) {
-      const outline = rows.length <= MOST_ROWS ? outlineOf(rows, shapeOf) : undefined;
+      const outline = rows.length <= MOST_ROWS ? outlineOf(rows, shapes) : undefined;
       if (outline === 'too many shapes') forget();
       return typeof outline === 'object' ? outline : undefined;
     },
-    find: ({ key }) => templates.get(key),
+    find(outline, document) {
+      const template = templates.get(outline.key);
+      return template?.same.every((cells) => isSame(cells, outline, document)) ? template : undefined;
+    },
     learn(outline, binding) {
       if (binding.notes.length > 0) return;
       if (templates.size >= MOST_TEMPLATES) forget();
@@ -74,14 +83,21 @@ function createTemplates(edition: Edition): Templates {
 }
 
 /**
- * Page numbers are passed over. Running text ends whatever was open: what follows it up to the next running text, as
- * long as that is words that no label has, changes nothing.
+ * Page numbers are passed over. Running text ends whatever was open: what follows it up to the next running text or the
+ * end, as long as that is nothing or words that no label has, changes nothing.
  */
-function outlineOf(rows: readonly DocumentRow[], shapeOf: ShapeOf): Outline | 'too many shapes' | undefined {
+function outlineOf(
+  rows: readonly DocumentRow[],
+  { shapeOf, isIdle }: Shapes,
+): Outline | 'too many shapes' | undefined {
   let key = '';
   const kept: number[] = [];
-  /** How much is kept up to the last running text, or the start, where only words have followed since. */
+  /** How much is kept up to the last running text, or the start, where only idle rows have followed since. */
   let afterProse = 0;
+  const forgetIdle = () => {
+    kept.length = afterProse;
+    key = key.slice(0, 2 * afterProse);
+  };
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const shape = shapeOf(row);
@@ -89,22 +105,35 @@ function outlineOf(rows: readonly DocumentRow[], shapeOf: ShapeOf): Outline | 't
     if (row.gapBefore > MOST_GAP) return undefined;
     if (shape === PAGE_NUMBER) continue;
     if (shape === PROSE && afterProse >= 0) {
-      kept.length = afterProse;
-      key = key.slice(0, 2 * afterProse);
+      forgetIdle();
       continue;
     }
     kept.push(i);
     key += String.fromCharCode(row.gapBefore, shape);
     if (shape === PROSE) afterProse = kept.length;
-    else if (shape !== WORDS) afterProse = -1;
+    else if (!isIdle(shape)) afterProse = -1;
   }
+  if (afterProse >= 0) forgetIdle();
   return { key, rows: kept };
 }
 
+/** Of a line that was known no cell has to be cut for it. */
+function isSame(
+  [position, one, other]: Template['same'][number],
+  outline: Outline,
+  document: Document,
+): boolean {
+  const row = document.rows[outline.rows[position]!]!;
+  const { slots } = row.pattern ?? {};
+  const [first, second] = [slots?.[one] ?? -1, slots?.[other] ?? -1];
+  if (first >= 0 && second >= 0 && row.figures![first] === row.figures![second]) return true;
+  return row.cells[one]!.text === row.cells[other]!.text;
+}
+
 /** Undefined where the position of a cell is not certain. */
-function templateOf(outline: Outline, binding: Binding): Template | undefined {
-  const { cells, document, tables, decimals, used, sections } = binding;
-  const wanted = new Set(cells);
+function templateOf(outline: Outline, binding: Learnt): Template | undefined {
+  const { cells, document, tables, decimals, used, sections, same } = binding;
+  const wanted = new Set([...cells, ...same.flat()]);
   const positions = new Map<DocumentCell, readonly [row: number, cell: number]>();
   for (const [position, row] of outline.rows.entries()) {
     for (const [at, cell] of document.rows[row]!.cells.entries()) {
@@ -113,7 +142,7 @@ function templateOf(outline: Outline, binding: Binding): Template | undefined {
       positions.set(cell, [position, at]);
     }
   }
-  if (!cells.every((cell) => !cell || positions.has(cell))) return undefined;
+  for (const cell of wanted) if (cell && !positions.has(cell)) return undefined;
   const found = cells.map((cell) => (cell && positions.get(cell)) ?? [-1, -1]);
   return {
     rows: Int32Array.from(found, ([row]) => row),
@@ -122,6 +151,7 @@ function templateOf(outline: Outline, binding: Binding): Template | undefined {
     sections: [...sections].map(([section, row]) => [section, outline.rows.indexOf(row)]),
     tables,
     decimals,
+    same: same.map(([one, other]) => [...positions.get(one)!, positions.get(other)![1]]),
   };
 }
 
