@@ -30,7 +30,7 @@ export interface LinePatterns {
 
 const MOST_PATTERNS = 4000;
 const LONGEST_LINE = 1000;
-/** A line without figures is worth remembering where it may be a label, a title or a header. */
+/** One cell without figures is worth remembering where it may be a label or a title, and a row of them as a header. */
 const LONGEST_WORDS = 80;
 const MOST_DIGITS = 14;
 /** So many characters of a line choose the patterns that it is held against. */
@@ -157,6 +157,7 @@ function patternOf(
   end: number,
   { cells, cut }: Pick<DocumentRow, 'cells' | 'cut'>,
 ): LinePattern | undefined {
+  if (cells.length === 1 && end - start > LONGEST_WORDS) return undefined;
   const parts: string[] = [];
   const slots: number[] = [];
   let from = start;
@@ -168,7 +169,7 @@ function patternOf(
       from = at + cell.text.length;
     } else if (!isSettled(text, cell)) return undefined;
   }
-  if (parts.length === 0 && !mayRecur(text, start, end)) return undefined;
+  if (parts.length === 0 && SENTENCE.test(text.slice(start, end))) return undefined;
   parts.push(copyOf(text, from, end));
   const codes = parts.map((part) => (part.length === 1 ? part.charCodeAt(0) : -1));
   const [only, ...others] = cells;
@@ -210,8 +211,4 @@ function figureStart(text: string, { text: content, place }: DocumentCell): numb
 function isSettled(text: string, { place }: DocumentCell): boolean {
   if (!('start' in place)) return false;
   return text.charAt(place.start) !== '"' || CLOSED.test(text.slice(place.start, place.end));
-}
-
-function mayRecur(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_WORDS && !SENTENCE.test(text.slice(start, end));
 }

@@ -115,16 +115,18 @@ type Recut = (start: number) => readonly DocumentCell[];
 
 /** A line that was known: its cells are cut where somebody asks for them. */
 class KnownRow implements DocumentRow {
-  readonly place: { readonly start: number; readonly end: number };
   readonly gapBefore: number;
   readonly pattern: LinePattern;
   readonly figures: readonly number[];
+  readonly #start: number;
+  readonly #end: number;
   readonly #recut: Recut;
   #cells: readonly DocumentCell[] | undefined;
   #offsets: readonly number[] | undefined;
 
   constructor({ pattern, figures, end }: LineMatch, start: number, gapBefore: number, recut: Recut) {
-    this.place = { start, end };
+    this.#start = start;
+    this.#end = end;
     this.gapBefore = gapBefore;
     this.pattern = pattern;
     this.figures = figures;
@@ -135,8 +137,12 @@ class KnownRow implements DocumentRow {
     return this.pattern.cut;
   }
 
+  get place() {
+    return { start: this.#start, end: this.#end };
+  }
+
   get cells(): readonly DocumentCell[] {
-    this.#cells ??= this.#recut(this.place.start);
+    this.#cells ??= this.#recut(this.#start);
     return this.#cells;
   }
 

@@ -43,6 +43,8 @@ const MOST_TEMPLATES = 2000;
 const MOST_ROWS = 2000;
 /** Blank lines are told apart up to the number of cells that they may stand for. */
 const MOST_GAP = 100;
+/** Of the rows kept so far: how many blank lines stand before it, and its shape. Written over by each outline. */
+const codes = new Uint16Array(2 * MOST_ROWS);
 
 /** Null: one document was seen. */
 const known = new WeakMap<Edition, Templates | null>();
@@ -90,13 +92,11 @@ function outlineOf(
   rows: readonly DocumentRow[],
   { shapeOf, isIdle }: Shapes,
 ): Outline | 'too many shapes' | undefined {
-  let key = '';
   const kept: number[] = [];
   /** How much is kept up to the last running text, or the start, where only idle rows have followed since. */
   let afterProse = 0;
   const forgetIdle = () => {
     kept.length = afterProse;
-    key = key.slice(0, 2 * afterProse);
   };
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
@@ -108,13 +108,14 @@ function outlineOf(
       forgetIdle();
       continue;
     }
+    codes[2 * kept.length] = row.gapBefore;
+    codes[2 * kept.length + 1] = shape;
     kept.push(i);
-    key += String.fromCharCode(row.gapBefore, shape);
     if (shape === PROSE) afterProse = kept.length;
     else if (!isIdle(shape)) afterProse = -1;
   }
   if (afterProse >= 0) forgetIdle();
-  return { key, rows: kept };
+  return { key: String.fromCharCode(...codes.subarray(0, 2 * kept.length)), rows: kept };
 }
 
 /** Of a line that was known no cell has to be cut for it. */
