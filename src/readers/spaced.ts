@@ -15,9 +15,12 @@ const TAB = 9;
 const WIDE_SPACE = 0x3000;
 const SENTENCE = /[。；！？]/u;
 
+/** What nearly every line of running text is cut into: the cell that its record has. */
+export const WHOLE_LINE: readonly Piece[] = [{ start: 0, end: Number.POSITIVE_INFINITY }];
+
 /** The cells of a line; one piece where the line is running text. */
-export function cutSpaced(line: string): Piece[] {
-  if (line.length > LONGEST_LINE || !SPACE.test(line)) return [{ start: 0, end: line.length }];
+export function cutSpaced(line: string): readonly Piece[] {
+  if (line.length > LONGEST_LINE || !SPACE.test(line)) return WHOLE_LINE;
   const tokens = tokensOf(line);
   const first = tokens[0];
   if (!first) return [];
@@ -49,8 +52,9 @@ function tokensOf(line: string): Piece[] {
 /** What `\s` is in a regular expression. */
 function isWhite(code: number): boolean {
   if (code < 0x1680) return code === 32 || (code >= TAB && code <= 13) || code === 0xa0;
-  if (code > WIDE_SPACE) return code === 0xfeff;
-  return SPACE.test(String.fromCharCode(code));
+  if (code >= WIDE_SPACE) return code === WIDE_SPACE || code === 0xfeff;
+  if (code > 0x200a) return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
+  return code >= 0x2000 || code === 0x1680;
 }
 
 /** White space between two tokens that sets columns apart. */

@@ -16,7 +16,7 @@ import {
   type TextRecord,
   trimSpan,
 } from './records.js';
-import { alignBlock, cutSpaced, type Piece, type SpacedLine } from './spaced.js';
+import { alignBlock, cutSpaced, type Piece, type SpacedLine, WHOLE_LINE } from './spaced.js';
 
 /** Bytes; a report has about 5 KB, a large one 200 KB. */
 export const LARGEST_TEXT = 32 * 1024 * 1024;
@@ -305,6 +305,9 @@ function blockRows(text: string, block: readonly SpacedDraft[]): readonly Docume
 
 function looseRow(text: string, { record, gapBefore }: Draft, pieces: readonly Piece[]): DocumentRow {
   const { start, end } = record;
-  const cells = pieces.map((piece) => cellAt(text, start + piece.start, start + piece.end));
+  const cells =
+    pieces === WHOLE_LINE
+      ? record.cells
+      : pieces.map((piece) => cellAt(text, start + piece.start, start + piece.end));
   return { cells, cut: cells.length > 1 ? 'spaced' : 'single', gapBefore, place: { start, end } };
 }

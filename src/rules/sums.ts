@@ -33,12 +33,19 @@ export function evaluate(relation: Relation, cells: Report['cells']): Evaluation
   return { relation, left, right, holds: relation.operator === '=' ? difference === 0 : difference >= 0 };
 }
 
-export function* failing(report: Report, rule: string): Generator<Evaluation> {
+const NONE: readonly Evaluation[] = [];
+
+/** The relations of a rule that do not hold. */
+export function failing(report: Report, rule: string): readonly Evaluation[] {
+  let found: Evaluation[] | undefined;
   for (const relation of report.edition?.relationsByRule.get(rule) ?? []) {
     if (holdsPlainly(relation, report.units)) continue;
     const evaluation = evaluate(relation, report.cells);
-    if (evaluation && !evaluation.holds) yield evaluation;
+    if (!evaluation || evaluation.holds) continue;
+    found ??= [];
+    found.push(evaluation);
   }
+  return found ?? NONE;
 }
 
 /** The common case without any object: whole numbers that are as they have to be. */
