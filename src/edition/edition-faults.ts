@@ -2,7 +2,7 @@
 
 import { labelKey } from '../text/label.js';
 import type { ColumnData, EditionData, LabelData, RelationData, RowData, TableData } from './data.js';
-import { columnsOf } from './edition.js';
+import { cellId, columnsOf } from './edition.js';
 
 /** A place in the data: keys, and positions in lists. */
 type Path = readonly (string | number)[];
@@ -52,7 +52,7 @@ export function* editionFaults(data: EditionData): Generator<EditionFault> {
 
 function cellsOf({ tables }: EditionData): string[] {
   return tables.flatMap((table) =>
-    table.rows.flatMap((row) => columnsOf(table, row).map(({ id }) => `${table.id}/${row.id}/${id}`)),
+    table.rows.flatMap((row) => columnsOf(table, row).map((column) => cellId(table.id, row.id, column.id))),
   );
 }
 

@@ -157,6 +157,11 @@ export function mayHaveDecimals({ kind }: Pick<CellSpec, 'kind'>): boolean {
   return kind === 'money' || kind === 'decimal';
 }
 
+/** `table/row/column` */
+export function cellId(table: string, row: string, column: string): string {
+  return `${table}/${row}/${column}`;
+}
+
 export function columnsOf(table: TableData, row: RowData): readonly ColumnData[] {
   if (!row.columns) return table.columns;
   const wanted = row.columns;
@@ -264,7 +269,7 @@ function compile(data: EditionData): Compiled {
       cells: columns.data.map((column) => {
         const spec = {
           index: cells.length,
-          id: `${table.id}/${row.id}/${column.id}`,
+          id: cellId(table.id, row.id, column.id),
           table,
           row,
           column,
@@ -338,7 +343,7 @@ function* instances(
 /** The id of the cell that a term (`-id` or `id`) names in an instance of a relation. */
 function termId({ each, table }: RelationData | AcrossYearsData, along: string, term: string): string {
   const name = term.replace(/^-/u, '');
-  return each === 'row' ? `${table}/${along}/${name}` : `${table}/${name}/${along}`;
+  return each === 'row' ? cellId(table, along, name) : cellId(table, name, along);
 }
 
 function signOf(term: string): 1 | -1 {

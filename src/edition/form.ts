@@ -1,7 +1,7 @@
 // Writes an edition's form as tab-separated text, each cell filled by the caller.
 
 import type { ColumnData, EditionData, RowData, TableData } from './data.js';
-import { columnsOf, type Edition } from './edition.js';
+import { cellId, columnsOf, type Edition } from './edition.js';
 import { choicesOf } from './figures.js';
 
 /** What stands in a cell, by its id `table/row/column`. */
@@ -50,7 +50,7 @@ function writeUnits(table: TableData, unitColumn: string, cellText: CellText): L
     for (const heading of newHeadings(row, table.rows[i - 1])) {
       lines.push([heading, NO_UNIT, ...blank(table.columns.length)]);
     }
-    const values = table.columns.map((column) => cellText(`${table.id}/${row.id}/${column.id}`));
+    const values = table.columns.map((column) => cellText(cellId(table.id, row.id, column.id)));
     lines.push([row.label, row.unit ?? NO_UNIT, ...values]);
   }
   return lines;
@@ -86,7 +86,7 @@ function writeDown(table: TableData, cellText: CellText): Line[] {
       if (row.block) lines.push([row.block]);
       lines.push(header(table, columns, width));
     }
-    const values = columns.map((column) => cellText(`${table.id}/${row.id}/${column.id}`));
+    const values = columns.map((column) => cellText(cellId(table.id, row.id, column.id)));
     lines.push([...labels(row, above, width), ...values]);
     above = row;
   }
@@ -117,7 +117,7 @@ function writeAcross(table: TableData, cellText: CellText): Line[] {
   );
   const columns = table.rows.flatMap(() => table.columns.map((column) => column.label));
   const values = table.rows.flatMap((row) =>
-    table.columns.map((column) => cellText(`${table.id}/${row.id}/${column.id}`)),
+    table.columns.map((column) => cellText(cellId(table.id, row.id, column.id))),
   );
   return [...levels, columns, values];
 }

@@ -1,7 +1,7 @@
 // A table of an edition as the official form prints it: every cell with its place, its extent and what it is for.
 
 import type { ColumnData, RowData, TableData } from '../edition/data.js';
-import { columnsOf } from '../edition/edition.js';
+import { cellId, columnsOf } from '../edition/edition.js';
 import { blankText, NO_UNIT, newHeadings } from '../edition/form.js';
 
 /** Rows and columns of the printed grid, from 0. */
@@ -189,6 +189,6 @@ function spreadOver(count: number, widest: number): { readonly column: number; r
 }
 
 function figure(table: TableData, row: RowData, column: ColumnData, line: number, at: number): FormCell {
-  const id = `${table.id}/${row.id}/${column.id}`;
+  const id = cellId(table.id, row.id, column.id);
   return { row: line, column: at, rows: 1, columns: 1, text: blankText(row, column), kind: 'figure', id };
 }

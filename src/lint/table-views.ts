@@ -2,7 +2,7 @@
 
 import type { FigureCell, LabelCell, TableView, ViewCell } from '../diagnostic/table-view.js';
 import type { ColumnData, RowData, TableData } from '../edition/data.js';
-import { columnsOf } from '../edition/edition.js';
+import { cellId, columnsOf } from '../edition/edition.js';
 import type { Language } from '../i18n/language.js';
 import { say } from '../i18n/say.js';
 import { WORDS } from '../i18n/words.js';
@@ -48,7 +48,7 @@ function drawFrom(report: Report, table: TableData, language: Language): Draw {
       return { kind: 'label', text: heading.label, ...gloss, scope, columns, rows };
     },
     figure(row, column, columns) {
-      const id = `${table.id}/${row.id}/${column.id}`;
+      const id = cellId(table.id, row.id, column.id);
       const index = report.edition?.cellById.get(id)?.index;
       const cell = index === undefined ? undefined : report.cells[index];
       const raw = cell?.source.text ?? null;
