@@ -146,6 +146,16 @@ function generateDefinitionValidator(): void {
   ]);
 }
 
+/** What a line of a part of an audit is held against. */
+function generateRecordValidator(): void {
+  const path = 'schemas/audit-record.schema.json';
+  mkdirSync(join(root, 'src/audit/validators'), { recursive: true });
+  writeValidator('src/audit/validators/record', path, readJson(path) as object, [
+    'ValidateRecord',
+    '../record.js',
+  ]);
+}
+
 /** The script of the audit's page, and what the page's policy calls it by. */
 function generatePageScript(): void {
   const { outputFiles } = buildSync({
@@ -235,6 +245,7 @@ generatePageScript();
 generateCMaps();
 await generateConfigSchema();
 generateDefinitionValidator();
+generateRecordValidator();
 // After the list of rules, which the pages follow. Validators ask for their runtime by `require`, as bundlers resolve it.
 Object.assign(globalThis, { require: createRequire(import.meta.url) });
 for (const language of ['zh', 'en'] as const) await generateDocs(language);

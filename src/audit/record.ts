@@ -36,6 +36,9 @@ export interface AuditRecord extends Shape {
   readonly facts: Facts | null;
 }
 
+/** Whether a value has the shape of a record, by `schemas/audit-record.schema.json`. */
+export type ValidateRecord = (value: unknown) => value is AuditRecord;
+
 export function recordOf(report: Report, result: ReportResult): AuditRecord {
   return {
     ...reportShape(result),

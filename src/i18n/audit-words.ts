@@ -85,7 +85,7 @@ export const auditWords: Bilingual<AuditWords> = {
       `已中断：结果只包括已检查的 ${reports} 份报告，还有 ${missing} 个文件没有检查。用 --cache 运行的，再运行一次即可接着检查。`,
     merge: {
       unreadable: '：无法读取',
-      notRecord: (line) => `第 ${line} 行不是 audit 的结果`,
+      notRecord: (line) => ` 第 ${line} 行不是 audit 的结果`,
       hint: '合并的是 gov-report audit --format ndjson 写出的文件',
       unknownForms: (ids) =>
         `提示：不认识版本 ${ids.join('、')}，这些报告之间没有互相核对；请用 --definition 指定其定义`,

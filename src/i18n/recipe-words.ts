@@ -37,7 +37,7 @@ export const recipeWords: Bilingual<RecipeWords> = {
       matrix: {
         heading: '持续集成的矩阵任务',
         about:
-          '`--shard 3/16` 只检查固定的一份；`merge` 合并的结果与一次全部检查逐字节相同，包括报告之间的对照。',
+          '`--shard 3/16` 只检查固定的一份；`merge` 合并的结果与一次全部检查逐字节相同，包括报告之间的对照。结果每行一份报告，格式见 `schemas/audit-record.schema.json`；不合格式的行会指出行号。',
       },
       parallel: { heading: 'GNU parallel', about: '一台机器的多个进程；加 `--sshlogin` 可分到多台。' },
       slurm: { heading: 'Slurm 作业数组', about: '中断的作业重新提交后，凭 `--cache` 接着检查。' },
@@ -76,7 +76,7 @@ export const recipeWords: Bilingual<RecipeWords> = {
       matrix: {
         heading: 'A matrix of CI jobs',
         about:
-          '`--shard 3/16` checks a part that stays the same; `merge` gives byte for byte what one run would have given, the checks across reports included.',
+          '`--shard 3/16` checks a part that stays the same; `merge` gives byte for byte what one run would have given, the checks across reports included. A result has one report a line, shaped as `schemas/audit-record.schema.json` says; a line of another shape is refused by its number.',
       },
       parallel: {
         heading: 'GNU parallel',

@@ -25,7 +25,7 @@ export type Fit = { readonly byText?: true } & (
 );
 
 /** Two cells of a row. */
-export type Same = readonly [DocumentCell, DocumentCell];
+type Same = readonly [DocumentCell, DocumentCell];
 
 /** What a binding depends on besides labels and where figures stand. */
 export interface Dependence {

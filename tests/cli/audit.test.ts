@@ -171,7 +171,7 @@ describe('the result', () => {
     expect(gov(['merge', 'a.ndjson'], { cwd: at })).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: expect.stringContaining('a.ndjson第 2 行不是 audit 的结果'),
+      stderr: expect.stringContaining('a.ndjson 第 2 行不是 audit 的结果'),
     });
     expect(gov(['merge', 'b.ndjson'], { cwd: at }).stderr).toContain('b.ndjson：无法读取');
   });

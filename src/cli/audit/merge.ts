@@ -5,6 +5,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { countedOf } from '../../audit/examined.js';
 import type { AuditRecord } from '../../audit/record.js';
 import type { Counted } from '../../audit/tally.js';
+import isRecord from '../../audit/validators/record.js';
 import { editionById } from '../../edition/editions.js';
 import { auditWords } from '../../i18n/audit-words.js';
 import type { Language } from '../../i18n/language.js';
@@ -73,11 +74,8 @@ function* recordsOf(file: string, language: Language): Generator<{ line: string;
 function parse(line: string): AuditRecord | 'summary' | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value !== 'object' || value === null) return undefined;
-    if ('summary' in value) return 'summary';
-    const isRecord =
-      'path' in value && 'facts' in value && 'diagnostics' in value && Array.isArray(value.diagnostics);
-    return isRecord ? (value as AuditRecord) : undefined;
+    if (isRecord(value)) return value;
+    return typeof value === 'object' && value !== null && 'summary' in value ? 'summary' : undefined;
   } catch {
     return undefined;
   }

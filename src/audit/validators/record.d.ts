@@ -1,0 +1,4 @@
+// Generated from schemas/audit-record.schema.json.
+import type { ValidateRecord } from '../record.js';
+export declare const validate: ValidateRecord;
+export default validate;
