@@ -92,7 +92,7 @@ function writePacked({ $schema: _, ...edition }: EditionData & { readonly $schem
     `  id: ${quote(edition.id)},`,
     `  isPreview: ${isPreview},`,
     '  fingerprints: [',
-    ...fingerprintsOf(edition).map((label) => `    ${quote(label)},`),
+    ...fingerprintsOf(edition).map((texts) => `    [${texts.map(quote).join(', ')}],`),
     '  ],',
     // In the function, as a constant of the module would be made in every run.
     `  data: () => JSON.parse(${quote(JSON.stringify(edition))}),`,

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 
 /** Bytes of the script that every run reads. */
-const MOST = 775_000;
+const MOST = 760_000;
 
 const onDemandStaysOutside: Plugin = {
   name: 'on-demand-stays-outside',

@@ -111,12 +111,15 @@ export interface EditionSource {
   readonly id: string;
   /** Not yet compared with an official copy of the form. */
   readonly isPreview: boolean;
-  /** The labels that no other edition has, in every spelling. */
-  readonly fingerprints: readonly string[];
+  /** The labels that no other edition has. */
+  readonly fingerprints: readonly Fingerprint[];
   readonly data: () => EditionData;
   readonly tellingWords: () => TellingWords | undefined;
   readonly validator: () => ValidateFigures | undefined;
 }
+
+/** A label, and the units that forms print behind it. */
+type Fingerprint = readonly [label: string, ...units: string[]];
 
 /**
  * Words of which every sentence about the cells has one: a word that a claim's phrase cannot do without, what a claim
@@ -192,7 +195,9 @@ export function openEdition({
   const known = once(data);
   const validate = once(validator);
   const compiled = once(() => compile(known()));
-  const own = once(() => createLookup(new Map(fingerprints.map((label) => [labelKey(label).core, []]))));
+  const own = once(() =>
+    createLookup(new Map(fingerprints.flatMap(spellings).map((label) => [labelKey(label).core, []]))),
+  );
   return {
     id,
     isPreview,
@@ -242,13 +247,16 @@ export function openEdition({
   };
 }
 
-/** The labels that only this edition has, with the units that forms print behind them. */
-export function fingerprintsOf({ fingerprints, tables }: EditionData): string[] {
+export function fingerprintsOf({ fingerprints, tables }: EditionData): Fingerprint[] {
   const rows = tables.flatMap(({ rows }) => rows);
-  return fingerprints.flatMap((label) => [
+  return fingerprints.map((label) => [
     label,
-    ...rows.flatMap((row) => (row.label === label && row.unit ? withUnit(label, row.unit) : [])),
+    ...rows.flatMap((row) => (row.label === label && row.unit ? [row.unit] : [])),
   ]);
+}
+
+function spellings([label, ...units]: Fingerprint): string[] {
+  return [label, ...units.flatMap((unit) => withUnit(label, unit))];
 }
 
 function withUnit(label: string, unit: string): readonly string[] {

@@ -95,9 +95,6 @@ function outlineOf(
   const kept: number[] = [];
   /** How much is kept up to the last running text, or the start, where only idle rows have followed since. */
   let afterProse = 0;
-  const forgetIdle = () => {
-    kept.length = afterProse;
-  };
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const shape = shapeOf(row);
@@ -105,7 +102,7 @@ function outlineOf(
     if (row.gapBefore > MOST_GAP) return undefined;
     if (shape === PAGE_NUMBER) continue;
     if (shape === PROSE && afterProse >= 0) {
-      forgetIdle();
+      kept.length = afterProse;
       continue;
     }
     codes[2 * kept.length] = row.gapBefore;
@@ -114,7 +111,7 @@ function outlineOf(
     if (shape === PROSE) afterProse = kept.length;
     else if (!isIdle(shape)) afterProse = -1;
   }
-  if (afterProse >= 0) forgetIdle();
+  if (afterProse >= 0) kept.length = afterProse;
   return { key: String.fromCharCode(...codes.subarray(0, 2 * kept.length)), rows: kept };
 }
 
