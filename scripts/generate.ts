@@ -137,23 +137,10 @@ async function generateConfigSchema(): Promise<void> {
   writeValidator(`${folder}/config`, path, configSchema('any rule'), ['ValidateJson', '../json-problems.js']);
 }
 
-/** What a user's own definition of a form is held against. */
-function generateDefinitionValidator(): void {
-  const path = 'schemas/edition.schema.json';
-  writeValidator('src/config/validators/definition', path, readJson(path) as object, [
-    'ValidateJson',
-    '../json-problems.js',
-  ]);
-}
-
-/** What a line of a part of an audit is held against. */
-function generateRecordValidator(): void {
-  const path = 'schemas/audit-record.schema.json';
-  mkdirSync(join(root, 'src/audit/validators'), { recursive: true });
-  writeValidator('src/audit/validators/record', path, readJson(path) as object, [
-    'ValidateRecord',
-    '../record.js',
-  ]);
+/** By a schema that is written by hand. */
+function generateValidator(name: string, path: string, type: readonly [string, string]): void {
+  mkdirSync(dirname(join(root, name)), { recursive: true });
+  writeValidator(name, path, readJson(path) as object, type);
 }
 
 /** The script of the audit's page, and what the page's policy calls it by. */
@@ -244,8 +231,14 @@ generateRuleList();
 generatePageScript();
 generateCMaps();
 await generateConfigSchema();
-generateDefinitionValidator();
-generateRecordValidator();
+generateValidator('src/config/validators/definition', 'schemas/edition.schema.json', [
+  'ValidateJson',
+  '../json-problems.js',
+]);
+generateValidator('src/audit/validators/record', 'schemas/audit-record.schema.json', [
+  'ValidateRecord',
+  '../record.js',
+]);
 // After the list of rules, which the pages follow. Validators ask for their runtime by `require`, as bundlers resolve it.
 Object.assign(globalThis, { require: createRequire(import.meta.url) });
 for (const language of ['zh', 'en'] as const) await generateDocs(language);
