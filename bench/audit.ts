@@ -5,8 +5,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { createRandom } from '../src/selftest/random.js';
-import { foundIn, plantFaults, writeProvince } from '../tests/support/planted.js';
-import { province, writeProvinceReport } from '../tests/support/province.js';
+import { foundIn, plantFaults, writeProvince } from '../tests/testing/planted.js';
+import { province, writeProvinceReport } from '../tests/testing/province.js';
 import { edition, HEADINGS, OFFICES, writeCountry, YEAR } from './country.js';
 import { barOf, printTable, type Row, verdict } from './table.js';
 

@@ -4,7 +4,7 @@ import { closeSync, linkSync, mkdirSync, openSync, writeFileSync, writeSync } fr
 import { dirname, join } from 'node:path';
 import { editions } from '../src/edition/editions.js';
 import { createRandom } from '../src/selftest/random.js';
-import { type ProvinceReport, province, writeProvinceReport } from '../tests/support/province.js';
+import { type ProvinceReport, province, writeProvinceReport } from '../tests/testing/province.js';
 import { drawProse } from './prose.js';
 
 export const edition = editions.at(-1)!;

@@ -3,11 +3,11 @@
 import { editions } from '../src/edition/editions.js';
 import { lint } from '../src/index.js';
 import { generateFigures } from '../src/selftest/figures.js';
-import { writeDocx } from '../tests/support/docx.js';
-import { htmlWriters, writePage } from '../tests/support/html.js';
-import { layoutNamed, plainOptions } from '../tests/support/layouts.js';
-import { mergedReport } from '../tests/support/merged.js';
-import { plainWorkbook, writeWorkbook } from '../tests/support/workbooks.js';
+import { writeDocx } from '../tests/testing/docx.js';
+import { htmlWriters, writePage } from '../tests/testing/html.js';
+import { layoutNamed, plainOptions } from '../tests/testing/layouts.js';
+import { mergedReport } from '../tests/testing/merged.js';
+import { plainWorkbook, writeWorkbook } from '../tests/testing/workbooks.js';
 import { median, printTable, type Row } from './table.js';
 
 const REPORTS = 200;

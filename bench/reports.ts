@@ -6,8 +6,8 @@ import type { Edition } from '../src/edition/edition.js';
 import { editions } from '../src/edition/editions.js';
 import { generateFigures, type OfficeSize } from '../src/selftest/figures.js';
 import { createRandom } from '../src/selftest/random.js';
-import { type LabelStyle, plainLabels } from '../tests/support/label-style.js';
-import { layoutNamed, plainOptions, type WriteOptions } from '../tests/support/layouts.js';
+import { type LabelStyle, plainLabels } from '../tests/testing/label-style.js';
+import { layoutNamed, plainOptions, type WriteOptions } from '../tests/testing/layouts.js';
 import { drawOffice, drawProse } from './prose.js';
 
 const SEED = 20_240_131;

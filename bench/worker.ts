@@ -7,7 +7,7 @@ import { lintReport } from '../src/lint/lint.js';
 import { readDocument } from '../src/readers/read.js';
 import { bindReport } from '../src/report/bind-report.js';
 import { rules } from '../src/rules/all.js';
-import type { Rule } from '../src/rules/rule.js';
+import type { Rule } from '../src/rules/kit/rule.js';
 
 /** Milliseconds; `figures` is the whole check but for the rules on the text. */
 export interface Times {

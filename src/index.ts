@@ -1,7 +1,7 @@
 // The library: checks and reads reports without files, a terminal or Node.
 
 import { type AuditResult, auditReports } from './audit/audit-reports.js';
-import type { Declared } from './audit/entry.js';
+import type { Declared } from './audit/record/entry.js';
 import type { ReportResult } from './diagnostic/diagnostic.js';
 import type { EditionData } from './edition/data.js';
 import { editions as compiled, editionById } from './edition/editions.js';
@@ -14,10 +14,10 @@ import { bindReport, unreadableReport } from './report/bind-report.js';
 import { type Report, withFacts } from './report/report.js';
 import { type Standing, withStanding } from './report/standing.js';
 import { rules as allRules } from './rules/all.js';
-import type { Category, Docs } from './rules/rule.js';
+import type { Category, Docs } from './rules/kit/rule.js';
 
 export type { AuditedReport, AuditResult } from './audit/audit-reports.js';
-export type { Scope } from './audit/entry.js';
+export type { Scope } from './audit/record/entry.js';
 export type { Group, Tally } from './audit/tally.js';
 export type {
   CellRef,
@@ -36,7 +36,7 @@ export type { EditionData } from './edition/data.js';
 export type { ExtractedCell, ExtractedReport } from './extract/extract-report.js';
 export type { Bilingual, Language } from './i18n/language.js';
 export type { OfficeLevel, Standing } from './report/standing.js';
-export type { Category, Docs } from './rules/rule.js';
+export type { Category, Docs } from './rules/kit/rule.js';
 
 export interface Input {
   /** Names the report in the results; its extension tells the format, and a year in it counts where the text has none. */

@@ -87,24 +87,24 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Each package is known to these files only. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  'cli-progress': ['cli/audit/progress.ts'],
-  chalk: ['cli/chalk-style.ts'],
+  'cli-progress': ['cli/commands/audit/progress.ts'],
+  chalk: ['cli/io/chalk-style.ts'],
   commander: ['cli/program.ts'],
   'jsonc-parser': ['config/json-problems.ts'],
   picomatch: ['config/globs.ts'],
-  diff: ['cli/diff.ts'],
+  diff: ['cli/io/diff.ts'],
   '@e965/xlsx': ['readers/workbook/sheetjs.ts'],
   fflate: ['readers/archive.ts', 'forms/docx.ts', 'marking/container.ts'],
   'get-east-asian-width': ['text/width.ts'],
-  'hyparquet-writer': ['audit/parquet.ts'],
+  'hyparquet-writer': ['audit/outputs/parquet.ts'],
   'hucre/xlsx': ['forms/xlsx.ts'],
   parse5: ['readers/html/tree.ts'],
-  papaparse: ['audit/manifest.ts', 'forms/csv.ts', 'readers/text.ts', 'text/csv-text.ts'],
+  papaparse: ['audit/compare/manifest.ts', 'forms/csv.ts', 'readers/text.ts', 'text/csv-text.ts'],
   /** Its types only. */
   sarif: ['reporters/sarif-result.ts', 'reporters/sarif.ts'],
   saxes: ['readers/xml-parser.ts'],
   tinypool: ['cli/threads.ts'],
-  tinyglobby: ['cli/glob.ts'],
+  tinyglobby: ['cli/io/glob.ts'],
   'unpdf/pdfjs': ['readers/pdf/library.ts'],
 };
 

@@ -32,14 +32,14 @@ const inputs = Object.keys(metafile.inputs);
 
 test('a plain lint needs the rules and the editions at once', () => {
   expect(inputs).toEqual(
-    expect.arrayContaining(['src/cli/lint.ts', 'src/rules/all.ts', 'src/edition/editions.ts']),
+    expect.arrayContaining(['src/cli/commands/lint.ts', 'src/rules/all.ts', 'src/edition/editions.ts']),
   );
 });
 
 test.each([
   'src/audit/',
   'src/cli/program.ts',
-  'src/cli/explain.ts',
+  'src/cli/commands/explain.ts',
   'src/cli/settings.ts',
   'src/config/',
   'src/docs/',

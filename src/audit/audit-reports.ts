@@ -4,11 +4,11 @@ import type { Language } from '../i18n/language.js';
 import type { Report } from '../report/report.js';
 import { withStanding } from '../report/standing.js';
 import { concludeAudit, memoryStore, type Placed } from './conclude.js';
-import { type Declared, type Entry, standingOf } from './entry.js';
-import { examineReport } from './examined.js';
-import type { AuditRecord } from './record.js';
+import type { AuditWriter } from './outputs/writer.js';
+import { type Declared, type Entry, standingOf } from './record/entry.js';
+import { examineReport } from './record/examined.js';
+import type { AuditRecord } from './record/record.js';
 import type { Tally } from './tally.js';
-import type { AuditWriter } from './writer.js';
 
 /** A report as `gov-report audit --format ndjson` prints it, without its figures, and what the audit took it for. */
 export interface AuditedReport

@@ -1,8 +1,8 @@
 // The end of an audit: the records put in order, compared, counted and handed to the outputs.
 
+import { areasByFolder } from './compare/folders.js';
 import { type FinishOptions, finishAudit, type Sink } from './finish.js';
-import { areasByFolder } from './folders.js';
-import type { AuditRecord } from './record.js';
+import type { AuditRecord } from './record/record.js';
 import type { Counted, Tally } from './tally.js';
 
 /** Where the records of an audit wait, as lines of JSON. */

@@ -2,15 +2,15 @@
 
 import type { Language } from '../i18n/language.js';
 import type { Terms } from '../lint/settle.js';
-import { type Addition, compare, isAcross, mergeDiagnostics, type Reading } from './across.js';
-import { copiedTexts } from './copied.js';
-import { comparisonsOf } from './groups.js';
-import { outliersOf } from './outliers.js';
-import type { AuditRecord } from './record.js';
-import { recordedReport } from './recorded.js';
-import { brokenRelations } from './suspects.js';
+import { type Addition, compare, isAcross, mergeDiagnostics, type Reading } from './compare/across.js';
+import { copiedTexts } from './compare/copied.js';
+import { comparisonsOf } from './compare/groups.js';
+import { outliersOf } from './compare/outliers.js';
+import { brokenRelations } from './compare/suspects.js';
+import type { AuditWriter, Content } from './outputs/writer.js';
+import type { AuditRecord } from './record/record.js';
+import { recordedReport } from './record/recorded.js';
 import { type Counted, type Counts, countFindings, type Tally, tallyOf, withAddition } from './tally.js';
-import type { AuditWriter, Content } from './writer.js';
 
 /** The records of an audit, in the order of their paths. */
 export interface Records {

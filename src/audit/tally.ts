@@ -1,10 +1,10 @@
 // Counts what an audit found: by rule, by area and by year, and which offices have most.
 
 import type { Summary } from '../reporters/reporter.js';
-import { isAcross } from './across.js';
-import type { Measured } from './outliers.js';
-import type { AuditRecord, Shape } from './record.js';
-import { type Breaking, type Suspect, suspectsOf } from './suspects.js';
+import { isAcross } from './compare/across.js';
+import type { Measured } from './compare/outliers.js';
+import { type Breaking, type Suspect, suspectsOf } from './compare/suspects.js';
+import type { AuditRecord, Shape } from './record/record.js';
 
 type Severity = Shape['diagnostics'][number]['severity'];
 

@@ -7,8 +7,8 @@ import { type LintOptions, lintReport } from '../lint/lint.js';
 import { declaredIn, type Policy } from '../lint/policy.js';
 import { type Report, withFacts } from '../report/report.js';
 import { type Standing, withStanding } from '../report/standing.js';
-import { pathBelow } from './baseline-file.js';
 import type { Input } from './inputs.js';
+import { pathBelow } from './io/baseline-file.js';
 import { readInput } from './reports.js';
 import { spread, type Task } from './spread.js';
 

@@ -4,14 +4,14 @@ import { lintReport } from '../lint/lint.js';
 import type { Policy } from '../lint/policy.js';
 import type { Report } from '../report/report.js';
 import { createConciseReporter } from '../reporters/concise.js';
-import { plainStyle } from '../reporters/style.js';
-import { type BaselineFile, openBaseline } from './baseline-file.js';
+import { plainStyle } from '../reporters/frame/style.js';
 import { findSettings } from './find-settings.js';
 import { type Input, without } from './inputs.js';
 import type { ConfigChoice } from './invocation.js';
+import { type BaselineFile, openBaseline } from './io/baseline-file.js';
+import { writeError } from './io/standard-error.js';
 import type { Context } from './run.js';
 import type { Settings } from './settings.js';
-import { writeError } from './standard-error.js';
 
 type Configurable = ConfigChoice & {
   readonly edition?: string;

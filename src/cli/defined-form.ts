@@ -4,7 +4,7 @@ import { editionById, knownEditions } from '../edition/editions.js';
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { visible } from '../text/visible.js';
-import type { LoadedDefinition } from './load-definition.js';
+import type { LoadedDefinition } from './io/load-definition.js';
 import { RunError } from './run-error.js';
 
 /** What may stand in place of an edition where reports are read: their labels decide. */
@@ -19,7 +19,7 @@ export async function definedForm(
   const loaded =
     definition === undefined
       ? undefined
-      : await (await import('./load-definition.js')).loadDefinition(definition);
+      : await (await import('./io/load-definition.js')).loadDefinition(definition);
   if (!loaded || 'data' in loaded) requireEdition(edition, language, besides);
   return loaded;
 }

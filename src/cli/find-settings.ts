@@ -1,9 +1,9 @@
 // The settings of a run from the configurations of its inputs; what knows configurations is loaded only where there is one.
 
 import { resolve } from 'node:path';
-import { configFinder, folderOf } from './find-config.js';
 import type { Input } from './inputs.js';
 import type { ConfigChoice } from './invocation.js';
+import { configFinder, folderOf } from './io/find-config.js';
 import type { Settings } from './settings.js';
 
 /** Undefined where there is no configuration. */

@@ -2,9 +2,9 @@
 
 import type { EditionData } from '../edition/data.js';
 import { definedForm } from './defined-form.js';
+import { writeError } from './io/standard-error.js';
 import { refusals } from './refusals.js';
 import type { Context } from './run.js';
-import { writeError } from './standard-error.js';
 
 export interface FormOf {
   readonly form: EditionData | undefined;

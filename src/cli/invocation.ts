@@ -1,10 +1,10 @@
 // What a command line asks for, once it is understood.
 
-import type { AuditFormat } from '../audit/writers.js';
+import type { AuditFormat } from '../audit/outputs/writers.js';
 import type { ExtractFormat } from '../extract/writers.js';
 import type { Standing } from '../report/standing.js';
 import type { Format } from '../reporters/reporters.js';
-import type { Shard } from './audit/shard.js';
+import type { Shard } from './commands/audit/shard.js';
 
 /** One format of the result, and the file that it goes to; standard output where there is none. */
 export interface FormatTarget<F extends string = Format> {

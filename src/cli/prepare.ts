@@ -3,11 +3,11 @@
 import type { EditionData } from '../edition/data.js';
 import { cliWords } from '../i18n/cli-words.js';
 import type { Report } from '../report/report.js';
-import { BASELINE_NAME, type BaselineFile, openBaseline } from './baseline-file.js';
 import { definedForm } from './defined-form.js';
 import { findSettings } from './find-settings.js';
 import { type Input, without } from './inputs.js';
 import type { LintRequest } from './invocation.js';
+import { BASELINE_NAME, type BaselineFile, openBaseline } from './io/baseline-file.js';
 import { requirePaths } from './require-paths.js';
 import type { Context } from './run.js';
 import { RunError } from './run-error.js';

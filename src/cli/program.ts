@@ -1,7 +1,7 @@
 // Understands the command line: the only file that knows commander.
 
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { auditFormats } from '../audit/writers.js';
+import { auditFormats } from '../audit/outputs/writers.js';
 import { editions } from '../edition/editions.js';
 import { extractFormats } from '../extract/writers.js';
 import { type CommandName, cliWords } from '../i18n/cli-words.js';

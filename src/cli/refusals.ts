@@ -4,7 +4,7 @@ import type { ReportResult } from '../diagnostic/diagnostic.js';
 import { lintReport } from '../lint/lint.js';
 import type { Report } from '../report/report.js';
 import { createConciseReporter } from '../reporters/concise.js';
-import { plainStyle } from '../reporters/style.js';
+import { plainStyle } from '../reporters/frame/style.js';
 import { rules } from '../rules/all.js';
 import type { Context } from './run.js';
 

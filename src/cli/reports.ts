@@ -8,8 +8,8 @@ import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../rep
 import type { Report } from '../report/report.js';
 import { findInputs, type Input } from './inputs.js';
 import type { ReadOptions } from './invocation.js';
+import { type Bytes, readFile, readStandardInput } from './io/read-file.js';
 import { isOneReport, MOST_PARTS } from './one-report.js';
-import { type Bytes, readFile, readStandardInput } from './read-file.js';
 
 type Bindings = ReturnType<typeof bindFile>;
 

@@ -3,15 +3,15 @@
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { visible } from '../text/visible.js';
-import { errnoOf } from './errno.js';
+import { lint } from './commands/lint.js';
 import type { Invocation } from './invocation.js';
+import { errnoOf } from './io/errno.js';
+import { openOutput } from './io/output.js';
+import { writeError } from './io/standard-error.js';
+import { outputWidth } from './io/terminal.js';
 import { chooseLanguage, languageOf } from './language-choice.js';
-import { lint } from './lint.js';
-import { openOutput } from './output.js';
 import { plainLint } from './plain-lint.js';
 import { RunError } from './run-error.js';
-import { writeError } from './standard-error.js';
-import { outputWidth } from './terminal.js';
 
 /** 0: nothing found, 1: findings, 2: the run failed. */
 export type ExitCode = 0 | 1 | 2;
@@ -46,23 +46,23 @@ async function perform(request: Invocation['request'], context: Context): Promis
     case 'lint':
       return lint(request, context);
     case 'extract':
-      return (await import('./extract.js')).extract(request, context);
+      return (await import('./commands/extract.js')).extract(request, context);
     case 'audit':
-      return (await import('./audit/audit.js')).audit(request, context);
+      return (await import('./commands/audit/audit.js')).audit(request, context);
     case 'merge':
-      return (await import('./audit/merge.js')).merge(request, context);
+      return (await import('./commands/audit/merge.js')).merge(request, context);
     case 'explain':
-      return (await import('./explain.js')).explain(request, context);
+      return (await import('./commands/explain.js')).explain(request, context);
     case 'rules':
-      return (await import('./rules.js')).listRules(request, context);
+      return (await import('./commands/rules.js')).listRules(request, context);
     case 'selftest':
-      return (await import('./selftest.js')).runSelftest(request, context);
+      return (await import('./commands/selftest.js')).runSelftest(request, context);
     case 'completion':
       return (await import('./extras.js')).complete(request, context);
     case 'docs':
-      return (await import('./docs.js')).writeDocs(request, context);
+      return (await import('./commands/docs.js')).writeDocs(request, context);
     case 'init':
-      return (await import('./init.js')).init(request, context);
+      return (await import('./commands/init.js')).init(request, context);
     case 'print':
       return print(request.text, request.asked, context);
   }

@@ -9,9 +9,9 @@ import { exceptionFor, matchesReport, type Policy, type Subject } from '../lint/
 import { configurationReport } from '../report/bind-report.js';
 import type { Report } from '../report/report.js';
 import { rules } from '../rules/all.js';
-import { type FindConfig, folderOf } from './find-config.js';
 import type { Input } from './inputs.js';
-import { configDocument, type LoadResult, loadConfig, shownPath } from './load-config.js';
+import { type FindConfig, folderOf } from './io/find-config.js';
+import { configDocument, type LoadResult, loadConfig, shownPath } from './io/load-config.js';
 
 /** What has to be known of a result to tell which exceptions it has made use of. */
 export interface Noted extends Pick<ReportResult, 'path' | 'failed' | 'edition' | 'office' | 'year'> {

@@ -3,7 +3,7 @@
 import { editionById } from '../edition/editions.js';
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
-import { writeError } from './standard-error.js';
+import { writeError } from './io/standard-error.js';
 
 /** `ids` of the editions that were used; on standard error, so that the result stays as it is. */
 export function tellPreviews(ids: Iterable<string | null>, language: Language): void {

@@ -1,8 +1,8 @@
 // What a thread does with a batch of inputs; the functions are called by name.
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
-import { type Examined, type ExamineOptions, examine as examineInput } from './audit/examine.js';
 import { type CheckOptions, checkInput } from './check.js';
+import { type Examined, type ExamineOptions, examine as examineInput } from './commands/audit/examine.js';
 import type { Input } from './inputs.js';
 
 export interface Batch<O> {

@@ -4,7 +4,7 @@ import { exampleReport } from '../lint/example.js';
 import { lintReport } from '../lint/lint.js';
 import { createPrettyReporter } from '../reporters/pretty.js';
 import type { ReporterOptions } from '../reporters/reporter.js';
-import type { Example, Rule } from '../rules/rule.js';
+import type { Example, Rule } from '../rules/kit/rule.js';
 
 /** Each finding by itself, without the advice that the page around gives already. */
 export function exampleText({ code }: Rule, example: Example, options: ReporterOptions): string {

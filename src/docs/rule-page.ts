@@ -4,7 +4,7 @@ import { cliWords } from '../i18n/cli-words.js';
 import { docsWords } from '../i18n/docs-words.js';
 import { fenced } from '../reporters/markdown-text.js';
 import type { ReporterOptions } from '../reporters/reporter.js';
-import type { Rule } from '../rules/rule.js';
+import type { Rule } from '../rules/kit/rule.js';
 import { exampleText } from './example-text.js';
 import { type Page, pageText, prose } from './markdown.js';
 

@@ -7,7 +7,7 @@ import type { Language } from '../i18n/language.js';
 import { say } from '../i18n/say.js';
 import { WORDS } from '../i18n/words.js';
 import { type Cell, type Report, rawOf } from '../report/report.js';
-import type { Amount, Finding, Highlight, Rule } from '../rules/rule.js';
+import type { Amount, Finding, Highlight, Rule } from '../rules/kit/rule.js';
 import { formatExact, toNumber } from '../text/quantity.js';
 
 export function describe(finding: Finding, rule: Rule, report: Report, language: Language): Diagnostic {

@@ -4,7 +4,7 @@ import { type Component, diagnose, type Explanation } from '../diagnosis/index.j
 import type { Edition } from '../edition/edition.js';
 import { findMentions, type Mention } from '../narrative/mentions.js';
 import type { Report } from '../report/report.js';
-import { exactOf } from '../rules/sums.js';
+import { exactOf } from '../rules/kit/sums.js';
 import { buildSystem, type ReportSystem } from './system.js';
 
 /** A mention and what it says about the failing sums. */

@@ -9,7 +9,7 @@ import { readText } from '../readers/text.js';
 import { bindReport, configurationReport, unreadableReport } from '../report/bind-report.js';
 import { type Peers, type Report, withFacts } from '../report/report.js';
 import { withStanding } from '../report/standing.js';
-import type { Example } from '../rules/rule.js';
+import type { Example } from '../rules/kit/rule.js';
 
 const YEAR = 2024;
 

@@ -1,7 +1,7 @@
 // Keeps the findings of one rule in one report to a number that can be read: the last one tells how many there were.
 
 import { WORDS } from '../i18n/words.js';
-import type { Finding } from '../rules/rule.js';
+import type { Finding } from '../rules/kit/rule.js';
 
 /** A form has some 250 cells: more findings of one kind come from a file that is no report. */
 export const MOST_OF_A_KIND = 1000;

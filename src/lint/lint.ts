@@ -9,7 +9,7 @@ import { hasProse } from '../narrative/flow.js';
 import type { Report } from '../report/report.js';
 import { rules as allRules } from '../rules/all.js';
 import internalError from '../rules/gr901-internal-error.js';
-import type { Category, Rule } from '../rules/rule.js';
+import type { Category, Rule } from '../rules/kit/rule.js';
 import { reasonOf } from './crash.js';
 import { describe } from './describe.js';
 import { withinLimit } from './limit.js';

@@ -4,7 +4,7 @@ import type { CellRef, Severity } from '../diagnostic/diagnostic.js';
 import type { LabelData, TableData } from '../edition/data.js';
 import type { Report } from '../report/report.js';
 import type { Standing } from '../report/standing.js';
-import type { Rule, Thresholds } from '../rules/rule.js';
+import type { Rule, Thresholds } from '../rules/kit/rule.js';
 import { labelKey } from '../text/label.js';
 
 export type Level = Severity | 'off';

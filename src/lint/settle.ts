@@ -4,7 +4,7 @@ import type { Diagnostic, Suppression } from '../diagnostic/diagnostic.js';
 import type { Language } from '../i18n/language.js';
 import { WORDS } from '../i18n/words.js';
 import type { Report } from '../report/report.js';
-import type { Rule } from '../rules/rule.js';
+import type { Rule } from '../rules/kit/rule.js';
 import { entryOf } from './baseline.js';
 import { exceptionFor, levelOf, type Policy } from './policy.js';
 

@@ -7,7 +7,7 @@ import type { Bilingual, Language } from '../i18n/language.js';
 import { type Datum, type Said, say } from '../i18n/say.js';
 import { SLIPS, STORY } from '../i18n/story-words.js';
 import type { Cell, Report } from '../report/report.js';
-import type { Amount, Finding, Highlight } from '../rules/rule.js';
+import type { Amount, Finding, Highlight } from '../rules/kit/rule.js';
 import { excerptOf, locateCell } from './describe.js';
 import { diagnoseReport, type Witness } from './evidence.js';
 import { evidenceNotes, isCopied } from './evidence-notes.js';

@@ -5,7 +5,7 @@ import type { AcrossYears, CellSpec, Edition, NamedTerm, Relation } from '../edi
 import type { Mention } from '../narrative/mentions.js';
 import { cellOfLastYear } from '../report/previous.js';
 import type { Cell, Report } from '../report/report.js';
-import { exactOf } from '../rules/sums.js';
+import { exactOf } from '../rules/kit/sums.js';
 
 /** Blaming a relation between two years is dear, but cheaper than two wrong figures: offices merge and split. */
 const ACROSS_YEARS_WEIGHT = 9;

@@ -2,9 +2,9 @@
 
 import { reporterWords } from '../i18n/reporter-words.js';
 import { visible } from '../text/visible.js';
-import { placeText } from './place-text.js';
+import { placeText } from './frame/place-text.js';
+import { shown } from './frame/shown.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
-import { shown } from './shown.js';
 
 /** `path:line:column: 错误 GR301 …`; without a summary, so that `wc -l` counts the diagnostics. */
 export function createConciseReporter({

@@ -8,9 +8,9 @@ import { placeWords } from '../i18n/place-words.js';
 import { reporterWords } from '../i18n/reporter-words.js';
 import { csvText } from '../text/csv-text.js';
 import { visible } from '../text/visible.js';
-import { singly } from './blocks.js';
+import { singly } from './frame/blocks.js';
+import { shown } from './frame/shown.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
-import { shown } from './shown.js';
 
 /** Without it Excel takes the file for the system's own encoding. */
 const BYTE_ORDER_MARK = '\ufeff';

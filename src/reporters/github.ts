@@ -4,12 +4,12 @@ import type { ReportResult, Severity } from '../diagnostic/diagnostic.js';
 import { isText, type Location } from '../diagnostic/place.js';
 import type { Language } from '../i18n/language.js';
 import { visible } from '../text/visible.js';
-import { type Block, blocksOf } from './blocks.js';
+import { type Block, blocksOf } from './frame/blocks.js';
+import { remarksOf } from './frame/remarks.js';
+import { shown } from './frame/shown.js';
 import { portablePath } from './paths.js';
 import { createPrettyReporter } from './pretty.js';
-import { remarksOf } from './remarks.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
-import { shown } from './shown.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 

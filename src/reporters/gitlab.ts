@@ -6,7 +6,7 @@ import { isText } from '../diagnostic/place.js';
 import { reporterWords } from '../i18n/reporter-words.js';
 import { jsonPretty } from '../text/json-text.js';
 import { visible } from '../text/visible.js';
-import { singly } from './blocks.js';
+import { singly } from './frame/blocks.js';
 import { portablePath } from './paths.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
 

@@ -6,16 +6,16 @@ import { formatWords } from '../i18n/format-words.js';
 import { reporterWords } from '../i18n/reporter-words.js';
 import { escapeMarkup } from '../text/markup.js';
 import { visible } from '../text/visible.js';
-import { blocksOf } from './blocks.js';
-import { frameRows, gutterOf } from './frame.js';
-import { CSS } from './html-css.js';
-import { marksOf, type Numbered } from './html-marks.js';
-import { htmlStyle } from './html-style.js';
-import { type CellMark, drawTable, MARK_LEVELS } from './html-table.js';
-import { placeText } from './place-text.js';
-import { remarksOf } from './remarks.js';
+import { blocksOf } from './frame/blocks.js';
+import { frameRows, gutterOf } from './frame/frame.js';
+import { placeText } from './frame/place-text.js';
+import { remarksOf } from './frame/remarks.js';
+import { shown } from './frame/shown.js';
+import { CSS } from './html/css.js';
+import { marksOf, type Numbered } from './html/marks.js';
+import { htmlStyle } from './html/style.js';
+import { type CellMark, drawTable, MARK_LEVELS } from './html/table.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
-import { shown } from './shown.js';
 import { count, nothingYet } from './summary.js';
 
 /** Nothing is loaded and nothing runs. */

@@ -4,12 +4,12 @@ import type { Diagnostic, ReportResult } from '../diagnostic/diagnostic.js';
 import type { Language } from '../i18n/language.js';
 import { escapeMarkup } from '../text/markup.js';
 import { visible } from '../text/visible.js';
-import { singly } from './blocks.js';
+import { singly } from './frame/blocks.js';
+import { placeText } from './frame/place-text.js';
+import { remarkLines } from './frame/remarks.js';
+import { shown } from './frame/shown.js';
 import { portablePath } from './paths.js';
-import { placeText } from './place-text.js';
-import { remarkLines } from './remarks.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
-import { shown } from './shown.js';
 
 /**
  * Errors fail; warnings and infos pass with what they say as output, as they let the run pass too. A report without

@@ -5,14 +5,14 @@ import { formatWords } from '../i18n/format-words.js';
 import { reporterWords } from '../i18n/reporter-words.js';
 import { escapeMarkup } from '../text/markup.js';
 import { visible } from '../text/visible.js';
-import { type Block, blocksOf } from './blocks.js';
-import { frameRows, gutterOf } from './frame.js';
+import { type Block, blocksOf } from './frame/blocks.js';
+import { frameRows, gutterOf } from './frame/frame.js';
+import { placeText } from './frame/place-text.js';
+import { remarksOf } from './frame/remarks.js';
+import { shown } from './frame/shown.js';
+import { plainStyle } from './frame/style.js';
 import { fenced, markdownText } from './markdown-text.js';
-import { placeText } from './place-text.js';
-import { remarksOf } from './remarks.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
-import { shown } from './shown.js';
-import { plainStyle } from './style.js';
 import { count, nothingYet } from './summary.js';
 
 /** Characters of a comment on GitHub; GitLab takes more. */

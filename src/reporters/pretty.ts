@@ -3,12 +3,12 @@
 import { reporterWords } from '../i18n/reporter-words.js';
 import { visible } from '../text/visible.js';
 import { displayWidth, wrap } from '../text/width.js';
-import { type Block, blocksOf } from './blocks.js';
-import { frameRows, gutterOf } from './frame.js';
-import { placeText } from './place-text.js';
-import { remarksOf } from './remarks.js';
+import { type Block, blocksOf } from './frame/blocks.js';
+import { frameRows, gutterOf } from './frame/frame.js';
+import { placeText } from './frame/place-text.js';
+import { remarksOf } from './frame/remarks.js';
+import { shown } from './frame/shown.js';
 import type { Reporter, ReporterOptions } from './reporter.js';
-import { shown } from './shown.js';
 
 /** Below this, frames and labels cannot be read; the terminal may wrap them. */
 const NARROWEST = 40;

@@ -3,7 +3,7 @@
 import type { ReportResult } from '../diagnostic/diagnostic.js';
 import type { RuleText } from '../diagnostic/rule-text.js';
 import type { Language } from '../i18n/language.js';
-import type { Style } from './style.js';
+import type { Style } from './frame/style.js';
 
 export interface Summary {
   readonly reports: number;

@@ -6,9 +6,9 @@ import { isSamePlace, isSheet, isText, type Location } from '../diagnostic/place
 import type { Language } from '../i18n/language.js';
 import { placeWords } from '../i18n/place-words.js';
 import { visible } from '../text/visible.js';
-import { singly } from './blocks.js';
+import { singly } from './frame/blocks.js';
+import { remarkLines } from './frame/remarks.js';
 import { uriOf } from './paths.js';
-import { remarkLines } from './remarks.js';
 
 export const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,

@@ -1,8 +1,8 @@
 // Counts what a run found.
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
+import { shown } from './frame/shown.js';
 import type { Summary } from './reporter.js';
-import { shown } from './shown.js';
 
 export const nothingYet: Summary = {
   reports: 0,

@@ -90,7 +90,7 @@ import gr903 from './gr903-exception-expired.js';
 import gr904 from './gr904-exception-unused.js';
 import gr905 from './gr905-baseline-outdated.js';
 import gr906 from './gr906-definition-invalid.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './kit/rule.js';
 
 export const rules: readonly Rule[] = [
   gr101,

@@ -1,7 +1,7 @@
 // GR101: the input cannot be read at all.
 
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR101',

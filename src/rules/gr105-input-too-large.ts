@@ -2,8 +2,8 @@
 
 import type { Bound } from '../document/document.js';
 import type { Bilingual } from '../i18n/language.js';
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR105',

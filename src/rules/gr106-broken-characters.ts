@@ -1,7 +1,7 @@
 // GR106: some bytes of the text do not fit its encoding.
 
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR106',

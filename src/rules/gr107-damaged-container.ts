@@ -1,7 +1,7 @@
 // GR107: a Word, Excel, PDF or other container cannot be opened.
 
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR107',

@@ -1,9 +1,9 @@
 // GR110: tables are pictures, so that no figure in them can be read.
 
 import type { Document } from '../document/document.js';
-import { notesOf } from './notes.js';
-import { pageRanges } from './pages.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { pageRanges } from './kit/pages.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR110',

@@ -1,7 +1,7 @@
 // GR114: a row stands in its table more than once.
 
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR114',

@@ -1,7 +1,7 @@
 // GR116: figures stand in a table without a label.
 
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR116',

@@ -1,7 +1,7 @@
 // GR117: a label differs from the form, but can only mean one row.
 
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR117',

@@ -1,8 +1,8 @@
 // GR118: a row has more or fewer figures than columns.
 
 import type { NoteOf } from '../report/notes.js';
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR118',

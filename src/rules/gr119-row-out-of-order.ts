@@ -1,7 +1,7 @@
 // GR119: the rows of a table are not in the order of the form.
 
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR119',

@@ -1,7 +1,7 @@
 // GR122: the header of a table has a label that the form does not know.
 
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR122',

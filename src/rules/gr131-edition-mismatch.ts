@@ -1,7 +1,7 @@
 // GR131: the tables are of another edition than the year asks for.
 
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR131',

@@ -1,8 +1,8 @@
 // GR132: the figures come from text that a program recognised in pictures.
 
-import { notesOf } from './notes.js';
-import { pageRanges } from './pages.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { pageRanges } from './kit/pages.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR132',

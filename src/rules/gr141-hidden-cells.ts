@@ -1,8 +1,8 @@
 // GR141: a workbook holds cells that nobody sees.
 
 import type { Hidden } from '../document/document.js';
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR141',

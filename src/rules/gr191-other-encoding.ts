@@ -1,7 +1,7 @@
 // GR191: a text file is in another encoding than UTF-8; looked at only when asked for.
 
-import { defineRule } from './rule.js';
-import { isSpreadsheet, wholeTexts } from './whole-texts.js';
+import { defineRule } from './kit/rule.js';
+import { isSpreadsheet, wholeTexts } from './kit/whole-texts.js';
 
 export default defineRule({
   code: 'GR191',

@@ -1,8 +1,8 @@
 // GR192: the lines of a file end in different ways, or as no system ends them today; looked at only when asked for.
 
 import type { LineEnd } from '../diagnostic/diagnostic.js';
-import { defineRule } from './rule.js';
-import { wholeTexts } from './whole-texts.js';
+import { defineRule } from './kit/rule.js';
+import { wholeTexts } from './kit/whole-texts.js';
 
 export default defineRule({
   code: 'GR192',

@@ -1,7 +1,7 @@
 // GR193: a byte order mark stands before a text that no spreadsheet opens; looked at only when asked for.
 
-import { defineRule } from './rule.js';
-import { isSpreadsheet, wholeTexts } from './whole-texts.js';
+import { defineRule } from './kit/rule.js';
+import { isSpreadsheet, wholeTexts } from './kit/whole-texts.js';
 
 export default defineRule({
   code: 'GR193',

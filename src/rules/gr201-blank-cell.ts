@@ -1,9 +1,9 @@
 // GR201: a cell is empty; what the sums make of it is said, never assumed.
 
 import type { Cell, Report } from '../report/report.js';
-import { type CellGroup, factsOf, groupCells, standing, violatingCells } from './cell-groups.js';
-import { defineRule } from './rule.js';
-import { compare, type Deduction, deduce } from './sums.js';
+import { type CellGroup, factsOf, groupCells, standing, violatingCells } from './kit/cell-groups.js';
+import { defineRule } from './kit/rule.js';
+import { compare, type Deduction, deduce } from './kit/sums.js';
 
 export default defineRule({
   code: 'GR201',

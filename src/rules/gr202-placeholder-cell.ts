@@ -1,7 +1,7 @@
 // GR202: a sign such as `/` or 无 stands where a figure belongs.
 
-import { factsOf, groupCells, standing, violatingCells } from './cell-groups.js';
-import { defineRule } from './rule.js';
+import { factsOf, groupCells, standing, violatingCells } from './kit/cell-groups.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR202',

@@ -1,7 +1,7 @@
 // GR204: a count or an amount is below zero.
 
-import { factsOf, groupCells, standing, violatingCells } from './cell-groups.js';
-import { defineRule } from './rule.js';
+import { factsOf, groupCells, standing, violatingCells } from './kit/cell-groups.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR204',

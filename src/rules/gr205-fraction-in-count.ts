@@ -1,8 +1,8 @@
 // GR205: a count has decimals.
 
 import { mayHaveDecimals } from '../edition/edition.js';
-import { factsOf, groupCells, standing } from './cell-groups.js';
-import { defineRule } from './rule.js';
+import { factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR205',

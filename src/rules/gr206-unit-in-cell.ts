@@ -1,8 +1,8 @@
 // GR206: a unit is written behind the figure.
 
-import { dressedCells, factsOf, groupCells, standing } from './cell-groups.js';
-import { defineRule } from './rule.js';
-import { isUnitOfForm, undressing } from './undressing.js';
+import { dressedCells, factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { defineRule } from './kit/rule.js';
+import { isUnitOfForm, undressing } from './kit/undressing.js';
 
 export default defineRule({
   code: 'GR206',

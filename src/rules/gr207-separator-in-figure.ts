@@ -1,8 +1,8 @@
 // GR207: the thousands of a figure are separated.
 
-import { dressedCells, factsOf, groupCells, standing } from './cell-groups.js';
-import { defineRule } from './rule.js';
-import { undressing } from './undressing.js';
+import { dressedCells, factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { defineRule } from './kit/rule.js';
+import { undressing } from './kit/undressing.js';
 
 export default defineRule({
   code: 'GR207',

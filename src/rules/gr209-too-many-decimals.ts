@@ -1,8 +1,8 @@
 // GR209: an amount has more decimals than the head of its column allows.
 
 import { mayHaveDecimals } from '../edition/edition.js';
-import { factsOf, standing } from './cell-groups.js';
-import { defineRule } from './rule.js';
+import { factsOf, standing } from './kit/cell-groups.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR209',

@@ -1,8 +1,8 @@
 // GR210: white space stands around a figure.
 
-import { dressedCells, factsOf, groupCells, standing } from './cell-groups.js';
-import { defineRule } from './rule.js';
-import { undressing } from './undressing.js';
+import { dressedCells, factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { defineRule } from './kit/rule.js';
+import { undressing } from './kit/undressing.js';
 
 export default defineRule({
   code: 'GR210',

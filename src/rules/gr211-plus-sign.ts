@@ -1,7 +1,7 @@
 // GR211: a plus sign stands before a figure.
 
-import { dressedCells, factsOf, groupCells, standing } from './cell-groups.js';
-import { defineRule } from './rule.js';
+import { dressedCells, factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR211',

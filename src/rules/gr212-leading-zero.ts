@@ -1,7 +1,7 @@
 // GR212: a figure begins with needless zeros.
 
-import { dressedCells, factsOf, groupCells, standing } from './cell-groups.js';
-import { defineRule } from './rule.js';
+import { dressedCells, factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR212',

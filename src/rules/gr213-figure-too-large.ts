@@ -1,8 +1,8 @@
 // GR213: a figure has too many digits to be one.
 
 import { isTooLarge } from '../text/quantity.js';
-import { factsOf, groupCells, standing, violatingCells } from './cell-groups.js';
-import { defineRule } from './rule.js';
+import { factsOf, groupCells, standing, violatingCells } from './kit/cell-groups.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR213',

@@ -1,8 +1,8 @@
 // GR214: a spreadsheet shows a figure as a date.
 
 import { type Document, type DocumentCell, withRowCells } from '../document/document.js';
-import { factsOf, groupCells, standing } from './cell-groups.js';
-import { defineRule } from './rule.js';
+import { factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR214',

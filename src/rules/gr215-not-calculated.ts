@@ -1,8 +1,8 @@
 // GR215: a formula of a workbook has no result yet.
 
 import { type Document, withRowCells } from '../document/document.js';
-import { factsOf, standing } from './cell-groups.js';
-import { defineRule } from './rule.js';
+import { factsOf, standing } from './kit/cell-groups.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR215',

@@ -2,9 +2,9 @@
 
 import { type CellSpec, isFigure } from '../edition/edition.js';
 import { choicesOf, wordsIn } from '../edition/figures.js';
-import { factsOf, standing } from './cell-groups.js';
-import { EXAMPLE_CHOICES, exampleForm } from './example-form.js';
-import { defineRule } from './rule.js';
+import { factsOf, standing } from './kit/cell-groups.js';
+import { EXAMPLE_CHOICES, exampleForm } from './kit/example-form.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR216',

@@ -1,7 +1,7 @@
 // GR301: the total of a row of requests is not the sum of its columns.
 
-import { defineRule } from './rule.js';
-import { totalMismatches } from './total-mismatch.js';
+import { defineRule } from './kit/rule.js';
+import { totalMismatches } from './kit/total-mismatch.js';
 
 export default defineRule({
   code: 'GR301',

@@ -1,7 +1,7 @@
 // GR302: the total of results of a column is not the sum of the result rows.
 
-import { defineRule } from './rule.js';
-import { totalMismatches } from './total-mismatch.js';
+import { defineRule } from './kit/rule.js';
+import { totalMismatches } from './kit/total-mismatch.js';
 
 export default defineRule({
   code: 'GR302',

@@ -1,7 +1,7 @@
 // GR303: received plus carried in is not results plus carried out.
 
-import { defineRule } from './rule.js';
-import { absolute, cellsOf, failing, minus, sumOf } from './sums.js';
+import { defineRule } from './kit/rule.js';
+import { absolute, cellsOf, failing, minus, sumOf } from './kit/sums.js';
 
 export default defineRule({
   code: 'GR303',

@@ -1,7 +1,7 @@
 // GR304: the total of a block of reviews or suits is not the sum of its results.
 
-import { defineRule } from './rule.js';
-import { totalMismatches } from './total-mismatch.js';
+import { defineRule } from './kit/rule.js';
+import { totalMismatches } from './kit/total-mismatch.js';
 
 export default defineRule({
   code: 'GR304',

@@ -1,9 +1,9 @@
 // GR305: a figure lies beyond a limit that other figures of the report set.
 
 import type { Cell } from '../report/report.js';
-import { EXAMPLE_CHOICES, exampleForm } from './example-form.js';
-import { defineRule } from './rule.js';
-import { cellsOf, failing, sumOf } from './sums.js';
+import { EXAMPLE_CHOICES, exampleForm } from './kit/example-form.js';
+import { defineRule } from './kit/rule.js';
+import { cellsOf, failing, sumOf } from './kit/sums.js';
 
 export default defineRule({
   code: 'GR305',

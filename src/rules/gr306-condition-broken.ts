@@ -5,9 +5,9 @@ import { wordsIn } from '../edition/figures.js';
 import type { Cell, Report } from '../report/report.js';
 import { YES_NO } from '../text/choices.js';
 import type { Exact } from '../text/quantity.js';
-import { EXAMPLE_CHOICES, exampleForm } from './example-form.js';
-import { type Amount, defineRule } from './rule.js';
-import { cellsOf, compare, exactOf, plus } from './sums.js';
+import { EXAMPLE_CHOICES, exampleForm } from './kit/example-form.js';
+import { type Amount, defineRule } from './kit/rule.js';
+import { cellsOf, compare, exactOf, plus } from './kit/sums.js';
 
 const SOME_CLOSED = {
   ...EXAMPLE_CHOICES,

@@ -1,9 +1,9 @@
 // GR307: an equation of a form that no rule of its own is about does not hold.
 
-import { EXAMPLE_CHOICES, exampleForm, formByQuarter } from './example-form.js';
-import { defineRule } from './rule.js';
-import { absolute, cellsOf, failing, minus, sumOf } from './sums.js';
-import { totalMismatch } from './total-mismatch.js';
+import { EXAMPLE_CHOICES, exampleForm, formByQuarter } from './kit/example-form.js';
+import { defineRule } from './kit/rule.js';
+import { absolute, cellsOf, failing, minus, sumOf } from './kit/sums.js';
+import { totalMismatch } from './kit/total-mismatch.js';
 
 export default defineRule({
   code: 'GR307',

@@ -1,7 +1,7 @@
 // GR401: what last year carried out is not what this year carried in.
 
-import { breaksAcrossYears, placeOfCell } from './across-years.js';
-import { defineRule } from './rule.js';
+import { breaksAcrossYears, placeOfCell } from './kit/across-years.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR401',

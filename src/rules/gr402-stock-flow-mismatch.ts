@@ -1,7 +1,7 @@
 // GR402: a stock is not last year's stock plus and minus this year's changes.
 
-import { breaksAcrossYears, placeOfCell } from './across-years.js';
-import { defineRule } from './rule.js';
+import { breaksAcrossYears, placeOfCell } from './kit/across-years.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR402',

@@ -2,8 +2,8 @@
 
 import type { CellSpec } from '../edition/edition.js';
 import { type Cell, cellAt, type Report } from '../report/report.js';
-import { type Amount, defineRule } from './rule.js';
-import { compare, exactOf, plus } from './sums.js';
+import { type Amount, defineRule } from './kit/rule.js';
+import { compare, exactOf, plus } from './kit/sums.js';
 
 /** Offices listed with their figures; the others are in the sum. */
 const MOST_LISTED = 12;

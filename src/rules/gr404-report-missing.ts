@@ -1,6 +1,6 @@
 // GR404: there is no report on a year between two that have one.
 
-import { defineRule } from './rule.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR404',

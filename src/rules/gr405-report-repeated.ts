@@ -1,8 +1,8 @@
 // GR405: an office has several reports on one year.
 
 import type { Report } from '../report/report.js';
-import { defineRule } from './rule.js';
-import { compare, exactOf } from './sums.js';
+import { defineRule } from './kit/rule.js';
+import { compare, exactOf } from './kit/sums.js';
 
 /** Cells named in one finding. */
 const MOST_NAMED = 7;

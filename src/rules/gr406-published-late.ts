@@ -2,7 +2,7 @@
 
 import type { Bilingual } from '../i18n/language.js';
 import { isGovernmentName, officeName } from '../narrative/office.js';
-import { defineRule } from './rule.js';
+import { defineRule } from './kit/rule.js';
 
 /** What the report is taken for. */
 const KINDS = {

@@ -1,7 +1,7 @@
 // GR411: the report given as last year's is of another year or of another office.
 
 import { lastYear } from '../report/previous.js';
-import { defineRule } from './rule.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR411',

@@ -3,9 +3,9 @@
 import { type Claim, findClaims } from '../narrative/claims.js';
 import { flowOf } from '../narrative/flow.js';
 import type { Cell, Report } from '../report/report.js';
-import { highlightAt, placeIn, quoted } from './narrative-spot.js';
-import { type Amount, defineRule } from './rule.js';
-import { cellsOf, compare, exactOf, sumOf, total } from './sums.js';
+import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { type Amount, defineRule } from './kit/rule.js';
+import { cellsOf, compare, exactOf, sumOf, total } from './kit/sums.js';
 
 export default defineRule({
   code: 'GR501',

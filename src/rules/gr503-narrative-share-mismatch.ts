@@ -5,9 +5,9 @@ import { findGrowth } from '../narrative/growth.js';
 import { findShares, fits } from '../narrative/parts.js';
 import { findRates, type Quotient } from '../narrative/rates.js';
 import type { Report } from '../report/report.js';
-import { highlightAt, placeIn, quoted } from './narrative-spot.js';
-import { type Amount, defineRule } from './rule.js';
-import { cellsOf, total } from './sums.js';
+import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { type Amount, defineRule } from './kit/rule.js';
+import { cellsOf, total } from './kit/sums.js';
 
 export default defineRule({
   code: 'GR503',

@@ -1,8 +1,8 @@
 // GR511: the text speaks of another report year than the title.
 
 import { otherYearsOf, periodsOf } from '../narrative/periods.js';
-import { highlightAt, placeIn } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR511',

@@ -1,8 +1,8 @@
 // GR512: a year stands in the text that the report has no reason to name.
 
 import { strayYears } from '../narrative/periods.js';
-import { highlightAt, placeIn } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 /** More of them are one fault. */
 const MOST = 10;

@@ -2,8 +2,8 @@
 
 import { flowOf } from '../narrative/flow.js';
 import { type Day, type Period, periodsOf } from '../narrative/periods.js';
-import { highlightAt, placeIn, quoted } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR513',

@@ -3,7 +3,7 @@
 import { isWholeText } from '../narrative/flow.js';
 import { placesIn } from '../narrative/keys.js';
 import { periodsOf } from '../narrative/periods.js';
-import { defineRule } from './rule.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR514',

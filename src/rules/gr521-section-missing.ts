@@ -2,7 +2,7 @@
 
 import { isWholeText } from '../narrative/flow.js';
 import { outlineOf } from '../narrative/outline.js';
-import { defineRule } from './rule.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR521',

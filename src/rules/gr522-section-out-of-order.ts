@@ -1,8 +1,8 @@
 // GR522: the sections stand in another order than the form's.
 
 import { outlineOf } from '../narrative/outline.js';
-import { highlightAt, placeIn } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR522',

@@ -1,8 +1,8 @@
 // GR523: the title of a section is nearly, but not quite, the prescribed one.
 
 import { outlineOf } from '../narrative/outline.js';
-import { highlightAt, placeIn, quoted } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR523',

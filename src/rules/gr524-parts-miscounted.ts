@@ -5,8 +5,8 @@ import { placesIn } from '../narrative/keys.js';
 import { outlineOf } from '../narrative/outline.js';
 import { isAnyWithin } from '../text/lexicon.js';
 import { readCount } from '../text/numerals.js';
-import { highlightAt, placeIn } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 /** `本报告由…等六个部分组成`, but no `第六部分` */
 const DECLARED =

@@ -2,8 +2,8 @@
 
 import { outlineOf } from '../narrative/outline.js';
 import { labelKey } from '../text/label.js';
-import { highlightAt, placeIn, quoted } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR526',

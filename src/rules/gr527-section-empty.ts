@@ -1,8 +1,8 @@
 // GR527: a section that calls for a text has none.
 
 import { bodyOf, outlineOf } from '../narrative/outline.js';
-import { highlightAt, placeIn } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 const NOTHING = /^[。:,.\n]*(?:暂?无|没有|略|不存在)?[。.\n]*$/u;
 

@@ -4,8 +4,8 @@ import { isWholeText } from '../narrative/flow.js';
 import { placesIn } from '../narrative/keys.js';
 import { bodyOf, outlineOf } from '../narrative/outline.js';
 import { isAnyWithin } from '../text/lexicon.js';
-import { highlightAt, placeIn } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 /** A section so short says nothing at all: that is another rule's matter. */
 const BLANK = /^[^\p{L}]*$/u;

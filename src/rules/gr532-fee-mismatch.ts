@@ -3,9 +3,9 @@
 import { bodyOf, outlineOf } from '../narrative/outline.js';
 import { cellAt } from '../report/report.js';
 import { readQuantity } from '../text/quantity.js';
-import { highlightAt, placeIn, quoted } from './narrative-spot.js';
-import { type Amount, defineRule } from './rule.js';
-import { compare, exactOf } from './sums.js';
+import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { type Amount, defineRule } from './kit/rule.js';
+import { compare, exactOf } from './kit/sums.js';
 
 const AMOUNT = /^[^。;]{0,24}?([0-9][0-9,]{0,15}(?:\.[0-9]{1,6})?)(万?)元/u;
 /** Digits behind the point of 万元 that 元 has in front of it. */

@@ -2,8 +2,8 @@
 
 import { flowOf, isWholeText } from '../narrative/flow.js';
 import { placesIn } from '../narrative/keys.js';
-import { highlightAt, placeIn } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR534',

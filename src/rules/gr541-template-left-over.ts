@@ -1,8 +1,8 @@
 // GR541: words of the form itself are still in the text.
 
 import { leftoversOf } from '../narrative/leftovers.js';
-import { highlightAt, placeIn, quoted } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR541',

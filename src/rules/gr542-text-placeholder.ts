@@ -1,8 +1,8 @@
 // GR542: a place to fill in was left blank in the text.
 
 import { blanksOf } from '../narrative/leftovers.js';
-import { highlightAt, placeIn, quoted } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 const MOST = 20;
 

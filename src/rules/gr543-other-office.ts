@@ -1,8 +1,8 @@
 // GR543: the sentence on whom to ask names another place than the office's own.
 
 import { otherPlaces } from '../narrative/leftovers.js';
-import { highlightAt, placeIn } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR543',

@@ -2,7 +2,7 @@
 
 import { doubledIn } from '../narrative/leftovers.js';
 import { officeName } from '../narrative/office.js';
-import { defineRule } from './rule.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR544',

@@ -1,8 +1,8 @@
 // GR545: a paragraph ends in the middle of a sentence.
 
 import { brokenOff } from '../narrative/broken-off.js';
-import { highlightAt, placeIn, quoted } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 const MOST = 20;
 

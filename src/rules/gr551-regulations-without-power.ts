@@ -3,8 +3,8 @@
 import type { Bilingual } from '../i18n/language.js';
 import { isDepartment, type Level, officeOf } from '../narrative/office.js';
 import { cellAt } from '../report/report.js';
-import { defineRule } from './rule.js';
-import { exactOf } from './sums.js';
+import { defineRule } from './kit/rule.js';
+import { exactOf } from './kit/sums.js';
 
 const LEVELS: Readonly<Record<Level, Bilingual>> = {
   state: { zh: '国务院部门', en: 'a department of the State Council' },

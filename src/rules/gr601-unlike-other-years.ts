@@ -1,7 +1,7 @@
 // GR601: a figure is far from those of the office's other years.
 
-import { defineRule } from './rule.js';
-import { licencesExample, outlierThresholds, unusualCells } from './usual.js';
+import { defineRule } from './kit/rule.js';
+import { licencesExample, outlierThresholds, unusualCells } from './kit/usual.js';
 
 const USUAL = { median: 120, deviation: 0.2, lower: 100, upper: 131, count: 3 };
 

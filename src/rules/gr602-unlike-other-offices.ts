@@ -1,7 +1,7 @@
 // GR602: a figure is far from those of offices of the same level.
 
-import { defineRule } from './rule.js';
-import { licencesExample, outlierThresholds, unusualCells } from './usual.js';
+import { defineRule } from './kit/rule.js';
+import { licencesExample, outlierThresholds, unusualCells } from './kit/usual.js';
 
 const USUAL = { median: 60, deviation: 1, lower: 4, upper: 900, count: 58 };
 

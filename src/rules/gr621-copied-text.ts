@@ -2,8 +2,8 @@
 
 import { flowOf } from '../narrative/flow.js';
 import { copiedFrom } from '../text/copied.js';
-import { highlightAt, placeIn, quoted } from './narrative-spot.js';
-import { defineRule } from './rule.js';
+import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { defineRule } from './kit/rule.js';
 
 /** Characters; of a shorter text nothing can be said. */
 const ENOUGH = 200;

@@ -1,6 +1,6 @@
 // GR622: much of the text is word for word that of another office's report.
 
-import { defineRule } from './rule.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR622',

@@ -1,7 +1,7 @@
 // GR901: the program itself failed over an input or a rule; the run goes on without it and says so.
 
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR901',

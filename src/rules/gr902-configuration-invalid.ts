@@ -1,9 +1,9 @@
 // GR902: a configuration says something that cannot be followed; nothing is checked then.
 
 import type { Datum } from '../i18n/say.js';
-import { JSON_MESSAGES, sayJsonFault } from './json-faults.js';
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { JSON_MESSAGES, sayJsonFault } from './kit/json-faults.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR902',

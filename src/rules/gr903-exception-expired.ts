@@ -1,7 +1,7 @@
 // GR903: an exception has passed its last day and counts no more.
 
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR903',

@@ -1,7 +1,7 @@
 // GR904: an exception has met nothing in the reports that it is about.
 
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR904',

@@ -1,8 +1,8 @@
 // GR906: a user's own definition of a form cannot be followed; nothing is checked then.
 
-import { JSON_MESSAGES, sayJsonFault } from './json-faults.js';
-import { notesOf } from './notes.js';
-import { defineRule } from './rule.js';
+import { JSON_MESSAGES, sayJsonFault } from './kit/json-faults.js';
+import { notesOf } from './kit/notes.js';
+import { defineRule } from './kit/rule.js';
 
 export default defineRule({
   code: 'GR906',

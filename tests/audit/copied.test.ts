@@ -1,9 +1,9 @@
 // Texts that offices share are found by an index; phrases of the region are not.
 
 import { expect, test } from 'vitest';
-import { copiedTexts } from '../../src/audit/copied.js';
-import { sketchOf } from '../../src/audit/sentences.js';
-import { entry } from '../support/entry.js';
+import { copiedTexts } from '../../src/audit/compare/copied.js';
+import { sketchOf } from '../../src/audit/record/sentences.js';
+import { entry } from '../testing/entry.js';
 
 const entryAt = (index: number, year = 2024) =>
   entry({ index, path: `${index}.tsv`, office: `${index}局`, year });

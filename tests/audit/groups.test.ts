@@ -1,11 +1,11 @@
 // Which reports are held against which: years, versions, areas.
 
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/audit/entry.js';
-import { areasByFolder } from '../../src/audit/folders.js';
-import { comparisonsOf } from '../../src/audit/groups.js';
-import { readManifest } from '../../src/audit/manifest.js';
-import { entry } from '../support/entry.js';
+import { areasByFolder } from '../../src/audit/compare/folders.js';
+import { comparisonsOf } from '../../src/audit/compare/groups.js';
+import { readManifest } from '../../src/audit/compare/manifest.js';
+import type { Entry } from '../../src/audit/record/entry.js';
+import { entry } from '../testing/entry.js';
 
 function entries(...given: readonly Partial<Entry>[]): Entry[] {
   return given.map((facts, index) => entry({ path: `${index}.csv`, ...facts, index }));

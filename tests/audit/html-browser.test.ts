@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { countedOf } from '../../src/audit/examined.js';
 import { finishAudit } from '../../src/audit/finish.js';
-import { createHtmlWriter } from '../../src/audit/html/html.js';
-import { type AuditRecord, recordOf } from '../../src/audit/record.js';
+import { createHtmlWriter } from '../../src/audit/outputs/html/html.js';
+import { countedOf } from '../../src/audit/record/examined.js';
+import { type AuditRecord, recordOf } from '../../src/audit/record/record.js';
 import { lintReport } from '../../src/lint/lint.js';
-import { plainStyle } from '../../src/reporters/style.js';
-import { ruleTexts } from '../../src/rules/rule-texts.js';
+import { plainStyle } from '../../src/reporters/frame/style.js';
+import { ruleTexts } from '../../src/rules/kit/rule-texts.js';
 import { folder } from '../cli/program.js';
-import { form, report } from '../support/reports.js';
+import { form, report } from '../testing/reports.js';
 
 const EXECUTABLE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),

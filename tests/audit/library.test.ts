@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import { audit, editions as data } from '../../src/index.js';
 import { folder, form, gov, WRONG } from '../cli/program.js';
-import { type ProvinceReport, province, writeProvinceReport } from '../support/province.js';
+import { type ProvinceReport, province, writeProvinceReport } from '../testing/province.js';
 
 const edition = editions.at(-1)!;
 

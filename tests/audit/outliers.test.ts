@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { KEY_FIGURES } from '../../src/audit/key-figures.js';
-import { type Measured, outliersOf } from '../../src/audit/outliers.js';
+import { type Measured, outliersOf } from '../../src/audit/compare/outliers.js';
+import { KEY_FIGURES } from '../../src/audit/record/key-figures.js';
 import { editions } from '../../src/edition/editions.js';
-import { isUnusual } from '../../src/rules/usual.js';
-import { entry } from '../support/entry.js';
+import { isUnusual } from '../../src/rules/kit/usual.js';
+import { entry } from '../testing/entry.js';
 
 const LICENCES = KEY_FIGURES.indexOf('proactive/licensing/decisions');
 const base: Measured = { ...entry({ office: '甲局' }), figures: [] };

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import { createRandom } from '../../src/selftest/random.js';
 import { folder, gov } from '../cli/program.js';
-import { foundIn, plantFaults, writeProvince } from '../support/planted.js';
-import { PLANTS, type ProvinceReport, province } from '../support/province.js';
+import { foundIn, plantFaults, writeProvince } from '../testing/planted.js';
+import { PLANTS, type ProvinceReport, province } from '../testing/province.js';
 
 const edition = editions.at(-1)!;
 const YEARS = [2022, 2023, 2024];

@@ -1,14 +1,14 @@
 // What a record says of the figures is what the report holds, however little of it was looked at.
 
 import { describe, expect, test } from 'vitest';
-import { type AuditRecord, recordOf } from '../../src/audit/record.js';
-import { recordedReport } from '../../src/audit/recorded.js';
+import { type AuditRecord, recordOf } from '../../src/audit/record/record.js';
+import { recordedReport } from '../../src/audit/record/recorded.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { type Report, rawOf } from '../../src/report/report.js';
 import { toNumber } from '../../src/text/quantity.js';
-import { generateFigures } from '../support/figures.js';
-import { layoutNamed, plainOptions } from '../support/layouts.js';
-import { edition, report } from '../support/reports.js';
+import { generateFigures } from '../testing/figures.js';
+import { layoutNamed, plainOptions } from '../testing/layouts.js';
+import { edition, report } from '../testing/reports.js';
 
 const newest = edition('2021');
 /** A layout is known from its third report on. */

@@ -1,8 +1,8 @@
 // Relations that so many reports break that they are suspect themselves.
 
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/audit/across.js';
-import { type Breaking, brokenRelations, suspectsOf, suspectText } from '../../src/audit/suspects.js';
+import type { Finding } from '../../src/audit/compare/across.js';
+import { type Breaking, brokenRelations, suspectsOf, suspectText } from '../../src/audit/compare/suspects.js';
 
 const BALANCE = 'GR303 requests/received/total requests/carriedIn/total';
 const TOTAL = 'GR304 disputes/review/total';

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDirectory } from '../../src/cli/zip-directory.js';
-import { type ZipPart, zipOf } from '../support/zip.js';
+import { readDirectory } from '../../src/cli/io/zip-directory.js';
+import { type ZipPart, zipOf } from '../testing/zip.js';
 import { folder, form, gov } from './program.js';
 
 const report = (office: string, licences = '1') =>

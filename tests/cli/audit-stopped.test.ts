@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { createFile } from '../../src/cli/file-beside.js';
+import { createFile } from '../../src/cli/io/file-beside.js';
 import { createRandom } from '../../src/selftest/random.js';
 import { folder, form, gov, PROGRAM } from './program.js';
 

@@ -3,8 +3,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { AuditRecord } from '../../src/audit/record.js';
-import { edited } from '../support/reports.js';
+import type { AuditRecord } from '../../src/audit/record/record.js';
+import { edited } from '../testing/reports.js';
 import { folder, form, gov } from './program.js';
 
 const YEARS = join(import.meta.dirname, '../../fixtures/years');

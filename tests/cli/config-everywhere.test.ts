@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { edited } from '../support/reports.js';
+import { edited } from '../testing/reports.js';
 import { DRESSED, folder, form, gov, WRONG } from './program.js';
 
 const NAME = 'gov-report.config.json';

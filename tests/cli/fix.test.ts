@@ -3,7 +3,7 @@
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { encode } from '../support/bytes.js';
+import { encode } from '../testing/bytes.js';
 import { folder, form, gov, TITLE } from './program.js';
 
 const DRESSED = form({ 'proactive/licensing/decisions': '１２件', 'proactive/fees/amount': '5000元' });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lint } from '../../src/index.js';
-import { edited, form as formOf } from '../support/reports.js';
+import { edited, form as formOf } from '../testing/reports.js';
 import { folder, form, gov } from './program.js';
 
 const YEARS = join(import.meta.dirname, '../../fixtures/years');

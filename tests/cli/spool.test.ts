@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSpool } from '../../src/cli/audit/spool.js';
+import { createSpool } from '../../src/cli/commands/audit/spool.js';
 
 const MEGABYTE = 1024 * 1024;
 const record = fc

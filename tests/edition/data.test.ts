@@ -8,7 +8,7 @@ import { type LabelData, type RowData, seriesOf } from '../../src/edition/data.j
 import type { Edition, Meaning, TableSpec } from '../../src/edition/edition.js';
 import { editionById, editions } from '../../src/edition/editions.js';
 import { labelKey } from '../../src/text/label.js';
-import { labelStyleArbitrary, writeLabel } from '../support/label-style.js';
+import { labelStyleArbitrary, writeLabel } from '../testing/label-style.js';
 
 function json(path: string): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL(`../../schemas/${path}`, import.meta.url), 'utf8'));

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { defineEdition, editionById, editions, knownEditions } from '../../src/edition/editions.js';
-import { exampleForm } from '../../src/rules/example-form.js';
+import { exampleForm } from '../../src/rules/kit/example-form.js';
 
 test('is one more, told once or again by a copy, until it says something else', () => {
   expect(knownEditions()).toBe(editions);

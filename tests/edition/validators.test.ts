@@ -13,7 +13,7 @@ import {
   type FigureValue,
   schemaViolations,
 } from '../../src/edition/figures.js';
-import { figuresArbitrary } from '../support/figures.js';
+import { figuresArbitrary } from '../testing/figures.js';
 
 type Values = Readonly<Record<string, FigureValue>>;
 

@@ -19,11 +19,11 @@ import { openArchive } from '../../src/readers/archive.js';
 import { readDocument } from '../../src/readers/read.js';
 import { readWorkbook } from '../../src/readers/workbook/workbook.js';
 import { bindReport } from '../../src/report/bind-report.js';
-import { boundDifferences } from '../support/check.js';
-import { figuresArbitrary, generateFigures } from '../support/figures.js';
-import { plainOptions } from '../support/layouts.js';
-import { convertOne, hasOffice } from '../support/office.js';
-import { proseOf } from '../support/prose.js';
+import { boundDifferences } from '../testing/check.js';
+import { figuresArbitrary, generateFigures } from '../testing/figures.js';
+import { plainOptions } from '../testing/layouts.js';
+import { convertOne, hasOffice } from '../testing/office.js';
+import { proseOf } from '../testing/prose.js';
 
 const each = editions.map((edition) => [edition.data.id, edition] as const);
 

@@ -5,7 +5,7 @@ import { crashedReport } from '../../src/lint/crash.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { withFacts } from '../../src/report/report.js';
 import { rules } from '../../src/rules/all.js';
-import { form, report } from '../support/reports.js';
+import { form, report } from '../testing/reports.js';
 
 describe('a crash over an input', () => {
   it.each([

@@ -7,8 +7,8 @@ import { type CellSpec, type Edition, isFigure, mayHaveDecimals } from '../../sr
 import { editions } from '../../src/edition/editions.js';
 import { writeForm } from '../../src/edition/form.js';
 import { lintReport } from '../../src/lint/lint.js';
-import { generateFigures } from '../support/figures.js';
-import { report } from '../support/reports.js';
+import { generateFigures } from '../testing/figures.js';
+import { report } from '../testing/reports.js';
 
 const WRONG = ['', ' ', '/', '—', '无', '若干', '第3页', '-1', '-1.5', '1.5', '1234567890123456'] as const;
 

@@ -9,8 +9,8 @@ import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport } from '../../src/report/bind-report.js';
 import { withFacts } from '../../src/report/report.js';
-import { generateFigures, officeSizes } from '../support/figures.js';
-import { edition, form, lint, report, TITLE } from '../support/reports.js';
+import { generateFigures, officeSizes } from '../testing/figures.js';
+import { edition, form, lint, report, TITLE } from '../testing/reports.js';
 
 type Cells = Readonly<Record<string, string>>;
 

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import { exampleReport } from '../../src/lint/example.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { rules } from '../../src/rules/all.js';
-import { form, lint } from '../support/reports.js';
+import { form, lint } from '../testing/reports.js';
 
 const examples = rules.flatMap((rule) =>
   rule.examples

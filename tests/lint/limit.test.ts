@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { MOST_OF_A_KIND, withinLimit } from '../../src/lint/limit.js';
-import type { Finding } from '../../src/rules/rule.js';
-import { form, lint } from '../support/reports.js';
+import type { Finding } from '../../src/rules/kit/rule.js';
+import { form, lint } from '../testing/reports.js';
 
 function findings(count: number, last: Partial<Finding> = {}): Finding[] {
   return Array.from({ length: count }, (_, i) => ({

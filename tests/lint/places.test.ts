@@ -9,9 +9,9 @@ import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport } from '../../src/report/bind-report.js';
-import { generateFigures } from '../support/figures.js';
-import { choiceArbitrary, createInput, type InputChoice } from '../support/inputs.js';
-import { edited, form, lint } from '../support/reports.js';
+import { generateFigures } from '../testing/figures.js';
+import { choiceArbitrary, createInput, type InputChoice } from '../testing/inputs.js';
+import { edited, form, lint } from '../testing/reports.js';
 
 const LINE_END = /\r\n|\r|\n/u;
 

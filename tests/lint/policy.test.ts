@@ -5,8 +5,8 @@ import type { Diagnostic, ReportResult } from '../../src/diagnostic/diagnostic.j
 import { entryOf, formatBaseline, outdated, parseBaseline, rewritten } from '../../src/lint/baseline.js';
 import { lintReport } from '../../src/lint/lint.js';
 import type { Exception, Layer, Policy } from '../../src/lint/policy.js';
-import { defineRule } from '../../src/rules/rule.js';
-import { form, report } from '../support/reports.js';
+import { defineRule } from '../../src/rules/kit/rule.js';
+import { form, report } from '../testing/reports.js';
 
 const WRONG = form({ 'requests/received/total': '3', 'requests/granted/business': '2件' });
 

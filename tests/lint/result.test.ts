@@ -10,8 +10,8 @@ import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport, unreadableReport } from '../../src/report/bind-report.js';
 import { rules } from '../../src/rules/all.js';
-import { defineRule, type Rule } from '../../src/rules/rule.js';
-import { edited, form, lint, report } from '../support/reports.js';
+import { defineRule, type Rule } from '../../src/rules/kit/rule.js';
+import { edited, form, lint, report } from '../testing/reports.js';
 
 /** One fault of nearly every kind that a text may have. */
 const FAULTY = edited(

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { suggestionsOf } from '../../src/lint/suggestions.js';
-import { form, lint } from '../support/reports.js';
+import { form, lint } from '../testing/reports.js';
 
 test('a tie gives its options, best first, each with its place and the findings it settles', () => {
   const result = lint(form({ 'disputes/review/upheld': '7', 'disputes/review/total': '9' }));

@@ -6,7 +6,7 @@ import type { TableView } from '../../src/diagnostic/table-view.js';
 import { editions } from '../../src/edition/editions.js';
 import { boxesOf, depthOf } from '../../src/lint/headings.js';
 import { lintReport } from '../../src/lint/lint.js';
-import { edition, form, report, TITLE } from '../support/reports.js';
+import { edition, form, report, TITLE } from '../testing/reports.js';
 
 function views(text: string, language: 'zh' | 'en' = 'zh'): readonly TableView[] {
   return lintReport(report(text), { language, tables: true }).tables!;

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import { writeFormWorkbook } from '../../src/forms/empty-workbook.js';
 import { type CellMark, markWorkbook } from '../../src/marking/mark-workbook.js';
-import { convertOne, hasOffice } from '../support/office.js';
+import { convertOne, hasOffice } from '../testing/office.js';
 
 const COLOR = 'FFC7CE';
 

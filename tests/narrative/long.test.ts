@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lintReport } from '../../src/lint/lint.js';
-import { form, report } from '../support/reports.js';
+import { form, report } from '../testing/reports.js';
 
 const CHARACTERS = 5_000_000;
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isText } from '../../src/diagnostic/place.js';
 import { editions } from '../../src/edition/editions.js';
 import { findMentions, type Mention } from '../../src/narrative/mentions.js';
-import { form, report } from '../support/reports.js';
+import { form, report } from '../testing/reports.js';
 
 const TOTAL = {
   收: 'requests/received/total',

@@ -7,8 +7,8 @@ import { findClaims } from '../../src/narrative/claims.js';
 import { flowOf } from '../../src/narrative/flow.js';
 import { generateFigures, type OfficeSize } from '../../src/selftest/figures.js';
 import { createRandom } from '../../src/selftest/random.js';
-import { edition, report } from '../support/reports.js';
-import { richProse } from '../support/rich-prose.js';
+import { edition, report } from '../testing/reports.js';
+import { richProse } from '../testing/rich-prose.js';
 
 const REPORTS = 200;
 const MOST_WARNINGS = 1;

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { lintReport } from '../../src/lint/lint.js';
-import { edition, form, report } from '../support/reports.js';
+import { edition, form, report } from '../testing/reports.js';
 import { fresh } from './sentences/fresh.js';
 import { heldOut } from './sentences/held-out.js';
 import { known } from './sentences/known.js';

@@ -8,12 +8,12 @@ import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readDocument } from '../../src/readers/read.js';
 import { bindReport } from '../../src/report/bind-report.js';
-import { boundDifferences } from '../support/check.js';
-import { type DocxOptions, docxOptionsArbitrary, plainDocx, writeDocx } from '../support/docx.js';
-import { figuresArbitrary } from '../support/figures.js';
-import { plainOptions } from '../support/layouts.js';
-import { mergedReport } from '../support/merged.js';
-import { shapes } from '../support/shapes.js';
+import { boundDifferences } from '../testing/check.js';
+import { type DocxOptions, docxOptionsArbitrary, plainDocx, writeDocx } from '../testing/docx.js';
+import { figuresArbitrary } from '../testing/figures.js';
+import { plainOptions } from '../testing/layouts.js';
+import { mergedReport } from '../testing/merged.js';
+import { shapes } from '../testing/shapes.js';
 
 const RUNS = 40;
 /** A grid keeps spans, so shapes that tear or lose them are not for it; and without a header none is known. */

@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
-import { differences } from '../support/check.js';
-import { figuresArbitrary } from '../support/figures.js';
-import { choiceArbitrary, createFolder, createInput, inputArbitrary } from '../support/inputs.js';
-import { layoutsFor, plainOptions, reorderedLayouts } from '../support/layouts.js';
+import { differences } from '../testing/check.js';
+import { figuresArbitrary } from '../testing/figures.js';
+import { choiceArbitrary, createFolder, createInput, inputArbitrary } from '../testing/inputs.js';
+import { layoutsFor, plainOptions, reorderedLayouts } from '../testing/layouts.js';
 
 const RUNS = 1500;
 const FOLDERS = 200;

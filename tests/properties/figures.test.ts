@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Edition, isFigure, mayHaveDecimals, type Term } from '../../src/edition/edition.js';
 import { editions } from '../../src/edition/editions.js';
-import { type Figures, figuresArbitrary, generateFigures, officeSizes } from '../support/figures.js';
+import { type Figures, figuresArbitrary, generateFigures, officeSizes } from '../testing/figures.js';
 
 const TEXT = /^(?:0|-?[1-9]\d{0,14})(?:\.\d{1,4})?$|^0\.\d{1,4}$/u;
 

@@ -10,9 +10,9 @@ import { haveSameFigures, mend } from '../../src/lint/mend.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport } from '../../src/report/bind-report.js';
 import { rules } from '../../src/rules/all.js';
-import { dressedArbitrary } from '../support/dress.js';
-import { figuresArbitrary } from '../support/figures.js';
-import { choiceArbitrary, createInput, type Input } from '../support/inputs.js';
+import { dressedArbitrary } from '../testing/dress.js';
+import { figuresArbitrary } from '../testing/figures.js';
+import { choiceArbitrary, createInput, type Input } from '../testing/inputs.js';
 
 /** Characters that the encoder of the tests does not know. */
 const NOT_IN_GB = /[\u00a0\u200b\u2060\ufeff]/u;

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import { readDocument } from '../../src/readers/read.js';
-import { boundDifferences } from '../support/check.js';
-import { figuresArbitrary } from '../support/figures.js';
-import { escapeHtml } from '../support/html.js';
-import { allLayouts, layoutsFor, plainOptions } from '../support/layouts.js';
+import { boundDifferences } from '../testing/check.js';
+import { figuresArbitrary } from '../testing/figures.js';
+import { escapeHtml } from '../testing/html.js';
+import { allLayouts, layoutsFor, plainOptions } from '../testing/layouts.js';
 
 const RUNS = 1;
 

@@ -9,14 +9,14 @@ import { lintReport } from '../../src/lint/lint.js';
 import { readDocument } from '../../src/readers/read.js';
 import { bindReport } from '../../src/report/bind-report.js';
 import { rawOf } from '../../src/report/report.js';
-import { boundDifferences } from '../support/check.js';
-import { figuresArbitrary } from '../support/figures.js';
-import { type HtmlWriter, htmlWriters, writePage } from '../support/html.js';
-import { labelStyleArbitrary } from '../support/label-style.js';
-import { plainOptions } from '../support/layouts.js';
-import { mergedReport } from '../support/merged.js';
-import { yearFor } from '../support/prose.js';
-import { shapes } from '../support/shapes.js';
+import { boundDifferences } from '../testing/check.js';
+import { figuresArbitrary } from '../testing/figures.js';
+import { type HtmlWriter, htmlWriters, writePage } from '../testing/html.js';
+import { labelStyleArbitrary } from '../testing/label-style.js';
+import { plainOptions } from '../testing/layouts.js';
+import { mergedReport } from '../testing/merged.js';
+import { yearFor } from '../testing/prose.js';
+import { shapes } from '../testing/shapes.js';
 
 const RUNS = 15;
 

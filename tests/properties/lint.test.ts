@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
-import { figuresArbitrary } from '../support/figures.js';
-import { createInput, inputArbitrary } from '../support/inputs.js';
-import { layoutsFor, plainOptions } from '../support/layouts.js';
-import { broken, graver, lint, relationsOf, withFigure } from '../support/lint.js';
+import { figuresArbitrary } from '../testing/figures.js';
+import { createInput, inputArbitrary } from '../testing/inputs.js';
+import { layoutsFor, plainOptions } from '../testing/layouts.js';
+import { broken, graver, lint, relationsOf, withFigure } from '../testing/lint.js';
 
 const RUNS = 1000;
 /** True of a single table with the prose of a whole report around it. */

@@ -14,7 +14,7 @@ import { bindReport } from '../../src/report/bind-report.js';
 import { fresh } from '../narrative/sentences/fresh.js';
 import { later } from '../narrative/sentences/later.js';
 import { BUSY } from '../narrative/sentences/tables.js';
-import { form } from '../support/reports.js';
+import { form } from '../testing/reports.js';
 
 /** What is remembered hangs on the edition: this one has met nothing. */
 const unused = () => [edition2014, website, edition2019, edition2021].map(openEdition);

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import type { Document, DocumentRow } from '../../src/document/document.js';
 import { gridRows } from '../../src/document/grid.js';
 import { editions } from '../../src/edition/editions.js';
-import { boundDifferences } from '../support/check.js';
-import { figuresArbitrary } from '../support/figures.js';
-import { plainOptions } from '../support/layouts.js';
-import { type Block, mergedReport } from '../support/merged.js';
-import { shapes } from '../support/shapes.js';
+import { boundDifferences } from '../testing/check.js';
+import { figuresArbitrary } from '../testing/figures.js';
+import { plainOptions } from '../testing/layouts.js';
+import { type Block, mergedReport } from '../testing/merged.js';
+import { shapes } from '../testing/shapes.js';
 
 const PLACE = { start: 0, end: 0 };
 const RUNS = 100;

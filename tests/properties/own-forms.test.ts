@@ -7,11 +7,11 @@ import { parseDefinition } from '../../src/config/parse-definition.js';
 import { DEFINITION } from '../../src/docs/definition-example.js';
 import { compileEdition, type Edition } from '../../src/edition/edition.js';
 import { editions } from '../../src/edition/editions.js';
-import { differences } from '../support/check.js';
-import { figuresArbitrary } from '../support/figures.js';
-import { createInput, inputArbitrary } from '../support/inputs.js';
-import { layoutsFor, plainOptions } from '../support/layouts.js';
-import { broken, graver, lint, relationsOf, withFigure } from '../support/lint.js';
+import { differences } from '../testing/check.js';
+import { figuresArbitrary } from '../testing/figures.js';
+import { createInput, inputArbitrary } from '../testing/inputs.js';
+import { layoutsFor, plainOptions } from '../testing/layouts.js';
+import { broken, graver, lint, relationsOf, withFigure } from '../testing/lint.js';
 
 const RUNS = 150;
 const WHOLE = { options: plainOptions, lineEnd: 'lf', encoding: 'utf-8' } as const;

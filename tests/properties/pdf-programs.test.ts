@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import { readPdf } from '../../src/readers/pdf/pdf.js';
-import { boundDifferences } from '../support/check.js';
-import { generateFigures, officeSizes } from '../support/figures.js';
-import { htmlPage } from '../support/html-page.js';
-import { plainOptions } from '../support/layouts.js';
-import { mergedReport } from '../support/merged.js';
+import { boundDifferences } from '../testing/check.js';
+import { generateFigures, officeSizes } from '../testing/figures.js';
+import { htmlPage } from '../testing/html-page.js';
+import { plainOptions } from '../testing/layouts.js';
+import { mergedReport } from '../testing/merged.js';
 
 const STYLES = [
   'td{border:1px solid #000;padding:2px}',

@@ -7,11 +7,11 @@ import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readPdf } from '../../src/readers/pdf/pdf.js';
 import { bindReport } from '../../src/report/bind-report.js';
-import { boundDifferences } from '../support/check.js';
-import { generateFigures, officeSizes } from '../support/figures.js';
-import { plainOptions } from '../support/layouts.js';
-import { mergedReport } from '../support/merged.js';
-import { pdfOptionsArbitrary, writePdf } from '../support/pdf.js';
+import { boundDifferences } from '../testing/check.js';
+import { generateFigures, officeSizes } from '../testing/figures.js';
+import { plainOptions } from '../testing/layouts.js';
+import { mergedReport } from '../testing/merged.js';
+import { pdfOptionsArbitrary, writePdf } from '../testing/pdf.js';
 
 const RUNS = 40;
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Delimiter } from '../../src/readers/delimiters.js';
 import { scanRecords } from '../../src/readers/records.js';
 import { readText } from '../../src/readers/text.js';
-import { lineEndArbitrary, withLineEnds } from '../support/bytes.js';
+import { lineEndArbitrary, withLineEnds } from '../testing/bytes.js';
 
 const separators = ['\t', ',', ';', '，', '；'] as const satisfies readonly Delimiter[];
 

@@ -4,7 +4,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { DocumentRow, Unreadable } from '../../src/document/document.js';
 import { readDocument } from '../../src/readers/read.js';
-import { declared, docxOf, plainDocx, zipDocx } from '../support/docx.js';
+import { declared, docxOf, plainDocx, zipDocx } from '../testing/docx.js';
 
 async function read(bytes: Uint8Array): Promise<readonly DocumentRow[] | Unreadable> {
   const result = await readDocument('a.docx', bytes);

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/readers/text.js';
-import { encode } from '../support/bytes.js';
+import { encode } from '../testing/bytes.js';
 
 const TITLE = '青石县水利局2024年政府信息公开工作年度报告';
 const BODY = `${TITLE}\n一、总体情况\n全年通过门户网站发布各类信息1286条，其中政策文件12件。\n规章\t0\t0\t0\n`;

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { containerOf } from '../../src/readers/formats.js';
 import { readDocument } from '../../src/readers/read.js';
-import { encode } from '../support/bytes.js';
+import { encode } from '../testing/bytes.js';
 
 const padded = (...head: number[]) => Uint8Array.from([...head, ...Array<number>(60).fill(0x20)]);
 

@@ -4,7 +4,7 @@ import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Document, ReadResult } from '../../src/document/document.js';
 import { readDocument } from '../../src/readers/read.js';
-import { fontName, hexOf, type PdfPageSource, pdfFile, streamOf } from '../support/pdf-file.js';
+import { fontName, hexOf, type PdfPageSource, pdfFile, streamOf } from '../testing/pdf-file.js';
 
 const ENCODING = 'UniGB-UCS2-H';
 

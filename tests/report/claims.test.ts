@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/readers/text.js';
 import { collectClaims } from '../../src/report/claims.js';
-import { edition } from '../support/reports.js';
+import { edition } from '../testing/reports.js';
 
 const LINES = 5000;
 const MOST = 256;

@@ -1,7 +1,7 @@
 // Binding columns: headers that lack a column, have a foreign one, or another order.
 
 import { describe, expect, it } from 'vitest';
-import { edited, findings, form, report, row } from '../support/reports.js';
+import { edited, findings, form, report, row } from '../testing/reports.js';
 
 const RECEIVED = [3, 1, 0, 2, 0, 4, 10];
 const IDS = ['naturalPerson', 'business', 'research', 'social', 'legalService', 'other', 'total'];

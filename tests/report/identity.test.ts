@@ -1,7 +1,7 @@
 // Which office reports on which year: titles, the period stated, the name of the file.
 
 import { describe, expect, it } from 'vitest';
-import { form, report, TITLE } from '../support/reports.js';
+import { form, report, TITLE } from '../testing/reports.js';
 
 const BODY = form().slice(TITLE.length);
 

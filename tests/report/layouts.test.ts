@@ -1,7 +1,7 @@
 // Odd layouts line by line: labels in running text, broken labels, stacked figures, reviews under one another.
 
 import { describe, expect, it } from 'vitest';
-import { edited, figure, findings, form, report, row, TITLE } from '../support/reports.js';
+import { edited, figure, findings, form, report, row, TITLE } from '../testing/reports.js';
 
 const FORM = form();
 

@@ -1,7 +1,7 @@
 // Binding rows: missing, repeated, misnamed, unknown, unlabelled, too long or short, out of order, headings.
 
 import { describe, expect, it } from 'vitest';
-import { edited, findings, form, lint, report, row } from '../support/reports.js';
+import { edited, findings, form, lint, report, row } from '../testing/reports.js';
 
 const COUNTS = [3, 1, 0, 2, 0, 4, 10];
 

@@ -7,7 +7,7 @@ import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport } from '../../src/report/bind-report.js';
 import type { Report } from '../../src/report/report.js';
-import { edited, edition, findings, form, lint, report, TITLE } from '../support/reports.js';
+import { edited, edition, findings, form, lint, report, TITLE } from '../testing/reports.js';
 
 const FORM = form();
 const SECTION = { 2: '二、主动公开', 3: '三、收到和处理', 4: '四、政府信息公开行政复议' } as const;

@@ -8,10 +8,10 @@ import { editions } from '../../src/edition/editions.js';
 import { readText } from '../../src/readers/text.js';
 import { bindAfresh, bindDocument } from '../../src/report/bind.js';
 import { templatesOf } from '../../src/report/templates.js';
-import { figuresArbitrary } from '../support/figures.js';
-import { choiceArbitrary, createInput } from '../support/inputs.js';
-import { allLayouts, reorderedLayouts } from '../support/layouts.js';
-import { form } from '../support/reports.js';
+import { figuresArbitrary } from '../testing/figures.js';
+import { choiceArbitrary, createInput } from '../testing/inputs.js';
+import { allLayouts, reorderedLayouts } from '../testing/layouts.js';
+import { form } from '../testing/reports.js';
 
 function documentOf(text: string, extension: string): Document {
   const read = readText(`report.${extension}`, new TextEncoder().encode(text), extension);

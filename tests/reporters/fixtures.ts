@@ -1,9 +1,9 @@
 // Diagnostics and results built by hand, with marks found by what they underline.
 
 import type { Diagnostic, Excerpt, Mark, ReportResult } from '../../src/diagnostic/diagnostic.js';
+import { plainStyle } from '../../src/reporters/frame/style.js';
 import type { ReporterOptions, Summary } from '../../src/reporters/reporter.js';
-import { plainStyle } from '../../src/reporters/style.js';
-import { ruleTexts } from '../../src/rules/rule-texts.js';
+import { ruleTexts } from '../../src/rules/kit/rule-texts.js';
 
 export function options(overrides: Partial<ReporterOptions> = {}): ReporterOptions {
   const language = overrides.language ?? 'zh';

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Excerpt } from '../../src/diagnostic/diagnostic.js';
-import { frameRows, gutterOf } from '../../src/reporters/frame.js';
-import { plainStyle } from '../../src/reporters/style.js';
+import { frameRows, gutterOf } from '../../src/reporters/frame/frame.js';
+import { plainStyle } from '../../src/reporters/frame/style.js';
 import { visible } from '../../src/text/visible.js';
 import { displayWidth } from '../../src/text/width.js';
 import { beside, excerpt, under } from './fixtures.js';

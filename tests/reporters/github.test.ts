@@ -3,7 +3,7 @@
 import { error, notice, warning } from '@actions/core';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { blocksOf } from '../../src/reporters/blocks.js';
+import { blocksOf } from '../../src/reporters/frame/blocks.js';
 import { createGithubReporter } from '../../src/reporters/github.js';
 import { createPrettyReporter } from '../../src/reporters/pretty.js';
 import { visible } from '../../src/text/visible.js';

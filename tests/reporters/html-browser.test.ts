@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { lintReport } from '../../src/lint/lint.js';
 import { createHtmlReporter } from '../../src/reporters/html.js';
 import { folder } from '../cli/program.js';
-import { form, report } from '../support/reports.js';
+import { form, report } from '../testing/reports.js';
 import { options } from './fixtures.js';
 import { write } from './hostile.js';
 

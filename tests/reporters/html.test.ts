@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReportResult } from '../../src/diagnostic/diagnostic.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { createHtmlReporter } from '../../src/reporters/html.js';
-import { form, report } from '../support/reports.js';
+import { form, report } from '../testing/reports.js';
 import { diagnostic, options, result, unreadable } from './fixtures.js';
 import { hostileRun, write } from './hostile.js';
 

@@ -3,7 +3,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createChalkStyle } from '../../src/cli/chalk-style.js';
+import { createChalkStyle } from '../../src/cli/io/chalk-style.js';
 import type { ReportResult } from '../../src/diagnostic/diagnostic.js';
 import { createPrettyReporter } from '../../src/reporters/pretty.js';
 import type { ReporterOptions } from '../../src/reporters/reporter.js';

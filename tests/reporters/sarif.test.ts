@@ -7,7 +7,7 @@ import type { ReportResult } from '../../src/diagnostic/diagnostic.js';
 import { formats, loadReporter } from '../../src/reporters/reporters.js';
 import { createSarifReporter } from '../../src/reporters/sarif.js';
 import { rules } from '../../src/rules/all.js';
-import { sarifValidator } from '../support/public-schemas.js';
+import { sarifValidator } from '../testing/public-schemas.js';
 import { diagnostic, options, result, unreadable } from './fixtures.js';
 import { hostileRun, write } from './hostile.js';
 

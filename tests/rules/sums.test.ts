@@ -1,8 +1,8 @@
 // Sums over a report's figures: exact with decimals, unknown where a figure is unknown or too large.
 
 import { describe, expect, it } from 'vitest';
-import { absolute, compare, deduce, evaluate, minus } from '../../src/rules/sums.js';
-import { edition, findings, form, report } from '../support/reports.js';
+import { absolute, compare, deduce, evaluate, minus } from '../../src/rules/kit/sums.js';
+import { edition, findings, form, report } from '../testing/reports.js';
 
 const SUM = edition('2021').relations.find(
   ({ id, along }) => id === 'dispute-total' && along.id === 'review',

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, DocumentRow } from '../../../src/document/document.js';
 import { readDocument } from '../../../src/readers/read.js';
-import { encode } from '../../support/bytes.js';
+import { encode } from '../../testing/bytes.js';
 
 async function read(page: string | Uint8Array, path = 'a.html'): Promise<Document> {
   const result = await readDocument(path, typeof page === 'string' ? encode(page, 'utf-8') : page);

@@ -7,7 +7,7 @@ import type { Document } from '../../../src/document/document.js';
 import { readDocument } from '../../../src/readers/read.js';
 import { figureText } from '../../../src/readers/workbook/values.js';
 import { readWorkbook } from '../../../src/readers/workbook/workbook.js';
-import { type Parts, packOds, packXlsx } from '../../support/packages.js';
+import { type Parts, packOds, packXlsx } from '../../testing/packages.js';
 
 async function read(bytes: Uint8Array, path = 'a.xlsx'): Promise<Document> {
   const result = await readDocument(path, bytes);

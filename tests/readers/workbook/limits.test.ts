@@ -6,7 +6,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/readers/read.js';
 import { readWorkbook } from '../../../src/readers/workbook/workbook.js';
-import { packOds, packXlsx } from '../../support/packages.js';
+import { packOds, packXlsx } from '../../testing/packages.js';
 
 const cell = (address: string) =>
   `<row r="${address.replace(/\D/gu, '')}"><c r="${address}"><v>1</v></c></row>`;

@@ -6,11 +6,11 @@ import { lintReport } from '../../../src/lint/lint.js';
 import { readDocument } from '../../../src/readers/read.js';
 import { readWorkbook } from '../../../src/readers/workbook/workbook.js';
 import { bindReport } from '../../../src/report/bind-report.js';
-import { boundDifferences } from '../../support/check.js';
-import { generateFigures } from '../../support/figures.js';
-import { plainOptions } from '../../support/layouts.js';
-import { type Block, mergedReport } from '../../support/merged.js';
-import { convertOne, hasOffice } from '../../support/office.js';
+import { boundDifferences } from '../../testing/check.js';
+import { generateFigures } from '../../testing/figures.js';
+import { plainOptions } from '../../testing/layouts.js';
+import { type Block, mergedReport } from '../../testing/merged.js';
+import { convertOne, hasOffice } from '../../testing/office.js';
 
 function pageOf(blocks: readonly Block[]): Uint8Array {
   const body = blocks.map((block) => {

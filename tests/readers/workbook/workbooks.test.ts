@@ -9,18 +9,18 @@ import { readDocument } from '../../../src/readers/read.js';
 import { readWorkbook } from '../../../src/readers/workbook/workbook.js';
 import { bindReport } from '../../../src/report/bind-report.js';
 import { addressOf } from '../../../src/text/address.js';
-import { boundDifferences } from '../../support/check.js';
-import { figuresArbitrary } from '../../support/figures.js';
-import { plainOptions } from '../../support/layouts.js';
-import { type Block, mergedReport } from '../../support/merged.js';
-import { shapes } from '../../support/shapes.js';
+import { boundDifferences } from '../../testing/check.js';
+import { figuresArbitrary } from '../../testing/figures.js';
+import { plainOptions } from '../../testing/layouts.js';
+import { type Block, mergedReport } from '../../testing/merged.js';
+import { shapes } from '../../testing/shapes.js';
 import {
   isAbleToHide,
   placeBlocks,
   type WorkbookOptions,
   workbookOptions,
   writeWorkbook,
-} from '../../support/workbooks.js';
+} from '../../testing/workbooks.js';
 
 const merged = shapes.filter(
   ({ office, repeat, shifted, header }) => !office && !repeat && !shifted && Number(header) > 0,

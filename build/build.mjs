@@ -1,0 +1,135 @@
+// Bundles the command line into lazy chunks and the library into one file, and writes the types.
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { joinCore, START } from './core.mjs';
+import { docsOnDemand } from './on-demand.mjs';
+
+const root = join(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** What every run needs at once begins here. */
+const RUN = 'src/cli/run.ts';
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  metafile: true,
+  define: { PROGRAM_VERSION: JSON.stringify(version) },
+};
+
+/** commander could start programs and papaparse could read streams: neither does here, loading the means takes time. */
+const withoutUnused = {
+  name: 'without-unused',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:child_process|stream)$/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {};' }));
+  },
+};
+
+/** What CommonJS packages require of Node, without the shim that an ES module would have to load for it. */
+const builtinsForCommonJs = {
+  name: 'builtins-for-commonjs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[a-z:_]+$/ }, ({ path, kind }) =>
+      kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'builtin' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+  },
+};
+
+const forNode = {
+  ...shared,
+  outdir: 'dist',
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  external: ['tinypool'],
+  plugins: [withoutUnused, builtinsForCommonJs, docsOnDemand],
+  chunkNames: 'chunks/[name]-[hash]',
+};
+
+/** The program's start is no module, which would start later: it takes the rest from the core's loader. */
+const restFromCore = {
+  name: 'rest-from-core',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/run\.js$/ }, () => ({ path: `./chunks/${START}`, external: true }));
+  },
+};
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+const results = await Promise.all([
+  build({ ...forNode, entryPoints: { run: RUN }, splitting: true, entryNames: 'chunks/[name]' }),
+  build({
+    ...forNode,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    supported: { 'dynamic-import': false },
+    plugins: [restFromCore],
+  }),
+  // By itself: what it shares with the command line would come in more files, and start later.
+  build({
+    ...forNode,
+    entryPoints: { worker: 'src/cli/worker.ts' },
+    splitting: true,
+    chunkNames: 'chunks/worker-[name]-[hash]',
+  }),
+  build({
+    ...shared,
+    entryPoints: { index: 'src/index.ts' },
+    outdir: 'dist',
+    platform: 'neutral',
+    splitting: true,
+    chunkNames: 'chunks/library-[name]-[hash]',
+    mainFields: ['module', 'main'],
+    plugins: [withoutUnused, docsOnDemand],
+  }),
+]);
+await joinCore(results[0].metafile, RUN, root);
+if (!process.env.FAST)
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+mkdirSync(join(root, 'dist/types'), { recursive: true });
+writeFileSync(join(root, 'dist/types/index.d.ts'), "export * from './src/index.js';\n");
+writeFileSync(join(root, 'THIRD-PARTY-NOTICES.txt'), notices(results));
+
+/** The licences of the packages that the bundles hold. */
+function notices(outputs) {
+  const inputs = outputs.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const packages = new Set(
+    inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []),
+  );
+  // The CMaps come by way of a generated file.
+  packages.add('pdfjs-dist/cmaps');
+  return [...packages]
+    .sort()
+    .map((name) => {
+      const folder = join(root, 'node_modules', name);
+      return `${titleOf(name)}\n\n${licenceText(name, folder)}`;
+    })
+    .join('\n----\n\n');
+}
+
+function titleOf(name) {
+  if (name === 'pdfjs-dist/cmaps') return 'CMap resources (BSD-3-Clause)';
+  const { version: packed, license } = JSON.parse(
+    readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
+  );
+  return `${name} ${packed} (${license})`;
+}
+
+/** The package's own, or the one kept here for a package that comes without. */
+function licenceText(name, folder) {
+  const own = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+  return readFileSync(own ? join(folder, own) : join(root, 'build/licences', `${name}.txt`), 'utf8');
+}

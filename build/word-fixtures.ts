@@ -1,0 +1,68 @@
+// Writes the Word files among the fixtures; DOC and ODT are saved by LibreOffice, and made only where it is installed.
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { editionById } from '../src/edition/editions.js';
+import { type DocxOptions, plainDocx, writeDocx } from '../tests/testing/docx.js';
+import { generateFigures, officeSizes } from '../tests/testing/figures.js';
+import { plainOptions } from '../tests/testing/layouts.js';
+import { mergedReport } from '../tests/testing/merged.js';
+import { convert, hasOffice, pageOf } from '../tests/testing/office.js';
+
+const ROOT = join(import.meta.dirname, '../fixtures');
+
+interface Fixture {
+  readonly office: string;
+  readonly year: number;
+  readonly edition: string;
+  readonly options?: Partial<DocxOptions>;
+  /** Changes to the figures. */
+  readonly wrong?: Readonly<Record<string, string>>;
+}
+
+const FIXTURES: Readonly<Record<string, Fixture>> = {
+  'ok/centre-2022.docx': {
+    office: '青石县政务服务中心',
+    year: 2022,
+    edition: '2021',
+    options: { numbered: true },
+  },
+  'ok/committee-2019.docx': {
+    office: '青石县发展和改革委员会',
+    year: 2019,
+    edition: '2019',
+    options: { split: true, tracked: 'rows', controls: 'cell', strict: true, indent: 1 },
+  },
+  'ok/subdistrict-2023.docx': {
+    office: '青石县城关街道办事处',
+    year: 2023,
+    edition: '2021',
+    options: { inside: 'layout', prefix: 'wps', legacy: true, unmarked: true, beside: true, fields: true },
+  },
+  'ok/station-2021.doc': { office: '青石县气象局', year: 2021, edition: '2021' },
+  'ok/archive-2020.odt': { office: '青石县档案局', year: 2020, edition: '2019' },
+  'err/word-wrong-cells.docx': {
+    office: '青石县财政局',
+    year: 2024,
+    edition: '2021',
+    wrong: { 'requests/granted/total': '12', 'proactive/fees/amount': '', 'disputes/review/other': '3件' },
+  },
+};
+
+function blocksOf({ office, year, edition: id, wrong = {} }: Fixture) {
+  const edition = editionById(id);
+  if (!edition) throw new Error(`no edition ${id}`);
+  const { texts } = generateFigures(edition, year, officeSizes[0]!);
+  return mergedReport({ ...texts, ...wrong }, edition, { ...plainOptions, office, year });
+}
+
+for (const [name, fixture] of Object.entries(FIXTURES)) {
+  const blocks = blocksOf(fixture);
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  if (extension === 'docx') {
+    writeFileSync(join(ROOT, name), writeDocx(blocks, { ...plainDocx, ...fixture.options }));
+  } else if (hasOffice) {
+    const [bytes] = convert([pageOf(blocks)], 'html', extension);
+    if (bytes) writeFileSync(join(ROOT, name), bytes);
+  }
+}

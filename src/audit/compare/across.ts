@@ -1,0 +1,113 @@
+// Holds a recorded report against others, and adds what that shows to its record.
+
+import { type LintOptions, lintReport } from '../../lint/lint.js';
+import { type Members, type Peers, type Report, withFacts } from '../../report/report.js';
+import { reportShape } from '../../reporters/json-shape.js';
+import { rules } from '../../rules/all.js';
+import type { Rule } from '../../rules/kit/rule.js';
+import type { Entry } from '../record/entry.js';
+import type { AuditRecord, Shape } from '../record/record.js';
+import type { Comparison } from './groups.js';
+
+export type Finding = Shape['diagnostics'][number];
+type Told = Shape['diagnoses'][number];
+
+/** What the comparison of one report with others adds to its record. */
+export interface Addition {
+  readonly index: number;
+  readonly diagnostics: readonly Finding[];
+  /** In place of the record's own, where last year's figures change what is likely; by position in the merged list. */
+  readonly diagnoses: readonly Told[] | undefined;
+}
+
+/** Categories that look at nothing but other reports. */
+const ACROSS: ReadonlySet<Rule['category']> = new Set(['years', 'audit']);
+const acrossRules = rules.filter(({ category }) => ACROSS.has(category));
+/** What may be told again with other reports as evidence. */
+const toldRules = rules.filter(({ category }) => ACROSS.has(category) || category === 'arithmetic');
+
+/** Records by their positions, and the reports made again of them. */
+export interface Reading {
+  record(index: number): AuditRecord;
+  /** Undefined where the record has none. */
+  report(index: number): Report | undefined;
+  /** The same without making it. */
+  hasReport(index: number): boolean;
+}
+
+/** Office and year are those of the audit: a manifest may know better. Undefined where nothing comes of it. */
+export function compare(
+  comparison: Comparison,
+  { office, year }: Pick<Entry, 'office' | 'year'>,
+  read: Reading,
+  options: Omit<LintOptions, 'rules'>,
+): Addition | undefined {
+  const record = read.record(comparison.index);
+  const report = read.report(comparison.index);
+  if (!report) return undefined;
+  const previous = comparison.previous === undefined ? undefined : read.report(comparison.previous);
+  const peers = peersOf(comparison, read);
+  const compared = withFacts(report, { office, year, peers, ...(previous && { previous }) });
+  const { diagnostics } = reportShape(lintReport(compared, { ...options, rules: acrossRules }));
+  const isFaulty = record.diagnostics.some(({ code }) => code.startsWith('GR3'));
+  const isOld = record.diagnostics.some(isAcross);
+  if (diagnostics.length === 0 && !isOld && !(previous && isFaulty)) return undefined;
+  // Without last year's figures nothing else becomes likely.
+  if (!previous && !isOld) return { index: comparison.index, diagnostics, diagnoses: undefined };
+  const told = reportShape(lintReport(compared, { ...options, rules: toldRules }));
+  const merged = mergeDiagnostics(record.diagnostics, diagnostics);
+  return {
+    index: comparison.index,
+    diagnostics,
+    diagnoses: told.diagnoses.map(positionsIn(merged, told.diagnostics)),
+  };
+}
+
+function peersOf(
+  { twins, missingYears, members, copied, unlike, published }: Comparison,
+  read: Reading,
+): Peers {
+  return {
+    ...(twins && { twins: twins.flatMap((index) => read.report(index) ?? []) }),
+    ...(missingYears && { missingYears }),
+    ...(copied && { copied }),
+    ...(unlike && { unlike }),
+    ...(published && { published }),
+    ...(members && { members: membersAt(members, read) }),
+  };
+}
+
+function membersAt(indexes: readonly number[], read: Reading): Members {
+  return {
+    count: indexes.length,
+    complete: indexes.every((index) => read.hasReport(index)),
+    *reports() {
+      for (const index of indexes) {
+        const report = read.report(index);
+        if (report) yield report;
+      }
+    },
+  };
+}
+
+/** The findings of the report itself, then those that other reports brought. */
+export function mergeDiagnostics(own: readonly Finding[], added: readonly Finding[]): Finding[] {
+  return [...own.filter((finding) => !isAcross(finding)), ...added];
+}
+
+const acrossCodes: ReadonlySet<string> = new Set(acrossRules.map(({ code }) => code));
+
+/** A finding that takes other reports: it is made anew wherever records come together. */
+export function isAcross({ code }: Pick<Finding, 'code'>): boolean {
+  return acrossCodes.has(code);
+}
+
+/** Stories name findings by position; the same finding stands elsewhere in the merged list. */
+function positionsIn(merged: readonly Finding[], told: readonly Finding[]): (story: Told) => Told {
+  const key = ({ code, cells }: Finding) => [code, ...cells.map(({ id, role }) => `${role} ${id}`)].join('|');
+  const positions = new Map(merged.map((finding, i) => [key(finding), i]));
+  return (story) => ({
+    ...story,
+    explains: story.explains.flatMap((i) => positions.get(key(told[i]!)) ?? []),
+  });
+}

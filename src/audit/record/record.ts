@@ -1,0 +1,95 @@
+// A checked report as one line of NDJSON: what `lint` prints, and the figures that the checks across reports need.
+
+import type { ReportResult } from '../../diagnostic/diagnostic.js';
+import { isText, type Location } from '../../diagnostic/place.js';
+import type { DocumentRow } from '../../document/document.js';
+import { flowOf } from '../../narrative/flow.js';
+import { type Level, officeOf } from '../../narrative/office.js';
+import { cellAt, type Report, rawOf, spotOf } from '../../report/report.js';
+import { reportShape } from '../../reporters/json-shape.js';
+import { toNumber } from '../../text/quantity.js';
+import { sketchOf } from './sentences.js';
+
+/** What `lint` prints of a report. */
+export type Shape = ReturnType<typeof reportShape>;
+
+/** The figures of a report by the cells of its edition, and its sentences; short, as there are very many. */
+export interface Facts {
+  /** As written in numbers, null where there is none; by `CellSpec.index`. */
+  readonly values: readonly (number | null)[];
+  /** What stands in the source where it is not the value itself, by `CellSpec.index`. */
+  readonly raw: Readonly<Record<string, string>>;
+  /** Line and column of each cell in turn, 0 and 0 for one that the input lacks; or a location for each. */
+  readonly at: readonly number[] | readonly (Location | null)[];
+  /** Hashes of the sentences, see `sentences.ts`. */
+  readonly sentences: readonly number[];
+}
+
+/** A line of `audit --format ndjson`, which is also what shards hand over. */
+export interface AuditRecord extends Shape {
+  /** The input could not be worked on. */
+  readonly failed: boolean;
+  /** As title and text say; `own` and unknown are left out. */
+  readonly scope?: 'area';
+  readonly level?: Exclude<Level, 'unknown'>;
+  /** Null where no table was found. */
+  readonly facts: Facts | null;
+}
+
+/** Whether a value has the shape of a record, by `schemas/audit-record.schema.json`. */
+export type ValidateRecord = (value: unknown) => value is AuditRecord;
+
+export function recordOf(report: Report, result: ReportResult): AuditRecord {
+  return {
+    ...reportShape(result),
+    failed: result.failed,
+    ...(report.edition && standingOf(report)),
+    facts: report.edition ? factsOf(report) : null,
+  } as AuditRecord;
+}
+
+function standingOf(report: Report): Pick<AuditRecord, 'scope' | 'level'> {
+  const { scope, level } = officeOf(report);
+  return { ...(scope === 'area' && { scope }), ...(level !== 'unknown' && { level }) };
+}
+
+function factsOf(report: Report): Facts {
+  const values: (number | null)[] = [];
+  const raw: Record<string, string> = {};
+  const at: number[] = [];
+  let isLines = true;
+  let row: DocumentRow | undefined;
+  let line = 0;
+  for (let index = 0; index < report.units.length; index++) {
+    const units = report.units[index]!;
+    // Nearly every figure: to make its cell costs more than all that is noted of it.
+    const spot = units >= 0 ? spotOf(report, index) : undefined;
+    if (spot) {
+      if (spot.row !== row) line = lineOf(report, spot.row);
+      row = spot.row;
+      values.push(units);
+      at.push(line, spot.offset + 1);
+      continue;
+    }
+    const cell = cellAt(report, index);
+    const value = cell ? toNumber(cell.quantity) : null;
+    values.push(value);
+    const location = cell?.document.locate(cell.source.place);
+    const inText = location && isText(location) ? location : { line: 0, column: 0 };
+    at.push(inText.line, inText.column);
+    if (!cell || !location) continue;
+    isLines &&= isText(location);
+    const written = rawOf(cell);
+    if (written !== String(value ?? '')) raw[index] = written;
+  }
+  return { values, raw, at: isLines ? at : locationsOf(report), sentences: sketchOf(flowOf(report).text) };
+}
+
+function lineOf({ documents: [document] }: Report, { place }: DocumentRow): number {
+  const location = document!.locate(place);
+  return isText(location) ? location.line : 0;
+}
+
+function locationsOf({ cells }: Report): (Location | null)[] {
+  return cells.map((cell) => cell?.document.locate(cell.source.place) ?? null);
+}

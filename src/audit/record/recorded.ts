@@ -1,0 +1,93 @@
+// A report made again of its record, so that every rule can look at it once its file is gone.
+
+import type { Location } from '../../diagnostic/place.js';
+import type { Document, Place } from '../../document/document.js';
+import type { Edition } from '../../edition/edition.js';
+import { editionById } from '../../edition/editions.js';
+import { LazyCells, tellCells } from '../../report/bound-cells.js';
+import { quantityIn } from '../../report/quantity-in.js';
+import { type Cell, type Report, withCells } from '../../report/report.js';
+import type { AuditRecord, Facts } from './record.js';
+
+/** Undefined where the record has no figures, or is of an edition that is not known here. */
+export function recordedReport(record: AuditRecord): Report | undefined {
+  const edition = record.edition === null ? undefined : editionById(record.edition);
+  const { facts } = record;
+  if (!edition || !facts || facts.values.length !== edition.cells.length) return undefined;
+  const { path, office, year, partial = false } = record;
+  const document = documentOf(record, edition, facts);
+  const cells = new LazyCells(edition, (index) => cellOf(document, edition, facts, index));
+  const tables = new Set(
+    edition.tables.filter((table) =>
+      table.rows.some((row) => row.cells.some((index) => !isAbsent(facts, index))),
+    ),
+  );
+  return withCells(cells, {
+    path,
+    office,
+    year,
+    yearPlace: undefined,
+    documents: [document],
+    edition,
+    ...tellCells(edition, tables, facts.values.map(unitsOf), cells),
+    tables,
+    decimals: new Map(),
+    paragraphs: [],
+    partial,
+    notes: [],
+  });
+}
+
+/** As `Report.units`; what else is written there is no matter. */
+function unitsOf(value: number | null): number {
+  return value !== null && value >= 0 && Number.isInteger(value) ? value : Number.NaN;
+}
+
+/** The place of a cell is its number: all that is left of the file is where each cell stood. */
+function documentOf({ path, format, encoding }: AuditRecord, edition: Edition, facts: Facts): Document {
+  const indexOf = (place: Place) => ('start' in place ? place.start : -1);
+  return {
+    path,
+    format: format ?? '',
+    encoding,
+    rows: [],
+    raw: (place) => rawAt(facts, indexOf(place)),
+    locate: (place) => (edition.cells[indexOf(place)] ? locationAt(facts, indexOf(place)) : {}),
+    lineText: () => '',
+    damage: [],
+  };
+}
+
+function cellOf(document: Document, edition: Edition, facts: Facts, index: number): Cell | undefined {
+  const spec = edition.cells[index];
+  if (!spec || isAbsent(facts, index)) return undefined;
+  const text = rawAt(facts, index);
+  const value = facts.values[index];
+  const quantity = quantityIn(value === null || value === undefined ? text : plain(value), spec);
+  return { spec, quantity, source: { text, place: { start: index, end: index } }, document };
+}
+
+/** Without exponent: figures have at most 14 digits. */
+function plain(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(14).replace(/\.?0+$/u, '') : text;
+}
+
+function isLines(at: Facts['at']): at is readonly number[] {
+  return typeof at[0] === 'number';
+}
+
+function isAbsent({ at }: Facts, index: number): boolean {
+  return isLines(at) ? !at[index * 2] : !at[index];
+}
+
+function rawAt({ raw, values }: Facts, index: number): string {
+  return raw[index] ?? String(values[index] ?? '');
+}
+
+function locationAt(facts: Facts, index: number): Location {
+  const { at } = facts;
+  if (!isLines(at)) return at[index] ?? {};
+  const [line = 0, column = 0] = [at[index * 2], at[index * 2 + 1]];
+  return { line, column, endLine: line, endColumn: column + rawAt(facts, index).length };
+}

@@ -1,0 +1,79 @@
+// The end of an audit and of a merge: the records compared, counted and written.
+
+import { setFlagsFromString } from 'node:v8';
+import { concludeAudit, type Placed } from '../../../audit/conclude.js';
+import { auditWords } from '../../../i18n/audit-words.js';
+import { exitCodeOf } from '../../exit-code.js';
+import type { AuditOutputOptions } from '../../invocation.js';
+import { writeError } from '../../io/standard-error.js';
+import type { Context, ExitCode } from '../../run.js';
+import type { Acceptance } from './acceptance.js';
+import { openAuditOutlets } from './audit-outlets.js';
+import { createSpool, type Spool } from './spool.js';
+
+interface Filled {
+  /** Of each record what is counted, and its position in the spool. */
+  readonly counted: Placed[];
+  /** Inputs that were left out as the work was stopped. */
+  readonly missing: number;
+  readonly acceptance: Acceptance;
+  readonly maxWarnings: number | undefined;
+}
+
+/** Puts the records into the spool; undefined where the run is over, and the reason told. */
+type Fill = (spool: Spool, isStopped: () => boolean) => Promise<Filled | undefined>;
+
+/** Per cent of what is in use that a heap may grow by before it is collected; the engine would wait for several times that. */
+const HEAP_GROWTH = 40;
+
+export async function conclude(
+  fill: Fill,
+  { formats, top }: Pick<AuditOutputOptions, 'formats' | 'top'>,
+  context: Context & { readonly compares: boolean },
+): Promise<ExitCode> {
+  const { language, compares } = context;
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+  // Rather now than after hours of work.
+  (await openAuditOutlets(formats, top, context)).discard();
+  const spool = createSpool();
+  try {
+    const filled = await stoppable((isStopped) => fill(spool, isStopped));
+    if (!filled) return 2;
+    const { counted, missing, acceptance, maxWarnings } = filled;
+    if (missing > 0) writeError(`${auditWords[language].stopped(counted.length, missing)}\n`);
+    const outlets = await openAuditOutlets(formats, top, context);
+    try {
+      const { finishing } = acceptance;
+      const options = { language, compares, ...finishing };
+      const { summary } = await concludeAudit(spool, counted, outlets.sinks, options);
+      await outlets.close();
+      if (compares && missing === 0) await acceptance.tellLeftOver(context);
+      return missing > 0 ? 2 : exitCodeOf(summary, maxWarnings);
+    } catch (error) {
+      outlets.discard();
+      throw error;
+    }
+  } finally {
+    spool.close();
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** The first signal asks the work to stop with what it has; the next one ends the program. */
+async function stoppable<T>(work: (isStopped: () => boolean) => Promise<T>): Promise<T> {
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    ignore();
+  };
+  const ignore = () => {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  try {
+    return await work(() => stopped);
+  } finally {
+    ignore();
+  }
+}

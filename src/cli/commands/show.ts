@@ -1,0 +1,40 @@
+// `--show-files` and `--show-config`: what a check would look at, and by what settings, without checking.
+
+import { jsonPretty } from '../../text/json-text.js';
+import { visible } from '../../text/visible.js';
+import type { Input } from '../inputs.js';
+import { openOutput } from '../io/output.js';
+import type { Prepared } from '../prepare.js';
+import type { ExitCode } from '../run.js';
+
+export async function show(prepared: Prepared): Promise<ExitCode> {
+  const { request, context, inputs } = prepared;
+  const output = openOutput(undefined, context.language);
+  const text = request.showConfig
+    ? `${jsonPretty(configShape(prepared))}\n`
+    : inputs.flatMap(filesOf).map((path) => `${visible(path)}\n`);
+  for (const line of [text].flat()) await output.write(line);
+  await output.close();
+  return 0;
+}
+
+function filesOf(input: Input): readonly string[] {
+  if (input.kind === 'stdin') return ['-'];
+  return input.kind === 'folder' ? input.files : [input.path];
+}
+
+/** Of the first input: the files it comes from, what holds for the run, and what holds for that report. */
+function configShape({ settings, inputs, request }: Prepared) {
+  const [first] = inputs;
+  const path = first && first.kind !== 'stdin' ? first.path : request.stdinFilename;
+  const policy = path === undefined ? undefined : settings?.policies.get(path);
+  return {
+    path: path ?? null,
+    files: settings?.files ?? [],
+    run: settings?.run ?? {},
+    layers: (policy?.layers ?? []).filter(
+      ({ levels, thresholds, declared }) => Object.keys({ ...levels, ...thresholds, ...declared }).length > 0,
+    ),
+    exceptions: (policy?.exceptions ?? []).map(({ id: _, ...exception }) => exception),
+  };
+}

@@ -1,0 +1,87 @@
+// Reads a configuration and those that it extends, and tells what is wrong in any of them.
+
+import { readFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { type ConfigFile, listOf } from '../../config/config-file.js';
+import type { LoadedConfig } from '../../config/flatten.js';
+import type { PlacedProblem } from '../../config/json-problems.js';
+import { parseConfig } from '../../config/parse-config.js';
+import type { Document } from '../../document/document.js';
+import { textDocument } from '../../readers/text.js';
+import { configurationReport } from '../../report/bind-report.js';
+import type { ConfigProblem } from '../../report/notes.js';
+import type { Report } from '../../report/report.js';
+import { errnoOf } from './errno.js';
+import { PACKAGE_KEY } from './find-config.js';
+
+export interface LoadResult {
+  /** Undefined where it cannot be used. */
+  readonly loaded: LoadedConfig | undefined;
+  /** One for each file with faults. */
+  readonly faults: readonly Report[];
+}
+
+/** `chain` holds the files that led here. */
+export function loadConfig(path: string, chain: readonly string[] = []): LoadResult {
+  const shown = shownPath(path);
+  const text = readConfig(path);
+  if (typeof text !== 'string') {
+    const problem = { kind: 'unreadable' as const, data: { file: shown, reason: text.reason } };
+    return { loaded: undefined, faults: [configurationReport(shown, undefined, [{ problem }])] };
+  }
+  const { config, problems, placeOf } = parseConfig(
+    text,
+    basename(path) === 'package.json' ? PACKAGE_KEY : undefined,
+  );
+  const document = textDocument(shown, text, 'json');
+  if (!config) return { loaded: undefined, faults: [configurationReport(shown, document, problems)] };
+  const folder = dirname(path);
+  const links = [...linksOf(config, folder)];
+  const own: PlacedProblem[] = [];
+  const bases = links.flatMap(({ target, index }) => {
+    const problem = linkProblem(target, [...chain, path]);
+    if (!problem) return [loadConfig(target, [...chain, path])];
+    own.push({ problem, place: placeOf(Array.isArray(config.extends) ? ['extends', index] : ['extends']) });
+    return [];
+  });
+  const faults = [
+    ...(own.length > 0 ? [configurationReport(shown, document, own)] : []),
+    ...bases.flatMap((base) => base.faults),
+  ];
+  if (faults.length > 0) return { loaded: undefined, faults };
+  const found = bases.flatMap(({ loaded }) => loaded ?? []);
+  return { loaded: { path, folder, config, bases: found, placeOf }, faults };
+}
+
+/** As a document for findings in it. */
+export function configDocument(path: string): Document {
+  const text = readConfig(path);
+  return textDocument(shownPath(path), typeof text === 'string' ? text : '', 'json');
+}
+
+function linksOf(config: ConfigFile, folder: string) {
+  return (listOf(config.extends) ?? []).map((link, index) => ({ target: resolve(folder, link), index }));
+}
+
+function linkProblem(target: string, chain: readonly string[]): ConfigProblem | undefined {
+  const file = shownPath(target);
+  if (chain.includes(target)) return { kind: 'extends-cycle', data: { file } };
+  const text = readConfig(target);
+  return typeof text === 'string' ? undefined : { kind: 'unreadable', data: { file, reason: text.reason } };
+}
+
+/** The text of a JSON file, without its mark. */
+export function readConfig(path: string): string | { readonly reason: string } {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\ufeff/u, '');
+  } catch (error) {
+    return { reason: errnoOf(error) };
+  }
+}
+
+/** As short as it can be said from the working directory. */
+export function shownPath(path: string): string {
+  const short = relative('', path);
+  const shown = short.startsWith('..') ? path : short;
+  return process.platform === 'win32' ? shown.replaceAll('\\', '/') : shown;
+}

@@ -1,0 +1,38 @@
+// What the rules on the text share: where a part of the prose stands in the source.
+
+import type { Document, Place } from '../../document/document.js';
+import { flowOf } from '../../narrative/flow.js';
+import type { Report } from '../../report/report.js';
+import type { Highlight, Spot } from './rule.js';
+
+interface At {
+  readonly document: Document;
+  readonly place: Place;
+}
+
+/** `start` and `end` are positions in the flow of the report. */
+export function placeIn(report: Report, start: number, end: number): At {
+  return flowOf(report).spanOf(start, end);
+}
+
+function spotOf({ document, place }: At): Spot {
+  return { document, source: { place } };
+}
+
+export function highlightAt(at: At): Highlight {
+  return { cells: [spotOf(at)], primary: true };
+}
+
+const LONGEST = 60;
+
+/** Words of the flow as a message quotes them: wide signs, on one line, cut where they are long. */
+export function quoted(text: string): string {
+  const wide = text
+    .replaceAll('\n', '')
+    .replaceAll(',', '，')
+    .replaceAll(':', '：')
+    .replaceAll(';', '；')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）');
+  return wide.length > LONGEST ? `${wide.slice(0, LONGEST)}…` : wide;
+}
