@@ -3,10 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editions } from '../src/edition/editions.js';
+import { rules } from '../src/generated/rules/all.js';
 import { lintReport } from '../src/lint/lint.js';
 import { readDocument } from '../src/readers/read.js';
 import { bindReport } from '../src/report/bind-report.js';
-import { rules } from '../src/rules/all.js';
 import type { Rule } from '../src/rules/kit/rule.js';
 
 /** Milliseconds; `figures` is the whole check but for the rules on the text. */

@@ -1,9 +1,9 @@
 // The JSON Schema of a configuration, for completion in editors and for the program's own check.
 
 import { editions } from '../src/edition/editions.js';
+import { rules } from '../src/generated/rules/all.js';
 import { officeLevels, officeScopes } from '../src/report/standing.js';
 import { formats } from '../src/reporters/reporters.js';
-import { rules } from '../src/rules/all.js';
 
 const LEVELS = ['off', 'info', 'warning', 'error'];
 

@@ -6,6 +6,7 @@ import type { ReportResult } from './diagnostic/diagnostic.js';
 import type { EditionData } from './edition/data.js';
 import { editions as compiled, editionById } from './edition/editions.js';
 import { type ExtractedReport, extractReport } from './extract/extract-report.js';
+import { rules as allRules } from './generated/rules/all.js';
 import type { Bilingual, Language } from './i18n/language.js';
 import { crashedReport } from './lint/crash.js';
 import { lintReport } from './lint/lint.js';
@@ -13,7 +14,6 @@ import { readDocument } from './readers/read.js';
 import { bindReport, unreadableReport } from './report/bind-report.js';
 import { type Report, withFacts } from './report/report.js';
 import { type Standing, withStanding } from './report/standing.js';
-import { rules as allRules } from './rules/all.js';
 import type { Category, Docs } from './rules/kit/rule.js';
 
 export type { AuditedReport, AuditResult } from './audit/audit-reports.js';

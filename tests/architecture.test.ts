@@ -133,7 +133,9 @@ function importsOf(file: string): Import[] {
   }));
 }
 
-function folderOf(file: string): string {
+/** What is generated has the rank of the room that it is made for. */
+function folderOf(path: string): string {
+  const file = path.replace(/^generated\//u, '');
   return file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
 }
 

@@ -4,11 +4,11 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { auditFormats } from '../audit/outputs/writers.js';
 import { editions } from '../edition/editions.js';
 import { extractFormats } from '../extract/writers.js';
+import { rules } from '../generated/rules/all.js';
 import { type CommandName, cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { officeLevels, officeScopes } from '../report/standing.js';
 import { formats } from '../reporters/reporters.js';
-import { rules } from '../rules/all.js';
 import { formatTarget, targetsOf } from './format-targets.js';
 import { formatHelp, type HelpTopic } from './help.js';
 import {

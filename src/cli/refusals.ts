@@ -1,11 +1,11 @@
 // Why an input has no figures: one line a reason, from the rules that end a run with exit code 2.
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
+import { rules } from '../generated/rules/all.js';
 import { lintReport } from '../lint/lint.js';
 import type { Report } from '../report/report.js';
 import { createConciseReporter } from '../reporters/concise.js';
 import { plainStyle } from '../reporters/frame/style.js';
-import { rules } from '../rules/all.js';
 import type { Context } from './run.js';
 
 const aborting = rules.filter((rule) => rule.aborts);

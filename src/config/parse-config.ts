@@ -3,7 +3,8 @@
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import type { Place } from '../document/document.js';
 import { editions } from '../edition/editions.js';
-import { rules } from '../rules/all.js';
+import validate from '../generated/config/config.js';
+import { rules } from '../generated/rules/all.js';
 import { isDate } from '../text/iso-date.js';
 import { type ConfigFile, listOf } from './config-file.js';
 import {
@@ -14,7 +15,6 @@ import {
   parseJson,
   schemaProblems,
 } from './json-problems.js';
-import validate from './validators/config.js';
 
 export interface ParsedConfig {
   /** Undefined where it cannot be used. */

@@ -4,10 +4,10 @@ import schema from '../../schemas/edition.schema.json' with { type: 'json' };
 import type { EditionData } from '../edition/data.js';
 import { type EditionFault, editionFaults } from '../edition/edition-faults.js';
 import { editions } from '../edition/editions.js';
+import validate from '../generated/config/definition.js';
+import { rules } from '../generated/rules/all.js';
 import type { ConfigProblem } from '../report/notes.js';
-import { rules } from '../rules/all.js';
 import { type JsonText, nearestOf, type PlacedProblem, parseJson, schemaProblems } from './json-problems.js';
-import validate from './validators/definition.js';
 
 export type ParsedDefinition =
   | { readonly data: EditionData }

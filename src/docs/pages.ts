@@ -1,6 +1,7 @@
 // The manual: a page for each rule and each format, audits, forms of one's own, exit codes and configuration, and a page
 // that leads to them.
 
+import { rules } from '../generated/rules/all.js';
 import { cliWords } from '../i18n/cli-words.js';
 import { definitionWords } from '../i18n/definition-words.js';
 import { docsWords } from '../i18n/docs-words.js';
@@ -9,7 +10,6 @@ import { recipeWords } from '../i18n/recipe-words.js';
 import { plainStyle } from '../reporters/frame/style.js';
 import type { ReporterOptions } from '../reporters/reporter.js';
 import { formats } from '../reporters/reporters.js';
-import { rules } from '../rules/all.js';
 import { ruleTexts } from '../rules/kit/rule-texts.js';
 import { auditPage } from './audit-page.js';
 import { configurationPage } from './configuration-page.js';

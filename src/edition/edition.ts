@@ -106,31 +106,14 @@ interface RowColumns {
   readonly positions: readonly number[];
 }
 
-/** An edition before any of it is needed: what tells it apart, and the way to the rest. */
-export interface EditionSource {
-  readonly id: string;
-  /** Not yet compared with an official copy of the form. */
-  readonly isPreview: boolean;
-  /** The labels that no other edition has. */
-  readonly fingerprints: readonly Fingerprint[];
-  readonly data: () => EditionData;
-  readonly tellingWords: () => TellingWords | undefined;
-  readonly validator: () => ValidateFigures | undefined;
-}
-
 /** A label, and the units that forms print behind it. */
 type Fingerprint = readonly [label: string, ...units: string[]];
 
-/**
- * Words of which every sentence about the cells has one: a word that a claim's phrase cannot do without, what a claim
- * may deny, what is done, and what a rate is called.
- */
-export type TellingWords = Readonly<Record<'phrase' | 'noun' | 'done' | 'rate', readonly string[]>>;
-
-export interface Edition extends Pick<EditionSource, 'id' | 'isPreview'> {
+export interface Edition {
+  readonly id: string;
+  /** Not yet compared with an official copy of the form. */
+  readonly isPreview: boolean;
   readonly data: EditionData;
-  /** Where they are known beforehand; else they follow from the data. */
-  readonly tellingWords: TellingWords | undefined;
   readonly tables: readonly TableSpec[];
   readonly cells: readonly CellSpec[];
   readonly cellById: ReadonlyMap<string, CellSpec>;
@@ -171,44 +154,25 @@ export function columnsOf(table: TableData, row: RowData): readonly ColumnData[]
   return table.columns.filter((column) => wanted.includes(column.id));
 }
 
-/** An edition whose data are at hand. */
-export function compileEdition(data: EditionData, validate?: ValidateFigures): Edition {
-  return openEdition({
-    id: data.id,
-    isPreview: data.status === 'preview',
-    fingerprints: fingerprintsOf(data),
-    data: () => data,
-    tellingWords: () => undefined,
-    validator: () => validate,
-  });
-}
-
 /** Everything is made ready at its first use: a run needs one edition of several. */
-export function openEdition({
-  id,
-  isPreview,
-  fingerprints,
-  data,
-  tellingWords,
-  validator,
-}: EditionSource): Edition {
-  const known = once(data);
-  const validate = once(validator);
-  const compiled = once(() => compile(known()));
+export function compileEdition(data: EditionData, createValidator?: () => ValidateFigures): Edition {
+  const validator = once(() => createValidator?.());
+  const compiled = once(() => compile(data));
   const own = once(() =>
-    createLookup(new Map(fingerprints.flatMap(spellings).map((label) => [labelKey(label).core, []]))),
+    createLookup(
+      new Map(
+        fingerprintsOf(data)
+          .flatMap(spellings)
+          .map((label) => [labelKey(label).core, []]),
+      ),
+    ),
   );
   return {
-    id,
-    isPreview,
-    get data() {
-      return known();
-    },
-    get tellingWords() {
-      return tellingWords();
-    },
+    id: data.id,
+    isPreview: data.status === 'preview',
+    data,
     get validate() {
-      return validate();
+      return validator();
     },
     isFingerprint: (text) => own()(text) !== undefined,
     get tables() {
@@ -247,7 +211,7 @@ export function openEdition({
   };
 }
 
-export function fingerprintsOf({ fingerprints, tables }: EditionData): Fingerprint[] {
+function fingerprintsOf({ fingerprints, tables }: EditionData): Fingerprint[] {
   const rows = tables.flatMap(({ rows }) => rows);
   return fingerprints.map((label) => [
     label,
@@ -263,7 +227,7 @@ function withUnit(label: string, unit: string): readonly string[] {
   return [`${label}（单位：${unit}）`, `${label}（${unit}）`];
 }
 
-type Compiled = Omit<Edition, 'id' | 'isPreview' | 'data' | 'tellingWords' | 'validate' | 'isFingerprint'>;
+type Compiled = Omit<Edition, 'id' | 'isPreview' | 'data' | 'validate' | 'isFingerprint'>;
 
 function compile(data: EditionData): Compiled {
   const cells: CellSpec[] = [];

@@ -2,12 +2,12 @@
 
 import type { Diagnostic, ReportResult, Severity } from '../diagnostic/diagnostic.js';
 import { isText } from '../diagnostic/place.js';
+import { rules as allRules } from '../generated/rules/all.js';
 import type { Language } from '../i18n/language.js';
 import type { Said } from '../i18n/say.js';
 import { WORDS } from '../i18n/words.js';
 import { hasProse } from '../narrative/flow.js';
 import type { Report } from '../report/report.js';
-import { rules as allRules } from '../rules/all.js';
 import internalError from '../rules/gr901-internal-error.js';
 import type { Category, Rule } from '../rules/kit/rule.js';
 import { reasonOf } from './crash.js';

@@ -1,13 +1,13 @@
 // The words that tell which parts of the prose are worth a look: our own and an edition's, found in one pass.
 
 import type { StatementData } from '../edition/data.js';
-import type { Edition, TellingWords } from '../edition/edition.js';
+import type { Edition } from '../edition/edition.js';
 import type { Report } from '../report/report.js';
 import { expandTemplate } from '../text/alternatives.js';
 import { Latest } from '../text/latest.js';
 import { createLexicon, findWords, type Lexicon, type Places } from '../text/lexicon.js';
 import { type Flow, flowOf } from './flow.js';
-import { tellingWordsOf } from './telling-words.js';
+import { type TellingWords, tellingWordsOf } from './telling-words.js';
 
 /** Templates of words, by what they are looked for. */
 const OWN = {
@@ -54,12 +54,12 @@ function lexiconOf(edition: Edition): Lexicon<Key> {
   return lexicon;
 }
 
-function* wordsOf({ data, tellingWords }: Edition): Generator<readonly [string, Key]> {
+function* wordsOf({ data }: Edition): Generator<readonly [string, Key]> {
   for (const [key, templates] of Object.entries(OWN)) {
     for (const word of templates.flatMap(expandTemplate)) yield [word, key as keyof typeof OWN];
   }
   for (const brackets of EMPTY_BRACKETS) yield [brackets, 'blank'];
-  for (const [key, words] of Object.entries(tellingWords ?? tellingWordsOf(data))) {
+  for (const [key, words] of Object.entries(tellingWordsOf(data))) {
     for (const word of words) yield [word, key as keyof TellingWords];
   }
   const { text, sections, basis } = data;

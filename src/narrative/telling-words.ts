@@ -1,11 +1,14 @@
 // Words of which every sentence about an edition's cells has one: without them there is nothing to look for.
 
 import type { EditionData } from '../edition/data.js';
-import type { TellingWords } from '../edition/edition.js';
 import { expandTemplate, shortest, tellingWords } from '../text/alternatives.js';
 import { type Phrase, phrasesOf } from './phrase-tree.js';
 
-/** Costly at every start: the program's own editions have theirs packed. */
+/**
+ * A word that a claim's phrase cannot do without, what a claim may deny, what is done, and what a rate is called.
+ */
+export type TellingWords = Readonly<Record<'phrase' | 'noun' | 'done' | 'rate', readonly string[]>>;
+
 export function tellingWordsOf({
   claims = [],
   rates = [],

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import editionSchema from '../../schemas/edition.schema.json' with { type: 'json' };
 import { configurationPage } from '../../src/docs/configuration-page.js';
 import { objectsOf, type Schema, schemaTable } from '../../src/docs/schema-table.js';
+import { rules } from '../../src/generated/rules/all.js';
 import { formats } from '../../src/reporters/reporters.js';
-import { rules } from '../../src/rules/all.js';
 import { folder, gov } from './program.js';
 
 const DOCS = join(import.meta.dirname, '../../docs');

@@ -1,7 +1,7 @@
 // Help, `explain` and `rules` as people read them.
 
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/rules/all.js';
+import { rules } from '../../src/generated/rules/all.js';
 import { displayWidth } from '../../src/text/width.js';
 import { gov } from './program.js';
 

@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { globMatcher } from '../../src/config/globs.js';
 import { parseConfig } from '../../src/config/parse-config.js';
+import { rules } from '../../src/generated/rules/all.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { textDocument } from '../../src/readers/text.js';
 import { configurationReport } from '../../src/report/bind-report.js';
-import { rules } from '../../src/rules/all.js';
 
 function told(text: string): string[] {
   const { problems } = parseConfig(text);

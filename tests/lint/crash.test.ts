@@ -1,10 +1,10 @@
 // What the program's own failures become: findings, beside all that was found in spite of them.
 
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/generated/rules/all.js';
 import { crashedReport } from '../../src/lint/crash.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { withFacts } from '../../src/report/report.js';
-import { rules } from '../../src/rules/all.js';
 import { form, report } from '../testing/reports.js';
 
 describe('a crash over an input', () => {

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
+import { rules } from '../../src/generated/rules/all.js';
 import { exampleReport } from '../../src/lint/example.js';
 import { lintReport } from '../../src/lint/lint.js';
-import { rules } from '../../src/rules/all.js';
 import { form, lint } from '../testing/reports.js';
 
 const examples = rules.flatMap((rule) =>

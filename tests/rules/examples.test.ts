@@ -1,9 +1,9 @@
 // Holds every rule to its contract: complete words, and examples that fire it and nothing else.
 
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/generated/rules/all.js';
 import { exampleReport } from '../../src/lint/example.js';
 import { lintReport } from '../../src/lint/lint.js';
-import { rules } from '../../src/rules/all.js';
 
 const CODE = /^GR[1-9]\d{2}$/u;
 

@@ -1,9 +1,9 @@
 // Holds a recorded report against others, and adds what that shows to its record.
 
+import { rules } from '../../generated/rules/all.js';
 import { type LintOptions, lintReport } from '../../lint/lint.js';
 import { type Members, type Peers, type Report, withFacts } from '../../report/report.js';
 import { reportShape } from '../../reporters/json-shape.js';
-import { rules } from '../../rules/all.js';
 import type { Rule } from '../../rules/kit/rule.js';
 import type { Entry } from '../record/entry.js';
 import type { AuditRecord, Shape } from '../record/record.js';

@@ -1,9 +1,9 @@
 // Names relations that so many reports break that the form, its instructions or the rule are to be suspected, not the offices.
 
 import { editionById } from '../../edition/editions.js';
+import { rules } from '../../generated/rules/all.js';
 import { auditWords } from '../../i18n/audit-words.js';
 import type { Language } from '../../i18n/language.js';
-import { rules } from '../../rules/all.js';
 import { visible } from '../../text/visible.js';
 import type { Entry } from '../record/entry.js';
 import type { Finding } from './across.js';

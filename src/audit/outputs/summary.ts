@@ -1,8 +1,8 @@
 // The summary of an audit on a terminal: what was found by rule, year and area, and the offices with most of it.
 
+import { rules } from '../../generated/rules/all.js';
 import { auditWords } from '../../i18n/audit-words.js';
 import type { Language } from '../../i18n/language.js';
-import { rules } from '../../rules/all.js';
 import { visible } from '../../text/visible.js';
 import { displayWidth, padWidth, takeWidth, wrap } from '../../text/width.js';
 import { suspectText } from '../compare/suspects.js';

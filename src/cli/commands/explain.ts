@@ -1,10 +1,10 @@
 // `gov-report explain`: one rule, what it checks and why, with its examples as `lint` shows them.
 
 import { exampleText } from '../../docs/example-text.js';
+import { rules } from '../../generated/rules/all.js';
 import { type CliWords, cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
 import type { ReporterOptions } from '../../reporters/reporter.js';
-import { rules } from '../../rules/all.js';
 import type { Rule } from '../../rules/kit/rule.js';
 import { nearest } from '../../text/similarity.js';
 import { visible } from '../../text/visible.js';

@@ -3,12 +3,12 @@
 import type { Edit } from '../../diagnostic/diagnostic.js';
 import type { Document } from '../../document/document.js';
 import { editionById, knownEditions } from '../../edition/editions.js';
+import { rules } from '../../generated/rules/all.js';
 import { cliWords } from '../../i18n/cli-words.js';
 import { haveSameFigures, mend } from '../../lint/mend.js';
 import { readDocument } from '../../readers/read.js';
 import { bindReport } from '../../report/bind-report.js';
 import type { Report } from '../../report/report.js';
-import { rules } from '../../rules/all.js';
 import { visible } from '../../text/visible.js';
 import { checkInputs } from '../check.js';
 import { errnoOf } from '../io/errno.js';

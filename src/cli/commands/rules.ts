@@ -1,9 +1,9 @@
 // `gov-report rules`: all rules, one a line or as JSON.
 
+import { rules } from '../../generated/rules/all.js';
 import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
 import type { Style } from '../../reporters/frame/style.js';
-import { rules } from '../../rules/all.js';
 import { ruleTexts } from '../../rules/kit/rule-texts.js';
 import { jsonPretty } from '../../text/json-text.js';
 import { displayWidth } from '../../text/width.js';

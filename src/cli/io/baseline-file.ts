@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { ReportResult } from '../../diagnostic/diagnostic.js';
+import { rules } from '../../generated/rules/all.js';
 import {
   BASELINE_HEAD,
   type BaselineEntry,
@@ -16,7 +17,6 @@ import {
 import { textDocument } from '../../readers/text.js';
 import { configurationReport } from '../../report/bind-report.js';
 import type { Report } from '../../report/report.js';
-import { rules } from '../../rules/all.js';
 import type { Accepted } from '../check.js';
 import { errnoOf } from './errno.js';
 import { createFile } from './file-beside.js';

@@ -51,7 +51,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened | { readonly un
 /** How characters of Chinese fonts are numbered where the font itself is not in the file. */
 class CMapFactory {
   async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
-    const { CMAPS } = await import('./cmaps.js');
+    const { CMAPS } = await import('../../generated/readers/cmaps.js');
     const name = filename.replace(/\.bcmap$/u, '');
     const packed = Object.hasOwn(CMAPS, name) ? CMAPS[name] : undefined;
     if (packed === undefined) throw new Error(`no CMap ${name}`);

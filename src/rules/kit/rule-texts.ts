@@ -1,8 +1,8 @@
 // The rules as the outputs may speak of them.
 
 import type { RuleText } from '../../diagnostic/rule-text.js';
+import { rules } from '../../generated/rules/all.js';
 import type { Language } from '../../i18n/language.js';
-import { rules } from '../all.js';
 
 /** In the order of their codes. */
 export function ruleTexts(language: Language): RuleText[] {

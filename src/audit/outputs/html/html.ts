@@ -1,6 +1,7 @@
 // One page about a whole audit that needs nothing else: charts, a list to search and sort, and each report's tables.
 
 import { editionById } from '../../../edition/editions.js';
+import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from '../../../generated/audit/page-script.js';
 import { auditFormatWords } from '../../../i18n/audit-format-words.js';
 import { auditWords } from '../../../i18n/audit-words.js';
 import { reporterWords } from '../../../i18n/reporter-words.js';
@@ -14,7 +15,6 @@ import { areaChart, familyChart, figureChart } from './charts.js';
 import { createFigures } from './figures.js';
 import { createTexts, lineOf, scriptJson } from './lines.js';
 import type { PageData } from './page-data.js';
-import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from './page-script.js';
 import { shapesOf } from './shapes.js';
 import { AUDIT_CSS } from './style.js';
 
