@@ -1,7 +1,7 @@
 // From the records of all reports to the outputs: what comparing them adds, what is counted, and what is written.
 
 import type { Language } from '../i18n/language.js';
-import type { Terms } from '../lint/settle.js';
+import type { Terms } from '../lint/terms.js';
 import { type Addition, compare, isAcross, mergeDiagnostics, type Reading } from './compare/across.js';
 import { copiedTexts } from './compare/copied.js';
 import { comparisonsOf } from './compare/groups.js';

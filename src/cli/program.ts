@@ -8,7 +8,7 @@ import { rules } from '../generated/rules/all.js';
 import { type CommandName, cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { officeLevels, officeScopes } from '../report/standing.js';
-import { formats } from '../reporters/reporters.js';
+import { formats } from '../reporters/index.js';
 import { formatTarget, targetsOf } from './format-targets.js';
 import { formatHelp, type HelpTopic } from './help.js';
 import {

@@ -3,7 +3,7 @@
 import type { Language } from '../i18n/language.js';
 import type { Level } from '../lint/policy.js';
 import type { Standing } from '../report/standing.js';
-import type { Format } from '../reporters/reporters.js';
+import type { Format } from '../reporters/index.js';
 import type { Thresholds } from '../rules/kit/rule.js';
 
 type Some<T> = T | readonly T[];

@@ -1,8 +1,9 @@
 // From relations that fail to the figures that are most likely wrong.
-import { componentsOf } from './components.js';
-import { buildNet, type Net } from './net.js';
-import { isSilent, settle } from './settle.js';
-import { relationsOf } from './stories.js';
+
+import { allHold, checksOf } from './checks.js';
+import { relationsOf } from './grading.js';
+import { componentsOf } from './groups.js';
+import { buildMatrix, type Matrix } from './matrix.js';
 import type { Budget, Component, Deduction, Diagnosis, System } from './types.js';
 
 /**
@@ -20,23 +21,23 @@ import type { Budget, Component, Deduction, Diagnosis, System } from './types.js
  * // [{ pattern: 'digits-exchanged', changes: [{ cell: 1, from: 283, to: 238 }] }]
  */
 export function diagnose(system: System, budget: Budget = {}): Diagnosis {
-  if (isSilent(system)) return { failing: [], components: [], deductions: [] };
-  const settled = settle(system);
-  const net = buildNet(system, settled);
-  const components = net.failing.length === 0 ? [] : componentsOf(net, budget);
-  const failing = relationsOf(net, net.failing);
-  return { failing, components, deductions: deductionsOf(net, failing, components) };
+  if (allHold(system)) return { failing: [], components: [], deductions: [] };
+  const checkSet = checksOf(system);
+  const matrix = buildMatrix(system, checkSet);
+  const components = matrix.failing.length === 0 ? [] : componentsOf(matrix, budget);
+  const failing = relationsOf(matrix, matrix.failing);
+  return { failing, components, deductions: deductionsOf(matrix, failing, components) };
 }
 
 function deductionsOf(
-  { settled }: Net,
+  { checkSet }: Matrix,
   failing: readonly number[],
   components: readonly Component[],
 ): readonly Deduction[] {
   const operations = components.flatMap(({ explanations }) => explanations.flatMap((e) => e.operations));
   const doubtful = new Set(operations.flatMap(({ changes }) => changes.map(({ cell }) => cell)));
   const sound: Deduction[] = [];
-  for (const { cell, value, relation, terms, parts } of settled.deduced.values()) {
+  for (const { cell, value, relation, terms, parts } of checkSet.deduced.values()) {
     if (doubtful.has(cell) || parts.some(([part]) => failing.includes(part))) continue;
     if (!terms.some((term) => doubtful.has(term.cell))) sound.push({ cell, value, relation });
   }

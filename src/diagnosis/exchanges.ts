@@ -1,6 +1,6 @@
 // Proposes exchanges: of two neighbouring cells, of two whole rows, of two whole columns.
 import type { Line } from './lines.js';
-import { coefficientOf, isFree, isPossible, type Net } from './net.js';
+import { coefficientOf, isFree, isPossible, type Matrix } from './matrix.js';
 import type { Change, Operation } from './types.js';
 
 /** Longer lines are not compared pair by pair: the work grows with the square of their length. */
@@ -13,11 +13,11 @@ interface Crossing {
 }
 
 /** Two neighbours that hold each other's figure. */
-export function* exchanges(net: Net, lines: readonly Line[]): Generator<Operation> {
-  const suspected = new Uint8Array(net.columnStart.length);
-  for (const check of net.failing) {
-    for (let entry = net.rowStart[check]!; entry < net.rowStart[check + 1]!; entry++) {
-      suspected[net.rowColumn[entry]!] = 1;
+export function* exchanges(matrix: Matrix, lines: readonly Line[]): Generator<Operation> {
+  const suspected = new Uint8Array(matrix.columnStart.length);
+  for (const check of matrix.failing) {
+    for (let entry = matrix.rowStart[check]!; entry < matrix.rowStart[check + 1]!; entry++) {
+      suspected[matrix.rowColumn[entry]!] = 1;
     }
   }
   for (const { cells } of lines) {
@@ -25,40 +25,40 @@ export function* exchanges(net: Net, lines: readonly Line[]): Generator<Operatio
       const one = cells[index - 1]!;
       const two = cells[index]!;
       const repairs =
-        (suspected[one] === 1 && repairsOne(net, one, two)) ||
-        (suspected[two] === 1 && repairsOne(net, two, one));
-      const changes = repairs ? swapped(net, [[one, two]]) : [];
+        (suspected[one] === 1 && repairsOne(matrix, one, two)) ||
+        (suspected[two] === 1 && repairsOne(matrix, two, one));
+      const changes = repairs ? swapped(matrix, [[one, two]]) : [];
       if (changes.length > 0) yield { pattern: 'neighbours-exchanged', changes };
     }
   }
 }
 
 /** Would the exchange bring some failing check of the first cell to zero? */
-function repairsOne(net: Net, one: number, two: number): boolean {
-  const difference = figureOf(net, two) - figureOf(net, one);
+function repairsOne(matrix: Matrix, one: number, two: number): boolean {
+  const difference = figureOf(matrix, two) - figureOf(matrix, one);
   if (difference === 0) return false;
-  const end = net.columnStart[one + 1]!;
-  for (let entry = net.columnStart[one]!; entry < end; entry++) {
-    const check = net.columnCheck[entry]!;
-    const residual = net.residuals[check]!;
+  const end = matrix.columnStart[one + 1]!;
+  for (let entry = matrix.columnStart[one]!; entry < end; entry++) {
+    const check = matrix.columnCheck[entry]!;
+    const residual = matrix.residuals[check]!;
     if (residual === 0) continue;
-    const factor = net.columnCoefficient[entry]! - coefficientOf(net, two, check);
+    const factor = matrix.columnCoefficient[entry]! - coefficientOf(matrix, two, check);
     if (residual + factor * difference === 0) return true;
   }
   return false;
 }
 
 /** Two rows (or columns) of one shape, exchanged as a whole: at least two failing checks across say so. */
-export function* lineExchanges(net: Net, lines: readonly Line[]): Generator<Operation> {
+export function* lineExchanges(matrix: Matrix, lines: readonly Line[]): Generator<Operation> {
   for (const kind of ['row', 'column'] as const) {
     const across = lines.filter((line) => line.kind !== kind && line.cells.length <= LONGEST);
-    const crossing = crossings(net, across);
+    const crossing = crossings(matrix, across);
     if (crossing.length < 2) continue;
     const along = lines.filter((line) => line.kind === kind);
-    const lineOf = placesOf(net, along);
+    const lineOf = placesOf(matrix, along);
     const votes = new Map<number, number>();
     for (const { cells, check } of crossing) {
-      for (const [one, two] of blamedPairs(net, cells, check)) {
+      for (const [one, two] of blamedPairs(matrix, cells, check)) {
         const ends = [lineOf[one]!, lineOf[two]!].sort((a, b) => a - b);
         if (ends[0]! < 0) continue;
         const key = ends[0]! * along.length + ends[1]!;
@@ -67,17 +67,21 @@ export function* lineExchanges(net: Net, lines: readonly Line[]): Generator<Oper
     }
     for (const [key, count] of votes) {
       if (count < 2) continue;
-      const changes = swappedLines(net, along[Math.floor(key / along.length)]!, along[key % along.length]!);
+      const changes = swappedLines(
+        matrix,
+        along[Math.floor(key / along.length)]!,
+        along[key % along.length]!,
+      );
       if (changes.length > 0) yield { pattern: `${kind}s-exchanged`, changes };
     }
   }
 }
 
 /** Failing checks all of whose columns are cells of one of the lines. */
-function crossings(net: Net, lines: readonly Line[]): readonly Crossing[] {
-  const lineOf = placesOf(net, lines);
-  return net.failing.flatMap((check) => {
-    const row = net.rowColumn.subarray(net.rowStart[check]!, net.rowStart[check + 1]!);
+function crossings(matrix: Matrix, lines: readonly Line[]): readonly Crossing[] {
+  const lineOf = placesOf(matrix, lines);
+  return matrix.failing.flatMap((check) => {
+    const row = matrix.rowColumn.subarray(matrix.rowStart[check]!, matrix.rowStart[check + 1]!);
     const place = lineOf[row[0]!] ?? -1;
     if (place < 0 || !row.every((column) => lineOf[column] === place)) return [];
     return [{ cells: lines[place]!.cells, check }];
@@ -85,8 +89,8 @@ function crossings(net: Net, lines: readonly Line[]): readonly Crossing[] {
 }
 
 /** The position in `lines` of the line that each cell stands in, or -1. */
-function placesOf(net: Net, lines: readonly Line[]): Int32Array {
-  const places = new Int32Array(net.system.cells.length).fill(-1);
+function placesOf(matrix: Matrix, lines: readonly Line[]): Int32Array {
+  const places = new Int32Array(matrix.system.cells.length).fill(-1);
   for (let index = 0; index < lines.length; index++)
     for (const cell of lines[index]!.cells) places[cell] = index;
   return places;
@@ -94,13 +98,13 @@ function placesOf(net: Net, lines: readonly Line[]): Int32Array {
 
 /** Pairs of cells of the line whose exchange would repair the check. */
 function* blamedPairs(
-  net: Net,
+  matrix: Matrix,
   cells: readonly number[],
   check: number,
 ): Generator<readonly [number, number]> {
-  const weights = cells.map((cell) => coefficientOf(net, cell, check));
-  const figures = cells.map((cell) => figureOf(net, cell));
-  const residual = net.residuals[check]!;
+  const weights = cells.map((cell) => coefficientOf(matrix, cell, check));
+  const figures = cells.map((cell) => figureOf(matrix, cell));
+  const residual = matrix.residuals[check]!;
   for (let one = 0; one < cells.length; one++) {
     for (let two = one + 1; two < cells.length; two++) {
       const gain = (weights[one]! - weights[two]!) * (figures[two]! - figures[one]!);
@@ -110,28 +114,28 @@ function* blamedPairs(
 }
 
 /** Cell by cell where both lines cross the same lines in the same order, else nothing. */
-function swappedLines(net: Net, first: Line, second: Line): readonly Change[] {
+function swappedLines(matrix: Matrix, first: Line, second: Line): readonly Change[] {
   if (first.cells.length !== second.cells.length) return [];
   const across = first.kind === 'row' ? 'column' : 'row';
-  const { cells } = net.system;
+  const { cells } = matrix.system;
   const pairs = first.cells.map((cell, index) => [cell, second.cells[index]!] as const);
   const same = pairs.every(([one, two]) => cells[one]![across] === cells[two]![across]);
-  return same ? swapped(net, pairs) : [];
+  return same ? swapped(matrix, pairs) : [];
 }
 
-function swapped(net: Net, pairs: readonly (readonly [number, number])[]): readonly Change[] {
+function swapped(matrix: Matrix, pairs: readonly (readonly [number, number])[]): readonly Change[] {
   const changes: Change[] = [];
   for (const [one, two] of pairs) {
-    const [first, second] = [figureOf(net, one), figureOf(net, two)];
-    if (!isFree(net, one) || !isFree(net, two)) return [];
-    if (!isPossible(net, one, second) || !isPossible(net, two, first)) return [];
+    const [first, second] = [figureOf(matrix, one), figureOf(matrix, two)];
+    if (!isFree(matrix, one) || !isFree(matrix, two)) return [];
+    if (!isPossible(matrix, one, second) || !isPossible(matrix, two, first)) return [];
     if (first === second) continue;
-    changes.push({ cell: one, from: net.system.cells[one]!.value, to: second });
-    changes.push({ cell: two, from: net.system.cells[two]!.value, to: first });
+    changes.push({ cell: one, from: matrix.system.cells[one]!.value, to: second });
+    changes.push({ cell: two, from: matrix.system.cells[two]!.value, to: first });
   }
   return changes;
 }
 
-function figureOf(net: Net, cell: number): number {
-  return net.settled.values[cell] ?? 0;
+function figureOf(matrix: Matrix, cell: number): number {
+  return matrix.checkSet.values[cell] ?? 0;
 }

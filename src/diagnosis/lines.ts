@@ -1,5 +1,5 @@
 // Rows and columns of cells, and what their crossing checks ask of each cell.
-import { isFree, type Net } from './net.js';
+import { isFree, type Matrix } from './matrix.js';
 
 /** Cells of equal row key, or of equal column key, in the order given. */
 export interface Line {
@@ -14,21 +14,21 @@ export interface Line {
   readonly needy: number;
 }
 
-export function linesOf(net: Net): readonly Line[] {
-  const standing = new Int32Array(net.residuals.length);
+export function linesOf(matrix: Matrix): readonly Line[] {
+  const standing = new Int32Array(matrix.residuals.length);
   return (['row', 'column'] as const).flatMap((kind) =>
-    grouped(net, kind).map((cells) => {
-      const needs = needsOf(net, cells, standing);
+    grouped(matrix, kind).map((cells) => {
+      const needs = needsOf(matrix, cells, standing);
       const needy = needs.filter((need) => need !== undefined && need !== 0).length;
       return { kind, cells, needs, needy };
     }),
   );
 }
 
-function grouped(net: Net, kind: 'row' | 'column'): readonly (readonly number[])[] {
+function grouped(matrix: Matrix, kind: 'row' | 'column'): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   let index = 0;
-  for (const cell of net.system.cells) {
+  for (const cell of matrix.system.cells) {
     const key = cell[kind];
     if (key !== undefined) {
       const group = groups.get(key);
@@ -41,28 +41,33 @@ function grouped(net: Net, kind: 'row' | 'column'): readonly (readonly number[])
 }
 
 /** `standing` is scratch, all zero before and after: how many cells of the line stand in each check. */
-function needsOf(net: Net, cells: readonly number[], standing: Int32Array): readonly (number | undefined)[] {
-  count(net, cells, standing, 1);
-  const needs = cells.map((cell) => (isFree(net, cell) ? needOf(net, cell, standing) : undefined));
-  count(net, cells, standing, -1);
+function needsOf(
+  matrix: Matrix,
+  cells: readonly number[],
+  standing: Int32Array,
+): readonly (number | undefined)[] {
+  count(matrix, cells, standing, 1);
+  const needs = cells.map((cell) => (isFree(matrix, cell) ? needOf(matrix, cell, standing) : undefined));
+  count(matrix, cells, standing, -1);
   return needs;
 }
 
-function count(net: Net, cells: readonly number[], standing: Int32Array, step: 1 | -1): void {
+function count(matrix: Matrix, cells: readonly number[], standing: Int32Array, step: 1 | -1): void {
   for (const cell of cells) {
-    const end = net.columnStart[cell + 1]!;
-    for (let entry = net.columnStart[cell]!; entry < end; entry++) standing[net.columnCheck[entry]!]! += step;
+    const end = matrix.columnStart[cell + 1]!;
+    for (let entry = matrix.columnStart[cell]!; entry < end; entry++)
+      standing[matrix.columnCheck[entry]!]! += step;
   }
 }
 
-function needOf(net: Net, cell: number, standing: Int32Array): number | undefined {
+function needOf(matrix: Matrix, cell: number, standing: Int32Array): number | undefined {
   let need: number | undefined;
-  const end = net.columnStart[cell + 1]!;
-  for (let entry = net.columnStart[cell]!; entry < end; entry++) {
-    const check = net.columnCheck[entry]!;
+  const end = matrix.columnStart[cell + 1]!;
+  for (let entry = matrix.columnStart[cell]!; entry < end; entry++) {
+    const check = matrix.columnCheck[entry]!;
     if (standing[check] !== 1) continue;
-    const residual = net.residuals[check]!;
-    const asked = residual === 0 ? 0 : -residual / net.columnCoefficient[entry]!;
+    const residual = matrix.residuals[check]!;
+    const asked = residual === 0 ? 0 : -residual / matrix.columnCoefficient[entry]!;
     if (!Number.isSafeInteger(asked) || (need !== undefined && need !== asked)) return undefined;
     need = asked;
   }

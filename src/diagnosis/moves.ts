@@ -1,7 +1,7 @@
 // Slips that change several cells at once, as fixed changes with their effect on the checks.
 import { exchanges, lineExchanges } from './exchanges.js';
 import { linesOf } from './lines.js';
-import type { Net } from './net.js';
+import type { Matrix } from './matrix.js';
 import { repairs } from './repairs.js';
 import { shifts } from './shifts.js';
 import { OPERATION_COST } from './slip.js';
@@ -29,13 +29,18 @@ const COSTS: Partial<Record<Pattern, number>> = {
 };
 
 /** Every slip over several cells that repairs at least one failing check, without repetitions, best gain first. */
-export function movesOf(net: Net): readonly Move[] {
-  const lines = linesOf(net);
+export function movesOf(matrix: Matrix): readonly Move[] {
+  const lines = linesOf(matrix);
   const found = new Map<string, Move>();
-  const sources = [exchanges(net, lines), shifts(net, lines), repairs(net, lines), lineExchanges(net, lines)];
+  const sources = [
+    exchanges(matrix, lines),
+    shifts(matrix, lines),
+    repairs(matrix, lines),
+    lineExchanges(matrix, lines),
+  ];
   for (const source of sources) {
     for (const operation of source) {
-      const move = weigh(net, operation);
+      const move = weigh(matrix, operation);
       const key = keyOf(move.changes);
       const rival = found.get(key);
       if (rival === undefined || move.cost < rival.cost) found.set(key, move);
@@ -49,13 +54,13 @@ export function keyOf(changes: readonly Change[]): string {
   return changes.map(({ cell, to }) => `${cell}=${to}`).join();
 }
 
-function weigh(net: Net, { pattern, changes }: Operation): Move {
+function weigh(matrix: Matrix, { pattern, changes }: Operation): Move {
   const sorted = [...changes].sort((a, b) => a.cell - b.cell);
-  const effect = effectOf(net, sorted);
+  const effect = effectOf(matrix, sorted);
   let repaired = 0;
   let broken = 0;
   for (const [check, amount] of effect) {
-    const residual = net.residuals[check]!;
+    const residual = matrix.residuals[check]!;
     if (residual === 0) broken++;
     else if (residual + amount === 0) repaired++;
   }
@@ -71,12 +76,12 @@ function weigh(net: Net, { pattern, changes }: Operation): Move {
 }
 
 /** Nonzero changes of residuals; blank cells have no column of their own and no effect. */
-export function effectOf(net: Net, changes: readonly Change[]): ReadonlyMap<number, number> {
+export function effectOf(matrix: Matrix, changes: readonly Change[]): ReadonlyMap<number, number> {
   const effect = new Map<number, number>();
   for (const { cell, from, to } of changes) {
-    for (let entry = net.columnStart[cell]!; entry < net.columnStart[cell + 1]!; entry++) {
-      const check = net.columnCheck[entry]!;
-      const amount = (effect.get(check) ?? 0) + net.columnCoefficient[entry]! * (to - (from ?? 0));
+    for (let entry = matrix.columnStart[cell]!; entry < matrix.columnStart[cell + 1]!; entry++) {
+      const check = matrix.columnCheck[entry]!;
+      const amount = (effect.get(check) ?? 0) + matrix.columnCoefficient[entry]! * (to - (from ?? 0));
       if (amount === 0) effect.delete(check);
       else effect.set(check, amount);
     }

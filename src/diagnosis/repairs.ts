@@ -1,47 +1,48 @@
 // Proposes slips over a whole line whose true figures only the crossing checks still know.
 import type { Line } from './lines.js';
-import { isPossible, type Net } from './net.js';
+import { isPossible, type Matrix } from './matrix.js';
 import type { Change, Operation } from './types.js';
 
 /** Totals left as they were, a row copied from the one above, a line of last year's figures. */
-export function* repairs(net: Net, lines: readonly Line[]): Generator<Operation> {
-  const { cells } = net.system;
+export function* repairs(matrix: Matrix, lines: readonly Line[]): Generator<Operation> {
+  const { cells } = matrix.system;
   for (const [index, line] of lines.entries()) {
     if (line.needy < 2) continue;
-    const changes = asked(net, line);
+    const changes = asked(matrix, line);
     const totals = changes.filter(({ cell }) => cells[cell]!.total === true);
     if (totals.length > 1) {
       const empty = totals.every(({ from }) => from === 0 || from === null);
       yield { pattern: empty ? 'total-missing' : 'total-not-updated', changes: totals };
     }
-    if (changes.length > 1 && isCopy(net, lines[index - 1], line)) yield { pattern: 'row-copied', changes };
-    if (changes.length > 1 && isPasted(net, line, changes)) yield { pattern: 'last-year-pasted', changes };
+    if (changes.length > 1 && isCopy(matrix, lines[index - 1], line))
+      yield { pattern: 'row-copied', changes };
+    if (changes.length > 1 && isPasted(matrix, line, changes)) yield { pattern: 'last-year-pasted', changes };
   }
 }
 
-function asked(net: Net, { cells, needs }: Line): readonly Change[] {
+function asked(matrix: Matrix, { cells, needs }: Line): readonly Change[] {
   const changes: Change[] = [];
   for (const [index, cell] of cells.entries()) {
     const need = needs[index];
     if (need === undefined || need === 0) continue;
-    const to = net.settled.values[cell]! + need;
-    if (isPossible(net, cell, to)) changes.push({ cell, from: net.system.cells[cell]!.value, to });
+    const to = matrix.checkSet.values[cell]! + need;
+    if (isPossible(matrix, cell, to)) changes.push({ cell, from: matrix.system.cells[cell]!.value, to });
   }
   return changes;
 }
 
-function isCopy(net: Net, above: Line | undefined, { kind, cells }: Line): boolean {
+function isCopy(matrix: Matrix, above: Line | undefined, { kind, cells }: Line): boolean {
   if (kind !== 'row' || above === undefined || above.cells.length !== cells.length) return false;
-  const figures = cells.map((cell) => net.system.cells[cell]!.value);
-  const same = above.cells.every((cell, index) => net.system.cells[cell]!.value === figures[index]);
+  const figures = cells.map((cell) => matrix.system.cells[cell]!.value);
+  const same = above.cells.every((cell, index) => matrix.system.cells[cell]!.value === figures[index]);
   return same && figures.filter(Boolean).length > 1;
 }
 
 /** Every cell in question holds last year's figure, and no other cell of the line differs from last year's. */
-function isPasted(net: Net, { cells }: Line, changes: readonly Change[]): boolean {
+function isPasted(matrix: Matrix, { cells }: Line, changes: readonly Change[]): boolean {
   const pasted = cells.every((index) => {
-    const { value, previous } = net.system.cells[index]!;
+    const { value, previous } = matrix.system.cells[index]!;
     return previous == null || value === previous;
   });
-  return pasted && changes.every(({ cell, from }) => from === net.system.cells[cell]!.previous);
+  return pasted && changes.every(({ cell, from }) => from === matrix.system.cells[cell]!.previous);
 }

@@ -1,13 +1,14 @@
 // Deepens on the number of operations until some sets of them explain a group of failing checks.
+
+import { blameCost, isPossible, type Matrix } from './matrix.js';
 import { effectOf, type Move } from './moves.js';
-import { blameCost, isPossible, type Net } from './net.js';
 import { OPERATION_COST, slipOf } from './slip.js';
 import { spread } from './spread.js';
 import { type Sink, type Steps, supportSearch } from './supports.js';
 import type { Operation } from './types.js';
 
 /** One operation of an explanation, or one relation that is blamed. */
-export interface Part {
+export interface Blame {
   readonly operation?: Operation;
   readonly suspect?: number;
   readonly cost: number;
@@ -18,7 +19,7 @@ export interface Part {
 export interface Outcome {
   /** Operations in each solution; without solutions, the fewest that are not ruled out. */
   readonly size: number;
-  readonly solutions: readonly (readonly Part[])[];
+  readonly solutions: readonly (readonly Blame[])[];
   /** All solutions of this size are here, and there are none of a smaller one. */
   readonly complete: boolean;
 }
@@ -33,33 +34,33 @@ const MOST_WIDER = 60;
  * `barred` stay as they are.
  */
 export function explain(
-  net: Net,
+  matrix: Matrix,
   failing: readonly number[],
   moves: readonly Move[],
   most: number,
   steps: Steps,
   barred: readonly number[] = [],
 ): Outcome {
-  const run = supportSearch(net, steps);
-  const residuals = new Float64Array(net.residuals.length);
-  for (const check of failing) residuals[check] = net.residuals[check]!;
-  const blocked = new Uint8Array(net.columnStart.length - 1);
+  const run = supportSearch(matrix, steps);
+  const residuals = new Float64Array(matrix.residuals.length);
+  for (const check of failing) residuals[check] = matrix.residuals[check]!;
+  const blocked = new Uint8Array(matrix.columnStart.length - 1);
   for (const column of barred) blocked[column] = 1;
-  const reach = Math.max(net.widest, moves[0]?.gain ?? 0);
+  const reach = Math.max(matrix.widest, moves[0]?.gain ?? 0);
   const chosen: Move[] = [];
-  let solutions: (readonly Part[])[] = [];
-  let wider: (readonly Part[])[] = [];
+  let solutions: (readonly Blame[])[] = [];
+  let wider: (readonly Blame[])[] = [];
   let refused = false;
   let cut = false;
 
-  function partsOf(columns: readonly number[], amounts: readonly number[]): readonly Part[] | undefined {
-    if (!columns.every((column, index) => couldBe(net, column, amounts[index]!))) return undefined;
-    const parts: Part[] = chosen.map(({ pattern, changes, cost, checks }) => ({
+  function partsOf(columns: readonly number[], amounts: readonly number[]): readonly Blame[] | undefined {
+    if (!columns.every((column, index) => couldBe(matrix, column, amounts[index]!))) return undefined;
+    const parts: Blame[] = chosen.map(({ pattern, changes, cost, checks }) => ({
       operation: { pattern, changes },
       cost,
       checks,
     }));
-    return [...parts, ...columns.map((column, index) => partOf(net, column, amounts[index]!))];
+    return [...parts, ...columns.map((column, index) => blameFor(matrix, column, amounts[index]!))];
   }
 
   const sink: Sink = {
@@ -77,7 +78,7 @@ export function explain(
     },
     widen(columns, amounts, extra, combination) {
       if (amounts === undefined || combination === undefined) return;
-      for (const shares of spread(net, columns, amounts, extra, combination)) {
+      for (const shares of spread(matrix, columns, amounts, extra, combination)) {
         const parts = partsOf([...columns, extra], shares);
         if (parts !== undefined) wider.push(parts);
       }
@@ -130,26 +131,31 @@ export function explain(
 }
 
 /** May this amount be added to the figure, or this relation be off by it? */
-export function couldBe(net: Net, column: number, amount: number): boolean {
+export function couldBe(matrix: Matrix, column: number, amount: number): boolean {
   if (amount === 0) return false;
-  return column >= net.system.cells.length || isPossible(net, column, net.settled.values[column]! + amount);
+  return (
+    column >= matrix.system.cells.length ||
+    isPossible(matrix, column, matrix.checkSet.values[column]! + amount)
+  );
 }
 
 /** A changed cell or a blamed relation as a part of an explanation. */
-export function partOf(net: Net, column: number, amount: number): Part {
-  const { cells } = net.system;
+export function blameFor(matrix: Matrix, column: number, amount: number): Blame {
+  const { cells } = matrix.system;
   if (column >= cells.length) {
-    const suspect = net.blamed[column - cells.length]!;
-    const checks = [...net.columnCheck.subarray(net.columnStart[column]!, net.columnStart[column + 1]!)];
-    return { suspect, cost: blameCost(net.system, suspect), checks };
+    const suspect = matrix.blamed[column - cells.length]!;
+    const checks = [
+      ...matrix.columnCheck.subarray(matrix.columnStart[column]!, matrix.columnStart[column + 1]!),
+    ];
+    return { suspect, cost: blameCost(matrix.system, suspect), checks };
   }
   const cell = cells[column]!;
-  const to = net.settled.values[column]! + amount;
+  const to = matrix.checkSet.values[column]! + amount;
   const changes = [{ cell: column, from: cell.value, to }];
   const { pattern, cost } = slipOf(cell, cell.value, to);
   return {
     operation: { pattern, changes },
     cost: OPERATION_COST + cost,
-    checks: [...effectOf(net, changes).keys()],
+    checks: [...effectOf(matrix, changes).keys()],
   };
 }

@@ -1,6 +1,6 @@
 // Proposes shifts: a run of cells that slid by one place along its row or column.
 import type { Line } from './lines.js';
-import { isPossible, type Net } from './net.js';
+import { isPossible, type Matrix } from './matrix.js';
 import type { Change, Operation } from './types.js';
 
 /** A line in one of its two directions; a figure is `null` where the blank is deduced or undecided. */
@@ -15,23 +15,25 @@ interface Track {
  * across. The first cell then holds 0, a blank, or the figure that fell out at the end and came round; the last
  * one gets back what its own checks across ask for. The same for the other direction.
  */
-export function* shifts(net: Net, lines: readonly Line[]): Generator<Operation> {
+export function* shifts(matrix: Matrix, lines: readonly Line[]): Generator<Operation> {
   for (const { cells, needs, needy } of lines) {
     if (needy === 0) continue;
-    const figures = cells.map((cell) => (net.settled.deduced.has(cell) ? null : net.settled.values[cell]!));
+    const figures = cells.map((cell) =>
+      matrix.checkSet.deduced.has(cell) ? null : matrix.checkSet.values[cell]!,
+    );
     if (needy < 2 && !figures.includes(null)) continue;
-    yield* slides(net, { cells, figures, needs });
+    yield* slides(matrix, { cells, figures, needs });
     const back = { cells: cells.toReversed(), figures: figures.toReversed(), needs: needs.toReversed() };
-    yield* slides(net, back);
+    yield* slides(matrix, back);
   }
 }
 
-function* slides(net: Net, track: Track): Generator<Operation> {
+function* slides(matrix: Matrix, track: Track): Generator<Operation> {
   const { length } = track.cells;
   let start = 0;
   for (let end = 0; end < length; end++) {
     if (end + 1 < length && follows(track, end)) continue;
-    const changes = slide(net, track, start, end);
+    const changes = slide(matrix, track, start, end);
     if (changes.length > 1) yield { pattern: 'run-shifted', changes };
     start = end + 1;
   }
@@ -45,7 +47,12 @@ function follows({ figures, needs }: Track, index: number): boolean {
 }
 
 /** Undoes the slide of the run `from … end`; no changes where it could not have been one. */
-function slide(net: Net, { cells, figures, needs }: Track, from: number, end: number): readonly Change[] {
+function slide(
+  matrix: Matrix,
+  { cells, figures, needs }: Track,
+  from: number,
+  end: number,
+): readonly Change[] {
   let start = from;
   while (start < end && figures[start] === figures[start + 1]) start++;
   const need = needs[end];
@@ -59,21 +66,21 @@ function slide(net: Net, { cells, figures, needs }: Track, from: number, end: nu
     const cell = cells[index]!;
     const to = index === end ? lost : figures[index + 1]!;
     if (to === figures[index]) continue;
-    if (!isPossible(net, cell, to)) return [];
-    changes.push({ cell, from: net.system.cells[cell]!.value, to });
+    if (!isPossible(matrix, cell, to)) return [];
+    changes.push({ cell, from: matrix.system.cells[cell]!.value, to });
   }
-  return agreesWithBlanks(net, changes) ? changes : [];
+  return agreesWithBlanks(matrix, changes) ? changes : [];
 }
 
 /** Do the relations give the blanks, after the other changes, the figures that the shift would put there? */
-function agreesWithBlanks({ settled }: Net, changes: readonly Change[]): boolean {
+function agreesWithBlanks({ checkSet }: Matrix, changes: readonly Change[]): boolean {
   return changes.every(({ cell, to }) => {
-    const deduced = settled.deduced.get(cell);
-    if (deduced === undefined) return settled.values[cell] !== null;
+    const deduced = checkSet.deduced.get(cell);
+    if (deduced === undefined) return checkSet.values[cell] !== null;
     let value = deduced.value;
     for (const other of changes) {
       const sign = deduced.terms.find((term) => term.cell === other.cell)?.sign ?? 0;
-      value += sign * (other.to - settled.values[other.cell]!);
+      value += sign * (other.to - checkSet.values[other.cell]!);
     }
     return value === to;
   });

@@ -2,7 +2,7 @@
 import type { Pattern, Unknown } from './types.js';
 
 /** A pattern with its cost: minus the natural logarithm of how often the slip gives just this figure. */
-interface Slip {
+interface PricedPattern {
   readonly pattern: Pattern;
   readonly cost: number;
 }
@@ -10,20 +10,20 @@ interface Slip {
 /** Cost of any operation at all: about one figure in 150 is wrong. */
 export const OPERATION_COST = 5;
 
-const UNLIKE: Slip = { pattern: 'unlike', cost: 9 };
+const UNLIKE: PricedPattern = { pattern: 'unlike', cost: 9 };
 
 /**
  * The likeliest slip behind `from` where `to` would be right. Shares of typing errors (replaced 74 %, lost 10 %,
  * exchanged 9 %, added 7 %) are those that Scholtus (2009) builds on, divided by the figures each slip could have
  * given. Zeros at the end of both figures carry no information and are left out.
  */
-export function slipOf(cell: Unknown, from: number | null, to: number): Slip {
+export function slipOf(cell: Unknown, from: number | null, to: number): PricedPattern {
   let best = UNLIKE;
   for (const slip of slips(cell, from ?? 0, to)) if (slip.cost < best.cost) best = slip;
   return best;
 }
 
-function* slips(cell: Unknown, from: number, to: number): Generator<Slip> {
+function* slips(cell: Unknown, from: number, to: number): Generator<PricedPattern> {
   if (from === -to) yield { pattern: 'sign-flipped', cost: 1 };
   if (cell.total === true) {
     yield from === 0 ? { pattern: 'total-missing', cost: 2 } : { pattern: 'total-not-updated', cost: 6 };
@@ -39,7 +39,7 @@ function* slips(cell: Unknown, from: number, to: number): Generator<Slip> {
   yield* typing(written, right);
 }
 
-function* typing(written: string, right: string): Generator<Slip> {
+function* typing(written: string, right: string): Generator<PricedPattern> {
   if (right !== '0' && /^0+$/.test(written.slice(right.length)) && written.startsWith(right)) {
     yield { pattern: 'zero-extra', cost: 3 };
   }
@@ -55,7 +55,7 @@ function* typing(written: string, right: string): Generator<Slip> {
   }
 }
 
-function* sameLength(written: string, right: string): Generator<Slip> {
+function* sameLength(written: string, right: string): Generator<PricedPattern> {
   const places = [...written].flatMap((digit, index) => (digit === right[index] ? [] : [index]));
   const [first = 0, second = 0] = places;
   if (places.length === 1) yield { pattern: 'digit-replaced', cost: 0.3 + Math.log(9 * written.length) };

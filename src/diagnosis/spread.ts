@@ -1,5 +1,5 @@
 // Spreads a change over one more column where the smaller set would push a figure below zero.
-import type { Net } from './net.js';
+import type { Matrix } from './matrix.js';
 
 /** From each end of the range so many figures are tried: enough to tell one solution from several. */
 const TRIES = 3;
@@ -10,7 +10,7 @@ const TRIES = 3;
  * Returns the amounts on `columns` and then on `extra` for the t at the ends of the range that keeps counts possible.
  */
 export function spread(
-  net: Net,
+  matrix: Matrix,
   columns: readonly number[],
   amounts: readonly number[],
   extra: number,
@@ -22,8 +22,8 @@ export function spread(
   let low = Number.NEGATIVE_INFINITY;
   let high = Number.POSITIVE_INFINITY;
   for (const [index, column] of all.entries()) {
-    if (slope[index] === 0 || !isBounded(net, column)) continue;
-    const bound = -(net.settled.values[column]! + start[index]!) / slope[index]!;
+    if (slope[index] === 0 || !isBounded(matrix, column)) continue;
+    const bound = -(matrix.checkSet.values[column]! + start[index]!) / slope[index]!;
     if (slope[index]! > 0) low = Math.max(low, Math.ceil(bound));
     else high = Math.min(high, Math.floor(bound));
   }
@@ -35,8 +35,8 @@ export function spread(
   return [...found.values()];
 }
 
-function isBounded(net: Net, column: number): boolean {
-  return column < net.system.cells.length && net.system.cells[column]!.signed !== true;
+function isBounded(matrix: Matrix, column: number): boolean {
+  return column < matrix.system.cells.length && matrix.system.cells[column]!.signed !== true;
 }
 
 function* ends(low: number, high: number): Generator<number> {

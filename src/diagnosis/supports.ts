@@ -1,6 +1,6 @@
 // Finds all sets of k columns whose change makes every residual zero: exact decoding over hitting sets.
-import { echelonOf } from './echelon.js';
-import { coefficientOf, type Net } from './net.js';
+import { eliminationOf } from './elimination.js';
+import { coefficientOf, type Matrix } from './matrix.js';
 
 /** Steps left, shared by every search of one diagnosis. */
 export interface Steps {
@@ -51,10 +51,10 @@ const TRIED = 2;
  * siblings, visits every set once (hitting sets: Reiter 1987). Sets with dependent columns are passed over: a
  * smaller set does the same, unless it drives a figure below zero; then the larger ones go to `widen`.
  */
-export function supportSearch(net: Net, steps: Steps): SupportSearch {
-  const { columnStart, columnCheck, rowStart, rowColumn, widest } = net;
-  const echelon = echelonOf(net);
-  const { support, active, left, standing } = echelon;
+export function supportSearch(matrix: Matrix, steps: Steps): SupportSearch {
+  const { columnStart, columnCheck, rowStart, rowColumn, widest } = matrix;
+  const elimination = eliminationOf(matrix);
+  const { support, active, left, standing } = elimination;
   const covered = new Int32Array(columnStart.length - 1);
   let stamp = 0;
 
@@ -89,7 +89,8 @@ export function supportSearch(net: Net, steps: Steps): SupportSearch {
 
   /** The shortest choice of columns of which one has to join. */
   function candidates(untouched: readonly number[], leftover: readonly number[]): readonly number[] {
-    const choices = untouched.length > 0 ? untouched.map((check) => [check]) : leftover.map(echelon.mixed);
+    const choices =
+      untouched.length > 0 ? untouched.map((check) => [check]) : leftover.map(elimination.mixed);
     const best = choices.reduce((one, other) => (lengthOf(other) < lengthOf(one) ? other : one));
     return [...new Set(best.flatMap((check) => [...rowOf(check)]))];
   }
@@ -97,18 +98,18 @@ export function supportSearch(net: Net, steps: Steps): SupportSearch {
   return (residuals, failing, size, blocked, sink) => {
     function finish(): void {
       steps.left -= SOLVE_STEPS;
-      const amounts = echelon.solve((check) => -residuals[check]!);
+      const amounts = elimination.solve((check) => -residuals[check]!);
       if ((amounts !== undefined && sink.accept(support, amounts)) || !sink.wantsWider()) return;
       steps.left -= SOLVE_STEPS;
       for (const extra of new Set(active.flatMap((check) => [...rowOf(check)]))) {
         if (blocked[extra] === 1 || support.includes(extra)) continue;
         if (steps.left-- <= 0) return;
-        if (echelon.push(extra)) {
-          echelon.pop();
+        if (elimination.push(extra)) {
+          elimination.pop();
           continue;
         }
         steps.left -= SOLVE_STEPS;
-        const combination = echelon.solve((check) => coefficientOf(net, extra, check));
+        const combination = elimination.solve((check) => coefficientOf(matrix, extra, check));
         sink.widen(support, amounts, extra, combination);
       }
     }
@@ -118,10 +119,10 @@ export function supportSearch(net: Net, steps: Steps): SupportSearch {
       for (const column of columns) {
         if (blocked[column] !== 0) continue;
         // A chosen column depends on itself and is refused here.
-        if (echelon.push(column)) {
-          if (echelon.isExact()) visit(more - 1);
+        if (elimination.push(column)) {
+          if (elimination.isExact()) visit(more - 1);
           else steps.incomplete = true;
-          echelon.pop();
+          elimination.pop();
         }
         blocked[column] = TRIED;
         tried.push(column);
@@ -146,7 +147,7 @@ export function supportSearch(net: Net, steps: Steps): SupportSearch {
       branch(more > 1 ? columns : columns.filter((column) => standsInAll(column, untouched)), more);
     }
 
-    echelon.start(residuals, failing);
+    elimination.start(residuals, failing);
     visit(size);
   };
 }

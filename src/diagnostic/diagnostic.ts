@@ -100,11 +100,11 @@ export interface Story {
   /** Best first. */
   readonly candidates: readonly StoryCandidate[];
   /** The story as people are told it, in place of the diagnostics that it explains. */
-  readonly told: Told;
+  readonly statement: Statement;
 }
 
 /** What a story says: shaped as a diagnostic, with the codes of all that it explains. */
-export interface Told
+export interface Statement
   extends Pick<Diagnostic, 'severity' | 'message' | 'help' | 'basis' | 'notes' | 'location' | 'excerpt'> {
   readonly codes: readonly string[];
 }

@@ -3,9 +3,9 @@
 import { docsWords } from '../i18n/docs-words.js';
 import { exampleReport } from '../lint/example.js';
 import { lintReport } from '../lint/lint.js';
+import { type Format, loadReporter } from '../reporters/index.js';
 import { fenced } from '../reporters/markdown-text.js';
 import type { ReporterOptions } from '../reporters/reporter.js';
-import { type Format, loadReporter } from '../reporters/reporters.js';
 import { count, nothingYet } from '../reporters/summary.js';
 import { type Page, pageText, prose } from './markdown.js';
 

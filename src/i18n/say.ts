@@ -34,7 +34,7 @@ export type Datum =
   | readonly Datum[];
 
 /** A message of a rule with what fills its holes. */
-export interface Said {
+export interface Message {
   readonly template: Bilingual;
   readonly data: Readonly<Record<string, Datum>>;
 }
@@ -45,7 +45,7 @@ const MORE: Bilingual = { zh: '等{count}项', en: ' and {count} more' };
 const OTHERS_ZERO: Bilingual = { zh: '（其余 {count} 项为 0）', en: ' (the other {count} are 0)' };
 const MOST_TERMS = 7;
 
-export function say({ template, data }: Said, language: Language): string {
+export function say({ template, data }: Message, language: Language): string {
   return fillTemplate(template[language], (name) => {
     const datum = data[name];
     return datum === undefined ? '' : sayDatum(datum, language);

@@ -56,18 +56,18 @@ export function formatBaseline(entries: Iterable<string>): string {
 }
 
 /** What a run has met: the reports that it covers, and what is to be accepted in them. */
-export interface Met {
+export interface RunScope {
   readonly owners: ReadonlySet<string>;
   readonly entries: ReadonlySet<string>;
 }
 
 /** Entries of reports that the run did not check stay as they are. */
-export function rewritten(known: readonly BaselineEntry[], met: Met): string[] {
+export function entriesAfter(known: readonly BaselineEntry[], met: RunScope): string[] {
   const others = known.filter(({ owner }) => !met.owners.has(owner)).map(({ text }) => text);
   return [...others, ...met.entries];
 }
 
 /** Entries of reports that the run has checked, and which it did not meet. */
-export function outdated(known: readonly BaselineEntry[], met: Met): BaselineEntry[] {
+export function outdatedEntries(known: readonly BaselineEntry[], met: RunScope): BaselineEntry[] {
   return known.filter(({ owner, text }) => met.owners.has(owner) && !met.entries.has(text));
 }

@@ -16,7 +16,7 @@ export function describe(finding: Finding, rule: Rule, report: Report, language:
     code: rule.code,
     name: rule.name,
     severity: finding.severity ?? rule.severity,
-    message: say(finding.said, language),
+    message: say(finding.message, language),
     help: rule.help[language],
     basis: basisOf(finding, report, language),
     notes: (finding.notes ?? []).map((note) => say(note, language)),
@@ -108,7 +108,7 @@ function spanOf(place: Place, document: Document): Span | undefined {
 
 /** One mark a line for the cells of a highlight; its label stands at the last of them. */
 function marksOf(
-  { cells, primary, said }: Highlight,
+  { cells, primary, message }: Highlight,
   document: Document,
   language: Language,
 ): (Mark & Span)[] {
@@ -128,6 +128,6 @@ function marksOf(
   return lines.map((span, i) => ({
     ...span,
     primary,
-    label: said && i === lines.length - 1 ? say(said, language) : '',
+    label: message && i === lines.length - 1 ? say(message, language) : '',
   }));
 }

@@ -4,40 +4,43 @@ import type { Component } from '../diagnosis/index.js';
 import { isText } from '../diagnostic/place.js';
 import type { Bilingual, Language } from '../i18n/language.js';
 import { lineWords, placeWords } from '../i18n/place-words.js';
-import { type Datum, type Said, say } from '../i18n/say.js';
+import { type Datum, type Message, say } from '../i18n/say.js';
 import { STORY } from '../i18n/story-words.js';
 import type { Mention } from '../narrative/mentions.js';
 import type { Report } from '../report/report.js';
-import type { Witness } from './evidence.js';
+import type { ProseEvidence } from './evidence.js';
 
 /** Sentences told beside one story. */
 const MOST_NOTES = 3;
 
 interface Context {
   readonly report: Report;
-  readonly witnesses: readonly Witness[];
+  readonly evidence: readonly ProseEvidence[];
 }
 
 /** Only mentions that touch the story: those that decide it or agree with it, and those that repeat a wrong figure. */
-export function evidenceNotes(component: Component, { report, witnesses }: Context): Said[] {
-  const touching = witnesses.filter(({ touches }) =>
+export function evidenceNotes(component: Component, { report, evidence }: Context): Message[] {
+  const touching = evidence.filter(({ touches }) =>
     touches.some((relation) => component.relations.includes(relation)),
   );
   return touching
-    .flatMap((witness): Said[] => {
-      const template = templateFor(witness, component);
-      return template ? [{ template, data: factsOf(witness.mention, report) }] : [];
+    .flatMap((piece): Message[] => {
+      const template = templateFor(piece, component);
+      return template ? [{ template, data: factsOf(piece.mention, report) }] : [];
     })
     .slice(0, MOST_NOTES);
 }
 
 /** True of the note that other corrections are ruled out by prose that may be copied from the table. */
-export function isCopied({ template }: Said): boolean {
+export function isCopied({ template }: Message): boolean {
   return template === STORY.proseCopied;
 }
 
-function templateFor({ heard, repeats, decides }: Witness, { grade }: Component): Bilingual | undefined {
-  if (!heard) return repeats ? STORY.proseSuspect : undefined;
+function templateFor(
+  { isUsed, repeats, decides }: ProseEvidence,
+  { grade }: Component,
+): Bilingual | undefined {
+  if (!isUsed) return repeats ? STORY.proseSuspect : undefined;
   if (repeats) return decides ? STORY.proseCopied : undefined;
   return grade === 'tie' ? STORY.proseAgreesAll : STORY.proseAgrees;
 }
@@ -45,9 +48,9 @@ function templateFor({ heard, repeats, decides }: Witness, { grade }: Component)
 function factsOf({ words, document, place }: Mention, report: Report): Readonly<Record<string, Datum>> {
   const location = document.locate(place);
   const path = document.path === report.path ? '' : document.path;
-  const said = isText(location) ? lineWords(location.line) : placeWords(location);
+  const message = isText(location) ? lineWords(location.line) : placeWords(location);
   const at = (language: Language) => {
-    const where = [path, said[language]].filter(Boolean).join(language === 'zh' ? ' ' : ', ');
+    const where = [path, message[language]].filter(Boolean).join(language === 'zh' ? ' ' : ', ');
     return where && say({ template: STORY.prosePlace, data: { where } }, language);
   };
   return { words, at: { zh: at('zh'), en: at('en') } };

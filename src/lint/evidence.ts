@@ -8,56 +8,56 @@ import { exactOf } from '../rules/kit/sums.js';
 import { buildSystem, type ReportSystem } from './system.js';
 
 /** A mention and what it says about the failing sums. */
-export interface Witness {
+export interface ProseEvidence {
   readonly mention: Mention;
   /** Relations of the report that hold one of its cells and fail. */
   readonly touches: readonly number[];
   /** It agrees with the figures as they stand, and so may be copied from them. */
   readonly repeats: boolean;
   /** It is part of the system; else its figure fits none of the likeliest corrections. */
-  readonly heard: boolean;
+  readonly isUsed: boolean;
   /** It rules out corrections that the tables alone allow. */
   readonly decides: boolean;
 }
 
-interface Diagnosed {
+interface ReportDiagnosis {
   readonly model: ReportSystem;
   readonly components: readonly Component[];
-  readonly witnesses: readonly Witness[];
+  readonly evidence: readonly ProseEvidence[];
 }
 
 /** The prose is read only where a sum of the report itself fails. */
-export function diagnoseReport(report: Report, edition: Edition): Diagnosed {
+export function diagnoseReport(report: Report, edition: Edition): ReportDiagnosis {
   const model = buildSystem(report, edition);
   const { components, failing } = diagnose(model.system);
   const open = new Set(failing.filter((index) => 'operator' in model.sources[index]!));
-  const alone: Diagnosed = { model, components, witnesses: [] };
+  const alone: ReportDiagnosis = { model, components, evidence: [] };
   if (open.size === 0) return alone;
-  const touching = findMentions(report).flatMap((mention): Witness[] => {
+  const touching = findMentions(report).flatMap((mention): ProseEvidence[] => {
     const touches = touchedBy(mention, open, model);
     if (touches.length === 0 || !mention.cells.every(({ index }) => exactOf(report.cells[index]))) return [];
-    return [{ mention, touches, repeats: agrees(mention, model), heard: false, decides: false }];
+    return [{ mention, touches, repeats: agrees(mention, model), isUsed: false, decides: false }];
   });
   if (touching.length === 0) return alone;
-  const witnesses = components.flatMap((component) => hear(component, components, touching, model));
-  const heard = witnesses.filter((witness) => witness.heard);
-  if (heard.length === 0) return { ...alone, witnesses };
+  const evidence = components.flatMap((component) => evidenceFor(component, components, touching, model));
+  const used = evidence.filter((piece) => piece.isUsed);
+  if (used.length === 0) return { ...alone, evidence };
   const all = buildSystem(
     report,
     edition,
-    heard.map(({ mention }) => mention),
+    used.map(({ mention }) => mention),
   );
-  const told = diagnose(all.system).components;
+  const informed = diagnose(all.system).components;
   // A mention may bind together what were small searches of their own.
-  if (opens(told) > opens(components)) return alone;
-  if (heard.every(({ repeats }) => !repeats)) return { model: all, components: told, witnesses };
+  if (opens(informed) > opens(components)) return alone;
+  if (used.every(({ repeats }) => !repeats)) return { model: all, components: informed, evidence };
   // What the prose repeats may be copied: what it alone would make certain is likely.
-  const independent = heard.filter(({ repeats }) => !repeats).map(({ mention }) => mention);
+  const independent = used.filter(({ repeats }) => !repeats).map(({ mention }) => mention);
   const sure =
     independent.length === 0
       ? components
       : diagnose(buildSystem(report, edition, independent).system).components;
-  return { model: all, components: told.map((component) => lowered(component, sure)), witnesses };
+  return { model: all, components: informed.map((component) => lowered(component, sure)), evidence };
 }
 
 function touchedBy({ cells }: Mention, open: ReadonlySet<number>, { system }: ReportSystem): number[] {
@@ -80,34 +80,34 @@ function agrees(
 }
 
 /**
- * Of the mentions that touch one component alone, those are heard that agree with the explanation that most of them
+ * Of the mentions that touch one component alone, those are used that agree with the explanation that most of them
  * agree with; none where as many speak for another.
  */
-function hear(
+function evidenceFor(
   component: Component,
   components: readonly Component[],
-  touching: readonly Witness[],
+  touching: readonly ProseEvidence[],
   model: ReportSystem,
-): readonly Witness[] {
+): readonly ProseEvidence[] {
   const { grade, explanations } = component;
   if (grade === 'open') return [];
-  const isTouched = ({ relations }: Component, { touches }: Witness) =>
+  const isTouched = ({ relations }: Component, { touches }: ProseEvidence) =>
     touches.some((relation) => relations.includes(relation));
   const here = touching.filter(
-    (witness) =>
-      components.filter((candidate) => isTouched(candidate, witness)).length === 1 &&
-      isTouched(component, witness),
+    (piece) =>
+      components.filter((candidate) => isTouched(candidate, piece)).length === 1 &&
+      isTouched(component, piece),
   );
   const votes = explanations.map((explanation) =>
     here.filter(({ mention }) => agrees(mention, model, explanation)),
   );
   const most = Math.max(...votes.map(({ length }) => length));
   const [first = [], ...others] = votes.filter(({ length }) => length === most);
-  if (others.some((other) => other.some((witness) => !first.includes(witness)))) return [];
-  return here.map((witness) => ({
-    ...witness,
-    heard: first.includes(witness),
-    decides: first.includes(witness) && votes.some((vote) => !vote.includes(witness)),
+  if (others.some((other) => other.some((piece) => !first.includes(piece)))) return [];
+  return here.map((piece) => ({
+    ...piece,
+    isUsed: first.includes(piece),
+    decides: first.includes(piece) && votes.some((vote) => !vote.includes(piece)),
   }));
 }
 

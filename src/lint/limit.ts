@@ -10,20 +10,20 @@ const NONE: readonly Finding[] = [];
 
 /** The first findings as they are; what is left out still ends the run if it has to. */
 export function withinLimit(findings: Iterable<Finding>): readonly Finding[] {
-  let told: Finding[] | undefined;
-  let untold = 0;
+  let kept: Finding[] | undefined;
+  let omitted = 0;
   let aborts = false;
   for (const finding of findings) {
-    told ??= [];
-    if (told.length < MOST_OF_A_KIND) told.push(finding);
+    kept ??= [];
+    if (kept.length < MOST_OF_A_KIND) kept.push(finding);
     else {
-      untold++;
+      omitted++;
       aborts ||= finding.aborts === true;
     }
   }
-  if (!told) return NONE;
-  if (untold > 0) told.push(withCount(told.pop()!, untold, aborts));
-  return told;
+  if (!kept) return NONE;
+  if (omitted > 0) kept.push(withCount(kept.pop()!, omitted, aborts));
+  return kept;
 }
 
 function withCount(finding: Finding, count: number, aborts: boolean): Finding {

@@ -4,7 +4,7 @@ import type { Diagnostic, ReportResult, Severity } from '../diagnostic/diagnosti
 import { isText } from '../diagnostic/place.js';
 import { rules as allRules } from '../generated/rules/all.js';
 import type { Language } from '../i18n/language.js';
-import type { Said } from '../i18n/say.js';
+import type { Message } from '../i18n/say.js';
 import { WORDS } from '../i18n/words.js';
 import { hasProse } from '../narrative/flow.js';
 import type { Report } from '../report/report.js';
@@ -14,9 +14,9 @@ import { reasonOf } from './crash.js';
 import { describe } from './describe.js';
 import { withinLimit } from './limit.js';
 import { isNamed, thresholdsOf } from './policy.js';
-import { settle, type Terms } from './settle.js';
-import { type Described, tellStories } from './stories.js';
+import { type Described, storiesOf } from './stories.js';
 import { tableViews } from './table-views.js';
+import { applyTerms, type Terms } from './terms.js';
 
 export interface LintOptions extends Terms {
   readonly language: Language;
@@ -30,11 +30,11 @@ export interface LintOptions extends Terms {
 
 export function lintReport(report: Report, options: LintOptions): ReportResult {
   const { language, rules = allRules, tables = false } = options;
-  const told = categoriesOf(report);
+  const present = categoriesOf(report);
   const described: Described[] = [];
   let failed = false;
   for (const rule of rules) {
-    if (!told[rule.category] || !isAwake(rule, options)) continue;
+    if (!present[rule.category] || !isAwake(rule, options)) continue;
     failed = runRule(rule, report, options, described) || failed;
   }
   described.sort((a, b) => byPlace(a.diagnostic, b.diagnostic));
@@ -88,14 +88,14 @@ function runRule(rule: Rule, report: Report, options: LintOptions, described: De
     const thresholds = policy && thresholdsOf(rule, report, policy);
     for (const finding of withinLimit(rule.check(report, thresholds))) {
       const found = describe(finding, rule, report, language);
-      const diagnostic = settle(found, rule, report, options, language);
+      const diagnostic = applyTerms(found, rule, report, options, language);
       if (diagnostic) described.push({ finding, diagnostic });
     }
     if (described.length === before) return false;
     return described.slice(before).some(({ finding }) => finding.aborts ?? rule.aborts);
   } catch (error) {
-    const said = { template: WORDS.crashed.rule, data: { rule: rule.code, reason: reasonOf(error) } };
-    described.splice(before, described.length, crash(said, report, language));
+    const message = { template: WORDS.crashed.rule, data: { rule: rule.code, reason: reasonOf(error) } };
+    described.splice(before, described.length, crash(message, report, language));
     return true;
   }
 }
@@ -103,15 +103,15 @@ function runRule(rule: Rule, report: Report, options: LintOptions, described: De
 /** Without its stories a report keeps its findings; the crash itself stands first. */
 function runDiagnosis(report: Report, described: readonly Described[], language: Language) {
   try {
-    return { stories: tellStories(report, described, language), crashes: [] };
+    return { stories: storiesOf(report, described, language), crashes: [] };
   } catch (error) {
-    const said = { template: WORDS.crashed.diagnosis, data: { reason: reasonOf(error) } };
-    return { stories: [], crashes: [crash(said, report, language)] };
+    const message = { template: WORDS.crashed.diagnosis, data: { reason: reasonOf(error) } };
+    return { stories: [], crashes: [crash(message, report, language)] };
   }
 }
 
-function crash(said: Said, report: Report, language: Language): Described {
-  const finding = { said };
+function crash(message: Message, report: Report, language: Language): Described {
+  const finding = { message };
   return { finding, diagnostic: describe(finding, internalError, report, language) };
 }
 

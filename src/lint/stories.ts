@@ -1,15 +1,15 @@
 // Tells the diagnosis: for each group of failing sums the cells that are most likely wrong, and how sure that is.
 
 import type { Component, Explanation, Operation } from '../diagnosis/index.js';
-import type { Diagnostic, Severity, Story, StoryCandidate, Told } from '../diagnostic/diagnostic.js';
+import type { Diagnostic, Severity, Statement, Story, StoryCandidate } from '../diagnostic/diagnostic.js';
 import type { Edition } from '../edition/edition.js';
 import type { Bilingual, Language } from '../i18n/language.js';
-import { type Datum, type Said, say } from '../i18n/say.js';
+import { type Datum, type Message, say } from '../i18n/say.js';
 import { SLIPS, STORY } from '../i18n/story-words.js';
 import type { Cell, Report } from '../report/report.js';
 import type { Amount, Finding, Highlight } from '../rules/kit/rule.js';
 import { excerptOf, locateCell } from './describe.js';
-import { diagnoseReport, type Witness } from './evidence.js';
+import { diagnoseReport, type ProseEvidence } from './evidence.js';
 import { evidenceNotes, isCopied } from './evidence-notes.js';
 import type { ReportSystem } from './system.js';
 
@@ -27,27 +27,23 @@ const MOST_OPTIONS = 5;
  * nor where the likeliest is that no figure of the report is wrong: a carry-over that alone does not match says all
  * there is to say.
  */
-export function tellStories(report: Report, described: readonly Described[], language: Language): Story[] {
+export function storiesOf(report: Report, described: readonly Described[], language: Language): Story[] {
   const { edition } = report;
   if (!edition || !described.some(({ finding }) => finding.relation)) return [];
-  const { model, components, witnesses } = diagnoseReport(report, edition);
-  const context = { report, edition, model, witnesses, language };
-  return components.flatMap((component) => tellStory(component, described, context) ?? []);
+  const { model, components, evidence } = diagnoseReport(report, edition);
+  const context = { report, edition, model, evidence, language };
+  return components.flatMap((component) => storyOf(component, described, context) ?? []);
 }
 
 interface Context {
   readonly report: Report;
   readonly edition: Edition;
   readonly model: ReportSystem;
-  readonly witnesses: readonly Witness[];
+  readonly evidence: readonly ProseEvidence[];
   readonly language: Language;
 }
 
-function tellStory(
-  component: Component,
-  described: readonly Described[],
-  context: Context,
-): Story | undefined {
+function storyOf(component: Component, described: readonly Described[], context: Context): Story | undefined {
   const sources = new Set(component.relations.map((index) => context.model.sources[index]));
   const explains = described.flatMap(({ finding, diagnostic }, i) =>
     finding.relation && !diagnostic.suppressed && sources.has(finding.relation) ? [i] : [],
@@ -59,7 +55,7 @@ function tellStory(
     explains,
     grade: component.grade,
     candidates: component.explanations.map((explanation) => candidateOf(explanation, context)),
-    told: toldOf(component, explained, context),
+    statement: statementOf(component, explained, context),
   });
 }
 
@@ -77,13 +73,13 @@ function candidateOf({ operations, score }: Explanation, { edition, model }: Con
 
 // ---- the words
 
-function toldOf(component: Component, explained: readonly Described[], context: Context): Told {
+function statementOf(component: Component, explained: readonly Described[], context: Context): Statement {
   const { language, report } = context;
   const [best] = component.explanations;
   const sure = component.grade === 'certain' || component.grade === 'likely';
   const changed = best && sure ? cellsOf(best.operations, context) : [];
   const first = changed[0]?.cell ?? explained[0]!.finding.subject;
-  const highlights = changed.length > 0 ? marksOf(changed, component) : undoubted(explained);
+  const highlights = changed.length > 0 ? marksOf(changed, component) : sumHighlights(explained);
   const only = !sure && explained.length === 1;
   const failing = only ? [] : explained.map(({ diagnostic: { code, message } }) => `${code} ${message}`);
   const location = first ? locateCell(first, report) : {};
@@ -93,9 +89,10 @@ function toldOf(component: Component, explained: readonly Described[], context: 
     message: only ? explained[0]!.diagnostic.message : say(headline(component, context), language),
     help: (sure ? STORY.helpSure : STORY.helpUnsure)[language],
     basis: explained[0]!.diagnostic.basis,
-    notes: [...failing, ...notesOf(component, context).map((said) => say(said, language))],
+    notes: [...failing, ...notesOf(component, context).map((note) => say(note, language))],
     location,
-    excerpt: first && excerptOf({ said: headline(component, context), subject: first, highlights }, language),
+    excerpt:
+      first && excerptOf({ message: headline(component, context), subject: first, highlights }, language),
   };
 }
 
@@ -126,16 +123,16 @@ function marksOf(changed: readonly Changed[], { grade }: Component): Highlight[]
   return changed.map(({ cell, to }) => ({
     cells: [cell],
     primary: true,
-    said: { template, data: { to } },
+    message: { template, data: { to } },
   }));
 }
 
 /** Where nothing is sure, the sums themselves are shown. */
-function undoubted(explained: readonly Described[]): readonly Highlight[] {
+function sumHighlights(explained: readonly Described[]): readonly Highlight[] {
   return explained.flatMap(({ finding }) => finding.highlights ?? []).slice(0, 4);
 }
 
-function headline({ grade, explanations, atLeast }: Component, context: Context): Said {
+function headline({ grade, explanations, atLeast }: Component, context: Context): Message {
   const [best] = explanations;
   const table = tableOf(explanations, context);
   if (grade === 'open' || !best) return { template: STORY.open, data: { table, count: atLeast ?? 1 } };
@@ -178,8 +175,8 @@ function changesOf(operations: readonly Operation[], context: Context): Datum {
   return facts.map((data, i): Datum => {
     const before = facts[i - 1];
     const isSameRow = before?.table === data.table && before.row === data.row;
-    const said = { template: isSameRow ? STORY.changeInRow : STORY.change, data };
-    return { zh: say(said, 'zh'), en: say(said, 'en') };
+    const message = { template: isSameRow ? STORY.changeInRow : STORY.change, data };
+    return { zh: say(message, 'zh'), en: say(message, 'en') };
   });
 }
 
@@ -188,10 +185,10 @@ function optionsOf(explanations: readonly Explanation[]): readonly Explanation[]
   return explanations.filter(({ operations }) => operations.length > 0);
 }
 
-function notesOf(component: Component, context: Context): Said[] {
+function notesOf(component: Component, context: Context): Message[] {
   const { grade, explanations, common } = component;
   const evidence = evidenceNotes(component, context);
-  const notes: Said[] = [];
+  const notes: Message[] = [];
   const isProseAlone = explanations.length === 1 && evidence.some(isCopied);
   if (grade === 'likely' && !isProseAlone) notes.push({ template: STORY.unproven, data: {} });
   if (grade === 'tie') {

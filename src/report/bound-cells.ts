@@ -65,7 +65,7 @@ export function boundCells(
 
 function unitsOf(cell: Cell | undefined): number {
   if (cell?.quantity.kind !== 'number' || cell.source.holds !== undefined) return Number.NaN;
-  const { units, scale, dress } = cell.quantity;
+  const { units, scale, notations: dress } = cell.quantity;
   return scale === 0 && units >= 0 && dress.length === 0 ? units : Number.NaN;
 }
 
@@ -83,7 +83,7 @@ function dressedAmong(units: Report['units'], cells: LazyCells): readonly Cell[]
 
 function isDressed({ quantity, source }: Cell): boolean {
   if (source.holds !== undefined) return true;
-  return quantity.kind === 'number' && (quantity.scale > 0 || quantity.dress.length > 0);
+  return quantity.kind === 'number' && (quantity.scale > 0 || quantity.notations.length > 0);
 }
 
 /** Every cell holds a number that suits its kind, as in nearly every report: no schema needs to be asked. */

@@ -1,4 +1,4 @@
-// GR101: the input cannot be read at all.
+// The input cannot be read at all.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -74,11 +74,11 @@ export default defineRule({
   *check(report, say) {
     for (const { unreadable } of notesOf(report, 'unreadable')) {
       const { kind } = unreadable;
-      if (kind === 'missing') yield { said: say('missing', {}) };
-      if (kind === 'denied') yield { said: say('denied', {}) };
-      if (kind === 'folder-empty') yield { said: say('folder', { extensions: unreadable.extensions }) };
-      if (kind === 'packed') yield { said: say(unreadable.fault, { name: unreadable.name }) };
-      if (kind === 'failed') yield { said: say('failed', { reason: unreadable.reason }) };
+      if (kind === 'missing') yield { message: say('missing', {}) };
+      if (kind === 'denied') yield { message: say('denied', {}) };
+      if (kind === 'folder-empty') yield { message: say('folder', { extensions: unreadable.extensions }) };
+      if (kind === 'packed') yield { message: say(unreadable.fault, { name: unreadable.name }) };
+      if (kind === 'failed') yield { message: say('failed', { reason: unreadable.reason }) };
     }
   },
 });

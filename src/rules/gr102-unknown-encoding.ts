@@ -1,4 +1,4 @@
-// GR102: no known encoding explains the bytes.
+// No known encoding explains the bytes.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -43,7 +43,7 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const { unreadable } of notesOf(report, 'unreadable')) {
-      if (unreadable.kind === 'encoding') yield { said: say('unknown', {}) };
+      if (unreadable.kind === 'encoding') yield { message: say('unknown', {}) };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR103: the input holds no table of a report.
+// The input holds no table of a report.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -38,9 +38,9 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const _ of notesOf(report, 'no-table')) yield { said: say('none', {}) };
+    for (const _ of notesOf(report, 'no-table')) yield { message: say('none', {}) };
     for (const { unreadable } of notesOf(report, 'unreadable')) {
-      if (unreadable.kind === 'empty') yield { said: say('empty', {}) };
+      if (unreadable.kind === 'empty') yield { message: say('empty', {}) };
     }
   },
 });

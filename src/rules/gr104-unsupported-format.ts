@@ -1,4 +1,4 @@
-// GR104: the file is of a format that is not read.
+// The file is of a format that is not read.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -45,8 +45,8 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const { unreadable } of notesOf(report, 'unreadable')) {
-      if (unreadable.kind === 'format') yield { said: say('format', { format: unreadable.format }) };
-      if (unreadable.kind === 'binary') yield { said: say('binary', { offset: unreadable.offset }) };
+      if (unreadable.kind === 'format') yield { message: say('format', { format: unreadable.format }) };
+      if (unreadable.kind === 'binary') yield { message: say('binary', { offset: unreadable.offset }) };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR105: the input is larger than any report.
+// The input is larger than any report.
 
 import type { Bound } from '../document/document.js';
 import type { Bilingual } from '../i18n/language.js';
@@ -65,10 +65,12 @@ export default defineRule({
     for (const { unreadable } of notesOf(report, 'unreadable')) {
       if (unreadable.kind !== 'too-large') continue;
       const { what, found, limit } = unreadable;
-      if (what === 'ratio') yield { said: say('ratio', { found, limit }) };
+      if (what === 'ratio') yield { message: say('ratio', { found, limit }) };
       else if (what === 'bytes' || what === 'unpackedBytes')
-        yield { said: say('size', { what: SIZES[what], found: megabytes(found), limit: megabytes(limit) }) };
-      else yield { said: say('count', { what: COUNTED[what], limit }) };
+        yield {
+          message: say('size', { what: SIZES[what], found: megabytes(found), limit: megabytes(limit) }),
+        };
+      else yield { message: say('count', { what: COUNTED[what], limit }) };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR106: some bytes of the text do not fit its encoding.
+// Some bytes of the text do not fit its encoding.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -41,7 +41,7 @@ export default defineRule({
   *check(report, say) {
     for (const { document, damage } of notesOf(report, 'damaged')) {
       yield {
-        said: say('broken', {
+        message: say('broken', {
           count: damage.count,
           encoding: document?.encoding ?? document?.format.toUpperCase() ?? '',
         }),

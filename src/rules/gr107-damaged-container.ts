@@ -1,4 +1,4 @@
-// GR107: a Word, Excel, PDF or other container cannot be opened.
+// A Word, Excel, PDF or other container cannot be opened.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -55,7 +55,7 @@ export default defineRule({
     for (const { unreadable } of notesOf(report, 'unreadable')) {
       const { kind } = unreadable;
       if (kind === 'damaged' || kind === 'encrypted' || kind === 'doctype')
-        yield { said: say(kind, { format: unreadable.format }) };
+        yield { message: say(kind, { format: unreadable.format }) };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR110: tables are pictures, so that no figure in them can be read.
+// Tables are pictures, so that no figure in them can be read.
 
 import type { Document } from '../document/document.js';
 import { notesOf } from './kit/notes.js';
@@ -66,14 +66,14 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const { unreadable } of notesOf(report, 'unreadable')) {
-      if (unreadable.kind === 'pictures') yield { said: say('scan', { pages: unreadable.pages }) };
+      if (unreadable.kind === 'pictures') yield { message: say('scan', { pages: unreadable.pages }) };
     }
     for (const note of notesOf(report, 'pictures')) {
       const pages = pageRanges(note.pages);
-      if (note.tables === 'all') yield { said: say('all', { pages }) };
+      if (note.tables === 'all') yield { message: say('all', { pages }) };
       else {
         const tables = note.tables.map(({ data }) => data);
-        yield { said: say('some', { tables, pages }), aborts: false };
+        yield { message: say('some', { tables, pages }), aborts: false };
       }
     }
   },

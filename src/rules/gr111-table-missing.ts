@@ -1,4 +1,4 @@
-// GR111: a table of the form is not in the report.
+// A table of the form is not in the report.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -43,7 +43,7 @@ export default defineRule({
     for (const { document, table, place } of notesOf(report, 'table-missing')) {
       const { data } = table;
       yield {
-        said: say('missing', { table: data, title: data.title }),
+        message: say('missing', { table: data, title: data.title }),
         at: { document, place },
         basis: { kind: 'printed', table: data },
       };

@@ -1,4 +1,4 @@
-// GR112: a table stands in the report more than once.
+// A table stands in the report more than once.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -41,7 +41,7 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const { document, table, place } of notesOf(report, 'table-repeated')) {
-      yield { said: say('repeated', { table: table.data }), at: { document, place } };
+      yield { message: say('repeated', { table: table.data }), at: { document, place } };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR113: a table lacks a row of the form.
+// A table lacks a row of the form.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -43,7 +43,7 @@ export default defineRule({
   *check(report, say) {
     for (const { document, table, rows, place } of notesOf(report, 'rows-missing')) {
       yield {
-        said: say(rows.length === 1 ? 'one' : 'many', { table: table.data, count: rows.length, rows }),
+        message: say(rows.length === 1 ? 'one' : 'many', { table: table.data, count: rows.length, rows }),
         at: { document, place },
         basis: { kind: 'printed', table: table.data },
       };

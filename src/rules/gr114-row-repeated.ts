@@ -1,4 +1,4 @@
-// GR114: a row stands in its table more than once.
+// A row stands in its table more than once.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -37,7 +37,7 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const { document, table, row, label } of notesOf(report, 'row-repeated')) {
-      yield { said: say('repeated', { table: table.data, row }), at: { document, place: label.place } };
+      yield { message: say('repeated', { table: table.data, row }), at: { document, place: label.place } };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR116: figures stand in a table without a label.
+// Figures stand in a table without a label.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -44,7 +44,7 @@ export default defineRule({
     for (const { document, table, place, figures, after } of notesOf(report, 'row-unlabelled')) {
       const facts = { table: table.data, count: figures };
       yield {
-        said: after ? say('after', { ...facts, row: after }) : say('unlabelled', facts),
+        message: after ? say('after', { ...facts, row: after }) : say('unlabelled', facts),
         at: { document, place },
       };
     }

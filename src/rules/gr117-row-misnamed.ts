@@ -1,4 +1,4 @@
-// GR117: a label differs from the form, but can only mean one row.
+// A label differs from the form, but can only mean one row.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -37,7 +37,7 @@ export default defineRule({
   *check(report, say) {
     for (const { document, table, row, label } of notesOf(report, 'row-misnamed')) {
       yield {
-        said: say('misnamed', { table: table.data, row: row.label, label: label.text.trim() }),
+        message: say('misnamed', { table: table.data, row: row.label, label: label.text.trim() }),
         at: { document, place: label.place },
       };
     }

@@ -1,4 +1,4 @@
-// GR118: a row has more or fewer figures than columns.
+// A row has more or fewer figures than columns.
 
 import type { NoteOf } from '../report/notes.js';
 import { notesOf } from './kit/notes.js';
@@ -106,9 +106,9 @@ export default defineRule({
       const facts = { table: table.data, found, wanted, count: group.length };
       const at = { document, place };
       const fault = faultOf(first);
-      if (!row) yield { said: say(LINE[fault], facts), at };
-      else if (group.length === 1) yield { said: say(fault, { ...facts, row }), at };
-      else yield { said: say(fault === 'gaps' ? 'manyGaps' : 'many', { ...facts, row }), at };
+      if (!row) yield { message: say(LINE[fault], facts), at };
+      else if (group.length === 1) yield { message: say(fault, { ...facts, row }), at };
+      else yield { message: say(fault === 'gaps' ? 'manyGaps' : 'many', { ...facts, row }), at };
     }
   },
 });

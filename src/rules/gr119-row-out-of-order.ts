@@ -1,4 +1,4 @@
-// GR119: the rows of a table are not in the order of the form.
+// The rows of a table are not in the order of the form.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -37,7 +37,10 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const { document, table, row, after, label } of notesOf(report, 'rows-out-of-order')) {
-      yield { said: say('order', { table: table.data, row, after }), at: { document, place: label.place } };
+      yield {
+        message: say('order', { table: table.data, row, after }),
+        at: { document, place: label.place },
+      };
     }
   },
 });

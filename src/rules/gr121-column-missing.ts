@@ -1,4 +1,4 @@
-// GR121: the header of a table lacks a column.
+// The header of a table lacks a column.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -38,7 +38,7 @@ export default defineRule({
   *check(report, say) {
     for (const { document, table, columns, place } of notesOf(report, 'column-missing')) {
       yield {
-        said: say('missing', { table: table.data, columns }),
+        message: say('missing', { table: table.data, columns }),
         at: { document, place },
         basis: { kind: 'printed', table: table.data },
       };

@@ -1,4 +1,4 @@
-// GR122: the header of a table has a label that the form does not know.
+// The header of a table has a label that the form does not know.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -47,7 +47,7 @@ export default defineRule({
     for (const { document, table, label, nearest } of notesOf(report, 'column-unknown')) {
       const facts = { table: table.data, label: label.text.trim() };
       yield {
-        said: nearest ? say('near', { ...facts, column: nearest.label }) : say('unknown', facts),
+        message: nearest ? say('near', { ...facts, column: nearest.label }) : say('unknown', facts),
         at: { document, place: label.place },
       };
     }

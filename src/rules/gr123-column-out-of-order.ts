@@ -1,4 +1,4 @@
-// GR123: the columns of a table are not in the order of the form.
+// The columns of a table are not in the order of the form.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -37,7 +37,7 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const { document, table, place, found } of notesOf(report, 'columns-out-of-order')) {
-      yield { said: say('order', { table: table.data, columns: found }), at: { document, place } };
+      yield { message: say('order', { table: table.data, columns: found }), at: { document, place } };
     }
   },
 });

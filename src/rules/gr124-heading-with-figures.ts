@@ -1,4 +1,4 @@
-// GR124: a heading without cells has figures beside it.
+// A heading without cells has figures beside it.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -45,7 +45,7 @@ export default defineRule({
   *check(report, say) {
     for (const { document, table, label, figures } of notesOf(report, 'heading-with-figures')) {
       yield {
-        said: say('figures', { table: table.data, label: label.text.trim(), count: figures }),
+        message: say('figures', { table: table.data, label: label.text.trim(), count: figures }),
         at: { document, place: label.place },
       };
     }

@@ -1,4 +1,4 @@
-// GR131: the tables are of another edition than the year asks for.
+// The tables are of another edition than the year asks for.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -44,7 +44,7 @@ export default defineRule({
   *check(report, say) {
     for (const { document, found, wanted, year, place } of notesOf(report, 'edition-mismatch')) {
       yield {
-        said: say('mismatch', { year, wanted: wanted.data.title, found: found.data.title }),
+        message: say('mismatch', { year, wanted: wanted.data.title, found: found.data.title }),
         notes: [say('basis', { document: wanted.data.basis.document, title: wanted.data.basis.title })],
         at: { document, place },
       };

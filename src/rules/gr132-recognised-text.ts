@@ -1,4 +1,4 @@
-// GR132: the figures come from text that a program recognised in pictures.
+// The figures come from text that a program recognised in pictures.
 
 import { notesOf } from './kit/notes.js';
 import { pageRanges } from './kit/pages.js';
@@ -43,7 +43,7 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const { pages } of notesOf(report, 'recognised-text')) {
-      yield { said: say('recognised', { pages: pageRanges(pages) }) };
+      yield { message: say('recognised', { pages: pageRanges(pages) }) };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR141: a workbook holds cells that nobody sees.
+// A workbook holds cells that nobody sees.
 
 import type { Hidden } from '../document/document.js';
 import { notesOf } from './kit/notes.js';
@@ -62,8 +62,8 @@ export default defineRule({
       const { what, which, place } = found;
       const { sheet } = place;
       const at = { document, place };
-      if (what === 'sheet') yield { said: say('sheet', { sheet }), at };
-      else yield { said: say(what, { sheet, which: [...which] }), at };
+      if (what === 'sheet') yield { message: say('sheet', { sheet }), at };
+      else yield { message: say(what, { sheet, which: [...which] }), at };
     }
   },
 });

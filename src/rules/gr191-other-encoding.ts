@@ -1,4 +1,4 @@
-// GR191: a text file is in another encoding than UTF-8; looked at only when asked for.
+// A text file is in another encoding than UTF-8; looked at only when asked for.
 
 import { defineRule } from './kit/rule.js';
 import { isSpreadsheet, wholeTexts } from './kit/whole-texts.js';
@@ -44,7 +44,7 @@ export default defineRule({
       if (encoding === null || encoding === 'utf-8') continue;
       const isDamaged = document.damage.length > 0;
       yield {
-        said: say('other', { encoding }),
+        message: say('other', { encoding }),
         at: { document, place: undefined },
         fix: isDamaged ? undefined : { edits: [{ path, mark: isSpreadsheet(document) }] },
       };

@@ -1,4 +1,4 @@
-// GR192: the lines of a file end in different ways, or as no system ends them today; looked at only when asked for.
+// The lines of a file end in different ways, or as no system ends them today; looked at only when asked for.
 
 import type { LineEnd } from '../diagnostic/diagnostic.js';
 import { defineRule } from './kit/rule.js';
@@ -50,7 +50,7 @@ export default defineRule({
       if (cr === 0 && (crlf === 0 || lf === 0)) continue;
       const lineEnd: LineEnd = crlf > lf ? '\r\n' : '\n';
       yield {
-        said: say('mixed', { crlf, lf, cr }),
+        message: say('mixed', { crlf, lf, cr }),
         at: { document, place: undefined },
         fix: { edits: [{ path: document.path, lineEnd }] },
       };

@@ -1,4 +1,4 @@
-// GR193: a byte order mark stands before a text that no spreadsheet opens; looked at only when asked for.
+// A byte order mark stands before a text that no spreadsheet opens; looked at only when asked for.
 
 import { defineRule } from './kit/rule.js';
 import { isSpreadsheet, wholeTexts } from './kit/whole-texts.js';
@@ -40,7 +40,7 @@ export default defineRule({
     for (const { document, mark } of wholeTexts(report)) {
       if (!mark || document.encoding !== 'utf-8' || isSpreadsheet(document)) continue;
       yield {
-        said: say('mark', { format: document.format }),
+        message: say('mark', { format: document.format }),
         at: { document, place: undefined },
         fix: { edits: [{ path: document.path, mark: false }] },
       };

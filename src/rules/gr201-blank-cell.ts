@@ -1,7 +1,7 @@
-// GR201: a cell is empty; what the sums make of it is said, never assumed.
+// A cell is empty; what the sums make of it is said, never assumed.
 
 import type { Cell, Report } from '../report/report.js';
-import { type CellGroup, factsOf, groupCells, standing, violatingCells } from './kit/cell-groups.js';
+import { type CellGroup, factsOf, groupCells, subjectOf, violatingCells } from './kit/cell-groups.js';
 import { defineRule } from './kit/rule.js';
 import { compare, type Deduction, deduce } from './kit/sums.js';
 
@@ -93,8 +93,8 @@ export default defineRule({
       for (const group of groupCells(part)) {
         const [only] = deductions.get(group[0].spec.index) ?? [];
         yield {
-          ...standing(group),
-          said: say(group.length === 1 ? 'one' : 'many', factsOf(group)),
+          ...subjectOf(group),
+          message: say(group.length === 1 ? 'one' : 'many', factsOf(group)),
           notes: notesOf(group).slice(0, 3),
           ...(isTotal(group[0]) && { severity: 'error' as const }),
           ...(group.length === 1 && only && { expected: only.value }),

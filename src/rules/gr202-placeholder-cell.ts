@@ -1,6 +1,7 @@
-// GR202: a sign such as `/` or 无 stands where a figure belongs.
+// A sign such as `/` or 无 stands where a figure belongs.
 
-import { factsOf, groupCells, standing, violatingCells } from './kit/cell-groups.js';
+import { cellFindings, violatingCells } from './kit/cell-groups.js';
+import { upheldEverywhere } from './kit/example-form.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -39,14 +40,7 @@ export default defineRule({
   },
   examples: [
     {
-      cells: {
-        'disputes/review/upheld': '/',
-        'disputes/review/total': '/',
-        'disputes/directSuit/upheld': '/',
-        'disputes/directSuit/total': '/',
-        'disputes/suitAfterReview/upheld': '/',
-        'disputes/suitAfterReview/total': '/',
-      },
+      cells: upheldEverywhere('/'),
       fires: ['表四有 6 个单元格填写了“/”一类的符号，第一个是“行政复议”的“结果维持”'],
     },
     {
@@ -59,10 +53,5 @@ export default defineRule({
       fires: [],
     },
   ],
-  *check(report, say) {
-    for (const group of groupCells(violatingCells(report, 'type', 'placeholder'))) {
-      const facts = factsOf(group);
-      yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', facts) };
-    }
-  },
+  check: (report, say) => cellFindings(violatingCells(report, 'type', 'placeholder'), say),
 });

@@ -1,7 +1,8 @@
-// GR203: a cell holds text where a figure belongs.
+// A cell holds text where a figure belongs.
 
 import { isTooLarge } from '../text/quantity.js';
-import { factsOf, groupCells, standing, violatingCells } from './kit/cell-groups.js';
+import { cellFindings, violatingCells } from './kit/cell-groups.js';
+import { upheldEverywhere } from './kit/example-form.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -40,14 +41,7 @@ export default defineRule({
   },
   examples: [
     {
-      cells: {
-        'disputes/review/upheld': '若干',
-        'disputes/review/total': '若干',
-        'disputes/directSuit/upheld': '若干',
-        'disputes/directSuit/total': '若干',
-        'disputes/suitAfterReview/upheld': '若干',
-        'disputes/suitAfterReview/total': '若干',
-      },
+      cells: upheldEverywhere('若干'),
       fires: ['表四有 6 个单元格不是数字，第一个是“行政复议”的“结果维持”'],
     },
     {
@@ -60,14 +54,9 @@ export default defineRule({
       fires: [],
     },
   ],
-  *check(report, say) {
-    for (const group of groupCells(
-      violatingCells(report, 'type', 'unreadable').filter(
-        ({ quantity, source }) => !isTooLarge(quantity) && !source.holds,
-      ),
-    )) {
-      const facts = factsOf(group);
-      yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', facts) };
-    }
+  check(report, say) {
+    const unreadable = violatingCells(report, 'type', 'unreadable');
+    const words = unreadable.filter(({ quantity, source }) => !isTooLarge(quantity) && !source.holds);
+    return cellFindings(words, say);
   },
 });

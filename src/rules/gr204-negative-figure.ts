@@ -1,6 +1,7 @@
-// GR204: a count or an amount is below zero.
+// A count or an amount is below zero.
 
-import { factsOf, groupCells, standing, violatingCells } from './kit/cell-groups.js';
+import { cellFindings, violatingCells } from './kit/cell-groups.js';
+import { upheldEverywhere } from './kit/example-form.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -39,14 +40,7 @@ export default defineRule({
   },
   examples: [
     {
-      cells: {
-        'disputes/review/upheld': '-1',
-        'disputes/review/total': '-1',
-        'disputes/directSuit/upheld': '-1',
-        'disputes/directSuit/total': '-1',
-        'disputes/suitAfterReview/upheld': '-1',
-        'disputes/suitAfterReview/total': '-1',
-      },
+      cells: upheldEverywhere('-1'),
       fires: ['表四有 6 个单元格小于 0，第一个是“行政复议”的“结果维持”'],
     },
     {
@@ -59,10 +53,5 @@ export default defineRule({
       fires: [],
     },
   ],
-  *check(report, say) {
-    for (const group of groupCells(violatingCells(report, 'minimum', 'number'))) {
-      const facts = factsOf(group);
-      yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', facts) };
-    }
-  },
+  check: (report, say) => cellFindings(violatingCells(report, 'minimum', 'number'), say),
 });

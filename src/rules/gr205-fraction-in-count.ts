@@ -1,7 +1,8 @@
-// GR205: a count has decimals.
+// A count has decimals.
 
 import { mayHaveDecimals } from '../edition/edition.js';
-import { factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { cellFindings } from './kit/cell-groups.js';
+import { upheldEverywhere } from './kit/example-form.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -37,14 +38,7 @@ export default defineRule({
   },
   examples: [
     {
-      cells: {
-        'disputes/review/upheld': '1.5',
-        'disputes/review/total': '1.5',
-        'disputes/directSuit/upheld': '1.5',
-        'disputes/directSuit/total': '1.5',
-        'disputes/suitAfterReview/upheld': '1.5',
-        'disputes/suitAfterReview/total': '1.5',
-      },
+      cells: upheldEverywhere('1.5'),
       fires: ['表四有 6 个单元格带有小数，件数应为整数，第一个是“行政复议”的“结果维持”'],
     },
     {
@@ -60,14 +54,10 @@ export default defineRule({
       fires: [],
     },
   ],
-  *check(report, say) {
-    for (const group of groupCells(
-      report.dressed.filter(
-        ({ quantity, spec }) => quantity.kind === 'number' && quantity.scale > 0 && !mayHaveDecimals(spec),
-      ),
-    )) {
-      const facts = factsOf(group);
-      yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', facts) };
-    }
+  check(report, say) {
+    const fractions = report.dressed.filter(
+      ({ quantity, spec }) => quantity.kind === 'number' && quantity.scale > 0 && !mayHaveDecimals(spec),
+    );
+    return cellFindings(fractions, say);
   },
 });

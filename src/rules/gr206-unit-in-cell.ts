@@ -1,8 +1,8 @@
-// GR206: a unit is written behind the figure.
+// A unit is written behind the figure.
 
-import { dressedCells, factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { upheldEverywhere } from './kit/example-form.js';
+import { isUnitOfForm, notationCells, notationFindings } from './kit/notation.js';
 import { defineRule } from './kit/rule.js';
-import { isUnitOfForm, undressing } from './kit/undressing.js';
 
 export default defineRule({
   code: 'GR206',
@@ -40,14 +40,7 @@ export default defineRule({
   },
   examples: [
     {
-      cells: {
-        'disputes/review/upheld': '2件',
-        'disputes/review/total': '2件',
-        'disputes/directSuit/upheld': '2件',
-        'disputes/directSuit/total': '2件',
-        'disputes/suitAfterReview/upheld': '2件',
-        'disputes/suitAfterReview/total': '2件',
-      },
+      cells: upheldEverywhere('2件'),
       fires: ['表四有 6 个单元格带有单位（如“2件”），第一个是“行政复议”的“结果维持”'],
     },
     {
@@ -66,13 +59,14 @@ export default defineRule({
     },
   ],
   *check(report, say) {
-    const cells = dressedCells(report, 'unit').filter(({ spec }) => spec.kind !== 'money' || spec.unit);
+    const cells = notationCells(report, 'unit').filter(({ spec }) => spec.kind !== 'money' || spec.unit);
     // A unit that says something else than the form does is for a person to judge.
-    for (const same of [true, false]) {
-      for (const group of groupCells(cells.filter((cell) => isUnitOfForm(cell) === same))) {
-        const said = say(group.length === 1 ? 'one' : 'many', factsOf(group));
-        yield { ...standing(group), said, fix: undressing(group, 'unit') };
-      }
+    for (const isSame of [true, false]) {
+      yield* notationFindings(
+        cells.filter((cell) => isUnitOfForm(cell) === isSame),
+        say,
+        'unit',
+      );
     }
   },
 });

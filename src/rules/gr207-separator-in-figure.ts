@@ -1,8 +1,8 @@
-// GR207: the thousands of a figure are separated.
+// The thousands of a figure are separated.
 
-import { dressedCells, factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { upheldEverywhere } from './kit/example-form.js';
+import { notationCells, notationFindings } from './kit/notation.js';
 import { defineRule } from './kit/rule.js';
-import { undressing } from './kit/undressing.js';
 
 export default defineRule({
   code: 'GR207',
@@ -34,14 +34,7 @@ export default defineRule({
   },
   examples: [
     {
-      cells: {
-        'disputes/review/upheld': '1,234',
-        'disputes/review/total': '1,234',
-        'disputes/directSuit/upheld': '1,234',
-        'disputes/directSuit/total': '1,234',
-        'disputes/suitAfterReview/upheld': '1,234',
-        'disputes/suitAfterReview/total': '1,234',
-      },
+      cells: upheldEverywhere('1,234'),
       fires: ['表四有 6 个单元格带有千位分隔符（如“1,234”），第一个是“行政复议”的“结果维持”'],
     },
     {
@@ -54,14 +47,5 @@ export default defineRule({
       fires: [],
     },
   ],
-  *check(report, say) {
-    for (const group of groupCells(dressedCells(report, 'separator'))) {
-      const facts = factsOf(group);
-      yield {
-        ...standing(group),
-        said: say(group.length === 1 ? 'one' : 'many', facts),
-        fix: undressing(group, 'separator'),
-      };
-    }
-  },
+  check: (report, say) => notationFindings(notationCells(report, 'separator'), say, 'separator'),
 });

@@ -1,8 +1,8 @@
-// GR208: a figure is written in full-width characters.
+// A figure is written in full-width characters.
 
-import { dressedCells, factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { upheldEverywhere } from './kit/example-form.js';
+import { notationCells, notationFindings } from './kit/notation.js';
 import { defineRule } from './kit/rule.js';
-import { undressing } from './kit/undressing.js';
 
 export default defineRule({
   code: 'GR208',
@@ -31,14 +31,7 @@ export default defineRule({
   },
   examples: [
     {
-      cells: {
-        'disputes/review/upheld': '２',
-        'disputes/review/total': '２',
-        'disputes/directSuit/upheld': '２',
-        'disputes/directSuit/total': '２',
-        'disputes/suitAfterReview/upheld': '２',
-        'disputes/suitAfterReview/total': '２',
-      },
+      cells: upheldEverywhere('２'),
       fires: ['表四有 6 个单元格用了全角字符（如“２”），第一个是“行政复议”的“结果维持”'],
     },
     {
@@ -56,14 +49,5 @@ export default defineRule({
       fires: [],
     },
   ],
-  *check(report, say) {
-    for (const group of groupCells(dressedCells(report, 'full-width'))) {
-      const facts = factsOf(group);
-      yield {
-        ...standing(group),
-        said: say(group.length === 1 ? 'one' : 'many', facts),
-        fix: undressing(group, 'full-width'),
-      };
-    }
-  },
+  check: (report, say) => notationFindings(notationCells(report, 'full-width'), say, 'full-width'),
 });

@@ -1,7 +1,7 @@
-// GR209: an amount has more decimals than the head of its column allows.
+// An amount has more decimals than the head of its column allows.
 
 import { mayHaveDecimals } from '../edition/edition.js';
-import { factsOf, standing } from './kit/cell-groups.js';
+import { factsOf, subjectOf } from './kit/cell-groups.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -49,7 +49,7 @@ export default defineRule({
       const most = report.decimals.get(spec.index) ?? spec.decimals;
       if (quantity.kind !== 'number' || !mayHaveDecimals(spec) || most === undefined) continue;
       if (quantity.scale <= most) continue;
-      yield { ...standing([cell]), said: say('one', { ...factsOf([cell]), most }) };
+      yield { ...subjectOf([cell]), message: say('one', { ...factsOf([cell]), most }) };
     }
   },
 });

@@ -1,8 +1,8 @@
-// GR210: white space stands around a figure.
+// White space stands around a figure.
 
-import { dressedCells, factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { upheldEverywhere } from './kit/example-form.js';
+import { notationCells, notationFindings } from './kit/notation.js';
 import { defineRule } from './kit/rule.js';
-import { undressing } from './kit/undressing.js';
 
 export default defineRule({
   code: 'GR210',
@@ -37,14 +37,7 @@ export default defineRule({
   },
   examples: [
     {
-      cells: {
-        'disputes/review/upheld': ' 2',
-        'disputes/review/total': ' 2',
-        'disputes/directSuit/upheld': ' 2',
-        'disputes/directSuit/total': ' 2',
-        'disputes/suitAfterReview/upheld': ' 2',
-        'disputes/suitAfterReview/total': ' 2',
-      },
+      cells: upheldEverywhere(' 2'),
       fires: ['表四有 6 个单元格的数字带有多余空格，第一个是“行政复议”的“结果维持”'],
     },
     {
@@ -62,14 +55,5 @@ export default defineRule({
       fires: [],
     },
   ],
-  *check(report, say) {
-    for (const group of groupCells(dressedCells(report, 'stray-space'))) {
-      const facts = factsOf(group);
-      yield {
-        ...standing(group),
-        said: say(group.length === 1 ? 'one' : 'many', facts),
-        fix: undressing(group, 'stray-space'),
-      };
-    }
-  },
+  check: (report, say) => notationFindings(notationCells(report, 'stray-space'), say, 'stray-space'),
 });

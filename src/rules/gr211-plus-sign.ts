@@ -1,6 +1,8 @@
-// GR211: a plus sign stands before a figure.
+// A plus sign stands before a figure.
 
-import { dressedCells, factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { cellFindings } from './kit/cell-groups.js';
+import { upheldEverywhere } from './kit/example-form.js';
+import { notationCells } from './kit/notation.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -39,14 +41,7 @@ export default defineRule({
   },
   examples: [
     {
-      cells: {
-        'disputes/review/upheld': '+2',
-        'disputes/review/total': '+2',
-        'disputes/directSuit/upheld': '+2',
-        'disputes/directSuit/total': '+2',
-        'disputes/suitAfterReview/upheld': '+2',
-        'disputes/suitAfterReview/total': '+2',
-      },
+      cells: upheldEverywhere('+2'),
       fires: ['表四有 6 个单元格带有正号（如“+2”），第一个是“行政复议”的“结果维持”'],
     },
     {
@@ -64,12 +59,8 @@ export default defineRule({
       fires: [],
     },
   ],
-  *check(report, say) {
-    for (const group of groupCells(
-      dressedCells(report, 'plus-sign').filter(({ spec }) => spec.kind !== 'signed'),
-    )) {
-      const facts = factsOf(group);
-      yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', facts) };
-    }
+  check(report, say) {
+    const cells = notationCells(report, 'plus-sign').filter(({ spec }) => spec.kind !== 'signed');
+    return cellFindings(cells, say);
   },
 });

@@ -1,6 +1,8 @@
-// GR212: a figure begins with needless zeros.
+// A figure begins with needless zeros.
 
-import { dressedCells, factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { cellFindings } from './kit/cell-groups.js';
+import { upheldEverywhere } from './kit/example-form.js';
+import { notationCells } from './kit/notation.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -30,14 +32,7 @@ export default defineRule({
   },
   examples: [
     {
-      cells: {
-        'disputes/review/upheld': '02',
-        'disputes/review/total': '02',
-        'disputes/directSuit/upheld': '02',
-        'disputes/directSuit/total': '02',
-        'disputes/suitAfterReview/upheld': '02',
-        'disputes/suitAfterReview/total': '02',
-      },
+      cells: upheldEverywhere('02'),
       fires: ['表四有 6 个单元格开头多了 0（如“02”），第一个是“行政复议”的“结果维持”'],
     },
     {
@@ -55,10 +50,5 @@ export default defineRule({
       fires: [],
     },
   ],
-  *check(report, say) {
-    for (const group of groupCells(dressedCells(report, 'leading-zero'))) {
-      const facts = factsOf(group);
-      yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', facts) };
-    }
-  },
+  check: (report, say) => cellFindings(notationCells(report, 'leading-zero'), say),
 });

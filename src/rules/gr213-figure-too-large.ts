@@ -1,7 +1,8 @@
-// GR213: a figure has too many digits to be one.
+// A figure has too many digits to be one.
 
 import { isTooLarge } from '../text/quantity.js';
-import { factsOf, groupCells, standing, violatingCells } from './kit/cell-groups.js';
+import { cellFindings, violatingCells } from './kit/cell-groups.js';
+import { upheldEverywhere } from './kit/example-form.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -34,14 +35,7 @@ export default defineRule({
   },
   examples: [
     {
-      cells: {
-        'disputes/review/upheld': '1111111111111111',
-        'disputes/review/total': '1111111111111111',
-        'disputes/directSuit/upheld': '1111111111111111',
-        'disputes/directSuit/total': '1111111111111111',
-        'disputes/suitAfterReview/upheld': '1111111111111111',
-        'disputes/suitAfterReview/total': '1111111111111111',
-      },
+      cells: upheldEverywhere('1111111111111111'),
       fires: ['表四有 6 个单元格的数字超过 14 位，无法核对，第一个是“行政复议”的“结果维持”'],
     },
     {
@@ -54,12 +48,11 @@ export default defineRule({
       fires: [],
     },
   ],
-  *check(report, say) {
-    for (const group of groupCells(
-      violatingCells(report, 'type', 'unreadable').filter(({ quantity }) => isTooLarge(quantity)),
-    )) {
-      const facts = factsOf(group);
-      yield { ...standing(group), said: say(group.length === 1 ? 'one' : 'many', facts) };
-    }
+  check(report, say) {
+    const unreadable = violatingCells(report, 'type', 'unreadable');
+    return cellFindings(
+      unreadable.filter(({ quantity }) => isTooLarge(quantity)),
+      say,
+    );
   },
 });

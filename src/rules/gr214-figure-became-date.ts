@@ -1,7 +1,7 @@
-// GR214: a spreadsheet shows a figure as a date.
+// A spreadsheet shows a figure as a date.
 
 import { type Document, type DocumentCell, withRowCells } from '../document/document.js';
-import { factsOf, groupCells, standing } from './kit/cell-groups.js';
+import { factsOf, groupCells, subjectOf } from './kit/cell-groups.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -90,8 +90,8 @@ export default defineRule({
         const facts = { ...factsOf(group), shown: first.document.raw(first.source.place) };
         const [one, many] = kept ? (['kept', 'keptMany'] as const) : (['lost', 'lostMany'] as const);
         yield {
-          ...standing(group),
-          said: say(group.length === 1 ? one : many, facts),
+          ...subjectOf(group),
+          message: say(group.length === 1 ? one : many, facts),
           ...(kept && { severity: 'warning' as const }),
         };
       }

@@ -1,7 +1,7 @@
-// GR215: a formula of a workbook has no result yet.
+// A formula of a workbook has no result yet.
 
 import { type Document, withRowCells } from '../document/document.js';
-import { factsOf, standing } from './kit/cell-groups.js';
+import { factsOf, subjectOf } from './kit/cell-groups.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -63,7 +63,7 @@ export default defineRule({
     const [first, ...others] = waiting;
     if (!first) return;
     const group = [first, ...others] as const;
-    yield { ...standing(group), said: say(others.length === 0 ? 'one' : 'many', factsOf(group)) };
+    yield { ...subjectOf(group), message: say(others.length === 0 ? 'one' : 'many', factsOf(group)) };
   },
 });
 

@@ -1,9 +1,9 @@
-// GR216: a cell does not hold one of the answers that it is for.
+// A cell does not hold one of the answers that it is for.
 
 import { type CellSpec, isFigure } from '../edition/edition.js';
 import { choicesOf, wordsIn } from '../edition/figures.js';
-import { factsOf, standing } from './kit/cell-groups.js';
-import { EXAMPLE_CHOICES, exampleForm } from './kit/example-form.js';
+import { factsOf, subjectOf } from './kit/cell-groups.js';
+import { EXAMPLE_CHOICES, EXAMPLE_FORM } from './kit/example-form.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -42,16 +42,16 @@ export default defineRule({
   },
   examples: [
     {
-      form: exampleForm(),
+      form: EXAMPLE_FORM,
       cells: { ...EXAMPLE_CHOICES, 'messages/platform/value': '□是 □否' },
       fires: ['留言表“是否使用统一平台”没有勾选，可以选：是、否'],
     },
     {
-      form: exampleForm(),
+      form: EXAMPLE_FORM,
       cells: { ...EXAMPLE_CHOICES, 'messages/answers/value': '视情况' },
       fires: ['留言表“答复方式”填写的是“视情况”，看不出选的是哪一项，可以选：电话、信函、当面'],
     },
-    { form: exampleForm(), cells: { ...EXAMPLE_CHOICES, 'messages/platform/value': '■是　□否' }, fires: [] },
+    { form: EXAMPLE_FORM, cells: { ...EXAMPLE_CHOICES, 'messages/platform/value': '■是　□否' }, fires: [] },
   ],
   *check(report, say) {
     for (const { cell: index } of report.violations) {
@@ -59,8 +59,8 @@ export default defineRule({
       if (!cell || isFigure(cell.spec) || cell.quantity.kind === 'blank') continue;
       const facts = { ...factsOf([cell]), choices: choicesOf(cell.spec) };
       yield {
-        ...standing([cell]),
-        said: say(isUnticked(cell.source.text, cell.spec) ? 'none' : 'other', facts),
+        ...subjectOf([cell]),
+        message: say(isUnticked(cell.source.text, cell.spec) ? 'none' : 'other', facts),
       };
     }
   },

@@ -1,4 +1,4 @@
-// GR301: the total of a row of requests is not the sum of its columns.
+// The total of a row of requests is not the sum of its columns.
 
 import { defineRule } from './kit/rule.js';
 import { totalMismatches } from './kit/total-mismatch.js';
@@ -43,5 +43,7 @@ export default defineRule({
     },
     { fires: [] },
   ],
-  check: (report, say) => totalMismatches(report, 'GR301', (facts) => say('mismatch', facts)),
+  check(report, say) {
+    return totalMismatches(report, this.code, (facts) => say('mismatch', facts));
+  },
 });

@@ -1,4 +1,4 @@
-// GR302: the total of results of a column is not the sum of the result rows.
+// The total of results of a column is not the sum of the result rows.
 
 import { defineRule } from './kit/rule.js';
 import { totalMismatches } from './kit/total-mismatch.js';
@@ -48,5 +48,7 @@ export default defineRule({
     },
     { fires: [] },
   ],
-  check: (report, say) => totalMismatches(report, 'GR302', (facts) => say('mismatch', facts)),
+  check(report, say) {
+    return totalMismatches(report, this.code, (facts) => say('mismatch', facts));
+  },
 });

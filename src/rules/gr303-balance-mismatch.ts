@@ -1,4 +1,4 @@
-// GR303: received plus carried in is not results plus carried out.
+// Received plus carried in is not results plus carried out.
 
 import { defineRule } from './kit/rule.js';
 import { absolute, cellsOf, failing, minus, sumOf } from './kit/sums.js';
@@ -46,19 +46,19 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { relation, left, right } of failing(report, 'GR303')) {
+    for (const { relation, left, right } of failing(report, this.code)) {
       const ins = cellsOf(relation.left, report.cells);
       const outs = cellsOf(relation.right, report.cells);
       const difference = absolute(minus(left, right));
       const inSum = sumOf(relation.left, report.cells, left);
       const outSum = sumOf(relation.right, report.cells, right);
       yield {
-        said: say('mismatch', { table: relation.table, column: relation.along, left, right, difference }),
+        message: say('mismatch', { table: relation.table, column: relation.along, left, right, difference }),
         subject: ins[0],
         subjects: [...ins, ...outs],
         highlights: [
-          { cells: ins, primary: true, said: say('left', { sum: inSum }) },
-          { cells: outs, primary: true, said: say('right', { sum: outSum }) },
+          { cells: ins, primary: true, message: say('left', { sum: inSum }) },
+          { cells: outs, primary: true, message: say('right', { sum: outSum }) },
         ],
         basis: { kind: relation.basis, table: relation.table },
         relation,

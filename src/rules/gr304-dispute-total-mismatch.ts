@@ -1,4 +1,4 @@
-// GR304: the total of a block of reviews or suits is not the sum of its results.
+// The total of a block of reviews or suits is not the sum of its results.
 
 import { defineRule } from './kit/rule.js';
 import { totalMismatches } from './kit/total-mismatch.js';
@@ -37,5 +37,7 @@ export default defineRule({
     { cells: { 'disputes/review/total': '2' }, fires: ['表四“行政复议”：总计填写 2，四种结果之和为 0'] },
     { fires: [] },
   ],
-  check: (report, say) => totalMismatches(report, 'GR304', (facts) => say('mismatch', facts)),
+  check(report, say) {
+    return totalMismatches(report, this.code, (facts) => say('mismatch', facts));
+  },
 });

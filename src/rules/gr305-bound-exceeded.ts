@@ -1,7 +1,7 @@
-// GR305: a figure lies beyond a limit that other figures of the report set.
+// A figure lies beyond a limit that other figures of the report set.
 
 import type { Cell } from '../report/report.js';
-import { EXAMPLE_CHOICES, exampleForm } from './kit/example-form.js';
+import { EXAMPLE_CHOICES, EXAMPLE_FORM } from './kit/example-form.js';
 import { defineRule } from './kit/rule.js';
 import { cellsOf, failing, sumOf } from './kit/sums.js';
 
@@ -47,7 +47,7 @@ export default defineRule({
       fires: ['表二“行政规范性文件”：“现行有效件数下限”不成立，现行有效件数为 3，应不小于 5'],
     },
     {
-      form: exampleForm(),
+      form: EXAMPLE_FORM,
       cells: { ...EXAMPLE_CHOICES, 'messages/closed/value': '5', 'messages/days/value': '1' },
       fires: ['留言表：“办结留言数量上限”不成立，收到留言数量为 0，应不小于办结留言数量（5）'],
     },
@@ -57,7 +57,7 @@ export default defineRule({
     },
   ],
   *check(report, say) {
-    for (const { relation, left, right } of failing(report, 'GR305')) {
+    for (const { relation, left, right } of failing(report, this.code)) {
       const subjects = cellsOf(relation.left, report.cells);
       const operands = cellsOf(relation.right, report.cells);
       const sum = sumOf(relation.right, report.cells, right);
@@ -65,15 +65,15 @@ export default defineRule({
       const facts = { table: relation.table, name: relation.name, cells: subjects.map(named), left, right };
       const isOnly = relation.table.columns.length === 1;
       yield {
-        said: isOnly
+        message: isOnly
           ? say('low', { ...facts, others: operands.map(named) })
           : say('below', { ...facts, along: relation.along }),
         subject: subjects[0],
         subjects,
         operands,
         highlights: [
-          { cells: subjects, primary: true, said: say('least', { right }) },
-          { cells: operands, primary: false, said: say('bound', { sum }) },
+          { cells: subjects, primary: true, message: say('least', { right }) },
+          { cells: operands, primary: false, message: say('bound', { sum }) },
         ],
         actual: left,
         basis: { kind: relation.basis, table: relation.table },

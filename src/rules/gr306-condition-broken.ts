@@ -1,11 +1,11 @@
-// GR306: figures contradict each other under a condition of the form.
+// Figures contradict each other under a condition of the form.
 
 import type { Conditional } from '../edition/edition.js';
 import { wordsIn } from '../edition/figures.js';
 import type { Cell, Report } from '../report/report.js';
 import { YES_NO } from '../text/choices.js';
 import type { Exact } from '../text/quantity.js';
-import { EXAMPLE_CHOICES, exampleForm } from './kit/example-form.js';
+import { EXAMPLE_CHOICES, EXAMPLE_FORM } from './kit/example-form.js';
 import { type Amount, defineRule } from './kit/rule.js';
 import { cellsOf, compare, exactOf, plus } from './kit/sums.js';
 
@@ -47,12 +47,12 @@ export default defineRule({
   },
   examples: [
     {
-      form: exampleForm(),
+      form: EXAMPLE_FORM,
       cells: SOME_CLOSED,
       fires: ['留言表：有办结留言而没有平均办理天数，“办结留言数量”填写“9”，“平均办理天数”为 0'],
     },
     {
-      form: exampleForm(),
+      form: EXAMPLE_FORM,
       cells: { ...SOME_CLOSED, 'messages/days/value': '2.5' },
       fires: [],
     },
@@ -67,7 +67,7 @@ export default defineRule({
       const given = term.source.text.trim();
       const left = plainTotal(relation.left, report);
       yield {
-        said: say('broken', {
+        message: say('broken', {
           table: relation.table,
           name: relation.name,
           term: named(term),
@@ -78,8 +78,8 @@ export default defineRule({
         subject,
         operands: [term],
         highlights: [
-          { cells: [term], primary: false, said: say('given', { given }) },
-          { cells: [subject], primary: true, said: say('found', { left }) },
+          { cells: [term], primary: false, message: say('given', { given }) },
+          { cells: [subject], primary: true, message: say('found', { left }) },
         ],
         basis: { kind: relation.basis, table: relation.table },
         ...(relation.severity && { severity: relation.severity }),

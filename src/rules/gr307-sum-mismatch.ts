@@ -1,6 +1,6 @@
-// GR307: an equation of a form that no rule of its own is about does not hold.
+// An equation of a form that no rule of its own is about does not hold.
 
-import { EXAMPLE_CHOICES, exampleForm, formByQuarter } from './kit/example-form.js';
+import { EXAMPLE_CHOICES, EXAMPLE_FORM, formByQuarter } from './kit/example-form.js';
 import { defineRule } from './kit/rule.js';
 import { absolute, cellsOf, failing, minus, sumOf } from './kit/sums.js';
 import { totalMismatch } from './kit/total-mismatch.js';
@@ -46,7 +46,7 @@ export default defineRule({
   },
   examples: [
     {
-      form: exampleForm(),
+      form: EXAMPLE_FORM,
       cells: { ...EXAMPLE_CHOICES, 'messages/received/value': '12', 'messages/online/value': '10' },
       fires: ['留言表“收到留言数量”填写 12，各分项之和为 10'],
     },
@@ -61,13 +61,13 @@ export default defineRule({
       fires: ['访问量表“访问量”：“全年访问量”不成立，一边为 3，另一边为 4，相差 1'],
     },
     {
-      form: exampleForm(),
+      form: EXAMPLE_FORM,
       cells: { ...EXAMPLE_CHOICES, 'messages/received/value': '12', 'messages/letters/value': '12' },
       fires: [],
     },
   ],
   *check(report, say) {
-    for (const { relation, left, right } of failing(report, 'GR307')) {
+    for (const { relation, left, right } of failing(report, this.code)) {
       const found = totalMismatch({ relation, left, right }, report, (facts) =>
         relation.table.columns.length === 1 ? say('total', facts) : say('along', facts),
       );
@@ -78,7 +78,7 @@ export default defineRule({
       }
       const [ins, outs] = [cellsOf(relation.left, report.cells), cellsOf(relation.right, report.cells)];
       yield {
-        said: say('balance', {
+        message: say('balance', {
           table: relation.table,
           along: relation.along,
           name: relation.name,
@@ -89,11 +89,15 @@ export default defineRule({
         subject: ins[0],
         subjects: [...ins, ...outs],
         highlights: [
-          { cells: ins, primary: true, said: say('side', { sum: sumOf(relation.left, report.cells, left) }) },
+          {
+            cells: ins,
+            primary: true,
+            message: say('side', { sum: sumOf(relation.left, report.cells, left) }),
+          },
           {
             cells: outs,
             primary: true,
-            said: say('side', { sum: sumOf(relation.right, report.cells, right) }),
+            message: say('side', { sum: sumOf(relation.right, report.cells, right) }),
           },
         ],
         basis: { kind: relation.basis, table: relation.table },

@@ -1,4 +1,4 @@
-// GR401: what last year carried out is not what this year carried in.
+// What last year carried out is not what this year carried in.
 
 import { breaksAcrossYears, placeOfCell } from './kit/across-years.js';
 import { defineRule } from './kit/rule.js';
@@ -54,12 +54,12 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const broken of breaksAcrossYears(report, 'GR401')) {
+    for (const broken of breaksAcrossYears(report, this.code)) {
       const { relation, current, previous, actual, expected, previousSum } = broken;
       const [subject] = current;
       const isTotal = relation.along === relation.table.columns.at(-1);
       yield {
-        said: say('mismatch', { table: relation.table, column: relation.along, actual, expected }),
+        message: say('mismatch', { table: relation.table, column: relation.along, actual, expected }),
         notes: [say('where', { place: placeOfCell(previous[0]), sum: previousSum })],
         subject,
         operands: previous,

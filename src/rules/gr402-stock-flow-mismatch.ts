@@ -1,4 +1,4 @@
-// GR402: a stock is not last year's stock plus and minus this year's changes.
+// A stock is not last year's stock plus and minus this year's changes.
 
 import { breaksAcrossYears, placeOfCell } from './kit/across-years.js';
 import { defineRule } from './kit/rule.js';
@@ -44,10 +44,10 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const broken of breaksAcrossYears(report, 'GR402')) {
+    for (const broken of breaksAcrossYears(report, this.code)) {
       const { relation, current, previous, actual, expected, currentSum, previousSum } = broken;
       yield {
-        said: say('mismatch', {
+        message: say('mismatch', {
           table: relation.table,
           row: relation.along,
           name: relation.name,
@@ -57,7 +57,7 @@ export default defineRule({
         notes: [say('where', { place: placeOfCell(previous[0]), sum: previousSum })],
         subject: current[0],
         operands: [...current.slice(1), ...previous],
-        highlights: [{ cells: current, primary: true, said: say('current', { sum: currentSum }) }],
+        highlights: [{ cells: current, primary: true, message: say('current', { sum: currentSum }) }],
         expected,
         actual,
         basis: { kind: relation.basis, table: relation.table },

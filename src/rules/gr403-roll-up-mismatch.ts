@@ -1,4 +1,4 @@
-// GR403: an area's figure is not the sum of its offices' figures.
+// An area's figure is not the sum of its offices' figures.
 
 import type { CellSpec } from '../edition/edition.js';
 import { type Cell, cellAt, type Report } from '../report/report.js';
@@ -75,7 +75,7 @@ export default defineRule({
     for (const { cell, actual, sum } of withTerms(report, unequal, members.reports())) {
       const message = members.complete ? 'mismatch' : 'less';
       yield {
-        said: say(message, {
+        message: say(message, {
           ...named(cell.spec),
           actual,
           expected: sum.amount,

@@ -1,4 +1,4 @@
-// GR404: there is no report on a year between two that have one.
+// There is no report on a year between two that have one.
 
 import { defineRule } from './kit/rule.js';
 
@@ -42,6 +42,6 @@ export default defineRule({
   ],
   *check({ peers, office, path }, say) {
     const years = peers?.missingYears ?? [];
-    if (years.length > 0) yield { said: say('missing', { office: office ?? path, years }) };
+    if (years.length > 0) yield { message: say('missing', { office: office ?? path, years }) };
   },
 });

@@ -1,4 +1,4 @@
-// GR405: an office has several reports on one year.
+// An office has several reports on one year.
 
 import type { Report } from '../report/report.js';
 import { defineRule } from './kit/rule.js';
@@ -62,11 +62,11 @@ export default defineRule({
       const cells = differing(report, twin);
       const facts = { office: report.office ?? '', year: report.year ?? '', path: twin.path };
       if (cells.length === 0) {
-        yield { said: say('same', facts), severity: 'info' };
+        yield { message: say('same', facts), severity: 'info' };
         continue;
       }
       yield {
-        said: say('differs', { ...facts, count: cells.length }),
+        message: say('differs', { ...facts, count: cells.length }),
         subject: cells[0]!.here,
         subjects: cells.slice(0, MOST_LISTED).map(({ here }) => here),
         operands: cells.slice(0, MOST_LISTED).map(({ there }) => there),

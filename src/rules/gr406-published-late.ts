@@ -1,4 +1,4 @@
-// GR406: a report was published after the day that the regulation sets.
+// A report was published after the day that the regulation sets.
 
 import type { Bilingual } from '../i18n/language.js';
 import { isGovernmentName, officeName } from '../narrative/office.js';
@@ -71,7 +71,7 @@ export default defineRule({
     const kind = kindOf(office, scope);
     const deadline = `${year + 1}-${kind === 'department' ? deadlines.department : deadlines.government}`;
     if (day <= deadline) return;
-    yield { said: say('late', { office: office ?? path, year, day, kind: KINDS[kind], deadline }) };
+    yield { message: say('late', { office: office ?? path, year, day, kind: KINDS[kind], deadline }) };
   },
 });
 

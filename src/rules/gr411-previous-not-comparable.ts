@@ -1,4 +1,4 @@
-// GR411: the report given as last year's is of another year or of another office.
+// The report given as last year's is of another year or of another office.
 
 import { lastYear } from '../report/previous.js';
 import { defineRule } from './kit/rule.js';
@@ -59,11 +59,11 @@ export default defineRule({
     const { previous, year, office, titled } = report;
     if (!previous) return;
     const { path } = previous;
-    if (!previous.edition) yield { said: say('empty', { path }) };
+    if (!previous.edition) yield { message: say('empty', { path }) };
     else if (!lastYear(report))
-      yield { said: say('year', { path, found: previous.year ?? '', year: year ?? '' }) };
+      yield { message: say('year', { path, found: previous.year ?? '', year: year ?? '' }) };
     else if (previous.office !== null && office !== null && ![office, titled].includes(previous.office)) {
-      yield { said: say('office', { path, found: previous.office, office }) };
+      yield { message: say('office', { path, found: previous.office, office }) };
     }
   },
 });

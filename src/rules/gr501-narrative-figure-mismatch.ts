@@ -1,4 +1,4 @@
-// GR501: a figure in the prose is not the figure of the table that it speaks of.
+// A figure in the prose is not the figure of the table that it speaks of.
 
 import { type Claim, findClaims } from '../narrative/claims.js';
 import { flowOf } from '../narrative/flow.js';
@@ -106,7 +106,7 @@ export default defineRule({
       const facts = { words, table, column, expected };
       const rows = cells.map(({ spec }) => spec.row);
       yield {
-        said: cells.length === 1 ? say('cell', { ...facts, row }) : say('sum', { ...facts, rows }),
+        message: cells.length === 1 ? say('cell', { ...facts, row }) : say('sum', { ...facts, rows }),
         notes: [
           ...others.flatMap((other) =>
             other
@@ -128,7 +128,7 @@ export default defineRule({
           {
             cells,
             primary: false,
-            said: say('table', { sum: sumOf(first.terms, report.cells, amount) }),
+            message: say('table', { sum: sumOf(first.terms, report.cells, amount) }),
           },
         ],
         expected,

@@ -1,4 +1,4 @@
-// GR502: the parts that a sentence lists are more than the whole, or say that they are all and are fewer.
+// The parts that a sentence lists are more than the whole, or say that they are all and are fewer.
 
 import { flowOf } from '../narrative/flow.js';
 import { findPartLists } from '../narrative/parts.js';
@@ -49,7 +49,7 @@ export default defineRule({
       const at = placeIn(report, start, end);
       const words = quoted(flowOf(report).text.slice(start, end));
       yield {
-        said: say('mismatch', { words, sum, whole: whole.value }),
+        message: say('mismatch', { words, sum, whole: whole.value }),
         at,
         highlights: [highlightAt(at)],
         expected: { units: sum, scale: 0 },

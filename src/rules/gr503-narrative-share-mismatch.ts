@@ -1,4 +1,4 @@
-// GR503: a percentage in the prose, a share or a growth, does not follow from the figures beside it.
+// A percentage in the prose, a share or a growth, does not follow from the figures beside it.
 
 import { flowOf } from '../narrative/flow.js';
 import { findGrowth } from '../narrative/growth.js';
@@ -76,7 +76,7 @@ export default defineRule({
       const at = placeIn(report, start, end);
       const words = quoted(flowOf(report).text.slice(start, end));
       yield {
-        said: say('mismatch', { words, part: part.value, whole: whole.value, right }),
+        message: say('mismatch', { words, part: part.value, whole: whole.value, right }),
         at,
         highlights: [highlightAt(at)],
         expected: amountOf(right),
@@ -87,7 +87,7 @@ export default defineRule({
       const at = placeIn(report, start, end);
       const words = quoted(flowOf(report).text.slice(start, end));
       yield {
-        said: say('growth', { words, change: change.value, before, right }),
+        message: say('growth', { words, change: change.value, before, right }),
         at,
         highlights: [highlightAt(at)],
         expected: amountOf(right),
@@ -103,9 +103,9 @@ export default defineRule({
       const { cells, part, whole, right } = first;
       const { table } = cells[0]!.spec;
       yield {
-        said: say('rate', { words, table, part, whole, right }),
+        message: say('rate', { words, table, part, whole, right }),
         at,
-        highlights: [highlightAt(at), { cells, primary: false, said: say('divided', { part, whole }) }],
+        highlights: [highlightAt(at), { cells, primary: false, message: say('divided', { part, whole }) }],
         expected: amountOf(right),
         actual: amountOf(percent),
       };

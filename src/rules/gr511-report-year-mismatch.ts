@@ -1,4 +1,4 @@
-// GR511: the text speaks of another report year than the title.
+// The text speaks of another report year than the title.
 
 import { otherYearsOf, periodsOf } from '../narrative/periods.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
@@ -55,11 +55,11 @@ export default defineRule({
     for (const { from, start, end } of periodsOf(report)) {
       if (from.year === year) continue;
       const at = placeIn(report, start, end);
-      yield { said: say('period', { found: from.year, year }), at, highlights: [highlightAt(at)] };
+      yield { message: say('period', { found: from.year, year }), at, highlights: [highlightAt(at)] };
     }
     for (const { year: found, start, end } of otherYearsOf(report)) {
       const at = placeIn(report, start, end);
-      yield { said: say('name', { found, year }), at, highlights: [highlightAt(at)] };
+      yield { message: say('name', { found, year }), at, highlights: [highlightAt(at)] };
     }
   },
 });

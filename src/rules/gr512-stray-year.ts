@@ -1,4 +1,4 @@
-// GR512: a year stands in the text that the report has no reason to name.
+// A year stands in the text that the report has no reason to name.
 
 import { strayYears } from '../narrative/periods.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
@@ -50,7 +50,7 @@ export default defineRule({
     if (year === null) return;
     for (const { year: found, start, end } of strayYears(report).slice(0, MOST)) {
       const at = placeIn(report, start, end);
-      yield { said: say('stray', { found, year }), at, highlights: [highlightAt(at)] };
+      yield { message: say('stray', { found, year }), at, highlights: [highlightAt(at)] };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR513: the period that the text states is not the whole year.
+// The period that the text states is not the whole year.
 
 import { flowOf } from '../narrative/flow.js';
 import { type Day, type Period, periodsOf } from '../narrative/periods.js';
@@ -74,7 +74,7 @@ export default defineRule({
       const at = placeIn(report, period.start, period.end);
       const words = quoted(flowOf(report).text.slice(period.start, period.end));
       yield {
-        said: say(kind, { words }),
+        message: say(kind, { words }),
         at,
         highlights: [highlightAt(at)],
         severity: period.isDamaged || kind === 'cut' ? 'info' : 'warning',

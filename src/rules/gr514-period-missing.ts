@@ -1,4 +1,4 @@
-// GR514: the text does not say which time the figures are of.
+// The text does not say which time the figures are of.
 
 import { isWholeText } from '../narrative/flow.js';
 import { placesIn } from '../narrative/keys.js';
@@ -44,6 +44,6 @@ export default defineRule({
     const places = placesIn(report);
     if (places('newYear').length > 0 || places('yearEnd').length > 0) return;
     if (!isWholeText(report) || periodsOf(report).length > 0) return;
-    yield { said: say('missing', {}) };
+    yield { message: say('missing', {}) };
   },
 });

@@ -1,4 +1,4 @@
-// GR521: a section that the form prescribes is not in the text.
+// A section that the form prescribes is not in the text.
 
 import { isWholeText } from '../narrative/flow.js';
 import { outlineOf } from '../narrative/outline.js';
@@ -52,6 +52,6 @@ export default defineRule({
     const found = new Set(headings.map(({ section }) => section));
     const missing = edition.data.sections.filter(({ optional }, index) => !optional && !found.has(index));
     if (missing.length === 0) return;
-    yield { said: say('missing', { titles: missing.map(({ title }) => title) }) };
+    yield { message: say('missing', { titles: missing.map(({ title }) => title) }) };
   },
 });

@@ -1,4 +1,4 @@
-// GR522: the sections stand in another order than the form's.
+// The sections stand in another order than the form's.
 
 import { outlineOf } from '../narrative/outline.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
@@ -51,7 +51,7 @@ export default defineRule({
       }
       const at = placeIn(report, start, end);
       const titles = { title: sections[section]!.title, above: sections[highest]!.title };
-      yield { said: say('order', titles), at, highlights: [highlightAt(at)] };
+      yield { message: say('order', titles), at, highlights: [highlightAt(at)] };
       return;
     }
   },

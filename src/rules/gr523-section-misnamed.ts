@@ -1,4 +1,4 @@
-// GR523: the title of a section is nearly, but not quite, the prescribed one.
+// The title of a section is nearly, but not quite, the prescribed one.
 
 import { outlineOf } from '../narrative/outline.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
@@ -40,7 +40,7 @@ export default defineRule({
       const at = placeIn(report, start, end);
       const { title } = report.edition!.data.sections[section]!;
       yield {
-        said: say('near', { found: quoted(flow.text.slice(start, end)), title }),
+        message: say('near', { found: quoted(flow.text.slice(start, end)), title }),
         at,
         highlights: [highlightAt(at)],
       };

@@ -1,4 +1,4 @@
-// GR524: the text declares another number of parts than it has.
+// The text declares another number of parts than it has.
 
 import { flowOf } from '../narrative/flow.js';
 import { placesIn } from '../narrative/keys.js';
@@ -54,6 +54,6 @@ export default defineRule({
     const end = declared.index + declared[0].length;
     const start = declared.index + declared[0].lastIndexOf(declared[1]!);
     const at = placeIn(report, start, end);
-    yield { said: say('miscounted', { declared: count, found }), at, highlights: [highlightAt(at)] };
+    yield { message: say('miscounted', { declared: count, found }), at, highlights: [highlightAt(at)] };
   },
 });

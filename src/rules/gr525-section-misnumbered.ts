@@ -1,4 +1,4 @@
-// GR525: the number before a section's title is not its own, or numbering starts anew within a section.
+// The number before a section's title is not its own, or numbering starts anew within a section.
 
 import { outlineOf } from '../narrative/outline.js';
 import { readCount } from '../text/numerals.js';
@@ -56,7 +56,7 @@ export default defineRule({
       if (ordinal === right || readCount(ordinal) === section + 1) continue;
       const at = placeIn(report, start, end);
       yield {
-        said: say('number', { found: textOf(heading), ordinal: right }),
+        message: say('number', { found: textOf(heading), ordinal: right }),
         at,
         highlights: [highlightAt(at)],
       };
@@ -71,6 +71,6 @@ export default defineRule({
     if (!inner || above?.section === undefined) return;
     const at = placeIn(report, inner.start, inner.end);
     const within = sections[above.section]!.title;
-    yield { said: say('restart', { within, found: textOf(inner) }), at, highlights: [highlightAt(at)] };
+    yield { message: say('restart', { within, found: textOf(inner) }), at, highlights: [highlightAt(at)] };
   },
 });

@@ -1,4 +1,4 @@
-// GR526: a section of an older form is still in the text.
+// A section of an older form is still in the text.
 
 import { outlineOf } from '../narrative/outline.js';
 import { labelKey } from '../text/label.js';
@@ -43,7 +43,7 @@ export default defineRule({
       const title = flow.text.slice(start, end);
       if (section !== undefined || !outdated.has(labelKey(title).core)) continue;
       const at = placeIn(report, start, end);
-      yield { said: say('outdated', { found: quoted(title) }), at, highlights: [highlightAt(at)] };
+      yield { message: say('outdated', { found: quoted(title) }), at, highlights: [highlightAt(at)] };
     }
   },
 });

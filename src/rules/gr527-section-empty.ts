@@ -1,4 +1,4 @@
-// GR527: a section that calls for a text has none.
+// A section that calls for a text has none.
 
 import { bodyOf, outlineOf } from '../narrative/outline.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
@@ -47,7 +47,7 @@ export default defineRule({
       const isBlank = !/[\p{L}]/u.test(bodyOf(outline, heading));
       if (section.mayBeNone && !isBlank) continue;
       const at = placeIn(report, heading.start, heading.end);
-      yield { said: say('empty', { title: section.title }), at, highlights: [highlightAt(at)] };
+      yield { message: say('empty', { title: section.title }), at, highlights: [highlightAt(at)] };
     }
   },
 });

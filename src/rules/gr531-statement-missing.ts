@@ -1,4 +1,4 @@
-// GR531: a section does not speak of what it has to report.
+// A section does not speak of what it has to report.
 
 import { isWholeText } from '../narrative/flow.js';
 import { placesIn } from '../narrative/keys.js';
@@ -60,7 +60,7 @@ export default defineRule({
       if (missing.length === 0 || BLANK.test(bodyOf(outline, heading))) continue;
       const at = placeIn(report, heading.start, heading.end);
       const what = missing.map((statement) => statement.what);
-      yield { said: say('missing', { title: section.title, what }), at, highlights: [highlightAt(at)] };
+      yield { message: say('missing', { title: section.title, what }), at, highlights: [highlightAt(at)] };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR532: the processing fee in the text is more than all fees of the table, or was written there in another unit.
+// The processing fee in the text is more than all fees of the table, or was written there in another unit.
 
 import { bodyOf, outlineOf } from '../narrative/outline.js';
 import { cellAt } from '../report/report.js';
@@ -89,7 +89,7 @@ export default defineRule({
     const at = placeIn(report, start, end);
     const { table, row } = cell.spec;
     yield {
-      said: say(isSame ? 'unit' : 'more', {
+      message: say(isSame ? 'unit' : 'more', {
         words: quoted(outline.flow.text.slice(start, end)),
         table,
         row,

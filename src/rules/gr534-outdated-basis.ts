@@ -1,4 +1,4 @@
-// GR534: the text cites a document that no longer applies, or none at all.
+// The text cites a document that no longer applies, or none at all.
 
 import { flowOf, isWholeText } from '../narrative/flow.js';
 import { placesIn } from '../narrative/keys.js';
@@ -56,7 +56,7 @@ export default defineRule({
         if (start === undefined) continue;
         const at = placeIn(report, start, start + document.length);
         yield {
-          said: say('outdated', { found: document, document: basis.document }),
+          message: say('outdated', { found: document, document: basis.document }),
           at,
           highlights: [highlightAt(at)],
         };
@@ -64,7 +64,7 @@ export default defineRule({
       }
     }
     if (rules.law && !isCited && places('law').length === 0) {
-      yield { said: say('none', {}), severity: 'info' };
+      yield { message: say('none', {}), severity: 'info' };
     }
   },
 });

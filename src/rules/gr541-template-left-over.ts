@@ -1,4 +1,4 @@
-// GR541: words of the form itself are still in the text.
+// Words of the form itself are still in the text.
 
 import { leftoversOf } from '../narrative/leftovers.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
@@ -29,7 +29,7 @@ export default defineRule({
   *check(report, say) {
     for (const { words, start, end } of leftoversOf(report)) {
       const at = placeIn(report, start, end);
-      yield { said: say('left', { words: quoted(words) }), at, highlights: [highlightAt(at)] };
+      yield { message: say('left', { words: quoted(words) }), at, highlights: [highlightAt(at)] };
     }
   },
 });

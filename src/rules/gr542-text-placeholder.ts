@@ -1,4 +1,4 @@
-// GR542: a place to fill in was left blank in the text.
+// A place to fill in was left blank in the text.
 
 import { blanksOf } from '../narrative/leftovers.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
@@ -37,7 +37,7 @@ export default defineRule({
     for (const { words, start, end } of blanksOf(report).slice(0, MOST)) {
       const at = placeIn(report, start, end);
       yield {
-        said: say('blank', { words: quoted(words.replace(',', '')) }),
+        message: say('blank', { words: quoted(words.replace(',', '')) }),
         at,
         highlights: [highlightAt(at)],
       };

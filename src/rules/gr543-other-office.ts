@@ -1,4 +1,4 @@
-// GR543: the sentence on whom to ask names another place than the office's own.
+// The sentence on whom to ask names another place than the office's own.
 
 import { otherPlaces } from '../narrative/leftovers.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
@@ -53,7 +53,7 @@ export default defineRule({
     for (const { words, start, end } of otherPlaces(report)) {
       const at = placeIn(report, start, end);
       yield {
-        said: say('other', { words, office: report.office ?? '' }),
+        message: say('other', { words, office: report.office ?? '' }),
         notes: report.declared?.office ? [say('declared', {})] : [],
         at,
         highlights: [highlightAt(at)],

@@ -1,4 +1,4 @@
-// GR544: the name of the office in the title has characters doubled.
+// The name of the office in the title has characters doubled.
 
 import { doubledIn } from '../narrative/leftovers.js';
 import { officeName } from '../narrative/office.js';
@@ -43,6 +43,6 @@ export default defineRule({
     // 某某局 stands for any office.
     if (!words || office.startsWith('某某')) return;
     const [document] = report.documents;
-    yield { said: say('doubled', { office, words }), at: { document, place: report.yearPlace } };
+    yield { message: say('doubled', { office, words }), at: { document, place: report.yearPlace } };
   },
 });

@@ -1,4 +1,4 @@
-// GR545: a paragraph ends in the middle of a sentence.
+// A paragraph ends in the middle of a sentence.
 
 import { brokenOff } from '../narrative/broken-off.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
@@ -45,7 +45,7 @@ export default defineRule({
   *check(report, say) {
     for (const { words, start, end } of brokenOff(report).slice(0, MOST)) {
       const at = placeIn(report, start, end);
-      yield { said: say('open', { words: quoted(words) }), at, highlights: [highlightAt(at)] };
+      yield { message: say('open', { words: quoted(words) }), at, highlights: [highlightAt(at)] };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR551: figures on regulations in the report of an office that may not make any.
+// Figures on regulations in the report of an office that may not make any.
 
 import type { Bilingual } from '../i18n/language.js';
 import { isDepartment, type Level, officeOf } from '../narrative/office.js';
@@ -92,7 +92,7 @@ export default defineRule({
     const { table, column } = cell.spec;
     const hasPower = rule.levels.includes(level);
     yield {
-      said: say(report.declared?.level && !hasPower ? 'declared' : 'figure', {
+      message: say(report.declared?.level && !hasPower ? 'declared' : 'figure', {
         table,
         row: cell.spec.row,
         column,

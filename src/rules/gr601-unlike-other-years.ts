@@ -1,4 +1,4 @@
-// GR601: a figure is far from those of the office's other years.
+// A figure is far from those of the office's other years.
 
 import { defineRule } from './kit/rule.js';
 import { licencesExample, outlierThresholds, unusualCells } from './kit/usual.js';
@@ -54,7 +54,7 @@ export default defineRule({
         en: `${value} in ${year}`,
       }));
       return {
-        said: say('unlike', facts),
+        message: say('unlike', facts),
         notes: listed.length > 0 ? [say('years', { values: listed })] : [],
       };
     });

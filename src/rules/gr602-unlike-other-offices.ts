@@ -1,4 +1,4 @@
-// GR602: a figure is far from those of offices of the same level.
+// A figure is far from those of offices of the same level.
 
 import { defineRule } from './kit/rule.js';
 import { licencesExample, outlierThresholds, unusualCells } from './kit/usual.js';
@@ -44,6 +44,6 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say, thresholds) {
-    yield* unusualCells(report, 'offices', thresholds, (facts) => ({ said: say('unlike', facts) }));
+    yield* unusualCells(report, 'offices', thresholds, (facts) => ({ message: say('unlike', facts) }));
   },
 });

@@ -1,4 +1,4 @@
-// GR621: much of the text is word for word that of last year's report.
+// Much of the text is word for word that of last year's report.
 
 import { flowOf } from '../narrative/flow.js';
 import { copiedFrom } from '../text/copied.js';
@@ -70,7 +70,7 @@ export default defineRule({
     const first = longest[0]!;
     const at = placeIn(report, first.start, first.start + first.text.length);
     yield {
-      said: say('copied', { percent: Math.floor(share * 100), count: sentences.length }),
+      message: say('copied', { percent: Math.floor(share * 100), count: sentences.length }),
       notes: longest.map((sentence) => say('passage', { words: quoted(sentence.text) })),
       at,
       highlights: [highlightAt(at)],

@@ -1,4 +1,4 @@
-// GR622: much of the text is word for word that of another office's report.
+// Much of the text is word for word that of another office's report.
 
 import { defineRule } from './kit/rule.js';
 
@@ -39,6 +39,6 @@ export default defineRule({
   *check({ peers }, say) {
     if (!peers?.copied) return;
     const { path, office: other, share, count } = peers.copied;
-    yield { said: say('shared', { percent: Math.floor(share * 100), count, other, path }) };
+    yield { message: say('shared', { percent: Math.floor(share * 100), count, other, path }) };
   },
 });

@@ -1,4 +1,4 @@
-// GR901: the program itself failed over an input or a rule; the run goes on without it and says so.
+// The program itself failed over an input or a rule; the run goes on without it and says so.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -41,7 +41,7 @@ export default defineRule({
   // What rules and the diagnosis throw is found by the run itself.
   *check(report, say) {
     for (const { unreadable } of notesOf(report, 'unreadable')) {
-      if (unreadable.kind === 'crashed') yield { said: say('input', { reason: unreadable.reason }) };
+      if (unreadable.kind === 'crashed') yield { message: say('input', { reason: unreadable.reason }) };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR902: a configuration says something that cannot be followed; nothing is checked then.
+// A configuration says something that cannot be followed; nothing is checked then.
 
 import type { Datum } from '../i18n/say.js';
 import { JSON_MESSAGES, sayJsonFault } from './kit/json-faults.js';
@@ -92,7 +92,7 @@ export default defineRule({
         }
       };
       const words = sayJsonFault(problem) ?? own();
-      if (words) yield { said: words, at: { document, place } };
+      if (words) yield { message: words, at: { document, place } };
     }
   },
 });

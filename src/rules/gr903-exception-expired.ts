@@ -1,4 +1,4 @@
-// GR903: an exception has passed its last day and counts no more.
+// An exception has passed its last day and counts no more.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -44,7 +44,7 @@ export default defineRule({
     for (const { document, problem, place } of notesOf(report, 'configuration')) {
       if (problem.kind !== 'expired') continue;
       const { until = '', reason = '' } = problem.data;
-      yield { said: say('expired', { until, reason }), at: { document, place } };
+      yield { message: say('expired', { until, reason }), at: { document, place } };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR904: an exception has met nothing in the reports that it is about.
+// An exception has met nothing in the reports that it is about.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -44,7 +44,7 @@ export default defineRule({
     for (const { document, problem, place } of notesOf(report, 'configuration')) {
       if (problem.kind !== 'unused') continue;
       const { reason = '' } = problem.data;
-      yield { said: say('unused', { reason }), at: { document, place } };
+      yield { message: say('unused', { reason }), at: { document, place } };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR905: entries of the baseline are met no more.
+// Entries of the baseline are met no more.
 
 import { notesOf } from './kit/notes.js';
 import { defineRule } from './kit/rule.js';
@@ -41,7 +41,7 @@ export default defineRule({
     for (const { document, problem, place } of notesOf(report, 'configuration')) {
       if (problem.kind !== 'baseline-unused') continue;
       const { count = 0 } = problem.data;
-      yield { said: say('outdated', { count }), at: { document, place } };
+      yield { message: say('outdated', { count }), at: { document, place } };
     }
   },
 });

@@ -1,4 +1,4 @@
-// GR906: a user's own definition of a form cannot be followed; nothing is checked then.
+// A user's own definition of a form cannot be followed; nothing is checked then.
 
 import { JSON_MESSAGES, sayJsonFault } from './kit/json-faults.js';
 import { notesOf } from './kit/notes.js';
@@ -131,7 +131,7 @@ export default defineRule({
         }
       };
       const words = sayJsonFault(problem) ?? own();
-      if (words) yield { said: words, at: { document, place } };
+      if (words) yield { message: words, at: { document, place } };
     }
   },
 });

@@ -15,13 +15,13 @@ export function expandTemplate(template: string): string[] {
 }
 
 /** A part of a template: its texts have one of the words there, or may have none. */
-export interface Part {
+export interface TemplatePart {
   readonly words: readonly string[];
   readonly isOptional: boolean;
 }
 
-export function partsOf(template: string): Part[] {
-  const parts: Part[] = [];
+export function partsOf(template: string): TemplatePart[] {
+  const parts: TemplatePart[] = [];
   for (let at = 0; at < template.length; ) {
     const isChoice = template[at] === '(';
     const found = template.indexOf(isChoice ? ')' : '(', at);

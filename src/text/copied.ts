@@ -6,7 +6,7 @@ const SENTENCE_END = /(?<=[。！？!?；;\n])/u;
 /** What changes from year to year without the sentence being a new one. */
 const CHANGING = /[\d０-９]+(?:[.,][\d０-９]+)*|[\s\p{P}]+/gu;
 
-export interface Copied {
+export interface CopiedShare {
   /** Share of the characters of `text`, from 0 to 1, that stand in sentences the other text has too. */
   readonly share: number;
   /** Sentences of `text` that the other one has, in order. */
@@ -22,7 +22,7 @@ interface CopiedSentence {
 }
 
 /** Sentences are the same where they differ in figures, spaces and punctuation only. */
-export function copiedFrom(text: string, other: string): Copied {
+export function copiedFrom(text: string, other: string): CopiedShare {
   const known = new Set(sentencesOf(other).map(({ key }) => key));
   const own = sentencesOf(text);
   const sentences = own.filter(({ key }) => known.has(key));
@@ -34,11 +34,11 @@ export function copiedFrom(text: string, other: string): Copied {
   };
 }
 
-interface Sentence extends CopiedSentence {
+interface KeyedSentence extends CopiedSentence {
   readonly key: string;
 }
 
-function sentencesOf(text: string): Sentence[] {
+function sentencesOf(text: string): KeyedSentence[] {
   let start = 0;
   return text.split(SENTENCE_END).flatMap((sentence) => {
     const key = sentence.replace(CHANGING, '');
@@ -48,6 +48,6 @@ function sentencesOf(text: string): Sentence[] {
   });
 }
 
-function sizeOf(sentences: readonly Sentence[]): number {
+function sizeOf(sentences: readonly KeyedSentence[]): number {
   return sentences.reduce((size, { key }) => size + key.length, 0);
 }

@@ -1,7 +1,7 @@
 // Reads what stands in a cell as an exact number, or says why it is none.
 
-/** How a figure was dressed up: it can be read all the same. */
-export type Dress = 'stray-space' | 'full-width' | 'separator' | 'unit' | 'plus-sign' | 'leading-zero';
+/** How a figure was written in another way: it can be read all the same. */
+export type Notation = 'stray-space' | 'full-width' | 'separator' | 'unit' | 'plus-sign' | 'leading-zero';
 
 export interface Exact {
   readonly kind: 'number';
@@ -9,7 +9,7 @@ export interface Exact {
   readonly units: number;
   /** Decimals as written, 0 to 14. */
   readonly scale: number;
-  readonly dress: readonly Dress[];
+  readonly notations: readonly Notation[];
   /** The unit written behind the figure, empty where there is none. */
   readonly unit: string;
 }
@@ -25,8 +25,8 @@ const BLANK: Quantity = { kind: 'blank' };
 const PLACEHOLDER: Quantity = { kind: 'placeholder' };
 const TEXT: Quantity = { kind: 'unreadable', reason: 'text' };
 const TOO_LARGE: Quantity = { kind: 'unreadable', reason: 'too-large' };
-const NO_DRESS: readonly Dress[] = [];
-const SMALL: readonly Exact[] = Array.from({ length: 1000 }, (_, units) => exact(units, 0, NO_DRESS, ''));
+const NO_NOTATIONS: readonly Notation[] = [];
+const SMALL: readonly Exact[] = Array.from({ length: 1000 }, (_, units) => exact(units, 0, NO_NOTATIONS, ''));
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/gu;
 const PLACEHOLDERS = /^(?:[-‐‑‒–—―−_/\\*~.…·]{1,6}|无|没有|空|暂无|不适用|n\/a|null|nil)$/iu;
@@ -38,14 +38,14 @@ const MOST_DIGITS = 14;
 /** With blanks, signs and unit; longer texts are no figures. */
 const LONGEST_FIGURE = 80;
 
-function exact(units: number, scale: number, dress: readonly Dress[], unit: string): Exact {
-  return Object.freeze({ kind: 'number', units, scale, dress, unit });
+function exact(units: number, scale: number, notations: readonly Notation[], unit: string): Exact {
+  return Object.freeze({ kind: 'number', units, scale, notations, unit });
 }
 
 /** `text` is a cell's content, quotes of the container already taken off. */
 export function readQuantity(text: string): Quantity {
   if (text === '') return BLANK;
-  return readPlain(text) ?? readDressed(text);
+  return readPlain(text) ?? readNotated(text);
 }
 
 /** Digits and nothing else: nearly every cell of a table. */
@@ -75,10 +75,10 @@ function readPlain(text: string): Exact | undefined {
     units = units * 10 + digit;
   }
   if (length > 1 && text.charCodeAt(0) === 48) return undefined;
-  return SMALL[units] ?? exact(units, 0, NO_DRESS, '');
+  return SMALL[units] ?? exact(units, 0, NO_NOTATIONS, '');
 }
 
-function readDressed(text: string): Quantity {
+function readNotated(text: string): Quantity {
   const bare = text.replace(INVISIBLE, '').trim();
   if (bare === '') return BLANK;
   if (bare.length > LONGEST_FIGURE) return TEXT;
@@ -91,17 +91,17 @@ function readDressed(text: string): Quantity {
   const digits = whole.replace(/[, ]/gu, '');
   const significant = (digits + decimals).replace(/^0+/u, '');
   if (significant.length > MOST_DIGITS || decimals.length > MOST_DIGITS) return TOO_LARGE;
-  const dress: Dress[] = [];
+  const notations: Notation[] = [];
   if (bare !== text || /\s/u.test(narrow.slice(0, narrow.length - unit.length).replace(whole, ''))) {
-    dress.push('stray-space');
+    notations.push('stray-space');
   }
-  if (/[\uff01-\uff5e]/u.test(bare)) dress.push('full-width');
-  if (digits !== whole) dress.push('separator');
-  if (unit) dress.push('unit');
-  if (sign === '+') dress.push('plus-sign');
-  if (/^0\d/u.test(digits)) dress.push('leading-zero');
+  if (/[\uff01-\uff5e]/u.test(bare)) notations.push('full-width');
+  if (digits !== whole) notations.push('separator');
+  if (unit) notations.push('unit');
+  if (sign === '+') notations.push('plus-sign');
+  if (/^0\d/u.test(digits)) notations.push('leading-zero');
   const units = Number(digits + decimals);
-  return exact(sign === '-' && units > 0 ? -units : units, decimals.length, dress, unit);
+  return exact(sign === '-' && units > 0 ? -units : units, decimals.length, notations, unit);
 }
 
 /** Placeholders that are words (不适用) are no longer than this. */

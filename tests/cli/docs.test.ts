@@ -7,7 +7,7 @@ import editionSchema from '../../schemas/edition.schema.json' with { type: 'json
 import { configurationPage } from '../../src/docs/configuration-page.js';
 import { objectsOf, type Schema, schemaTable } from '../../src/docs/schema-table.js';
 import { rules } from '../../src/generated/rules/all.js';
-import { formats } from '../../src/reporters/reporters.js';
+import { formats } from '../../src/reporters/index.js';
 import { folder, gov } from './program.js';
 
 const DOCS = join(import.meta.dirname, '../../docs');

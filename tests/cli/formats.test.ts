@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formats } from '../../src/reporters/reporters.js';
+import { formats } from '../../src/reporters/index.js';
 import { folder, form, gov, WRONG } from './program.js';
 
 const files = { 'a.tsv': form(), 'b.tsv': WRONG, 'empty.txt': '' };

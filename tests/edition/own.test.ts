@@ -2,11 +2,11 @@
 
 import { expect, test } from 'vitest';
 import { defineEdition, editionById, editions, knownEditions } from '../../src/edition/editions.js';
-import { exampleForm } from '../../src/rules/kit/example-form.js';
+import { EXAMPLE_FORM } from '../../src/rules/kit/example-form.js';
 
 test('is one more, told once or again by a copy, until it says something else', () => {
   expect(knownEditions()).toBe(editions);
-  const data = exampleForm();
+  const data = EXAMPLE_FORM;
   const own = defineEdition(data);
   const list = knownEditions();
   expect(list).toEqual([...editions, own]);

@@ -7,7 +7,7 @@ import { form, lint } from '../testing/reports.js';
 
 function findings(count: number, last: Partial<Finding> = {}): Finding[] {
   return Array.from({ length: count }, (_, i) => ({
-    said: { template: { zh: '第{n}个', en: 'no. {n}' }, data: { n: i } },
+    message: { template: { zh: '第{n}个', en: 'no. {n}' }, data: { n: i } },
     ...(i === count - 1 && last),
   }));
 }

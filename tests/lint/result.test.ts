@@ -168,7 +168,7 @@ describe('a rule that throws', () => {
       ...base,
       messages: { odd: { zh: '怪', en: 'odd' } },
       *check(_, say) {
-        yield { said: say('odd', {}) };
+        yield { message: say('odd', {}) };
         throw new Error('halfway');
       },
     });

@@ -5,9 +5,9 @@ import type {
   CellRef,
   Diagnostic,
   ReportResult,
+  Statement,
   Story,
   Suppression,
-  Told,
 } from '../../src/diagnostic/diagnostic.js';
 import type { Location } from '../../src/diagnostic/place.js';
 import type { TableView } from '../../src/diagnostic/table-view.js';
@@ -162,7 +162,7 @@ const hostileResult: fc.Arbitrary<ReportResult> = fc
                   score: 1,
                 },
               ],
-              told: toldOf(first, diagnostics),
+              statement: toldOf(first, diagnostics),
             },
           ]
         : [];
@@ -171,7 +171,7 @@ const hostileResult: fc.Arbitrary<ReportResult> = fc
 
 export const hostileRun = fc.array(hostileResult, { maxLength: 3 });
 
-function toldOf({ suppressed: _, ...first }: Diagnostic, all: readonly Diagnostic[]): Told {
+function toldOf({ suppressed: _, ...first }: Diagnostic, all: readonly Diagnostic[]): Statement {
   return { ...first, codes: [...new Set(all.map(({ code }) => code))] };
 }
 

@@ -53,7 +53,7 @@ const full = result(
             score: 0.97,
           },
         ],
-        told: { ...diagnostic(), codes: ['GR301', 'GR302'] },
+        statement: { ...diagnostic(), codes: ['GR301', 'GR302'] },
       },
     ],
   },

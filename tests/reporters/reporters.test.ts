@@ -1,7 +1,7 @@
 // Formats are found by name, and every one of them keeps the contract of a reporter.
 
 import { describe, expect, test } from 'vitest';
-import { formats, isFormat, loadReporter } from '../../src/reporters/reporters.js';
+import { formats, isFormat, loadReporter } from '../../src/reporters/index.js';
 import { diagnostic, options, result, summary } from './fixtures.js';
 
 describe('formats', () => {

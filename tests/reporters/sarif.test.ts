@@ -5,7 +5,7 @@ import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import type { ReportResult } from '../../src/diagnostic/diagnostic.js';
 import { rules } from '../../src/generated/rules/all.js';
-import { formats, loadReporter } from '../../src/reporters/reporters.js';
+import { formats, loadReporter } from '../../src/reporters/index.js';
 import { createSarifReporter } from '../../src/reporters/sarif.js';
 import { sarifValidator } from '../testing/public-schemas.js';
 import { diagnostic, options, result, unreadable } from './fixtures.js';

@@ -42,9 +42,11 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     const said = new Set(
       rule.examples.flatMap((example) =>
         [...rule.check(exampleReport(example))].flatMap((finding) =>
-          [finding.said, ...(finding.notes ?? []), ...(finding.highlights ?? []).map((h) => h.said)].map(
-            (words) => words?.template,
-          ),
+          [
+            finding.message,
+            ...(finding.notes ?? []),
+            ...(finding.highlights ?? []).map((h) => h.message),
+          ].map((words) => words?.template),
         ),
       ),
     );

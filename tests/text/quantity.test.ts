@@ -3,17 +3,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Dress,
   formatExact,
   isPlainFigure,
   isTooLarge,
   isWhole,
   looksLikeFigure,
+  type Notation,
   readQuantity,
   toNumber,
 } from '../../src/text/quantity.js';
 
-type Figure = readonly [raw: string, exact: string, dress?: readonly Dress[], unit?: string];
+type Figure = readonly [raw: string, exact: string, dress?: readonly Notation[], unit?: string];
 
 const FIGURES: readonly Figure[] = [
   ['0', '0'],
@@ -67,7 +67,7 @@ describe('a figure', () => {
       expect(quantity.kind).toBe('number');
       if (quantity.kind !== 'number') return;
       expect(formatExact(quantity)).toBe(exact);
-      expect(quantity.dress).toEqual(dress);
+      expect(quantity.notations).toEqual(dress);
       expect(quantity.unit).toBe(unit);
       expect(toNumber(quantity)).toBe(Number(exact));
       expect(looksLikeFigure(raw)).toBe(true);

@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/language.js';
 import { WORDS } from '../../i18n/words.js';
 import { lintReport } from '../../lint/lint.js';
 import type { Report } from '../../report/report.js';
-import { wantsTables } from '../../reporters/reporters.js';
+import { wantsTables } from '../../reporters/index.js';
 import { count, nothingYet } from '../../reporters/summary.js';
 import { type CheckOptions, checkInputs, pathsOf } from '../check.js';
 import { exitCodeOf } from '../exit-code.js';

@@ -7,12 +7,12 @@ import { rules } from '../../generated/rules/all.js';
 import {
   BASELINE_HEAD,
   type BaselineEntry,
+  entriesAfter,
   entryOf,
   formatBaseline,
-  outdated,
+  outdatedEntries,
   ownerOf,
   parseBaseline,
-  rewritten,
 } from '../../lint/baseline.js';
 import { textDocument } from '../../readers/text.js';
 import { configurationReport } from '../../report/bind-report.js';
@@ -68,10 +68,10 @@ export function openBaseline(path: string, mayLack: boolean): BaselineFile {
         met.entries.add(entryOf(report, diagnostic));
       }
     },
-    leftOver: () => leftOver(path, text, outdated(entries, met)),
+    leftOver: () => leftOver(path, text, outdatedEntries(entries, met)),
     write(what) {
       const kept = what === 'all' ? met.entries : new Set([...met.entries].filter((one) => known.has(one)));
-      const all = rewritten(entries, { ...met, entries: kept });
+      const all = entriesAfter(entries, { ...met, entries: kept });
       const file = createFile(path);
       try {
         file.write(formatBaseline(all));

@@ -1,8 +1,8 @@
 // Several formats of one run at once, each to its file or to standard output.
 
 import type { ReportResult } from '../../diagnostic/diagnostic.js';
+import { type Format, loadReporter } from '../../reporters/index.js';
 import type { Reporter, Summary } from '../../reporters/reporter.js';
-import { type Format, loadReporter } from '../../reporters/reporters.js';
 import type { FormatTarget } from '../invocation.js';
 import { reporterOptions } from '../reporter-options.js';
 import type { Context } from '../run.js';

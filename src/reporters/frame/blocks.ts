@@ -1,8 +1,8 @@
 // What people are told as one: a story in place of the findings that it explains, or a finding by itself.
 
-import type { Diagnostic, ReportResult, Story, Told } from '../../diagnostic/diagnostic.js';
+import type { Diagnostic, ReportResult, Statement, Story } from '../../diagnostic/diagnostic.js';
 
-export interface Block extends Told {
+export interface Block extends Statement {
   /** Of the rule; empty for a story, which several rules tell. */
   readonly name: string;
   readonly guesses: readonly string[];
@@ -26,7 +26,7 @@ export function blocksOf(result: ReportResult): Block[] {
     told.add(story);
     const explained = story.explains.flatMap((i) => result.diagnostics[i] ?? []);
     const diagnostics = explained.filter(({ suppressed }) => !suppressed);
-    return [{ ...story.told, name: '', guesses: [], story, diagnostics }];
+    return [{ ...story.statement, name: '', guesses: [], story, diagnostics }];
   });
 }
 
@@ -41,7 +41,7 @@ export function singly(
 ): readonly (Diagnostic & { readonly guesses: readonly string[] })[] {
   const stories = storiesOf(result);
   return result.diagnostics.map((diagnostic, index) => {
-    const told = stories.get(index)?.told.message;
+    const told = stories.get(index)?.statement.message;
     const isNews = told !== undefined && told !== diagnostic.message;
     return { ...diagnostic, guesses: [...(isNews ? [told] : []), ...(diagnostic.guesses ?? [])] };
   });

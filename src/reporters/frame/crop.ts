@@ -3,7 +3,7 @@
 import { type Glyph, gap, glyphsOf, type Span, spanOf, widthOf } from './source-line.js';
 
 /** The part of a line that must stay in sight: from 0, in UTF-16 units, the end excluded. */
-interface Part {
+interface MarkedPart {
   readonly from: number;
   readonly to: number;
   readonly primary: boolean;
@@ -22,7 +22,7 @@ const WHOLE = Number.POSITIVE_INFINITY;
  * The line in at most `room` columns, `…` standing for what is left out. Parts stay whole where they fit, primary
  * ones before the others, and get as much around them as there is room for.
  */
-export function cropLine(line: string, parts: readonly Part[], room: number): readonly Glyph[] {
+export function cropLine(line: string, parts: readonly MarkedPart[], room: number): readonly Glyph[] {
   const glyphs = nearGlyphs(line, parts, 2 * room);
   if (widthOf(glyphs) <= room) return glyphs;
   const wanted = parts.length > 0 ? parts : [{ from: 0, to: 0, primary: false }];
@@ -42,7 +42,7 @@ export function cropLine(line: string, parts: readonly Part[], room: number): re
 }
 
 /** Only what is near the parts of a very long line: its glyphs need not all be made to be dropped again. */
-function nearGlyphs(line: string, parts: readonly Part[], reach: number): readonly Glyph[] {
+function nearGlyphs(line: string, parts: readonly MarkedPart[], reach: number): readonly Glyph[] {
   if (line.length <= 8 * reach) return glyphsOf(line);
   const edges = parts.length > 0 ? parts.flatMap(({ from, to }) => [from, to]) : [0];
   const glyphs: Glyph[] = [];

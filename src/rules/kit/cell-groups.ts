@@ -2,9 +2,9 @@
 
 import { isFigure } from '../../edition/edition.js';
 import type { Violation } from '../../edition/figures.js';
-import type { Datum } from '../../i18n/say.js';
+import type { Datum, Message } from '../../i18n/say.js';
 import type { Cell, Report } from '../../report/report.js';
-import type { Dress, Quantity } from '../../text/quantity.js';
+import type { Quantity } from '../../text/quantity.js';
 import type { Finding } from './rule.js';
 
 /** A table with more cells of one fault than this gets one finding for all of them. */
@@ -22,13 +22,6 @@ export function groupCells(cells: Iterable<Cell>): CellGroup[] {
   }
   return [...byTable.values()].flatMap((group): CellGroup[] =>
     group.length <= MOST_SINGLE ? group.map((cell) => [cell]) : [group as [Cell, ...Cell[]]],
-  );
-}
-
-/** Cells with a number that is dressed up in this way. */
-export function dressedCells(report: Report, dress: Dress): Cell[] {
-  return report.dressed.filter(
-    ({ quantity }) => quantity.kind === 'number' && quantity.dress.includes(dress),
   );
 }
 
@@ -57,6 +50,16 @@ export function factsOf(group: CellGroup) {
   } satisfies Record<string, Datum>;
 }
 
-export function standing(group: CellGroup): Pick<Finding, 'subject' | 'subjects' | 'highlights'> {
+export function subjectOf(group: CellGroup): Pick<Finding, 'subject' | 'subjects' | 'highlights'> {
   return { subject: group[0], subjects: group, highlights: [{ cells: [group[0]], primary: true }] };
+}
+
+/** Words of a rule for one cell of its kind, and for many of one table. */
+export type SayOfCells = (message: 'one' | 'many', facts: ReturnType<typeof factsOf>) => Message;
+
+/** A finding for each group of the cells. */
+export function* cellFindings(cells: Iterable<Cell>, say: SayOfCells): Generator<Finding> {
+  for (const group of groupCells(cells)) {
+    yield { ...subjectOf(group), message: say(group.length === 1 ? 'one' : 'many', factsOf(group)) };
+  }
 }

@@ -1,7 +1,7 @@
 // What the rules on JSON files share: the words for faults of grammar and of a schema.
 
 import { type Bilingual, bothLanguages } from '../../i18n/language.js';
-import type { Datum, Said } from '../../i18n/say.js';
+import type { Datum, Message } from '../../i18n/say.js';
 import type { ConfigProblem } from '../../report/notes.js';
 
 /** By the names of JSON Schema. */
@@ -36,8 +36,8 @@ export const JSON_MESSAGES = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Undefined for a problem of another kind. */
-export function sayJsonFault({ kind, data }: ConfigProblem): Said | undefined {
-  const say = (message: keyof typeof JSON_MESSAGES, facts: Said['data']): Said => ({
+export function sayJsonFault({ kind, data }: ConfigProblem): Message | undefined {
+  const say = (message: keyof typeof JSON_MESSAGES, facts: Message['data']): Message => ({
     template: JSON_MESSAGES[message],
     data: facts,
   });

@@ -3,7 +3,7 @@
 import type { Document, Place } from '../../document/document.js';
 import { flowOf } from '../../narrative/flow.js';
 import type { Report } from '../../report/report.js';
-import type { Highlight, Spot } from './rule.js';
+import type { Anchor, Highlight } from './rule.js';
 
 interface At {
   readonly document: Document;
@@ -15,7 +15,7 @@ export function placeIn(report: Report, start: number, end: number): At {
   return flowOf(report).spanOf(start, end);
 }
 
-function spotOf({ document, place }: At): Spot {
+function spotOf({ document, place }: At): Anchor {
   return { document, source: { place } };
 }
 

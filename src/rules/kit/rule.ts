@@ -5,7 +5,7 @@ import type { Document, Place, Unreadable } from '../../document/document.js';
 import type { Basis, EditionData, TableData } from '../../edition/data.js';
 import type { AcrossYears, Relation } from '../../edition/edition.js';
 import type { Bilingual } from '../../i18n/language.js';
-import type { Datum, Said } from '../../i18n/say.js';
+import type { Datum, Message } from '../../i18n/say.js';
 import type { ConfigProblem } from '../../report/notes.js';
 import type { Cell, Peers, Report } from '../../report/report.js';
 import type { Standing } from '../../report/standing.js';
@@ -13,22 +13,22 @@ import type { Exact } from '../../text/quantity.js';
 import type { Holes } from '../../text/template.js';
 
 /** A cell, or any other place of a document. */
-export interface Spot {
+export interface Anchor {
   readonly document: Document;
   readonly source: { readonly place: Place };
 }
 
 /** A span that the frame underlines; several cells on one line share one span. */
 export interface Highlight {
-  readonly cells: readonly Spot[];
+  readonly cells: readonly Anchor[];
   readonly primary: boolean;
-  readonly said?: Said;
+  readonly message?: Message;
 }
 
 /** What a rule found: facts only. */
 export interface Finding {
-  readonly said: Said;
-  readonly notes?: readonly Said[];
+  readonly message: Message;
+  readonly notes?: readonly Message[];
   /** Where it stands: a cell, or a place of a document; the file as a whole where both are missing. */
   readonly subject?: Cell | undefined;
   readonly at?: { readonly document: Document | undefined; readonly place: Place | undefined };
@@ -163,7 +163,7 @@ type Even<M extends Messages> = {
 type DataFor<M extends Bilingual> = { readonly [H in Holes<M['zh']>]: Datum };
 
 /** Fills a message of the rule; the compiler checks the names of the holes. */
-type Say<M extends Messages> = <K extends keyof M>(message: K, data: DataFor<M[K]>) => Said;
+type Say<M extends Messages> = <K extends keyof M>(message: K, data: DataFor<M[K]>) => Message;
 
 type Source<M extends Messages, T extends string> = Omit<
   Rule,

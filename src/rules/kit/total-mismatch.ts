@@ -2,7 +2,7 @@
 
 import type { Relation } from '../../edition/edition.js';
 import type { Bilingual } from '../../i18n/language.js';
-import type { Datum, Said } from '../../i18n/say.js';
+import type { Datum, Message } from '../../i18n/say.js';
 import type { Cell, Report } from '../../report/report.js';
 import type { Finding } from './rule.js';
 import { absolute, cellsOf, compare, type Evaluation, exactOf, failing, minus, sumOf } from './sums.js';
@@ -32,7 +32,7 @@ export interface TotalFacts {
 export function* totalMismatches(
   report: Report,
   rule: string,
-  headline: (facts: TotalFacts) => Said,
+  headline: (facts: TotalFacts) => Message,
 ): Generator<Finding> {
   for (const failed of failing(report, rule)) {
     const finding = totalMismatch(failed, report, headline);
@@ -44,7 +44,7 @@ export function* totalMismatches(
 export function totalMismatch(
   { relation, left, right }: Pick<Evaluation, 'relation' | 'left' | 'right'>,
   report: Report,
-  headline: (facts: TotalFacts) => Said,
+  headline: (facts: TotalFacts) => Message,
 ): Finding | undefined {
   const [term, ...others] = relation.right;
   const total = term && report.cells[term.cell];
@@ -54,7 +54,7 @@ export function totalMismatch(
   const difference = absolute(minus(right, left));
   const words = compare(right, left) > 0 ? SUM_WORDS.more : SUM_WORDS.less;
   return {
-    said: headline({
+    message: headline({
       table: relation.table,
       along: relation.along,
       total: totalLabel(relation, report),
@@ -67,9 +67,9 @@ export function totalMismatch(
       {
         cells: operands.length > MOST_SHOWN ? operands.filter(isNotZero) : operands,
         primary: false,
-        said: { template: SUM_WORDS.sum, data: { sum: sumOf(relation.left, report.cells, left) } },
+        message: { template: SUM_WORDS.sum, data: { sum: sumOf(relation.left, report.cells, left) } },
       },
-      { cells: [total], primary: true, said: { template: words, data: { actual, difference } } },
+      { cells: [total], primary: true, message: { template: words, data: { actual, difference } } },
     ],
     expected: left,
     actual,

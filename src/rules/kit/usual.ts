@@ -57,7 +57,7 @@ export function isUnusual(
   return beyond > Math.log(factor) && distance > spread * deviation;
 }
 
-/** What is said of a cell that stands apart. */
+/** What is message of a cell that stands apart. */
 interface Facts
   extends Pick<CellSpec, 'table' | 'row' | 'column'>,
     Pick<Usual, 'lower' | 'upper' | 'median' | 'count'> {
@@ -69,7 +69,7 @@ export function* unusualCells(
   { edition, cells, peers }: Report,
   kind: 'years' | 'offices',
   thresholds: Thresholds,
-  tell: (facts: Facts, usual: Usual) => Pick<Finding, 'said' | 'notes'>,
+  tell: (facts: Facts, usual: Usual) => Pick<Finding, 'message' | 'notes'>,
 ): Generator<Finding> {
   for (const usual of peers?.unlike?.[kind] ?? []) {
     const cell = cells[edition?.cellById.get(usual.cell)?.index ?? -1];

@@ -1,7 +1,8 @@
 // Splits the solutions of a search into independent stories, and grades each one.
+
+import type { Matrix } from './matrix.js';
 import { keyOf } from './moves.js';
-import type { Net } from './net.js';
-import type { Outcome, Part } from './search.js';
+import type { Blame, Outcome } from './search.js';
 import type { Change, Component, Explanation, Grade } from './types.js';
 import { find, singletons, union } from './union.js';
 
@@ -13,7 +14,7 @@ const LIKELY = Math.log(20);
 
 interface Candidate {
   readonly key: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly Blame[];
   readonly changes: readonly Change[];
   readonly suspects: readonly number[];
   readonly cost: number;
@@ -23,13 +24,13 @@ interface Candidate {
  * Operations that change a check in common belong together, and so do the failing checks they repair. Checks that
  * no solution joins are separate stories: what explains one says nothing about the other.
  */
-export function storiesOf(
-  net: Net,
+export function gradedComponents(
+  matrix: Matrix,
   failing: readonly number[],
   outcome: Outcome,
   kept: number,
 ): readonly Component[] {
-  const parent = singletons(net.residuals.length);
+  const parent = singletons(matrix.residuals.length);
   const failed = new Set(failing);
   const groupings = outcome.solutions.map((parts) => groupsOf(parts, parent, failed));
   const stories = new Map<number, number[]>();
@@ -49,12 +50,12 @@ export function storiesOf(
       const rival = candidates.get(candidate.key);
       if (rival === undefined || candidate.cost < rival.cost) candidates.set(candidate.key, candidate);
     }
-    return tell(relationsOf(net, checks), [...candidates.values()], outcome, kept);
+    return componentOf(relationsOf(matrix, checks), [...candidates.values()], outcome, kept);
   });
 }
 
 /** Gathers linked parts, each group with one failing check it repairs, and joins all such checks in `parent`. */
-function groupsOf(parts: readonly Part[], parent: Int32Array, failed: ReadonlySet<number>) {
+function groupsOf(parts: readonly Blame[], parent: Int32Array, failed: ReadonlySet<number>) {
   const owner = new Map<number, number>();
   const link = singletons(parts.length);
   for (const [index, { checks }] of parts.entries()) {
@@ -64,7 +65,7 @@ function groupsOf(parts: readonly Part[], parent: Int32Array, failed: ReadonlySe
       else union(link, other, index);
     }
   }
-  const groups = new Map<number, { check: number; parts: Part[] }>();
+  const groups = new Map<number, { check: number; parts: Blame[] }>();
   for (const [check, index] of owner) {
     if (!failed.has(check)) continue;
     const root = find(link, index);
@@ -76,14 +77,14 @@ function groupsOf(parts: readonly Part[], parent: Int32Array, failed: ReadonlySe
   return [...groups.values()];
 }
 
-function candidateOf(parts: readonly Part[]): Candidate {
+function candidateOf(parts: readonly Blame[]): Candidate {
   const changes = parts.flatMap(({ operation }) => operation?.changes ?? []).sort((a, b) => a.cell - b.cell);
   const suspects = parts.flatMap(({ suspect }) => suspect ?? []).sort((a, b) => a - b);
   const cost = parts.reduce((sum, part) => sum + part.cost, 0);
   return { key: `${keyOf(changes)};${suspects.join()}`, parts, changes, suspects, cost };
 }
 
-function tell(
+function componentOf(
   relations: readonly number[],
   candidates: readonly Candidate[],
   outcome: Outcome,
@@ -132,7 +133,9 @@ function inOrder(one: Candidate, other: Candidate): number {
 }
 
 /** The relations that a set of checks is made of, ascending. */
-export function relationsOf(net: Net, checks: readonly number[]): readonly number[] {
-  const found = new Set(checks.flatMap((check) => net.settled.checks[check]!.parts.map(([part]) => part)));
+export function relationsOf(matrix: Matrix, checks: readonly number[]): readonly number[] {
+  const found = new Set(
+    checks.flatMap((check) => matrix.checkSet.checks[check]!.parts.map(([part]) => part)),
+  );
   return [...found].sort((a, b) => a - b);
 }

@@ -3,15 +3,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits, disjoint } from '../../src/text/edits.js';
-import { type Dress, readQuantity } from '../../src/text/quantity.js';
-import { undress } from '../../src/text/undress.js';
+import { normalise } from '../../src/text/normalise.js';
+import { type Notation, readQuantity } from '../../src/text/quantity.js';
 
-const without = (text: string, dress: Dress) => {
-  const edits = undress(text, dress);
+const without = (text: string, dress: Notation) => {
+  const edits = normalise(text, dress);
   return edits && applyEdits(text, edits);
 };
 
-test.each<[text: string, dress: Dress, after: string | undefined]>([
+test.each<[text: string, dress: Notation, after: string | undefined]>([
   ['12件', 'unit', '12'],
   [' 12 件次 ', 'unit', ' 12  '],
   [' 12 件次 ', 'stray-space', '12件次'],
@@ -38,7 +38,7 @@ test('what any text says as a figure is the same without any dress', () => {
     ...['0', '7', '12', '345', '１', '９', ',', '，', '.', '．', ' ', '\u3000', '\u00a0', '\u200b'],
     ...['件', '人次', '万元', '元', '+', '－', '-', '/', '无', '"', '\n'],
   );
-  const dress = fc.constantFrom<Dress>('stray-space', 'separator', 'unit', 'full-width');
+  const dress = fc.constantFrom<Notation>('stray-space', 'separator', 'unit', 'full-width');
   let undressed = 0;
   fc.assert(
     fc.property(fc.string({ unit: piece, maxLength: 9 }), dress, (text, kind) => {
@@ -47,7 +47,7 @@ test('what any text says as a figure is the same without any dress', () => {
       const [one, other] = [readQuantity(text), readQuantity(after)];
       if (one.kind !== 'number' || other.kind !== 'number') throw new Error('no number');
       expect([other.units, other.scale]).toEqual([one.units, one.scale]);
-      expect(other.dress).not.toContain(kind);
+      expect(other.notations).not.toContain(kind);
       undressed++;
     }),
     { numRuns: 5000 },

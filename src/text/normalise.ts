@@ -1,47 +1,47 @@
-// Takes the dress off a figure, character by character: what the figure says stays as it is.
+// Takes the notation off a figure, character by character: what the figure says stays as it is.
 
 import { applyEdits, type TextEdit } from './edits.js';
-import { type Dress, readQuantity } from './quantity.js';
+import { type Notation, readQuantity } from './quantity.js';
 
 const DIGIT = /[\d０-９]/gu;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/u;
 const FULL_WIDTH = /[\uff01-\uff5e]/u;
 
-/** Edits that take one kind of dress off; undefined where the figure would not be the same without it. */
-export function undress(text: string, dress: Dress): readonly TextEdit[] | undefined {
+/** Edits that take one kind of notation off; undefined where the figure would not be the same without it. */
+export function normalise(text: string, notation: Notation): readonly TextEdit[] | undefined {
   const before = readQuantity(text);
   if (before.kind !== 'number') return undefined;
-  const edits = [...editsOf(text, dress)];
+  const edits = [...editsOf(text, notation)];
   const after = readQuantity(applyEdits(text, edits));
   const isSame =
     after.kind === 'number' &&
     after.units === before.units &&
     after.scale === before.scale &&
-    after.dress.every((left) => left !== dress && before.dress.includes(left));
+    after.notations.every((left) => left !== notation && before.notations.includes(left));
   return isSame ? edits : undefined;
 }
 
-function* editsOf(text: string, dress: Dress): Generator<TextEdit> {
+function* editsOf(text: string, notation: Notation): Generator<TextEdit> {
   const digits = [...text.matchAll(DIGIT)].map(({ index }) => index);
   const first = digits[0] ?? text.length;
   const last = digits.at(-1) ?? -1;
   for (let i = 0; i < text.length; i++) {
     const character = text[i]!;
-    const put = withoutDress(character, dress, i > first && i < last, i > last);
+    const put = withoutNotation(character, notation, i > first && i < last, i > last);
     if (put !== undefined) yield { start: i, end: i + 1, text: put };
   }
 }
 
 /** What a character becomes; undefined where it stays. */
-function withoutDress(
+function withoutNotation(
   character: string,
-  dress: Dress,
+  notation: Notation,
   isInside: boolean,
   isBehind: boolean,
 ): string | undefined {
   const isBlank = /\s/u.test(character);
   const narrow = character.normalize('NFKC');
-  switch (dress) {
+  switch (notation) {
     case 'stray-space':
       return INVISIBLE.test(character) || (isBlank && !isInside) ? '' : undefined;
     case 'separator':

@@ -18,20 +18,20 @@ interface Check {
 }
 
 /** A deduction with the combination of known cells it is worth, and of relations it rests on. */
-interface Deduced extends Deduction {
+interface DeducedCell extends Deduction {
   readonly terms: readonly Term[];
   readonly parts: readonly Share[];
 }
 
-export interface Settled {
+export interface CheckSet {
   /** Figures, blanks filled in where deduced, or 0 where the deduced count would be negative; else `null`. */
   readonly values: readonly (number | null)[];
   readonly checks: readonly Check[];
-  readonly deduced: ReadonlyMap<number, Deduced>;
+  readonly deduced: ReadonlyMap<number, DeducedCell>;
 }
 
 /** True when every relation holds and none has a blank: nothing to do. */
-export function isSilent({ cells, relations }: System): boolean {
+export function allHold({ cells, relations }: System): boolean {
   for (const { terms } of relations) {
     let sum = 0;
     for (const { cell, sign } of terms) {
@@ -48,9 +48,9 @@ export function isSilent({ cells, relations }: System): boolean {
  * A relation with one blank gives its figure, which then serves in other relations; one with more blanks says
  * nothing. A count that would have to be below zero is taken to be 0, so that the relation fails.
  */
-export function settle(system: System): Settled {
+export function checksOf(system: System): CheckSet {
   const values = system.cells.map((cell) => cell.value);
-  const deduced = new Map<number, Deduced>();
+  const deduced = new Map<number, DeducedCell>();
   const used = new Set<number>();
   const anyBlank = values.includes(null);
   for (let again = anyBlank; again; ) {
@@ -98,7 +98,7 @@ function sum({ terms }: Linear, values: readonly (number | null)[]): number {
 function substitute(
   { terms }: Linear,
   index: number,
-  deduced: ReadonlyMap<number, Deduced>,
+  deduced: ReadonlyMap<number, DeducedCell>,
   blank?: Term,
 ): Pick<Check, 'terms' | 'parts'> {
   const factor = blank === undefined ? 1 : -blank.sign;

@@ -1,5 +1,5 @@
 // The checks as a sparse integer matrix: rows are checks, columns are what may be changed or blamed.
-import type { Settled, Term } from './settle.js';
+import type { CheckSet, Term } from './checks.js';
 import type { System } from './types.js';
 
 /** Price of blaming a relation without a weight of its own, where nothing else is left to blame. */
@@ -10,9 +10,9 @@ const BLAME_COST = 30;
  * relations in the order of `blamed`. Entries of column c are at positions `columnStart[c] … columnStart[c + 1]`
  * of `columnCheck` and `columnCoefficient`; rows likewise.
  */
-export interface Net {
+export interface Matrix {
   readonly system: System;
-  readonly settled: Settled;
+  readonly checkSet: CheckSet;
   readonly residuals: Float64Array;
   readonly failing: readonly number[];
   readonly columnStart: Int32Array;
@@ -25,12 +25,12 @@ export interface Net {
   readonly widest: number;
 }
 
-export function buildNet(system: System, settled: Settled): Net {
-  const { checks } = settled;
+export function buildMatrix(system: System, checkSet: CheckSet): Matrix {
+  const { checks } = checkSet;
   const residuals = Float64Array.from(checks, (check) => check.residual);
   const failing = [...checks.keys()].filter((index) => residuals[index] !== 0);
-  const blamed = blamable(system, settled, failing);
-  const rows = rowsOf(system, settled, blamed);
+  const blamed = blamable(system, checkSet, failing);
+  const rows = rowsOf(system, checkSet, blamed);
   const columnStart = new Int32Array(system.cells.length + blamed.length + 1);
   const rowStart = new Int32Array(rows.length + 1);
   for (let check = 0; check < rows.length; check++) {
@@ -55,14 +55,14 @@ export function buildNet(system: System, settled: Settled): Net {
       columnCoefficient[entry] = sign;
     }
   }
-  const matrix = { columnStart, columnCheck, columnCoefficient, rowStart, rowColumn };
-  return { system, settled, residuals, failing, ...matrix, blamed, widest };
+  const entries = { columnStart, columnCheck, columnCoefficient, rowStart, rowColumn };
+  return { system, checkSet, residuals, failing, ...entries, blamed, widest };
 }
 
 /** The terms of each check that may be changed, and its blamed relations as further terms. */
 function rowsOf(
   system: System,
-  { checks }: Settled,
+  { checks }: CheckSet,
   blamed: readonly number[],
 ): readonly (readonly Term[])[] {
   const { cells } = system;
@@ -80,7 +80,7 @@ function rowsOf(
 }
 
 /** Relations with a price of their own, and those of failing checks that leave nothing else to change. */
-function blamable(system: System, { checks }: Settled, failing: readonly number[]): readonly number[] {
+function blamable(system: System, { checks }: CheckSet, failing: readonly number[]): readonly number[] {
   const found = new Set<number>();
   for (const [index, relation] of system.relations.entries())
     if (relation.weight !== undefined) found.add(index);
@@ -97,19 +97,19 @@ export function blameCost(system: System, relation: number): number {
 }
 
 /** The coefficient of a column in a check, 0 where it does not stand. */
-export function coefficientOf(net: Net, column: number, check: number): number {
-  for (let entry = net.columnStart[column]!; entry < net.columnStart[column + 1]!; entry++) {
-    if (net.columnCheck[entry] === check) return net.columnCoefficient[entry]!;
+export function coefficientOf(matrix: Matrix, column: number, check: number): number {
+  for (let entry = matrix.columnStart[column]!; entry < matrix.columnStart[column + 1]!; entry++) {
+    if (matrix.columnCheck[entry] === check) return matrix.columnCoefficient[entry]!;
   }
   return 0;
 }
 
 /** May this cell be given another figure? A deduced blank follows the others, an undecided one is nobody's. */
-export function isFree({ system, settled }: Net, cell: number): boolean {
-  return system.cells[cell]!.fixed !== true && settled.values[cell] !== null && !settled.deduced.has(cell);
+export function isFree({ system, checkSet }: Matrix, cell: number): boolean {
+  return system.cells[cell]!.fixed !== true && checkSet.values[cell] !== null && !checkSet.deduced.has(cell);
 }
 
 /** Could the cell hold this figure? */
-export function isPossible({ system }: Net, cell: number, figure: number): boolean {
+export function isPossible({ system }: Matrix, cell: number, figure: number): boolean {
   return Number.isSafeInteger(figure) && (figure >= 0 || system.cells[cell]!.signed === true);
 }

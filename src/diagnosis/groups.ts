@@ -1,9 +1,10 @@
 // Groups the failing checks, explains each group, and says so where the budget does not reach.
+
+import { gradedComponents, relationsOf } from './grading.js';
+import type { Matrix } from './matrix.js';
 import { type Move, movesOf } from './moves.js';
-import type { Net } from './net.js';
-import { clearParts } from './peel.js';
 import { explain } from './search.js';
-import { relationsOf, storiesOf } from './stories.js';
+import { singleSlips } from './single-slips.js';
 import type { Steps } from './supports.js';
 import type { Budget, Component } from './types.js';
 import { find, singletons, union } from './union.js';
@@ -13,20 +14,20 @@ interface Group {
   readonly moves: Move[];
 }
 
-export function componentsOf(net: Net, budget: Budget): readonly Component[] {
+export function componentsOf(matrix: Matrix, budget: Budget): readonly Component[] {
   const { nodes = 12_000 } = budget;
   const steps: Steps = { left: nodes, incomplete: false };
   const reserve: Steps = { left: Math.ceil(nodes / 4), incomplete: false };
-  return groupsOf(net)
-    .flatMap((group) => explained(net, group, budget, steps, reserve))
+  return groupsOf(matrix)
+    .flatMap((group) => componentsOfGroup(matrix, group, budget, steps, reserve))
     .sort((a, b) => a.relations[0]! - b.relations[0]!);
 }
 
 /** Failing checks that cells, or one slip over several cells, may bind together. */
-function groupsOf(net: Net): readonly Group[] {
-  const { columnStart, columnCheck } = net;
-  const moves = movesOf(net);
-  const parent = singletons(net.residuals.length);
+function groupsOf(matrix: Matrix): readonly Group[] {
+  const { columnStart, columnCheck } = matrix;
+  const moves = movesOf(matrix);
+  const parent = singletons(matrix.residuals.length);
   for (let column = 0; column + 1 < columnStart.length; column++) {
     const start = columnStart[column]!;
     for (let entry = start + 1; entry < columnStart[column + 1]!; entry++) {
@@ -35,7 +36,7 @@ function groupsOf(net: Net): readonly Group[] {
   }
   for (const { checks } of moves) for (const check of checks) union(parent, checks[0]!, check);
   const groups = new Map<number, Group>();
-  for (const check of net.failing) {
+  for (const check of matrix.failing) {
     const root = find(parent, check);
     const group = groups.get(root);
     if (group === undefined) groups.set(root, { failing: [check], moves: [] });
@@ -45,30 +46,30 @@ function groupsOf(net: Net): readonly Group[] {
   return [...groups.values()];
 }
 
-function explained(
-  net: Net,
+function componentsOfGroup(
+  matrix: Matrix,
   { failing, moves }: Group,
   budget: Budget,
   steps: Steps,
   reserve: Steps,
 ): readonly Component[] {
   const { operations = 4, explanations = 24 } = budget;
-  const outcome = explain(net, failing, moves, operations, steps);
-  if (outcome.solutions.length > 0) return storiesOf(net, failing, outcome, explanations);
-  const open = giveUp(net, failing, operations, outcome.size);
-  const clear = clearParts(net, failing, moves);
-  const settled = new Set(clear.flatMap(({ checks }) => checks));
-  const rest = failing.filter((check) => !settled.has(check));
+  const outcome = explain(matrix, failing, moves, operations, steps);
+  if (outcome.solutions.length > 0) return gradedComponents(matrix, failing, outcome, explanations);
+  const open = giveUp(matrix, failing, operations, outcome.size);
+  const clear = singleSlips(matrix, failing, moves);
+  const explained = new Set(clear.flatMap(({ checks }) => checks));
+  const rest = failing.filter((check) => !explained.has(check));
   const changed = clear.flatMap(({ operation }) => operation!.changes).map(({ cell }) => cell);
-  const others = moves.filter(({ checks }) => !checks.some((check) => settled.has(check)));
-  const more = explain(net, rest, others, operations, reserve, changed);
+  const others = moves.filter(({ checks }) => !checks.some((check) => explained.has(check)));
+  const more = explain(matrix, rest, others, operations, reserve, changed);
   // Where a third or more stays unexplained, what looks clear may be chance.
   if (clear.length === 0 || (more.solutions.length === 0 && 3 * rest.length >= failing.length)) return [open];
   const outright = { size: clear.length, solutions: [clear], complete: true };
-  const stories = storiesOf(net, [...settled], outright, explanations).map(unproven);
+  const stories = gradedComponents(matrix, [...explained], outright, explanations).map(unproven);
   if (rest.length === 0) return stories;
-  if (more.solutions.length === 0) return [...stories, giveUp(net, rest, operations, more.size)];
-  return [...stories, ...storiesOf(net, rest, more, explanations).map(unproven)];
+  if (more.solutions.length === 0) return [...stories, giveUp(matrix, rest, operations, more.size)];
+  return [...stories, ...gradedComponents(matrix, rest, more, explanations).map(unproven)];
 }
 
 /** Found beside other slips taken for granted: likely at best. */
@@ -76,18 +77,18 @@ function unproven(component: Component): Component {
   return { ...component, grade: component.grade === 'certain' ? 'likely' : component.grade, common: [] };
 }
 
-function giveUp(net: Net, failing: readonly number[], operations: number, atLeast: number): Component {
-  const apart = separate(net, failing);
-  const conflict = relationsOf(net, apart.length > operations ? apart.slice(0, operations + 1) : failing);
-  const relations = relationsOf(net, failing);
+function giveUp(matrix: Matrix, failing: readonly number[], operations: number, atLeast: number): Component {
+  const apart = separate(matrix, failing);
+  const conflict = relationsOf(matrix, apart.length > operations ? apart.slice(0, operations + 1) : failing);
+  const relations = relationsOf(matrix, failing);
   return { relations, grade: 'open', explanations: [], common: [], conflict, atLeast };
 }
 
 /** Failing checks of which no two share a cell: each of them holds a wrong figure of its own. */
-function separate(net: Net, failing: readonly number[]): readonly number[] {
+function separate(matrix: Matrix, failing: readonly number[]): readonly number[] {
   const covered = new Set<number>();
   return failing.filter((check) => {
-    const row = net.rowColumn.subarray(net.rowStart[check]!, net.rowStart[check + 1]!);
+    const row = matrix.rowColumn.subarray(matrix.rowStart[check]!, matrix.rowStart[check + 1]!);
     if (row.some((column) => covered.has(column))) return false;
     for (const column of row) covered.add(column);
     return true;

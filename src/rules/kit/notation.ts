@@ -1,23 +1,42 @@
-// The fix of dressed figures: the characters around and between the digits go, the digits stay.
+// What the rules on notation share: figures that can be read but are not written as plain digits, and their fix.
 
 import type { Edit, Fix } from '../../diagnostic/diagnostic.js';
 import type { Document, DocumentCell, DocumentRow } from '../../document/document.js';
-import type { Cell } from '../../report/report.js';
+import type { Cell, Report } from '../../report/report.js';
 import { applyEdits } from '../../text/edits.js';
-import type { Dress } from '../../text/quantity.js';
-import { undress } from '../../text/undress.js';
+import { normalise } from '../../text/normalise.js';
+import type { Notation } from '../../text/quantity.js';
 import { displayWidth } from '../../text/width.js';
-import type { CellGroup } from './cell-groups.js';
+import { cellFindings, type SayOfCells } from './cell-groups.js';
+import type { Finding } from './rule.js';
 
-const SAFE: readonly Dress[] = ['stray-space', 'separator', 'unit', 'full-width'];
+const SAFE: readonly Notation[] = ['stray-space', 'separator', 'unit', 'full-width'];
+
+/** Cells with a number that is written in this way. */
+export function notationCells(report: Report, notation: Notation): Cell[] {
+  return report.dressed.filter(
+    ({ quantity }) => quantity.kind === 'number' && quantity.notations.includes(notation),
+  );
+}
+
+/** A finding for each group of the cells, with the fix that writes their figures plainly. */
+export function* notationFindings(
+  cells: readonly Cell[],
+  say: SayOfCells,
+  notation: Notation,
+): Generator<Finding> {
+  for (const finding of cellFindings(cells, say)) {
+    yield { ...finding, fix: notationFix(finding.subjects ?? [], notation) };
+  }
+}
 
 /** Undefined where one of the cells is for a person to change. */
-export function undressing(cells: CellGroup, dress: Dress): Fix | undefined {
+function notationFix(cells: readonly Cell[], notation: Notation): Fix | undefined {
   const edits: Edit[] = [];
   for (const cell of cells) {
-    if (!cell.document.source || !isSafe(cell, dress)) return undefined;
+    if (!cell.document.source || !isSafe(cell, notation)) return undefined;
     const row = cell.document.rows.find((one) => one.cells.includes(cell.source));
-    const found = row?.cut === 'spaced' ? wholeCell(cell) : charactersOf(cell, row, dress);
+    const found = row?.cut === 'spaced' ? wholeCell(cell) : charactersOf(cell, row, notation);
     if (!found) return undefined;
     edits.push(...found);
   }
@@ -30,15 +49,15 @@ export function isUnitOfForm({ quantity, spec }: Cell): boolean {
   return spec.kind === 'money' ? quantity.unit === spec.unit : !quantity.unit.endsWith('元');
 }
 
-function isSafe(cell: Cell, dress: Dress): boolean {
-  return dress !== 'unit' || isUnitOfForm(cell);
+function isSafe(cell: Cell, notation: Notation): boolean {
+  return notation !== 'unit' || isUnitOfForm(cell);
 }
 
-function charactersOf(cell: Cell, row: DocumentRow | undefined, dress: Dress): Edit[] | undefined {
+function charactersOf(cell: Cell, row: DocumentRow | undefined, notation: Notation): Edit[] | undefined {
   const edits: Edit[] = [];
   for (const part of row ? alike(cell.source, row) : [cell.source]) {
     const content = contentOf(part, cell.document);
-    const found = content && undress(content.text, dress);
+    const found = content && normalise(content.text, notation);
     if (!found) return undefined;
     for (const { start, end, text } of found) {
       edits.push({ path: cell.document.path, start: content.start + start, end: content.start + end, text });
@@ -62,8 +81,8 @@ function wholeCell(cell: Cell): Edit[] | undefined {
   const content = contentOf(source, document);
   if (!content || quantity.kind !== 'number') return undefined;
   let text = content.text;
-  for (const dress of SAFE.filter((one) => quantity.dress.includes(one) && isSafe(cell, one))) {
-    const edits = undress(text, dress);
+  for (const notation of SAFE.filter((one) => quantity.notations.includes(one) && isSafe(cell, one))) {
+    const edits = normalise(text, notation);
     if (!edits) return undefined;
     text = applyEdits(text, edits);
   }

@@ -1,6 +1,6 @@
-// A set of columns in echelon form over the checks, one column on and off at a time, in exact integers.
+// Gaussian elimination over the checks: a set of columns in echelon form, one column on and off at a time, in exact integers.
 import { solveExactly } from './exact.js';
-import type { Net } from './net.js';
+import type { Matrix } from './matrix.js';
 
 /** The part of a column that earlier columns do not settle; `pivot` is the check that it alone settles. */
 interface Level {
@@ -14,12 +14,12 @@ interface Level {
   lead: number;
 }
 
-interface Echelon {
+interface Elimination {
   /** The columns chosen. */
   readonly support: readonly number[];
   /** Every check that may have something left. */
   readonly active: readonly number[];
-  /** What is left in each check, up to a common factor, once the columns have settled their pivots. */
+  /** What is left in each check, up to a common factor, once the columns have checkSet their pivots. */
   readonly left: Float64Array;
   /** How many chosen columns stand in each check. */
   readonly standing: Int32Array;
@@ -35,9 +35,9 @@ interface Echelon {
   isExact(): boolean;
 }
 
-export function echelonOf(net: Net): Echelon {
-  const { columnStart, columnCheck, columnCoefficient, rowStart } = net;
-  const count = net.residuals.length;
+export function eliminationOf(matrix: Matrix): Elimination {
+  const { columnStart, columnCheck, columnCoefficient, rowStart } = matrix;
+  const count = matrix.residuals.length;
   const left = new Float64Array(count);
   const standing = new Int32Array(count);
   const listed = new Uint8Array(count);

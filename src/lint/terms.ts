@@ -21,7 +21,7 @@ export interface Terms {
 }
 
 /** Undefined where the rule is off. What could not be checked at all can neither be accepted nor switched off. */
-export function settle(
+export function applyTerms(
   diagnostic: Diagnostic,
   rule: Rule,
   report: Report,
