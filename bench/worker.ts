@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { editions } from '../src/edition/editions.js';
 import { rules } from '../src/generated/rules/all.js';
 import { lintReport } from '../src/lint/lint.js';
-import { readDocument } from '../src/readers/read.js';
+import { readDocument } from '../src/readers/index.js';
 import { bindReport } from '../src/report/bind-report.js';
 import type { Rule } from '../src/rules/kit/rule.js';
 

@@ -10,7 +10,7 @@ import { rules as allRules } from './generated/rules/all.js';
 import type { Bilingual, Language } from './i18n/language.js';
 import { crashedReport } from './lint/crash.js';
 import { lintReport } from './lint/lint.js';
-import { readDocument } from './readers/read.js';
+import { readDocument } from './readers/index.js';
 import { bindReport, unreadableReport } from './report/bind-report.js';
 import { type Report, withFacts } from './report/report.js';
 import { type Standing, withStanding } from './report/standing.js';

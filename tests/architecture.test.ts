@@ -94,7 +94,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   picomatch: ['config/globs.ts'],
   diff: ['cli/io/diff.ts'],
   '@e965/xlsx': ['readers/workbook/sheetjs.ts'],
-  fflate: ['readers/archive.ts', 'forms/docx.ts', 'marking/container.ts'],
+  fflate: ['readers/zip/archive.ts', 'readers/pdf/streams.ts', 'forms/docx.ts'],
   'get-east-asian-width': ['text/width.ts'],
   'hyparquet-writer': ['audit/outputs/parquet.ts'],
   'hucre/xlsx': ['forms/xlsx.ts'],
@@ -102,7 +102,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['audit/compare/manifest.ts', 'forms/csv.ts', 'readers/text.ts', 'text/csv-text.ts'],
   /** Its types only. */
   sarif: ['reporters/sarif-result.ts', 'reporters/sarif.ts'],
-  saxes: ['readers/xml-parser.ts'],
+  saxes: ['readers/xml/parser.ts'],
   tinypool: ['cli/threads.ts'],
   tinyglobby: ['cli/io/glob.ts'],
   'unpdf/pdfjs': ['readers/pdf/library.ts'],

@@ -3,7 +3,7 @@
 import type { EditionData } from '../edition/data.js';
 import { defineEdition, editionById, knownEditions } from '../edition/editions.js';
 import { crashedReport } from '../lint/crash.js';
-import { readDocument } from '../readers/read.js';
+import { readDocument } from '../readers/index.js';
 import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../report/bind-report.js';
 import type { Report } from '../report/report.js';
 import { findInputs, type Input } from './inputs.js';

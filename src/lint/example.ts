@@ -4,7 +4,7 @@ import type { EditionData } from '../edition/data.js';
 import { compileEdition, type Edition } from '../edition/edition.js';
 import { editions } from '../edition/editions.js';
 import { reportTitle, writeForm } from '../edition/form.js';
-import { formatOf } from '../readers/formats.js';
+import { formatOf } from '../readers/index.js';
 import { readText } from '../readers/text.js';
 import { bindReport, configurationReport, unreadableReport } from '../report/bind-report.js';
 import { type Peers, type Report, withFacts } from '../report/report.js';

@@ -1,7 +1,8 @@
 // The parts of a packed workbook, changed one by one; what is not touched keeps its bytes.
 
-import { strToU8, unzipSync, zipSync } from 'fflate';
-import { partText } from '../readers/xml-walk.js';
+import { LIMITS } from '../readers/limits.js';
+import { partText } from '../readers/xml/walk.js';
+import { keyOf, openArchive, packArchive } from '../readers/zip/archive.js';
 
 export interface Container {
   /** Undefined where there is no such part. */
@@ -13,31 +14,34 @@ export interface Container {
   pack(): Uint8Array;
 }
 
-/** Any instant will do, so that the same workbook has the same bytes; zip knows none before 1980. */
-const MADE = new Date(2021, 8, 26);
-
-/** `bytes` are within the limits of packed files. @throws where the container is damaged */
+/** `bytes` were read as a workbook before. @throws where the container is damaged */
 export function openContainer(bytes: Uint8Array): Container {
-  const parts = new Map(Object.entries(unzipSync(bytes)));
-  const key = (path: string) => path.replaceAll('\\', '/').toLowerCase();
-  const names = new Map([...parts.keys()].map((name) => [key(name), name]));
-  const nameOf = (path: string) => names.get(key(path)) ?? path;
+  const archive = openArchive(bytes, LIMITS.zip);
+  const changed = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
+  const read = (path: string) => changed.get(keyOf(path))?.bytes ?? archive.read(path);
+  const names = new Map(archive.names.map((name) => [keyOf(name), name]));
   return {
-    bytes: (path) => parts.get(nameOf(path)),
+    bytes: read,
     text(path) {
-      const part = parts.get(nameOf(path));
+      const part = read(path);
       return part && partText(part);
     },
     put(path, text) {
-      names.set(key(path), nameOf(path));
-      parts.set(nameOf(path), strToU8(text));
+      const name = names.get(keyOf(path)) ?? path;
+      changed.set(keyOf(path), { name, bytes: new TextEncoder().encode(text) });
     },
     freePath(before, after) {
       for (let n = 1; ; n++) {
         const path = `${before}${n}${after}`;
-        if (!names.has(key(path))) return path;
+        if (!names.has(keyOf(path)) && !changed.has(keyOf(path))) return path;
       }
     },
-    pack: () => zipSync(Object.fromEntries(parts), { mtime: MADE }),
+    pack: () =>
+      packArchive(
+        new Map([
+          ...archive.names.map((name) => [name, read(name)!] as const),
+          ...[...changed.values()].map(({ name, bytes }) => [name, bytes] as const),
+        ]),
+      ),
   };
 }

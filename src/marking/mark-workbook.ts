@@ -1,5 +1,6 @@
 // A copy of a workbook (xlsx, xlsm) in which cells are coloured and carry comments; everything else is as it was.
 
+import { LIMITS } from '../readers/limits.js';
 import { sheetParts } from '../readers/workbook/ooxml.js';
 import { parseAddress } from '../text/address.js';
 import { type Comment, newComments, newDrawing, withBoxes, withComments } from './comments.js';
@@ -41,7 +42,7 @@ export function markWorkbook(bytes: Uint8Array, marks: readonly CellMark[]): Uin
   const container = openContainer(bytes);
   const text = container.text(STYLES);
   const styles = text === undefined ? undefined : openStyles(text);
-  sheetParts((path) => container.bytes(path)).forEach(({ name, part }, i) => {
+  sheetParts((path) => container.bytes(path), LIMITS.xml).forEach(({ name, part }, i) => {
     const here = marks.flatMap((mark) => (mark.sheet === name ? spotMarks(mark) : []));
     if (here.length > 0) markSheet(container, part, i + 1, here, styles);
   });

@@ -1,6 +1,6 @@
 // Gives cells of a sheet another style, and the sheet its comments; values and formulas are not touched.
 
-import { localName, type PlacedElement, walkPlaced } from '../readers/xml-walk.js';
+import { localName, type PlacedElement, walkPlaced } from '../readers/xml/walk.js';
 import { addressOf, parseAddress } from '../text/address.js';
 import { applyEdits, type TextEdit } from '../text/edits.js';
 import { append, elementsOf, prefixOf, retag, tagOf } from './xml-edits.js';

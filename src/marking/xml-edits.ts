@@ -1,6 +1,6 @@
 // Changes to the XML of a part: tags written anew and elements added, all else as it was.
 
-import { localName, type PlacedElement, walkPlaced } from '../readers/xml-walk.js';
+import { localName, type PlacedElement, walkPlaced } from '../readers/xml/walk.js';
 import type { TextEdit } from '../text/edits.js';
 import { escapeMarkup } from '../text/markup.js';
 

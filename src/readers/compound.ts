@@ -23,6 +23,8 @@ const ENTRY = 128;
 /** Larger numbers are no sectors but marks: the end of a chain, a free sector. */
 const LAST_SECTOR = 0xfffffffa;
 const IN_HEADER = 109;
+/** A branch of the directory that holds nothing. */
+const NONE = 0xffffffff;
 
 /** Throws where the file is damaged. */
 export function openCompound(bytes: Uint8Array): Compound {
@@ -43,13 +45,13 @@ export function openCompound(bytes: Uint8Array): Compound {
   const root = entries[0];
   if (!root) throw new Error('root');
   const cutOff = view.getUint32(56, true);
-  const readMini = (start: number, length: number) => {
+  const readMini = (start: number) => {
     const miniFat = wordsOf([chain(view.getUint32(60, true))]);
     const small = chain(root.start);
     const parts = chainOf(start, miniFat, Math.ceil(small.length / 64)).map((n) =>
       small.subarray(n * 64, n * 64 + 64),
     );
-    return joined(parts).subarray(0, length);
+    return joined(parts);
   };
   const streams = new Map(
     siblings(entries, root.child).flatMap((entry) => (entry.type === STREAM ? [[entry.name, entry]] : [])),
@@ -59,8 +61,9 @@ export function openCompound(bytes: Uint8Array): Compound {
     read(name) {
       const entry = streams.get(name);
       if (!entry) return undefined;
-      if (entry.size < cutOff) return readMini(entry.start, entry.size);
-      return chain(entry.start).subarray(0, entry.size);
+      const bytes = entry.size < cutOff ? readMini(entry.start) : chain(entry.start);
+      if (bytes.length < entry.size) throw new Error('length');
+      return bytes.subarray(0, entry.size);
     },
   };
 }
@@ -105,13 +108,14 @@ function entriesOf(bytes: Uint8Array): Entry[] {
   });
 }
 
-/** The entries of one storage: a tree whose branches may be damaged into circles. */
+/** The entries of one storage, which are a tree. @throws where its branches meet again, or lead nowhere */
 function siblings(entries: readonly Entry[], top: number): Entry[] {
   const found = new Set<Entry>();
   const open = [top];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at === NONE) continue;
     const entry = entries[at];
-    if (!entry || found.has(entry)) continue;
+    if (!entry || found.has(entry)) throw new Error('directory');
     found.add(entry);
     open.push(entry.left, entry.right);
   }

@@ -1,12 +1,11 @@
 // Reads OpenDocument texts, as LibreOffice saves them.
 
-import type { ReadResult } from '../document/document.js';
-import type { Archive } from './archive.js';
+import type { ZipReader } from './reader.js';
+import { Refused } from './refused.js';
 import { type Block, flowDocument } from './word/flow.js';
 import { type ChainedCell, type ChainedRow, joinCells } from './word/merges.js';
-import { childOf, isElement, type Namespaces, parseXml, wholeNumber, type XmlElement } from './xml-tree.js';
+import { childOf, isElement, type Namespaces, parseXml, wholeNumber, type XmlElement } from './xml/tree.js';
 
-const FORMAT = 'ODT';
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:';
 const namespaces: Namespaces = {
   [`${OASIS}office:1.0`]: 'office',
@@ -15,7 +14,7 @@ const namespaces: Namespaces = {
   [`${OASIS}drawing:1.0`]: 'draw',
 };
 
-/** Rows and columns that a cell spans or that are said to be repeated. */
+/** Rows and columns that a cell spans or that are said to be repeated; blanks. */
 const MOST_REPEATED = 512;
 
 /** Neither shown on the page nor part of its text: what was deleted, notes, comments. */
@@ -27,19 +26,12 @@ const APART: ReadonlySet<string> = new Set([
   'text:hidden-text',
 ]);
 
-export function readOdt(path: string, archive: Archive): ReadResult {
-  let bytes: Uint8Array | undefined;
-  try {
-    bytes = archive.read('content.xml');
-  } catch {
-    bytes = undefined;
-  }
-  const content = bytes && parseXml(bytes, FORMAT, namespaces);
-  if (content && 'unreadable' in content) return content;
+export const readOdt: ZipReader = (input, archive) => {
+  const content = parseXml(archive.read('content.xml')!, namespaces, input.limits.xml);
   const body = childOf(childOf(content, 'office:body'), 'office:text');
-  if (!body) return { unreadable: { kind: 'damaged', format: FORMAT } };
-  return flowDocument(path, 'odt', blocksOf(body));
-}
+  if (!body) throw new Refused('damaged');
+  return flowDocument(input, 'odt', blocksOf(body));
+};
 
 /** Lists, sections and whatever else holds paragraphs and tables are gone into. */
 function blocksOf({ children }: XmlElement): Block[] {

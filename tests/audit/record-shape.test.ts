@@ -10,7 +10,7 @@ import { recordedReport } from '../../src/audit/record/recorded.js';
 import { editions } from '../../src/edition/editions.js';
 import isRecord from '../../src/generated/audit/record.js';
 import { lintReport } from '../../src/lint/lint.js';
-import { readDocument } from '../../src/readers/read.js';
+import { readDocument } from '../../src/readers/index.js';
 import { bindReport, unreadableReport } from '../../src/report/bind-report.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');

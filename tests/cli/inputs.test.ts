@@ -3,7 +3,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reportExtensions } from '../../src/readers/formats.js';
+import { reportExtensions } from '../../src/readers/index.js';
 import { folder, form, gov, partsOfForm, WRONG } from './program.js';
 
 /** The paths that were read, and the rules that spoke of each. */

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
-import { readDocument } from '../../src/readers/read.js';
+import { readDocument } from '../../src/readers/index.js';
 import { boundDifferences } from '../testing/check.js';
 import { figuresArbitrary } from '../testing/figures.js';
 import { escapeHtml } from '../testing/html.js';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
-import { readPdf } from '../../src/readers/pdf/pdf.js';
+import { readDocument } from '../../src/readers/index.js';
 import { boundDifferences } from '../testing/check.js';
 import { generateFigures, officeSizes } from '../testing/figures.js';
 import { htmlPage } from '../testing/html-page.js';
@@ -97,7 +97,7 @@ describe.each(installed)('$name', ({ path, print }) => {
   it.each(REPORTS)(
     'prints $name, and the figures are the same',
     async ({ name, texts }) => {
-      const result = await readPdf(name, readFileSync(join(folder, `${name}.pdf`)));
+      const result = await readDocument(name, readFileSync(join(folder, `${name}.pdf`)));
       expect('document' in result && boundDifferences(result.document, texts)).toEqual([]);
     },
     60_000,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.js';
 import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
-import { readPdf } from '../../src/readers/pdf/pdf.js';
+import { readDocument } from '../../src/readers/index.js';
 import { bindReport } from '../../src/report/bind-report.js';
 import { boundDifferences } from '../testing/check.js';
 import { generateFigures, officeSizes } from '../testing/figures.js';
@@ -19,7 +19,7 @@ const RUNS = 40;
 const officeArbitrary = fc.tuple(fc.nat(1_000_000), fc.constantFrom(...officeSizes));
 
 async function read(bytes: Uint8Array): Promise<Document> {
-  const result = await readPdf('a.pdf', bytes);
+  const result = await readDocument('a.pdf', bytes);
   if ('unreadable' in result) throw new Error(JSON.stringify(result.unreadable));
   return result.document;
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
-import { readDocument } from '../../src/readers/read.js';
+import { readDocument } from '../../src/readers/index.js';
 import { bindReport } from '../../src/report/bind-report.js';
 import { boundDifferences } from '../testing/check.js';
 import { docxOptionsArbitrary, writeDocx } from '../testing/docx.js';

@@ -6,7 +6,7 @@ import { editionById, knownEditions } from '../../edition/editions.js';
 import { rules } from '../../generated/rules/all.js';
 import { cliWords } from '../../i18n/cli-words.js';
 import { haveSameFigures, mend } from '../../lint/mend.js';
-import { readDocument } from '../../readers/read.js';
+import { readDocument } from '../../readers/index.js';
 import { bindReport } from '../../report/bind-report.js';
 import type { Report } from '../../report/report.js';
 import { visible } from '../../text/visible.js';

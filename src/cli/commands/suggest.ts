@@ -6,7 +6,7 @@ import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
 import { suggestWords } from '../../i18n/suggest-words.js';
 import { type Suggestion, suggestionsOf } from '../../lint/suggestions.js';
-import { formatOf } from '../../readers/formats.js';
+import { formatOf } from '../../readers/index.js';
 import { visible } from '../../text/visible.js';
 import { checkInputs } from '../check.js';
 import { openOutput } from '../io/output.js';

@@ -3,7 +3,7 @@
 import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { cliWords } from '../../i18n/cli-words.js';
-import { reportExtensions } from '../../readers/formats.js';
+import { reportExtensions } from '../../readers/index.js';
 import type { Input } from '../inputs.js';
 import type { LintRequest } from '../invocation.js';
 import { CONFIG_NAME } from '../io/find-config.js';

@@ -2,34 +2,13 @@
 
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Unreadable } from '../../document/document.js';
-import { hasReportExtension } from '../../readers/formats.js';
-import { LARGEST_TEXT } from '../../readers/text.js';
-import { readDirectory, type ZipEntry, type ZipSource } from './zip-directory.js';
+import { documentParts, hasReportExtension } from '../../readers/index.js';
+import { LIMITS } from '../../readers/limits.js';
+import { refusalOf } from '../../readers/refused.js';
+import { readDirectory, sourceOf, type ZipEntry, type ZipSource } from '../../readers/zip/directory.js';
+import { checkSizes, unpackEntry } from '../../readers/zip/entry.js';
 
 type Bytes = { readonly bytes: Uint8Array } | { readonly unreadable: Unreadable };
-
-/** Archives in archives, the outermost counted. */
-const MOST_LEVELS = 3;
-const MOST_ENTRIES = 200_000;
-/** Bytes of all entries together. */
-const LARGEST_UNPACKED = 8 * 1024 ** 3;
-/** Of an archive in an archive: it is held in memory. */
-const LARGEST_INNER = 64 * 1024 ** 2;
-/** Unpacked over packed: text reaches 30, forms of zeros 100. */
-const HIGHEST_RATIO = 400;
-/** Below this size a ratio says nothing. */
-const SMALL = 1024 ** 2;
-const HEADER = 0x04034b50;
-const HEADER_LENGTH = 30;
-const [STORED, DEFLATED] = [0, 8];
-/** What tells a document that is a zip archive itself. */
-const DOCUMENT_PARTS = new Set([
-  'word/document.xml',
-  'word/document2.xml',
-  'xl/workbook.xml',
-  'xl/workbook.bin',
-  'content.xml',
-]);
 
 export interface Packed {
   /** Names of the files below, in their order: reports and archives only. */
@@ -91,19 +70,20 @@ function opened(levels: readonly string[]): ReturnType<typeof openPacked> {
   const before = known.get(key);
   if (before) return before;
   const packed = openLevels(levels);
-  if (known.size >= MOST_LEVELS) known.delete(known.keys().next().value!);
+  if (known.size >= LIMITS.packed.levels) known.delete(known.keys().next().value!);
   known.set(key, packed);
   return packed;
 }
 
 function openLevels(levels: readonly string[]): ReturnType<typeof openPacked> {
-  if (levels.length > MOST_LEVELS)
-    return { unreadable: { kind: 'too-large', what: 'nesting', found: levels.length, limit: MOST_LEVELS } };
+  const { levels: limit } = LIMITS.packed;
+  if (levels.length > limit)
+    return { unreadable: { kind: 'too-large', what: 'nesting', found: levels.length, limit } };
   if (levels.length === 1) return packedOf(fileSource(levels[0]!));
   const outer = opened(levels.slice(0, -1));
   if (!outer || 'unreadable' in outer) return outer;
   const inner = outer.read(levels.at(-1)!);
-  return 'unreadable' in inner ? inner : packedOf(bytesSource(inner.bytes));
+  return 'unreadable' in inner ? inner : packedOf(sourceOf(inner.bytes));
 }
 
 /** Opened for each part that is asked for: nothing stays open. */
@@ -138,25 +118,17 @@ function fileSource(path: string): ZipSource | undefined {
   }
 }
 
-function bytesSource(bytes: Uint8Array): ZipSource {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return {
-    size: bytes.length,
-    read(start, length) {
-      if (start < 0 || start + length > bytes.length) throw new RangeError('zip');
-      return buffer.subarray(start, start + length);
-    },
-  };
-}
-
 /** Undefined where there is no file, or it is a document; what reads files says why, then. */
 function packedOf(source: ZipSource | undefined): ReturnType<typeof openPacked> {
   if (!source) return undefined;
-  const entries = readDirectory(source);
+  const entries = readDirectory(source, LIMITS.zip.directoryBytes);
   if (!entries) return { unreadable: { kind: 'damaged', format: 'ZIP' } };
-  if (entries.some(({ name }) => DOCUMENT_PARTS.has(name))) return undefined;
-  const refused = refusal(entries, source.size);
-  if (refused) return { unreadable: refused };
+  if (entries.some(({ name }) => documentParts.has(name))) return undefined;
+  try {
+    checkSizes(entries, source.size, { ...LIMITS.zip, ...LIMITS.packed });
+  } catch (error) {
+    return { unreadable: refusalOf(error, 'ZIP') };
+  }
   const { files, faults } = sorted(entries);
   return {
     names: [...files.keys()].sort(),
@@ -166,19 +138,6 @@ function packedOf(source: ZipSource | undefined): ReturnType<typeof openPacked> 
       return entry ? unpack(entry, source) : { unreadable: { kind: 'missing' } };
     },
   };
-}
-
-/** Why nothing of the archive is read. */
-function refusal(entries: readonly ZipEntry[], size: number): Unreadable | undefined {
-  const refuse = (what: 'entries' | 'unpackedBytes' | 'ratio', found: number, limit: number) =>
-    ({ kind: 'too-large', what, found, limit }) as const;
-  if (entries.length > MOST_ENTRIES) return refuse('entries', entries.length, MOST_ENTRIES);
-  const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (unpacked > LARGEST_UNPACKED) return refuse('unpackedBytes', unpacked, LARGEST_UNPACKED);
-  // Entries that share their bytes are caught by it as well.
-  if (unpacked > SMALL && unpacked > size * HIGHEST_RATIO)
-    return refuse('ratio', Math.ceil(unpacked / size), HIGHEST_RATIO);
-  return undefined;
 }
 
 /** By their path in the archive: what a folder would show of it. */
@@ -201,25 +160,15 @@ function sorted(entries: readonly ZipEntry[]) {
 }
 
 function unpack(entry: ZipEntry, source: ZipSource): Bytes {
-  const { name, size, packed, method, isEncrypted, checksum, start } = entry;
-  const limit = isArchiveName(name) ? LARGEST_INNER : LARGEST_TEXT;
+  const { name, size } = entry;
+  const limit = isArchiveName(name) ? LIMITS.packed.innerBytes : LIMITS.text.bytes;
   if (size > limit) return { unreadable: { kind: 'too-large', what: 'unpackedBytes', found: size, limit } };
-  if (isEncrypted) return { unreadable: { kind: 'encrypted', format: 'ZIP' } };
-  if (method !== STORED && method !== DEFLATED)
-    return { unreadable: { kind: 'packed', fault: 'method', name } };
   // Asked for here, as few runs read an archive.
-  const { crc32, inflateRawSync } = process.getBuiltinModule('node:zlib');
+  const { inflateRawSync } = process.getBuiltinModule('node:zlib');
+  const inflate = (data: Uint8Array) => inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
   try {
-    const header = source.read(start, HEADER_LENGTH);
-    if (header.readUInt32LE(0) !== HEADER) return DAMAGED;
-    const from = start + HEADER_LENGTH + header.readUInt16LE(26) + header.readUInt16LE(28);
-    const data = source.read(from, packed);
-    // Never beyond what the archive states.
-    const bytes = method === STORED ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
-    return bytes.length === size && crc32(bytes) === checksum ? { bytes } : DAMAGED;
-  } catch {
-    return DAMAGED;
+    return { bytes: unpackEntry(entry, source, inflate) };
+  } catch (error) {
+    return { unreadable: refusalOf(error, 'ZIP') };
   }
 }
-
-const DAMAGED: Bytes = { unreadable: { kind: 'damaged', format: 'ZIP' } };

@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import type { Unreadable } from '../../document/document.js';
-import { LARGEST_TEXT } from '../../readers/text.js';
+import { LIMITS } from '../../readers/limits.js';
 import { errnoOf } from './errno.js';
 import { readPacked } from './packed.js';
 
@@ -13,7 +13,7 @@ export function readFile(path: string): Bytes {
   try {
     const status = statSync(path);
     if (!status.isFile()) return { unreadable: { kind: 'failed', reason: 'ENOTSUP' } };
-    if (status.size > LARGEST_TEXT) return tooLarge(status.size);
+    if (status.size > LIMITS.text.bytes) return tooLarge(status.size);
     return { bytes: readFileSync(path) };
   } catch (error) {
     // A path through a file: into an archive.
@@ -30,7 +30,7 @@ export async function readStandardInput(): Promise<Bytes> {
     for await (const chunk of process.stdin) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > LARGEST_TEXT) return tooLarge(size);
+      if (size > LIMITS.text.bytes) return tooLarge(size);
     }
   } catch (error) {
     return { unreadable: unreadableOf(error) };
@@ -46,5 +46,5 @@ export function unreadableOf(error: unknown): Unreadable {
 }
 
 function tooLarge(size: number): Bytes {
-  return { unreadable: { kind: 'too-large', what: 'bytes', found: size, limit: LARGEST_TEXT } };
+  return { unreadable: { kind: 'too-large', what: 'bytes', found: size, limit: LIMITS.text.bytes } };
 }

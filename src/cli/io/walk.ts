@@ -2,7 +2,7 @@
 
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Unreadable } from '../../document/document.js';
-import { hasReportExtension, reportExtensions } from '../../readers/formats.js';
+import { hasReportExtension, reportExtensions } from '../../readers/index.js';
 import { isArchiveName, openPacked } from './packed.js';
 import { unreadableOf } from './read-file.js';
 

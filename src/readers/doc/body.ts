@@ -1,5 +1,6 @@
 // The text of a Word 97–2003 file as paragraphs and tables: the marks in it end paragraphs, cells and rows.
 
+import type { Limits } from '../limits.js';
 import type { Block } from '../word/flow.js';
 import type { Piece } from './pieces.js';
 import { type Change, long, word } from './properties.js';
@@ -33,7 +34,6 @@ const DEPTH = 0x6649;
 const DELETED = 0x0800;
 const HIDDEN = 0x083c;
 const SYMBOL_CHARACTER = 0x6a09;
-const DEEPEST = 32;
 
 /** A table that is still open, and its open row and cell; the lowest is the page. */
 interface Level {
@@ -42,14 +42,14 @@ interface Level {
   blocks: Block[];
 }
 
-export function blocksOf(pieces: readonly Piece[], properties: Properties): Block[] {
+export function blocksOf(pieces: readonly Piece[], properties: Properties, limits: Limits['word']): Block[] {
   const levels: Level[] = [{ rows: [], cells: [], blocks: [] }];
   let text = '';
   let fields: ('code' | 'result')[] = [];
   const end = (mark: number, at: number) => {
     const own = properties.paragraph(at);
-    const depth = Math.min(DEEPEST, depthOf(own));
-    while (levels.length - 1 > depth) closeTable(levels);
+    const depth = Math.min(limits.nesting, depthOf(own));
+    while (levels.length - 1 > depth) closeTable(levels, limits.columns);
     while (levels.length - 1 < depth) levels.push({ rows: [], cells: [], blocks: [] });
     const level = levels.at(-1)!;
     const inner = depth > 1;
@@ -81,16 +81,16 @@ export function blocksOf(pieces: readonly Piece[], properties: Properties): Bloc
     }
   }
   if (text !== '') levels.at(-1)!.blocks.push({ text });
-  while (levels.length > 1) closeTable(levels);
+  while (levels.length > 1) closeTable(levels, limits.columns);
   return levels[0]!.blocks;
 }
 
 /** What is left of a row that does not end is a row. */
-function closeTable(levels: Level[]): void {
+function closeTable(levels: Level[], widest: number): void {
   const { rows, cells, blocks } = levels.pop()!;
   const rest = blocks.length > 0 ? [...cells, blocks] : cells;
   const all = rest.length > 0 ? [...rows, { cells: rest, changes: [] }] : rows;
-  if (all.length > 0) levels.at(-1)!.blocks.push({ rows: rowsOf(all) });
+  if (all.length > 0) levels.at(-1)!.blocks.push({ rows: rowsOf(all, widest) });
 }
 
 function depthOf(changes: readonly Change[]): number {

@@ -1,7 +1,7 @@
 // Reads Word 97–2003 files, DOC and the WPS of WPS Office: the parts of [MS-DOC] that text and tables need.
 
-import type { ReadResult } from '../../document/document.js';
-import type { Compound } from '../compound.js';
+import type { OleReader } from '../reader.js';
+import { Refused, within } from '../refused.js';
 import { flowDocument } from '../word/flow.js';
 import { blocksOf } from './body.js';
 import { piecesOf } from './pieces.js';
@@ -17,7 +17,6 @@ import {
   word,
 } from './properties.js';
 
-const FORMAT = 'DOC';
 const IDENTITY = 0xa5ec;
 /** Of Word 97; files of older versions are laid out otherwise. */
 const OLDEST = 0x00c1;
@@ -33,44 +32,33 @@ const PIECE_TABLE = 0x1a2;
 
 /** Where the properties of a paragraph take too much room, they stand in another stream. */
 const ELSEWHERE: ReadonlySet<number> = new Set([0x6645, 0x6646]);
-const MOST_CHARACTERS = 16 * 1024 * 1024;
 
-export function readDoc(path: string, compound: Compound): ReadResult {
-  try {
-    return readStreams(path, compound);
-  } catch {
-    return { unreadable: { kind: 'damaged', format: FORMAT } };
-  }
-}
-
-function readStreams(path: string, compound: Compound): ReadResult {
+export const readDoc: OleReader = (input, compound) => {
   const file = compound.read('WordDocument')!;
-  if (word(file, 0) !== IDENTITY || word(file, 2) < OLDEST) {
-    return { unreadable: { kind: 'format', format: 'Word 95' } };
-  }
+  if (word(file, 0) !== IDENTITY || word(file, 2) < OLDEST)
+    throw new Refused({ kind: 'format', format: 'Word 95' });
   const flags = word(file, 10);
-  if (flags & ENCRYPTED) return { unreadable: { kind: 'encrypted', format: FORMAT } };
+  if (flags & ENCRYPTED) throw new Refused('encrypted');
   const table = compound.read(flags & SECOND_TABLE ? '1Table' : '0Table');
-  if (!table) return { unreadable: { kind: 'damaged', format: FORMAT } };
+  if (!table) throw new Refused('damaged');
   const part = (header: number) => {
     const start = long(file, header);
     return table.subarray(start, start + long(file, header + 4));
   };
+  const { word: limits } = input.limits;
   const body = long(file, BODY_LENGTH);
   const between = [0x50, 0x54, 0x58, 0x5c, 0x60].reduce((sum, header) => sum + long(file, header), body);
   const boxes = long(file, BOXES_LENGTH);
-  if (body + boxes > MOST_CHARACTERS) {
-    return { unreadable: { kind: 'too-large', what: 'bytes', found: body + boxes, limit: MOST_CHARACTERS } };
-  }
+  within('bytes', body + boxes, limits.characters);
   const data = compound.read('Data');
   const properties = {
     paragraph: lookupRuns(complete(propertyRuns(file, part(PARAGRAPH_PAGES), PARAGRAPHS), data)),
     character: lookupRuns(propertyRuns(file, part(CHARACTER_PAGES), CHARACTERS)),
   };
   const textOf = (from: number, length: number) =>
-    blocksOf(piecesOf(file, part(PIECE_TABLE), from, from + length), properties);
-  return flowDocument(path, 'doc', [...textOf(0, body), ...textOf(between, boxes)]);
-}
+    blocksOf(piecesOf(file, part(PIECE_TABLE), from, from + length), properties, limits);
+  return flowDocument(input, 'doc', [...textOf(0, body), ...textOf(between, boxes)]);
+};
 
 function* complete(runs: Iterable<PropertyRun>, data: Uint8Array | undefined): Generator<PropertyRun> {
   for (const run of runs) yield { ...run, changes: run.changes.flatMap((change) => followed(change, data)) };

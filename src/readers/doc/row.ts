@@ -22,12 +22,11 @@ const MERGE_ACROSS = 0x5624;
 const SPLIT_ACROSS = 0x5625;
 /** Edges that are closer stand for one: programs round them. */
 const NEAR = 30;
-/** Word itself has 63 in a row. */
-const MOST_CELLS = 512;
 const DOWN = ['alone', 'continue'] as const;
 
-export function rowsOf(given: readonly DraftRow[]): FlowRow[] {
-  const drafts = given.map(({ cells, changes }) => ({ cells: cells.slice(0, MOST_CELLS), changes }));
+/** `widest`: cells in a row; Word itself has 63. */
+export function rowsOf(given: readonly DraftRow[], widest: number): FlowRow[] {
+  const drafts = given.map(({ cells, changes }) => ({ cells: cells.slice(0, widest), changes }));
   const all = drafts.map(({ changes, cells }) => edgesOf(changes, cells.length));
   const grid = gridOf(all.flatMap(({ at }) => at));
   const rows = drafts.map(({ cells }, i) => {

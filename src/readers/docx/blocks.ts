@@ -2,21 +2,20 @@
 
 import type { Block } from '../word/flow.js';
 import { type ChainedCell, type ChainedRow, joinCells } from '../word/merges.js';
-import { childOf, wholeNumber, type XmlElement } from '../xml-tree.js';
+import { childOf, wholeNumber, type XmlElement } from '../xml/tree.js';
 import { isOn, setting } from './names.js';
 import type { NumberParagraph } from './numbering.js';
 import { contentOf, type OpenFields, readParagraph, runsOn } from './paragraph.js';
 
-/** Columns that a cell says it spans. */
-const WIDEST = 512;
-
 interface Reading {
   readonly number: NumberParagraph;
   readonly fields: OpenFields;
+  /** Columns that a cell may say it spans. */
+  readonly widest: number;
 }
 
-export function blocksOf(body: XmlElement, number: NumberParagraph): Block[] {
-  return readBlocks(body, { number, fields: [] });
+export function blocksOf(body: XmlElement, number: NumberParagraph, widest: number): Block[] {
+  return readBlocks(body, { number, fields: [], widest });
 }
 
 function readBlocks(container: XmlElement, reading: Reading): Block[] {
@@ -47,7 +46,7 @@ function readTable(table: XmlElement, reading: Reading) {
       (cell) => cell.name === 'w:tc' && !childOf(childOf(cell, 'w:tcPr'), 'w:cellDel'),
     );
     rows.push({
-      indent: wholeNumber(setting(properties, 'w:gridBefore'), 0, WIDEST),
+      indent: wholeNumber(setting(properties, 'w:gridBefore'), 0, reading.widest),
       cells: cells.map((cell) => readCell(cell, reading)),
     });
   }
@@ -60,7 +59,7 @@ function readCell(cell: XmlElement, reading: Reading): ChainedCell {
   const right = childOf(properties, 'w:hMerge');
   return {
     blocks: readBlocks(cell, reading),
-    columns: Math.max(1, wholeNumber(setting(properties, 'w:gridSpan'), 1, WIDEST)),
+    columns: Math.max(1, wholeNumber(setting(properties, 'w:gridSpan'), 1, reading.widest)),
     down: below ? continuation(below) : 'alone',
     across: right !== undefined && continuation(right) === 'continue',
   };

@@ -1,6 +1,6 @@
 // The namespaces of Word's files, in the two spellings of the standard, and small questions about its elements.
 
-import { childOf, type Namespaces, type XmlElement } from '../xml-tree.js';
+import { childOf, type Namespaces, type XmlElement } from '../xml/tree.js';
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org';
 const STRICT = 'http://purl.oclc.org/ooxml';

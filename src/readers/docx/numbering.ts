@@ -1,7 +1,7 @@
 // Automatic numbers of paragraphs: 一、 or 1. may stand in no text, only in the definition of a list.
 
 import { listNumber } from '../../text/list-number.js';
-import { childOf, childrenOf, wholeNumber, type XmlElement } from '../xml-tree.js';
+import { childOf, childrenOf, wholeNumber, type XmlElement } from '../xml/tree.js';
 import { isOn, setting } from './names.js';
 
 /** What stands before the text of a paragraph with these properties; each call counts on. */

@@ -1,6 +1,6 @@
 // The text of a Word paragraph as a reader of the page sees it, and the text boxes that hang on it.
 
-import { childOf, childrenOf, isElement, ownText, type XmlElement } from '../xml-tree.js';
+import { childOf, childrenOf, isElement, ownText, type XmlElement } from '../xml/tree.js';
 import { isOn } from './names.js';
 
 interface ParagraphContent {

@@ -1,7 +1,7 @@
-// Hands the shown content of an element to a scribe: text, line breaks, blocks, links.
+// Hands the shown content of an element to a page writer: text, line breaks, blocks, links.
 
 import { originOf } from './origin.js';
-import type { Scribe } from './scribe.js';
+import type { PageWriter } from './page-writer.js';
 import { isBlock, type Survey } from './shown.js';
 import type { SourceSpan } from './sourced.js';
 import { attribute, type Element, type Root, walk } from './tree.js';
@@ -20,7 +20,7 @@ const DIGIT = /\d/u;
 export function writeContent(
   page: Page,
   root: Root,
-  scribe: Scribe,
+  writer: PageWriter,
   onTable?: (table: Element) => void,
 ): void {
   const begun: number[] = [];
@@ -30,39 +30,39 @@ export function writeContent(
     enter(element) {
       if (!survey.isShown(element)) return false;
       if (onTable && survey.isTable(element)) {
-        scribe.endLine();
+        writer.endLine();
         onTable(element);
         return false;
       }
       const { tagName } = element;
-      if (tagName === 'br') scribe.newLine();
-      else if (tagName === 'input' && !onTable) writeInput(element, source, scribe);
+      if (tagName === 'br') writer.newLine();
+      else if (tagName === 'input' && !onTable) writeInput(element, source, writer);
       // A footnote's mark is no digit of the figure before it.
-      else if ((tagName === 'sup' || tagName === 'sub') && DIGIT.test(scribe.last)) {
+      else if ((tagName === 'sup' || tagName === 'sub') && DIGIT.test(writer.last)) {
         const at = element.sourceCodeLocation?.startOffset ?? 0;
-        scribe.space(' ', at, at);
+        writer.space(' ', at, at);
       }
-      if (isBlock(element)) scribe.endLine();
-      if (isLink(element)) scribe.links++;
-      if (HEADING.test(tagName)) scribe.headings++;
-      if (isPreformatted(element)) scribe.preformatted++;
-      begun.push(scribe.written);
+      if (isBlock(element)) writer.endLine();
+      if (isLink(element)) writer.links++;
+      if (HEADING.test(tagName)) writer.headings++;
+      if (isPreformatted(element)) writer.preformatted++;
+      begun.push(writer.written);
       return true;
     },
     leave(element) {
-      if (anchors.has(element)) scribe.links--;
-      if (HEADING.test(element.tagName)) scribe.headings--;
-      if (isPreformatted(element)) scribe.preformatted--;
-      const isEmpty = begun.pop() === scribe.written;
+      if (anchors.has(element)) writer.links--;
+      if (HEADING.test(element.tagName)) writer.headings--;
+      if (isPreformatted(element)) writer.preformatted--;
+      const isEmpty = begun.pop() === writer.written;
       if (!isBlock(element)) return;
-      scribe.endLine();
-      if (isEmpty) scribe.newLine();
+      writer.endLine();
+      if (isEmpty) writer.newLine();
     },
     text(node) {
       const place = node.sourceCodeLocation;
       if (!place) return;
       const { value } = node;
-      scribe.write(value, originOf(value, source, place.startOffset, place.endOffset));
+      writer.write(value, originOf(value, source, place.startOffset, place.endOffset));
     },
   });
 }
@@ -89,12 +89,12 @@ function isPreformatted(element: Element): boolean {
 }
 
 /** Tables that are filled in on the screen are saved with their figures in fields; other fields are the site's search. */
-function writeInput(element: Element, source: string, scribe: Scribe): void {
+function writeInput(element: Element, source: string, writer: PageWriter): void {
   const value = attribute(element, 'value');
   const type = (attribute(element, 'type') ?? 'text').toLowerCase();
   const span = attributeSpan(element, 'value', source);
   if (value === undefined || !span || !['text', 'number'].includes(type)) return;
-  scribe.write(value, originOf(value, source, span.start, span.end));
+  writer.write(value, originOf(value, source, span.start, span.end));
 }
 
 const BEFORE_VALUE = /^[^=]{1,80}=\s*["']?/u;

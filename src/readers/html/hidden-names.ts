@@ -5,13 +5,12 @@ import { isText, type Root, walk } from './tree.js';
 
 const HIDES = /(?:^|[;{\s])display\s*:\s*none/iu;
 const NAME = /^(?:[a-z][a-z0-9]*)?([.#])([\w\u00a0-\uffff-]+)$/iu;
-/** Characters of style sheets; more are not looked at. */
-const LONGEST_SHEET = 500_000;
 
-export function hiddenNames(root: Root): HiddenNames {
+/** `longest`: characters of style sheets; more are not looked at. */
+export function hiddenNames(root: Root, longest: number): HiddenNames {
   const classes = new Set<string>();
   const ids = new Set<string>();
-  for (const { selectors, body } of rulesOf(sheetsOf(root))) {
+  for (const { selectors, body } of rulesOf(sheetsOf(root).slice(0, longest))) {
     if (!HIDES.test(body)) continue;
     for (const selector of selectors.split(',')) {
       const [, mark, name] = NAME.exec(selector.trim()) ?? [];
@@ -30,7 +29,7 @@ function sheetsOf(root: Root): string {
       return false;
     },
   });
-  return css.slice(0, LONGEST_SHEET);
+  return css;
 }
 
 /** Rules that hold everywhere: what stands inside of `@media` depends on the screen. */

@@ -1,7 +1,9 @@
 // Reads the page inside of a single-file web page (MHT), as browsers and Word save it.
 
-import type { Reader } from '../read.js';
-import { LARGEST_PAGE, readHtml } from './html.js';
+import type { Limits } from '../limits.js';
+import type { Reader } from '../reader.js';
+import { Refused, within } from '../refused.js';
+import { readHtml } from './html.js';
 
 interface MailPart {
   readonly type: string;
@@ -11,42 +13,37 @@ interface MailPart {
   readonly end: number;
 }
 
-/** Pictures are in the file too. */
-const LARGEST_FILE = 4 * LARGEST_PAGE;
-const MOST_PARTS = 2000;
-/** Characters of the headers of a part. */
-const LONGEST_HEAD = 8192;
-
 /** Places are those of the page as it was before it was packed: nobody reads the packed lines. */
-export const readMhtml: Reader = (path, bytes) => {
-  if (bytes.length > LARGEST_FILE) {
-    return { unreadable: { kind: 'too-large', what: 'bytes', found: bytes.length, limit: LARGEST_FILE } };
-  }
+export const readMhtml: Reader = (input) => {
+  const { bytes, limits } = input;
+  within('bytes', bytes.length, limits.mail.bytes);
   const file = new TextDecoder('latin1').decode(bytes);
-  const page = partsOf(file).find(({ type }) => type === 'text/html');
+  const page = partsOf(file, limits.mail).find(({ type }) => type === 'text/html');
   const content = page && unpack(bytes, file, page);
-  if (!content) return { unreadable: { kind: 'damaged', format: 'MHT' } };
-  return readHtml(path, content);
+  if (!content) throw new Refused('damaged');
+  return readHtml({ ...input, bytes: content });
 };
 
-function partsOf(file: string): MailPart[] {
-  const whole = partAt(file, 0, file.length);
+type MailLimits = Limits['mail'];
+
+function partsOf(file: string, limits: MailLimits): MailPart[] {
+  const whole = partAt(file, 0, file.length, limits);
   const boundary = /\bboundary="?([^"\r\n;]{1,100})/iu.exec(file.slice(0, whole.start))?.[1];
   if (boundary === undefined) return [whole];
   const mark = `--${boundary}`;
   const parts: MailPart[] = [];
   let at = file.indexOf(mark, whole.start);
-  while (at >= 0 && parts.length < MOST_PARTS) {
+  while (at >= 0 && parts.length < limits.parts) {
     const from = file.indexOf('\n', at) + 1;
     const next = from > 0 ? file.indexOf(mark, from) : -1;
-    if (from > 0) parts.push(partAt(file, from, next < 0 ? file.length : next));
+    if (from > 0) parts.push(partAt(file, from, next < 0 ? file.length : next, limits));
     at = next;
   }
   return parts;
 }
 
-function partAt(file: string, from: number, end: number): MailPart {
-  const blank = /\r?\n\r?\n/u.exec(file.slice(from, Math.min(end, from + LONGEST_HEAD)));
+function partAt(file: string, from: number, end: number, { head: longest }: MailLimits): MailPart {
+  const blank = /\r?\n\r?\n/u.exec(file.slice(from, Math.min(end, from + longest)));
   const start = blank ? from + blank.index + blank[0].length : from;
   const head = file.slice(from, start).replace(/\r?\n[ \t]+/gu, ' ');
   const header = (name: string) =>

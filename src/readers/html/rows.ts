@@ -1,16 +1,15 @@
 // A page → rows of a document: its text in lines, its tables of figures on grids.
 
-import { type DocumentRow, type Place, type Unreadable, withRowCells } from '../../document/document.js';
+import { type DocumentRow, type Place, withRowCells } from '../../document/document.js';
 import { gridRows, type SpannedRow } from '../../document/grid.js';
 import { type Delimiter, findDelimiters } from '../delimiters.js';
+import { within } from '../refused.js';
 import { readRows } from '../text.js';
 import { type Page, writeContent } from './content.js';
-import { Scribe } from './scribe.js';
+import { PageWriter } from './page-writer.js';
 import type { SourcedText } from './sourced.js';
 import { readTable } from './table.js';
 
-/** Cells of all grids, the parts of merged cells counted; a report has 500. */
-export const MOST_CELLS = 200_000;
 /** Separators that are no punctuation: where the page has tables, its sentences are not cut. */
 const NO_PUNCTUATION: readonly Delimiter[] = ['\t', '|', '│', '｜'];
 /** Smaller tables may well be alike. */
@@ -18,13 +17,12 @@ const FEWEST_CELLS = 4;
 
 type Part = { readonly lines: SourcedText } | { readonly table: readonly SpannedRow[] };
 
-export function pageRows(page: Page): readonly DocumentRow[] | { readonly unreadable: Unreadable } {
+/** `most`: cells of all grids, the parts of merged cells counted. @throws {Refused} */
+export function pageRows(page: Page, most: number): readonly DocumentRow[] {
   const parts = partsOf(page);
   const tables = parts.flatMap((part) => ('table' in part ? [part.table] : []));
   const cells = tables.reduce((sum, table) => sum + gridSize(table), 0);
-  if (cells > MOST_CELLS) {
-    return { unreadable: { kind: 'too-large', what: 'cells', found: cells, limit: MOST_CELLS } };
-  }
+  within('cells', cells, most);
   const found = findDelimiters(parts.map((part) => ('lines' in part ? part.lines.text : '')).join(''));
   const delimiters = tables.length > 0 ? found.filter((one) => NO_PUNCTUATION.includes(one)) : found;
   return parts.flatMap((part) =>
@@ -35,12 +33,12 @@ export function pageRows(page: Page): readonly DocumentRow[] | { readonly unread
 function partsOf(page: Page): Part[] {
   const parts: Part[] = [];
   const known = new Set<string>();
-  const scribe = new Scribe(true);
+  const writer = new PageWriter(true);
   const takeLines = () => {
-    const lines = scribe.take();
+    const lines = writer.take();
     if (lines.text !== '') parts.push({ lines });
   };
-  writeContent(page, page.root, scribe, (element) => {
+  writeContent(page, page.root, writer, (element) => {
     takeLines();
     const { captions, rows } = readTable(page, element);
     for (const lines of captions) parts.push({ lines });

@@ -2,7 +2,7 @@
 
 import type { SpannedCell, SpannedRow } from '../../document/grid.js';
 import { type Page, writeContent } from './content.js';
-import { Scribe } from './scribe.js';
+import { PageWriter } from './page-writer.js';
 import { cellsOf } from './shown.js';
 import type { SourcedText, SourceSpan } from './sourced.js';
 import { attribute, type Element, isElement, isText, type Node, type TextNode, walk } from './tree.js';
@@ -83,7 +83,7 @@ function readCell(page: Page, cell: Element): { readonly text: string; readonly 
 /** Elements that neither hide nor change the text inside. */
 const WRAPPERS = new Set(['p', 'span', 'div', 'b', 'strong', 'font', 'center']);
 
-/** Nearly every cell holds one text without blanks, be it in wrappers: it is read without a scribe. */
+/** Nearly every cell holds one text without blanks, be it in wrappers: it is read without a page writer. */
 function onlyText(page: Page, cell: Element): ReturnType<typeof readCell> | undefined {
   for (let element = cell; ; ) {
     const [node, other] = element.childNodes.filter((one) => !isNothing(one));
@@ -110,9 +110,9 @@ function asWritten({ value, sourceCodeLocation }: TextNode, source: string) {
 }
 
 function contentOf(page: Page, element: Element): SourcedText {
-  const scribe = new Scribe(false);
-  writeContent(page, element, scribe);
-  return scribe.take();
+  const writer = new PageWriter(false);
+  writeContent(page, element, writer);
+  return writer.take();
 }
 
 function contentStart({ sourceCodeLocation: place }: Element): SourceSpan {

@@ -7,47 +7,26 @@ import {
   parse,
   type TreeAdapter,
 } from 'parse5';
-import type { Unreadable } from '../../document/document.js';
+import type { Limits } from '../limits.js';
+import { within } from '../refused.js';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type TextNode = DefaultTreeAdapterTypes.TextNode;
 export type Root = DefaultTreeAdapterTypes.Document | Element;
 
-/** Browsers flatten what is nested deeper than this; Word's lists and tables reach 40. */
-export const DEEPEST = 512;
-/** Elements and comments; a report saved by Word has 20,000. */
-export const MOST_NODES = 200_000;
+type PageLimits = Pick<Limits['page'], 'nodes' | 'nesting'>;
 
-/** Leaves the parser in the middle: it knows no other way. */
-class TooLarge extends Error {
-  readonly what: 'nesting' | 'nodes';
-
-  constructor(what: 'nesting' | 'nodes') {
-    super(what);
-    this.what = what;
-  }
+/** @throws {Refused} from the middle of the parser: browsers flatten what is nested deeper */
+export function parsePage(source: string, limits: PageLimits): Root {
+  return parse(source, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter(limits) });
 }
 
-export function parsePage(source: string): { readonly root: Root } | { readonly unreadable: Unreadable } {
-  const limits = { nodes: MOST_NODES, nesting: DEEPEST };
-  try {
-    return { root: parse(source, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter(limits) }) };
-  } catch (error) {
-    if (!(error instanceof TooLarge)) throw error;
-    const limit = limits[error.what];
-    return { unreadable: { kind: 'too-large', what: error.what, found: limit + 1, limit } };
-  }
-}
-
-function limitedAdapter(
-  limits: Readonly<Record<TooLarge['what'], number>>,
-): TreeAdapter<DefaultTreeAdapterMap> {
+/** Elements and comments are counted. */
+function limitedAdapter(limits: PageLimits): TreeAdapter<DefaultTreeAdapterMap> {
   let nodes = 0;
   let depth = 0;
-  const count = () => {
-    if (++nodes > limits.nodes) throw new TooLarge('nodes');
-  };
+  const count = () => within('nodes', ++nodes, limits.nodes);
   return {
     ...defaultTreeAdapter,
     createElement(...about) {
@@ -59,7 +38,7 @@ function limitedAdapter(
       return defaultTreeAdapter.createCommentNode(data);
     },
     onItemPush() {
-      if (++depth > limits.nesting) throw new TooLarge('nesting');
+      within('nesting', ++depth, limits.nesting);
     },
     onItemPop() {
       depth--;

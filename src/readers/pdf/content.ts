@@ -26,22 +26,8 @@ export interface PageContent {
   readonly pictures: readonly Box[];
 }
 
-/** Across all pages; a report has some ten thousand characters and a thousand lines. */
-export interface Budget {
-  operators: number;
-  glyphs: number;
-  rulings: number;
-}
-
-/** The budget that ran out. */
-export class OverBudget extends Error {
-  readonly what: keyof Budget;
-
-  constructor(what: keyof Budget) {
-    super(what);
-    this.what = what;
-  }
-}
+/** Takes so many of what is limited over all pages. @throws {Refused} where they are spent */
+export type Spend = (what: 'operators' | 'glyphs' | 'rulings' | 'meetings', count: number) => void;
 
 interface Font {
   readonly fontMatrix?: readonly number[];
@@ -94,20 +80,16 @@ const DESCENT = 0.2;
 /** Larger boxes of colour behind white text that are remembered. */
 const MOST_GROUNDS = 500;
 
-/** Throws `OverBudget`. */
 export async function readContent(
   page: PdfPage,
-  {
-    operators,
-    layers,
-    budget,
-  }: { readonly operators: Operators; readonly layers: Layers; readonly budget: Budget },
+  operators: Operators,
+  layers: Layers,
+  spend: Spend,
 ): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList({ annotationMode: 1 });
-  budget.operators -= list.fnArray.length;
-  if (budget.operators < 0) throw new OverBudget('operators');
-  const drawing = new Drawing(page, operators, layers, budget, matrixOf(viewport.transform) ?? IDENTITY);
+  spend('operators', list.fnArray.length);
+  const drawing = new Drawing(page, operators, layers, spend, matrixOf(viewport.transform) ?? IDENTITY);
   for (let i = 0; i < list.fnArray.length; i++) drawing.step(list.fnArray[i]!, list.argsArray[i] ?? []);
   return drawing.content(viewport.width, viewport.height);
 }
@@ -118,7 +100,7 @@ export type Layers = Awaited<ReturnType<PdfFile['getOptionalContentConfig']>>;
 class Drawing {
   readonly #page: PdfPage;
   readonly #layers: Layers;
-  readonly #budget: Budget;
+  readonly #spend: Spend;
   readonly #base: Matrix;
   readonly #steps: ReadonlyMap<number, (args: ArrayLike<unknown>) => void>;
   readonly #saved: Style[] = [];
@@ -136,10 +118,10 @@ class Drawing {
   #lineX = 0;
   #lineY = 0;
 
-  constructor(page: PdfPage, ops: Operators, layers: Layers, budget: Budget, base: Matrix) {
+  constructor(page: PdfPage, ops: Operators, layers: Layers, spend: Spend, base: Matrix) {
     this.#page = page;
     this.#layers = layers;
-    this.#budget = budget;
+    this.#spend = spend;
     this.#base = base;
     this.#style = { ...PLAIN, matrix: base };
     this.#steps = this.#stepsBy(ops);
@@ -328,7 +310,7 @@ class Drawing {
     if (this.#hidden > 0 || mode === CLIP_MODE) return;
     const text = readCharacter(glyph.unicode);
     if (text === '') return;
-    if (--this.#budget.glyphs < 0) throw new OverBudget('glyphs');
+    this.#spend('glyphs', 1);
     const space = multiply(matrix, this.#text);
     const box = boxOf(space, left, top, right, bottom);
     const direction = directionOf(space, font?.vertical === true, Math.sign(size));
@@ -369,8 +351,7 @@ class Drawing {
     const filled = fills.some((one) => one === paint) && fill !== WHITE;
     if (!stroked && !filled) return;
     const found = segmentsOf(data, matrix, { stroked, filled });
-    this.#budget.rulings -= found.segments.length;
-    if (this.#budget.rulings < 0) throw new OverBudget('rulings');
+    this.#spend('rulings', found.segments.length);
     this.#segments.push(...found.segments);
     if (this.#grounds.length < MOST_GROUNDS) this.#grounds.push(...found.grounds);
   }

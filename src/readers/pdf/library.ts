@@ -1,7 +1,7 @@
 // Opens PDF files with pdf.js, which is loaded when such a file comes; nothing is fetched and nothing is evaluated.
 
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
-import type { Unreadable } from '../../document/document.js';
+import { Refused } from '../refused.js';
 
 export type PdfFile = PDFDocumentProxy;
 export type PdfPage = PDFPageProxy;
@@ -16,10 +16,8 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Pixels; a page scanned at 600 dpi has 35 million. Larger ones are left out, not unpacked. */
-const LARGEST_PICTURE = 40_000_000;
-
-export async function openPdf(bytes: Uint8Array): Promise<Opened | { readonly unreadable: Unreadable }> {
+/** Pictures of more than `pixels` are left out, not unpacked. @throws {Refused} */
+export async function openPdf(bytes: Uint8Array, pixels: number): Promise<Opened> {
   addTransfer();
   const { getDocument, OPS } = await import('unpdf/pdfjs');
   const task = getDocument({
@@ -35,7 +33,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened | { readonly un
     useWorkerFetch: false,
     enableXfa: false,
     stopAtErrors: false,
-    maxImageSize: LARGEST_PICTURE,
+    maxImageSize: pixels,
     verbosity: 0,
   });
   try {
@@ -43,8 +41,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened | { readonly un
     return { file, operators: OPS, close: () => task.destroy() };
   } catch (error) {
     await task.destroy();
-    const kind = error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged';
-    return { unreadable: { kind, format: 'PDF' } };
+    const locked = error instanceof Error && error.name === 'PasswordException';
+    throw new Refused(locked ? 'encrypted' : 'damaged');
   }
 }
 

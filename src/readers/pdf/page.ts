@@ -1,7 +1,7 @@
 // A page as lines of text and tables, from top to bottom.
 
 import type { SpannedCell } from '../../document/grid.js';
-import type { Glyph, PageContent } from './content.js';
+import type { Glyph, PageContent, Spend } from './content.js';
 import { centre } from './content.js';
 import { type Lattice, type LatticeCell, latticeOf } from './lattice.js';
 import { joinLines, readLines, type TextLine } from './lines.js';
@@ -34,8 +34,7 @@ export interface Page {
 /** The smallest of more drawings are ornaments. */
 const MOST_TABLES = 200;
 
-/** `spend` is told how many pairs of lines were looked at. */
-export function layOut(content: PageContent, number: number, spend: (pairs: number) => void): Page {
+export function layOut(content: PageContent, number: number, spend: Spend): Page {
   const { width, height, glyphs } = content;
   const lattices = gatherDrawings(joinSegments(content.segments), spend)
     .flatMap((drawing) => latticeOf(drawing) ?? [])

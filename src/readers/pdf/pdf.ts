@@ -1,67 +1,55 @@
 // Reads PDF files: paragraphs and tables, the tables rebuilt from their rulings and the places of the characters.
 
-import type { Bound, Damage, DocumentRow, PicturePages, ReadResult } from '../../document/document.js';
+import type { Damage, DocumentRow, PicturePages, ReadResult } from '../../document/document.js';
 import { rowSource } from '../../document/row-source.js';
-import { type Budget, OverBudget, readContent } from './content.js';
+import type { Limits } from '../limits.js';
+import type { Reader } from '../reader.js';
+import { within } from '../refused.js';
+import { readContent, type Spend } from './content.js';
 import { rowsOf } from './flow.js';
 import { type Opened, openPdf } from './library.js';
 import { layOut, type Page } from './page.js';
-import { MOST_MEETINGS } from './rulings.js';
-import { refuseStreams } from './streams.js';
+import { checkStreams } from './streams.js';
 import { readableText, upright } from './visible-text.js';
 
-const LARGEST_FILE = 64 * 1024 * 1024;
-const MOST_PAGES = 500;
-/** Over all pages. */
-const MOST: Readonly<Record<keyof Budget, number>> = {
-  operators: 2_000_000,
-  glyphs: 500_000,
-  rulings: 200_000,
-};
 /** Shares of the page's area and width: a picture as large may show a table. */
 const LARGE = 0.04;
 const WIDE = 0.3;
 
-export async function readPdf(path: string, bytes: Uint8Array): Promise<ReadResult> {
-  if (bytes.length > LARGEST_FILE) return tooLarge('bytes', bytes.length, LARGEST_FILE);
-  const refused = refuseStreams(bytes);
-  if (refused) return { unreadable: refused };
-  const opened = await openPdf(bytes);
-  if ('unreadable' in opened) return opened;
+export const readPdf: Reader = async ({ path, bytes, limits: { pdf: limits } }) => {
+  within('bytes', bytes.length, limits.bytes);
+  checkStreams(bytes, limits.unpackedBytes);
+  const opened = await openPdf(bytes, limits.pixels);
   try {
-    if (opened.file.numPages > MOST_PAGES) return tooLarge('pages', opened.file.numPages, MOST_PAGES);
-    return toDocument(path, await readPages(opened));
-  } catch (error) {
-    if (error instanceof OverBudget) return tooLarge(error.what, MOST[error.what] + 1, MOST[error.what]);
-    return { unreadable: { kind: 'damaged', format: 'PDF' } };
+    within('pages', opened.file.numPages, limits.pages);
+    return toDocument(path, await readPages(opened, limits));
   } finally {
     await opened.close();
   }
-}
-
-function tooLarge(what: Bound, found: number, limit: number): ReadResult {
-  return { unreadable: { kind: 'too-large', what, found, limit } };
-}
+};
 
 interface Read {
   readonly pages: readonly Page[];
   readonly pictures: PicturePages;
 }
 
-async function readPages({ file, operators }: Opened): Promise<Read> {
-  const budget: Budget = { ...MOST };
-  const layers = await file.getOptionalContentConfig();
-  let meetings = MOST_MEETINGS;
-  const spend = (pairs: number) => {
-    meetings -= pairs;
-    if (meetings < 0) throw new OverBudget('rulings');
+function createSpend(limits: Limits['pdf']): Spend {
+  const spent = { operators: 0, glyphs: 0, rulings: 0, meetings: 0 };
+  return (what, count) => {
+    spent[what] += count;
+    within(what === 'meetings' ? 'rulings' : what, spent[what], limits[what]);
   };
+}
+
+async function readPages({ file, operators }: Opened, limits: Limits['pdf']): Promise<Read> {
+  const layers = await file.getOptionalContentConfig();
+  const spend = createSpend(limits);
   const pages: Page[] = [];
   const unread: number[] = [];
   const recognised: number[] = [];
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number);
-    const drawn = readableText(await readContent(page, { operators, layers, budget }));
+    const drawn = readableText(await readContent(page, operators, layers, spend));
     const content = upright(drawn.content);
     page.cleanup();
     if (drawn.recognised) recognised.push(number);

@@ -1,5 +1,6 @@
 // The rulings of a page: pieces of lines put together, and lines that meet gathered as one drawing.
 
+import type { Spend } from './content.js';
 import type { Segment } from './paths.js';
 
 /** Points: how far pieces of one line may stand apart sideways, and lengthways. */
@@ -12,8 +13,6 @@ const DASH_GAP = 6;
 const SHORTEST = 4;
 /** Lines that stop this short of each other still meet. */
 const REACH = 3;
-/** Pairs of lines that are looked at, over all pages. */
-export const MOST_MEETINGS = 4_000_000;
 
 /** Whole lines out of pieces. */
 export function joinSegments(segments: readonly Segment[]): Segment[] {
@@ -61,9 +60,9 @@ export interface Drawing {
 }
 
 /**
- * Lines that meet, directly or through others. `spend` is told how many pairs were looked at.
+ * Lines that meet, directly or through others.
  */
-export function gatherDrawings(lines: readonly Segment[], spend: (pairs: number) => void): Drawing[] {
+export function gatherDrawings(lines: readonly Segment[], spend: Spend): Drawing[] {
   const upright = lines.filter(({ level }) => !level).sort((a, b) => a.at - b.at);
   const level = lines.filter((line) => line.level);
   const groups = createGroups(upright.length + level.length);
@@ -74,7 +73,7 @@ export function gatherDrawings(lines: readonly Segment[], spend: (pairs: number)
       const other = upright[next]!;
       if (other.from - REACH <= line.at && line.at <= other.to + REACH) groups.join(next, upright.length + i);
     }
-    spend(next - first + 1);
+    spend('meetings', next - first + 1);
   });
   const drawings = new Map<number, { level: Segment[]; upright: Segment[] }>();
   [...upright, ...level].forEach((line, i) => {

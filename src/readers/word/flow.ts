@@ -3,6 +3,9 @@
 import type { DocumentRow, ReadResult } from '../../document/document.js';
 import { gridRows, type SpannedRow } from '../../document/grid.js';
 import { rowSource } from '../../document/row-source.js';
+import type { Limits } from '../limits.js';
+import type { Input } from '../reader.js';
+import { within } from '../refused.js';
 
 export type Block = { readonly text: string } | { readonly rows: readonly FlowRow[] };
 
@@ -21,40 +24,31 @@ export interface FlowCell {
   readonly number: number;
 }
 
-const MOST_ROWS = 200_000;
-/** Merged cells count for each column and row that they cover. */
-const MOST_CELLS = 1_000_000;
-
 interface Laid {
+  readonly limits: Limits['word'];
   readonly rows: DocumentRow[];
   tables: number;
   paragraphs: number;
   cells: number;
 }
 
-export function flowDocument(path: string, format: string, blocks: readonly Block[]): ReadResult {
-  const laid: Laid = { rows: [], tables: 0, paragraphs: 0, cells: 0 };
-  lay(blocks, laid);
-  const { rows, cells } = laid;
-  if (cells > MOST_CELLS) return tooLarge('cells', cells, MOST_CELLS);
-  if (rows.length > MOST_ROWS) return tooLarge('rows', rows.length, MOST_ROWS);
+/** @throws {Refused} */
+export function flowDocument(
+  { path, limits: { word: limits } }: Input,
+  format: string,
+  blocks: readonly Block[],
+): ReadResult {
+  const rows: DocumentRow[] = [];
+  lay(blocks, { limits, rows, tables: 0, paragraphs: 0, cells: 0 });
   if (rows.length === 0) return { unreadable: { kind: 'empty' } };
   return { document: { ...rowSource(rows), path, format, encoding: null, rows, damage: [] } };
 }
 
-function tooLarge(what: 'cells' | 'rows', found: number, limit: number): ReadResult {
-  return { unreadable: { kind: 'too-large', what, found, limit } };
-}
-
-function isFull({ rows, cells }: Laid): boolean {
-  return rows.length > MOST_ROWS || cells > MOST_CELLS;
-}
-
 function lay(blocks: readonly Block[], laid: Laid): void {
   for (const block of blocks) {
-    if (isFull(laid)) return;
     if ('rows' in block) layTable(block.rows, laid);
     else layParagraph(block.text, laid);
+    within('rows', laid.rows.length, laid.limits.rows);
   }
 }
 
@@ -76,7 +70,7 @@ function layTable(rows: readonly FlowRow[], laid: Laid): void {
   const table = ++laid.tables;
   const width = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
   laid.cells += rows.length * width;
-  if (isFull(laid)) return;
+  within('cells', laid.cells, laid.limits.cells);
   const grid = gridRows(
     rows.map((row, i) => spannedRow(row, table, i + 1)),
     1,

@@ -1,9 +1,9 @@
 // Reads OpenDocument spreadsheets: sheets in order, repeated cells written out, hidden ones told.
 
-import type { Archive } from '../archive.js';
-import { Exceeded } from '../exceeded.js';
-import { walkXml } from '../xml-walk.js';
-import { MOST_SHEETS } from './refusals.js';
+import type { Limits } from '../limits.js';
+import { within } from '../refused.js';
+import { walkXml } from '../xml/walk.js';
+import type { Archive } from '../zip/archive.js';
 import { createCounter, MOST_COLUMNS, type Sheet, type SheetCell, SheetDraft } from './sheet.js';
 import { booleanCell, dateText, figureText, textCell } from './values.js';
 
@@ -29,12 +29,12 @@ const BESIDE: ReadonlySet<string> = new Set([
   'table:shapes',
 ]);
 
-/** @throws where the file is damaged, {@link Exceeded} where it is too large */
-export function readOds(archive: Archive): readonly Sheet[] {
+/** @throws where the file is damaged, {@link Refused} where it is too large */
+export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
   const bytes = archive.read('content.xml');
   if (!bytes) throw new Error('content.xml is missing');
   const sheets: Sheet[] = [];
-  const count = createCounter();
+  const count = createCounter(limits.workbook.cells);
   const unseen = new Set<string>();
   let style = '';
   let name = '';
@@ -46,7 +46,7 @@ export function readOds(archive: Archive): readonly Sheet[] {
   let cell: Cell | undefined;
   let beside = 0;
   let tables = 0;
-  walkXml(bytes, {
+  walkXml(bytes, limits.xml, {
     open(tag, attributes) {
       if (BESIDE.has(tag)) beside++;
       if (beside > 0) return;
@@ -59,7 +59,7 @@ export function readOds(archive: Archive): readonly Sheet[] {
           break;
         case 'table:table':
           if (++tables > 1) break;
-          if (sheets.length >= MOST_SHEETS) throw new Exceeded('sheets', sheets.length + 1, MOST_SHEETS);
+          within('sheets', sheets.length + 1, limits.workbook.sheets);
           name = attributes['table:name'] ?? '';
           hidden = unseen.has(attributes['table:style-name'] ?? '');
           draft = new SheetDraft(count);

@@ -1,10 +1,10 @@
 // Reads xlsx and xlsm: sheets in the workbook's order, with what each cell holds and how it is shown.
 
 import { parseAddress } from '../../text/address.js';
-import type { Archive } from '../archive.js';
-import { Exceeded } from '../exceeded.js';
-import { localName, walkXml, type XmlHandler } from '../xml-walk.js';
-import { MOST_SHEETS } from './refusals.js';
+import type { Limits } from '../limits.js';
+import { Refused, within } from '../refused.js';
+import { localName, walkXml } from '../xml/walk.js';
+import type { Archive } from '../zip/archive.js';
 import { createCounter, parseArea, type Sheet, type SheetCell, SheetDraft } from './sheet.js';
 import {
   booleanCell,
@@ -32,49 +32,49 @@ interface Listed {
   readonly part: string;
 }
 
-const WORKBOOK = 'xl/workbook.xml';
-
-/** @throws where the workbook is damaged, {@link Exceeded} where it is too large */
+/** @throws where the workbook is damaged, {@link Refused} where it is too large */
 export async function readOoxml(
   archive: Archive,
+  limits: Limits,
   loadFormats: () => Promise<NumberFormats>,
 ): Promise<readonly Sheet[]> {
-  const part = partsOf(archive);
-  const { listed, from1904 } = readWorkbookPart(part);
-  if (listed.length > MOST_SHEETS) throw new Exceeded('sheets', listed.length, MOST_SHEETS);
-  const styles = readStyles(part('xl/styles.xml'));
+  const part: Part = (path) => archive.read(path);
+  const { listed, from1904 } = readWorkbookPart(part, limits.xml);
+  within('sheets', listed.length, limits.workbook.sheets);
+  const styles = readStyles(part('xl/styles.xml'), limits.xml);
   const formats = styles.every(isPlain) ? undefined : await loadFormats();
-  const shared = { strings: readStrings(part('xl/sharedStrings.xml')), styles, formats, from1904 };
-  const count = createCounter();
+  const strings = readStrings(part('xl/sharedStrings.xml'), limits.xml);
+  const count = createCounter(limits.workbook.cells);
   return listed.map(({ name, hidden, part: path }) => {
     const bytes = part(path);
-    if (!bytes) throw new Error(`${path} is missing`);
-    return readSheet(bytes, shared, new SheetDraft(count)).finish(name, hidden);
+    if (!bytes) throw new Refused('damaged');
+    const draft = new SheetDraft(count);
+    readSheet(bytes, limits.xml, { strings, styles, formats, from1904 }, draft);
+    return draft.finish(name, hidden);
   });
 }
 
 type Part = (path: string) => Uint8Array | undefined;
+type XmlLimits = Limits['xml'];
 
 /** The worksheets, hidden ones too, with the path of each one's part. @throws where the workbook is damaged */
-export function sheetParts(part: Part): readonly { readonly name: string; readonly part: string }[] {
-  return readWorkbookPart(part).listed;
+export function sheetParts(
+  part: Part,
+  limits: XmlLimits,
+): readonly { readonly name: string; readonly part: string }[] {
+  return readWorkbookPart(part, limits).listed;
 }
 
-/** Some programs write other cases, or backslashes. */
-function partsOf(archive: Archive): Part {
-  const key = (path: string) => path.replaceAll('\\', '/').toLowerCase();
-  const names = new Map([...archive.names].map((name) => [key(name), name]));
-  return (path) => archive.read(names.get(key(path)) ?? path);
-}
-
-function readWorkbookPart(part: Part): { readonly listed: readonly Listed[]; readonly from1904: boolean } {
-  const bytes = part(WORKBOOK);
-  if (!bytes) throw new Error(`${WORKBOOK} is missing`);
-  const targets = readTargets(part('xl/_rels/workbook.xml.rels'));
+function readWorkbookPart(
+  part: Part,
+  limits: XmlLimits,
+): { readonly listed: readonly Listed[]; readonly from1904: boolean } {
+  const bytes = part('xl/workbook.xml');
+  if (!bytes) throw new Refused('damaged');
+  const targets = readTargets(part('xl/_rels/workbook.xml.rels'), limits);
   const listed: Listed[] = [];
   let from1904 = false;
-  walkXml(bytes, {
-    ...QUIET,
+  walkXml(bytes, limits, {
     open(name, attributes) {
       const { name: title = '', state = 'visible', date1904 } = attributes;
       if (localName(name) === 'workbookPr') from1904 = isTrue(date1904);
@@ -88,11 +88,10 @@ function readWorkbookPart(part: Part): { readonly listed: readonly Listed[]; rea
 }
 
 /** Parts of the worksheets by their relation; other sheets hold charts or macros. */
-function readTargets(bytes: Uint8Array | undefined): ReadonlyMap<string, string> {
+function readTargets(bytes: Uint8Array | undefined, limits: XmlLimits): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   if (!bytes) return targets;
-  walkXml(bytes, {
-    ...QUIET,
+  walkXml(bytes, limits, {
     open(_, { Id: id, Type: type, Target: target, TargetMode: mode }) {
       if (!id || !target || mode === 'External' || !type?.endsWith('/worksheet')) return;
       targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
@@ -101,18 +100,16 @@ function readTargets(bytes: Uint8Array | undefined): ReadonlyMap<string, string>
   return targets;
 }
 
-const QUIET: XmlHandler = { open: () => {}, close: () => {}, text: () => {} };
-
 function isTrue(flag: string | undefined): boolean {
   return flag === '1' || flag === 'true' || flag === 'on';
 }
 
 /** Rich text runs put together; the reading aids of East Asian text left out. */
-function readStrings(bytes: Uint8Array | undefined): readonly string[] {
+function readStrings(bytes: Uint8Array | undefined, limits: XmlLimits): readonly string[] {
   const strings: string[] = [];
   if (!bytes) return strings;
   const text = createTextCollector();
-  walkXml(bytes, {
+  walkXml(bytes, limits, {
     open: (name) => text.open(localName(name)),
     close(name) {
       text.close(localName(name));
@@ -150,13 +147,12 @@ function createTextCollector() {
 /** Characters that XML cannot hold. */
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/gu;
 
-function readStyles(bytes: Uint8Array | undefined): readonly NumberFormat[] {
+function readStyles(bytes: Uint8Array | undefined, limits: XmlLimits): readonly NumberFormat[] {
   const codes = new Map<number, string>();
   const styles: NumberFormat[] = [];
   let inCells = false;
   if (!bytes) return styles;
-  walkXml(bytes, {
-    ...QUIET,
+  walkXml(bytes, limits, {
     open(name, { numFmtId, formatCode }) {
       switch (localName(name)) {
         case 'numFmt':
@@ -186,13 +182,13 @@ interface Cell {
   value: string | undefined;
 }
 
-function readSheet(bytes: Uint8Array, shared: Shared, draft: SheetDraft): SheetDraft {
+function readSheet(bytes: Uint8Array, limits: XmlLimits, shared: Shared, draft: SheetDraft): void {
   const text = createTextCollector();
   let row = -1;
   let column = -1;
   let cell: Cell | undefined;
   let inValue = false;
-  walkXml(bytes, {
+  walkXml(bytes, limits, {
     open(name, attributes) {
       const local = localName(name);
       switch (local) {
@@ -248,7 +244,6 @@ function readSheet(bytes: Uint8Array, shared: Shared, draft: SheetDraft): SheetD
       else text.add(piece);
     },
   });
-  return draft;
 }
 
 const EMPTY = textCell('');

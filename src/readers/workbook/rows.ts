@@ -2,12 +2,9 @@
 
 import type { DocumentCell, DocumentRow, Hidden, Place } from '../../document/document.js';
 import { addressOf, columnName } from '../../text/address.js';
-import { Exceeded } from '../exceeded.js';
-import { MOST_CELLS } from './refusals.js';
+import type { Limits } from '../limits.js';
+import { within } from '../refused.js';
 import type { Area, Sheet, SheetCell } from './sheet.js';
-
-/** No form is as wide; what stands further right is not read. */
-const MOST_COLUMNS = 512;
 
 /** A visible cell of a sheet: its content, or a part of a merged cell. */
 interface Spot {
@@ -16,18 +13,15 @@ interface Spot {
   readonly covered: boolean;
 }
 
-/** @throws {Exceeded} where few cells stand so far apart, or are merged so wide, that they span a huge grid */
-export function sheetRows(sheet: Sheet): DocumentRow[] {
-  const lines = visibleLines(sheet);
-  const columns = visibleColumns(sheet, lines);
+/** @throws {Refused} where few cells stand so far apart, or are merged so wide, that they span a huge grid */
+export function sheetRows(sheet: Sheet, limits: Limits['workbook']): DocumentRow[] {
+  const limit = (cells: number) => within('cells', cells, limits.cells);
+  const lines = visibleLines(sheet, limit);
+  const columns = visibleColumns(sheet, lines).slice(0, limits.columns);
   limit(lines.length * columns.length);
   const [first = 0, last = -1] = lines.length > 0 ? [lines[0]!, lines.at(-1)!] : [];
-  const spots = mergedSpots(sheet, {
-    top: first,
-    bottom: last,
-    left: columns[0] ?? 0,
-    right: columns.at(-1) ?? -1,
-  });
+  const box = { top: first, bottom: last, left: columns[0] ?? 0, right: columns.at(-1) ?? -1 };
+  const spots = mergedSpots(sheet, box, limit);
   let next = first;
   return lines.flatMap((row): DocumentRow[] => {
     const gapBefore = row === first ? 1 : blankBetween(next, row, sheet);
@@ -38,16 +32,12 @@ export function sheetRows(sheet: Sheet): DocumentRow[] {
   });
 }
 
-function limit(cells: number): void {
-  if (cells > MOST_CELLS) throw new Exceeded('cells', cells, MOST_CELLS);
-}
-
 function isVisible(sheet: Sheet, row: number, column: number): boolean {
   return !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column);
 }
 
 /** Rows with a visible cell that holds anything, or a visible part of a merged one, from the top. */
-function visibleLines(sheet: Sheet): number[] {
+function visibleLines(sheet: Sheet, limit: (cells: number) => void): number[] {
   const lines = new Set<number>();
   for (const [row, cells] of sheet.cells) {
     if (sheet.hiddenRows.has(row)) continue;
@@ -77,7 +67,7 @@ function visibleColumns(sheet: Sheet, lines: readonly number[]): number[] {
     }
   }
   const columns: number[] = [];
-  for (let column = first; column <= last && columns.length < MOST_COLUMNS; column++) {
+  for (let column = first; column <= last; column++) {
     if (!sheet.hiddenColumns.has(column)) columns.push(column);
   }
   return columns;
@@ -86,7 +76,7 @@ function visibleColumns(sheet: Sheet, lines: readonly number[]): number[] {
 type Spots = ReadonlyMap<number, ReadonlyMap<number, Spot>>;
 
 /** The content of a merged cell stands in its first visible part; its address is that of the whole. */
-function mergedSpots(sheet: Sheet, box: Area): Spots {
+function mergedSpots(sheet: Sheet, box: Area, limit: (cells: number) => void): Spots {
   const spots = new Map<number, Map<number, Spot>>();
   let size = 0;
   for (const area of sheet.merges) {

@@ -2,8 +2,7 @@
 
 import type { DocumentCell } from '../../document/document.js';
 import { parseAddress } from '../../text/address.js';
-import { Exceeded } from '../exceeded.js';
-import { MOST_CELLS } from './refusals.js';
+import { within } from '../refused.js';
 
 export interface SheetCell extends Pick<DocumentCell, 'text' | 'holds'> {
   /** What the program shows. */
@@ -69,12 +68,10 @@ export class SheetDraft {
   }
 }
 
-/** Counts the cells of a workbook. @throws {Exceeded} */
-export function createCounter(): () => void {
+/** Counts the cells of a workbook. @throws {Refused} */
+export function createCounter(most: number): () => void {
   let count = 0;
-  return () => {
-    if (++count > MOST_CELLS) throw new Exceeded('cells', count, MOST_CELLS);
-  };
+  return () => within('cells', ++count, most);
 }
 
 /** `B2:D3`, or a single address. */

@@ -1,8 +1,8 @@
 // The only file that knows SheetJS: number formats, and the workbooks that are not packed XML (xls, et, xlsb).
 
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { Exceeded } from '../exceeded.js';
-import { Encrypted, MOST_SHEETS } from './refusals.js';
+import type { Limits } from '../limits.js';
+import { Refused, within } from '../refused.js';
 import { createCounter, type Sheet, type SheetCell, SheetDraft } from './sheet.js';
 import { booleanCell, NOT_CALCULATED, type NumberFormats, numberCell, textCell } from './values.js';
 
@@ -15,14 +15,18 @@ export const numberFormats: NumberFormats = {
 /**
  * Hidden rows and columns of xlsb are not known: the library would spell out every column that the file claims.
  *
- * @throws {Encrypted | Exceeded | Error} the last where the workbook is damaged
+ * @throws where the workbook is damaged, {@link Refused} where it has a password or is too large
  */
-export function readBinary(bytes: Uint8Array, kind: 'xls' | 'xlsb'): readonly Sheet[] {
+export function readBinary(
+  bytes: Uint8Array,
+  kind: 'xls' | 'xlsb',
+  limits: Limits['workbook'],
+): readonly Sheet[] {
   const workbook = open(bytes, kind);
   const { SheetNames: names, Workbook: about } = workbook;
-  if (names.length > MOST_SHEETS) throw new Exceeded('sheets', names.length, MOST_SHEETS);
+  within('sheets', names.length, limits.sheets);
   const from1904 = about?.WBProps?.date1904 ?? false;
-  const count = createCounter();
+  const count = createCounter(limits.cells);
   return names.map((name, i) => {
     const sheet = workbook.Sheets[name];
     const draft = new SheetDraft(count);
@@ -42,7 +46,7 @@ function open(bytes: Uint8Array, kind: 'xls' | 'xlsb'): WorkBook {
       cellStyles: kind === 'xls',
     });
   } catch (error) {
-    if (error instanceof Error && /password/iu.test(error.message)) throw new Encrypted(error.message);
+    if (error instanceof Error && /password/iu.test(error.message)) throw new Refused('encrypted');
     throw error;
   }
 }

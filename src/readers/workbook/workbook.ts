@@ -1,65 +1,44 @@
 // Reads workbooks of every kind: visible sheets in order as one document, each cell with its sheet and address.
 
-import type { Document, DocumentRow, ReadResult, Unreadable } from '../../document/document.js';
+import type { Document, DocumentRow, ReadResult } from '../../document/document.js';
 import { rowSource } from '../../document/row-source.js';
 import { addressOf } from '../../text/address.js';
-import type { Archive } from '../archive.js';
-import { formatOf } from '../formats.js';
-import type { Reader } from '../read.js';
-import { refusalOf } from '../xml-parser.js';
-import type { ZipReader } from '../zip.js';
+import type { Input, Reader, ZipReader } from '../reader.js';
 import { readOds } from './ods.js';
 import { readOoxml } from './ooxml.js';
-import { Encrypted } from './refusals.js';
 import { hiddenOf, sheetRows } from './rows.js';
 import type { Sheet } from './sheet.js';
 
-/** What the bytes are; the name tells which of a family. */
-type Kind = 'xlsx' | 'xlsb' | 'ods' | 'xls';
+/** The numbers of formats are those of the library that shows them. */
+const library = () => import('./sheetjs.js');
 
-const FAMILIES: Readonly<Record<Kind, readonly string[]>> = {
-  xlsx: ['xlsx', 'xlsm'],
-  xlsb: ['xlsb'],
-  ods: ['ods'],
-  xls: ['xls', 'et'],
+export const readXlsx: ZipReader = async (input, archive) => {
+  const loadFormats = async () => (await library()).numberFormats;
+  return toDocument(input, ['xlsx', 'xlsm'], await readOoxml(archive, input.limits, loadFormats));
 };
 
-/** xls and et: the streams of an OLE file. */
-export const readWorkbook: Reader = (path, bytes) =>
-  read(path, 'xls', async () => (await import('./sheetjs.js')).readBinary(bytes, 'xls'));
+export const readXlsb: ZipReader = async (input) => {
+  const { readBinary } = await library();
+  return toDocument(input, ['xlsb'], readBinary(input.bytes, 'xlsb', input.limits.workbook));
+};
 
-/** `archive` is within the limits of packed files. */
-export function zippedReader(kind: Exclude<Kind, 'xls'>): ZipReader {
-  return (path, archive) => read(path, kind, () => readZipped(kind, archive));
-}
+export const readXls: Reader = async (input) => {
+  const { readBinary } = await library();
+  return toDocument(input, ['xls', 'et'], readBinary(input.bytes, 'xls', input.limits.workbook));
+};
 
-async function readZipped(kind: Exclude<Kind, 'xls'>, archive: Archive): Promise<readonly Sheet[]> {
-  switch (kind) {
-    case 'xlsx':
-      return readOoxml(archive, async () => (await import('./sheetjs.js')).numberFormats);
-    case 'xlsb':
-      return (await import('./sheetjs.js')).readBinary(archive.bytes, 'xlsb');
-    case 'ods':
-      return readOds(archive);
-  }
-}
+export const readOdsWorkbook: ZipReader = (input, archive) =>
+  toDocument(input, ['ods'], readOds(archive, input.limits));
 
-async function read(path: string, kind: Kind, load: () => Promise<readonly Sheet[]>): Promise<ReadResult> {
-  try {
-    const sheets = await load();
-    const format = FAMILIES[kind].find((name) => name === formatOf(path)) ?? kind;
-    const rows = sheets.flatMap((sheet) => (sheet.hidden ? [] : sheetRows(sheet)));
-    if (rows.length === 0) return { unreadable: { kind: 'empty' } };
-    return { document: documentOf(path, format, sheets, rows) };
-  } catch (error) {
-    return { unreadable: unreadableOf(error, kind) };
-  }
-}
-
-/** The libraries tell what is wrong with a file by throwing. */
-function unreadableOf(error: unknown, kind: Kind): Unreadable {
-  const format = kind.toUpperCase();
-  return error instanceof Encrypted ? { kind: 'encrypted', format } : refusalOf(error, format);
+/** `family`: formats of one kind, which only the name tells apart. */
+function toDocument(
+  { path, format, limits }: Input,
+  family: readonly string[],
+  sheets: readonly Sheet[],
+): ReadResult {
+  const rows = sheets.flatMap((sheet) => (sheet.hidden ? [] : sheetRows(sheet, limits.workbook)));
+  if (rows.length === 0) return { unreadable: { kind: 'empty' } };
+  return { document: documentOf(path, family.includes(format) ? format : family[0]!, sheets, rows) };
 }
 
 function documentOf(

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Document, DocumentRow } from '../../../src/document/document.js';
-import { readDocument } from '../../../src/readers/read.js';
+import { readDocument } from '../../../src/readers/index.js';
 import { encode } from '../../testing/bytes.js';
 
 async function read(page: string | Uint8Array, path = 'a.html'): Promise<Document> {

@@ -4,9 +4,8 @@ import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/document/document.js';
-import { readDocument } from '../../../src/readers/read.js';
+import { readDocument } from '../../../src/readers/index.js';
 import { figureText } from '../../../src/readers/workbook/values.js';
-import { readWorkbook } from '../../../src/readers/workbook/workbook.js';
 import { type Parts, packOds, packXlsx } from '../../testing/packages.js';
 
 async function read(bytes: Uint8Array, path = 'a.xlsx'): Promise<Document> {
@@ -255,7 +254,7 @@ describe('xls cells', () => {
     sheet['C1'].z = 'yyyy"年"m"月"d"日"';
     const book = utils.book_new();
     utils.book_append_sheet(book, sheet, '表');
-    const result = await readWorkbook(
+    const result = await readDocument(
       'a.et',
       new Uint8Array(write(book, { type: 'array', bookType: 'biff8' })),
     );

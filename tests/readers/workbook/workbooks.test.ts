@@ -5,8 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/document/document.js';
 import { editions } from '../../../src/edition/editions.js';
 import { lintReport } from '../../../src/lint/lint.js';
-import { readDocument } from '../../../src/readers/read.js';
-import { readWorkbook } from '../../../src/readers/workbook/workbook.js';
+import { readDocument } from '../../../src/readers/index.js';
 import { bindReport } from '../../../src/report/bind-report.js';
 import { addressOf } from '../../../src/text/address.js';
 import { boundDifferences } from '../../testing/check.js';
@@ -34,8 +33,7 @@ function asNumbers(texts: Readonly<Record<string, string>>): Record<string, stri
 
 async function read(blocks: readonly Block[], options: WorkbookOptions): Promise<Document> {
   const bytes = await writeWorkbook(blocks, options);
-  const reader = options.writer === 'xls' ? readWorkbook : readDocument;
-  const result = await reader('报告.xlsx', bytes);
+  const result = await readDocument('报告.xlsx', bytes);
   if ('unreadable' in result) throw new Error(JSON.stringify(result));
   return result.document;
 }

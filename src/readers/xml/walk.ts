@@ -1,6 +1,8 @@
 // Reads XML of a packed workbook as a stream of elements, or with the place of each tag.
 
-import { checkDepth, createParser } from './xml-parser.js';
+import type { Limits } from '../limits.js';
+import { within } from '../refused.js';
+import { createParser } from './parser.js';
 
 /** Names as they are written, prefix and all. */
 export interface XmlHandler {
@@ -12,20 +14,20 @@ export interface XmlHandler {
 /** Bytes handed to the parser at a time. */
 const CHUNK = 64 * 1024;
 
-/** Throws as `createParser` and `checkDepth` do. */
-export function walkXml(bytes: Uint8Array, handler: XmlHandler): void {
+/** @throws as `createParser` does, and beyond the limits */
+export function walkXml(bytes: Uint8Array, limits: Limits['xml'], handler: Partial<XmlHandler>): void {
   const parser = createParser({ xmlns: false, position: false });
   let depth = 0;
   parser.on('opentag', ({ name, attributes }) => {
-    checkDepth(++depth);
-    handler.open(name, attributes);
+    within('nesting', ++depth, limits.nesting);
+    handler.open?.(name, attributes);
   });
   parser.on('closetag', ({ name }) => {
     depth--;
-    handler.close(name);
+    handler.close?.(name);
   });
-  parser.on('text', (text) => handler.text(text));
-  parser.on('cdata', (text) => handler.text(text));
+  parser.on('text', (text) => handler.text?.(text));
+  parser.on('cdata', (text) => handler.text?.(text));
   const decoder = new TextDecoder(encodingOf(bytes));
   for (let at = 0; at < bytes.length; at += CHUNK) {
     parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }));
@@ -53,7 +55,7 @@ export interface PlacedHandler {
   close?(element: PlacedElement, start: number, end: number): void;
 }
 
-/** Throws as `createParser` and `checkDepth` do. */
+/** @throws as `createParser` does */
 export function walkPlaced(text: string, handler: PlacedHandler): void {
   const parser = createParser({ xmlns: false });
   const stack: PlacedElement[] = [];
@@ -61,7 +63,6 @@ export function walkPlaced(text: string, handler: PlacedHandler): void {
   const startOf = (end: number) => text.lastIndexOf('<', end - 1);
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     const depth = stack.length + 1;
-    checkDepth(depth);
     const end = parser.position;
     const element = { name, attributes, depth, start: startOf(end), end, isEmpty: isSelfClosing };
     stack.push(element);

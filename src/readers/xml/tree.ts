@@ -1,9 +1,9 @@
 // Reads the XML parts of a text document into trees: names by namespace.
 
-import type { Unreadable } from '../document/document.js';
-import { decode } from './encoding.js';
-import { Exceeded } from './exceeded.js';
-import { checkDepth, createParser, refusalOf } from './xml-parser.js';
+import { decode } from '../encoding.js';
+import type { Limits } from '../limits.js';
+import { Refused, within } from '../refused.js';
+import { createParser } from './parser.js';
 
 export interface XmlElement {
   /** The caller's prefix of its namespace and the local name, `w:p`; `?:p` for a namespace the caller does not know. */
@@ -16,9 +16,6 @@ export interface XmlElement {
 /** Prefixes by namespace. */
 export type Namespaces = Readonly<Record<string, string>>;
 
-const LARGEST_PART = 64 * 1024 * 1024;
-/** A long report has fifty thousand. */
-const MOST_ELEMENTS = 500_000;
 /** Characters; a refused file is not read to its end. */
 const CHUNK = 1 << 16;
 
@@ -26,25 +23,16 @@ interface Draft extends XmlElement {
   readonly children: (XmlElement | string)[];
 }
 
-/** `format` is how people call the file that the part belongs to. */
-export function parseXml(
-  bytes: Uint8Array,
-  format: string,
-  namespaces: Namespaces,
-): XmlElement | { readonly unreadable: Unreadable } {
-  try {
-    if (bytes.length > LARGEST_PART) throw new Exceeded('unpackedBytes', bytes.length, LARGEST_PART);
-    const decoded = decode(bytes);
-    return (
-      ('text' in decoded && treeOf(decoded.text, namespaces)) || { unreadable: { kind: 'damaged', format } }
-    );
-  } catch (error) {
-    return { unreadable: refusalOf(error, format) };
-  }
+/** @throws as `createParser` does, and beyond the limits */
+export function parseXml(bytes: Uint8Array, namespaces: Namespaces, limits: Limits['xml']): XmlElement {
+  within('unpackedBytes', bytes.length, limits.bytes);
+  const decoded = decode(bytes);
+  const top = 'text' in decoded ? treeOf(decoded.text, namespaces, limits) : undefined;
+  if (!top) throw new Refused('damaged');
+  return top;
 }
 
-/** Throws where it cannot be read, see `refusalOf`. */
-function treeOf(text: string, namespaces: Namespaces): XmlElement | undefined {
+function treeOf(text: string, namespaces: Namespaces, limits: Limits['xml']): XmlElement | undefined {
   const top: Draft = { name: '', attributes: {}, children: [] };
   const open: Draft[] = [top];
   let elements = 0;
@@ -58,8 +46,8 @@ function treeOf(text: string, namespaces: Namespaces): XmlElement | undefined {
     const element: Draft = { name: nameOf(uri, local), attributes: own, children: [] };
     open.at(-1)!.children.push(element);
     open.push(element);
-    if (++elements > MOST_ELEMENTS) throw new Exceeded('elements', elements, MOST_ELEMENTS);
-    checkDepth(open.length - 1);
+    within('elements', ++elements, limits.elements);
+    within('nesting', open.length - 1, limits.nesting);
   });
   parser.on('closetag', () => {
     open.pop();

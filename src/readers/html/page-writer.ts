@@ -14,7 +14,7 @@ const WORDS = /[\p{L}\p{N}]/gu;
 /** Where the page stands in its site. */
 const TRAIL = /^\s*(?:(?:您|你)?(?:现在|当前|目前)?的?(?:所在)?(?:的)?位置\s*[:：]|首页\s*[>＞»›/])/u;
 
-export class Scribe {
+export class PageWriter {
   readonly #dropsLinks: boolean;
   #lines = new SourcedText();
   #line = new SourcedText();

@@ -1,0 +1,40 @@
+// The limits of all readers in one table, handed to each of them as a value: files are untrusted, and tests lower them.
+
+const MB = 1024 * 1024;
+
+/** A report has about 5 KB as text and 500 cells; every limit is far beyond any report that was seen. */
+export const LIMITS = {
+  text: { bytes: 32 * MB, rows: 200_000, columns: 4096 },
+  /** Files that are zip archives themselves: documents and workbooks. A ratio says nothing of less than `ratioFrom` bytes. */
+  zip: { entries: 4096, unpackedBytes: 256 * MB, ratio: 400, ratioFrom: MB, directoryBytes: 64 * MB },
+  /** Archives of reports, where one archive in another is held in memory. */
+  packed: { entries: 200_000, unpackedBytes: 8192 * MB, levels: 3, innerBytes: 64 * MB },
+  /** A long report has fifty thousand elements, 20 deep. */
+  xml: { bytes: 64 * MB, elements: 500_000, nesting: 256 },
+  /** A page saved by Word has a megabyte and 20,000 elements, 40 deep. */
+  page: { bytes: 16 * MB, nodes: 200_000, nesting: 512, cells: 200_000, sheet: 500_000 },
+  /** A page in one file holds its pictures, too. */
+  mail: { bytes: 64 * MB, parts: 2000, head: 8192 },
+  /** Merged cells count for each column and row that they cover. */
+  word: { rows: 200_000, cells: 1_000_000, columns: 512, characters: 16 * MB, nesting: 32 },
+  workbook: { sheets: 256, cells: 1_000_000, columns: 512 },
+  pdf: {
+    bytes: 64 * MB,
+    unpackedBytes: 128 * MB,
+    pages: 500,
+    /** Over all pages. */
+    operators: 2_000_000,
+    glyphs: 500_000,
+    rulings: 200_000,
+    /** Pairs of lines that are looked at. */
+    meetings: 4_000_000,
+    /** A page scanned at 600 dpi has 35 million: larger pictures are left out. */
+    pixels: 40_000_000,
+  },
+} as const satisfies LimitTable;
+
+type LimitTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export type Limits = {
+  readonly [Room in keyof typeof LIMITS]: { readonly [What in keyof (typeof LIMITS)[Room]]: number };
+};

@@ -1,0 +1,59 @@
+// Zip files that unpack to more than any report, lie about it, or are no sound zip.
+
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/readers/index.js';
+import { LIMITS } from '../../src/readers/limits.js';
+import { openArchive } from '../../src/readers/zip/archive.js';
+import { zipOf } from '../testing/zip.js';
+
+const KB = 1024;
+/** As large as a test needs. */
+const zip = { ...LIMITS.zip, entries: 8, unpackedBytes: 1024 * KB, ratioFrom: 10 * KB };
+const noise = Uint8Array.from({ length: 10 * KB }, (_, i) => (i * 2654435761) >>> 13);
+const sound = zipSync({ 'word/document.xml': noise });
+
+describe('a zip', () => {
+  it.each([
+    ['that packs zeros by the thousand', zipSync({ a: new Uint8Array(500 * KB) }), 'ratio'],
+    ['that states a gigabyte', zipOf([{ name: 'a', content: noise, size: 1024 ** 3 }]), 'unpackedBytes'],
+    [
+      'with more entries than any document',
+      zipSync(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}`, noise.subarray(0, 1)]))),
+      'entries',
+    ],
+  ])('%s is refused before anything is unpacked', async (_, bytes, what) => {
+    expect(await readDocument('a.docx', bytes, { ...LIMITS, zip })).toMatchObject({
+      unreadable: { kind: 'too-large', what },
+    });
+  });
+
+  it.each([
+    ['unpacks to more than it states', { size: 1000 }],
+    ['unpacks to less than it states', { size: 20 * KB }],
+    ['has another checksum than it states', { checksum: 1 }],
+  ])('with an entry that %s is damaged', async (_, lie) => {
+    const lying = zipOf([{ name: 'word/document.xml', content: noise, ...lie }]);
+    expect(() => openArchive(lying, LIMITS.zip).read('word/document.xml')).toThrow();
+    expect(await readDocument('a.docx', lying)).toEqual({ unreadable: { kind: 'damaged', format: 'DOCX' } });
+  });
+
+  it.each([1, 22, 100])('cut off by %s bytes is damaged', async (bytes) => {
+    const result = await readDocument('a.docx', sound.subarray(0, -bytes));
+    expect(result).toMatchObject({ unreadable: { kind: 'damaged' } });
+  });
+
+  it('of no known kind is named', async () => {
+    expect(await readDocument('a.docx', zipSync({ a: noise }))).toEqual({
+      unreadable: { kind: 'format', format: 'ZIP' },
+    });
+  });
+
+  it.each([
+    ['in another case', (name: string) => name.toUpperCase()],
+    ['with backslashes', (name: string) => name.replaceAll('/', '\\')],
+  ])('with names %s holds the same parts', (_, rename) => {
+    const archive = openArchive(zipSync({ [rename('word/document.xml')]: noise }), LIMITS.zip);
+    expect(archive.read('word/document.xml')).toEqual(noise);
+  });
+});
