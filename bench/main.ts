@@ -9,7 +9,7 @@ import { measureFormats } from './formats.js';
 import { writeLongReport, writeReports } from './reports.js';
 import { measureStartUp } from './start-up.js';
 import { barOf, median, printTable, type Row, verdict } from './table.js';
-import type { Measured } from './worker.js';
+import type { WithKeyFigures } from './worker.js';
 
 const REPORTS = 20_000;
 const ROUNDS = 3;
@@ -46,16 +46,16 @@ function buildWorker(): void {
   });
 }
 
-function measure(folder: string, count: number, rounds: number): Measured {
+function measure(folder: string, count: number, rounds: number): WithKeyFigures {
   const { NODE_OPTIONS: _, ...env } = process.env;
   const args = [worker, folder, String(count), String(rounds)];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Measured;
+  return JSON.parse(stdout) as WithKeyFigures;
 }
 
 /** Milliseconds. */
-function mediansOf({ results }: Measured) {
+function mediansOf({ results }: WithKeyFigures) {
   return {
     read: median(results.map(({ read }) => read)),
     figures: median(results.map(({ figures }) => figures)),
@@ -91,7 +91,7 @@ function throughput(folder: string, about: string, hasBars = false): void {
 /** Time per KB, and how it compares to the first row's. */
 function growth(
   title: string,
-  cases: readonly { readonly name: string; readonly measured: Measured }[],
+  cases: readonly { readonly name: string; readonly measured: WithKeyFigures }[],
 ): void {
   let first: number | undefined;
   const rows = cases.map(({ name, measured }): Row => {

@@ -16,7 +16,7 @@ export interface Times {
   readonly lint: number;
 }
 
-export interface Measured {
+export interface WithKeyFigures {
   /** A round each. */
   readonly results: readonly Times[];
   readonly reports: number;

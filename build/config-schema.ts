@@ -2,7 +2,7 @@
 
 import { editions } from '../src/edition/editions.js';
 import { rules } from '../src/generated/rules/all.js';
-import { officeLevels, officeScopes } from '../src/report/standing.js';
+import { officeLevels, officeScopes } from '../src/report/office-facts.js';
 import { formats } from '../src/reporters/index.js';
 
 const LEVELS = ['off', 'info', 'warning', 'error'];

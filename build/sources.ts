@@ -66,7 +66,7 @@ function writeFiguresValidator(edition: EditionData): void {
   const made = `export default function createValidator() {\nconst module = {};\n${validatorCode(figuresSchema(edition), 'body')}\nreturn module.exports;\n}\n`;
   write('edition', `${name}.js`, transformSync(made, TIDY).code);
   const lines = [
-    "import type { ValidateFigures } from '../../edition/figures.js';",
+    "import type { ValidateFigures } from '../../edition/figure-values.js';",
     'export default function createValidator(): ValidateFigures;',
     '',
   ];

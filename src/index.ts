@@ -12,8 +12,9 @@ import { crashedReport } from './lint/crash.js';
 import { lintReport } from './lint/lint.js';
 import { readDocument } from './readers/index.js';
 import { bindReport, unreadableReport } from './report/bind-report.js';
+import { declareOffice } from './report/declare-office.js';
+import type { OfficeFacts } from './report/office-facts.js';
 import { type Report, withFacts } from './report/report.js';
-import { type Standing, withStanding } from './report/standing.js';
 import type { Category, Docs } from './rules/kit/rule.js';
 
 export type { AuditedReport, AuditResult } from './audit/audit-reports.js';
@@ -35,7 +36,7 @@ export type { Location, SheetLocation, TextLocation } from './diagnostic/place.j
 export type { EditionData } from './edition/data.js';
 export type { ExtractedCell, ExtractedReport } from './extract/extract-report.js';
 export type { Bilingual, Language } from './i18n/language.js';
-export type { OfficeLevel, Standing } from './report/standing.js';
+export type { OfficeFacts, OfficeLevel } from './report/office-facts.js';
 export type { Category, Docs } from './rules/kit/rule.js';
 
 export interface Input {
@@ -60,7 +61,7 @@ export interface LintOptions extends ReadOptions {
    */
   readonly previous?: Input;
   /** What is known of the office of the inputs; it outweighs what title and text say. */
-  readonly declared?: Standing;
+  readonly declared?: OfficeFacts;
 }
 
 /** What is known of a report besides its own text; it outweighs what the report says of itself. */
@@ -129,7 +130,7 @@ export async function lint(
   const previous = other && (await read(other, {}));
   const results: ReportResult[] = [];
   for (const input of inputsOf(given)) {
-    const report = withStanding(await read(input, options), declared);
+    const report = declareOffice(await read(input, options), declared);
     results.push(lintReport(previous ? withFacts(report, { previous }) : report, { language }));
   }
   return results;

@@ -1,12 +1,12 @@
 // A whole audit in memory: reports checked one after the other, and then each against the others.
 
 import type { Language } from '../i18n/language.js';
+import { declareOffice } from '../report/declare-office.js';
 import type { Report } from '../report/report.js';
-import { withStanding } from '../report/standing.js';
-import { concludeAudit, memoryStore, type Placed } from './conclude.js';
+import { concludeAudit, type Movable, memoryStore } from './conclude.js';
 import type { AuditWriter } from './outputs/writer.js';
-import { type Declared, type Entry, standingOf } from './record/entry.js';
-import { examineReport } from './record/examined.js';
+import { checkForAudit } from './record/checked-report.js';
+import { type Declared, type Entry, officeFactsOf } from './record/entry.js';
 import type { AuditRecord } from './record/record.js';
 import type { Tally } from './tally.js';
 
@@ -27,16 +27,16 @@ export async function auditReports(
   { language, declared }: { readonly language: Language; readonly declared: ReadonlyMap<string, Declared> },
 ): Promise<AuditResult> {
   const store = memoryStore();
-  const counted: Placed[] = [];
+  const reportCounts: Movable[] = [];
   for await (const report of reports) {
     const known = declared.get(report.path) ?? {};
-    const examined = examineReport(withStanding(report, standingOf(known)), { language });
-    counted.push({ ...examined.counted, ...known, index: store.length });
-    store.append(examined.line);
+    const checked = checkForAudit(declareOffice(report, officeFactsOf(known)), { language });
+    reportCounts.push({ ...checked.counts, ...known, index: store.length });
+    store.append(checked.line);
   }
   const audited: AuditedReport[] = [];
   const sinks = [{ writer: collector(audited), write: () => {} }];
-  const tally = await concludeAudit(store, counted, sinks, { language, compares: true });
+  const tally = await concludeAudit(store, reportCounts, sinks, { language, compares: true });
   return { reports: audited, tally };
 }
 

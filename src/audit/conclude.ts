@@ -1,9 +1,9 @@
-// The end of an audit: the records put in order, compared, counted and handed to the outputs.
+// The end of an audit: the records put in order, compared, reportCounts and handed to the outputs.
 
 import { areasByFolder } from './compare/folders.js';
 import { type FinishOptions, finishAudit, type Sink } from './finish.js';
 import type { AuditRecord } from './record/record.js';
-import type { Counted, Tally } from './tally.js';
+import type { ReportCounts, Tally } from './tally.js';
 
 /** Where the records of an audit wait, as lines of JSON. */
 export interface RecordStore {
@@ -26,12 +26,12 @@ export function memoryStore(): RecordStore {
 }
 
 /** Its position in the store becomes that among the paths. */
-export type Placed = { -readonly [K in keyof Counted]: Counted[K] };
+export type Movable = { -readonly [K in keyof ReportCounts]: ReportCounts[K] };
 
 /** `filled` has for each record its position in the store. It is put in order as it is: a copy would take the most room. */
 export function concludeAudit(
   store: RecordStore,
-  filled: Placed[],
+  filled: Movable[],
   sinks: readonly Sink[],
   options: FinishOptions,
 ): Promise<Tally> {
@@ -40,22 +40,22 @@ export function concludeAudit(
   filled.forEach((report, index) => {
     report.index = index;
   });
-  const counted = areasByFolder(filled);
+  const reportCounts = areasByFolder(filled);
   const line = (index: number) => store.line(positions[index]!);
   const records = {
-    length: counted.length,
+    length: reportCounts.length,
     line,
     record: (index: number) => JSON.parse(line(index)) as AuditRecord,
-    keep(text: string) {
+    putAside(text: string) {
       const at = store.length;
       store.append(text);
       return () => store.line(at);
     },
   };
-  return finishAudit(records, counted, sinks, options);
+  return finishAudit(records, reportCounts, sinks, options);
 }
 
 /** One order whatever that of the inputs and whatever the parts: the result is the same. */
-function byPath(a: Counted, b: Counted): number {
+function byPath(a: ReportCounts, b: ReportCounts): number {
   return Number(a.path > b.path) - Number(a.path < b.path);
 }

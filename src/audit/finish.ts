@@ -1,4 +1,4 @@
-// From the records of all reports to the outputs: what comparing them adds, what is counted, and what is written.
+// From the records of all reports to the outputs: what comparing them adds, what is reportCounts, and what is written.
 
 import type { Language } from '../i18n/language.js';
 import type { Terms } from '../lint/terms.js';
@@ -9,8 +9,8 @@ import { outliersOf } from './compare/outliers.js';
 import { brokenRelations } from './compare/suspects.js';
 import type { AuditWriter, Content } from './outputs/writer.js';
 import type { AuditRecord } from './record/record.js';
-import { recordedReport } from './record/recorded.js';
-import { type Counted, type Counts, countFindings, type Tally, tallyOf, withAddition } from './tally.js';
+import { reportOfRecord } from './record/report-of-record.js';
+import { type Counts, countFindings, type ReportCounts, type Tally, tallyOf, withAddition } from './tally.js';
 
 /** The records of an audit, in the order of their paths. */
 export interface Records {
@@ -18,10 +18,10 @@ export interface Records {
   line(index: number): string;
   record(index: number): AuditRecord;
   /** Puts a text aside; the answer gives it back. */
-  keep(text: string): () => string;
+  putAside(text: string): () => string;
 }
 
-/** Where it goes what a writer makes. */
+/** A writer, and where its output goes. */
 export interface Sink {
   readonly writer: AuditWriter;
   readonly write: (content: Content) => unknown;
@@ -34,30 +34,32 @@ export interface FinishOptions {
   /** What was accepted or is asked for in the report of a path. */
   readonly termsOf?: (path: string) => Terms;
   /** Learns of each report what comparing it with others has shown. */
-  readonly note?: (report: Counted, addition: Addition) => void;
+  readonly note?: (report: ReportCounts, addition: Addition) => void;
 }
 
-/** `counted` stands in the order of the records. */
+/** `reportCounts` stands in the order of the records. */
 export async function finishAudit(
   records: Records,
-  counted: readonly Counted[],
+  reportCounts: readonly ReportCounts[],
   sinks: readonly Sink[],
   options: FinishOptions,
 ): Promise<Tally> {
-  const additions = options.compares ? compareAll(records, counted, options) : new Map<number, Kept>();
+  const additions = options.compares
+    ? compareAll(records, reportCounts, options)
+    : new Map<number, StoredAddition>();
   for (const { writer, write } of sinks) await write(writer.begin(records.length));
   const takers = sinks.filter(({ writer }) => writer.takesRecords);
   if (takers.length > 0) {
     for (let index = 0; index < records.length; index++)
-      await writeRecord(index, records, counted, additions, takers);
+      await writeRecord(index, records, reportCounts, additions, takers);
   }
-  const tally = tallyOf(counted.map((report, index) => withAddition(report, additions.get(index))));
+  const tally = tallyOf(reportCounts.map((report, index) => withAddition(report, additions.get(index))));
   for (const { writer, write } of sinks) await write(await writer.end(tally));
   return tally;
 }
 
 /** An addition put aside, and what it counts for. */
-interface Kept extends Counts {
+interface StoredAddition extends Counts {
   readonly addition: () => Addition;
 }
 
@@ -66,23 +68,23 @@ const AT_HAND = 64;
 
 function compareAll(
   records: Records,
-  counted: readonly Counted[],
+  reportCounts: readonly ReportCounts[],
   { language, termsOf, note }: FinishOptions,
-): ReadonlyMap<number, Kept> {
-  const additions = new Map<number, Kept>();
-  const copied = copiedTexts(counted, (index) => sketchIn(records.line(index)));
-  const unlike = outliersOf(counted);
-  const read = readingOf(records, counted);
-  for (const comparison of comparisonsOf(counted, { copied, unlike })) {
-    const report = counted[comparison.index]!;
+): ReadonlyMap<number, StoredAddition> {
+  const additions = new Map<number, StoredAddition>();
+  const copied = copiedTexts(reportCounts, (index) => sketchIn(records.line(index)));
+  const unlike = outliersOf(reportCounts);
+  const read = readingOf(records, reportCounts);
+  for (const comparison of comparisonsOf(reportCounts, { copied, unlike })) {
+    const report = reportCounts[comparison.index]!;
     const addition = compare(comparison, report, read, { language, ...termsOf?.(report.path) });
     if (!addition) continue;
     note?.(report, addition);
-    const kept = records.keep(JSON.stringify(addition));
+    const stored = records.putAside(JSON.stringify(addition));
     additions.set(comparison.index, {
       counts: countFindings(addition.diagnostics),
       broken: brokenRelations(addition.diagnostics),
-      addition: () => JSON.parse(kept()) as Addition,
+      addition: () => JSON.parse(stored()) as Addition,
     });
   }
   return additions;
@@ -94,15 +96,15 @@ function sketchIn(line: string): readonly number[] {
   return list === undefined ? [] : (JSON.parse(list) as number[]);
 }
 
-function readingOf(records: Records, counted: readonly Counted[]): Reading {
+function readingOf(records: Records, reportCounts: readonly ReportCounts[]): Reading {
   const latest = rememberLatest((index: number) => {
     const record = records.record(index);
-    return { record, report: recordedReport(record) };
+    return { record, report: reportOfRecord(record) };
   }, AT_HAND);
   return {
     record: (index) => latest(index).record,
     report: (index) => latest(index).report,
-    hasReport: (index) => counted[index]!.figures.length > 0,
+    hasReport: (index) => reportCounts[index]!.figures.length > 0,
   };
 }
 
@@ -120,19 +122,19 @@ function rememberLatest<K, V>(ask: (key: K) => V, most: number): (key: K) => V {
 async function writeRecord(
   index: number,
   records: Records,
-  counted: readonly Counted[],
-  additions: ReadonlyMap<number, Kept>,
+  reportCounts: readonly ReportCounts[],
+  additions: ReadonlyMap<number, StoredAddition>,
   takers: readonly Sink[],
 ): Promise<void> {
-  const kept = additions.get(index);
-  const changes = kept !== undefined || counted[index]!.counts.some(isAcross);
+  const stored = additions.get(index);
+  const changes = stored !== undefined || reportCounts[index]!.counts.some(isAcross);
   let record: AuditRecord | undefined;
   const recordOnce = () => {
-    record ??= changes ? withFindings(records.record(index), kept?.addition()) : records.record(index);
+    record ??= changes ? withFindings(records.record(index), stored?.addition()) : records.record(index);
     return record;
   };
   const line = changes ? JSON.stringify(recordOnce()) : records.line(index);
-  for (const { writer, write } of takers) await write(writer.record(recordOnce, line, counted[index]!));
+  for (const { writer, write } of takers) await write(writer.record(recordOnce, line, reportCounts[index]!));
 }
 
 /** A record that other records speak of: their findings take the place of those it came with. */

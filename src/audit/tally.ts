@@ -2,8 +2,8 @@
 
 import type { Summary } from '../reporters/reporter.js';
 import { isAcross } from './compare/across.js';
-import type { Measured } from './compare/outliers.js';
-import { type Breaking, type Suspect, suspectsOf } from './compare/suspects.js';
+import type { WithKeyFigures } from './compare/outliers.js';
+import { type Suspect, suspectsOf, type WithBrokenRelations } from './compare/suspects.js';
 import type { AuditRecord, Shape } from './record/record.js';
 
 type Severity = Shape['diagnostics'][number]['severity'];
@@ -16,7 +16,7 @@ export interface RuleCount {
 }
 
 /** A report as the tally sees it; kept for every report, so it is small. */
-export interface Counted extends Measured, Breaking {
+export interface ReportCounts extends WithKeyFigures, WithBrokenRelations {
   readonly failed: boolean;
   readonly counts: readonly RuleCount[];
 }
@@ -32,10 +32,10 @@ export function countFindings(diagnostics: readonly AuditRecord['diagnostics'][n
 }
 
 /** What findings count for. */
-export type Counts = Pick<Counted, 'counts' | 'broken'>;
+export type Counts = Pick<ReportCounts, 'counts' | 'broken'>;
 
 /** The counts with those of other reports' making put in place of what the record had of them. */
-export function withAddition(report: Counted, added: Counts | undefined): Counted {
+export function withAddition(report: ReportCounts, added: Counts | undefined): ReportCounts {
   const own = report.counts.filter((count) => !isAcross(count));
   if (!added && own.length === report.counts.length) return report;
   const broken = report.broken.filter((key) => !isAcross({ code: key.slice(0, key.indexOf(' ')) }));
@@ -75,7 +75,7 @@ interface Growing {
 
 const FIELD = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
-export function tallyOf(reports: readonly Counted[]): Tally {
+export function tallyOf(reports: readonly ReportCounts[]): Tally {
   const all = nothing();
   let [failed, faulty] = [0, 0];
   const rules = new Map<string, Growing & { severity: Severity }>();

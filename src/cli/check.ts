@@ -5,11 +5,12 @@ import type { EditionData } from '../edition/data.js';
 import type { Language } from '../i18n/language.js';
 import { type LintOptions, lintReport } from '../lint/lint.js';
 import { declaredIn, type Policy } from '../lint/policy.js';
+import { declareOffice } from '../report/declare-office.js';
+import type { OfficeFacts } from '../report/office-facts.js';
 import { type Report, withFacts } from '../report/report.js';
-import { type Standing, withStanding } from '../report/standing.js';
-import type { Input } from './inputs.js';
-import { pathBelow } from './io/baseline-file.js';
-import { readInput } from './reports.js';
+import { type AcceptedFindings, pathBelow } from './io/baseline-file.js';
+import type { Input } from './io/inputs.js';
+import { readInput } from './io/read-reports.js';
 import { spread, type Task } from './spread.js';
 
 export interface CheckOptions {
@@ -22,17 +23,11 @@ export interface CheckOptions {
   readonly tables?: boolean;
   /** By the path of the report. */
   readonly policies?: ReadonlyMap<string, Policy> | undefined;
-  readonly accepted?: Accepted | undefined;
+  readonly accepted?: AcceptedFindings | undefined;
   /** By the path of the report: what goes before the configuration. */
-  readonly declared?: ReadonlyMap<string, Standing> | undefined;
+  readonly declared?: ReadonlyMap<string, OfficeFacts> | undefined;
   /** Codes of dormant rules that are to run. */
   readonly awake?: readonly string[];
-}
-
-/** A baseline; `folder` is what its paths are relative to. */
-export interface Accepted {
-  readonly fingerprints: ReadonlySet<string>;
-  readonly folder: string;
 }
 
 interface ThreadOptions {
@@ -72,7 +67,7 @@ export function asDeclared(
   { policies, declared }: Pick<CheckOptions, 'policies' | 'declared'>,
 ): Report {
   const policy = policies?.get(report.path);
-  return withStanding(report, ...(policy ? declaredIn(report, policy) : []), declared?.get(report.path));
+  return declareOffice(report, ...(policy ? declaredIn(report, policy) : []), declared?.get(report.path));
 }
 
 /** How one report is checked. */

@@ -1,6 +1,6 @@
 // The everyday command line, `lint PATH…` without options, understood without loading the option parser.
 
-import { type Invocation, lintDefaults } from './invocation.js';
+import { type Invocation, lintDefaults } from './command-line/invocation.js';
 
 /** Undefined for every other command line. */
 export function plainLint([command, ...paths]: readonly string[]): Invocation | undefined {

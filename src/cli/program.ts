@@ -5,12 +5,13 @@ import { auditFormats } from '../audit/outputs/writers.js';
 import { editions } from '../edition/editions.js';
 import { extractFormats } from '../extract/writers.js';
 import { rules } from '../generated/rules/all.js';
-import { type CommandName, cliWords } from '../i18n/cli-words.js';
+import { cliWords } from '../i18n/cli-words.js';
+import type { CommandName } from '../i18n/cli-words-type.js';
 import type { Language } from '../i18n/language.js';
-import { officeLevels, officeScopes } from '../report/standing.js';
+import { officeLevels, officeScopes } from '../report/office-facts.js';
 import { formats } from '../reporters/index.js';
-import { formatTarget, targetsOf } from './format-targets.js';
-import { formatHelp, type HelpTopic } from './help.js';
+import { formatTarget, targetsOf } from './command-line/format-targets.js';
+import { formatHelp, type HelpTopic } from './command-line/help.js';
 import {
   type AuditRequest,
   type CompletionCommand,
@@ -30,9 +31,9 @@ import {
   type SelftestRequest,
   selftestFormats,
   shells,
-} from './invocation.js';
-import { date, notEmpty, oneOf, shardOf, wholeNumber } from './option-values.js';
-import { unknownCommand, usageErrorOf } from './parse-errors.js';
+} from './command-line/invocation.js';
+import { date, notEmpty, oneOf, shardOf, wholeNumber } from './command-line/option-values.js';
+import { unknownCommand, usageErrorOf } from './command-line/parse-errors.js';
 
 type Found = (request: Request) => void;
 

@@ -3,13 +3,13 @@
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { visible } from '../text/visible.js';
+import type { Invocation } from './command-line/invocation.js';
+import { chooseLanguage, languageOf } from './command-line/language-choice.js';
 import { lint } from './commands/lint.js';
-import type { Invocation } from './invocation.js';
 import { errnoOf } from './io/errno.js';
 import { openOutput } from './io/output.js';
 import { writeError } from './io/standard-error.js';
 import { outputWidth } from './io/terminal.js';
-import { chooseLanguage, languageOf } from './language-choice.js';
 import { plainLint } from './plain-lint.js';
 import { RunError } from './run-error.js';
 

@@ -9,12 +9,12 @@ import { rules } from '../generated/rules/all.js';
 import { exceptionFor, matchesReport, type Policy, type Subject } from '../lint/policy.js';
 import { configurationReport } from '../report/bind-report.js';
 import type { Report } from '../report/report.js';
-import type { Input } from './inputs.js';
 import { type FindConfig, folderOf } from './io/find-config.js';
+import type { Input } from './io/inputs.js';
 import { configDocument, type LoadResult, loadConfig, shownPath } from './io/load-config.js';
 
 /** What has to be known of a result to tell which exceptions it has made use of. */
-export interface Noted extends Pick<ReportResult, 'path' | 'failed' | 'edition' | 'office' | 'year'> {
+export interface UsageFacts extends Pick<ReportResult, 'path' | 'failed' | 'edition' | 'office' | 'year'> {
   readonly diagnostics: readonly (Pick<Diagnostic, 'code'> & {
     readonly name: string;
     readonly cells: readonly Subject[];
@@ -34,10 +34,10 @@ export interface Settings {
   /** Those that are to be checked. */
   readonly inputs: readonly Input[];
   /** Remembers which exceptions a result has made use of. */
-  note(result: Noted): void;
+  note(result: UsageFacts): void;
   /** Exceptions that have expired or met nothing. */
   leftOver(run: { readonly hasFolder: boolean; readonly hasPrevious: boolean }): readonly Report[];
-  /** Told like reports; nothing may be checked where there are any. */
+  /** StoryShape like reports; nothing may be checked where there are any. */
   readonly faults: readonly Report[];
 }
 
@@ -171,7 +171,7 @@ function createUsage(all: readonly FlatException[], today: string) {
   const used = new Set<number>();
   const covered = new Set<number>();
   return {
-    note(result: Noted, policy: Policy) {
+    note(result: UsageFacts, policy: Policy) {
       if (result.failed || policy.exceptions.length === 0) return;
       const edition = result.edition === null ? undefined : editionById(result.edition);
       const facts = { ...result, edition: edition ?? null };

@@ -1,11 +1,11 @@
 // Gives the inputs of a run to one task each, one after the other or many at once in threads.
 
-import { findInputs, type Input } from './inputs.js';
-import { MOST_PARTS } from './one-report.js';
+import { findInputs, type Input } from './io/inputs.js';
+import { MOST_PARTS } from './io/one-report.js';
 
 /** `name` is what the thread's file calls the work, so that it can be found there. */
 export interface Task<O, T> {
-  readonly name: 'check' | 'examine';
+  readonly name: 'check' | 'records';
   readonly work: (input: Input, options: O) => AsyncGenerator<T>;
   /** What a thread needs to know for some of the inputs; all the options where it says nothing. */
   readonly optionsFor?: (inputs: readonly Input[]) => O;

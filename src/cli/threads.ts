@@ -1,8 +1,12 @@
 // Spreads inputs over threads and gives their results back in order.
 
 import { Tinypool } from 'tinypool';
-import type { Input } from './inputs.js';
-import type { Batch } from './worker.js';
+import type { Input } from './io/inputs.js';
+
+export interface Batch<O> {
+  readonly inputs: readonly Input[];
+  readonly options: O;
+}
 
 /** Inputs in one task: handing over costs more than a single report. */
 const TOGETHER = 64;

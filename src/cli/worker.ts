@@ -2,20 +2,16 @@
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
 import { type CheckOptions, checkInput } from './check.js';
-import { type Examined, type ExamineOptions, examine as examineInput } from './commands/audit/examine.js';
-import type { Input } from './inputs.js';
-
-export interface Batch<O> {
-  readonly inputs: readonly Input[];
-  readonly options: O;
-}
+import { type AuditCheckOptions, type InputRecords, recordsOfInput } from './commands/audit/check-input.js';
+import type { Input } from './io/inputs.js';
+import type { Batch } from './threads.js';
 
 export function check({ inputs, options }: Batch<CheckOptions>): Promise<ReportResult[]> {
   return collect(inputs, (input) => checkInput(input, options));
 }
 
-export function examine({ inputs, options }: Batch<ExamineOptions>): Promise<Examined[]> {
-  return collect(inputs, (input) => examineInput(input, options));
+export function records({ inputs, options }: Batch<AuditCheckOptions>): Promise<InputRecords[]> {
+  return collect(inputs, (input) => recordsOfInput(input, options));
 }
 
 async function collect<T>(inputs: readonly Input[], work: (input: Input) => AsyncGenerator<T>): Promise<T[]> {

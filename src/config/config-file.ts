@@ -2,7 +2,7 @@
 
 import type { Language } from '../i18n/language.js';
 import type { Level } from '../lint/policy.js';
-import type { Standing } from '../report/standing.js';
+import type { OfficeFacts } from '../report/office-facts.js';
 import type { Format } from '../reporters/index.js';
 import type { Thresholds } from '../rules/kit/rule.js';
 
@@ -21,7 +21,7 @@ export interface RunSettings {
 }
 
 interface ReportSettings {
-  readonly declare?: Standing;
+  readonly declare?: OfficeFacts;
   readonly rules?: Readonly<Record<string, Level>>;
   readonly thresholds?: Readonly<Record<string, Thresholds>>;
 }

@@ -2,7 +2,7 @@
 
 import editionSchema from '../../schemas/edition.schema.json' with { type: 'json' };
 import { parseDefinition } from '../config/parse-definition.js';
-import { compileEdition } from '../edition/edition.js';
+import { compileEdition } from '../edition/compile.js';
 import { definitionWords } from '../i18n/definition-words.js';
 import type { Language } from '../i18n/language.js';
 import { lintReport } from '../lint/lint.js';

@@ -6,8 +6,9 @@ import form2021 from '../../schemas/editions/2021.json' with { type: 'json' };
 import website from '../../schemas/editions/website.json' with { type: 'json' };
 import validator2019 from '../generated/edition/figures-2019.js';
 import validator2021 from '../generated/edition/figures-2021.js';
+import { compileEdition } from './compile.js';
 import type { EditionData } from './data.js';
-import { compileEdition, type Edition } from './edition.js';
+import type { Edition } from './edition.js';
 
 /** The checks of a user's own form do for a preview, which has no validator. */
 export const editions: readonly Edition[] = [

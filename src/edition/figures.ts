@@ -3,23 +3,7 @@
 import { readChoices, YES_NO } from '../text/choices.js';
 import type { RowData } from './data.js';
 import { type CellSpec, type Edition, mayHaveDecimals } from './edition.js';
-
-/** Numbers, words and choices by table, row and column id; null where a cell holds none. */
-export type Figures = Record<string, Record<string, Record<string, FigureValue>>>;
-
-export type FigureValue = number | string | readonly string[] | null;
-
-interface SchemaError {
-  /** `/table/row/column` */
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: { readonly missingProperty?: string };
-}
-
-export interface ValidateFigures {
-  (figures: unknown): boolean;
-  readonly errors?: readonly SchemaError[] | null;
-}
+import type { Figures, FigureValue, SchemaError } from './figure-values.js';
 
 export interface Violation {
   /** Index of the cell. */

@@ -2,24 +2,7 @@
 
 import { copyOf } from '../text/copy.js';
 import { type LabelKey, LONGEST_LABEL, labelKey } from '../text/label.js';
-import type { Meaning, TableSpec } from './edition.js';
-
-export interface LabelHit extends LabelKey {
-  readonly meanings: readonly Meaning[];
-  /** The tables that the label may be a part of. */
-  readonly tables: readonly TableSpec[];
-  readonly mayBeColumn: boolean;
-  /** It means a row wherever it stands. */
-  readonly onlyRow: boolean;
-}
-
-export interface Lookup {
-  (text: string): LabelHit | undefined;
-  /** True only where nothing that the text is a part of, or is made of, can be a label. */
-  readonly isForeign: (text: string) => boolean;
-  /** A character occurs that no label has: quick to see in running text. */
-  readonly isStrange: (text: string) => boolean;
-}
+import type { LabelHit, Lookup, Meaning } from './edition.js';
 
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;

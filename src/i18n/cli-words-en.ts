@@ -1,6 +1,6 @@
 // The words of the command line in English.
 
-import type { CliWords } from './cli-words.js';
+import type { CliWords } from './cli-words-type.js';
 
 const FAILED = {
   term: '2',

@@ -1,6 +1,6 @@
 // The words of the command line in Chinese.
 
-import type { CliWords } from './cli-words.js';
+import type { CliWords } from './cli-words-type.js';
 
 const FAILED = { term: '2', text: '没能完成：命令写错、路径不存在、文件无法读取，或文件里没有报表' };
 

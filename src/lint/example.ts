@@ -1,21 +1,22 @@
 // Builds the report that a rule's example describes, for tests, docs and `explain`.
 
+import { compileEdition } from '../edition/compile.js';
 import type { EditionData } from '../edition/data.js';
-import { compileEdition, type Edition } from '../edition/edition.js';
+import type { Edition } from '../edition/edition.js';
 import { editions } from '../edition/editions.js';
 import { reportTitle, writeForm } from '../edition/form.js';
 import { formatOf } from '../readers/index.js';
 import { readText } from '../readers/text.js';
 import { bindReport, configurationReport, unreadableReport } from '../report/bind-report.js';
+import { declareOffice } from '../report/declare-office.js';
 import { type Peers, type Report, withFacts } from '../report/report.js';
-import { withStanding } from '../report/standing.js';
 import type { Example } from '../rules/kit/rule.js';
 
 const YEAR = 2024;
 
 /** The report of the example, with last year's where it gives one. */
 export function exampleReport(example: Example): Report {
-  const current = withStanding(currentReport(example), example.declared);
+  const current = declareOffice(currentReport(example), example.declared);
   const report = example.peers ? withFacts(current, { peers: peersOf(example.peers) }) : current;
   if (example.previous === undefined) return report;
   const year = example.previousYear ?? YEAR - 1;

@@ -2,8 +2,8 @@
 
 import type { CellRef, Severity } from '../diagnostic/diagnostic.js';
 import type { LabelData, TableData } from '../edition/data.js';
+import type { OfficeFacts } from '../report/office-facts.js';
 import type { Report } from '../report/report.js';
-import type { Standing } from '../report/standing.js';
 import type { Rule, Thresholds } from '../rules/kit/rule.js';
 import { labelKey } from '../text/label.js';
 
@@ -29,7 +29,7 @@ export interface Layer extends Selector {
   /** By code or name of the rule. */
   readonly thresholds: Readonly<Record<string, Thresholds>>;
   /** About the office of the reports themselves; the selector meets the name in the title. */
-  readonly declared?: Standing;
+  readonly declared?: OfficeFacts;
 }
 
 export interface Exception extends Selector {
@@ -70,7 +70,7 @@ export function thresholdsOf(rule: Named, report: Facts, { layers }: Policy): Th
 }
 
 /** Of the layers that match the report, each later one outweighs those before it. */
-export function declaredIn(report: Facts, { layers }: Policy): readonly Standing[] {
+export function declaredIn(report: Facts, { layers }: Policy): readonly OfficeFacts[] {
   return layers.flatMap((layer) => (layer.declared && matchesReport(layer, report) ? [layer.declared] : []));
 }
 

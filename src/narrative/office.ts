@@ -1,7 +1,7 @@
 // What the office is: its name, its level, and whether the figures are of a whole area; as declared, or as title and text say.
 
+import type { OfficeLevel, OfficeScope } from '../report/office-facts.js';
 import type { Report } from '../report/report.js';
-import type { OfficeLevel, OfficeScope } from '../report/standing.js';
 import { Latest } from '../text/latest.js';
 import { flowOf } from './flow.js';
 

@@ -1,7 +1,8 @@
 // The cells of a report, each made when somebody asks for it, and what can be told of them without.
 
 import { type Edition, mayHaveDecimals, type TableSpec } from '../edition/edition.js';
-import { type Figures, type FigureValue, schemaViolations, type Violation } from '../edition/figures.js';
+import type { Figures, FigureValue } from '../edition/figure-values.js';
+import { schemaViolations, type Violation } from '../edition/figures.js';
 import { figureOf } from './quantity-in.js';
 import type { Cell, Report, Spot } from './report.js';
 

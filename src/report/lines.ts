@@ -1,8 +1,7 @@
 // Tells what each cell of a document row is for an edition: a label, a figure, nothing, or other text.
 
 import type { DocumentCell, DocumentRow } from '../document/document.js';
-import type { Edition } from '../edition/edition.js';
-import type { LabelHit } from '../edition/labels.js';
+import type { Edition, LabelHit } from '../edition/edition.js';
 import { isPlainFigure, looksLikeFigure } from '../text/quantity.js';
 
 export interface LabelCell {

@@ -1,7 +1,8 @@
 // What a cell holds, by what it is for: a figure, or words.
 
 import { type CellSpec, isFigure } from '../edition/edition.js';
-import { type FigureValue, wordsIn } from '../edition/figures.js';
+import type { FigureValue } from '../edition/figure-values.js';
+import { wordsIn } from '../edition/figures.js';
 import { type Quantity, readQuantity, toNumber } from '../text/quantity.js';
 import type { Cell } from './report.js';
 

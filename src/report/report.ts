@@ -5,7 +5,7 @@ import type { CellSpec, Edition, TableSpec } from '../edition/edition.js';
 import type { Violation } from '../edition/figures.js';
 import { plainUnits, type Quantity } from '../text/quantity.js';
 import type { Note } from './notes.js';
-import type { Standing } from './standing.js';
+import type { OfficeFacts } from './office-facts.js';
 
 export interface Cell {
   readonly spec: CellSpec;
@@ -50,7 +50,7 @@ export interface Report extends Identity {
   readonly decimals: ReadonlyMap<number, number>;
   readonly paragraphs: readonly Paragraph[];
   /** What is known of the office from elsewhere, where anything is. */
-  readonly declared?: Standing;
+  readonly declared?: OfficeFacts;
   /** The office as the title has it, where `office` is a declared one. */
   readonly titled?: string | null;
   /** Last year's report of the same office, where one was given. */

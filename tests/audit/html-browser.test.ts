@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { finishAudit } from '../../src/audit/finish.js';
 import { createHtmlWriter } from '../../src/audit/outputs/html/html.js';
-import { countedOf } from '../../src/audit/record/examined.js';
+import { countsOf } from '../../src/audit/record/checked-report.js';
 import { type AuditRecord, recordOf } from '../../src/audit/record/record.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { plainStyle } from '../../src/reporters/frame/style.js';
@@ -43,7 +43,7 @@ async function page10000(): Promise<string> {
     year: 2022 + (index % 2),
   });
   const counted = Array.from({ length: REPORTS }, (_, index) => ({
-    ...countedOf(recordAt(index)),
+    ...countsOf(recordAt(index)),
     index,
     area: `${index % 40}县`,
   }));
@@ -61,7 +61,7 @@ async function page10000(): Promise<string> {
     length: REPORTS,
     line: (index: number) => JSON.stringify(recordAt(index)),
     record: recordAt,
-    keep: (text: string) => () => text,
+    putAside: (text: string) => () => text,
   };
   const sink = { writer, write: (content: string | Uint8Array) => parts.push(String(content)) };
   await finishAudit(records, counted, [sink], { language: 'zh', compares: false });

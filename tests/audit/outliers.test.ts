@@ -2,30 +2,30 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type Measured, outliersOf } from '../../src/audit/compare/outliers.js';
+import { outliersOf, type WithKeyFigures } from '../../src/audit/compare/outliers.js';
 import { KEY_FIGURES } from '../../src/audit/record/key-figures.js';
 import { editions } from '../../src/edition/editions.js';
 import { isUnusual } from '../../src/rules/kit/usual.js';
 import { entry } from '../testing/entry.js';
 
 const LICENCES = KEY_FIGURES.indexOf('proactive/licensing/decisions');
-const base: Measured = { ...entry({ office: '甲局' }), figures: [] };
+const base: WithKeyFigures = { ...entry({ office: '甲局' }), figures: [] };
 
 function licences(value: number): readonly number[] {
   return KEY_FIGURES.map((_, key) => (key === LICENCES ? value : -1));
 }
 
 /** One office, a report a year. */
-function years(values: readonly number[]): Measured[] {
+function years(values: readonly number[]): WithKeyFigures[] {
   return values.map((value, index) => ({ ...base, index, year: 2018 + index, figures: licences(value) }));
 }
 
 /** One year, a report an office. */
-function offices(values: readonly number[]): Measured[] {
+function offices(values: readonly number[]): WithKeyFigures[] {
   return values.map((value, index) => ({ ...base, index, office: `第${index}局`, figures: licences(value) }));
 }
 
-function found(entries: readonly Measured[], kind: 'years' | 'offices'): [number, number[]][] {
+function found(entries: readonly WithKeyFigures[], kind: 'years' | 'offices'): [number, number[]][] {
   return [...outliersOf(entries)].flatMap(([index, unlike]) =>
     (unlike[kind] ?? []).map(({ lower, upper, count }): [number, number[]] => [index, [lower, upper, count]]),
   );

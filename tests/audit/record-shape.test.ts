@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countedOf } from '../../src/audit/record/examined.js';
+import { countsOf } from '../../src/audit/record/checked-report.js';
 import { type AuditRecord, recordOf } from '../../src/audit/record/record.js';
-import { recordedReport } from '../../src/audit/record/recorded.js';
+import { reportOfRecord } from '../../src/audit/record/report-of-record.js';
 import { editions } from '../../src/edition/editions.js';
 import isRecord from '../../src/generated/audit/record.js';
 import { lintReport } from '../../src/lint/lint.js';
@@ -75,8 +75,8 @@ describe('a record in which one thing is changed', () => {
           return;
         }
         kept++;
-        countedOf(again);
-        for (const cell of recordedReport(again)?.cells ?? []) cell?.document.locate(cell.source.place);
+        countsOf(again);
+        for (const cell of reportOfRecord(again)?.cells ?? []) cell?.document.locate(cell.source.place);
       }),
       { numRuns: 2000 },
     );

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { type AuditRecord, recordOf } from '../../src/audit/record/record.js';
-import { recordedReport } from '../../src/audit/record/recorded.js';
+import { reportOfRecord } from '../../src/audit/record/report-of-record.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { type Report, rawOf } from '../../src/report/report.js';
 import { toNumber } from '../../src/text/quantity.js';
@@ -49,7 +49,7 @@ describe('the figures of a record', () => {
       const text = layout.write(texts, newest, plainOptions);
       const file = `甲局-2024.${layout.extension}`;
       const record = recorded(report(text, file));
-      const again = recordedReport(record)!;
+      const again = reportOfRecord(record)!;
       // Read a second time: the first one has made its cells only where the record asked.
       const whole = report(text, file);
       expect(told(again)).toEqual(told(whole));

@@ -2,12 +2,21 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/audit/compare/across.js';
-import { type Breaking, brokenRelations, suspectsOf, suspectText } from '../../src/audit/compare/suspects.js';
+import {
+  brokenRelations,
+  suspectsOf,
+  suspectText,
+  type WithBrokenRelations,
+} from '../../src/audit/compare/suspects.js';
 
 const BALANCE = 'GR303 requests/received/total requests/carriedIn/total';
 const TOTAL = 'GR304 disputes/review/total';
 
-function reports(count: number, broken: readonly string[], area: string | null = null): Breaking[] {
+function reports(
+  count: number,
+  broken: readonly string[],
+  area: string | null = null,
+): WithBrokenRelations[] {
   return Array.from({ length: count }, () => ({ edition: '2021', area, broken }));
 }
 

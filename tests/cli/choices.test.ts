@@ -1,9 +1,9 @@
 // Language, colour and width by what the command line, the environment and the terminal say.
 
 import { describe, expect, test } from 'vitest';
+import { chooseLanguage } from '../../src/cli/command-line/language-choice.js';
 import { unreadableOf } from '../../src/cli/io/read-file.js';
 import { colorLevel, outputWidth } from '../../src/cli/io/terminal.js';
-import { chooseLanguage } from '../../src/cli/language-choice.js';
 import { folder, gov, WRONG } from './program.js';
 
 type Environment = Readonly<Record<string, string>>;

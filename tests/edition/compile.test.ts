@@ -1,8 +1,8 @@
 // Making an edition of its data: mistakes in the data are refused, what may be left out may be left out.
 
 import { describe, expect, it } from 'vitest';
+import { compileEdition } from '../../src/edition/compile.js';
 import type { EditionData } from '../../src/edition/data.js';
-import { compileEdition } from '../../src/edition/edition.js';
 import { editions } from '../../src/edition/editions.js';
 import { schemaViolations } from '../../src/edition/figures.js';
 import { writeForm } from '../../src/edition/form.js';

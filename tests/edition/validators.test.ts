@@ -6,13 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CellSpec, type Edition, isFigure, mayHaveDecimals } from '../../src/edition/edition.js';
 import { editions } from '../../src/edition/editions.js';
-import {
-  cellViolations,
-  choicesOf,
-  type Figures,
-  type FigureValue,
-  schemaViolations,
-} from '../../src/edition/figures.js';
+import type { Figures, FigureValue } from '../../src/edition/figure-values.js';
+import { cellViolations, choicesOf, schemaViolations } from '../../src/edition/figures.js';
 import { figuresArbitrary } from '../testing/figures.js';
 
 type Values = Readonly<Record<string, FigureValue>>;

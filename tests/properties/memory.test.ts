@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compileEdition, type Edition } from '../../src/edition/edition.js';
+import { compileEdition } from '../../src/edition/compile.js';
+import type { Edition } from '../../src/edition/edition.js';
 import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';

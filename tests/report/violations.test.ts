@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
-import { type Figures, schemaViolations } from '../../src/edition/figures.js';
+import type { Figures } from '../../src/edition/figure-values.js';
+import { schemaViolations } from '../../src/edition/figures.js';
 import { changeFigures } from '../../src/report/change.js';
 import { figureOf } from '../../src/report/quantity-in.js';
 import type { Report } from '../../src/report/report.js';

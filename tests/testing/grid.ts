@@ -33,7 +33,7 @@ export function spread(text: string, length: number, repeat: boolean): string[] 
 /** How a table is interrupted before one of its rows. */
 export interface Break {
   readonly kind: 'none' | 'blank' | 'dashes' | 'slash' | 'page' | 'header' | 'page-and-header';
-  /** Counted over the rows that hold figures. */
+  /** ReportCounts over the rows that hold figures. */
   readonly at: number;
 }
 

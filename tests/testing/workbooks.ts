@@ -42,7 +42,7 @@ export const workbookOptions: fc.Arbitrary<WorkbookOptions> = fc
   })
   .map((options) => options as WorkbookOptions);
 
-interface Placed {
+interface Movable {
   readonly row: number;
   readonly column: number;
   readonly cell: MergedCell;
@@ -50,14 +50,14 @@ interface Placed {
 
 interface PlacedSheet {
   readonly name: string;
-  readonly cells: readonly Placed[];
+  readonly cells: readonly Movable[];
   readonly hiddenRow?: number;
   readonly hiddenColumn?: number;
 }
 
 /** Where everything stands, from 0. */
 export function placeBlocks(blocks: readonly Block[], options: WorkbookOptions): readonly PlacedSheet[] {
-  const sheets: { name: string; cells: Placed[]; rows: number }[] = [];
+  const sheets: { name: string; cells: Movable[]; rows: number }[] = [];
   const begin = () => sheets.push({ name: `表 ${sheets.length + 1}`, cells: [], rows: options.down });
   begin();
   let pastTable = false;

@@ -10,21 +10,21 @@ import type { AuditRecord, Shape } from '../record/record.js';
 import type { Comparison } from './groups.js';
 
 export type Finding = Shape['diagnostics'][number];
-type Told = Shape['diagnoses'][number];
+type StoryShape = Shape['diagnoses'][number];
 
 /** What the comparison of one report with others adds to its record. */
 export interface Addition {
   readonly index: number;
   readonly diagnostics: readonly Finding[];
   /** In place of the record's own, where last year's figures change what is likely; by position in the merged list. */
-  readonly diagnoses: readonly Told[] | undefined;
+  readonly diagnoses: readonly StoryShape[] | undefined;
 }
 
 /** Categories that look at nothing but other reports. */
 const ACROSS: ReadonlySet<Rule['category']> = new Set(['years', 'audit']);
 const acrossRules = rules.filter(({ category }) => ACROSS.has(category));
 /** What may be told again with other reports as evidence. */
-const toldRules = rules.filter(({ category }) => ACROSS.has(category) || category === 'arithmetic');
+const evidenceRules = rules.filter(({ category }) => ACROSS.has(category) || category === 'arithmetic');
 
 /** Records by their positions, and the reports made again of them. */
 export interface Reading {
@@ -54,12 +54,12 @@ export function compare(
   if (diagnostics.length === 0 && !isOld && !(previous && isFaulty)) return undefined;
   // Without last year's figures nothing else becomes likely.
   if (!previous && !isOld) return { index: comparison.index, diagnostics, diagnoses: undefined };
-  const told = reportShape(lintReport(compared, { ...options, rules: toldRules }));
+  const repeated = reportShape(lintReport(compared, { ...options, rules: evidenceRules }));
   const merged = mergeDiagnostics(record.diagnostics, diagnostics);
   return {
     index: comparison.index,
     diagnostics,
-    diagnoses: told.diagnoses.map(positionsIn(merged, told.diagnostics)),
+    diagnoses: repeated.diagnoses.map(positionsIn(merged, repeated.diagnostics)),
   };
 }
 
@@ -103,11 +103,14 @@ export function isAcross({ code }: Pick<Finding, 'code'>): boolean {
 }
 
 /** Stories name findings by position; the same finding stands elsewhere in the merged list. */
-function positionsIn(merged: readonly Finding[], told: readonly Finding[]): (story: Told) => Told {
+function positionsIn(
+  merged: readonly Finding[],
+  repeated: readonly Finding[],
+): (story: StoryShape) => StoryShape {
   const key = ({ code, cells }: Finding) => [code, ...cells.map(({ id, role }) => `${role} ${id}`)].join('|');
   const positions = new Map(merged.map((finding, i) => [key(finding), i]));
   return (story) => ({
     ...story,
-    explains: story.explains.flatMap((i) => positions.get(key(told[i]!)) ?? []),
+    explains: story.explains.flatMap((i) => positions.get(key(repeated[i]!)) ?? []),
   });
 }

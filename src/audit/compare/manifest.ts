@@ -1,7 +1,7 @@
 // Reads a manifest: a CSV file that says which office, area and year the reports of an audit are on.
 
 import Papa from 'papaparse';
-import type { OfficeLevel } from '../../report/standing.js';
+import type { OfficeLevel } from '../../report/office-facts.js';
 import type { Declared, Scope } from '../record/entry.js';
 
 interface ManifestRow extends Declared {

@@ -9,7 +9,7 @@ import type { Entry } from '../record/entry.js';
 import { KEY_FIGURES } from '../record/key-figures.js';
 import { officeKeys } from './offices.js';
 
-export type Measured = Entry & {
+export type WithKeyFigures = Entry & {
   /** By the position in `KEY_FIGURES`, -1 for none. */
   readonly figures: readonly number[];
 };
@@ -26,7 +26,7 @@ const MOST_YEARS = 60;
 const [YEARS_LEAST, OFFICES_LEAST] = [leastOf(unlikeYears), leastOf(unlikeOffices)];
 
 /** By the index of the report. */
-export function outliersOf(entries: readonly Measured[]): ReadonlyMap<number, Unlike> {
+export function outliersOf(entries: readonly WithKeyFigures[]): ReadonlyMap<number, Unlike> {
   const found = new Map<number, Unlike>();
   const add = (index: number, kind: keyof Unlike, usual: Usual) => {
     const known = found.get(index);
@@ -42,10 +42,10 @@ export function outliersOf(entries: readonly Measured[]): ReadonlyMap<number, Un
 type Add = (index: number, kind: keyof Unlike, usual: Usual) => void;
 
 function groups(
-  entries: readonly Measured[],
-  keyOf: (entry: Measured) => string | undefined,
-): Iterable<readonly Measured[]> {
-  const found = new Map<string, Measured[]>();
+  entries: readonly WithKeyFigures[],
+  keyOf: (entry: WithKeyFigures) => string | undefined,
+): Iterable<readonly WithKeyFigures[]> {
+  const found = new Map<string, WithKeyFigures[]>();
   for (const entry of entries) {
     const key = keyOf(entry);
     if (key === undefined) continue;
@@ -57,7 +57,7 @@ function groups(
 }
 
 /** Of several versions of a year the last one counts, and none is compared with another. */
-function addYears(reports: readonly Measured[], add: Add): void {
+function addYears(reports: readonly WithKeyFigures[], add: Add): void {
   if (reports.length <= YEARS_LEAST['count']!) return;
   KEY_FIGURES.forEach((cell, key) => {
     const byYear = new Map<number, number>();
@@ -75,7 +75,7 @@ function addYears(reports: readonly Measured[], add: Add): void {
 }
 
 /** Zeros say nothing about size: many offices have no licences to grant. The report itself is one among many. */
-function addOffices(reports: readonly Measured[], add: Add): void {
+function addOffices(reports: readonly WithKeyFigures[], add: Add): void {
   KEY_FIGURES.forEach((cell, key) => {
     const sorted = Float64Array.from(
       reports.map(({ figures }) => figures[key]!).filter((value) => value > 0),

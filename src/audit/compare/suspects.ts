@@ -21,7 +21,7 @@ export interface Suspect {
   readonly reports: number;
 }
 
-export type Breaking = Pick<Entry, 'edition' | 'area'> & {
+export type WithBrokenRelations = Pick<Entry, 'edition' | 'area'> & {
   /** Keys of `brokenRelations`. */
   readonly broken: readonly string[];
 };
@@ -55,7 +55,7 @@ function isRelation(code: string): boolean {
 }
 
 /** The most broken first. An area is named only where the relation is not suspect in all reports. */
-export function suspectsOf(reports: Iterable<Breaking>): readonly Suspect[] {
+export function suspectsOf(reports: Iterable<WithBrokenRelations>): readonly Suspect[] {
   const [all, areas] = [counter(ALL), counter(AREA)];
   for (const { edition, area, broken } of reports) {
     if (edition === null) continue;
@@ -81,8 +81,8 @@ function counter({ share, reports: least }: { readonly share: number; readonly r
       else groups.set(group, { edition, area, reports: 1 });
       for (const relation of relations) {
         const key = `${group} ${relation}`;
-        const counted = broken.get(key);
-        if (counted) counted.count++;
+        const known = broken.get(key);
+        if (known) known.count++;
         else broken.set(key, { group, relation, count: 1 });
       }
     },

@@ -2,7 +2,7 @@
 
 import { seriesOf } from '../../edition/data.js';
 import { editionById, editions } from '../../edition/editions.js';
-import { type OfficeScope, officeLevels, type Standing } from '../../report/standing.js';
+import { type OfficeFacts, type OfficeScope, officeLevels } from '../../report/office-facts.js';
 import type { AuditRecord } from './record.js';
 
 export type Scope = OfficeScope;
@@ -51,7 +51,7 @@ export function entryOf(index: number, record: AuditRecord, declared: Declared =
 }
 
 /** What the checks of a single report need of it; levels of other names serve to compare offices only. */
-export function standingOf({ office, level, scope }: Declared): Standing {
+export function officeFactsOf({ office, level, scope }: Declared): OfficeFacts {
   const known = officeLevels.find((name) => name === level);
   return { ...(office && { office }), ...(known && { level: known }), ...(scope && { scope }) };
 }

@@ -43,12 +43,12 @@ export function recordOf(report: Report, result: ReportResult): AuditRecord {
   return {
     ...reportShape(result),
     failed: result.failed,
-    ...(report.edition && standingOf(report)),
+    ...(report.edition && officeFactsOf(report)),
     facts: report.edition ? factsOf(report) : null,
   } as AuditRecord;
 }
 
-function standingOf(report: Report): Pick<AuditRecord, 'scope' | 'level'> {
+function officeFactsOf(report: Report): Pick<AuditRecord, 'scope' | 'level'> {
   const { scope, level } = officeOf(report);
   return { ...(scope === 'area' && { scope }), ...(level !== 'unknown' && { level }) };
 }

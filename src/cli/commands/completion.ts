@@ -1,8 +1,8 @@
 // `gov-report completion`: a script that makes a shell complete the command line.
 
-import type { CompletionCommand, CompletionOption, CompletionRequest } from '../invocation.js';
+import type { CompletionCommand, CompletionOption, CompletionRequest } from '../command-line/invocation.js';
+import type { Context, ExitCode } from '../context.js';
 import { openOutput } from '../io/output.js';
-import type { Context, ExitCode } from '../run.js';
 
 export async function complete(
   { shell, commands }: CompletionRequest,

@@ -6,10 +6,10 @@ import { docsPages } from '../../docs/pages.js';
 import type { Schema } from '../../docs/schema-table.js';
 import { cliWords } from '../../i18n/cli-words.js';
 import { visible } from '../../text/visible.js';
-import type { DocsRequest } from '../invocation.js';
+import type { DocsRequest } from '../command-line/invocation.js';
+import type { Context, ExitCode } from '../context.js';
 import { errnoOf } from '../io/errno.js';
 import { openOutput } from '../io/output.js';
-import type { Context, ExitCode } from '../run.js';
 import { RunError } from '../run-error.js';
 
 /** From the sources and from dist/chunks alike. */

@@ -2,17 +2,18 @@
 
 import { exampleText } from '../../docs/example-text.js';
 import { rules } from '../../generated/rules/all.js';
-import { type CliWords, cliWords } from '../../i18n/cli-words.js';
+import { cliWords } from '../../i18n/cli-words.js';
+import type { CliWords } from '../../i18n/cli-words-type.js';
 import type { Language } from '../../i18n/language.js';
 import type { ReporterOptions } from '../../reporters/reporter.js';
 import type { Rule } from '../../rules/kit/rule.js';
 import { nearest } from '../../text/similarity.js';
 import { visible } from '../../text/visible.js';
 import { wrap } from '../../text/width.js';
-import type { ExplainRequest } from '../invocation.js';
+import type { ExplainRequest } from '../command-line/invocation.js';
+import type { Context, ExitCode } from '../context.js';
 import { openOutput } from '../io/output.js';
-import { reporterOptions } from '../reporter-options.js';
-import type { Context, ExitCode } from '../run.js';
+import { reporterOptions } from '../io/reporter-options.js';
 import { RunError } from '../run-error.js';
 
 const MOST_SUGGESTED = 3;

@@ -3,30 +3,32 @@
 import { extractReport } from '../../extract/extract-report.js';
 import { createWriter, isBinary } from '../../extract/writers.js';
 import { asDeclared } from '../check.js';
-import { type Configured, configured } from '../configured.js';
-import { formOf } from '../form-of.js';
-import type { ExtractRequest } from '../invocation.js';
+import type { ExtractRequest } from '../command-line/invocation.js';
+import type { Context, ExitCode } from '../context.js';
 import { openOutput } from '../io/output.js';
+import { readInput } from '../io/read-reports.js';
+import { isRefused, refusals } from '../io/refusals.js';
 import { refuseTerminal } from '../io/refuse-terminal.js';
 import { writeError } from '../io/standard-error.js';
-import { refusals } from '../refusals.js';
-import { readInput } from '../reports.js';
-import { requirePaths } from '../require-paths.js';
-import type { Context, ExitCode } from '../run.js';
+import { tellPreviews } from '../io/tell-previews.js';
+import { type RunOptions, requirePaths, runOptions } from '../run-options.js';
 import { gatherInputs } from '../spread.js';
-import { tellPreviews } from '../tell-previews.js';
 
 export async function extract(given: ExtractRequest, context: Context): Promise<ExitCode> {
   const paths = requirePaths(given, context.language);
   if (given.output === undefined && isBinary(given.format)) refuseTerminal(context.language);
-  const ready = await configured(given, await gatherInputs(paths), context);
-  return ready ? write(ready) : 2;
+  const run = await runOptions(given, await gatherInputs(paths), context);
+  return isRefused(run) ? 2 : write(run);
 }
 
-async function write({ request, context, inputs, settings }: Configured<ExtractRequest>): Promise<ExitCode> {
+async function write({
+  request,
+  context,
+  inputs,
+  settings,
+  form,
+}: RunOptions<ExtractRequest>): Promise<ExitCode> {
   const { policies } = settings ?? {};
-  const { form, refused } = await formOf(request, context);
-  if (refused) return 2;
   const output = openOutput(request.output, context.language);
   try {
     const writer = createWriter(request.format);
@@ -40,7 +42,7 @@ async function write({ request, context, inputs, settings }: Configured<ExtractR
         editions.add(report.edition?.id ?? null);
         if (report.edition !== null) continue;
         code = 2;
-        writeError(await refusals(report, context));
+        writeError(refusals(report, context.language));
       }
     }
     await output.write(await writer.end());

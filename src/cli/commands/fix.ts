@@ -11,15 +11,15 @@ import { bindReport } from '../../report/bind-report.js';
 import type { Report } from '../../report/report.js';
 import { visible } from '../../text/visible.js';
 import { checkInputs } from '../check.js';
+import type { ExitCode } from '../context.js';
 import { errnoOf } from '../io/errno.js';
 import { createFile } from '../io/file-beside.js';
 import { openOutput } from '../io/output.js';
 import { readFile } from '../io/read-file.js';
 import { writeError } from '../io/standard-error.js';
-import type { Prepared } from '../prepare.js';
-import type { ExitCode } from '../run.js';
 import { RunError } from '../run-error.js';
-import { checkOptions } from './lint.js';
+import type { LintRun } from './lint-run.js';
+import { checkOptions } from './lint-run.js';
 
 /** Rules that look at a file only where it is to be fixed. */
 const DORMANT = rules.filter(({ dormant }) => dormant).map(({ code }) => code);
@@ -33,14 +33,14 @@ interface Mended {
 }
 
 /** Undefined where the files are to be checked after it. */
-export async function fix(prepared: Prepared): Promise<ExitCode | undefined> {
-  const { request, context, inputs } = prepared;
+export async function fix(run: LintRun): Promise<ExitCode | undefined> {
+  const { request, context, inputs } = run;
   const { language } = context;
   const words = cliWords[language];
   if (inputs.some(({ kind }) => kind === 'stdin')) {
     throw new RunError(words.errors.notWithStdin('--fix'), words.hints.notWithStdin);
   }
-  const { byFile, hasFailed } = await collect(prepared);
+  const { byFile, hasFailed } = await collect(run);
   const mended: Mended[] = [];
   for (const [path, edits] of byFile) {
     const result = await mendFile(path, edits, request.edition);
@@ -66,17 +66,13 @@ interface FileEdits {
 }
 
 /** What is to be changed in each file, by its path. */
-async function collect(prepared: Prepared) {
-  const { request, context } = prepared;
+async function collect(run: LintRun) {
+  const { request, context } = run;
   const byFile = new Map<string, FileEdits>();
   let hasFailed = false;
-  const options = { ...checkOptions(prepared), awake: DORMANT };
+  const options = { ...checkOptions(run), awake: DORMANT };
   const { threads } = request;
-  for await (const result of checkInputs(
-    prepared.inputs,
-    options,
-    threads === undefined ? {} : { threads },
-  )) {
+  for await (const result of checkInputs(run.inputs, options, threads === undefined ? {} : { threads })) {
     hasFailed ||= result.failed;
     const isText = result.format === null || result.encoding !== null;
     if (!isText && result.diagnostics.length > 0) {

@@ -9,18 +9,20 @@ import { cliWords } from '../../i18n/cli-words.js';
 import { BLANKS } from '../../i18n/form-words.js';
 import type { Language } from '../../i18n/language.js';
 import { visible } from '../../text/visible.js';
-import { formOf } from '../form-of.js';
-import type { InitRequest } from '../invocation.js';
+import type { InitRequest } from '../command-line/invocation.js';
+import type { Context, ExitCode } from '../context.js';
 import { openOutput } from '../io/output.js';
+import { tellProblems } from '../io/refusals.js';
 import { refuseTerminal } from '../io/refuse-terminal.js';
-import type { Context, ExitCode } from '../run.js';
+import { tellPreviews } from '../io/tell-previews.js';
 import { RunError } from '../run-error.js';
-import { tellPreviews } from '../tell-previews.js';
+import { formOf } from '../run-options.js';
 
 export async function init(given: InitRequest, context: Context): Promise<ExitCode> {
   const { language } = context;
-  const { form, refused } = await formOf(given, context, []);
-  if (refused) return 2;
+  const { form, faults } = await formOf(given, language, []);
+  tellProblems(faults, language);
+  if (faults.length > 0) return 2;
   const request = form ? { edition: form.id, ...given } : given;
   const edition = chooseEdition(request, language);
   const file = request.output ?? nameOf(request);

@@ -6,45 +6,40 @@ import type { Language } from '../../i18n/language.js';
 import { WORDS } from '../../i18n/words.js';
 import { lintReport } from '../../lint/lint.js';
 import type { Report } from '../../report/report.js';
-import { wantsTables } from '../../reporters/index.js';
 import { count, nothingYet } from '../../reporters/summary.js';
-import { type CheckOptions, checkInputs, pathsOf } from '../check.js';
-import { exitCodeOf } from '../exit-code.js';
-import type { Input } from '../inputs.js';
-import type { LintRequest } from '../invocation.js';
+import { checkInputs } from '../check.js';
+import type { LintRequest } from '../command-line/invocation.js';
+import { type Context, type ExitCode, exitCodeOf } from '../context.js';
 import { openOutlets } from '../io/outlets.js';
 import { writeError } from '../io/standard-error.js';
+import { tellPreviews } from '../io/tell-previews.js';
 import { isFolder } from '../io/walk.js';
-import { type Prepared, prepare } from '../prepare.js';
-import type { Context, ExitCode } from '../run.js';
-import { RunError } from '../run-error.js';
-import { readSingleReport, type SingleReport } from '../single-report.js';
-import { tellPreviews } from '../tell-previews.js';
+import { checkOptions, type LintRun, lintRun, readPrevious } from './lint-run.js';
 
 export async function lint(given: LintRequest, context: Context): Promise<ExitCode> {
   if (given.watch) return (await import('../extras.js')).watch(given, context, work);
-  return work(await prepare(given, context));
+  return work(await lintRun(given, context));
 }
 
-async function work(prepared: Prepared): Promise<ExitCode> {
-  return (await otherWork(prepared)) ?? check(prepared);
+async function work(run: LintRun): Promise<ExitCode> {
+  return (await otherWork(run)) ?? check(run);
 }
 
 /** What `lint` does besides checking, each loaded where it is asked for; undefined where checking is left to do. */
-async function otherWork(prepared: Prepared): Promise<ExitCode | undefined> {
-  const { request, faults } = prepared;
+async function otherWork(run: LintRun): Promise<ExitCode | undefined> {
+  const { request, faults } = run;
   if (faults.length > 0) return undefined;
-  if (request.showConfig || request.showFiles) return (await import('../extras.js')).show(prepared);
-  if (request.fix || request.fixDryRun) return (await import('../extras.js')).fix(prepared);
-  if (request.suggest !== undefined) return (await import('../extras.js')).suggest(prepared);
+  if (request.showConfig || request.showFiles) return (await import('../extras.js')).show(run);
+  if (request.fix || request.fixDryRun) return (await import('../extras.js')).fix(run);
+  if (request.suggest !== undefined) return (await import('../extras.js')).suggest(run);
   return undefined;
 }
 
-async function check(prepared: Prepared): Promise<ExitCode> {
-  const { request, context, settings, baseline, faults } = prepared;
+async function check(run: LintRun): Promise<ExitCode> {
+  const { request, context, settings, baseline, faults } = run;
   const { language } = context;
   const isWriting = request.writeBaseline !== undefined;
-  const { report: previous, unreadable } = await readPrevious(prepared, language);
+  const { report: previous, unreadable } = await readPrevious(run, language);
   const outlets = await openOutlets(request.formats, request.quiet, context);
   try {
     let summary = nothingYet;
@@ -53,20 +48,20 @@ async function check(prepared: Prepared): Promise<ExitCode> {
       settings?.note(result);
       editions.add(result.edition);
       baseline?.note(result);
-      const told = isWriting ? acceptedNow(result, language) : result;
-      summary = count(summary, told);
-      return outlets.report(told);
+      const shown = isWriting ? acceptedNow(result, language) : result;
+      summary = count(summary, shown);
+      return outlets.report(shown);
     };
-    const options = checkOptions(prepared);
-    const inputs = faults.length > 0 ? [] : prepared.inputs;
+    const options = checkOptions(run);
+    const inputs = faults.length > 0 ? [] : run.inputs;
     const { threads } = request;
     for await (const result of checkInputs(inputs, options, {
       previous,
       ...(threads !== undefined && { threads }),
     })) {
-      if (prepared.isWanted?.(result.path) ?? true) await show(result);
+      if (run.isWanted?.(result.path) ?? true) await show(result);
     }
-    const others = [...unreadable, ...faults, ...(faults.length > 0 ? [] : leftOver(prepared))];
+    const others = [...unreadable, ...faults, ...(faults.length > 0 ? [] : leftOver(run))];
     for (const report of others) await show(lintReport(report, { ...options, policy: settings?.own }));
     await outlets.end(summary);
     if (!request.quiet) tellPreviews(editions, language);
@@ -81,32 +76,8 @@ async function check(prepared: Prepared): Promise<ExitCode> {
   }
 }
 
-export function checkOptions({ request, context, inputs, settings, baseline, form }: Prepared): CheckOptions {
-  const { edition, stdinFilename, formats } = request;
-  return {
-    language: context.language,
-    edition,
-    tables: formats.some(({ format }) => wantsTables(format)),
-    ...(stdinFilename !== undefined && { stdinFilename }),
-    ...(form && { form }),
-    policies: settings?.policies,
-    accepted: baseline?.accepted,
-    declared: declaredFor(inputs, request),
-  };
-}
-
-/** What the command line says of the office; undefined where it says nothing. */
-function declaredFor(
-  inputs: readonly Input[],
-  { office, level, scope, stdinFilename }: LintRequest,
-): CheckOptions['declared'] {
-  const standing = { ...(office && { office }), ...(level && { level }), ...(scope && { scope }) };
-  if (Object.keys(standing).length === 0) return undefined;
-  return new Map(pathsOf(inputs, stdinFilename).map((path) => [path, standing]));
-}
-
 /** Exceptions and entries of the baseline that are needed no more. */
-function leftOver({ request, paths, settings, baseline }: Prepared): readonly Report[] {
+function leftOver({ request, paths, settings, baseline }: LintRun): readonly Report[] {
   const hasFolder = paths.some(isFolder);
   const hasPrevious = request.previous !== undefined;
   const exceptions = settings?.leftOver({ hasFolder, hasPrevious }) ?? [];
@@ -120,18 +91,4 @@ function acceptedNow(result: ReportResult, language: Language): ReportResult {
   const suppressed = { by: 'baseline', reason: WORDS.inBaseline[language] } as const;
   const diagnostics = result.diagnostics.map((diagnostic) => ({ suppressed, ...diagnostic }));
   return { ...result, diagnostics, diagnoses: [] };
-}
-
-/** Read by its own labels, whatever edition was asked for: the form may have changed between the years. */
-export async function readPrevious(
-  { request: { previous, stdinFilename }, paths }: Prepared,
-  language: Language,
-): Promise<SingleReport> {
-  if (previous === undefined) return { report: undefined, unreadable: [] };
-  if (previous === '-' && paths.includes('-')) {
-    const { errors, hints } = cliWords[language];
-    throw new RunError(errors.stdinTwice, hints.stdinTwice);
-  }
-  const named = previous === '-' && stdinFilename !== undefined ? { stdinFilename } : {};
-  return readSingleReport(previous, { edition: 'auto', ...named }, language);
 }

@@ -7,10 +7,10 @@ import type { Style } from '../../reporters/frame/style.js';
 import { ruleTexts } from '../../rules/kit/rule-texts.js';
 import { jsonPretty } from '../../text/json-text.js';
 import { displayWidth } from '../../text/width.js';
-import type { RulesRequest } from '../invocation.js';
+import type { RulesRequest } from '../command-line/invocation.js';
+import type { Context, ExitCode } from '../context.js';
 import { openOutput } from '../io/output.js';
 import { presentation } from '../io/terminal.js';
-import type { Context, ExitCode } from '../run.js';
 
 export async function listRules({ format }: RulesRequest, { language, color }: Context): Promise<ExitCode> {
   const { style } = await presentation(color, undefined);

@@ -10,15 +10,15 @@ import { cleanReports, isClean, selftest, type Tally } from '../../selftest/self
 import { jsonPretty } from '../../text/json-text.js';
 import { visible } from '../../text/visible.js';
 import { wrap } from '../../text/width.js';
-import { formOf } from '../form-of.js';
-import type { SelftestRequest } from '../invocation.js';
+import type { SelftestRequest } from '../command-line/invocation.js';
+import type { Context, ExitCode } from '../context.js';
 import { openOutput } from '../io/output.js';
+import { refusals, tellProblems } from '../io/refusals.js';
+import { reporterOptions } from '../io/reporter-options.js';
+import { readSingleReport } from '../io/single-report.js';
 import { writeError } from '../io/standard-error.js';
 import { presentation } from '../io/terminal.js';
-import { refusals } from '../refusals.js';
-import { reporterOptions } from '../reporter-options.js';
-import type { Context, ExitCode } from '../run.js';
-import { readSingleReport } from '../single-report.js';
+import { formOf } from '../run-options.js';
 import { layOutTallies } from './selftest-table.js';
 
 /** The reports to spoil, or why there are none. */
@@ -63,15 +63,15 @@ export async function runSelftest(request: SelftestRequest, context: Context): P
 
 async function findBase(request: SelftestRequest, context: Context): Promise<Base> {
   const { path, edition, seed } = request;
-  const { refused } = await formOf(request, context);
-  if (refused) return { refused: 2, said: '' };
+  const { faults } = await formOf(request, context.language);
+  tellProblems(faults, context.language);
+  if (faults.length > 0) return { refused: 2, said: '' };
   const chosen = editionById(edition) ?? knownEditions().at(-1)!;
   if (path === undefined) return { reports: cleanReports(chosen, seed), edition: chosen };
   const { report, unreadable } = await readSingleReport(path, { edition }, context.language);
   const failed = [...(report && !report.edition ? [report] : []), ...unreadable];
   if (!report?.edition || failed.length > 0) {
-    const reasons = await Promise.all(failed.map((one) => refusals(one, context)));
-    return { refused: 2, said: reasons.join('') };
+    return { refused: 2, said: failed.map((one) => refusals(one, context.language)).join('') };
   }
   if (isClean(report)) return { reports: [report], edition: report.edition };
   return { refused: 1, said: await shortcomings(report, context) };

@@ -2,16 +2,16 @@
 
 import { jsonPretty } from '../../text/json-text.js';
 import { visible } from '../../text/visible.js';
-import type { Input } from '../inputs.js';
+import type { ExitCode } from '../context.js';
+import type { Input } from '../io/inputs.js';
 import { openOutput } from '../io/output.js';
-import type { Prepared } from '../prepare.js';
-import type { ExitCode } from '../run.js';
+import type { LintRun } from './lint-run.js';
 
-export async function show(prepared: Prepared): Promise<ExitCode> {
-  const { request, context, inputs } = prepared;
+export async function show(run: LintRun): Promise<ExitCode> {
+  const { request, context, inputs } = run;
   const output = openOutput(undefined, context.language);
   const text = request.showConfig
-    ? `${jsonPretty(configShape(prepared))}\n`
+    ? `${jsonPretty(configShape(run))}\n`
     : inputs.flatMap(filesOf).map((path) => `${visible(path)}\n`);
   for (const line of [text].flat()) await output.write(line);
   await output.close();
@@ -24,7 +24,7 @@ function filesOf(input: Input): readonly string[] {
 }
 
 /** Of the first input: the files it comes from, what holds for the run, and what holds for that report. */
-function configShape({ settings, inputs, request }: Prepared) {
+function configShape({ settings, inputs, request }: LintRun) {
   const [first] = inputs;
   const path = first && first.kind !== 'stdin' ? first.path : request.stdinFilename;
   const policy = path === undefined ? undefined : settings?.policies.get(path);

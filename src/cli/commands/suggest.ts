@@ -9,32 +9,32 @@ import { type Suggestion, suggestionsOf } from '../../lint/suggestions.js';
 import { formatOf } from '../../readers/index.js';
 import { visible } from '../../text/visible.js';
 import { checkInputs } from '../check.js';
+import type { ExitCode } from '../context.js';
 import { openOutput } from '../io/output.js';
 import { readFile } from '../io/read-file.js';
+import { refusalsIn } from '../io/refusals.js';
 import { writeError } from '../io/standard-error.js';
 import { presentation } from '../io/terminal.js';
-import type { Prepared } from '../prepare.js';
-import { refusalsIn } from '../refusals.js';
-import type { ExitCode } from '../run.js';
 import { RunError } from '../run-error.js';
-import { checkOptions, readPrevious } from './lint.js';
+import type { LintRun } from './lint-run.js';
+import { checkOptions, readPrevious } from './lint-run.js';
 import { asCsv, asText, asWorkbook } from './suggested-list.js';
 
-export async function suggest(prepared: Prepared): Promise<ExitCode> {
-  const { request, context } = prepared;
+export async function suggest(run: LintRun): Promise<ExitCode> {
+  const { request, context } = run;
   const { language } = context;
   const file = typeof request.suggest === 'string' ? request.suggest : undefined;
   if (file !== undefined) refuseForeign(file, language);
-  const { report: previous } = await readPrevious(prepared, language);
+  const { report: previous } = await readPrevious(run, language);
   const found: Suggestion[] = [];
   const reports: Pick<ReportResult, 'path' | 'format' | 'failed'>[] = [];
   const { threads } = request;
-  for await (const result of checkInputs(prepared.inputs, checkOptions(prepared), {
+  for await (const result of checkInputs(run.inputs, checkOptions(run), {
     previous,
     ...(threads !== undefined && { threads }),
   })) {
     const { path, format, failed } = result;
-    if (failed) writeError(await refusalsIn(result, context));
+    if (failed) writeError(refusalsIn(result, language));
     reports.push({ path, format, failed });
     found.push(...suggestionsOf(result, language));
   }

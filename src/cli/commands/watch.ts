@@ -4,14 +4,14 @@ import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { cliWords } from '../../i18n/cli-words.js';
 import { reportExtensions } from '../../readers/index.js';
-import type { Input } from '../inputs.js';
-import type { LintRequest } from '../invocation.js';
+import type { LintRequest } from '../command-line/invocation.js';
+import type { Context, ExitCode } from '../context.js';
 import { CONFIG_NAME } from '../io/find-config.js';
+import type { Input } from '../io/inputs.js';
 import { fileBehind } from '../io/packed.js';
 import { writeError } from '../io/standard-error.js';
-import { type Prepared, prepare } from '../prepare.js';
-import type { Context, ExitCode } from '../run.js';
 import { RunError } from '../run-error.js';
+import { type LintRun, lintRun } from './lint-run.js';
 
 /** Milliseconds without a change: programs save in several steps. */
 const QUIET = 150;
@@ -21,25 +21,25 @@ const CLEAR = '\x1b[2J\x1b[3J\x1b[H';
 export async function watch(
   given: LintRequest,
   context: Context,
-  check: (prepared: Prepared) => Promise<ExitCode>,
+  check: (run: LintRun) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  let prepared = await prepare(given, context);
-  if (prepared.inputs.some(({ kind }) => kind === 'stdin')) {
+  let run = await lintRun(given, context);
+  if (run.inputs.some(({ kind }) => kind === 'stdin')) {
     const { errors, hints } = cliWords[context.language];
     throw new RunError(errors.notWithStdin('--watch'), hints.notWithStdin);
   }
   const changes = watchChanges();
   try {
-    for (let narrowed = prepared; ; ) {
-      changes.follow(filesBehind(prepared));
+    for (let narrowed = run; ; ) {
+      changes.follow(filesBehind(run));
       if (process.stdout.isTTY) process.stdout.write(CLEAR);
       await check(narrowed);
-      const count = prepared.inputs.reduce((sum, input) => sum + filesOf(input).length, 0);
-      writeError(`${cliWords[prepared.context.language].said.watching(count)}\n`);
+      const count = run.inputs.reduce((sum, input) => sum + filesOf(input).length, 0);
+      writeError(`${cliWords[run.context.language].said.watching(count)}\n`);
       const changed = await changes.next();
       if (!changed) return 0;
-      prepared = await prepare(given, context);
-      narrowed = narrow(prepared, changed);
+      run = await lintRun(given, context);
+      narrowed = narrow(run, changed);
     }
   } finally {
     changes.close();
@@ -52,7 +52,7 @@ function filesOf(input: Input): readonly string[] {
 }
 
 /** Reports and the files that decide how they are checked. */
-function filesBehind({ inputs, settings, baseline, request }: Prepared): Set<string> {
+function filesBehind({ inputs, settings, baseline, request }: LintRun): Set<string> {
   const files = [
     ...inputs.flatMap(filesOf),
     ...(settings?.files ?? []),
@@ -63,13 +63,13 @@ function filesBehind({ inputs, settings, baseline, request }: Prepared): Set<str
 }
 
 /** All of it where something else than a report has changed. */
-function narrow(prepared: Prepared, changed: ReadonlySet<string>): Prepared {
-  const inputs = prepared.inputs.filter((input) => filesOf(input).some((file) => changed.has(resolve(file))));
+function narrow(run: LintRun, changed: ReadonlySet<string>): LintRun {
+  const inputs = run.inputs.filter((input) => filesOf(input).some((file) => changed.has(resolve(file))));
   const known = new Set(inputs.flatMap(filesOf).map((file) => resolve(file)));
-  if (![...changed].every((path) => known.has(path))) return prepared;
+  if (![...changed].every((path) => known.has(path))) return run;
   // Several files may make one report, which has the path of their folder.
   const wanted = new Set([...changed].flatMap((path) => [path, dirname(path)]));
-  return { ...prepared, inputs, paths: [], isWanted: (path) => wanted.has(resolve(path)) };
+  return { ...run, inputs, paths: [], isWanted: (path) => wanted.has(resolve(path)) };
 }
 
 function watchChanges() {

@@ -17,15 +17,20 @@ import {
 import { textDocument } from '../../readers/text.js';
 import { configurationReport } from '../../report/bind-report.js';
 import type { Report } from '../../report/report.js';
-import type { Accepted } from '../check.js';
 import { errnoOf } from './errno.js';
 import { createFile } from './file-beside.js';
 
 export const BASELINE_NAME = 'gov-report.baseline';
 
+/** What a baseline accepts; `folder` is what its paths are relative to. */
+export interface AcceptedFindings {
+  readonly fingerprints: ReadonlySet<string>;
+  readonly folder: string;
+}
+
 export interface BaselineFile {
   readonly path: string;
-  readonly accepted: Accepted;
+  readonly accepted: AcceptedFindings;
   readonly faults: readonly Report[];
   /** Remembers what a result has of the baseline, or would add to it. */
   note(result: ReportResult): void;
@@ -70,8 +75,9 @@ export function openBaseline(path: string, mayLack: boolean): BaselineFile {
     },
     leftOver: () => leftOver(path, text, outdatedEntries(entries, met)),
     write(what) {
-      const kept = what === 'all' ? met.entries : new Set([...met.entries].filter((one) => known.has(one)));
-      const all = entriesAfter(entries, { ...met, entries: kept });
+      const remaining =
+        what === 'all' ? met.entries : new Set([...met.entries].filter((one) => known.has(one)));
+      const all = entriesAfter(entries, { ...met, entries: remaining });
       const file = createFile(path);
       try {
         file.write(formatBaseline(all));

@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Input } from '../inputs.js';
+import type { Input } from './inputs.js';
 
 export const CONFIG_NAME = 'gov-report.config.json';
 /** The key that holds a configuration in package.json. */

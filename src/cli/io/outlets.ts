@@ -3,10 +3,10 @@
 import type { ReportResult } from '../../diagnostic/diagnostic.js';
 import { type Format, loadReporter } from '../../reporters/index.js';
 import type { Reporter, Summary } from '../../reporters/reporter.js';
-import type { FormatTarget } from '../invocation.js';
-import { reporterOptions } from '../reporter-options.js';
-import type { Context } from '../run.js';
+import type { FormatTarget } from '../command-line/invocation.js';
+import type { Context } from '../context.js';
 import { appendOutput, type Output, openOutput } from './output.js';
+import { reporterOptions } from './reporter-options.js';
 
 /** What the whole run is written to: every reporter gets every report. */
 export interface Outlets {

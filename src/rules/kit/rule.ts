@@ -7,8 +7,8 @@ import type { AcrossYears, Relation } from '../../edition/edition.js';
 import type { Bilingual } from '../../i18n/language.js';
 import type { Datum, Message } from '../../i18n/say.js';
 import type { ConfigProblem } from '../../report/notes.js';
+import type { OfficeFacts } from '../../report/office-facts.js';
 import type { Cell, Peers, Report } from '../../report/report.js';
-import type { Standing } from '../../report/standing.js';
 import type { Exact } from '../../text/quantity.js';
 import type { Holes } from '../../text/template.js';
 
@@ -86,7 +86,7 @@ export interface Example {
   /** What a container tells besides its text: put into the document as read. */
   readonly container?: (document: Document) => Document;
   /** What is declared of its office. */
-  readonly declared?: Standing;
+  readonly declared?: OfficeFacts;
   /** Cells of last year's report where one is given, or a file that is none. */
   readonly previous?: Readonly<Record<string, string>> | 'unreadable';
   /** The year before, where it says nothing. */

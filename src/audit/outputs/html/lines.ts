@@ -103,13 +103,13 @@ function findingOf(
 /** By the finding's position. Where a story is sure, the cells that it changes are suspect, the others only affected. */
 function marksOf({ edition: id, diagnostics, diagnoses }: AuditRecord, language: Language): MarkData[][] {
   const cells = id === null ? undefined : editionById(id)?.cellById;
-  const told = new Set<number>();
+  const related = new Set<number>();
   const marks = diagnostics.map((): MarkData[] => []);
   for (const { explains, grade, candidates } of diagnoses) {
     const [candidate] = candidates;
     if (!candidate || (grade !== 'certain' && grade !== 'likely')) continue;
     for (const i of explains) {
-      told.add(i);
+      related.add(i);
       for (const { cell, to } of candidate.changes) {
         const index = cells?.get(cell)?.index;
         const correction = formatWords[language].html.correction(String(to), grade === 'certain');
@@ -122,7 +122,7 @@ function marksOf({ edition: id, diagnostics, diagnoses }: AuditRecord, language:
       const index = role === 'subject' ? cells?.get(cell)?.index : undefined;
       const isMarked = marks[i]!.some(([known]) => known === index);
       if (index !== undefined && !isMarked)
-        marks[i]!.push([index, told.has(i) ? 'related' : finding.severity]);
+        marks[i]!.push([index, related.has(i) ? 'related' : finding.severity]);
     }
   });
   return marks;

@@ -2,11 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import type { FinishOptions } from '../../../audit/finish.js';
+import type { Language } from '../../../i18n/language.js';
 import type { CheckOptions } from '../../check.js';
 import { termsOf } from '../../check.js';
-import { type Configured, tell } from '../../configured.js';
-import type { Context } from '../../run.js';
-import type { Noted } from '../../settings.js';
+import { tellProblems } from '../../io/refusals.js';
+import type { RunOptions } from '../../run-options.js';
+import type { UsageFacts } from '../../settings.js';
 
 export interface Acceptance extends Pick<CheckOptions, 'policies' | 'accepted'> {
   /** Changes where what was accepted in the baseline changes. */
@@ -15,11 +16,11 @@ export interface Acceptance extends Pick<CheckOptions, 'policies' | 'accepted'> 
   note(path: string, line: () => string): void;
   readonly finishing: Pick<FinishOptions, 'termsOf' | 'note'>;
   /** Tells of exceptions that have expired or met nothing; for a whole audit only. */
-  tellLeftOver(context: Context): Promise<void>;
+  tellLeftOver(language: Language): void;
 }
 
 export function acceptanceOf(
-  { settings, baseline, context }: Pick<Configured<unknown>, 'settings' | 'baseline' | 'context'>,
+  { settings, baseline, context }: Pick<RunOptions<unknown>, 'settings' | 'baseline' | 'context'>,
   hasFolder: boolean,
 ): Acceptance {
   const policies = settings?.policies;
@@ -31,7 +32,7 @@ export function acceptanceOf(
     accepted,
     ...(accepted && { cacheSalt: digest([...accepted.fingerprints].sort().join('\n')) }),
     note(path, line) {
-      if (hasExceptions(path)) settings!.note(JSON.parse(line()) as Noted);
+      if (hasExceptions(path)) settings!.note(JSON.parse(line()) as UsageFacts);
     },
     finishing: {
       termsOf(path) {
@@ -42,9 +43,9 @@ export function acceptanceOf(
         if (hasExceptions(report.path)) settings!.note({ ...report, diagnostics });
       },
     },
-    async tellLeftOver(known) {
+    tellLeftOver(language) {
       if (!settings) return;
-      await tell(settings.leftOver({ hasFolder, hasPrevious: true }), settings.own, known);
+      tellProblems(settings.leftOver({ hasFolder, hasPrevious: true }), language, settings.own);
     },
   };
 }

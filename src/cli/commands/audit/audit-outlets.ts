@@ -3,11 +3,11 @@
 import type { Sink } from '../../../audit/finish.js';
 import { type AuditFormat, isBinary, loadAuditParts } from '../../../audit/outputs/writers.js';
 import { cliWords } from '../../../i18n/cli-words.js';
-import type { FormatTarget } from '../../invocation.js';
+import type { FormatTarget } from '../../command-line/invocation.js';
+import type { Context } from '../../context.js';
 import { type Output, openOutput } from '../../io/output.js';
 import { refuseTerminal } from '../../io/refuse-terminal.js';
-import { reporterOptions } from '../../reporter-options.js';
-import type { Context } from '../../run.js';
+import { reporterOptions } from '../../io/reporter-options.js';
 import { RunError } from '../../run-error.js';
 
 export interface AuditOutlets {

@@ -1,31 +1,30 @@
 // `gov-report audit`: checks many reports, and each against the others.
 
-import { standingOf } from '../../../audit/record/entry.js';
-import type { Counted } from '../../../audit/tally.js';
+import { officeFactsOf } from '../../../audit/record/entry.js';
+import type { ReportCounts } from '../../../audit/tally.js';
 import { cliWords } from '../../../i18n/cli-words.js';
 import type { Language } from '../../../i18n/language.js';
 import { visible } from '../../../text/visible.js';
 import { narrowed, pathsOf as pathsOfReports } from '../../check.js';
-import { type Configured, configured } from '../../configured.js';
-import { type FormOf, formOf } from '../../form-of.js';
-import { type Input, without } from '../../inputs.js';
-import type { AuditRequest } from '../../invocation.js';
+import type { AuditRequest } from '../../command-line/invocation.js';
+import type { Context, ExitCode } from '../../context.js';
 import { errnoOf } from '../../io/errno.js';
+import { type Input, without } from '../../io/inputs.js';
 import { readPathList } from '../../io/path-list.js';
+import { isRefused } from '../../io/refusals.js';
 import { isFolder } from '../../io/walk.js';
-import { requirePaths } from '../../require-paths.js';
-import type { Context, ExitCode } from '../../run.js';
 import { RunError } from '../../run-error.js';
+import { type RunOptions, requirePaths, runOptions } from '../../run-options.js';
 import { gatherInputs, spread, type Task } from '../../spread.js';
 import { type Acceptance, acceptanceOf } from './acceptance.js';
-import { openRemembering, type Remembering } from './cache.js';
+import { type CacheWriter, openCacheToWrite } from './cache.js';
+import { type AuditCheckOptions, type InputRecords, recordsOfInput } from './check-input.js';
 import { conclude } from './conclude.js';
 import { type Declarations, noDeclarations, readDeclarations } from './declarations.js';
-import { type Examined, type ExamineOptions, examine } from './examine.js';
-import { createKeep } from './keep.js';
 import { showProgress } from './progress.js';
+import type { RecordFile } from './record-file.js';
 import { isInShard } from './shard.js';
-import type { Spool } from './spool.js';
+import { createSharing } from './shared-parts.js';
 
 export async function audit(given: AuditRequest, context: Context): Promise<ExitCode> {
   const { manifest, shard } = given;
@@ -34,76 +33,74 @@ export async function audit(given: AuditRequest, context: Context): Promise<Exit
   const found = (await gatherInputs(paths))
     .flatMap((input) => without(input, manifest))
     .filter((input) => isInShard(pathOf(input), shard));
-  const ready = await configured(given, found, context);
-  if (!ready) return 2;
-  const { form, refused } = await formOf(ready.request, context);
-  if (refused) return 2;
+  const run = await runOptions(given, found, context);
+  if (isRefused(run)) return 2;
   const compares = shard === undefined;
-  const acceptance = acceptanceOf(ready, paths.some(isFolder));
+  const acceptance = acceptanceOf(run, paths.some(isFolder));
   return conclude(
-    async (spool, isStopped) => ({
-      ...(await examineAll({ ...ready, form }, declared, acceptance, spool, isStopped)),
+    async (records, isStopped) => ({
+      ...(await checkAll(run, declared, acceptance, records, isStopped)),
       acceptance,
-      maxWarnings: ready.request.maxWarnings,
+      maxWarnings: run.request.maxWarnings,
     }),
     given,
-    { ...ready.context, compares },
+    { ...run.context, compares },
   );
 }
 
-async function examineAll(
-  { request, context, inputs, form }: Configured<AuditRequest> & Pick<FormOf, 'form'>,
+async function checkAll(
+  { request, context, inputs, form }: RunOptions<AuditRequest>,
   declared: Declarations,
   { policies, accepted, cacheSalt, note }: Acceptance,
-  spool: Spool,
+  records: RecordFile,
   isStopped: () => boolean,
 ) {
   const { language } = context;
   const { edition, threads, cache } = request;
-  const options: ExamineOptions = {
+  const options: AuditCheckOptions = {
     language,
     edition,
     tables: false,
     ...(form && { form }),
     policies,
     accepted,
-    declared: standingsOf(inputs, declared),
+    declared: officeFactsByPath(inputs, declared),
     ...(cache !== undefined && { cache }),
     ...(cacheSalt !== undefined && { cacheSalt }),
   };
-  const examining: Task<ExamineOptions, Examined> = {
-    name: 'examine',
-    work: examine,
+  const checking: Task<AuditCheckOptions, InputRecords> = {
+    name: 'records',
+    work: recordsOfInput,
     optionsFor: (some) => narrowed(options, some),
   };
-  const counted: Counted[] = [];
-  const keep = createKeep();
-  const remembering = cache === undefined ? undefined : openCache(cache, language);
+  const reportCounts: ReportCounts[] = [];
+  const share = createSharing();
+  const cacheWriter = cache === undefined ? undefined : openCache(cache, language);
   const progress = await showProgress(inputs.length, language);
   let done = 0;
   try {
-    for await (const { reports, key } of spread(examining, inputs, options, threads)) {
-      for (const { line, counted: report } of reports) {
-        counted.push(keep({ ...report, ...declared.of(report.path), index: spool.length }));
-        spool.append(line);
+    for await (const { reports, key } of spread(checking, inputs, options, threads)) {
+      for (const { line, counts: report } of reports) {
+        reportCounts.push(share({ ...report, ...declared.of(report.path), index: records.length }));
+        records.append(line);
         note(report.path, () => line);
       }
-      if (key !== undefined) remembering?.put(key, `[${reports.map(({ line }) => line).join()}]`);
-      progress.step(reports.reduce((sum, { counted: { counts } }) => sum + counts.length, 0));
+      if (key !== undefined) cacheWriter?.put(key, `[${reports.map(({ line }) => line).join()}]`);
+      progress.step(reports.reduce((sum, { counts: { counts } }) => sum + counts.length, 0));
       done++;
       if (isStopped()) break;
     }
   } finally {
-    remembering?.close();
+    cacheWriter?.close();
     progress.end();
   }
-  return { counted, missing: inputs.length - done };
+  return { reportCounts, missing: inputs.length - done };
 }
 
 /** Undefined where there is no manifest. */
-function standingsOf(inputs: readonly Input[], declared: Declarations): ExamineOptions['declared'] {
+function officeFactsByPath(inputs: readonly Input[], declared: Declarations): AuditCheckOptions['declared'] {
   if (declared === noDeclarations) return undefined;
-  return new Map(pathsOfReports(inputs).map((path) => [path, standingOf(declared.of(path))]));
+  return new Map(pathsOfReports(inputs).map((path) => [path, officeFactsOf(declared.of(path))]));
 }
 
 /** Those of the command line and of a list; where there are neither, the manifest's own. */
@@ -114,9 +111,9 @@ function pathsOf(request: AuditRequest, declared: Declarations, language: Langua
 }
 
 /** @throws {RunError} where it cannot be written to */
-function openCache(path: string, language: Language): Remembering {
+function openCache(path: string, language: Language): CacheWriter {
   try {
-    return openRemembering(path);
+    return openCacheToWrite(path);
   } catch (error) {
     const { errors, hints } = cliWords[language];
     throw new RunError(errors.cannotWrite(visible(path), errnoOf(error)), hints.cannotWrite);

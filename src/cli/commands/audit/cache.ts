@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import type { CheckOptions } from '../../check.js';
-import type { Input } from '../../inputs.js';
+import type { Input } from '../../io/inputs.js';
 import { readFile } from '../../io/read-file.js';
 
 /** Hexadecimal digits of a key. */
@@ -46,7 +46,7 @@ function filesOf(input: Input): readonly string[] {
 }
 
 /** What a file of remembered records holds, read when it is asked for. */
-export interface Remembered {
+export interface CacheReader {
   /** The value last stored under a key. */
   get(key: string): string | undefined;
 }
@@ -55,7 +55,7 @@ export interface Remembered {
  * One line for each entry: key, space, value. A line that was cut off, as by a kill, counts for nothing. A file that
  * does not exist is empty.
  */
-export function openRemembered(path: string): Remembered {
+export function openCacheToRead(path: string): CacheReader {
   const starts = new Map<string, readonly [from: number, to: number]>();
   let descriptor: number;
   try {
@@ -102,13 +102,13 @@ function* entriesOf(descriptor: number): Generator<[from: number, to: number, ke
 /** Characters that wait to be written: a kill loses no more. */
 const WAITING = 64 * 1024;
 
-export interface Remembering {
+export interface CacheWriter {
   put(key: string, value: string): void;
   close(): void;
 }
 
 /** Adds to a file of remembered records; what a kill cut off is ended by a line end first. @throws system errors */
-export function openRemembering(path: string): Remembering {
+export function openCacheToWrite(path: string): CacheWriter {
   const descriptor = openSync(path, 'a+', 0o600);
   const { size } = fstatSync(descriptor);
   const last = Buffer.alloc(1);

@@ -1,27 +1,26 @@
 // The end of an audit and of a merge: the records compared, counted and written.
 
 import { setFlagsFromString } from 'node:v8';
-import { concludeAudit, type Placed } from '../../../audit/conclude.js';
+import { concludeAudit, type Movable } from '../../../audit/conclude.js';
 import { auditWords } from '../../../i18n/audit-words.js';
-import { exitCodeOf } from '../../exit-code.js';
-import type { AuditOutputOptions } from '../../invocation.js';
+import type { AuditOutputOptions } from '../../command-line/invocation.js';
+import { type Context, type ExitCode, exitCodeOf } from '../../context.js';
 import { writeError } from '../../io/standard-error.js';
-import type { Context, ExitCode } from '../../run.js';
 import type { Acceptance } from './acceptance.js';
 import { openAuditOutlets } from './audit-outlets.js';
-import { createSpool, type Spool } from './spool.js';
+import { createRecordFile, type RecordFile } from './record-file.js';
 
-interface Filled {
-  /** Of each record what is counted, and its position in the spool. */
-  readonly counted: Placed[];
+interface Gathered {
+  /** What each record counts for, and its position in the file. */
+  readonly reportCounts: Movable[];
   /** Inputs that were left out as the work was stopped. */
   readonly missing: number;
   readonly acceptance: Acceptance;
   readonly maxWarnings: number | undefined;
 }
 
-/** Puts the records into the spool; undefined where the run is over, and the reason told. */
-type Fill = (spool: Spool, isStopped: () => boolean) => Promise<Filled | undefined>;
+/** Fills the file of records; undefined where the run is over, and the reason told. */
+type Fill = (records: RecordFile, isStopped: () => boolean) => Promise<Gathered | undefined>;
 
 /** Per cent of what is in use that a heap may grow by before it is collected; the engine would wait for several times that. */
 const HEAP_GROWTH = 40;
@@ -35,26 +34,26 @@ export async function conclude(
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   // Rather now than after hours of work.
   (await openAuditOutlets(formats, top, context)).discard();
-  const spool = createSpool();
+  const records = createRecordFile();
   try {
-    const filled = await stoppable((isStopped) => fill(spool, isStopped));
-    if (!filled) return 2;
-    const { counted, missing, acceptance, maxWarnings } = filled;
-    if (missing > 0) writeError(`${auditWords[language].stopped(counted.length, missing)}\n`);
+    const gathered = await stoppable((isStopped) => fill(records, isStopped));
+    if (!gathered) return 2;
+    const { reportCounts, missing, acceptance, maxWarnings } = gathered;
+    if (missing > 0) writeError(`${auditWords[language].stopped(reportCounts.length, missing)}\n`);
     const outlets = await openAuditOutlets(formats, top, context);
     try {
       const { finishing } = acceptance;
       const options = { language, compares, ...finishing };
-      const { summary } = await concludeAudit(spool, counted, outlets.sinks, options);
+      const { summary } = await concludeAudit(records, reportCounts, outlets.sinks, options);
       await outlets.close();
-      if (compares && missing === 0) await acceptance.tellLeftOver(context);
+      if (compares && missing === 0) acceptance.tellLeftOver(language);
       return missing > 0 ? 2 : exitCodeOf(summary, maxWarnings);
     } catch (error) {
       outlets.discard();
       throw error;
     }
   } finally {
-    spool.close();
+    records.close();
   }
 }
 

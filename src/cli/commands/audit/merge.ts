@@ -2,27 +2,26 @@
 
 import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
-import { countedOf } from '../../../audit/record/examined.js';
+import { countsOf } from '../../../audit/record/checked-report.js';
 import type { AuditRecord } from '../../../audit/record/record.js';
-import type { Counted } from '../../../audit/tally.js';
+import type { ReportCounts } from '../../../audit/tally.js';
 import { editionById } from '../../../edition/editions.js';
 import isRecord from '../../../generated/audit/record.js';
 import { auditWords } from '../../../i18n/audit-words.js';
 import type { Language } from '../../../i18n/language.js';
 import { visible } from '../../../text/visible.js';
-import { configured } from '../../configured.js';
-import { formOf } from '../../form-of.js';
-import type { Input } from '../../inputs.js';
-import type { MergeRequest } from '../../invocation.js';
+import type { MergeRequest } from '../../command-line/invocation.js';
+import type { Context, ExitCode } from '../../context.js';
+import type { Input } from '../../io/inputs.js';
+import { isRefused } from '../../io/refusals.js';
 import { writeError } from '../../io/standard-error.js';
-import { requirePaths } from '../../require-paths.js';
-import type { Context, ExitCode } from '../../run.js';
 import { RunError } from '../../run-error.js';
+import { requirePaths, runOptions } from '../../run-options.js';
 import { acceptanceOf } from './acceptance.js';
 import { conclude } from './conclude.js';
 import { noDeclarations, readDeclarations } from './declarations.js';
-import { createKeep } from './keep.js';
-import type { Spool } from './spool.js';
+import type { RecordFile } from './record-file.js';
+import { createSharing } from './shared-parts.js';
 
 const CHUNK = 1024 * 1024;
 
@@ -31,30 +30,32 @@ export async function merge(request: MergeRequest, context: Context): Promise<Ex
   const { manifest } = request;
   const files = requirePaths(request, language);
   const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, language);
-  const fill = async (spool: Spool) => {
-    const counted: Counted[] = [];
-    const keep = createKeep();
+  const fill = async (records: RecordFile) => {
+    const reportCounts: ReportCounts[] = [];
+    const share = createSharing();
     for (const file of files) {
       for (const { line, record } of recordsOf(file, language)) {
-        counted.push(keep({ ...countedOf(record), ...declared.of(record.path), index: spool.length }));
-        spool.append(line);
+        reportCounts.push(share({ ...countsOf(record), ...declared.of(record.path), index: records.length }));
+        records.append(line);
       }
     }
     // The configurations are those of the reports, where the parts were made.
-    const inputs = counted.map(({ path }): Input => ({ kind: 'file', path }));
-    const ready = await configured(request, inputs, context);
-    if (!ready || (await formOf(ready.request, context)).refused) return undefined;
-    tellUnknownForms(counted, language);
-    const acceptance = acceptanceOf(ready, true);
-    for (const { path, index } of counted) acceptance.note(path, () => spool.line(index));
-    return { counted, missing: 0, acceptance, maxWarnings: ready.request.maxWarnings };
+    const inputs = reportCounts.map(({ path }): Input => ({ kind: 'file', path }));
+    const run = await runOptions(request, inputs, context);
+    if (isRefused(run)) return undefined;
+    tellUnknownForms(reportCounts, language);
+    const acceptance = acceptanceOf(run, true);
+    for (const { path, index } of reportCounts) acceptance.note(path, () => records.line(index));
+    return { reportCounts, missing: 0, acceptance, maxWarnings: run.request.maxWarnings };
   };
   return conclude(fill, request, { ...context, compares: true });
 }
 
 /** Forms of the user's own, where their definition is not named here. */
-function tellUnknownForms(counted: readonly Counted[], language: Language): void {
-  const ids = [...new Set(counted.flatMap(({ edition }) => edition ?? []))].filter((id) => !editionById(id));
+function tellUnknownForms(reportCounts: readonly ReportCounts[], language: Language): void {
+  const ids = [...new Set(reportCounts.flatMap(({ edition }) => edition ?? []))].filter(
+    (id) => !editionById(id),
+  );
   if (ids.length > 0) writeError(`${auditWords[language].merge.unknownForms(ids.map(visible))}\n`);
 }
 

@@ -1,8 +1,9 @@
 // Lays out the help of a command in columns of the terminal's width.
 
-import { type CommandName, cliWords } from '../i18n/cli-words.js';
-import type { Language } from '../i18n/language.js';
-import { displayWidth, padWidth, wrap } from '../text/width.js';
+import { cliWords } from '../../i18n/cli-words.js';
+import type { CommandName } from '../../i18n/cli-words-type.js';
+import type { Language } from '../../i18n/language.js';
+import { displayWidth, padWidth, wrap } from '../../text/width.js';
 
 interface Item {
   readonly term: string;

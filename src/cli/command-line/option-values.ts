@@ -1,11 +1,11 @@
 // Checks the values of options; what is wrong is said in the user's language.
 
-import { cliWords } from '../i18n/cli-words.js';
-import type { Language } from '../i18n/language.js';
-import { isDate } from '../text/iso-date.js';
-import { visible } from '../text/visible.js';
-import { parseShard, type Shard } from './commands/audit/shard.js';
-import { RunError } from './run-error.js';
+import { cliWords } from '../../i18n/cli-words.js';
+import type { Language } from '../../i18n/language.js';
+import { isDate } from '../../text/iso-date.js';
+import { visible } from '../../text/visible.js';
+import { parseShard, type Shard } from '../commands/audit/shard.js';
+import { RunError } from '../run-error.js';
 
 export function oneOf<const T extends string>(
   values: readonly T[],

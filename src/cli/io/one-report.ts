@@ -1,7 +1,7 @@
 // Decides whether the files of a folder are the parts of one report.
 
-import type { Edition } from '../edition/edition.js';
-import type { Report } from '../report/report.js';
+import type { Edition } from '../../edition/edition.js';
+import type { Report } from '../../report/report.js';
 
 /** A report comes in few files: more of them are reports of their own. */
 export const MOST_PARTS = 12;

@@ -9,11 +9,11 @@ import type { RecordStore } from '../../../audit/conclude.js';
 const CHUNK = 1024 * 1024;
 
 /** A record is a line without its end. */
-export interface Spool extends RecordStore {
+export interface RecordFile extends RecordStore {
   close(): void;
 }
 
-export function createSpool(): Spool {
+export function createRecordFile(): RecordFile {
   const folder = mkdtempSync(join(tmpdir(), 'gov-report-'));
   const descriptor = openSync(join(folder, 'records'), 'wx+', 0o600);
   const removed = () => rmSync(folder, { recursive: true, force: true });

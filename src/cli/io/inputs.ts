@@ -2,10 +2,10 @@
 
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Unreadable } from '../document/document.js';
-import { expandGlob } from './io/glob.js';
-import { isArchiveName } from './io/packed.js';
-import { isFolder, walk, walkArchive } from './io/walk.js';
+import type { Unreadable } from '../../document/document.js';
+import { expandGlob } from './glob.js';
+import { isArchiveName } from './packed.js';
+import { isFolder, walk, walkArchive } from './walk.js';
 
 export type Input =
   | { readonly kind: 'stdin' }

@@ -10,7 +10,7 @@ import { type Cell, type Report, withCells } from '../../report/report.js';
 import type { AuditRecord, Facts } from './record.js';
 
 /** Undefined where the record has no figures, or is of an edition that is not known here. */
-export function recordedReport(record: AuditRecord): Report | undefined {
+export function reportOfRecord(record: AuditRecord): Report | undefined {
   const edition = record.edition === null ? undefined : editionById(record.edition);
   const { facts } = record;
   if (!edition || !facts || facts.values.length !== edition.cells.length) return undefined;

@@ -1,6 +1,6 @@
 // Chooses the language: what the command line asks for, then what the environment says, then Chinese.
 
-import type { Language } from '../i18n/language.js';
+import type { Language } from '../../i18n/language.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,12 +1,12 @@
 // Reads a path that has to be one report: last year's, or the one of a self-test.
 
-import { cliWords } from '../i18n/cli-words.js';
-import type { Language } from '../i18n/language.js';
-import type { Report } from '../report/report.js';
-import { visible } from '../text/visible.js';
-import type { ReadOptions } from './invocation.js';
-import { readReports } from './reports.js';
-import { RunError } from './run-error.js';
+import { cliWords } from '../../i18n/cli-words.js';
+import type { Language } from '../../i18n/language.js';
+import type { Report } from '../../report/report.js';
+import { visible } from '../../text/visible.js';
+import type { ReadOptions } from '../command-line/invocation.js';
+import { RunError } from '../run-error.js';
+import { readReports } from './read-reports.js';
 
 export interface SingleReport {
   readonly report: Report | undefined;

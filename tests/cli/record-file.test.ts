@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSpool } from '../../src/cli/commands/audit/spool.js';
+import { createRecordFile } from '../../src/cli/commands/audit/record-file.js';
 
 const MEGABYTE = 1024 * 1024;
 const record = fc
@@ -15,20 +15,20 @@ const record = fc
 describe('records put aside', () => {
   it('come back in any order, while more are added', () => {
     fc.assert(
-      fc.property(fc.array(record, { maxLength: 12 }), fc.infiniteStream(fc.nat(11)), (records, order) => {
-        const spool = createSpool();
+      fc.property(fc.array(record, { maxLength: 12 }), fc.infiniteStream(fc.nat(11)), (texts, order) => {
+        const records = createRecordFile();
         try {
-          records.forEach((text, index) => {
-            spool.append(text);
+          texts.forEach((text, index) => {
+            records.append(text);
             const asked = order.next().value % (index + 1);
-            expect(spool.line(asked) === records[asked]).toBe(true);
+            expect(records.line(asked) === texts[asked]).toBe(true);
           });
-          expect(spool.length).toBe(records.length);
-          records.forEach((text, index) => {
-            expect(spool.line(index) === text).toBe(true);
+          expect(records.length).toBe(texts.length);
+          texts.forEach((text, index) => {
+            expect(records.line(index) === text).toBe(true);
           });
         } finally {
-          spool.close();
+          records.close();
         }
       }),
       { numRuns: 40 },

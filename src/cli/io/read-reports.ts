@@ -1,15 +1,15 @@
 // Reads the inputs of a run and binds them, one report at a time.
 
-import type { EditionData } from '../edition/data.js';
-import { defineEdition, editionById, knownEditions } from '../edition/editions.js';
-import { crashedReport } from '../lint/crash.js';
-import { readDocument } from '../readers/index.js';
-import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../report/bind-report.js';
-import type { Report } from '../report/report.js';
+import type { EditionData } from '../../edition/data.js';
+import { defineEdition, editionById, knownEditions } from '../../edition/editions.js';
+import { crashedReport } from '../../lint/crash.js';
+import { readDocument } from '../../readers/index.js';
+import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../../report/bind-report.js';
+import type { Report } from '../../report/report.js';
+import type { ReadOptions } from '../command-line/invocation.js';
 import { findInputs, type Input } from './inputs.js';
-import type { ReadOptions } from './invocation.js';
-import { type Bytes, readFile, readStandardInput } from './io/read-file.js';
 import { isOneReport, MOST_PARTS } from './one-report.js';
+import { type Bytes, readFile, readStandardInput } from './read-file.js';
 
 type Bindings = ReturnType<typeof bindFile>;
 

@@ -1,10 +1,10 @@
 // What a command line asks for, once it is understood.
 
-import type { AuditFormat } from '../audit/outputs/writers.js';
-import type { ExtractFormat } from '../extract/writers.js';
-import type { Standing } from '../report/standing.js';
-import type { Format } from '../reporters/index.js';
-import type { Shard } from './commands/audit/shard.js';
+import type { AuditFormat } from '../../audit/outputs/writers.js';
+import type { ExtractFormat } from '../../extract/writers.js';
+import type { OfficeFacts } from '../../report/office-facts.js';
+import type { Format } from '../../reporters/index.js';
+import type { Shard } from '../commands/audit/shard.js';
 
 /** One format of the result, and the file that it goes to; standard output where there is none. */
 export interface FormatTarget<F extends string = Format> {
@@ -31,7 +31,7 @@ export interface ConfigChoice {
   readonly given: readonly string[];
 }
 
-export interface LintRequest extends Omit<ReadOptions, 'output'>, ConfigChoice, Standing {
+export interface LintRequest extends Omit<ReadOptions, 'output'>, ConfigChoice, OfficeFacts {
   readonly command: 'lint';
   readonly paths: readonly string[];
   /** At most one goes to standard output, and no file is named twice. */

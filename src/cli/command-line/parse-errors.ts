@@ -1,10 +1,10 @@
 // Says in the user's language what commander found wrong with a command line.
 
-import { cliWords } from '../i18n/cli-words.js';
-import type { Language } from '../i18n/language.js';
-import { nearest } from '../text/similarity.js';
-import { visible } from '../text/visible.js';
-import { RunError } from './run-error.js';
+import { cliWords } from '../../i18n/cli-words.js';
+import type { Language } from '../../i18n/language.js';
+import { nearest } from '../../text/similarity.js';
+import { visible } from '../../text/visible.js';
+import { RunError } from '../run-error.js';
 
 /** Where the mistake was made. */
 interface Setting {

@@ -3,25 +3,25 @@
 import { type LintOptions, lintReport } from '../../lint/lint.js';
 import type { Report } from '../../report/report.js';
 import { brokenRelations } from '../compare/suspects.js';
-import { type Counted, countFindings } from '../tally.js';
+import { countFindings, type ReportCounts } from '../tally.js';
 import { entryOf } from './entry.js';
 import { keyFiguresOf } from './key-figures.js';
 import { type AuditRecord, recordOf } from './record.js';
 
-export interface ExaminedReport {
+export interface CheckedReport {
   /** The record as a line of JSON. */
   readonly line: string;
   /** Its position, and what a manifest says, are not known here. */
-  readonly counted: Counted;
+  readonly counts: ReportCounts;
 }
 
-export function examineReport(report: Report, options: LintOptions): ExaminedReport {
+export function checkForAudit(report: Report, options: LintOptions): CheckedReport {
   const record = recordOf(report, lintReport(report, options));
-  return { line: JSON.stringify(record), counted: countedOf(record) };
+  return { line: JSON.stringify(record), counts: countsOf(record) };
 }
 
 /** Of a record read again, too. */
-export function countedOf(record: AuditRecord): Counted {
+export function countsOf(record: AuditRecord): ReportCounts {
   return {
     ...entryOf(0, record),
     figures: keyFiguresOf(record),

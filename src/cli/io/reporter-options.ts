@@ -1,9 +1,9 @@
 // What a reporter is told besides the findings.
 
-import type { ReporterOptions } from '../reporters/reporter.js';
-import { ruleTexts } from '../rules/kit/rule-texts.js';
-import { presentation } from './io/terminal.js';
-import type { Context } from './run.js';
+import type { ReporterOptions } from '../../reporters/reporter.js';
+import { ruleTexts } from '../../rules/kit/rule-texts.js';
+import type { Context } from '../context.js';
+import { presentation } from './terminal.js';
 
 interface Wanted {
   /** Undefined for standard output. */

@@ -1,12 +1,12 @@
 // Which formats a command line asks for, and where each of them goes.
 
 import { resolve } from 'node:path';
-import { cliWords } from '../i18n/cli-words.js';
-import type { Language } from '../i18n/language.js';
-import { visible } from '../text/visible.js';
+import { cliWords } from '../../i18n/cli-words.js';
+import type { Language } from '../../i18n/language.js';
+import { visible } from '../../text/visible.js';
+import { RunError } from '../run-error.js';
 import type { FormatTarget } from './invocation.js';
 import { notEmpty, oneOf } from './option-values.js';
-import { RunError } from './run-error.js';
 
 /** Reads `NAME` or `NAME=FILE`. */
 export function formatTarget<const F extends string>(

@@ -1,0 +1,68 @@
+// What `lint` does in all its forms: its inputs, how they are checked, and last year's report.
+
+import { cliWords } from '../../i18n/cli-words.js';
+import type { Language } from '../../i18n/language.js';
+import { wantsTables } from '../../reporters/index.js';
+import { type CheckOptions, pathsOf } from '../check.js';
+import type { LintRequest } from '../command-line/invocation.js';
+import type { Context } from '../context.js';
+import type { Input } from '../io/inputs.js';
+import { readSingleReport, type SingleReport } from '../io/single-report.js';
+import { RunError } from '../run-error.js';
+import { type RunOptions, requirePaths, runOptions } from '../run-options.js';
+import { gatherInputs } from '../spread.js';
+
+export interface LintRun extends RunOptions<LintRequest> {
+  readonly paths: readonly string[];
+  /** The reports to tell about, by path; all where it says nothing. */
+  readonly isWanted?: (path: string) => boolean;
+}
+
+/** @throws {RunError} */
+export async function lintRun(given: LintRequest, context: Context): Promise<LintRun> {
+  const paths = requirePaths(given, context.language);
+  const inputs = await gatherInputs(paths);
+  if (given.office !== undefined && inputs.length > 1) {
+    const { errors, hints } = cliWords[context.language];
+    throw new RunError(errors.onlyForOne('--office'), hints.onlyForOne);
+  }
+  return { ...(await runOptions(given, inputs, context)), paths };
+}
+
+export function checkOptions({ request, context, inputs, settings, baseline, form }: LintRun): CheckOptions {
+  const { edition, stdinFilename, formats } = request;
+  return {
+    language: context.language,
+    edition,
+    tables: formats.some(({ format }) => wantsTables(format)),
+    ...(stdinFilename !== undefined && { stdinFilename }),
+    ...(form && { form }),
+    policies: settings?.policies,
+    accepted: baseline?.accepted,
+    declared: declaredFor(inputs, request),
+  };
+}
+
+/** What the command line says of the office; undefined where it says nothing. */
+function declaredFor(
+  inputs: readonly Input[],
+  { office, level, scope, stdinFilename }: LintRequest,
+): CheckOptions['declared'] {
+  const facts = { ...(office && { office }), ...(level && { level }), ...(scope && { scope }) };
+  if (Object.keys(facts).length === 0) return undefined;
+  return new Map(pathsOf(inputs, stdinFilename).map((path) => [path, facts]));
+}
+
+/** Read by its own labels, whatever edition was asked for: the form may have changed between the years. */
+export async function readPrevious(
+  { request: { previous, stdinFilename }, paths }: LintRun,
+  language: Language,
+): Promise<SingleReport> {
+  if (previous === undefined) return { report: undefined, unreadable: [] };
+  if (previous === '-' && paths.includes('-')) {
+    const { errors, hints } = cliWords[language];
+    throw new RunError(errors.stdinTwice, hints.stdinTwice);
+  }
+  const named = previous === '-' && stdinFilename !== undefined ? { stdinFilename } : {};
+  return readSingleReport(previous, { edition: 'auto', ...named }, language);
+}
