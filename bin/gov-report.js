@@ -2,7 +2,7 @@
 // Starts the program; where its files are missing, says so in both languages, as the words are missing too.
 
 // Not as a module, which would start later.
-const start = async () => require('../dist/cli.cjs').ended;
+const start = async () => require('../dist/start.cjs').main(process.argv.slice(2));
 
 start().catch(({ code, message }) => {
   const reason = `${code ?? ''} ${message}`.trim().split('\n', 1)[0];

@@ -1,17 +1,13 @@
-// Bundles the command line into lazy chunks and the library into one file, and writes the types.
+// Bundles the command line and the library, and writes the types and the licences of what they hold.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { joinCore, START } from './core.mjs';
-import { docsOnDemand } from './on-demand.mjs';
+import { buildProgram } from './program.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-/** What every run needs at once begins here. */
-const RUN = 'src/cli/run.ts';
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -33,67 +29,29 @@ const withoutUnused = {
   },
 };
 
-/** What CommonJS packages require of Node, without the shim that an ES module would have to load for it. */
-const builtinsForCommonJs = {
-  name: 'builtins-for-commonjs',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[a-z:_]+$/ }, ({ path, kind }) =>
-      kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'builtin' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
-    }));
-  },
-};
-
 const forNode = {
   ...shared,
   outdir: 'dist',
   platform: 'node',
   mainFields: ['module', 'main'],
   external: ['tinypool'],
-  plugins: [withoutUnused, builtinsForCommonJs, docsOnDemand],
-  chunkNames: 'chunks/[name]-[hash]',
-};
-
-/** The program's start is no module, which would start later: it takes the rest from the core's loader. */
-const restFromCore = {
-  name: 'rest-from-core',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/run\.js$/ }, () => ({ path: `./chunks/${START}`, external: true }));
-  },
+  plugins: [withoutUnused],
 };
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const results = await Promise.all([
-  build({ ...forNode, entryPoints: { run: RUN }, splitting: true, entryNames: 'chunks/[name]' }),
-  build({
-    ...forNode,
-    entryPoints: { cli: 'src/cli/main.ts' },
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    supported: { 'dynamic-import': false },
-    plugins: [restFromCore],
-  }),
-  // By itself: what it shares with the command line would come in more files, and start later.
-  build({
-    ...forNode,
-    entryPoints: { worker: 'src/cli/worker.ts' },
-    splitting: true,
-    chunkNames: 'chunks/worker-[name]-[hash]',
-  }),
+  buildProgram(forNode, root),
   build({
     ...shared,
     entryPoints: { index: 'src/index.ts' },
     outdir: 'dist',
     platform: 'neutral',
     splitting: true,
-    chunkNames: 'chunks/library-[name]-[hash]',
+    chunkNames: 'chunks/[name]-[hash]',
     mainFields: ['module', 'main'],
-    plugins: [withoutUnused, docsOnDemand],
+    plugins: [withoutUnused],
   }),
 ]);
-await joinCore(results[0].metafile, RUN, root);
 if (!process.env.FAST)
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     cwd: root,

@@ -1,14 +1,11 @@
-// Holds what every run loads: none of what few runs need, and no more than so much text.
+// Holds what every run loads: none of what few runs need.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
-
-/** Bytes of the script that every run reads. */
-const MOST = 760_000;
 
 const onDemandStaysOutside: Plugin = {
   name: 'on-demand-stays-outside',
@@ -42,7 +39,6 @@ test('a plain lint needs the rules and the editions at once', () => {
 
 test.each([
   'src/audit/',
-  'src/cli/program.ts',
   'src/cli/commands/explain.ts',
   'src/cli/settings.ts',
   'src/config/',
@@ -64,18 +60,16 @@ test('of packages, every run loads the reader of quoted text and the table of wi
   expect([...new Set(packages)].sort()).toEqual(['get-east-asian-width', 'papaparse']);
 });
 
-const script = readFileSync(join(ROOT, 'dist/chunks/core.cjs'));
-
-test('it is one script of limited length, a byte for a character', () => {
-  expect(script.length).toBeLessThan(MOST);
-  expect(script.findIndex((byte) => byte > 0x7f)).toBe(-1);
-});
-
-test('docs and examples of rules are made on demand', () => {
-  const rules = inputs.filter((input) => /^src\/rules\/gr\d{3}-/u.test(input));
-  const text = script.toString('latin1');
-  for (const part of ['docs', 'examples']) {
-    // One of them in `defineRule`.
-    expect(text.split(`get ${part}()`).length - 1).toBe(rules.length + 1);
-  }
+test('of the built scripts a plain lint reads the program only', () => {
+  const read = `
+    require('./dist/start.cjs').main(['lint', 'fixtures/ok/township-2024.tsv', '--output', '/dev/null']).then(() =>
+      console.log(Object.keys(require.cache).join()));`;
+  const stdout = execFileSync(process.execPath, ['--input-type=commonjs', '--eval', read], { cwd: ROOT });
+  const names = stdout
+    .toString()
+    .trim()
+    .split(',')
+    .map((path) => basename(path));
+  // Where its code is kept as compiled, the program is no module.
+  expect(names.filter((name) => name !== 'program.cjs')).toEqual(['start.cjs']);
 });

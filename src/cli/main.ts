@@ -1,15 +1,16 @@
-// Starts the program: answers `--version` at once and loads the rest only for more.
+// The program, for its starter and its threads: `--version` is answered at once, the rest loaded only for more.
 
-const argv = process.argv.slice(2);
+type Worker = typeof import('./worker.js');
 
-/** Fulfilled when the program is done. */
-export const ended =
-  argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v') ? printVersion() : perform();
-
-async function perform(): Promise<void> {
-  const { run } = await import('./run.js');
-  process.exitCode = await run(argv);
+/** Fulfilled when the command line is done. */
+export async function main(argv: readonly string[]): Promise<void> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) printVersion();
+  else process.exitCode = await (await import('./run.js')).run(argv);
 }
+
+export const check: Worker['check'] = async (batch) => (await import('./worker.js')).check(batch);
+
+export const records: Worker['records'] = async (batch) => (await import('./worker.js')).records(batch);
 
 /** Past `process.stdout`, whose set-up takes longer than all the rest. */
 function printVersion(): void {

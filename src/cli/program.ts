@@ -46,10 +46,10 @@ type Given<R extends { readonly formats: readonly unknown[] }> = Omit<
   readonly output?: string;
 };
 
-/** `width` is for the help. @throws {RunError} */
+/** `width` is for the help: to ask for it takes longer than all the rest. @throws {RunError} */
 export function parseCommandLine(
   argv: readonly string[],
-  { language, width }: { readonly language: Language; readonly width: number },
+  { language, width }: { readonly language: Language; readonly width: () => number },
 ): Invocation {
   const requests: Request[] = [];
   const found: Found = (request) => requests.push(request);
@@ -76,14 +76,14 @@ export function parseCommandLine(
   return { request: requests.at(-1)!, color };
 }
 
-function createProgram(language: Language, width: number): Command {
+function createProgram(language: Language, width: () => number): Command {
   const { options, values, allowed } = cliWords[language].help;
   const languages = ['zh', 'en'] as const;
   return new Command('gov-report')
     .version(PROGRAM_VERSION, '-v, --version', options.version)
     .helpOption('-h, --help', options.help)
     .helpCommand(false)
-    .configureHelp({ formatHelp: (command) => formatHelp(topicOf(command, language), language, width) })
+    .configureHelp({ formatHelp: (command) => formatHelp(topicOf(command, language), language, width()) })
     .showSuggestionAfterError(false)
     .addOption(
       choice(`--lang <${values.lang}>`, options.lang + allowed(languages, language), languages, language),

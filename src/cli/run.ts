@@ -6,30 +6,18 @@ import { visible } from '../text/visible.js';
 import type { Invocation } from './command-line/invocation.js';
 import { chooseLanguage, languageOf } from './command-line/language-choice.js';
 import { lint } from './commands/lint.js';
+import type { Context, ExitCode } from './context.js';
 import { errnoOf } from './io/errno.js';
 import { openOutput } from './io/output.js';
 import { writeError } from './io/standard-error.js';
 import { outputWidth } from './io/terminal.js';
-import { plainLint } from './plain-lint.js';
 import { RunError } from './run-error.js';
-
-/** 0: nothing found, 1: findings, 2: the run failed. */
-export type ExitCode = 0 | 1 | 2;
-
-/** What every command needs to know besides its own options. */
-export interface Context {
-  readonly language: Language;
-  /** It was asked for on the command line. */
-  readonly isLanguageGiven: boolean;
-  /** False with `--no-color`. */
-  readonly color: boolean;
-}
 
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   const language = chooseLanguage(argv, process.env);
   const isLanguageGiven = languageOf(argv) !== undefined;
   try {
-    const { request, color } = plainLint(argv) ?? (await parse(argv, language));
+    const { request, color } = await parse(argv, language);
     return await perform(request, { language, isLanguageGiven, color });
   } catch (error) {
     return fail(error, language);
@@ -38,7 +26,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 
 async function parse(argv: readonly string[], language: Language): Promise<Invocation> {
   const { parseCommandLine } = await import('./program.js');
-  return parseCommandLine(argv, { language, width: outputWidth(process.stdout.columns) });
+  return parseCommandLine(argv, { language, width: () => outputWidth(process.stdout.columns) });
 }
 
 async function perform(request: Invocation['request'], context: Context): Promise<ExitCode> {
@@ -58,7 +46,7 @@ async function perform(request: Invocation['request'], context: Context): Promis
     case 'selftest':
       return (await import('./commands/selftest.js')).runSelftest(request, context);
     case 'completion':
-      return (await import('./extras.js')).complete(request, context);
+      return (await import('./commands/completion.js')).complete(request, context);
     case 'docs':
       return (await import('./commands/docs.js')).writeDocs(request, context);
     case 'init':
@@ -84,7 +72,7 @@ function fail(error: unknown, language: Language): ExitCode {
   const tell = (said: string, hint: string) => writeError(`${errors.error}${said}\n${errors.hint}${hint}\n`);
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof RunError) tell(message, error.hint);
-  else if (errnoOf(error) === 'ERR_MODULE_NOT_FOUND') tell(errors.incomplete, hints.reinstall);
+  else if (errnoOf(error) === 'MODULE_NOT_FOUND') tell(errors.incomplete, hints.reinstall);
   else tell(errors.crashed(visible(message)), hints.pleaseReport);
   if (process.env['GOV_REPORT_DEBUG'] === '1' && error instanceof Error) {
     writeError(`${error.stack}\n`);

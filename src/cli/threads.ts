@@ -1,5 +1,6 @@
 // Spreads inputs over threads and gives their results back in order.
 
+import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Input } from './io/inputs.js';
 
@@ -23,8 +24,8 @@ export async function* inThreads<O, T>(
   optionsFor: (inputs: readonly Input[]) => O,
   threads: number,
 ): AsyncGenerator<T> {
-  // From dist/chunks, where this file comes to lie, to the entry beside it.
-  const filename = new URL('../worker.js', import.meta.url).href;
+  // As built: beside the program's script, in which this file comes to lie.
+  const filename = join(import.meta.dirname, 'start.cjs');
   const pool = new Tinypool({
     filename,
     minThreads: threads,

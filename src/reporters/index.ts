@@ -1,12 +1,6 @@
-// The output formats by name.
+// The output formats by name, each loaded when it is asked for.
 
-import { createConciseReporter } from './concise.js';
-import { createJsonReporter } from './json.js';
-import { createNdjsonReporter } from './ndjson.js';
-import { createPrettyReporter } from './pretty.js';
 import type { CreateReporter } from './reporter.js';
-
-type LargeFormats = typeof import('./large-formats.js').largeFormats;
 
 interface Loader {
   readonly load: () => Promise<CreateReporter>;
@@ -14,23 +8,18 @@ interface Loader {
   readonly wantsTables?: true;
 }
 
-/** Large formats are loaded when one is asked for. */
-function large(name: keyof LargeFormats): Loader['load'] {
-  return async () => (await import('./large-formats.js')).largeFormats[name];
-}
-
 const LOADERS = {
-  pretty: { load: async () => createPrettyReporter },
-  concise: { load: async () => createConciseReporter },
-  json: { load: async () => createJsonReporter },
-  ndjson: { load: async () => createNdjsonReporter },
-  sarif: { load: large('sarif') },
-  github: { load: large('github') },
-  gitlab: { load: large('gitlab') },
-  junit: { load: large('junit') },
-  markdown: { load: large('markdown') },
-  html: { load: large('html'), wantsTables: true },
-  csv: { load: large('csv') },
+  pretty: { load: async () => (await import('./pretty.js')).createPrettyReporter },
+  concise: { load: async () => (await import('./concise.js')).createConciseReporter },
+  json: { load: async () => (await import('./json.js')).createJsonReporter },
+  ndjson: { load: async () => (await import('./ndjson.js')).createNdjsonReporter },
+  sarif: { load: async () => (await import('./sarif.js')).createSarifReporter },
+  github: { load: async () => (await import('./github.js')).createGithubReporter },
+  gitlab: { load: async () => (await import('./gitlab.js')).createGitlabReporter },
+  junit: { load: async () => (await import('./junit.js')).createJunitReporter },
+  markdown: { load: async () => (await import('./markdown.js')).createMarkdownReporter },
+  html: { load: async () => (await import('./html.js')).createHtmlReporter, wantsTables: true },
+  csv: { load: async () => (await import('./csv.js')).createCsvReporter },
 } satisfies Record<string, Loader>;
 
 export type Format = keyof typeof LOADERS;

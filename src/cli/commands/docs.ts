@@ -1,9 +1,9 @@
 // `gov-report docs`: writes the manual as Markdown, a page a file.
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import configSchema from '../../../schemas/config.schema.json' with { type: 'json' };
 import { docsPages } from '../../docs/pages.js';
-import type { Schema } from '../../docs/schema-table.js';
 import { cliWords } from '../../i18n/cli-words.js';
 import { visible } from '../../text/visible.js';
 import type { DocsRequest } from '../command-line/invocation.js';
@@ -12,12 +12,9 @@ import { errnoOf } from '../io/errno.js';
 import { openOutput } from '../io/output.js';
 import { RunError } from '../run-error.js';
 
-/** From the sources and from dist/chunks alike. */
-const CONFIG_SCHEMA = new URL('../../../schemas/config.schema.json', import.meta.url);
-
 /** Files of the same names are replaced; what else is in the folder stays. */
 export async function writeDocs({ out }: DocsRequest, { language }: Context): Promise<ExitCode> {
-  for (const { path, text } of await docsPages({ language, configSchema: readConfigSchema() })) {
+  for (const { path, text } of await docsPages({ language, configSchema })) {
     const file = join(out, path);
     try {
       mkdirSync(dirname(file), { recursive: true });
@@ -30,13 +27,4 @@ export async function writeDocs({ out }: DocsRequest, { language }: Context): Pr
     await output.close();
   }
   return 0;
-}
-
-function readConfigSchema(): Schema | undefined {
-  try {
-    return JSON.parse(readFileSync(CONFIG_SCHEMA, 'utf8')) as Schema;
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -17,7 +17,7 @@ import { isFolder } from '../io/walk.js';
 import { checkOptions, type LintRun, lintRun, readPrevious } from './lint-run.js';
 
 export async function lint(given: LintRequest, context: Context): Promise<ExitCode> {
-  if (given.watch) return (await import('../extras.js')).watch(given, context, work);
+  if (given.watch) return (await import('./watch.js')).watch(given, context, work);
   return work(await lintRun(given, context));
 }
 
@@ -29,9 +29,9 @@ async function work(run: LintRun): Promise<ExitCode> {
 async function otherWork(run: LintRun): Promise<ExitCode | undefined> {
   const { request, faults } = run;
   if (faults.length > 0) return undefined;
-  if (request.showConfig || request.showFiles) return (await import('../extras.js')).show(run);
-  if (request.fix || request.fixDryRun) return (await import('../extras.js')).fix(run);
-  if (request.suggest !== undefined) return (await import('../extras.js')).suggest(run);
+  if (request.showConfig || request.showFiles) return (await import('./show.js')).show(run);
+  if (request.fix || request.fixDryRun) return (await import('./fix.js')).fix(run);
+  if (request.suggest !== undefined) return (await import('./suggest.js')).suggest(run);
   return undefined;
 }
 
