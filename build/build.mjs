@@ -34,7 +34,6 @@ const forNode = {
   outdir: 'dist',
   platform: 'node',
   mainFields: ['module', 'main'],
-  external: ['tinypool'],
   plugins: [withoutUnused],
 };
 

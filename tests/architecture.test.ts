@@ -103,7 +103,6 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   /** Its types only. */
   sarif: ['reporters/sarif-result.ts', 'reporters/sarif.ts'],
   saxes: ['readers/xml/parser.ts'],
-  tinypool: ['cli/threads.ts'],
   tinyglobby: ['cli/io/glob.ts'],
   'unpdf/pdfjs': ['readers/pdf/library.ts'],
 };

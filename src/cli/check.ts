@@ -45,7 +45,7 @@ export async function* checkInputs(
   const task: Task<CheckOptions, ReportResult> = {
     name: 'check',
     work: (input) => checkInput(input, options, previous),
-    optionsFor: (some) => narrowed(options, some),
+    optionsFor: (input) => narrowed(options, input),
   };
   yield* spread(task, inputs, options, previous ? 1 : threads);
 }
@@ -80,11 +80,11 @@ export function termsOf(
   return { ...options, policy: policies?.get(path), baseline };
 }
 
-/** Only what these inputs need: everything is copied to the thread. */
-export function narrowed<O extends CheckOptions>(options: O, inputs: readonly Input[]): O {
+/** Only what this input needs: everything is copied to the thread. */
+export function narrowed<O extends CheckOptions>(options: O, input: Input): O {
   const { policies, declared, stdinFilename } = options;
   if (!policies && !declared) return options;
-  const paths = pathsOf(inputs, stdinFilename);
+  const paths = pathsOf([input], stdinFilename);
   return { ...options, policies: narrowedTo(paths, policies), declared: narrowedTo(paths, declared) };
 }
 

@@ -1,47 +1,132 @@
-// Spreads inputs over threads and gives their results back in order.
+// Works on inputs in threads that can be ended: what takes too long, or too much memory, takes nothing else down.
 
 import { join } from 'node:path';
-import { Tinypool } from 'tinypool';
+import { Worker } from 'node:worker_threads';
+import type { Unreadable } from '../document/document.js';
+import { formatOf } from '../readers/index.js';
+import { LIMITS } from '../readers/limits.js';
 import type { Input } from './io/inputs.js';
 
-export interface Batch<O> {
-  readonly inputs: readonly Input[];
+/** What the thread's file calls the work, so that it can be found there. */
+export type TaskName = 'check' | 'records';
+
+/** What a thread is asked; it answers with a list of results. Options are left out where they are those of the start. */
+export interface Job<O> {
+  readonly input: Input;
+  readonly options?: O;
+}
+
+export interface ThreadStart<O> {
+  readonly task: TaskName;
   readonly options: O;
 }
 
-/** Inputs in one task: handing over costs more than a single report. */
-const TOGETHER = 64;
-/** Tasks under way for each thread: results wait for those before them. */
-const AHEAD = 3;
+export interface Threads<T> {
+  /** The results of an input, or why the thread did not come to an end with it. */
+  run(input: Input): Promise<readonly T[] | Unreadable>;
+  close(): Promise<void>;
+}
 
-/** Megabytes of each thread's heap for what is just made: half of the usual, which is no slower. */
+/** As built: beside the program's script, in which this file comes to lie. */
+const PROGRAM = join(import.meta.dirname, 'start.cjs');
+
+/** Megabytes of a thread's heap for what is just made: half of the usual, which is no slower. */
 const YOUNG = 24;
 
-/** `name` is the thread's function for a batch. */
-export async function* inThreads<O, T>(
-  name: string,
-  inputs: readonly Input[],
-  optionsFor: (inputs: readonly Input[]) => O,
-  threads: number,
-): AsyncGenerator<T> {
-  // As built: beside the program's script, in which this file comes to lie.
-  const filename = join(import.meta.dirname, 'start.cjs');
-  const pool = new Tinypool({
-    filename,
-    minThreads: threads,
-    maxThreads: threads,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-  });
-  const underWay: Promise<T[]>[] = [];
-  try {
-    for (let from = 0; from < inputs.length; from += TOGETHER) {
-      const together = inputs.slice(from, from + TOGETHER);
-      const batch: Batch<O> = { inputs: together, options: optionsFor(together) };
-      underWay.push(pool.run(batch, { name }));
-      if (underWay.length >= threads * AHEAD) yield* await underWay.shift()!;
-    }
-    for (const task of underWay) yield* await task;
-  } finally {
-    await pool.destroy();
+interface Waiting<T> {
+  readonly input: Input;
+  readonly resolve: (answer: readonly T[] | Unreadable) => void;
+}
+
+/** A thread is started when the first job finds all others busy. `optionsFor` says what it needs to know for an input. */
+export function openThreads<O, T>(
+  task: TaskName,
+  options: O,
+  optionsFor: (input: Input) => O,
+  most: number,
+): Threads<T> {
+  const threads: Thread<T>[] = [];
+  const jobFor = (input: Input): Job<O> => {
+    const own = optionsFor(input);
+    return own === options ? { input } : { input, options: own };
+  };
+  return {
+    run(input) {
+      const least = threads.toSorted((a, b) => a.waiting() - b.waiting())[0];
+      const free = least && (least.waiting() === 0 || threads.length === most) ? least : undefined;
+      const thread = free ?? openThread<O, T>({ task, options }, jobFor);
+      if (!free) threads.push(thread);
+      return thread.run(input);
+    },
+    async close() {
+      await Promise.all(threads.map((thread) => thread.close()));
+    },
+  };
+}
+
+interface Thread<T> extends Threads<T> {
+  /** Jobs that it has been given and not answered. */
+  waiting(): number;
+}
+
+function openThread<O, T>(start: ThreadStart<O>, jobFor: (input: Input) => Job<O>): Thread<T> {
+  const waiting: Waiting<T>[] = [];
+  let worker = startWorker();
+  let timer: NodeJS.Timeout | undefined;
+
+  function startWorker(): Worker {
+    const started = new Worker(`require(${JSON.stringify(PROGRAM)}).work()`, {
+      eval: true,
+      workerData: start,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: LIMITS.guard.megabytes },
+    });
+    started.on('message', (results: readonly T[]) => answer(results));
+    started.on('error', (error: NodeJS.ErrnoException) => replace(reasonOf(error, waiting[0]!.input)));
+    return started;
   }
+  function answer(results: readonly T[] | Unreadable): void {
+    waiting.shift()!.resolve(results);
+    watch();
+  }
+  /** The time of a job begins when the one before is done. */
+  function watch(): void {
+    clearTimeout(timer);
+    const { seconds } = LIMITS.guard;
+    if (waiting.length > 0) timer = setTimeout(() => replace(tooMuch('seconds', seconds)), seconds * 1000);
+    else worker.unref();
+  }
+  /** The job that ended the thread is answered, the others are given to a new one. */
+  function replace(reason: Unreadable): void {
+    worker.removeAllListeners();
+    worker.on('error', () => {});
+    void worker.terminate();
+    worker = startWorker();
+    answer(reason);
+    for (const { input } of waiting) worker.postMessage(jobFor(input));
+  }
+
+  return {
+    waiting: () => waiting.length,
+    run: (input) =>
+      new Promise((resolve) => {
+        worker.ref();
+        waiting.push({ input, resolve });
+        worker.postMessage(jobFor(input));
+        if (waiting.length === 1) watch();
+      }),
+    async close() {
+      clearTimeout(timer);
+      await worker.terminate();
+    },
+  };
+}
+
+function reasonOf({ code }: NodeJS.ErrnoException, input: Input): Unreadable {
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuch('memory', LIMITS.guard.megabytes);
+  const path = 'path' in input ? input.path : '';
+  return { kind: 'damaged', format: formatOf(path).toUpperCase() };
+}
+
+function tooMuch(what: 'seconds' | 'memory', limit: number): Unreadable {
+  return { kind: 'too-large', what, found: limit, limit };
 }

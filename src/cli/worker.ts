@@ -1,21 +1,27 @@
-// What a thread does with a batch of inputs; the functions are called by name.
+// What a thread does: the work on one input after the other, by the name of the task.
 
-import type { ReportResult } from '../diagnostic/diagnostic.js';
-import { type CheckOptions, checkInput } from './check.js';
-import { type AuditCheckOptions, type InputRecords, recordsOfInput } from './commands/audit/check-input.js';
-import type { Input } from './io/inputs.js';
-import type { Batch } from './threads.js';
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkInput } from './check.js';
+import { recordsOfInput } from './commands/audit/check-input.js';
+import { listOf, type Task } from './spread.js';
+import type { Job, TaskName, ThreadStart } from './threads.js';
 
-export function check({ inputs, options }: Batch<CheckOptions>): Promise<ReportResult[]> {
-  return collect(inputs, (input) => checkInput(input, options));
-}
+const works = { check: checkInput, records: recordsOfInput } satisfies Record<
+  TaskName,
+  Task<never, unknown>['work']
+>;
 
-export function records({ inputs, options }: Batch<AuditCheckOptions>): Promise<InputRecords[]> {
-  return collect(inputs, (input) => recordsOfInput(input, options));
-}
+type Options = Parameters<(typeof works)['records']>[1];
 
-async function collect<T>(inputs: readonly Input[], work: (input: Input) => AsyncGenerator<T>): Promise<T[]> {
-  const results: T[] = [];
-  for (const input of inputs) for await (const result of work(input)) results.push(result);
-  return results;
+/** Does the jobs that come in, in their order. */
+export function work(): void {
+  const { task, options: common } = workerData as ThreadStart<Options>;
+  const resultsOf = works[task];
+  let last: Promise<void> = Promise.resolve();
+
+  parentPort!.on('message', ({ input, options = common }: Job<Options>) => {
+    last = last.then(async () => {
+      parentPort!.postMessage(await listOf<unknown>(resultsOf(input, options)));
+    });
+  });
 }

@@ -146,6 +146,8 @@ export type Unreadable =
 
 /** What of an input is limited. */
 export type Bound =
+  | 'seconds'
+  | 'memory'
   | 'bytes'
   | 'unpackedBytes'
   | 'ratio'

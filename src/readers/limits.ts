@@ -31,6 +31,8 @@ export const LIMITS = {
     /** A page scanned at 600 dpi has 35 million: larger pictures are left out. */
     pixels: 40_000_000,
   },
+  /** Of a thread that reads a file: what takes more is given up. */
+  guard: { seconds: 10, megabytes: 512 },
 } as const satisfies LimitTable;
 
 type LimitTable = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -25,13 +25,24 @@ export default defineRule({
       zh: '文件超过 {limit} {what}，没有检查',
       en: 'the file has more than {limit} {what} and was not checked',
     },
+    seconds: {
+      zh: '文件读取超过 {limit} 秒没有完成，没有检查',
+      en: 'reading the file took more than {limit} seconds, and it was not checked',
+    },
+    memory: {
+      zh: '文件读取占用的内存超过 {limit} MB 的上限，没有检查',
+      en: 'reading the file took more memory than the limit of {limit} MB, and it was not checked',
+    },
   },
   help: {
     zh: '一份报告只有几十 KB；请确认给的是报告文件。',
     en: 'A report has some ten KB; make sure that this is one.',
   },
   docs: {
-    what: { zh: '文件大小、行数或列数超过上限。', en: 'The file is larger, longer or wider than the limit.' },
+    what: {
+      zh: '文件大小、行数或列数超过上限，或者读取所用的时间、内存超过上限。',
+      en: 'The file is larger, longer or wider than the limit, or takes more time or memory to read.',
+    },
     why: {
       zh: '年度报告很小，超大的文件不会是报告；设上限是为了不被异常文件拖垮。',
       en: 'Reports are small; the limit keeps a stray file from stopping the run.',
@@ -59,13 +70,22 @@ export default defineRule({
       unreadable: { kind: 'too-large', what: 'columns', found: 100000, limit: 4096 },
       fires: ['文件超过 4096 列，没有检查'],
     },
+    {
+      unreadable: { kind: 'too-large', what: 'seconds', found: 10, limit: 10 },
+      fires: ['文件读取超过 10 秒没有完成，没有检查'],
+    },
+    {
+      unreadable: { kind: 'too-large', what: 'memory', found: 512, limit: 512 },
+      fires: ['文件读取占用的内存超过 512 MB 的上限，没有检查'],
+    },
     { fires: [] },
   ],
   *check(report, say) {
     for (const { unreadable } of notesOf(report, 'unreadable')) {
       if (unreadable.kind !== 'too-large') continue;
       const { what, found, limit } = unreadable;
-      if (what === 'ratio') yield { message: say('ratio', { found, limit }) };
+      if (what === 'seconds' || what === 'memory') yield { message: say(what, { limit }) };
+      else if (what === 'ratio') yield { message: say('ratio', { found, limit }) };
       else if (what === 'bytes' || what === 'unpackedBytes')
         yield {
           message: say('size', { what: SIZES[what], found: megabytes(found), limit: megabytes(limit) }),
@@ -80,7 +100,9 @@ const SIZES = {
   unpackedBytes: { zh: '文件解压后', en: 'unpacked file' },
 } satisfies Record<string, Bilingual>;
 
-const COUNTED: Readonly<Record<Exclude<Bound, keyof typeof SIZES | 'ratio'>, Bilingual>> = {
+const COUNTED: Readonly<
+  Record<Exclude<Bound, keyof typeof SIZES | 'ratio' | 'seconds' | 'memory'>, Bilingual>
+> = {
   rows: { zh: '行', en: 'lines' },
   columns: { zh: '列', en: 'columns' },
   cells: { zh: '个单元格', en: 'cells' },

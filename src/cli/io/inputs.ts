@@ -14,6 +14,11 @@ export type Input =
   | { readonly kind: 'folder'; readonly path: string; readonly files: readonly string[] }
   | { readonly kind: 'unreadable'; readonly path: string; readonly unreadable: Unreadable };
 
+/** Empty for standard input. */
+export function pathOf(input: Input): string {
+  return input.kind === 'stdin' ? '' : input.path;
+}
+
 /** In the order given; what is given twice, under whatever name of its folder, comes once. */
 export async function* findInputs(paths: readonly string[]): AsyncGenerator<Input> {
   const seen = new Set<string>();

@@ -5,11 +5,11 @@ import type { ReportCounts } from '../../../audit/tally.js';
 import { cliWords } from '../../../i18n/cli-words.js';
 import type { Language } from '../../../i18n/language.js';
 import { visible } from '../../../text/visible.js';
-import { narrowed, pathsOf as pathsOfReports } from '../../check.js';
+import { narrowed, pathsOf } from '../../check.js';
 import type { AuditRequest } from '../../command-line/invocation.js';
 import type { Context, ExitCode } from '../../context.js';
 import { errnoOf } from '../../io/errno.js';
-import { type Input, without } from '../../io/inputs.js';
+import { type Input, pathOf, without } from '../../io/inputs.js';
 import { readPathList } from '../../io/path-list.js';
 import { isRefused } from '../../io/refusals.js';
 import { isFolder } from '../../io/walk.js';
@@ -29,7 +29,7 @@ import { createSharing } from './shared-parts.js';
 export async function audit(given: AuditRequest, context: Context): Promise<ExitCode> {
   const { manifest, shard } = given;
   const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, context.language);
-  const paths = pathsOf(given, declared, context.language);
+  const paths = inputPaths(given, declared, context.language);
   const found = (await gatherInputs(paths))
     .flatMap((input) => without(input, manifest))
     .filter((input) => isInShard(pathOf(input), shard));
@@ -71,7 +71,7 @@ async function checkAll(
   const checking: Task<AuditCheckOptions, InputRecords> = {
     name: 'records',
     work: recordsOfInput,
-    optionsFor: (some) => narrowed(options, some),
+    optionsFor: (input) => narrowed(options, input),
   };
   const reportCounts: ReportCounts[] = [];
   const share = createSharing();
@@ -100,11 +100,11 @@ async function checkAll(
 /** Undefined where there is no manifest. */
 function officeFactsByPath(inputs: readonly Input[], declared: Declarations): AuditCheckOptions['declared'] {
   if (declared === noDeclarations) return undefined;
-  return new Map(pathsOfReports(inputs).map((path) => [path, officeFactsOf(declared.of(path))]));
+  return new Map(pathsOf(inputs).map((path) => [path, officeFactsOf(declared.of(path))]));
 }
 
 /** Those of the command line and of a list; where there are neither, the manifest's own. */
-function pathsOf(request: AuditRequest, declared: Declarations, language: Language): readonly string[] {
+function inputPaths(request: AuditRequest, declared: Declarations, language: Language): readonly string[] {
   const { paths, filesFrom } = request;
   if (filesFrom !== undefined) return [...paths, ...readPathList(filesFrom, language)];
   return paths.length === 0 && declared.paths.length > 0 ? declared.paths : requirePaths(request, language);
@@ -118,8 +118,4 @@ function openCache(path: string, language: Language): CacheWriter {
     const { errors, hints } = cliWords[language];
     throw new RunError(errors.cannotWrite(visible(path), errnoOf(error)), hints.cannotWrite);
   }
-}
-
-function pathOf(input: Input): string {
-  return input.kind === 'stdin' ? '' : input.path;
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import type { CheckOptions } from '../../check.js';
-import type { Input } from '../../io/inputs.js';
+import { type Input, pathOf } from '../../io/inputs.js';
 import { readFile } from '../../io/read-file.js';
 
 /** Hexadecimal digits of a key. */
@@ -27,10 +27,6 @@ export function keyOf(
     hash.update(`\0${file}\0`).update(read.bytes);
   }
   return hash.digest('hex').slice(0, KEY_LENGTH);
-}
-
-function pathOf(input: Input): string {
-  return input.kind === 'stdin' ? '' : input.path;
 }
 
 function filesOf(input: Input): readonly string[] {
