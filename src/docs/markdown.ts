@@ -14,6 +14,11 @@ export function prose(text: string): string {
     .join('');
 }
 
+/** A heading that links lead to by a name that stays, whatever the heading says. */
+export function anchored(name: string, heading: string): string {
+  return `<a id="${name.toLowerCase()}"></a>\n\n${heading}`;
+}
+
 /** A stroke in code ends a cell as well. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const within = (cell: string) => cell.replace(/`[^`]*`/gu, (code) => code.replaceAll('|', '\\|'));

@@ -54,7 +54,7 @@ export const definitionWords: Bilingual<DefinitionWords> = {
     faults: {
       heading: '定义写错时',
       about:
-        '定义读不出来、缺项、写错名称或引用了没有的行、列、表，都作为 [GR906](rules/GR906.md) 报出，指明在第几行第几列；这时不检查任何报告，退出码为 2。例如把最后一个来源错写成 `onlin`：',
+        '定义读不出来、缺项、写错名称或引用了没有的行、列、表，都作为 [GR906](rules.md#gr906) 报出，指明在第几行第几列；这时不检查任何报告，退出码为 2。例如把最后一个来源错写成 `onlin`：',
     },
     commands: {
       heading: '在哪里使用',
@@ -96,7 +96,7 @@ export const definitionWords: Bilingual<DefinitionWords> = {
     faults: {
       heading: 'Faults in a definition',
       about:
-        'A definition that cannot be read, lacks something, has a misspelt key, or names rows, columns or tables that it does not have is told as [GR906](rules/GR906.md), with line and column; no report is checked then, and the exit code is 2. With the last source misspelt as `onlin`:',
+        'A definition that cannot be read, lacks something, has a misspelt key, or names rows, columns or tables that it does not have is told as [GR906](rules.md#gr906), with line and column; no report is checked then, and the exit code is 2. With the last source misspelt as `onlin`:',
     },
     commands: {
       heading: 'Where it is used',

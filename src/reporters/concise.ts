@@ -4,7 +4,7 @@ import { reporterWords } from '../i18n/reporter-words.js';
 import { visible } from '../text/visible.js';
 import { placeText } from './frame/place-text.js';
 import { shown } from './frame/shown.js';
-import type { Reporter, ReporterOptions } from './reporter.js';
+import type { OutputFormat, Reporter, ReporterOptions } from './reporter.js';
 
 /** `path:line:column: 错误 GR301 …`; without a summary, so that `wc -l` counts the diagnostics. */
 export function createConciseReporter({
@@ -26,3 +26,12 @@ export function createConciseReporter({
     end: () => '',
   };
 }
+
+export const concise = {
+  create: createConciseReporter,
+  brief: { zh: '每个问题一行', en: 'one line a finding' },
+  about: {
+    zh: '供 grep、编辑器和计数使用：`文件:行:列: 级别 规则 问题`。',
+    en: 'For grep, editors and counting: `file:line:column: severity rule message`.',
+  },
+} satisfies OutputFormat;

@@ -10,7 +10,7 @@ import { csvText } from '../text/csv-text.js';
 import { visible } from '../text/visible.js';
 import { singly } from './frame/blocks.js';
 import { shown } from './frame/shown.js';
-import type { Reporter, ReporterOptions } from './reporter.js';
+import type { OutputFormat, Reporter, ReporterOptions } from './reporter.js';
 
 /** Without it Excel takes the file for the system's own encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -57,3 +57,13 @@ function rowOf(
     expected: diagnostic.expected ?? null,
   };
 }
+
+export const csv = {
+  create: createCsvReporter,
+  extension: 'csv',
+  brief: { zh: '电子表格', en: 'spreadsheets' },
+  about: {
+    zh: '一个问题一行，UTF-8 带字节顺序标记，Excel、WPS 双击即可打开。以 = + - @ 开头的文字前加撇号，不会当作公式运行。',
+    en: 'A finding a row, UTF-8 with a byte order mark, so that a double click opens it. Text that begins with = + - @ gets an apostrophe and is never run as a formula.',
+  },
+} satisfies OutputFormat;

@@ -9,7 +9,7 @@ import { remarksOf } from './frame/remarks.js';
 import { shown } from './frame/shown.js';
 import { portablePath } from './paths.js';
 import { createPrettyReporter } from './pretty.js';
-import type { Reporter, ReporterOptions } from './reporter.js';
+import type { OutputFormat, Reporter, ReporterOptions } from './reporter.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -61,3 +61,12 @@ function withoutCommands(text: string): string {
   while (text.includes(token)) token += '-text';
   return `::stop-commands::${token}\n${text}::${token}::\n`;
 }
+
+export const github = {
+  create: createGithubReporter,
+  brief: { zh: 'GitHub Actions 的标注', en: 'annotations of GitHub Actions' },
+  about: {
+    zh: '每个问题输出一条标注命令，显示在改动的行上。GitHub 每类只显示十条，所以同时输出可读的文字。环境变量 GITHUB_STEP_SUMMARY 有值时，另把 Markdown 结果追加到运行摘要。',
+    en: 'A workflow command a finding, shown at the changed line. GitHub shows ten of a kind, so the readable text is printed too. Where GITHUB_STEP_SUMMARY is set, the result is added to the job summary as Markdown.',
+  },
+} satisfies OutputFormat;

@@ -8,7 +8,7 @@ import { jsonPretty } from '../text/json-text.js';
 import { visible } from '../text/visible.js';
 import { singly } from './frame/blocks.js';
 import { portablePath } from './paths.js';
-import type { Reporter, ReporterOptions } from './reporter.js';
+import type { OutputFormat, Reporter, ReporterOptions } from './reporter.js';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
@@ -43,3 +43,13 @@ export function createGitlabReporter({ language }: Pick<ReporterOptions, 'langua
     end: () => (separator === '\n' ? ']\n' : '\n]\n'),
   };
 }
+
+export const gitlab = {
+  create: createGitlabReporter,
+  extension: 'json',
+  brief: { zh: 'GitLab 的代码质量报告', en: 'GitLab code quality report' },
+  about: {
+    zh: '存成文件并声明为 `artifacts: reports: codequality`，问题显示在合并请求里。指纹不含行号和数字，行移动了也认得。',
+    en: 'Saved to a file and declared as `artifacts: reports: codequality`, it shows in the merge request. Fingerprints hold no lines and no figures, so a finding that moves is known again.',
+  },
+} satisfies OutputFormat;

@@ -15,7 +15,7 @@ import { CSS } from './html/css.js';
 import { marksOf, type Numbered } from './html/marks.js';
 import { htmlStyle } from './html/style.js';
 import { type CellMark, drawTable, MARK_LEVELS } from './html/table.js';
-import type { Reporter, ReporterOptions } from './reporter.js';
+import type { OutputFormat, Reporter, ReporterOptions } from './reporter.js';
 import { count, nothingYet } from './summary.js';
 
 /** Nothing is loaded and nothing runs. */
@@ -190,3 +190,14 @@ function linksOf(href: string, { id, options: { language } }: Section, marks: Ma
 function markup(text: string): string {
   return escapeMarkup(visible(text));
 }
+
+export const html = {
+  create: createHtmlReporter,
+  extension: 'html',
+  isPage: true,
+  brief: { zh: '一张可打印的网页', en: 'one page to print' },
+  about: {
+    zh: '按格式的样子画出报告自己的各张表，标出填错的单元格：指向它显示说明，点击跳到解释，键盘同样可用。一个文件，不加载任何外部内容，没有脚本；适合在 A4 纸上打印，随系统显示浅色或深色。',
+    en: 'The tables of the report drawn in the form’s shape, the wrong cells marked: point at one to see what is wrong, click or press Enter to go to the explanation. One file that loads nothing and runs nothing; prints on A4, light or dark as the system is.',
+  },
+} satisfies OutputFormat;

@@ -1,25 +1,25 @@
 // The output formats by name, each loaded when it is asked for.
 
-import type { CreateReporter } from './reporter.js';
+import type { CreateReporter, OutputFormat } from './reporter.js';
 
 interface Loader {
-  readonly load: () => Promise<CreateReporter>;
+  readonly load: () => Promise<OutputFormat>;
   /** Its results have to carry the tables. */
   readonly wantsTables?: true;
 }
 
 const LOADERS = {
-  pretty: { load: async () => (await import('./pretty.js')).createPrettyReporter },
-  concise: { load: async () => (await import('./concise.js')).createConciseReporter },
-  json: { load: async () => (await import('./json.js')).createJsonReporter },
-  ndjson: { load: async () => (await import('./ndjson.js')).createNdjsonReporter },
-  sarif: { load: async () => (await import('./sarif.js')).createSarifReporter },
-  github: { load: async () => (await import('./github.js')).createGithubReporter },
-  gitlab: { load: async () => (await import('./gitlab.js')).createGitlabReporter },
-  junit: { load: async () => (await import('./junit.js')).createJunitReporter },
-  markdown: { load: async () => (await import('./markdown.js')).createMarkdownReporter },
-  html: { load: async () => (await import('./html.js')).createHtmlReporter, wantsTables: true },
-  csv: { load: async () => (await import('./csv.js')).createCsvReporter },
+  pretty: { load: async () => (await import('./pretty.js')).pretty },
+  concise: { load: async () => (await import('./concise.js')).concise },
+  json: { load: async () => (await import('./json.js')).json },
+  ndjson: { load: async () => (await import('./ndjson.js')).ndjson },
+  sarif: { load: async () => (await import('./sarif.js')).sarif },
+  github: { load: async () => (await import('./github.js')).github },
+  gitlab: { load: async () => (await import('./gitlab.js')).gitlab },
+  junit: { load: async () => (await import('./junit.js')).junit },
+  markdown: { load: async () => (await import('./markdown.js')).markdown },
+  html: { load: async () => (await import('./html.js')).html, wantsTables: true },
+  csv: { load: async () => (await import('./csv.js')).csv },
 } satisfies Record<string, Loader>;
 
 export type Format = keyof typeof LOADERS;
@@ -32,7 +32,11 @@ export function isFormat(name: string): name is Format {
 }
 
 /** @example const reporter = (await loadReporter('json'))(options); */
-export function loadReporter(format: Format): Promise<CreateReporter> {
+export async function loadReporter(format: Format): Promise<CreateReporter> {
+  return (await loadFormat(format)).create;
+}
+
+export function loadFormat(format: Format): Promise<OutputFormat> {
   return LOADERS[format].load();
 }
 

@@ -9,7 +9,7 @@ import { placeText } from './frame/place-text.js';
 import { remarkLines } from './frame/remarks.js';
 import { shown } from './frame/shown.js';
 import { portablePath } from './paths.js';
-import type { Reporter, ReporterOptions } from './reporter.js';
+import type { OutputFormat, Reporter, ReporterOptions } from './reporter.js';
 
 /**
  * Errors fail; warnings and infos pass with what they say as output, as they let the run pass too. A report without
@@ -66,3 +66,13 @@ function element(
     ? `${open}>\n${content}${blank}</${name}>\n`
     : `${open}>${content}</${name}>\n`;
 }
+
+export const junit = {
+  create: createJunitReporter,
+  extension: 'xml',
+  brief: { zh: '持续集成服务器的测试报告', en: 'test report for integration servers' },
+  about: {
+    zh: '一份报告是一个 testsuite，一个问题是一个 testcase：错误为失败，警告和提示为通过并附说明；报告无法读取为 error。',
+    en: 'A report is a testsuite and a finding a testcase: errors fail, warnings and infos pass with their text, a report that cannot be read is an error.',
+  },
+} satisfies OutputFormat;

@@ -12,7 +12,7 @@ import { remarksOf } from './frame/remarks.js';
 import { shown } from './frame/shown.js';
 import { plainStyle } from './frame/style.js';
 import { fenced, markdownText } from './markdown-text.js';
-import type { Reporter, ReporterOptions } from './reporter.js';
+import type { OutputFormat, Reporter, ReporterOptions } from './reporter.js';
 import { count, nothingYet } from './summary.js';
 
 /** Characters of a comment on GitHub; GitLab takes more. */
@@ -86,3 +86,13 @@ function blockText(path: string, block: Block, { language }: ReporterOptions): s
     '\n',
   ].join('');
 }
+
+export const markdown = {
+  create: createMarkdownReporter,
+  extension: 'md',
+  brief: { zh: '合并请求里的评论', en: 'comment on a merge request' },
+  about: {
+    zh: '按报告折叠，总长不超过 65,536 个字符，放不下的写明有多少。报告里的文字不会成为链接、提及或标记。',
+    en: 'Folded by report and never longer than 65,536 characters; what does not fit is counted. Nothing in a report becomes a link, a mention or markup.',
+  },
+} satisfies OutputFormat;

@@ -8,7 +8,7 @@ import { frameRows, gutterOf } from './frame/frame.js';
 import { placeText } from './frame/place-text.js';
 import { remarksOf } from './frame/remarks.js';
 import { shown } from './frame/shown.js';
-import type { Reporter, ReporterOptions } from './reporter.js';
+import type { OutputFormat, Reporter, ReporterOptions } from './reporter.js';
 
 /** Below this, frames and labels cannot be read; the terminal may wrap them. */
 const NARROWEST = 40;
@@ -70,3 +70,12 @@ function* remarks(
     for (const line of more) yield ' '.repeat(hang) + paint(line);
   }
 }
+
+export const pretty = {
+  create: createPrettyReporter,
+  brief: { zh: '供人阅读（默认）', en: 'for people (the default)' },
+  about: {
+    zh: '每个问题附上原文和下划线、依据和处理办法；一处填错引起的多个问题合并成一条。',
+    en: 'Each finding with its source underlined, its authority and what to do; findings that come of one slip are told as one.',
+  },
+} satisfies OutputFormat;

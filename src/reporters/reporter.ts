@@ -2,7 +2,7 @@
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
 import type { RuleText } from '../diagnostic/rule-text.js';
-import type { Language } from '../i18n/language.js';
+import type { Bilingual, Language } from '../i18n/language.js';
 import type { Style } from './frame/style.js';
 
 export interface Summary {
@@ -45,3 +45,15 @@ export interface ReporterOptions {
 }
 
 export type CreateReporter = (options: ReporterOptions) => Reporter;
+
+/** An output format with what the manual says of it. */
+export interface OutputFormat {
+  readonly create: CreateReporter;
+  /** Of its files; a format without is read where the program runs. */
+  readonly extension?: string;
+  /** A whole page, too long for a sample. */
+  readonly isPage?: boolean;
+  /** In a few words. */
+  readonly brief: Bilingual;
+  readonly about: Bilingual;
+}

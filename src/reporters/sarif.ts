@@ -6,7 +6,7 @@ import type { RuleText } from '../diagnostic/rule-text.js';
 import { cliWords } from '../i18n/cli-words.js';
 import type { Language } from '../i18n/language.js';
 import { jsonPretty } from '../text/json-text.js';
-import type { Reporter, ReporterOptions } from './reporter.js';
+import type { OutputFormat, Reporter, ReporterOptions } from './reporter.js';
 import { LEVELS, resultsOf } from './sarif-result.js';
 
 const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
@@ -75,3 +75,13 @@ function descriptorOf(rule: RuleText, language: Language): ReportingDescriptor {
     properties: { category: rule.category, tags: [rule.category] },
   };
 }
+
+export const sarif = {
+  create: createSarifReporter,
+  extension: 'sarif',
+  brief: { zh: '代码扫描平台和编辑器', en: 'code scanning and editors' },
+  about: {
+    zh: 'SARIF 2.1.0：带全部规则及说明、准确位置、参与计算的单元格、指纹；已接受的问题带理由列为 suppressions。列按 UTF-16 单元计数；工作表的单元格写在 logicalLocations。',
+    en: 'SARIF 2.1.0 with all rules and their help, exact regions, the cells that took part, and fingerprints; accepted findings carry their reason as suppressions. Columns count UTF-16 units; cells of a workbook are logicalLocations.',
+  },
+} satisfies OutputFormat;

@@ -186,50 +186,6 @@ export function defineRule<const M extends Messages, T extends string = never>(s
     const numbers = given ? { ...presets, ...given } : presets;
     return source.check(report, say, numbers as Readonly<Record<T, number>>);
   };
-  return new Defined(source, thresholds, check);
-}
-
-/** A class, as every report asks all rules for the same things: objects with getters of their own are no two alike. */
-class Defined implements Rule {
-  readonly code: Rule['code'];
-  readonly name: Rule['name'];
-  readonly category: Rule['category'];
-  readonly severity: Rule['severity'];
-  readonly aborts: Rule['aborts'];
-  readonly dormant: Rule['dormant'];
-  readonly title: Rule['title'];
-  readonly messages: Rule['messages'];
-  readonly help: Rule['help'];
-  readonly thresholds: Rule['thresholds'];
-  readonly check: Rule['check'];
-  readonly #source: Pick<Rule, 'docs' | 'examples'>;
-
-  constructor(
-    source: Omit<Rule, 'check' | 'aborts' | 'dormant' | 'thresholds'> &
-      Partial<Pick<Rule, 'aborts' | 'dormant'>>,
-    thresholds: Rule['thresholds'],
-    check: Rule['check'],
-  ) {
-    this.thresholds = thresholds;
-    this.check = check;
-    this.code = source.code;
-    this.name = source.name;
-    this.category = source.category;
-    this.severity = source.severity;
-    this.aborts = source.aborts ?? false;
-    this.dormant = source.dormant ?? false;
-    this.title = source.title;
-    this.messages = source.messages;
-    this.help = source.help;
-    this.#source = source;
-  }
-
-  // Not copied: the build makes them getters, as a run that explains nothing needs neither.
-  get docs(): Rule['docs'] {
-    return this.#source.docs;
-  }
-
-  get examples(): Rule['examples'] {
-    return this.#source.examples;
-  }
+  const { aborts = false, dormant = false, ...rest } = source;
+  return { ...rest, aborts, dormant, thresholds, check };
 }
