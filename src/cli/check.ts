@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly declared?: ReadonlyMap<string, OfficeFacts> | undefined;
   /** Codes of dormant rules that are to run. */
   readonly awake?: readonly string[];
+  /** Containers are not read in this thread. */
+  readonly textOnly?: true;
 }
 
 interface ThreadOptions {
@@ -44,7 +46,8 @@ export async function* checkInputs(
 ): AsyncGenerator<ReportResult> {
   const task: Task<CheckOptions, ReportResult> = {
     name: 'check',
-    work: (input) => checkInput(input, options, previous),
+    work: (input, own) => checkInput(input, own, previous),
+    isLocal: previous !== undefined,
     optionsFor: (input) => narrowed(options, input),
   };
   yield* spread(task, inputs, options, previous ? 1 : threads);
@@ -73,7 +76,7 @@ export function asDeclared(
 /** How one report is checked. */
 export function termsOf(
   { path }: Pick<Report, 'path'>,
-  { policies, accepted, declared: _, ...options }: CheckOptions,
+  { policies, accepted, declared: _, textOnly: __, ...options }: CheckOptions,
 ): LintOptions {
   const fingerprints = accepted?.fingerprints;
   const baseline = fingerprints && { fingerprints, path: pathBelow(accepted.folder, path) };

@@ -3,6 +3,8 @@
 import type { Unreadable } from '../document/document.js';
 import { findInputs, type Input, pathOf } from './io/inputs.js';
 import { MOST_PARTS } from './io/one-report.js';
+import { readStandardInput } from './io/read-file.js';
+import { ContainerMet } from './io/read-reports.js';
 import type { TaskName, Threads } from './threads.js';
 
 export interface Task<O, T> {
@@ -10,6 +12,13 @@ export interface Task<O, T> {
   readonly work: (input: Input, options: O) => AsyncGenerator<T>;
   /** What a thread needs to know for an input; all the options where it says nothing. */
   readonly optionsFor?: (input: Input) => O;
+  /** What comes of it cannot be handed over from a thread. */
+  readonly isLocal?: boolean;
+}
+
+interface TextOnly {
+  /** Containers are not read here, see `ContainerMet`. */
+  readonly textOnly?: true;
 }
 
 /** Each thread warms up by itself: fewer files, or fewer cores, are done sooner by one. */
@@ -24,15 +33,29 @@ export async function gatherInputs(paths: readonly string[]): Promise<Input[]> {
 }
 
 /** The same results in the same order, whatever the number of threads. */
-export async function* spread<O, T>(
+export async function* spread<O extends TextOnly, T>(
   task: Task<O, T>,
   inputs: readonly Input[],
   options: O,
   threads: number | undefined,
 ): AsyncGenerator<T> {
-  const count = threads ?? (inputs.length < WORTH_THREADS ? 1 : await threadsHere());
-  if (count === 1) for (const input of inputs) yield* task.work(input, options);
-  else yield* inThreads(task, inputs, options, count);
+  const wanted = threads ?? (inputs.length < WORTH_THREADS ? 1 : await threadsHere());
+  const count = task.isLocal ? 1 : wanted;
+  const guard = guardOf(task, options, count);
+  const resultsOf = async (given: Input): Promise<readonly T[]> => {
+    const input = given.kind === 'stdin' ? { ...given, read: await readStandardInput() } : given;
+    return count > 1 ? guard.resultsOf(input) : withoutThread(task, input, options, guard);
+  };
+  const underWay: Promise<readonly T[]>[] = [];
+  try {
+    for (const input of inputs) {
+      underWay.push(resultsOf(input));
+      if (count === 1 || underWay.length >= count * AHEAD) yield* await underWay.shift()!;
+    }
+    for (const results of underWay) yield* await results;
+  } finally {
+    await guard.close();
+  }
 }
 
 async function threadsHere(): Promise<number> {
@@ -41,34 +64,67 @@ async function threadsHere(): Promise<number> {
   return cores < ENOUGH_CORES ? 1 : Math.min(cores, MOST_THREADS);
 }
 
-async function* inThreads<O, T>(
+/** Texts are worked on here, containers under guard. */
+async function withoutThread<O extends TextOnly, T>(
+  { work, isLocal = false }: Task<O, T>,
+  input: Input,
+  options: O,
+  guard: Guard<T>,
+): Promise<readonly T[]> {
+  try {
+    return await listOf(work(input, { ...options, textOnly: true }));
+  } catch (error) {
+    if (!(error instanceof ContainerMet)) throw error;
+  }
+  return isLocal ? guard.proven(input, () => listOf(work(input, options))) : guard.resultsOf(input);
+}
+
+/** Threads that read what might not come to an end. */
+interface Guard<T> {
+  resultsOf(input: Input): Promise<readonly T[]>;
+  /** What is done here, once a thread has come to an end with the input. */
+  proven(input: Input, work: () => Promise<readonly T[]>): Promise<readonly T[]>;
+  close(): Promise<void>;
+}
+
+function guardOf<O extends TextOnly, T>(
   { name, work, optionsFor = () => options }: Task<O, T>,
-  inputs: readonly Input[],
   options: O,
   count: number,
-): AsyncGenerator<T> {
-  const { openThreads } = await import('./threads.js');
-  const threads: Threads<T> = openThreads(name, options, optionsFor, count);
-  const resultsOf = async (input: Input): Promise<readonly T[]> => {
-    const answer = await threads.run(input);
-    return 'kind' in answer ? withoutThread(input, answer) : answer;
+): Guard<T> {
+  let threads: Threads<T> | undefined;
+  const run = async (input: Input) => {
+    threads ??= (await import('./threads.js')).openThreads<O, T>(name, options, optionsFor, count);
+    return threads.run(input);
   };
-  /** Of an input that ended its thread. */
-  const withoutThread = async (input: Input, unreadable: Unreadable): Promise<readonly T[]> => {
-    if (input.kind === 'folder')
-      return (await Promise.all(input.files.map((path) => resultsOf({ kind: 'file', path })))).flat();
-    return listOf(work({ kind: 'unreadable', path: pathOf(input), unreadable }, options));
-  };
-  const underWay: Promise<readonly T[]>[] = [];
-  try {
-    for (const input of inputs) {
-      underWay.push(resultsOf(input));
-      if (underWay.length >= count * AHEAD) yield* await underWay.shift()!;
+  const refused = (path: string, unreadable: Unreadable) =>
+    listOf(work({ kind: 'unreadable', path, unreadable }, options));
+  /** Of a folder, the files that end a thread by themselves are left out. */
+  const withoutHostile = async (input: Input & { readonly kind: 'folder' }): Promise<readonly T[]> => {
+    const results: T[] = [];
+    const left: string[] = [];
+    for (const path of input.files) {
+      const answer = await run({ kind: 'file', path });
+      if ('kind' in answer) results.push(...(await refused(path, answer)));
+      else left.push(path);
     }
-    for (const results of underWay) yield* await results;
-  } finally {
-    await threads.close();
-  }
+    return [...(left.length > 0 ? await resultsOf({ ...input, files: left }) : []), ...results];
+  };
+  const resultsOf = async (input: Input): Promise<readonly T[]> => {
+    const answer = await run(input);
+    if (!('kind' in answer)) return answer;
+    return input.kind === 'folder' && input.files.length > 1
+      ? withoutHostile(input)
+      : refused(pathOf(input), answer);
+  };
+  return {
+    resultsOf,
+    async proven(input, there) {
+      const answer = await run(input);
+      return 'kind' in answer ? refused(pathOf(input), answer) : there();
+    },
+    close: async () => threads?.close(),
+  };
 }
 
 export async function listOf<T>(all: AsyncIterable<T>): Promise<T[]> {

@@ -8,7 +8,7 @@ import { LIMITS } from '../readers/limits.js';
 import type { Input } from './io/inputs.js';
 
 /** What the thread's file calls the work, so that it can be found there. */
-export type TaskName = 'check' | 'records';
+export type TaskName = 'check' | 'records' | 'figures';
 
 /** What a thread is asked; it answers with a list of results. Options are left out where they are those of the start. */
 export interface Job<O> {
@@ -25,6 +25,13 @@ export interface Threads<T> {
   /** The results of an input, or why the thread did not come to an end with it. */
   run(input: Input): Promise<readonly T[] | Unreadable>;
   close(): Promise<void>;
+}
+
+/** What a job may take, and the script whose `work` does it. */
+interface Bounds {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly program: string;
 }
 
 /** As built: beside the program's script, in which this file comes to lie. */
@@ -44,6 +51,7 @@ export function openThreads<O, T>(
   options: O,
   optionsFor: (input: Input) => O,
   most: number,
+  bounds: Bounds = { ...LIMITS.guard, program: PROGRAM },
 ): Threads<T> {
   const threads: Thread<T>[] = [];
   const jobFor = (input: Input): Job<O> => {
@@ -54,7 +62,7 @@ export function openThreads<O, T>(
     run(input) {
       const least = threads.toSorted((a, b) => a.waiting() - b.waiting())[0];
       const free = least && (least.waiting() === 0 || threads.length === most) ? least : undefined;
-      const thread = free ?? openThread<O, T>({ task, options }, jobFor);
+      const thread = free ?? openThread<O, T>({ task, options }, jobFor, bounds);
       if (!free) threads.push(thread);
       return thread.run(input);
     },
@@ -69,19 +77,25 @@ interface Thread<T> extends Threads<T> {
   waiting(): number;
 }
 
-function openThread<O, T>(start: ThreadStart<O>, jobFor: (input: Input) => Job<O>): Thread<T> {
+function openThread<O, T>(
+  start: ThreadStart<O>,
+  jobFor: (input: Input) => Job<O>,
+  { seconds, megabytes, program }: Bounds,
+): Thread<T> {
   const waiting: Waiting<T>[] = [];
   let worker = startWorker();
   let timer: NodeJS.Timeout | undefined;
 
   function startWorker(): Worker {
-    const started = new Worker(`require(${JSON.stringify(PROGRAM)}).work()`, {
+    const started = new Worker(`require(${JSON.stringify(program)}).work()`, {
       eval: true,
       workerData: start,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: LIMITS.guard.megabytes },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: megabytes },
     });
     started.on('message', (results: readonly T[]) => answer(results));
-    started.on('error', (error: NodeJS.ErrnoException) => replace(reasonOf(error, waiting[0]!.input)));
+    started.on('error', (error: NodeJS.ErrnoException) =>
+      replace(reasonOf(error, waiting[0]!.input, megabytes)),
+    );
     return started;
   }
   function answer(results: readonly T[] | Unreadable): void {
@@ -91,7 +105,6 @@ function openThread<O, T>(start: ThreadStart<O>, jobFor: (input: Input) => Job<O
   /** The time of a job begins when the one before is done. */
   function watch(): void {
     clearTimeout(timer);
-    const { seconds } = LIMITS.guard;
     if (waiting.length > 0) timer = setTimeout(() => replace(tooMuch('seconds', seconds)), seconds * 1000);
     else worker.unref();
   }
@@ -121,8 +134,8 @@ function openThread<O, T>(start: ThreadStart<O>, jobFor: (input: Input) => Job<O
   };
 }
 
-function reasonOf({ code }: NodeJS.ErrnoException, input: Input): Unreadable {
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuch('memory', LIMITS.guard.megabytes);
+function reasonOf({ code }: NodeJS.ErrnoException, input: Input, megabytes: number): Unreadable {
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuch('memory', megabytes);
   const path = 'path' in input ? input.path : '';
   return { kind: 'damaged', format: formatOf(path).toUpperCase() };
 }

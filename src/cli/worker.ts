@@ -3,10 +3,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkInput } from './check.js';
 import { recordsOfInput } from './commands/audit/check-input.js';
+import { figuresOfInput } from './commands/extract-input.js';
 import { listOf, type Task } from './spread.js';
 import type { Job, TaskName, ThreadStart } from './threads.js';
 
-const works = { check: checkInput, records: recordsOfInput } satisfies Record<
+const works = { check: checkInput, records: recordsOfInput, figures: figuresOfInput } satisfies Record<
   TaskName,
   Task<never, unknown>['work']
 >;

@@ -181,6 +181,12 @@ export function readDocument(
     : readText(path, bytes, input.format);
 }
 
+/** A format whose reader expands what the file holds: it is read where it can be stopped. */
+export function isContainer(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, LONGEST_START));
+  return /^(?:PK\x03\x04|PK\x05\x06|\xd0\xcf\x11\xe0)/u.test(start) || headOf(bytes).startsWith('%PDF');
+}
+
 async function readZip(input: Input): Promise<ReadResult> {
   return guarded({ called: 'ZIP' }, async () => {
     const { openArchive } = await import('./zip/archive.js');

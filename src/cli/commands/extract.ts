@@ -1,18 +1,17 @@
 // `gov-report extract`: prints the figures that were read, without checks.
 
-import { extractReport } from '../../extract/extract-report.js';
 import { createWriter, isBinary } from '../../extract/writers.js';
-import { asDeclared } from '../check.js';
+import { type CheckOptions, narrowed } from '../check.js';
 import type { ExtractRequest } from '../command-line/invocation.js';
 import type { Context, ExitCode } from '../context.js';
 import { openOutput } from '../io/output.js';
-import { readInput } from '../io/read-reports.js';
-import { isRefused, refusals } from '../io/refusals.js';
+import { isRefused } from '../io/refusals.js';
 import { refuseTerminal } from '../io/refuse-terminal.js';
 import { writeError } from '../io/standard-error.js';
 import { tellPreviews } from '../io/tell-previews.js';
 import { type RunOptions, requirePaths, runOptions } from '../run-options.js';
-import { gatherInputs } from '../spread.js';
+import { gatherInputs, spread, type Task } from '../spread.js';
+import { figuresOfInput, type InputFigures } from './extract-input.js';
 
 export async function extract(given: ExtractRequest, context: Context): Promise<ExitCode> {
   const paths = requirePaths(given, context.language);
@@ -28,22 +27,31 @@ async function write({
   settings,
   form,
 }: RunOptions<ExtractRequest>): Promise<ExitCode> {
-  const { policies } = settings ?? {};
+  const { edition, stdinFilename } = request;
+  const options: CheckOptions = {
+    language: context.language,
+    edition,
+    form,
+    policies: settings?.policies,
+    ...(stdinFilename !== undefined && { stdinFilename }),
+  };
+  const task: Task<CheckOptions, InputFigures> = {
+    name: 'figures',
+    work: figuresOfInput,
+    optionsFor: (input) => narrowed(options, input),
+  };
   const output = openOutput(request.output, context.language);
   try {
     const writer = createWriter(request.format);
     let code: ExitCode = 0;
     const editions = new Set<string | null>();
     await output.write(writer.begin());
-    for (const input of inputs) {
-      for await (const found of readInput(input, { ...request, form })) {
-        const report = asDeclared(found, { policies });
-        await output.write(writer.report(extractReport(report)));
-        editions.add(report.edition?.id ?? null);
-        if (report.edition !== null) continue;
-        code = 2;
-        writeError(refusals(report, context.language));
-      }
+    for await (const { report, refused } of spread(task, inputs, options, 1)) {
+      await output.write(writer.report(report));
+      editions.add(report.edition);
+      if (refused === undefined) continue;
+      code = 2;
+      writeError(refused);
     }
     await output.write(await writer.end());
     await output.close();

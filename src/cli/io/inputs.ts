@@ -5,10 +5,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Unreadable } from '../../document/document.js';
 import { expandGlob } from './glob.js';
 import { isArchiveName } from './packed.js';
+import type { Bytes } from './read-file.js';
 import { isFolder, walk, walkArchive } from './walk.js';
 
 export type Input =
-  | { readonly kind: 'stdin' }
+  /** `read` where its bytes are there already. */
+  | { readonly kind: 'stdin'; readonly read?: Bytes }
   | { readonly kind: 'file'; readonly path: string }
   /** Files of one folder, which may make one report. */
   | { readonly kind: 'folder'; readonly path: string; readonly files: readonly string[] }

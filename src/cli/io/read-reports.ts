@@ -3,11 +3,11 @@
 import type { EditionData } from '../../edition/data.js';
 import { defineEdition, editionById, knownEditions } from '../../edition/editions.js';
 import { crashedReport } from '../../lint/crash.js';
-import { readDocument } from '../../readers/index.js';
+import { isContainer, readDocument } from '../../readers/index.js';
 import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../../report/bind-report.js';
 import type { Report } from '../../report/report.js';
 import type { ReadOptions } from '../command-line/invocation.js';
-import { findInputs, type Input } from './inputs.js';
+import type { Input } from './inputs.js';
 import { isOneReport, MOST_PARTS } from './one-report.js';
 import { type Bytes, readFile, readStandardInput } from './read-file.js';
 
@@ -22,22 +22,23 @@ interface Part {
 interface ReadReports extends Pick<ReadOptions, 'edition' | 'stdinFilename'> {
   /** A form of the user's own: a thread knows it by this. */
   readonly form?: EditionData | undefined;
+  /** Containers are not read here. */
+  readonly textOnly?: true | undefined;
 }
 
-export async function* readReports(paths: readonly string[], options: ReadReports): AsyncGenerator<Report> {
-  for await (const input of findInputs(paths)) yield* readInput(input, options);
-}
+/** Thrown in place of reading a container. */
+export class ContainerMet extends Error {}
 
 /** The reports of one input: several where it is a folder. */
 export async function* readInput(
   input: Input,
-  { edition, stdinFilename = '<stdin>', form }: ReadReports,
+  { edition, stdinFilename = '<stdin>', form, textOnly }: ReadReports,
 ): AsyncGenerator<Report> {
   if (form) defineEdition(form);
-  const options = { editions: knownEditions(), forced: editionById(edition) };
+  const options = { editions: knownEditions(), forced: editionById(edition), textOnly };
   switch (input.kind) {
     case 'stdin':
-      yield (await bind(stdinFilename, await readStandardInput(), options)).report;
+      yield (await bind(stdinFilename, input.read ?? (await readStandardInput()), options)).report;
       break;
     case 'file':
       yield (await bind(input.path, readFile(input.path), options)).report;
@@ -51,7 +52,10 @@ export async function* readInput(
   }
 }
 
-async function bind(path: string, read: Bytes, options: BindOptions): Promise<Part> {
+type Options = BindOptions & Pick<ReadReports, 'textOnly'>;
+
+async function bind(path: string, read: Bytes, options: Options): Promise<Part> {
+  if (options.textOnly && 'bytes' in read && isContainer(read.bytes)) throw new ContainerMet(path);
   try {
     const reading = 'bytes' in read ? readDocument(path, read.bytes) : read;
     const result = reading instanceof Promise ? await reading : reading;
@@ -65,11 +69,7 @@ async function bind(path: string, read: Bytes, options: BindOptions): Promise<Pa
 }
 
 /** The whole folder as one report where its files are the parts of one, otherwise each file as a report. */
-async function* readFolder(
-  path: string,
-  files: readonly string[],
-  options: BindOptions,
-): AsyncGenerator<Report> {
+async function* readFolder(path: string, files: readonly string[], options: Options): AsyncGenerator<Report> {
   const parts: Part[] = [];
   let together = files.length > 1 && files.length <= MOST_PARTS;
   for (const file of files) {

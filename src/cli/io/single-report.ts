@@ -4,9 +4,11 @@ import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
 import type { Report } from '../../report/report.js';
 import { visible } from '../../text/visible.js';
+import type { CheckOptions } from '../check.js';
 import type { ReadOptions } from '../command-line/invocation.js';
 import { RunError } from '../run-error.js';
-import { readReports } from './read-reports.js';
+import { gatherInputs, spread, type Task } from '../spread.js';
+import { readInput } from './read-reports.js';
 
 export interface SingleReport {
   readonly report: Report | undefined;
@@ -22,7 +24,9 @@ export async function readSingleReport(
 ): Promise<SingleReport> {
   const unreadable: Report[] = [];
   let found: Report | undefined;
-  for await (const report of readReports([path], options)) {
+  const common: CheckOptions = { language, ...options };
+  const task: Task<CheckOptions, Report> = { name: 'figures', work: readInput, isLocal: true };
+  for await (const report of spread(task, await gatherInputs([path]), common, 1)) {
     if (report.documents.length === 0) unreadable.push(report);
     else if (found) {
       const { errors, hints } = cliWords[language];

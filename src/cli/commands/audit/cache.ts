@@ -14,7 +14,7 @@ const LF = 10;
 /** Undefined for what cannot be read again: standard input, and files that are not there. */
 export function keyOf(
   input: Input,
-  { policies, declared, accepted: _, ...options }: CheckOptions,
+  { policies, declared, accepted: _, textOnly: __, ...options }: CheckOptions,
 ): string | undefined {
   const files = filesOf(input);
   if (files.length === 0) return undefined;

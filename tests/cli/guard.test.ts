@@ -1,0 +1,44 @@
+// Threads that read containers: what does not come to an end is given up, and all else is done.
+
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openThreads, type Threads } from '../../src/cli/threads.js';
+
+/** Stands in for the program: the name of an input says how reading it goes. */
+const PROGRAM = `
+const { parentPort } = require('node:worker_threads');
+exports.work = () => parentPort.on('message', ({ input: { path } }) => {
+  if (path.startsWith('endless')) for (;;);
+  if (path.startsWith('greedy')) for (const all = []; ; ) all.push(new Array(1000).fill({}));
+  if (path.startsWith('rejected')) Promise.reject(new Error(path));
+  else parentPort.postMessage([path]);
+});`;
+
+const LIMITS = { seconds: 1.5, megabytes: 32 };
+
+describe.each([1, 2])('%i threads', (most) => {
+  let threads: Threads<string>;
+
+  beforeAll(() => {
+    const program = join(mkdtempSync(join(tmpdir(), 'guard-')), 'program.cjs');
+    writeFileSync(program, PROGRAM);
+    threads = openThreads('check', {}, () => ({}), most, { ...LIMITS, program });
+  });
+  afterAll(() => threads.close());
+
+  test('answer every input, hostile ones with the reason', async () => {
+    const paths = ['a.pdf', 'endless.xls', 'b.pdf', 'greedy.odt', 'rejected.pdf', 'c.pdf', 'd.pdf'];
+    const answers = await Promise.all(paths.map((path) => threads.run({ kind: 'file', path })));
+    expect(answers).toEqual([
+      ['a.pdf'],
+      { kind: 'too-large', what: 'seconds', found: 1.5, limit: 1.5 },
+      ['b.pdf'],
+      { kind: 'too-large', what: 'memory', found: 32, limit: 32 },
+      { kind: 'damaged', format: 'PDF' },
+      ['c.pdf'],
+      ['d.pdf'],
+    ]);
+  }, 60_000);
+});
