@@ -108,58 +108,22 @@ export interface AcrossYearsData
   readonly previous: readonly string[];
 }
 
-/** How the prose states the sum of some cells, where it cannot mean another. */
-interface MentionData {
-  /** `table/row/column`; several mean their sum. */
-  readonly cells: readonly string[];
-  /**
-   * Without white space, the figure last: `行政复议(案件)?{n}件`. 件 stands for every unit of cases; `(a|b)` is one of
-   * these, `(a|b)?` one or none; neither stands inside another.
-   */
-  readonly phrases: readonly string[];
-  /** Phrases that say the sum is 0, written alike, without a figure. */
-  readonly zero?: readonly string[];
-  /** The sentence has to hold one of these words as well. */
-  readonly beside?: readonly string[];
-}
-
 /** A percentage of the prose that the tables give. */
 export interface RateData {
   /** `(办结|办复)率`. */
   readonly words: readonly string[];
-  /** What it may be a quotient of, the likeliest first; sums of `table/row/column`, one with `-` before it is taken off. */
+  /** What it may be a quotient of, the likeliest first; sums of measures of the applications, one with `-` before it is taken off. */
   readonly quotients: readonly { readonly part: readonly string[]; readonly whole: readonly string[] }[];
 }
 
-/** How the prose may state the sum of some cells, where it is checked against them. */
+/** Which cells hold what the prose says of a thing that it counts. */
 export interface ClaimData {
-  /** Named by `within` of its members. */
-  readonly id?: string;
-  /** `table/row/column`; several mean their sum. */
-  readonly cells: readonly string[];
-  /** Other sums that the words may mean. */
-  readonly or?: readonly (readonly string[])[];
-  /** Without white space: `收到…申请…{n}`. `…` stands for words that change nothing, `(a|b)` and `(a|b)?` for a choice. */
-  readonly phrases?: readonly string[];
-  /** Phrases that mean this only behind the claim `within`. */
-  readonly inner?: readonly string[];
-  readonly within?: string;
-  /** What is denied where the sum is 0: `未收到…申请`. */
-  readonly denied?: readonly string[];
-  /** Words that say by themselves that the sum is 0. */
-  readonly done?: readonly string[];
-  /** The paragraph has to hold one of these words as well, and no other work. */
-  readonly beside?: readonly string[];
-  /** The paragraph may hold none of these. */
-  readonly unless?: readonly string[];
-  /** Where the sentence names this behind the claim only, the claim is of more than that. */
-  readonly matter?: string;
-  /** Units of the figure; those of cases where it says nothing. */
-  readonly units?: string;
-  /** The words follow the claim `within` at once: between the two they would say what is counted. */
-  readonly alone?: boolean;
-  /** False where words that narrow the cases are part of the matter. */
-  readonly whole?: boolean;
+  /** By measure (`received`, `finished` …): cells `table/row/column`; several mean their sum. */
+  readonly cells: Readonly<Record<string, readonly string[]>>;
+  /** By whose they are (`naturalPerson` …): columns, in place of that of all. */
+  readonly whose?: Readonly<Record<string, readonly string[]>>;
+  /** What the thing is called, where its name here is no noun. */
+  readonly words?: readonly string[];
   readonly severity?: Severity;
 }
 
@@ -221,14 +185,14 @@ export interface EditionData {
   readonly tables: readonly TableData[];
   readonly relations: readonly RelationData[];
   readonly acrossYears?: readonly AcrossYearsData[];
-  readonly mentions?: readonly MentionData[];
   /** Days of the next year, `MM-DD`, until which reports are to be published. */
   readonly deadlines?: { readonly department: string; readonly government: string };
   /** Rows (`table/row`) that do not add up over offices: a case is counted once, by whoever reports it. */
   readonly notAdditive?: readonly string[];
   /** Cells that speak of an office's size and work: an audit looks for outliers among them. */
   readonly keyFigures?: readonly string[];
-  readonly claims?: readonly ClaimData[];
+  /** By what is counted: a thing that the engine knows, or a noun of the definition's own. */
+  readonly claims?: Readonly<Record<string, ClaimData>>;
   readonly rates?: readonly RateData[];
   /** The prose around the tables is not looked at where it says nothing. */
   readonly text?: TextData;

@@ -43,11 +43,7 @@ export function* editionFaults(data: EditionData): Generator<EditionFault> {
   for (const [name, path] of namedCells(data)) {
     if (!cells.has(name)) yield { kind: 'unknown', path, name, known: [...cells] };
   }
-  const claims = (data.claims ?? []).flatMap(({ id }) => id ?? []);
-  for (const [i, { within }] of (data.claims ?? []).entries()) {
-    if (within !== undefined && !claims.includes(within))
-      yield { kind: 'unknown', path: ['claims', i, 'within'], name: within, known: claims };
-  }
+  yield* rateFaults(data);
 }
 
 function cellsOf({ tables }: EditionData): string[] {
@@ -57,19 +53,32 @@ function cellsOf({ tables }: EditionData): string[] {
 }
 
 /** The cells that the words of the prose stand for. */
-function* namedCells({ mentions = [], claims = [], rates = [] }: EditionData): Generator<[string, Path]> {
-  const list = function* (names: readonly string[], path: Path): Generator<[string, Path]> {
-    for (const [i, name] of names.entries()) yield [name.replace(/^-/u, ''), [...path, i]];
-  };
-  for (const [i, { cells }] of mentions.entries()) yield* list(cells, ['mentions', i, 'cells']);
-  for (const [i, { cells, or = [] }] of claims.entries()) {
-    yield* list(cells, ['claims', i, 'cells']);
-    for (const [k, other] of or.entries()) yield* list(other, ['claims', i, 'or', k]);
+function* namedCells({ claims = {} }: EditionData): Generator<[string, Path]> {
+  for (const [topic, { cells, whose = {} }] of Object.entries(claims)) {
+    for (const [measure, ids] of Object.entries(cells)) {
+      for (const [i, id] of ids.entries()) {
+        yield [id, ['claims', topic, 'cells', measure, i]];
+        for (const [who, columns] of Object.entries(whose)) {
+          for (const [k, column] of columns.entries()) {
+            yield [id.replace(/[^/]+$/u, column), ['claims', topic, 'whose', who, k]];
+          }
+        }
+      }
+    }
   }
+}
+
+/** Measures that percentages of the applications are made of. */
+function* rateFaults({ claims = {}, rates = [] }: EditionData): Generator<EditionFault> {
+  const known = Object.keys(claims['applications']?.cells ?? {});
   for (const [i, { quotients }] of rates.entries()) {
-    for (const [k, { part, whole }] of quotients.entries()) {
-      yield* list(part, ['rates', i, 'quotients', k, 'part']);
-      yield* list(whole, ['rates', i, 'quotients', k, 'whole']);
+    for (const [k, quotient] of quotients.entries()) {
+      for (const side of ['part', 'whole'] as const) {
+        for (const [n, name] of quotient[side].entries()) {
+          const path = ['rates', i, 'quotients', k, side, n];
+          if (!known.includes(name.replace(/^-/u, ''))) yield { kind: 'unknown', path, name, known };
+        }
+      }
     }
   }
 }

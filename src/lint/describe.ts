@@ -35,12 +35,12 @@ function numberOf(amount: Amount | undefined): number | undefined {
 }
 
 /** The path is given only where it is not the report's own. */
-function locate(document: Document, place: Place, report: Report): Location {
+function locate(document: Document, place: Place, report: Pick<Report, 'path'>): Location {
   const location = document.locate(place);
   return document.path === report.path ? location : { path: document.path, ...location };
 }
 
-export function locateCell({ document, source }: Cell, report: Report): Location {
+export function locateCell({ document, source }: Cell, report: Pick<Report, 'path'>): Location {
   return locate(document, source.place, report);
 }
 

@@ -6,7 +6,7 @@ import type { Bilingual, Language } from '../i18n/language.js';
 import { lineWords, placeWords } from '../i18n/place-words.js';
 import { type Datum, type Message, say } from '../i18n/say.js';
 import { STORY } from '../i18n/story-words.js';
-import type { Mention } from '../narrative/mentions.js';
+import type { Claim } from '../prose/claims.js';
 import type { Report } from '../report/report.js';
 import type { ProseEvidence } from './evidence.js';
 
@@ -18,7 +18,7 @@ interface Context {
   readonly evidence: readonly ProseEvidence[];
 }
 
-/** Only mentions that touch the story: those that decide it or agree with it, and those that repeat a wrong figure. */
+/** Only claims that touch the story: those that decide it or agree with it, and those that repeat a wrong figure. */
 export function evidenceNotes(component: Component, { report, evidence }: Context): Message[] {
   const touching = evidence.filter(({ touches }) =>
     touches.some((relation) => component.relations.includes(relation)),
@@ -26,7 +26,7 @@ export function evidenceNotes(component: Component, { report, evidence }: Contex
   return touching
     .flatMap((piece): Message[] => {
       const template = templateFor(piece, component);
-      return template ? [{ template, data: factsOf(piece.mention, report) }] : [];
+      return template ? [{ template, data: factsOf(piece.claim, report) }] : [];
     })
     .slice(0, MOST_NOTES);
 }
@@ -45,9 +45,14 @@ function templateFor(
   return grade === 'tie' ? STORY.proseAgreesAll : STORY.proseAgrees;
 }
 
-function factsOf({ words, document, place }: Mention, report: Report): Readonly<Record<string, Datum>> {
+function factsOf(
+  { start, end, figure }: Claim,
+  { prose, path: own }: Report,
+): Readonly<Record<string, Datum>> {
+  const { document, place } = prose.flow.spanOf(...figure);
+  const words = prose.text.slice(start, end);
   const location = document.locate(place);
-  const path = document.path === report.path ? '' : document.path;
+  const path = document.path === own ? '' : document.path;
   const message = isText(location) ? lineWords(location.line) : placeWords(location);
   const at = (language: Language) => {
     const where = [path, message[language]].filter(Boolean).join(language === 'zh' ? ' ' : ', ');

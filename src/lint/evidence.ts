@@ -2,14 +2,14 @@
 
 import { type Component, diagnose, type Explanation } from '../diagnosis/index.js';
 import type { Edition } from '../edition/edition.js';
-import { findMentions, type Mention } from '../narrative/mentions.js';
+import type { Claim } from '../prose/claims.js';
 import type { Report } from '../report/report.js';
 import { exactOf } from '../rules/kit/sums.js';
 import { buildSystem, type ReportSystem } from './system.js';
 
-/** A mention and what it says about the failing sums. */
+/** A claim of the prose and what it says about the failing sums. */
 export interface ProseEvidence {
-  readonly mention: Mention;
+  readonly claim: Claim;
   /** Relations of the report that hold one of its cells and fail. */
   readonly touches: readonly number[];
   /** It agrees with the figures as they stand, and so may be copied from them. */
@@ -33,10 +33,10 @@ export function diagnoseReport(report: Report, edition: Edition): ReportDiagnosi
   const open = new Set(failing.filter((index) => 'operator' in model.sources[index]!));
   const alone: ReportDiagnosis = { model, components, evidence: [] };
   if (open.size === 0) return alone;
-  const touching = findMentions(report).flatMap((mention): ProseEvidence[] => {
-    const touches = touchedBy(mention, open, model);
-    if (touches.length === 0 || !mention.cells.every(({ index }) => exactOf(report.cells[index]))) return [];
-    return [{ mention, touches, repeats: agrees(mention, model), isUsed: false, decides: false }];
+  const touching = report.prose.evidence.flatMap((claim): ProseEvidence[] => {
+    const touches = touchedBy(claim, open, model);
+    if (touches.length === 0 || !claim.sums[0]!.every(({ index }) => exactOf(report.cells[index]))) return [];
+    return [{ claim, touches, repeats: agrees(claim, model), isUsed: false, decides: false }];
   });
   if (touching.length === 0) return alone;
   const evidence = components.flatMap((component) => evidenceFor(component, components, touching, model));
@@ -45,14 +45,14 @@ export function diagnoseReport(report: Report, edition: Edition): ReportDiagnosi
   const all = buildSystem(
     report,
     edition,
-    used.map(({ mention }) => mention),
+    used.map(({ claim }) => claim),
   );
   const informed = diagnose(all.system).components;
-  // A mention may bind together what were small searches of their own.
+  // A claim may bind together what were small searches of their own.
   if (opens(informed) > opens(components)) return alone;
   if (used.every(({ repeats }) => !repeats)) return { model: all, components: informed, evidence };
   // What the prose repeats may be copied: what it alone would make certain is likely.
-  const independent = used.filter(({ repeats }) => !repeats).map(({ mention }) => mention);
+  const independent = used.filter(({ repeats }) => !repeats).map(({ claim }) => claim);
   const sure =
     independent.length === 0
       ? components
@@ -60,27 +60,23 @@ export function diagnoseReport(report: Report, edition: Edition): ReportDiagnosi
   return { model: all, components: informed.map((component) => lowered(component, sure)), evidence };
 }
 
-function touchedBy({ cells }: Mention, open: ReadonlySet<number>, { system }: ReportSystem): number[] {
-  const own = new Set(cells.map(({ index }) => index));
+function touchedBy({ sums }: Claim, open: ReadonlySet<number>, { system }: ReportSystem): number[] {
+  const own = new Set(sums[0]!.map(({ index }) => index));
   return [...open].filter((relation) => system.relations[relation]!.terms.some(({ cell }) => own.has(cell)));
 }
 
 /** Are the cells the sum that the prose states, after the changes of an explanation? */
-function agrees(
-  { cells, value }: Mention,
-  { system, scale }: ReportSystem,
-  explanation?: Explanation,
-): boolean {
+function agrees({ sums, value }: Claim, { system, scale }: ReportSystem, explanation?: Explanation): boolean {
   const changes = explanation?.operations.flatMap((operation) => operation.changes) ?? [];
-  const sum = cells.reduce((before, { index }) => {
+  const sum = sums[0]!.reduce((before, { index }) => {
     const changed = changes.find(({ cell }) => cell === index);
     return before + (changed?.to ?? system.cells[index]!.value ?? 0);
   }, 0);
-  return sum === value.units * 10 ** scale;
+  return sum === value * 10 ** scale;
 }
 
 /**
- * Of the mentions that touch one component alone, those are used that agree with the explanation that most of them
+ * Of the claims that touch one component alone, those are used that agree with the explanation that most of them
  * agree with; none where as many speak for another.
  */
 function evidenceFor(
@@ -99,7 +95,7 @@ function evidenceFor(
       isTouched(component, piece),
   );
   const votes = explanations.map((explanation) =>
-    here.filter(({ mention }) => agrees(mention, model, explanation)),
+    here.filter(({ claim }) => agrees(claim, model, explanation)),
   );
   const most = Math.max(...votes.map(({ length }) => length));
   const [first = [], ...others] = votes.filter(({ length }) => length === most);

@@ -6,7 +6,6 @@ import { rules as allRules } from '../generated/rules/all.js';
 import type { Language } from '../i18n/language.js';
 import type { Message } from '../i18n/say.js';
 import { WORDS } from '../i18n/words.js';
-import { hasProse } from '../narrative/flow.js';
 import type { Report } from '../report/report.js';
 import internalError from '../rules/gr901-internal-error.js';
 import type { Category, Rule } from '../rules/kit/rule.js';
@@ -68,7 +67,7 @@ function categoriesOf(report: Report): Readonly<Record<Category, boolean>> {
     cell: report.dressed.length > 0 || report.violations.length > 0,
     years: report.previous !== undefined,
     audit: report.peers !== undefined,
-    text: report.edition?.data.text !== undefined && hasProse(report),
+    text: report.edition?.data.text !== undefined && report.prose.hasSentences,
     arithmetic: true,
     run: true,
   };

@@ -2,7 +2,7 @@
 
 import type { Linear, System, Unknown } from '../diagnosis/index.js';
 import type { AcrossYears, CellSpec, Edition, NamedTerm, Relation } from '../edition/edition.js';
-import type { Mention } from '../narrative/mentions.js';
+import type { Claim } from '../prose/claims.js';
 import { cellOfLastYear } from '../report/previous.js';
 import type { Cell, Report } from '../report/report.js';
 import { exactOf } from '../rules/kit/sums.js';
@@ -14,22 +14,18 @@ const ACROSS_YEARS_WEIGHT = 9;
  * Blaming the prose costs as much as one typing error in a cell: a figure in a sentence is typed as easily wrong as one
  * in a table, and the sentence may mean something else.
  */
-const MENTION_WEIGHT = 7;
+const CLAIM_WEIGHT = 7;
 
 export interface ReportSystem {
   readonly system: System;
   /** What each relation of the system stands for. */
-  readonly sources: readonly (Relation | AcrossYears | Mention)[];
+  readonly sources: readonly (Relation | AcrossYears | Claim)[];
   /** A figure is `value / 10 ** scale`. */
   readonly scale: number;
 }
 
-/** The relations of `mentions` come last, so that the others keep their positions. */
-export function buildSystem(
-  report: Report,
-  edition: Edition,
-  mentions: readonly Mention[] = [],
-): ReportSystem {
+/** The relations of `claims` come last, so that the others keep their positions. */
+export function buildSystem(report: Report, edition: Edition, claims: readonly Claim[] = []): ReportSystem {
   const equations = edition.relations.filter(({ operator }) => operator === '=');
   const used = new Set(equations.flatMap(({ left, right }) => [...left, ...right]).map(({ cell }) => cell));
   const scale = Math.max(0, ...[...used].map((index) => exactOf(report.cells[index])?.scale ?? 0));
@@ -41,8 +37,8 @@ export function buildSystem(
     (relation) => relation.basis === 'structural' && hasCells(relation, report, edition),
   );
   for (const relation of evidence) relations.push(linearAcrossYears(relation, report, edition, scale, cells));
-  for (const mention of mentions) relations.push(linearMention(mention, scale, cells));
-  return { system: { cells, relations }, sources: [...equations, ...evidence, ...mentions], scale };
+  for (const claim of claims) relations.push(linearClaim(claim, scale, cells));
+  return { system: { cells, relations }, sources: [...equations, ...evidence, ...claims], scale };
 }
 
 function unknownOf(spec: CellSpec, report: Report, scale: number, total: boolean): Unknown {
@@ -90,8 +86,8 @@ function linearAcrossYears(
 }
 
 /** The figure of the prose joins the system as a cell that may not be changed. */
-function linearMention({ cells: stated, value }: Mention, scale: number, cells: Unknown[]): Linear {
-  cells.push({ value: value.units * 10 ** scale, fixed: true });
-  const terms = stated.map(({ index }) => ({ cell: index, sign: 1 }) as const);
-  return { terms: [...terms, { cell: cells.length - 1, sign: -1 }], weight: MENTION_WEIGHT };
+function linearClaim({ sums, value }: Claim, scale: number, cells: Unknown[]): Linear {
+  cells.push({ value: value * 10 ** scale, fixed: true });
+  const terms = sums[0]!.map(({ index }) => ({ cell: index, sign: 1 }) as const);
+  return { terms: [...terms, { cell: cells.length - 1, sign: -1 }], weight: CLAIM_WEIGHT };
 }

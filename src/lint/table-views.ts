@@ -23,8 +23,11 @@ interface Layout {
   readonly body: readonly ViewCell[][];
 }
 
+/** Its figures alone. */
+type Drawn = Omit<Report, 'prose'>;
+
 /** The tables of which the input has at least one row, in the form's order. */
-export function tableViews(report: Report, language: Language): TableView[] {
+export function tableViews(report: Drawn, language: Language): TableView[] {
   const tables = report.edition?.tables.filter((table) => report.tables.has(table)) ?? [];
   return tables.map(({ data }) => {
     const draw = drawFrom(report, data, language);
@@ -40,7 +43,7 @@ export function tableViews(report: Report, language: Language): TableView[] {
   });
 }
 
-function drawFrom(report: Report, table: TableData, language: Language): Draw {
+function drawFrom(report: Drawn, table: TableData, language: Language): Draw {
   return {
     label(heading, scope, columns, rows) {
       if (typeof heading === 'string') return { kind: 'label', text: heading, scope, columns, rows };

@@ -9,7 +9,7 @@ import { LazyCells, tellCells } from './bound-cells.js';
 import { identify } from './identity.js';
 import type { ConfigProblem, Note } from './notes.js';
 import { quantityIn } from './quantity-in.js';
-import { type Identity, type Paragraph, type Report, withCells } from './report.js';
+import { type Identity, type Paragraph, type Report, withCells, withProse } from './report.js';
 
 export interface BindOptions {
   /** All editions known, oldest first. */
@@ -48,7 +48,7 @@ export function mergeFiles(
   const found = edition !== undefined && tables.size > 0;
   if (!found) {
     const notes = [...readingNotes(documents), noTable(documents)];
-    return { ...identity, ...emptyReport(documents), path, paragraphs, notes };
+    return withProse({ ...identity, ...emptyReport(documents), path, paragraphs, notes });
   }
   const partial =
     tables.size < edition.tables.length && !isProse && !hasEmptySection(edition, tables, bindings);
@@ -83,7 +83,7 @@ export function mergeFiles(
 /** A report of which no input could be read. */
 export function unreadableReport(path: string, unreadable: Unreadable): Report {
   const notes: Note[] = [{ kind: 'unreadable', document: undefined, unreadable }];
-  return { path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes };
+  return withProse({ path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes });
 }
 
 /** A configuration, or the definition of a form, with what is wrong in it: no report, but told like one. */
@@ -94,10 +94,12 @@ export function configurationReport(
   kind: 'configuration' | 'definition' = 'configuration',
 ): Report {
   const notes = problems.map(({ problem, place }): Note => ({ kind, document, problem, place }));
-  return { path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes };
+  return withProse({ path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes });
 }
 
-function emptyReport(documents: readonly Document[]): Omit<Report, keyof Identity | 'path' | 'notes'> {
+function emptyReport(
+  documents: readonly Document[],
+): Omit<Report, keyof Identity | 'path' | 'notes' | 'prose'> {
   return {
     documents,
     edition: null,

@@ -3,6 +3,7 @@
 import type { Document, DocumentCell, DocumentRow, Place } from '../document/document.js';
 import type { CellSpec, Edition, TableSpec } from '../edition/edition.js';
 import type { Violation } from '../edition/figures.js';
+import { Prose } from '../prose/prose.js';
 import { plainUnits, type Quantity } from '../text/quantity.js';
 import type { Note } from './notes.js';
 import type { OfficeFacts } from './office-facts.js';
@@ -49,6 +50,8 @@ export interface Report extends Identity {
   /** Most decimals of a cell where its column's header limits them. */
   readonly decimals: ReadonlyMap<number, number>;
   readonly paragraphs: readonly Paragraph[];
+  /** What the text says; worked out as it is asked for. */
+  readonly prose: Prose;
   /** What is known of the office from elsewhere, where anything is. */
   readonly declared?: OfficeFacts;
   /** The office as the title has it, where `office` is a declared one. */
@@ -135,12 +138,18 @@ class Bound {
   }
 }
 
-export function withCells(made: MadeCells, facts: Omit<Report, 'cells'>): Report {
-  return Object.assign(new Bound(made), facts);
+/** Not copied with other facts: a report with another office or year says something else. */
+export function withProse(report: Omit<Report, 'prose'>): Report {
+  let prose: Prose | undefined;
+  return Object.defineProperty(report, 'prose', { get: () => (prose ??= new Prose(report)) }) as Report;
+}
+
+export function withCells(made: MadeCells, facts: Omit<Report, 'cells' | 'prose'>): Report {
+  return withProse(Object.assign(new Bound(made), facts));
 }
 
 /** One of `cells`, where the others need not be made. */
-export function cellAt(report: Report, index: number): Cell | undefined {
+export function cellAt(report: Pick<Report, 'cells'>, index: number): Cell | undefined {
   return report instanceof Bound ? report.made.at(index) : report.cells[index];
 }
 
@@ -154,7 +163,7 @@ export function withFacts(
   report: Report,
   facts: Partial<Pick<Report, 'office' | 'titled' | 'declared' | 'year' | 'edition' | 'previous' | 'peers'>>,
 ): Report {
-  return Object.assign(Object.create(Object.getPrototypeOf(report)), report, facts);
+  return withProse(Object.assign(Object.create(Object.getPrototypeOf(report)), report, facts));
 }
 
 /** What is written at the cell, quotes included. */

@@ -1,7 +1,7 @@
 // A report was published after the day that the regulation sets.
 
 import type { Bilingual } from '../i18n/language.js';
-import { isGovernmentName, officeName } from '../narrative/office.js';
+import { isGovernmentName, officeName } from '../prose/office.js';
 import { defineRule } from './kit/rule.js';
 
 /** What the report is taken for. */

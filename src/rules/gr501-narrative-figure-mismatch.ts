@@ -1,7 +1,6 @@
 // A figure in the prose is not the figure of the table that it speaks of.
 
-import { type Claim, findClaims } from '../narrative/claims.js';
-import { flowOf } from '../narrative/flow.js';
+import type { Claim } from '../prose/claims.js';
 import type { Cell, Report } from '../report/report.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { type Amount, defineRule } from './kit/rule.js';
@@ -21,6 +20,10 @@ export default defineRule({
     sum: {
       zh: '正文“{words}”与{table}不一致：{rows}的“{column}”合计为 {expected}',
       en: 'the text says "{words}", but {table} {rows}, {column}, add up to {expected}',
+    },
+    columns: {
+      zh: '正文“{words}”与{table}不一致：“{row}”的{columns}等 {count} 列合计为 {expected}',
+      en: 'the text says "{words}", but {table} "{row}", {columns} ({count} columns), add up to {expected}',
     },
     table: { zh: '{sum}', en: '{sum}' },
     area: {
@@ -69,7 +72,24 @@ export default defineRule({
     },
     {
       prose: '全年发生政府信息公开行政诉讼2件。',
-      fires: ['正文“行政诉讼2件”与表四不一致：未经复议直接起诉、复议后起诉的“总计”合计为 0'],
+      fires: ['正文“政府信息公开行政诉讼2件”与表四不一致：未经复议直接起诉、复议后起诉的“总计”合计为 0'],
+    },
+    {
+      cells: {
+        'requests/received/business': '2',
+        'requests/received/legalService': '1',
+        'requests/received/total': '3',
+        'requests/granted/business': '2',
+        'requests/granted/legalService': '1',
+        'requests/granted/total': '3',
+        'requests/total/business': '2',
+        'requests/total/legalService': '1',
+        'requests/total/total': '3',
+      },
+      prose: '收到政府信息公开申请3件，其中法人或其他组织2件。',
+      fires: [
+        '正文“法人或其他组织2件”与表三不一致：“一、本年新收政府信息公开申请数量”的商业企业、科研机构、社会公益组织、法律服务机构、其他等 5 列合计为 3',
+      ],
     },
     {
       prose: '2024年全县收到政府信息公开申请3件。',
@@ -93,31 +113,22 @@ export default defineRule({
     { prose: '上年同期收到政府信息公开申请3件，全县共收到政府信息公开申请120件。', fires: [] },
   ],
   *check(report, say) {
-    for (const claim of findClaims(report, (said) => !agreesPlainly(said, report.units))) {
-      const sums = claim.readings.map((cells) => readingOf(cells, report));
+    for (const claim of report.prose.claims) {
+      if (agreesPlainly(claim, report.units)) continue;
+      const sums = claim.sums.map((cells) => readingOf(cells, report));
       const [first, ...others] = sums;
       if (!first || sums.some((sum) => !sum || isWithin(sum.amount, claim))) continue;
       const at = placeIn(report, claim.start, claim.end);
-      const { area } = claim;
-      const words = quoted(flowOf(report).text.slice(claim.start, claim.end));
+      const area = claim.saysArea ? report.prose.office.ownArea : '';
+      const words = quoted(report.prose.text.slice(claim.start, claim.end));
       const { cells, amount } = first;
-      const { table, row, column } = cells[0]!.spec;
-      const expected = amount;
-      const facts = { words, table, column, expected };
-      const rows = cells.map(({ spec }) => spec.row);
+      const { table } = cells[0]!.spec;
+      const facts = { words, table, expected: amount, ...namesOf(cells) };
       yield {
-        message: cells.length === 1 ? say('cell', { ...facts, row }) : say('sum', { ...facts, rows }),
+        message: say(formOf(cells), facts),
         notes: [
           ...others.flatMap((other) =>
-            other
-              ? [
-                  say('other', {
-                    rows: rowsOf(other.cells),
-                    column: other.cells[0]!.spec.column,
-                    expected: other.amount,
-                  }),
-                ]
-              : [],
+            other ? [say('other', { ...namesOf(other.cells), expected: other.amount })] : [],
           ),
           ...(area ? [say(report.declared?.scope ? 'declaredArea' : 'area', { area })] : []),
         ],
@@ -131,17 +142,17 @@ export default defineRule({
             message: say('table', { sum: sumOf(first.terms, report.cells, amount) }),
           },
         ],
-        expected,
+        expected: amount,
         actual: { units: claim.value, scale: 0 },
         basis: { kind: 'practice', table },
-        severity: claim.data.severity ?? 'error',
+        severity: claim.severity,
       };
     }
   },
 });
 
 /** Undefined where a cell is unknown. */
-function readingOf(specs: Claim['readings'][number], report: Report) {
+function readingOf(specs: Claim['sums'][number], report: Report) {
   const terms = specs.map(({ index }) => ({ cell: index, sign: 1 }) as const);
   const cells = cellsOf(terms, report.cells);
   if (cells.length < specs.length || !cells.every((cell) => exactOf(cell))) return undefined;
@@ -149,12 +160,22 @@ function readingOf(specs: Claim['readings'][number], report: Report) {
   return amount && { cells, amount, terms };
 }
 
+/** One cell, one row of several columns, or several rows. */
+function formOf(cells: readonly Cell[]) {
+  if (cells.length === 1) return 'cell';
+  return namesOf(cells).rows.length === 1 ? 'columns' : 'sum';
+}
+
+/** Each row and column once. */
+function namesOf(cells: readonly Cell[]) {
+  const rows = [...new Set(cells.map(({ spec }) => spec.row))];
+  const columns = [...new Set(cells.map(({ spec }) => spec.column))];
+  return { rows, columns, row: rows[0]!, column: columns[0]!, count: columns.length };
+}
+
 /** Nearly every claim agrees with plain figures: no cell has to be made to see it. */
-function agreesPlainly(
-  { readings, least, most }: Pick<Claim, 'readings' | 'least' | 'most'>,
-  units: Report['units'],
-) {
-  return readings.some((cells) => {
+function agreesPlainly({ sums, least, most }: Claim, units: Report['units']) {
+  return sums.some((cells) => {
     let sum = 0;
     for (const { index } of cells) sum += units[index]!;
     return sum >= least && sum <= most;
@@ -163,8 +184,4 @@ function agreesPlainly(
 
 function isWithin(amount: Amount, { least, most }: Claim): boolean {
   return compare(amount, { units: least, scale: 0 }) >= 0 && compare(amount, { units: most, scale: 0 }) <= 0;
-}
-
-function rowsOf(cells: readonly Cell[]) {
-  return [...new Set(cells.map(({ spec }) => spec.row))];
 }

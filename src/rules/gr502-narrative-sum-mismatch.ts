@@ -1,7 +1,5 @@
 // The parts that a sentence lists are more than the whole, or say that they are all and are fewer.
 
-import { flowOf } from '../narrative/flow.js';
-import { findPartLists } from '../narrative/parts.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -44,10 +42,10 @@ export default defineRule({
     { prose: '全年举办培训6期，其中业务培训4期、专题讲座2期。', fires: [] },
   ],
   *check(report, say) {
-    for (const { whole, sum, start, end, isComplete } of findPartLists(report)) {
+    for (const { whole, sum, start, end, isComplete } of report.prose.lists) {
       if (sum === whole.value || (sum < whole.value && !isComplete)) continue;
       const at = placeIn(report, start, end);
-      const words = quoted(flowOf(report).text.slice(start, end));
+      const words = quoted(report.prose.text.slice(start, end));
       yield {
         message: say('mismatch', { words, sum, whole: whole.value }),
         at,

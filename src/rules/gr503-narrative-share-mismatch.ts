@@ -1,9 +1,7 @@
 // A percentage in the prose, a share or a growth, does not follow from the figures beside it.
 
-import { flowOf } from '../narrative/flow.js';
-import { findGrowth } from '../narrative/growth.js';
-import { findShares, fits } from '../narrative/parts.js';
-import { findRates, type Quotient } from '../narrative/rates.js';
+import type { Quotient } from '../prose/grammar.js';
+import { fits } from '../prose/lists.js';
 import type { Report } from '../report/report.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { type Amount, defineRule } from './kit/rule.js';
@@ -72,9 +70,9 @@ export default defineRule({
     { prose: '全年召开会议12场，比上年减少3场，下降20%。', fires: [] },
   ],
   *check(report, say) {
-    for (const { whole, part, percent, right, start, end } of findShares(report)) {
+    for (const { whole, part, percent, right, start, end } of report.prose.shares) {
       const at = placeIn(report, start, end);
-      const words = quoted(flowOf(report).text.slice(start, end));
+      const words = quoted(report.prose.text.slice(start, end));
       yield {
         message: say('mismatch', { words, part: part.value, whole: whole.value, right }),
         at,
@@ -83,9 +81,9 @@ export default defineRule({
         actual: amountOf(percent),
       };
     }
-    for (const { change, before, percent, right, start, end } of findGrowth(report)) {
+    for (const { change, before, percent, right, start, end } of report.prose.growth) {
       const at = placeIn(report, start, end);
-      const words = quoted(flowOf(report).text.slice(start, end));
+      const words = quoted(report.prose.text.slice(start, end));
       yield {
         message: say('growth', { words, change: change.value, before, right }),
         at,
@@ -94,12 +92,12 @@ export default defineRule({
         actual: amountOf(percent),
       };
     }
-    for (const { readings, percent, start, end } of findRates(report)) {
+    for (const { readings, percent, start, end } of report.prose.rates) {
       const rights = readings.map((reading) => quotientOf(reading, percent, report));
       const [first] = rights;
       if (!first || rights.some((right) => !right || right.fits)) continue;
       const at = placeIn(report, start, end);
-      const words = quoted(flowOf(report).text.slice(start, end));
+      const words = quoted(report.prose.text.slice(start, end));
       const { cells, part, whole, right } = first;
       const { table } = cells[0]!.spec;
       yield {

@@ -1,6 +1,5 @@
 // The text speaks of another report year than the title.
 
-import { otherYearsOf, periodsOf } from '../narrative/periods.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -52,12 +51,12 @@ export default defineRule({
   *check(report, say) {
     const { year } = report;
     if (year === null) return;
-    for (const { from, start, end } of periodsOf(report)) {
+    for (const { from, start, end } of report.prose.periods) {
       if (from.year === year) continue;
       const at = placeIn(report, start, end);
       yield { message: say('period', { found: from.year, year }), at, highlights: [highlightAt(at)] };
     }
-    for (const { year: found, start, end } of otherYearsOf(report)) {
+    for (const { year: found, start, end } of report.prose.otherYears) {
       const at = placeIn(report, start, end);
       yield { message: say('name', { found, year }), at, highlights: [highlightAt(at)] };
     }

@@ -1,6 +1,5 @@
 // A year stands in the text that the report has no reason to name.
 
-import { strayYears } from '../narrative/periods.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -48,7 +47,7 @@ export default defineRule({
   *check(report, say) {
     const { year } = report;
     if (year === null) return;
-    for (const { year: found, start, end } of strayYears(report).slice(0, MOST)) {
+    for (const { year: found, start, end } of report.prose.strayYears.slice(0, MOST)) {
       const at = placeIn(report, start, end);
       yield { message: say('stray', { found, year }), at, highlights: [highlightAt(at)] };
     }

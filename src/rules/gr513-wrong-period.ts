@@ -1,7 +1,6 @@
 // The period that the text states is not the whole year.
 
-import { flowOf } from '../narrative/flow.js';
-import { type Day, type Period, periodsOf } from '../narrative/periods.js';
+import type { Day, Period } from '../prose/periods.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -68,11 +67,11 @@ export default defineRule({
     },
   ],
   *check(report, say) {
-    for (const period of periodsOf(report)) {
+    for (const period of report.prose.periods) {
       const kind = faultOf(period);
       if (!kind) continue;
       const at = placeIn(report, period.start, period.end);
-      const words = quoted(flowOf(report).text.slice(period.start, period.end));
+      const words = quoted(report.prose.text.slice(period.start, period.end));
       yield {
         message: say(kind, { words }),
         at,

@@ -1,8 +1,5 @@
 // The text does not say which time the figures are of.
 
-import { isWholeText } from '../narrative/flow.js';
-import { placesIn } from '../narrative/keys.js';
-import { periodsOf } from '../narrative/periods.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -41,9 +38,9 @@ export default defineRule({
   ],
   *check(report, say) {
     if (!report.edition?.data.text?.period) return;
-    const places = placesIn(report);
+    const places = report.prose.places;
     if (places('newYear').length > 0 || places('yearEnd').length > 0) return;
-    if (!isWholeText(report) || periodsOf(report).length > 0) return;
+    if (!report.prose.isWhole || report.prose.periods.length > 0) return;
     yield { message: say('missing', {}) };
   },
 });

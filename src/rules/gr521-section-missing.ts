@@ -1,7 +1,5 @@
 // A section that the form prescribes is not in the text.
 
-import { isWholeText } from '../narrative/flow.js';
-import { outlineOf } from '../narrative/outline.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -47,8 +45,8 @@ export default defineRule({
   ],
   *check(report, say) {
     const { edition } = report;
-    if (!edition || !isWholeText(report)) return;
-    const { headings } = outlineOf(report);
+    if (!edition || !report.prose.isWhole) return;
+    const { headings } = report.prose;
     const found = new Set(headings.map(({ section }) => section));
     const missing = edition.data.sections.filter(({ optional }, index) => !optional && !found.has(index));
     if (missing.length === 0) return;

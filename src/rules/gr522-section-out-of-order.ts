@@ -1,6 +1,5 @@
 // The sections stand in another order than the form's.
 
-import { outlineOf } from '../narrative/outline.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -43,7 +42,7 @@ export default defineRule({
   *check(report, say) {
     const sections = report.edition?.data.sections ?? [];
     let highest = -1;
-    for (const { section, start, end } of outlineOf(report).headings) {
+    for (const { section, start, end } of report.prose.headings) {
       if (section === undefined) continue;
       if (section >= highest) {
         highest = section;

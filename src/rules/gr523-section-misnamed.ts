@@ -1,6 +1,5 @@
 // The title of a section is nearly, but not quite, the prescribed one.
 
-import { outlineOf } from '../narrative/outline.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -34,13 +33,13 @@ export default defineRule({
     { prose: '', edit: (text) => text.replace('六、其他需要报告的事项', '六、其他事项'), fires: [] },
   ],
   *check(report, say) {
-    const { headings, flow } = outlineOf(report);
+    const { headings, text } = report.prose;
     for (const { section, isNear, start, end } of headings) {
       if (!isNear || section === undefined) continue;
       const at = placeIn(report, start, end);
       const { title } = report.edition!.data.sections[section]!;
       yield {
-        message: say('near', { found: quoted(flow.text.slice(start, end)), title }),
+        message: say('near', { found: quoted(text.slice(start, end)), title }),
         at,
         highlights: [highlightAt(at)],
       };

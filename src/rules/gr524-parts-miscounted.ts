@@ -1,8 +1,5 @@
 // The text declares another number of parts than it has.
 
-import { flowOf } from '../narrative/flow.js';
-import { placesIn } from '../narrative/keys.js';
-import { outlineOf } from '../narrative/outline.js';
 import { isAnyWithin } from '../text/lexicon.js';
 import { readCount } from '../text/numerals.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
@@ -45,10 +42,10 @@ export default defineRule({
     { prose: '报告分为第一部分总体情况、第二部分主动公开政府信息情况等。', fires: [] },
   ],
   *check(report, say) {
-    if (!isAnyWithin(placesIn(report)('parts'), 0, WITHIN)) return;
-    const declared = DECLARED.exec(flowOf(report).text.slice(0, WITHIN));
+    if (!isAnyWithin(report.prose.places('parts'), 0, WITHIN)) return;
+    const declared = DECLARED.exec(report.prose.text.slice(0, WITHIN));
     const count = readCount(declared?.[1] ?? '');
-    const { headings } = outlineOf(report);
+    const { headings } = report.prose;
     const found = new Set(headings.flatMap(({ section }) => section ?? [])).size;
     if (!declared || count === undefined || count === found || found < 2) return;
     const end = declared.index + declared[0].length;

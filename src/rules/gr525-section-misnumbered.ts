@@ -1,6 +1,5 @@
 // The number before a section's title is not its own, or numbering starts anew within a section.
 
-import { outlineOf } from '../narrative/outline.js';
 import { readCount } from '../text/numerals.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
@@ -47,8 +46,8 @@ export default defineRule({
   ],
   *check(report, say) {
     const sections = report.edition?.data.sections ?? [];
-    const { headings, flow } = outlineOf(report);
-    const textOf = ({ start, end }: { start: number; end: number }) => quoted(flow.text.slice(start, end));
+    const { headings, text } = report.prose;
+    const textOf = ({ start, end }: { start: number; end: number }) => quoted(text.slice(start, end));
     for (const heading of headings) {
       const { section, ordinal, start, end } = heading;
       if (section === undefined || ordinal === '') continue;

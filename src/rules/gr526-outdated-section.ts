@@ -1,6 +1,5 @@
 // A section of an older form is still in the text.
 
-import { outlineOf } from '../narrative/outline.js';
 import { labelKey } from '../text/label.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
@@ -38,9 +37,9 @@ export default defineRule({
   ],
   *check(report, say) {
     const outdated = new Set(report.edition?.data.text?.outdatedSections);
-    const { headings, flow } = outlineOf(report);
+    const { headings, text } = report.prose;
     for (const { section, start, end } of headings) {
-      const title = flow.text.slice(start, end);
+      const title = text.slice(start, end);
       if (section !== undefined || !outdated.has(labelKey(title).core)) continue;
       const at = placeIn(report, start, end);
       yield { message: say('outdated', { found: quoted(title) }), at, highlights: [highlightAt(at)] };

@@ -1,6 +1,5 @@
 // A section that calls for a text has none.
 
-import { bodyOf, outlineOf } from '../narrative/outline.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -39,12 +38,12 @@ export default defineRule({
     { prose: '', fires: [] },
   ],
   *check(report, say) {
-    const outline = outlineOf(report);
-    for (const heading of outline.headings) {
+    const { prose } = report;
+    for (const heading of prose.headings) {
       const section =
         heading.section === undefined ? undefined : report.edition?.data.sections[heading.section];
-      if (!section || section.table || !NOTHING.test(bodyOf(outline, heading).slice(0, 200))) continue;
-      const isBlank = !/[\p{L}]/u.test(bodyOf(outline, heading));
+      if (!section || section.table || !NOTHING.test(prose.bodyOf(heading).slice(0, 200))) continue;
+      const isBlank = !/[\p{L}]/u.test(prose.bodyOf(heading));
       if (section.mayBeNone && !isBlank) continue;
       const at = placeIn(report, heading.start, heading.end);
       yield { message: say('empty', { title: section.title }), at, highlights: [highlightAt(at)] };

@@ -1,8 +1,5 @@
 // A section does not speak of what it has to report.
 
-import { isWholeText } from '../narrative/flow.js';
-import { placesIn } from '../narrative/keys.js';
-import { bodyOf, outlineOf } from '../narrative/outline.js';
 import { isAnyWithin } from '../text/lexicon.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
@@ -48,16 +45,16 @@ export default defineRule({
     { prose: '', fires: [] },
   ],
   *check(report, say) {
-    if (!isWholeText(report)) return;
-    const outline = outlineOf(report);
-    const places = placesIn(report);
-    for (const heading of outline.headings) {
+    if (!report.prose.isWhole) return;
+    const { prose } = report;
+    const places = report.prose.places;
+    for (const heading of prose.headings) {
       const section =
         heading.section === undefined ? undefined : report.edition?.data.sections[heading.section];
       if (!section?.statements) continue;
       const { end, until } = heading;
       const missing = section.statements.filter((statement) => !isAnyWithin(places(statement), end, until));
-      if (missing.length === 0 || BLANK.test(bodyOf(outline, heading))) continue;
+      if (missing.length === 0 || BLANK.test(prose.bodyOf(heading))) continue;
       const at = placeIn(report, heading.start, heading.end);
       const what = missing.map((statement) => statement.what);
       yield { message: say('missing', { title: section.title, what }), at, highlights: [highlightAt(at)] };

@@ -1,6 +1,5 @@
 // The processing fee in the text is more than all fees of the table, or was written there in another unit.
 
-import { bodyOf, outlineOf } from '../narrative/outline.js';
 import { cellAt } from '../report/report.js';
 import { readQuantity } from '../text/quantity.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
@@ -66,11 +65,11 @@ export default defineRule({
     const fee = edition?.data.text?.fee;
     const spec = fee && edition.cellById.get(fee.cell);
     if (!spec) return;
-    const outline = outlineOf(report);
+    const { prose } = report;
     const section = edition.data.sections.findIndex(({ id }) => id === fee.section);
-    const heading = outline.headings.find((candidate) => candidate.section === section);
+    const heading = prose.headings.find((candidate) => candidate.section === section);
     if (!heading) return;
-    const body = bodyOf(outline, heading);
+    const body = prose.bodyOf(heading);
     const word = fee.words.find((candidate) => body.includes(candidate));
     if (!word) return;
     const from = body.indexOf(word);
@@ -90,7 +89,7 @@ export default defineRule({
     const { table, row } = cell.spec;
     yield {
       message: say(isSame ? 'unit' : 'more', {
-        words: quoted(outline.flow.text.slice(start, end)),
+        words: quoted(prose.text.slice(start, end)),
         table,
         row,
         actual: amount,

@@ -1,7 +1,5 @@
 // The text cites a document that no longer applies, or none at all.
 
-import { flowOf, isWholeText } from '../narrative/flow.js';
-import { placesIn } from '../narrative/keys.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -42,9 +40,9 @@ export default defineRule({
   *check(report, say) {
     const { edition, year } = report;
     const rules = edition?.data.text;
-    if (!edition || !rules || !isWholeText(report)) return;
-    const { text } = flowOf(report);
-    const places = placesIn(report);
+    if (!edition || !rules || !report.prose.isWhole) return;
+    const { text } = report.prose;
+    const places = report.prose.places;
     const placeOf = (document: string) =>
       places('document').find((at) => rounded(text.slice(at, at + document.length)) === document);
     const isCited = placeOf(edition.data.basis.document) !== undefined;

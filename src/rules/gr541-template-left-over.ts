@@ -1,6 +1,5 @@
 // Words of the form itself are still in the text.
 
-import { leftoversOf } from '../narrative/leftovers.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -27,7 +26,7 @@ export default defineRule({
     { prose: '详见下列表格。', fires: [] },
   ],
   *check(report, say) {
-    for (const { words, start, end } of leftoversOf(report)) {
+    for (const { words, start, end } of report.prose.leftovers) {
       const at = placeIn(report, start, end);
       yield { message: say('left', { words: quoted(words) }), at, highlights: [highlightAt(at)] };
     }

@@ -1,6 +1,5 @@
 // The sentence on whom to ask names another place than the office's own.
 
-import { otherPlaces } from '../narrative/leftovers.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -50,7 +49,7 @@ export default defineRule({
     },
   ],
   *check(report, say) {
-    for (const { words, start, end } of otherPlaces(report)) {
+    for (const { words, start, end } of report.prose.otherPlaces) {
       const at = placeIn(report, start, end);
       yield {
         message: say('other', { words, office: report.office ?? '' }),

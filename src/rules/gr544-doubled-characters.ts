@@ -1,7 +1,7 @@
 // The name of the office in the title has characters doubled.
 
-import { doubledIn } from '../narrative/leftovers.js';
-import { officeName } from '../narrative/office.js';
+import { doubledIn } from '../prose/leftovers.js';
+import { officeName } from '../prose/office.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({

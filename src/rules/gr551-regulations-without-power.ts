@@ -1,7 +1,7 @@
 // Figures on regulations in the report of an office that may not make any.
 
 import type { Bilingual } from '../i18n/language.js';
-import { isDepartment, type Level, officeOf } from '../narrative/office.js';
+import { isDepartment, type Level } from '../prose/office.js';
 import { cellAt } from '../report/report.js';
 import { defineRule } from './kit/rule.js';
 import { exactOf } from './kit/sums.js';
@@ -86,7 +86,7 @@ export default defineRule({
       .map((index) => cellAt(report, index))
       .find((found) => (exactOf(found)?.units ?? 0) > 0);
     if (!cell) return;
-    const { name, level } = officeOf(report);
+    const { name, level } = report.prose.office;
     const isLocal = level !== 'unknown' && level !== 'state' && isDepartment(name);
     if (level === 'unknown' || (rule.levels.includes(level) && !isLocal)) return;
     const { table, column } = cell.spec;

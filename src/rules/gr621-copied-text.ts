@@ -1,6 +1,5 @@
 // Much of the text is word for word that of last year's report.
 
-import { flowOf } from '../narrative/flow.js';
 import { copiedFrom } from '../text/copied.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
@@ -63,8 +62,8 @@ export default defineRule({
   *check(report, say, { share: most }) {
     const { previous } = report;
     if (!previous?.edition) return;
-    const { text } = flowOf(report);
-    const { share, sentences, compared } = copiedFrom(text, flowOf(previous).text);
+    const { text } = report.prose;
+    const { share, sentences, compared } = copiedFrom(text, previous.prose.text);
     if (compared < ENOUGH || share <= most) return;
     const longest = [...sentences].sort((a, b) => b.text.length - a.text.length).slice(0, MOST_SHOWN);
     const first = longest[0]!;

@@ -3,6 +3,8 @@
 /** The words as a tree of their characters. Nodes are numbers from 1, and 0 stands for none. */
 export interface Lexicon<K> {
   readonly numbers: ReadonlyMap<K, number>;
+  /** By number. */
+  readonly keys: readonly K[];
   /** By the code of a first character: its node. */
   readonly first: Uint32Array;
   /** By node: its character, the first of those that may follow, and the next of those beside it. */
@@ -55,6 +57,7 @@ export function createLexicon<K>(words: Iterable<readonly [word: string, key: K]
   }
   return {
     numbers,
+    keys: [...numbers.keys()],
     first,
     codes: Uint32Array.from(codes),
     below: Uint32Array.from(below),
@@ -90,6 +93,28 @@ function note(found: (number[] | undefined)[], key: number, at: number): void {
   const places = found[key];
   if (!places) found[key] = [at];
   else if (places[places.length - 1] !== at) places.push(at);
+}
+
+/** The longest word that begins at a place, with its first key. */
+export function longestAt<K>(
+  { keys, first, codes, below, beside, ends, lists }: Lexicon<K>,
+  text: string,
+  at: number,
+): { readonly key: K; readonly length: number } | undefined {
+  let node = first[text.charCodeAt(at)]!;
+  let next = at + 1;
+  let list = 0;
+  let end = at;
+  while (node !== 0) {
+    if (ends[node] !== 0) {
+      list = ends[node]!;
+      end = next;
+    }
+    const code = text.charCodeAt(next++);
+    node = below[node]!;
+    while (node !== 0 && codes[node] !== code) node = beside[node]!;
+  }
+  return list === 0 ? undefined : { key: keys[lists[list]![0]!]!, length: end - at };
 }
 
 /** The first of ascending places at or behind `at`: its position among them, their count where there is none. */

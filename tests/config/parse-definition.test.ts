@@ -99,17 +99,17 @@ describe('the definition of a form', () => {
       'with words that stand for no cell',
       changed(
         '"relations"',
-        '"claims": [{ "cells": ["penalties/own/fine"], "phrases": ["罚款{n}"] }], "relations"',
+        '"claims": { "罚款": { "cells": { "total": ["penalties/own/fine"] } } }, "relations"',
       ),
       ['name-unknown penalties/own/fine|penalties/own/fines at "penalties/own/fine"'],
     ],
     [
-      'with words behind others that are not there',
+      'with a rate of what is not counted',
       changed(
         '"relations"',
-        '"claims": [{ "cells": ["penalties/own/fines"], "within": "all", "inner": ["罚款{n}"] }], "relations"',
+        '"rates": [{ "words": ["办结率"], "quotients": [{ "part": ["finished"], "whole": ["finished"] }] }], "relations"',
       ),
-      ['name-unknown all| at "all"'],
+      ['name-unknown finished| at "finished"', 'name-unknown finished| at "finished"'],
     ],
     [
       'reported by a rule that knows no sums',

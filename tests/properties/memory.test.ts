@@ -8,9 +8,9 @@ import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport } from '../../src/report/bind-report.js';
-import { fresh } from '../narrative/sentences/fresh.js';
-import { later } from '../narrative/sentences/later.js';
-import { BUSY } from '../narrative/sentences/tables.js';
+import { carryOvers } from '../prose/sentences/carry-overs.js';
+import { comparisons } from '../prose/sentences/comparisons.js';
+import { BUSY } from '../prose/sentences/tables.js';
 import { form } from '../testing/reports.js';
 
 /** What is remembered hangs on the edition: this one has met nothing. */
@@ -29,7 +29,7 @@ function judge(text: string, known: readonly Edition[]) {
   return { diagnostics, diagnoses };
 }
 
-const SENTENCES = [...fresh.busy, ...later.busy].map(([text]) => text);
+const SENTENCES = [...carryOvers.busy, ...comparisons.busy].map(([text]) => text);
 /** Near titles share their beginnings and their signs, which is what a memory might confuse. */
 const TITLES = [
   '五、存在的主要问题及改进情况',

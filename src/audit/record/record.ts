@@ -3,8 +3,7 @@
 import type { ReportResult } from '../../diagnostic/diagnostic.js';
 import { isText, type Location } from '../../diagnostic/place.js';
 import type { DocumentRow } from '../../document/document.js';
-import { flowOf } from '../../narrative/flow.js';
-import { type Level, officeOf } from '../../narrative/office.js';
+import type { Level } from '../../prose/office.js';
 import { cellAt, type Report, rawOf, spotOf } from '../../report/report.js';
 import { reportShape } from '../../reporters/json-shape.js';
 import { toNumber } from '../../text/quantity.js';
@@ -49,7 +48,7 @@ export function recordOf(report: Report, result: ReportResult): AuditRecord {
 }
 
 function officeFactsOf(report: Report): Pick<AuditRecord, 'scope' | 'level'> {
-  const { scope, level } = officeOf(report);
+  const { scope, level } = report.prose.office;
   return { ...(scope === 'area' && { scope }), ...(level !== 'unknown' && { level }) };
 }
 
@@ -82,7 +81,7 @@ function factsOf(report: Report): Facts {
     const written = rawOf(cell);
     if (written !== String(value ?? '')) raw[index] = written;
   }
-  return { values, raw, at: isLines ? at : locationsOf(report), sentences: sketchOf(flowOf(report).text) };
+  return { values, raw, at: isLines ? at : locationsOf(report), sentences: sketchOf(report.prose.text) };
 }
 
 function lineOf({ documents: [document] }: Report, { place }: DocumentRow): number {

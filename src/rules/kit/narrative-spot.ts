@@ -1,7 +1,6 @@
 // What the rules on the text share: where a part of the prose stands in the source.
 
 import type { Document, Place } from '../../document/document.js';
-import { flowOf } from '../../narrative/flow.js';
 import type { Report } from '../../report/report.js';
 import type { Anchor, Highlight } from './rule.js';
 
@@ -12,7 +11,7 @@ interface At {
 
 /** `start` and `end` are positions in the flow of the report. */
 export function placeIn(report: Report, start: number, end: number): At {
-  return flowOf(report).spanOf(start, end);
+  return report.prose.flow.spanOf(start, end);
 }
 
 function spotOf({ document, place }: At): Anchor {

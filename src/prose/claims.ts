@@ -1,0 +1,48 @@
+// What the prose says about cells of the tables: statements whose every part an edition knows, each with its sums.
+
+import type { CellSpec } from '../edition/edition.js';
+import type { Grammar, Quotient } from './grammar.js';
+import type { Statement } from './state.js';
+
+/** The prose says that one of the sums of cells is from `least` to `most`. */
+export interface Claim extends Statement {
+  /** Sums that the words may mean, the likeliest first. */
+  readonly sums: readonly (readonly CellSpec[])[];
+  readonly severity: ReturnType<Grammar['severityOf']>;
+}
+
+/** A rate of the cases without figures beside it: `办结率92.9%`. */
+export interface Rate {
+  /** What the words may mean, the likeliest first. */
+  readonly readings: readonly Quotient[];
+  /** As written, without the sign. */
+  readonly percent: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function claimsOf(statements: readonly Statement[], { cellsOf, severityOf }: Grammar): Claim[] {
+  return statements.flatMap((statement) => {
+    const sums = statement.readings.flatMap((reading) => {
+      const cells = reading.map((term) => cellsOf(term, statement.whose));
+      return cells.every((some) => some !== undefined) ? [[...new Set(cells.flat())]] : [];
+    });
+    const severity = severityOf(statement.readings[0]![0]!.topic);
+    return sums.length === 0 || sums.length < statement.readings.length
+      ? []
+      : [{ ...statement, sums, severity }];
+  });
+}
+
+/** The strict ones, each sum once; none for a sum that the prose gives two figures for. */
+export function evidenceOf(claims: readonly Claim[]): Claim[] {
+  const stated = new Map<string, Claim | undefined>();
+  for (const claim of claims) {
+    if (!claim.isStrict || claim.severity !== 'error') continue;
+    const key = claim.sums[0]!.map(({ id }) => id).join();
+    const known = stated.get(key);
+    if (!stated.has(key)) stated.set(key, claim);
+    else if (known?.value !== claim.value) stated.set(key, undefined);
+  }
+  return [...stated.values()].filter((claim) => claim !== undefined);
+}

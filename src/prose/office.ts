@@ -1,0 +1,80 @@
+// What the office is: its name, its level, and whether the figures are of a whole area; as declared, or as title and text say.
+
+/** As declared, or as its name says. */
+export type Level = 'state' | 'province' | 'city' | 'county' | 'township' | 'unknown';
+
+/** What is declared about an office. */
+export interface Declared {
+  readonly level?: Exclude<Level, 'unknown'>;
+  readonly scope?: 'own' | 'area';
+}
+
+export interface Office {
+  /** Without white space; empty where the title names none. */
+  readonly name: string;
+  readonly level: Level;
+  /** A government, or the office that acts for it; else one of its departments. */
+  readonly isGovernment: boolean;
+  /** Whose figures the tables hold. */
+  readonly scope: 'own' | 'area';
+  /** `全县` and the like, where they speak of the report itself; else empty. */
+  readonly ownArea: string;
+}
+
+const GOVERNMENT = /人民政府(?:办公厅|办公室)?$/u;
+const TOWNSHIP = /(?:镇|乡|街道|办事处|苏木)(?:人民政府|办事处|党政办公室)?$/u;
+const COUNTY = /(?:县|自治旗|旗|(?<!自治|开发|新|示范|度假|管理|园|景|地)区)/u;
+const DEPARTMENT = /(?:局|委员会|委|厅|办公室|中心|队|院|所|处|站)$/u;
+const STATE =
+  /^(?:国家|中国|国务院|中华人民共和国|海关|外交|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源|自然资源|生态环境|住房|交通运输|水利|农业农村|商务|文化和旅游|应急管理|审计)[\p{Script=Han}]*(?:部|总局|局|委员会|署|会|银行|院)$/u;
+const GOVERNED_AREA = /([省市县区州旗盟镇乡])(?:人民政府(?:办公厅|办公室)?)?$/u;
+/** The last one before what the office does: 市场, 乡村 and the like are no areas. */
+const LAST_AREA = /^.+([省市县区州旗盟镇乡])(?![场容村域])/u;
+/** The name of an area alone: its report is everybody's. */
+const AREA = /^[\p{Script=Han}]{2,12}(?:省|市|县|区|旗|州|盟)$/u;
+const COLLECTED =
+  /(?:本报告|本年报|报告).{0,12}(?:汇总|涵盖|包括|综合|根据).{0,30}(?:各(?:部门|镇|乡|街道|县|区|单位)|全[省市县区州])/u;
+
+export function officeName({ office }: { readonly office: string | null }): string {
+  return office?.replace(/\s+/gu, '') ?? '';
+}
+
+export function readOffice(name: string, declared: Declared | undefined, text: string): Office {
+  const isGovernment = isGovernmentName(name);
+  const level = declared?.level ?? levelOf(name);
+  const scope = declared?.scope ?? scopeOf(text, name, level);
+  return { name, level, isGovernment, scope, ownArea: ownArea(name, declared?.scope) };
+}
+
+function scopeOf(text: string, name: string, level: Level): Office['scope'] {
+  if (!isGovernmentName(name) || level === 'township') return 'own';
+  return AREA.test(name) || COLLECTED.test(text.slice(0, 3000)) ? 'area' : 'own';
+}
+
+/** A government, or the office that acts for it; an area alone stands for its government. */
+export function isGovernmentName(name: string): boolean {
+  return GOVERNMENT.test(name) || AREA.test(name);
+}
+
+function levelOf(name: string): Level {
+  if (name === '') return 'unknown';
+  if (TOWNSHIP.test(name)) return 'township';
+  if (COUNTY.test(name)) return 'county';
+  if (/[市州盟]/u.test(name)) return 'city';
+  if (/省|自治区/u.test(name)) return 'province';
+  return STATE.test(name) ? 'state' : 'unknown';
+}
+
+export function isDepartment(name: string): boolean {
+  return !isGovernmentName(name) && DEPARTMENT.test(name);
+}
+
+/**
+ * `全县` for a county's government, as its report speaks of the whole area; where the scope is declared, for the area
+ * that any office's name ends on, or for none.
+ */
+function ownArea(name: string, scope: Declared['scope']): string {
+  if (scope === 'own') return '';
+  const [, kind] = (scope === 'area' ? LAST_AREA : GOVERNED_AREA).exec(name) ?? [];
+  return kind ? `全${kind}` : '';
+}

@@ -1,0 +1,125 @@
+// The sections of a report as its text has them: titles in the order of the text, each with what stands below it.
+
+import type { Edition } from '../edition/edition.js';
+import { type Codes, codesOf } from '../text/codes.js';
+import { copyOf } from '../text/copy.js';
+import { labelKey } from '../text/label.js';
+import { nearest } from '../text/similarity.js';
+import type { Flow } from './text.js';
+
+export interface Heading {
+  /** Position among the edition's sections; undefined for a title that is none of theirs. */
+  readonly section: number | undefined;
+  /** The title is none of the known spellings, but near one. */
+  readonly isNear: boolean;
+  /** As written, `一`; empty where there is no number. */
+  readonly ordinal: string;
+  /** Of the title, in the flow. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the next title stands, or the text ends. */
+  readonly until: number;
+}
+
+const LONGEST_TITLE = 40;
+const NUMBERED = /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[、,.:]|第([一二三四五六七八九十]{1,3})部分)/u;
+/** What is no number of a label. */
+const PART = /^第[一二三四五六七八九十]{1,3}部分/u;
+const SENTENCE_SIGNS = '。:;!?';
+const SENTENCE_ENDS = codesOf(SENTENCE_SIGNS);
+const TITLE_END = new RegExp(`[${SENTENCE_SIGNS}\\n]`, 'u');
+/** A title differs from the canonical one in at most this share of its characters. */
+const NEAR = 1 / 3;
+
+export function readHeadings({ text, lines }: Flow, edition: Edition): Heading[] {
+  const titles = titlesOf(edition);
+  const found: Omit<Heading, 'until'>[] = [];
+  const taken = new Set<number>();
+  for (const { start, end } of lines) {
+    const numbered = ORDINALS.has(text.charCodeAt(start))
+      ? NUMBERED.exec(text.slice(start, Math.min(end, start + LONGEST_TITLE)))
+      : null;
+    if (!numbered && (end - start > LONGEST_TITLE || !endsTitle(text.charCodeAt(end - 1), titles))) continue;
+    const line = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
+    const stop = line.search(TITLE_END);
+    const title = stop < 0 ? line : line.slice(0, stop);
+    if (title.length > LONGEST_TITLE || (!numbered && stop >= 0)) continue;
+    const core = coreOf(title, titles);
+    const exact = titles.sections.get(core);
+    const section = exact ?? (numbered ? nearSection(core, edition, taken) : undefined);
+    if (section === undefined && !numbered) continue;
+    if (section !== undefined) taken.add(section);
+    found.push({
+      section,
+      isNear: section !== undefined && exact === undefined,
+      ordinal: numbered?.[1] ?? numbered?.[2] ?? '',
+      start,
+      end: start + title.length,
+    });
+  }
+  return withEnds(found, text.length);
+}
+
+/** What a section's number begins with. */
+const ORDINALS = codesOf('第一二三四五六七八九十');
+
+/** Signs at the end of a title are no part of its key, unless they end a sentence. */
+function endsTitle(last: number, { lasts }: Titles): boolean {
+  return lasts.has(last) || ((last < 0x4e00 || last > 0x9fff) && !SENTENCE_ENDS.has(last));
+}
+
+/** A section reaches to the title of the next one; titles of its own parts are within it. */
+function withEnds(found: readonly Omit<Heading, 'until'>[], textEnd: number): Heading[] {
+  const headings: Heading[] = [];
+  let until = textEnd;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { section, isNear, ordinal, start, end } = found[i]!;
+    headings.push({ section, isNear, ordinal, start, end, until });
+    if (section !== undefined) until = start;
+  }
+  return headings.reverse();
+}
+
+/** The titles of an edition and their other spellings. */
+interface Titles {
+  /** By key. */
+  readonly sections: ReadonlyMap<string, number>;
+  /** The last characters of the keys. */
+  readonly lasts: Codes;
+  /** Keys of titles met so far: the reports of a region share most of theirs. */
+  readonly met: Map<string, string>;
+}
+
+const MOST_MET = 1_000;
+
+function coreOf(title: string, { met }: Titles): string {
+  const known = met.get(title);
+  if (known !== undefined) return known;
+  if (met.size >= MOST_MET) met.clear();
+  const own = copyOf(title);
+  const { core } = labelKey(own.replace(PART, ''));
+  met.set(own, core);
+  return core;
+}
+
+const titlesByEdition = new WeakMap<Edition, Titles>();
+
+function titlesOf(edition: Edition): Titles {
+  const known = titlesByEdition.get(edition);
+  if (known) return known;
+  const sections = new Map<string, number>();
+  edition.data.sections.forEach(({ title, aliases = [] }, section) => {
+    for (const text of [title, ...aliases]) sections.set(labelKey(text).core, section);
+  });
+  const lasts = codesOf([...sections.keys()].map((key) => key.at(-1)!));
+  const titles = { sections, lasts, met: new Map<string, string>() };
+  titlesByEdition.set(edition, titles);
+  return titles;
+}
+
+function nearSection(core: string, { data }: Edition, taken: ReadonlySet<number>): number | undefined {
+  const free = data.sections.flatMap((section, index) => (taken.has(index) ? [] : [{ section, index }]));
+  const limit = Math.floor(core.length * NEAR);
+  const close = nearest(core, free, ({ section }) => labelKey(section.title).core, limit);
+  return close.length === 1 ? close[0]!.item.index : undefined;
+}

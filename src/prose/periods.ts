@@ -1,0 +1,132 @@
+// The year and the period that the text says it reports on.
+
+import { codesOf } from '../text/codes.js';
+import { matchesAt } from '../text/lexicon.js';
+import { readCount } from '../text/numerals.js';
+import type { Line } from './text.js';
+import { yearOf } from './tokens.js';
+
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+  /** 年 or 月 is lost between the digits, as happens when text is taken out of a page. */
+  readonly isDamaged: boolean;
+  /** `12月31止` */
+  readonly isCut: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PERIOD =
+  /(20[0-9]{2})([年.]?)([0-9]{1,2})([月.]?)([0-9]{1,2})日?起?(?:至|到|—{1,2}|-|–|~)(?:(20[0-9]{2})([年.]?)|同年|当年)?([0-9]{1,2})([月.]?)([0-9]{1,2})(日?)(?:止)?/uy;
+/** The same groups. */
+const PERIOD_IN_WORDS =
+  /(二[〇○零][〇○零一二三四五六七八九]{2})(年)([一二三四五六七八九十]{1,2})(月)([一二三四五六七八九十]{1,3})日?起?(?:至|到|—{1,2}|-|–|~)(?:(二[〇○零][〇○零一二三四五六七八九]{2})(年)|同年|当年)?([一二三四五六七八九十]{1,2})(月)([一二三四五六七八九十]{1,3})(日?)(?:止)?/uy;
+const STATED = /(?:自|从|统计|期限|周期|时限|时间|期间|起止)[^。]{0,12}$/u;
+
+const [TWO] = codesOf('二');
+
+/** Where the text says which time its figures are of; not the time of anything else. `places` are those of years. */
+export function findPeriods(text: string, places: readonly number[]): Period[] {
+  const inWords = places.filter((place) => text.charCodeAt(place) === TWO);
+  const periods = [...matchesAt(PERIOD, text, places), ...matchesAt(PERIOD_IN_WORDS, text, inWords)];
+  return periods.flatMap((found) => {
+    const { index, 0: words } = found;
+    const [, year, y1, month, m1, day, endYear, y2 = '年', endMonth, m2, endDay, d2] = found;
+    const isStated = words.endsWith('止') || STATED.test(text.slice(Math.max(0, index - 16), index));
+    const from = dayOf(year, month, day);
+    const to = dayOf(endYear ?? year, endMonth, endDay);
+    if (!isStated || !isDay(from) || !isDay(to)) return [];
+    const isDamaged = [y1, m1, y2, m2].includes('');
+    const isCut = d2 === '' && m2 !== '.';
+    return [{ from, to, isDamaged, isCut, start: index, end: index + words.length }];
+  });
+}
+
+function dayOf(year = '', month = '', day = ''): Day {
+  return { year: yearOf(year), month: numberOf(month), day: numberOf(day) };
+}
+
+/** `01` is no count, but a month. */
+function numberOf(text: string): number {
+  return /^[0-9]+$/u.test(text) ? Number(text) : (readCount(text) ?? 0);
+}
+
+function isDay({ month, day }: Day): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+export interface NamedYear {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OWN_REPORT =
+  /(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年度?(?:政府信息公开(?:工作)?)?(?:年度)?(?:工作)?(?:年度)?报告/uy;
+const OTHER_REPORT = /上一?年|去年|往年|历年|以往|发布[^。]{0,10}$/u;
+
+/** What is searched for years, and where they stand. */
+interface Years {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly year: number | null;
+  readonly places: readonly number[];
+}
+
+/** Years other than its own by which the text calls this report, its title left out. */
+export function otherYearsOf({ text, lines, year: own, places }: Years): NamedYear[] {
+  const found = matchesAt(OWN_REPORT, text, places);
+  return found.flatMap(({ index, 0: words, 1: digits = '' }) => {
+    const year = yearOf(digits);
+    if (year === own || index < titleEnd(text, lines)) return [];
+    const before = text.slice(Math.max(0, index - REACH), index);
+    const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+    if (OTHER_REPORT.test(sentence) || isQuoted(text, index)) return [];
+    return [{ year, start: index, end: index + words.length }];
+  });
+}
+
+function titleEnd(text: string, lines: readonly { readonly end: number }[]): number {
+  const title = lines.slice(0, 12).find(({ end }) => text.slice(Math.max(0, end - 4), end).includes('报告'));
+  return title?.end ?? 0;
+}
+
+/** Inside 《》 or brackets: the name of another document. */
+function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 60), index);
+  return ['《》', '〔〕', '()', '[]'].some(
+    (pair) => before.lastIndexOf(pair[0]!) > before.lastIndexOf(pair[1]!),
+  );
+}
+
+/** Characters on each side that may belong to the sentence. */
+const REACH = 200;
+
+const YEAR = /(?<![0-9.])(20[0-9]{2})年(?!来|前|后|版|级|代|生)/uy;
+/** Laws, plans, comparisons and beginnings may name any year. */
+const MAY_NAME =
+  /以来|自|起|施行|实施|印发|修订|修正|公布|颁布|制定|出台|规划|成立|组建|建成|建立|截至|历年|同期|相比|较|比|累计|近|至今|曾|届|五年|计划|方案|目标|到20|清理|有效期|失效|废止|历史|此前|以前|以后|分别|逐年|连续|[—-]20|20[0-9]{2}[—-]/u;
+
+/** A year that is neither the report's nor next to it, in a sentence that has no reason to name one. */
+export function strayYears({ text, year, places }: Years): NamedYear[] {
+  if (year === null) return [];
+  return matchesAt(YEAR, text, places).flatMap(({ index, 0: words, 1: digits }) => {
+    const found = Number(digits);
+    if (Math.abs(found - year) <= 1 || isQuoted(text, index)) return [];
+    const before = text
+      .slice(Math.max(0, index - REACH), index)
+      .split(/。|\n\n/u)
+      .at(-1)!;
+    const sentence = before + text.slice(index, index + REACH).split('。', 1)[0]!;
+    if (MAY_NAME.test(sentence) || /年度?(?:政府信息公开|报告)/u.test(text.slice(index, index + 12)))
+      return [];
+    return [{ year: found, start: index, end: index + words.length }];
+  });
+}

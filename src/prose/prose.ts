@@ -1,0 +1,212 @@
+// The prose of a report: everything that its text says, each part worked out when it is first asked for.
+
+import type { Edition } from '../edition/edition.js';
+import { ascending, findWords, type Places } from '../text/lexicon.js';
+import { brokenOff } from './broken-off.js';
+import { type Claim, claimsOf, evidenceOf, type Rate } from './claims.js';
+import { type Figures, figuresBetween, findFigures } from './figures.js';
+import { type Grammar, grammarOf } from './grammar.js';
+import { findGrowth, type Growth } from './growth.js';
+import type { Key } from './keys.js';
+import { blanksOf, type Found, leftoversOf, otherPlaces } from './leftovers.js';
+import { findLists, findShares, type PartList, type Share } from './lists.js';
+import { type Declared, type Office, officeName, readOffice } from './office.js';
+import { type Heading, readHeadings } from './outline.js';
+import { findPeriods, type NamedYear, otherYearsOf, type Period, strayYears } from './periods.js';
+import { Reader } from './reader.js';
+import { type Sentence, splitSentences } from './sentences.js';
+import { type Flow, hasProse, isWholeText, type Paragraph, squeeze } from './text.js';
+import { tokensOf } from './tokens.js';
+
+/** What the prose has to know of its report. */
+export interface ProseSource {
+  readonly paragraphs: readonly Paragraph[];
+  readonly office: string | null;
+  readonly year: number | null;
+  /** Null where no table was found: then the text says nothing about one. */
+  readonly edition: Edition | null;
+  readonly declared?: Declared;
+  readonly partial: boolean;
+}
+
+/** Longer ones are lists, or no prose: what they speak of is not known. */
+const LONGEST_SENTENCE = 2_000;
+/** What a sentence may tell by; one without any is not read. */
+const TELLING = ['unit', 'denial', 'nought', 'all', 'rate'] as const satisfies readonly Key[];
+
+interface Told {
+  readonly claims: readonly Claim[];
+  readonly rates: readonly Rate[];
+}
+
+export class Prose {
+  readonly #source: ProseSource;
+  #flow: Flow | undefined;
+  #places: Places<Key> | undefined;
+  #figures: Figures | undefined;
+  #headings: readonly Heading[] | undefined;
+  #office: Office | undefined;
+  #periods: readonly Period[] | undefined;
+  #told: Told | undefined;
+
+  constructor(source: ProseSource) {
+    this.#source = source;
+  }
+
+  /** Sentences, not only titles and captions. */
+  get hasSentences(): boolean {
+    return hasProse(this.#source.paragraphs);
+  }
+
+  /** More than a remark beside the tables: something can be missing from it. */
+  get isWhole(): boolean {
+    return !this.#source.partial && isWholeText(this.#source.paragraphs);
+  }
+
+  /** The text to search; places in it are those of everything else here. */
+  get flow(): Flow {
+    this.#flow ??= squeeze(this.#source.paragraphs);
+    return this.#flow;
+  }
+
+  get text(): string {
+    return this.flow.text;
+  }
+
+  /** Where the words of a key begin. */
+  get places(): Places<Key> {
+    const grammar = this.#grammar;
+    this.#places ??= grammar ? findWords(grammar.keys, this.text) : nowhere;
+    return this.#places;
+  }
+
+  get #grammar(): Grammar | undefined {
+    const { edition } = this.#source;
+    return edition ? grammarOf(edition) : undefined;
+  }
+
+  get #sentences(): readonly Sentence[] {
+    return splitSentences(this.flow, this.places('end'));
+  }
+
+  get figures(): Figures {
+    this.#figures ??= findFigures(this.text, this.places('unit'));
+    return this.#figures;
+  }
+
+  get headings(): readonly Heading[] {
+    const { edition } = this.#source;
+    this.#headings ??= edition ? readHeadings(this.flow, edition) : [];
+    return this.#headings;
+  }
+
+  /** Below the title, to the next section's. */
+  bodyOf({ end, until }: Heading): string {
+    return this.text.slice(end, until);
+  }
+
+  get office(): Office {
+    this.#office ??= readOffice(officeName(this.#source), this.#source.declared, this.text);
+    return this.#office;
+  }
+
+  get periods(): readonly Period[] {
+    this.#periods ??= findPeriods(this.text, this.places('year'));
+    return this.#periods;
+  }
+
+  /** Years other than its own by which the text calls this report, its title left out. */
+  get otherYears(): readonly NamedYear[] {
+    return otherYearsOf({
+      text: this.text,
+      lines: this.flow.lines,
+      year: this.#source.year,
+      places: this.places('year'),
+    });
+  }
+
+  get strayYears(): readonly NamedYear[] {
+    return strayYears({
+      text: this.text,
+      lines: this.flow.lines,
+      year: this.#source.year,
+      places: this.places('year'),
+    });
+  }
+
+  get lists(): readonly PartList[] {
+    return findLists(this.text, this.figures, this.places('among'));
+  }
+
+  get shares(): readonly Share[] {
+    return findShares(this.text, this.figures, this.places('share'));
+  }
+
+  get growth(): readonly Growth[] {
+    return findGrowth(this.text, this.figures, this.places('growth'));
+  }
+
+  get claims(): readonly Claim[] {
+    return this.#tell().claims;
+  }
+
+  /** Claims that are safe as evidence of what a table should say. */
+  get evidence(): readonly Claim[] {
+    // Digits with white space between them may be two figures.
+    return evidenceOf(this.claims.filter(({ value, figure }) => value === 0 || this.flow.isWhole(...figure)));
+  }
+
+  get rates(): readonly Rate[] {
+    return this.#tell().rates;
+  }
+
+  get blanks(): readonly Found[] {
+    return this.places('blank').length === 0 ? [] : blanksOf(this.text);
+  }
+
+  get leftovers(): readonly Found[] {
+    return leftoversOf(this.text, this.#source.edition?.data.text?.leftovers ?? [], this.places('leftover'));
+  }
+
+  get otherPlaces(): readonly Found[] {
+    return otherPlaces(this.text, officeName(this.#source), this.places('contact'));
+  }
+
+  get brokenOff(): readonly Found[] {
+    return brokenOff(this.flow);
+  }
+
+  #tell() {
+    this.#told ??= this.#read();
+    return this.#told;
+  }
+
+  #read(): Told {
+    const grammar = this.#grammar;
+    if (!grammar || !this.#source.edition?.data.claims) return { claims: [], rates: [] };
+    const { name, ownArea, scope } = this.office;
+    const reader = new Reader(this.text, { office: name, ownArea, isArea: scope === 'area' });
+    const told = TELLING.map((key) => ascending(this.places(key)));
+    let line = -1;
+    for (const { start, end, lineStart, heading } of this.#sentences) {
+      if (lineStart !== line) reader.start(heading);
+      line = lineStart;
+      if (end - start > LONGEST_SENTENCE || !told.some((holds) => holds(start, end))) reader.skip(heading);
+      else {
+        const figures = figuresBetween(this.figures, start, end);
+        reader.read(tokensOf(this.text, [start, end], figures, grammar.words, this.#source.year));
+      }
+    }
+    const rates = reader.rates.flatMap(({ word, ...rate }) => {
+      const readings = grammar.rates.get(word);
+      return readings ? [{ ...rate, readings }] : [];
+    });
+    return { claims: claimsOf(reader.statements, grammar), rates };
+  }
+}
+
+const NOWHERE: readonly number[] = [];
+
+function nowhere(): readonly number[] {
+  return NOWHERE;
+}

@@ -1,0 +1,85 @@
+// What is known where the reader stands in the prose: handed on from clause to clause, and from sentence to sentence.
+
+import type { Figure } from './figures.js';
+
+/** One thing with one measure: cells of an edition. */
+export interface Term {
+  readonly topic: string;
+  readonly measure: string;
+}
+
+/** A sum of terms. */
+export type Reading = readonly Term[];
+
+/** The prose says that one of the readings is within the figure's bounds. */
+export interface Statement {
+  readonly readings: readonly Reading[];
+  /** A column of the applicants; `all` of them. */
+  readonly whose: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly start: number;
+  readonly end: number;
+  /** Every part of the state stands in its own clause, and can mean nothing else. */
+  readonly isStrict: boolean;
+  /** Of its digits, or of the words that say that there was none. */
+  readonly figure: readonly [start: number, end: number];
+  /** `全县` and the like, where it is taken for the report's own scope. */
+  readonly saysArea: boolean;
+}
+
+/** A figure that was met, with what it counts. */
+export interface Said {
+  readonly topics: readonly string[];
+  /** Empty where it is not known what was done. */
+  readonly measures: readonly string[];
+  readonly figure: Figure;
+  /** All cases of the report's own year and office, not a part of them. */
+  readonly isFull: boolean;
+}
+
+export interface Level {
+  /** What the figures of the list are parts of. */
+  readonly parents: readonly Said[];
+  /** 含 names some of the parts; 其中 opens all kinds of them. */
+  readonly isInclusion: boolean;
+  /** What its items have added up to so far. */
+  readonly items: number;
+}
+
+export interface State {
+  topics: readonly string[];
+  /** What was done, said before a list. */
+  acts: readonly string[];
+  time: string;
+  /** The report's own scope, `area` where it is said to be that of a whole area, or another. */
+  scope: 'own' | 'area' | 'other';
+  isPart: boolean;
+  isPlan: boolean;
+  /** The sentence, or one before, speaks of disclosure. */
+  onDisclosure: boolean;
+  level: Level | undefined;
+  /** Figures of the sentence, and of the one before where this goes on with it. */
+  said: readonly Said[];
+}
+
+export const APPLICATIONS = 'applications';
+export const OTHER = 'other';
+export const DISPUTES: readonly string[] = ['review', 'suit', 'directSuit', 'suitAfterReview'];
+export const DECISIONS: readonly string[] = ['licensing', 'penalties', 'coercion'];
+export const DOCUMENTS: readonly string[] = ['documents', 'regulations'];
+
+export function freshState(topics: readonly string[] = []): State {
+  return {
+    topics,
+    acts: [],
+    time: 'own',
+    scope: 'own',
+    isPart: false,
+    isPlan: false,
+    onDisclosure: topics.length > 0,
+    level: undefined,
+    said: [],
+  };
+}
