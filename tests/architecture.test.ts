@@ -93,7 +93,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'jsonc-parser': ['config/json-problems.ts'],
   picomatch: ['config/globs.ts'],
   diff: ['cli/io/diff.ts'],
-  '@e965/xlsx': ['readers/workbook/sheetjs.ts'],
+  '@e965/xlsx': ['readers/workbook/number-formats.ts'],
   fflate: ['readers/zip/archive.ts', 'readers/pdf/streams.ts', 'forms/docx.ts'],
   'get-east-asian-width': ['text/width.ts'],
   'hyparquet-writer': ['audit/outputs/parquet.ts'],

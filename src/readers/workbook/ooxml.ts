@@ -88,7 +88,7 @@ function readWorkbookPart(
 }
 
 /** Parts of the worksheets by their relation; other sheets hold charts or macros. */
-function readTargets(bytes: Uint8Array | undefined, limits: XmlLimits): ReadonlyMap<string, string> {
+export function readTargets(bytes: Uint8Array | undefined, limits: XmlLimits): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   if (!bytes) return targets;
   walkXml(bytes, limits, {

@@ -2,7 +2,7 @@
 
 import type { DocumentCell } from '../../document/document.js';
 import { parseAddress } from '../../text/address.js';
-import { within } from '../refused.js';
+import { Refused, within } from '../refused.js';
 
 export interface SheetCell extends Pick<DocumentCell, 'text' | 'holds'> {
   /** What the program shows. */
@@ -45,9 +45,12 @@ export class SheetDraft {
 
   put(row: number, column: number, cell: SheetCell): void {
     this.#count();
-    if (cell.text.trim() === '' && !cell.holds) return;
-    if (!(row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS)) return;
+    if (!(row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS)) throw new Refused('damaged');
     const known = this.#cells.get(row);
+    if (cell.text.trim() === '' && !cell.holds) {
+      known?.delete(column);
+      return;
+    }
     if (known) known.set(column, cell);
     else this.#cells.set(row, new Map([[column, cell]]));
   }

@@ -16,6 +16,21 @@ export interface NumberFormats {
 
 export type NumberFormat = string | number;
 
+/** What a cell's style says of what it shows. */
+export interface Format {
+  readonly code: NumberFormat;
+  readonly struck: boolean;
+}
+
+/** Text without the runs that are struck through: each goes from where it begins to the next one. */
+export function withoutStruck(
+  text: string,
+  runs: readonly { readonly at: number; readonly struck: boolean }[],
+): string {
+  const kept = runs.map(({ at, struck }, i) => (struck ? '' : text.slice(at, runs[i + 1]?.at)));
+  return text.slice(0, runs[0]?.at) + kept.join('');
+}
+
 /** General, whole numbers, text: shown as they are. */
 const PLAIN: ReadonlySet<NumberFormat> = new Set([0, 1, 49, 'General', 'general', 'GENERAL', '0', '@', '']);
 
@@ -64,6 +79,21 @@ const FLAGS = { true: 'TRUE', false: 'FALSE' } as const;
 export function booleanCell(value: boolean): SheetCell {
   const text = FLAGS[`${value}`];
   return { text, shown: text };
+}
+
+const ERRORS: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+};
+
+/** By the number that binary workbooks have for it. */
+export function errorCell(code: number): SheetCell {
+  return textCell(ERRORS[code] ?? '#ERROR!');
 }
 
 /** A formula that no program has worked out yet. */

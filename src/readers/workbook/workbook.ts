@@ -3,29 +3,24 @@
 import type { Document, DocumentRow, ReadResult } from '../../document/document.js';
 import { rowSource } from '../../document/row-source.js';
 import { addressOf } from '../../text/address.js';
-import type { Input, Reader, ZipReader } from '../reader.js';
+import type { Input, OleReader, ZipReader } from '../reader.js';
 import { readOds } from './ods.js';
 import { readOoxml } from './ooxml.js';
 import { hiddenOf, sheetRows } from './rows.js';
 import type { Sheet } from './sheet.js';
+import { readBiff } from './xls.js';
+import { readXlsbSheets } from './xlsb.js';
 
-/** The numbers of formats are those of the library that shows them. */
-const library = () => import('./sheetjs.js');
+const loadFormats = async () => (await import('./number-formats.js')).numberFormats;
 
-export const readXlsx: ZipReader = async (input, archive) => {
-  const loadFormats = async () => (await library()).numberFormats;
-  return toDocument(input, ['xlsx', 'xlsm'], await readOoxml(archive, input.limits, loadFormats));
-};
+export const readXlsx: ZipReader = async (input, archive) =>
+  toDocument(input, ['xlsx', 'xlsm'], await readOoxml(archive, input.limits, loadFormats));
 
-export const readXlsb: ZipReader = async (input) => {
-  const { readBinary } = await library();
-  return toDocument(input, ['xlsb'], readBinary(input.bytes, 'xlsb', input.limits.workbook));
-};
+export const readXlsb: ZipReader = async (input, archive) =>
+  toDocument(input, ['xlsb'], readXlsbSheets(archive, input.limits, await loadFormats()));
 
-export const readXls: Reader = async (input) => {
-  const { readBinary } = await library();
-  return toDocument(input, ['xls', 'et'], readBinary(input.bytes, 'xls', input.limits.workbook));
-};
+export const readXls: OleReader = async (input, compound) =>
+  toDocument(input, ['xls', 'et'], readBiff(compound, input.limits.workbook, await loadFormats()));
 
 export const readOdsWorkbook: ZipReader = (input, archive) =>
   toDocument(input, ['ods'], readOds(archive, input.limits));
