@@ -4,7 +4,8 @@ import { applyEdits, type TextEdit } from './edits.js';
 import { type Notation, readQuantity } from './quantity.js';
 
 const DIGIT = /[\d０-９]/gu;
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/u;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const TEXT_MARK = /[='‘’`´"“”]/u;
 const FULL_WIDTH = /[\uff01-\uff5e]/u;
 
 /** Edits that take one kind of notation off; undefined where the figure would not be the same without it. */
@@ -52,6 +53,8 @@ function withoutNotation(
       // A narrow comma might cut the cell in two.
       if (FULL_WIDTH.test(character)) return narrow === ',' ? '' : narrow;
       return undefined;
+    case 'text-mark':
+      return TEXT_MARK.test(narrow) && !isInside ? '' : undefined;
     case 'plus-sign':
     case 'leading-zero':
       return undefined;

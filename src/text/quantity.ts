@@ -1,7 +1,14 @@
 // Reads what stands in a cell as an exact number, or says why it is none.
 
 /** How a figure was written in another way: it can be read all the same. */
-export type Notation = 'stray-space' | 'full-width' | 'separator' | 'unit' | 'plus-sign' | 'leading-zero';
+export type Notation =
+  | 'stray-space'
+  | 'full-width'
+  | 'separator'
+  | 'unit'
+  | 'plus-sign'
+  | 'leading-zero'
+  | 'text-mark';
 
 export interface Exact {
   readonly kind: 'number';
@@ -28,12 +35,14 @@ const TOO_LARGE: Quantity = { kind: 'unreadable', reason: 'too-large' };
 const NO_NOTATIONS: readonly Notation[] = [];
 const SMALL: readonly Exact[] = Array.from({ length: 1000 }, (_, units) => exact(units, 0, NO_NOTATIONS, ''));
 
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const PLACEHOLDERS = /^(?:[-‐‑‒–—―−_/\\*~.…·]{1,6}|无|没有|空|暂无|不适用|n\/a|null|nil)$/iu;
 /** Signs that are no digits but would be normalised to some: ①, ². */
 const FOOTNOTE = /\p{No}/u;
 const FIGURE =
-  /^([+-]?)(\d{1,30}|\d{1,3}(?:[, ]\d{3}){1,9})(?:\.(\d{1,20}))?\s*(件次|件|宗|条|个|项|次|起|份|例|部|人次|人|万元|亿元|元)?$/u;
+  /^([+-]?)(\d{1,30}|\d{1,3}(?:[, ]\d{3}){1,9})(?:\.(\d{1,20}))?\s*(件次|件|宗|条|个|项|次|起|份|例|部|笔|篇|家|户|批|封|桩|种|册|人次|人|万元|亿元|元)?$/u;
+/** How spreadsheets are told that a figure is a text: `'12`, `="12"`. */
+const TEXT_MARK = /^(?:=?\s*["“”]([^"“”]*)["“”]|['‘’`´](.*?)['‘’`´]?)$/u;
 const MOST_DIGITS = 14;
 /** With blanks, signs and unit; longer texts are no figures. */
 const LONGEST_FIGURE = 80;
@@ -85,14 +94,16 @@ function readNotated(text: string): Quantity {
   if (FOOTNOTE.test(bare)) return TEXT;
   const narrow = bare.normalize('NFKC').replace(/[−–—]/gu, '-');
   if (PLACEHOLDERS.test(narrow)) return PLACEHOLDER;
-  const match = FIGURE.exec(narrow);
+  const marked = TEXT_MARK.exec(narrow);
+  const figure = marked ? (marked[1] ?? marked[2]!).trim() : narrow;
+  const match = FIGURE.exec(figure);
   if (!match) return TEXT;
   const [, sign = '', whole = '', decimals = '', unit = ''] = match;
   const digits = whole.replace(/[, ]/gu, '');
   const significant = (digits + decimals).replace(/^0+/u, '');
   if (significant.length > MOST_DIGITS || decimals.length > MOST_DIGITS) return TOO_LARGE;
   const notations: Notation[] = [];
-  if (bare !== text || /\s/u.test(narrow.slice(0, narrow.length - unit.length).replace(whole, ''))) {
+  if (bare !== text || /\s/u.test(figure.slice(0, figure.length - unit.length).replace(whole, ''))) {
     notations.push('stray-space');
   }
   if (/[\uff01-\uff5e]/u.test(bare)) notations.push('full-width');
@@ -100,6 +111,7 @@ function readNotated(text: string): Quantity {
   if (unit) notations.push('unit');
   if (sign === '+') notations.push('plus-sign');
   if (/^0\d/u.test(digits)) notations.push('leading-zero');
+  if (marked) notations.push('text-mark');
   const units = Number(digits + decimals);
   return exact(sign === '-' && units > 0 ? -units : units, decimals.length, notations, unit);
 }
@@ -122,7 +134,7 @@ function isWordy(text: string): boolean {
 }
 
 /** The ideographs that a unit or a placeholder ends with. */
-const LAST_IDEOGRAPHS = '件次宗条个项起份例部人元无有空用';
+const LAST_IDEOGRAPHS = '件次宗条个项起份例部笔篇家户批封桩种册人元无有空用';
 
 /** Words, seen by the last character. */
 function endsAsWord(text: string): boolean {

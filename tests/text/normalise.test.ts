@@ -25,6 +25,8 @@ test.each<[text: string, dress: Notation, after: string | undefined]>([
   ['１２件', 'unit', '１２'],
   ['１２件', 'full-width', '12件'],
   ['1\u200b2', 'stray-space', '12'],
+  ['="12"', 'text-mark', '12'],
+  ["'12", 'text-mark', '12'],
   ['+5', 'plus-sign', undefined],
   ['007', 'leading-zero', undefined],
   ['若干', 'unit', undefined],

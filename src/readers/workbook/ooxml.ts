@@ -9,9 +9,9 @@ import { createCounter, parseArea, type Sheet, type SheetCell, SheetDraft } from
 import {
   booleanCell,
   dateText,
+  type Format,
   isPlain,
   NOT_CALCULATED,
-  type NumberFormat,
   type NumberFormats,
   numberCell,
   textCell,
@@ -21,7 +21,7 @@ import {
 interface Shared {
   readonly strings: readonly string[];
   /** By the number of a cell's style. */
-  readonly styles: readonly NumberFormat[];
+  readonly styles: readonly Format[];
   readonly formats: NumberFormats | undefined;
   readonly from1904: boolean;
 }
@@ -42,7 +42,7 @@ export async function readOoxml(
   const { listed, from1904 } = readWorkbookPart(part, limits.xml);
   within('sheets', listed.length, limits.workbook.sheets);
   const styles = readStyles(part('xl/styles.xml'), limits.xml);
-  const formats = styles.every(isPlain) ? undefined : await loadFormats();
+  const formats = styles.every(({ code }) => isPlain(code)) ? undefined : await loadFormats();
   const strings = readStrings(part('xl/sharedStrings.xml'), limits.xml);
   const count = createCounter(limits.workbook.cells);
   return listed.map(({ name, hidden, part: path }) => {
@@ -55,6 +55,7 @@ export async function readOoxml(
 }
 
 type Part = (path: string) => Uint8Array | undefined;
+type Attributes = Readonly<Record<string, string>>;
 type XmlLimits = Limits['xml'];
 
 /** The worksheets, hidden ones too, with the path of each one's part. @throws where the workbook is damaged */
@@ -104,13 +105,13 @@ function isTrue(flag: string | undefined): boolean {
   return flag === '1' || flag === 'true' || flag === 'on';
 }
 
-/** Rich text runs put together; the reading aids of East Asian text left out. */
+/** Rich text runs put together, those that are struck through and the reading aids of East Asian text left out. */
 function readStrings(bytes: Uint8Array | undefined, limits: XmlLimits): readonly string[] {
   const strings: string[] = [];
   if (!bytes) return strings;
   const text = createTextCollector();
   walkXml(bytes, limits, {
-    open: (name) => text.open(localName(name)),
+    open: (name, attributes) => text.open(localName(name), attributes),
     close(name) {
       text.close(localName(name));
       if (localName(name) === 'si') strings.push(text.take());
@@ -123,15 +124,18 @@ function readStrings(bytes: Uint8Array | undefined, limits: XmlLimits): readonly
 function createTextCollector() {
   let collected = '';
   let inText = false;
+  let struck = false;
   let aids = 0;
   return {
-    open(name: string) {
+    open(name: string, attributes: Attributes) {
       if (name === 'rPh') aids++;
-      if (name === 't') inText = aids === 0;
+      if (name === 'strike') struck = isOn(attributes);
+      if (name === 't') inText = aids === 0 && !struck;
     },
     close(name: string) {
       if (name === 'rPh') aids--;
       if (name === 't') inText = false;
+      if (name === 'r') struck = false;
     },
     add(piece: string) {
       if (inText) collected += piece;
@@ -139,37 +143,48 @@ function createTextCollector() {
     take(): string {
       const whole = collected;
       collected = '';
-      return whole.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+      return unescaped(whole);
     },
   };
 }
 
-/** Characters that XML cannot hold. */
-const ESCAPED = /_x([0-9A-Fa-f]{4})_/gu;
+/** `_x000D_`: what XML cannot hold, a line end or an underscore that begins the like. */
+function unescaped(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
 
-function readStyles(bytes: Uint8Array | undefined, limits: XmlLimits): readonly NumberFormat[] {
+/** A property that is there and not switched off. */
+function isOn({ val = '1' }: Attributes): boolean {
+  return isTrue(val);
+}
+
+function readStyles(bytes: Uint8Array | undefined, limits: XmlLimits): readonly Format[] {
   const codes = new Map<number, string>();
-  const styles: NumberFormat[] = [];
-  let inCells = false;
-  if (!bytes) return styles;
+  const struck: boolean[] = [];
+  const styles: { readonly format: number; readonly font: number }[] = [];
+  let inside = '';
+  if (!bytes) return [];
   walkXml(bytes, limits, {
-    open(name, { numFmtId, formatCode }) {
-      switch (localName(name)) {
-        case 'numFmt':
-          codes.set(Number(numFmtId), formatCode ?? '');
-          break;
-        case 'cellXfs':
-          inCells = true;
-          break;
-        case 'xf':
-          if (inCells) styles.push(Number(numFmtId ?? 0));
-      }
+    open(name, attributes) {
+      const { numFmtId, formatCode, fontId } = attributes;
+      const local = localName(name);
+      if (local === 'fonts' || local === 'cellXfs' || local === 'dxfs') inside = local;
+      else if (local === 'numFmt') codes.set(Number(numFmtId), formatCode ?? '');
+      else if (local === 'font' && inside === 'fonts') struck.push(false);
+      else if (local === 'strike' && inside === 'fonts') struck[struck.length - 1] = isOn(attributes);
+      else if (local === 'xf' && inside === 'cellXfs')
+        styles.push({ format: Number(numFmtId ?? 0), font: Number(fontId ?? 0) });
     },
     close(name) {
-      if (localName(name) === 'cellXfs') inCells = false;
+      if (localName(name) === inside) inside = '';
     },
   });
-  return styles.map((id) => (typeof id === 'number' ? (codes.get(id) ?? id) : id));
+  return styles.map(({ format, font }) => ({
+    code: codes.get(format) ?? format,
+    struck: struck[font] === true,
+  }));
 }
 
 /** A cell while it is read. */
@@ -188,10 +203,14 @@ function readSheet(bytes: Uint8Array, limits: XmlLimits, shared: Shared, draft: 
   let column = -1;
   let cell: Cell | undefined;
   let inValue = false;
+  let isSheet = false;
   walkXml(bytes, limits, {
     open(name, attributes) {
       const local = localName(name);
       switch (local) {
+        case 'sheetData':
+          isSheet = true;
+          break;
         case 'col':
           if (isTrue(attributes['hidden']) || Number(attributes['width'] ?? 1) === 0)
             draft.hideColumns(Number(attributes['min']) - 1, Number(attributes['max']) - 1);
@@ -227,7 +246,7 @@ function readSheet(bytes: Uint8Array, limits: XmlLimits, shared: Shared, draft: 
           break;
         }
         default:
-          if (cell) text.open(local);
+          if (cell) text.open(local, attributes);
       }
     },
     close(name) {
@@ -235,7 +254,8 @@ function readSheet(bytes: Uint8Array, limits: XmlLimits, shared: Shared, draft: 
       if (local === 'v') inValue = false;
       else if (local === 'c' && cell) {
         const inline = text.take();
-        draft.put(cell.row, cell.column, cellOf(cell, inline, shared));
+        const read = cellOf(cell, inline, shared);
+        draft.put(cell.row, cell.column, shared.styles[cell.style]?.struck ? { ...read, text: '' } : read);
         cell = undefined;
       } else if (cell) text.close(local);
     },
@@ -244,16 +264,19 @@ function readSheet(bytes: Uint8Array, limits: XmlLimits, shared: Shared, draft: 
       else text.add(piece);
     },
   });
+  // Some other XML stands in its place.
+  if (!isSheet) throw new Refused('damaged');
 }
 
 const EMPTY = textCell('');
 
 function cellOf({ type, value, style, formula }: Cell, inline: string, shared: Shared): SheetCell {
-  const number = () => numberCell(Number(value), shared.styles[style] ?? 0, shared.formats, shared.from1904);
+  const number = () =>
+    numberCell(Number(value), shared.styles[style]?.code ?? 0, shared.formats, shared.from1904);
   if (formula && value === undefined && type !== 'str' && inline === '') return NOT_CALCULATED;
   switch (type) {
     case 's':
-      return textCell(shared.strings[Number(value)] ?? '');
+      return textCell(sharedString(value, shared));
     case 'inlineStr':
       return textCell(inline);
     case 'b':
@@ -265,7 +288,17 @@ function cellOf({ type, value, style, formula }: Cell, inline: string, shared: S
     }
     case 'n':
       return value === undefined || value.trim() === '' ? EMPTY : number();
-    default:
+    case 'e':
       return textCell(value ?? '');
+    default:
+      return textCell(unescaped(value ?? ''));
   }
+}
+
+/** A text that is not there is damage, not an empty cell. */
+function sharedString(value: string | undefined, { strings }: Shared): string {
+  if (value === undefined) return '';
+  const text = strings[Number(value)];
+  if (text === undefined) throw new Refused('damaged');
+  return text;
 }

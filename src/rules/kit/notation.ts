@@ -10,7 +10,7 @@ import { displayWidth } from '../../text/width.js';
 import { cellFindings, type SayOfCells } from './cell-groups.js';
 import type { Finding } from './rule.js';
 
-const SAFE: readonly Notation[] = ['stray-space', 'separator', 'unit', 'full-width'];
+const SAFE: readonly Notation[] = ['text-mark', 'stray-space', 'separator', 'unit', 'full-width'];
 
 /** Cells with a number that is written in this way. */
 export function notationCells(report: Report, notation: Notation): Cell[] {
