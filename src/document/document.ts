@@ -84,13 +84,14 @@ export interface Document {
   readonly pictures?: PicturePages;
 }
 
-/** Sheets, rows or columns with content that nobody sees. */
-export interface Hidden {
-  readonly what: 'sheet' | 'rows' | 'columns';
-  /** Numbers of rows or letters of columns, as `3-5`; empty for a sheet. */
-  readonly which: readonly string[];
-  readonly place: { readonly sheet: string; readonly address: string };
-}
+/** Sheets, rows or columns with content that nobody sees; `which`: numbers of rows or letters of columns, as `3-5`. */
+export type Hidden =
+  | {
+      readonly what: 'sheet' | 'rows' | 'columns';
+      readonly which: readonly string[];
+      readonly place: SheetLocation;
+    }
+  | { readonly what: 'table-rows'; readonly which: readonly string[]; readonly place: TableLocation };
 
 /** From 1; columns in UTF-16 units, the end is the first column after. */
 interface LineSpan {

@@ -5,6 +5,7 @@ import { LIMITS, type Limits } from './limits.js';
 import type { Input, OleReader, Reader, ZipReader } from './reader.js';
 import { Refused, refusalOf } from './refused.js';
 import { readText } from './text.js';
+import type { Archive } from './zip/archive.js';
 
 interface Format {
   /** Extensions of files in a folder that are taken for reports, by the name of the format. */
@@ -192,9 +193,10 @@ async function readZip(input: Input): Promise<ReadResult> {
     const { openArchive } = await import('./zip/archive.js');
     const archive = openArchive(input.bytes, input.limits.zip);
     const type = new TextDecoder('latin1').decode(archive.read('mimetype')?.subarray(0, HEAD));
-    const format = ZIPPED.find(
-      (one) => archive.has(one.part) && (one.type === undefined || type.startsWith(one.type)),
-    );
+    const isOf = (one: ZipFormat) => one.type === undefined || type.startsWith(one.type);
+    const locked = ZIPPED.find((one) => one.type !== undefined && isOf(one) && isLocked(archive));
+    if (locked) return { unreadable: { kind: 'encrypted', format: locked.called } };
+    const format = ZIPPED.find((one) => archive.has(one.part) && isOf(one));
     if (!format) return refuse('format', 'ZIP');
     return guarded(format, async () => (await format.load())(input, archive));
   });
@@ -208,6 +210,12 @@ async function readOle(input: Input): Promise<ReadResult> {
     if (!format) return refuse('format', 'OLE');
     return guarded(format, async () => (await format.load())(input, compound));
   });
+}
+
+/** The list of its parts says how an OpenDocument file is encrypted. */
+function isLocked(archive: Archive): boolean {
+  const list = new TextDecoder().decode(archive.read('META-INF/manifest.xml'));
+  return list.includes('encryption-data');
 }
 
 function refuse(kind: 'format', format: string): ReadResult {

@@ -1,10 +1,18 @@
 // Reads OpenDocument texts, as LibreOffice saves them.
 
 import type { ZipReader } from './reader.js';
-import { Refused } from './refused.js';
+import { Refused, within } from './refused.js';
 import { type Block, flowDocument } from './word/flow.js';
 import { type ChainedCell, type ChainedRow, joinCells } from './word/merges.js';
-import { childOf, isElement, type Namespaces, parseXml, wholeNumber, type XmlElement } from './xml/tree.js';
+import {
+  childOf,
+  childrenOf,
+  isElement,
+  type Namespaces,
+  parseXml,
+  wholeNumber,
+  type XmlElement,
+} from './xml/tree.js';
 
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:';
 const namespaces: Namespaces = {
@@ -12,6 +20,7 @@ const namespaces: Namespaces = {
   [`${OASIS}table:1.0`]: 'table',
   [`${OASIS}text:1.0`]: 'text',
   [`${OASIS}drawing:1.0`]: 'draw',
+  [`${OASIS}style:1.0`]: 'style',
 };
 
 /** Rows and columns that a cell spans or that are said to be repeated; blanks. */
@@ -30,20 +39,39 @@ export const readOdt: ZipReader = (input, archive) => {
   const content = parseXml(archive.read('content.xml')!, namespaces, input.limits.xml);
   const body = childOf(childOf(content, 'office:body'), 'office:text');
   if (!body) throw new Refused('damaged');
-  return flowDocument(input, 'odt', blocksOf(body));
+  let cells = 0;
+  const count = () => within('cells', ++cells, input.limits.word.cells);
+  return flowDocument(input, 'odt', blocksOf(body, { struck: struckStyles(content), count }));
 };
 
+interface Reading {
+  /** Names of styles whose text is struck through. */
+  readonly struck: ReadonlySet<string>;
+  /** Called for each cell: repeated ones multiply. */
+  readonly count: () => void;
+}
+
+function struckStyles(content: XmlElement): ReadonlySet<string> {
+  const styles = childrenOf(childOf(content, 'office:automatic-styles'), 'style:style');
+  const isStruck = (style: XmlElement) =>
+    (childOf(style, 'style:text-properties')?.attributes['style:text-line-through-style'] ?? 'none') !==
+    'none';
+  return new Set(styles.filter(isStruck).map(({ attributes }) => attributes['style:name'] ?? ''));
+}
+
 /** Lists, sections and whatever else holds paragraphs and tables are gone into. */
-function blocksOf({ children }: XmlElement): Block[] {
+function blocksOf({ children }: XmlElement, reading: Reading): Block[] {
   return children.filter(isElement).flatMap((element): Block[] => {
     if (APART.has(element.name)) return [];
-    if (element.name === 'table:table') return [{ rows: joinCells(rowsOf(element)) }];
-    if (element.name !== 'text:p' && element.name !== 'text:h') return blocksOf(element);
-    return [{ text: textOf(element) }, ...boxesIn(element).flatMap(blocksOf)];
+    if (element.name === 'table:table') return [{ rows: joinCells(rowsOf(element, reading)) }];
+    if (element.name !== 'text:p' && element.name !== 'text:h') return blocksOf(element, reading);
+    const boxes = boxesIn(element).flatMap((box) => blocksOf(box, reading));
+    return [{ text: textOf(element, reading.struck) }, ...boxes];
   });
 }
 
-function textOf({ children }: XmlElement): string {
+function textOf({ children, attributes }: XmlElement, struck: Reading['struck']): string {
+  if (struck.has(attributes['text:style-name'] ?? '')) return '';
   return children
     .map((node) => {
       if (!isElement(node)) return node.replace(/\s+/gu, ' ');
@@ -51,7 +79,7 @@ function textOf({ children }: XmlElement): string {
       if (node.name === 'text:tab') return '\t';
       if (node.name === 'text:line-break') return '\n';
       if (node.name === 'text:s') return ' '.repeat(wholeNumber(node.attributes['text:c'], 1, MOST_REPEATED));
-      return textOf(node);
+      return textOf(node, struck);
     })
     .join('');
 }
@@ -62,7 +90,7 @@ function boxesIn(element: XmlElement): XmlElement[] {
     .flatMap((child) => (child.name === 'draw:text-box' ? [child] : boxesIn(child)));
 }
 
-function rowsOf(table: XmlElement): ChainedRow[] {
+function rowsOf(table: XmlElement, reading: Reading): ChainedRow[] {
   /** By column: cells from above that go on, and in how many rows. */
   const reaches = new Map<number, { columns: number; rows: number }>();
   const rows: ChainedRow[] = [];
@@ -73,14 +101,18 @@ function rowsOf(table: XmlElement): ChainedRow[] {
         continue;
       }
       const times = wholeNumber(child.attributes['table:number-rows-repeated'], 1, MOST_REPEATED);
-      for (let i = 0; i < times; i++) rows.push({ indent: 0, cells: cellsOf(child, reaches) });
+      for (let i = 0; i < times; i++) rows.push({ indent: 0, cells: cellsOf(child, reaches, reading) });
     }
   };
   read(table);
   return rows;
 }
 
-function cellsOf(row: XmlElement, reaches: Map<number, { columns: number; rows: number }>): ChainedCell[] {
+function cellsOf(
+  row: XmlElement,
+  reaches: Map<number, { columns: number; rows: number }>,
+  reading: Reading,
+): ChainedCell[] {
   const cells: ChainedCell[] = [];
   let column = 0;
   let next = 0;
@@ -89,7 +121,9 @@ function cellsOf(row: XmlElement, reaches: Map<number, { columns: number; rows: 
     if (!isCovered && element.name !== 'table:table-cell') continue;
     const { attributes } = element;
     const times = wholeNumber(attributes['table:number-columns-repeated'], 1, MOST_REPEATED);
+    const blocks = isCovered ? [] : blocksOf(element, reading);
     for (let i = 0; i < times; i++, column++) {
+      reading.count();
       if (column < next) continue;
       const above = isCovered ? reaches.get(column) : undefined;
       const columns =
@@ -102,7 +136,7 @@ function cellsOf(row: XmlElement, reaches: Map<number, { columns: number; rows: 
         continue;
       }
       if (rows > 1) reaches.set(column, { columns, rows: rows - 1 });
-      cells.push({ blocks: blocksOf(element), columns, down: rows > 1 ? 'start' : 'alone', across: false });
+      cells.push({ blocks, columns, down: rows > 1 ? 'start' : 'alone', across: false });
     }
   }
   return cells;

@@ -23,6 +23,10 @@ export default defineRule({
       zh: '工作表“{sheet}”的 {which} 列被隐藏，没有读取',
       en: 'columns {which} of sheet "{sheet}" are hidden and were not read',
     },
+    'table-rows': {
+      zh: '第 {table} 个表格的第 {which} 行被隐藏，没有读取',
+      en: 'rows {which} of table {table} are hidden and were not read',
+    },
   },
   help: {
     zh: '需要的内容取消隐藏，不需要的删除；因筛选而隐藏的，清除筛选。',
@@ -30,8 +34,8 @@ export default defineRule({
   },
   docs: {
     what: {
-      zh: '工作簿里有被隐藏（或被筛选掉）的行、列、工作表，而且里面有内容。',
-      en: 'The workbook has rows, columns or sheets with content that are hidden or filtered out.',
+      zh: '文件里有被隐藏（或被筛选掉）的行、列、工作表，而且里面有内容。',
+      en: 'The file has rows, columns or sheets with content that are hidden or filtered out.',
     },
     why: {
       zh: '检查的是看得见的内容，与打印、发布的一致；隐藏的数字可能仍被公式引用，也可能随文件一并公开。',
@@ -55,19 +59,27 @@ export default defineRule({
       container: (document) => ({ ...document, hidden: [hidden('columns', '表三', 'M')] }),
       fires: ['工作表“表三”的 M 列被隐藏，没有读取'],
     },
+    {
+      container: (document) => ({
+        ...document,
+        hidden: [{ what: 'table-rows', which: ['5-6'], place: { table: 2, row: 5 } }],
+      }),
+      fires: ['第 2 个表格的第 5-6 行被隐藏，没有读取'],
+    },
     { fires: [] },
   ],
   *check(report, say) {
     for (const { document, hidden: found } of notesOf(report, 'hidden')) {
-      const { what, which, place } = found;
-      const { sheet } = place;
-      const at = { document, place };
-      if (what === 'sheet') yield { message: say('sheet', { sheet }), at };
-      else yield { message: say(what, { sheet, which: [...which] }), at };
+      const at = { document, place: found.place };
+      const which = [...found.which];
+      if (found.what === 'table-rows')
+        yield { message: say('table-rows', { table: found.place.table, which }), at };
+      else if (found.what === 'sheet') yield { message: say('sheet', { sheet: found.place.sheet }), at };
+      else yield { message: say(found.what, { sheet: found.place.sheet, which }), at };
     }
   },
 });
 
-function hidden(what: Hidden['what'], sheet: string, ...which: readonly string[]): Hidden {
+function hidden(what: 'sheet' | 'rows' | 'columns', sheet: string, ...which: readonly string[]): Hidden {
   return { what, which, place: { sheet, address: 'A1' } };
 }

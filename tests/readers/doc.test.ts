@@ -44,7 +44,7 @@ describe('DOC', () => {
   });
 
   it.each([
-    ['a workbook without sheets', renamed('Workbook'), { kind: 'empty' }],
+    ['a workbook without records', renamed('Workbook'), { kind: 'damaged', format: 'XLS' }],
     ['an encrypted package', renamed('EncryptedPackage'), { kind: 'encrypted' }],
     ['something else', renamed('Contents'), { kind: 'format', format: 'OLE' }],
     ['with a password', withHeader(11, 0x13), { kind: 'encrypted', format: 'DOC' }],

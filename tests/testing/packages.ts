@@ -33,10 +33,22 @@ export function packXlsx({ sheets, styles, strings, about = '', entries = {} }: 
   });
 }
 
-export function packOds(spreadsheet: string, styles = ''): Uint8Array {
+export function packOds(body: string, styles = ''): Uint8Array {
+  return packOdf('spreadsheet', body, styles);
+}
+
+export function packOdt(body: string, styles = ''): Uint8Array {
+  return packOdf('text', body, styles);
+}
+
+const OASIS = ['office', 'table', 'text', 'style'].map(
+  (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+);
+
+function packOdf(kind: 'spreadsheet' | 'text', body: string, styles: string): Uint8Array {
   return pack({
-    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-    'content.xml': `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${spreadsheet}</office:spreadsheet></office:body></office:document-content>`,
+    mimetype: `application/vnd.oasis.opendocument.${kind}`,
+    'content.xml': `<office:document-content ${OASIS.join(' ')}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
   });
 }
 

@@ -33,6 +33,9 @@ const INNER_ROW_END = 0x244c;
 const DEPTH = 0x6649;
 const DELETED = 0x0800;
 const HIDDEN = 0x083c;
+const [STRUCK, STRUCK_TWICE] = [0x0837, 0x2a53];
+/** Characters with one of these are no part of the text. */
+const GONE = [DELETED, HIDDEN, STRUCK, STRUCK_TWICE];
 const SYMBOL_CHARACTER = 0x6a09;
 
 /** A table that is still open, and its open row and cell; the lowest is the page. */
@@ -103,7 +106,7 @@ function isSet(changes: readonly Change[], wanted: number): boolean {
 }
 
 function characterAt(source: string, i: number, changes: readonly Change[]): string {
-  if (changes.length > 0 && (isSet(changes, DELETED) || isSet(changes, HIDDEN))) return '';
+  if (changes.length > 0 && GONE.some((one) => isSet(changes, one))) return '';
   const code = source.charCodeAt(i);
   const symbol = code === SYMBOL && changes.findLast((change) => change.code === SYMBOL_CHARACTER);
   if (symbol) return String.fromCharCode(word(symbol.operand, 2));

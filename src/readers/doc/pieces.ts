@@ -22,15 +22,20 @@ export function piecesOf(file: Uint8Array, table: Uint8Array, from: number, to: 
   const plc = table.subarray(at + 5, at + 5 + long(table, at + 1));
   const count = Math.floor((plc.length - 4) / 12);
   const pieces: Piece[] = [];
+  let end = 0;
   for (let i = 0; i < count; i++) {
+    // Pieces follow each other, and each is in the stream.
+    if (long(plc, i * 4) !== end && i > 0) throw new Error('piece');
+    end = long(plc, i * 4 + 4);
     const first = Math.max(from, long(plc, i * 4));
-    const last = Math.min(to, long(plc, i * 4 + 4));
+    const last = Math.min(to, end);
     if (last <= first) continue;
     const value = long(plc, (count + 1) * 4 + i * 8 + 2);
     const size = value & COMPRESSED ? 1 : 2;
     const begin = size === 1 ? (value & ~COMPRESSED) >>> 1 : value;
     const start = begin + (first - long(plc, i * 4)) * size;
     const bytes = file.subarray(start, start + (last - first) * size);
+    if (bytes.length < (last - first) * size) throw new Error('piece');
     const text = new TextDecoder(size === 1 ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
     pieces.push({ text, start, size });
   }

@@ -2,7 +2,7 @@
 
 import type { Block } from '../word/flow.js';
 import { type ChainedCell, type ChainedRow, joinCells } from '../word/merges.js';
-import { childOf, wholeNumber, type XmlElement } from '../xml/tree.js';
+import { childOf, isElement, wholeNumber, type XmlElement } from '../xml/tree.js';
 import { isOn, setting } from './names.js';
 import type { NumberParagraph } from './numbering.js';
 import { contentOf, type OpenFields, readParagraph, runsOn } from './paragraph.js';
@@ -12,17 +12,21 @@ interface Reading {
   readonly fields: OpenFields;
   /** Columns that a cell may say it spans. */
   readonly widest: number;
+  /** What stands in other parts of the file, by its relation. */
+  readonly chunks: ReadonlyMap<string, readonly Block[]>;
 }
 
-export function blocksOf(body: XmlElement, number: NumberParagraph, widest: number): Block[] {
-  return readBlocks(body, { number, fields: [], widest });
+export function blocksOf(body: XmlElement, reading: Omit<Reading, 'fields'>): Block[] {
+  return readBlocks(body, { ...reading, fields: [] });
 }
 
 function readBlocks(container: XmlElement, reading: Reading): Block[] {
   const blocks: Block[] = [];
   let begun = '';
   for (const element of contentOf(container)) {
-    if (element.name === 'w:tbl') blocks.push({ rows: readTable(element, reading) });
+    if (element.name === 'w:tbl') blocks.push(readTable(element, reading));
+    if (element.name === 'w:altChunk')
+      blocks.push(...(reading.chunks.get(element.attributes['r:id'] ?? '') ?? []));
     if (element.name !== 'w:p') continue;
     const number = begun === '' ? reading.number(childOf(element, 'w:pPr')) : '';
     const { text, boxes } = readParagraph(element, reading.fields);
@@ -38,10 +42,15 @@ function readBlocks(container: XmlElement, reading: Reading): Block[] {
 
 function readTable(table: XmlElement, reading: Reading) {
   const rows: ChainedRow[] = [];
+  const hidden: number[] = [];
   for (const row of contentOf(table)) {
     if (row.name !== 'w:tr') continue;
     const properties = childOf(row, 'w:trPr');
-    if (childOf(properties, 'w:del') || isOn(properties, 'w:hidden')) continue;
+    if (childOf(properties, 'w:del')) continue;
+    if (isOn(properties, 'w:hidden')) {
+      if (hasText(row)) hidden.push(rows.length + hidden.length + 1);
+      continue;
+    }
     const cells = [...contentOf(row)].filter(
       (cell) => cell.name === 'w:tc' && !childOf(childOf(cell, 'w:tcPr'), 'w:cellDel'),
     );
@@ -50,7 +59,13 @@ function readTable(table: XmlElement, reading: Reading) {
       cells: cells.map((cell) => readCell(cell, reading)),
     });
   }
-  return joinCells(rows);
+  return { rows: joinCells(rows), hidden };
+}
+
+function hasText(element: XmlElement): boolean {
+  return element.children.some((node) =>
+    isElement(node) ? hasText(node) : element.name === 'w:t' && node.trim() !== '',
+  );
 }
 
 function readCell(cell: XmlElement, reading: Reading): ChainedCell {

@@ -1,9 +1,11 @@
 // Reads Word's zipped files: finds their parts by the relations between them.
 
-import type { ZipReader } from '../reader.js';
+import type { Input, ZipReader } from '../reader.js';
 import { Refused } from '../refused.js';
-import { flowDocument } from '../word/flow.js';
+import { type Block, flowDocument } from '../word/flow.js';
+import { blocksOfRows } from '../word/rows.js';
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/tree.js';
+import type { Archive } from '../zip/archive.js';
 import { blocksOf } from './blocks.js';
 import { namespaces } from './names.js';
 import { createNumbering } from './numbering.js';
@@ -13,28 +15,59 @@ const USUAL = 'word/document.xml';
 /** Reads the part with this path; undefined where there is none. */
 type Parts = (path: string | undefined) => XmlElement | undefined;
 
-export const readDocx: ZipReader = (input, archive) => {
+export const readDocx: ZipReader = async (input, archive) =>
+  flowDocument(input, 'docx', await readBody(input, archive));
+
+async function readBody(input: Input, archive: Archive): Promise<Block[]> {
   const { xml, word } = input.limits;
   const parts: Parts = (path) => {
     const bytes = path === undefined ? undefined : archive.read(path);
     return bytes && parseXml(bytes, namespaces, xml);
   };
-  const path = related(parts, '', 'officeDocument') ?? USUAL;
+  const path = related(parts, '', 'officeDocument')[0]?.path ?? USUAL;
   const body = childOf(parts(path), 'w:body');
   if (!body) throw new Refused('damaged');
   // Without them, only automatic numbers are missing; but a hostile part makes the whole file one.
-  const numbering = parts(related(parts, path, 'numbering'));
-  const styles = numbering && parts(related(parts, path, 'styles'));
-  return flowDocument(input, 'docx', blocksOf(body, createNumbering(numbering, styles), word.columns));
-};
+  const numbering = parts(related(parts, path, 'numbering')[0]?.path);
+  const styles = numbering && parts(related(parts, path, 'styles')[0]?.path);
+  const chunks = new Map<string, readonly Block[]>();
+  for (const { id, path: part } of related(parts, path, 'aFChunk')) {
+    const bytes = archive.read(part);
+    if (!bytes) throw new Refused('damaged');
+    chunks.set(id, await readChunk({ ...input, bytes }));
+  }
+  return blocksOf(body, { number: createNumbering(numbering, styles), widest: word.columns, chunks });
+}
 
-/** The path of the part that a part, or the file as a whole, names for a purpose. */
-function related(parts: Parts, path: string, purpose: string): string | undefined {
+/** A file of another format that stands in the text: a page, alone or packed as a mail, or another Word file. */
+async function readChunk(input: Input): Promise<Block[]> {
+  const head = String.fromCharCode(...input.bytes.subarray(0, 4));
+  if (head.startsWith('PK')) {
+    const { openArchive } = await import('../zip/archive.js');
+    return readBody(input, openArchive(input.bytes, input.limits.zip));
+  }
+  if (head.startsWith('{\\rt')) throw new Refused({ kind: 'format', format: 'DOCX + RTF' });
+  const isMail = /^(?:MIME|From|Cont|Subj)/iu.test(head);
+  const read = isMail
+    ? (await import('../html/mhtml.js')).readMhtml
+    : (await import('../html/html.js')).readHtml;
+  const result = await read(input);
+  if ('unreadable' in result) throw new Refused(result.unreadable);
+  return blocksOfRows(result.document.rows);
+}
+
+/** The parts that a part, or the file as a whole, names for a purpose. */
+function related(
+  parts: Parts,
+  path: string,
+  purpose: string,
+): { readonly id: string; readonly path: string }[] {
   const slash = path.lastIndexOf('/') + 1;
   const folder = path.slice(0, slash);
-  const target = childrenOf(parts(`${folder}_rels/${path.slice(slash)}.rels`), 'rel:Relationship').find(
-    ({ attributes }) => attributes['Type']?.endsWith(`/${purpose}`),
-  )?.attributes['Target'];
-  if (target === undefined) return undefined;
-  return target.startsWith('/') ? target.slice(1) : folder + target;
+  const relations = parts(`${folder}_rels/${path.slice(slash)}.rels`);
+  return childrenOf(relations, 'rel:Relationship').flatMap(({ attributes }) => {
+    const { Id: id = '', Type: type, Target: target, TargetMode: mode } = attributes;
+    if (target === undefined || mode === 'External' || !type?.endsWith(`/${purpose}`)) return [];
+    return [{ id, path: target.startsWith('/') ? target.slice(1) : folder + target }];
+  });
 }

@@ -12,6 +12,8 @@ export const namespaces: Namespaces = {
   [`${TRANSITIONAL}/officeDocument/2006/math`]: 'm',
   [`${STRICT}/officeDocument/math`]: 'm',
   [`${TRANSITIONAL}/package/2006/relationships`]: 'rel',
+  [`${TRANSITIONAL}/officeDocument/2006/relationships`]: 'r',
+  [`${STRICT}/officeDocument/relationships`]: 'r',
 };
 
 /** The property is there and not switched off. */

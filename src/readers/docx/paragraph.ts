@@ -27,6 +27,9 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   'w:ruby',
 ]);
 
+/** Hidden text, and what is struck through. */
+const NOT_READ = ['w:vanish', 'w:strike', 'w:dstrike'];
+
 const CHARACTERS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:ptab': '\t',
@@ -57,7 +60,8 @@ export function readParagraph(paragraph: XmlElement, fields: OpenFields): Paragr
   for (const element of contentOf(paragraph)) {
     if (element.name === 'm:oMath' || element.name === 'm:oMathPara') text += mathText(element);
     if (element.name !== 'w:r') continue;
-    const hidden = isOn(childOf(element, 'w:rPr'), 'w:vanish');
+    const properties = childOf(element, 'w:rPr');
+    const hidden = NOT_READ.some((name) => isOn(properties, name));
     for (const part of contentOf(element)) {
       if (part.name === 'w:fldChar') turnField(part, fields);
       else if (hidden || fields.includes('code')) continue;

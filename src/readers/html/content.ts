@@ -4,7 +4,7 @@ import { originOf } from './origin.js';
 import type { PageWriter } from './page-writer.js';
 import { isBlock, type Survey } from './shown.js';
 import type { SourceSpan } from './sourced.js';
-import { attribute, type Element, type Root, walk } from './tree.js';
+import { attribute, type Element, isText, type Root, type TextNode, walk } from './tree.js';
 
 export interface Page {
   readonly source: string;
@@ -28,15 +28,17 @@ export function writeContent(
   const { source, survey } = page;
   walk(root, {
     enter(element) {
-      if (!survey.isShown(element)) return false;
+      const { tagName } = element;
+      // Tables that are filled in on the screen are saved with their figures in fields; others are the site's search.
+      const field = onTable ? undefined : FIELDS[tagName];
+      if (field && !survey.isHidden(element)) writeText(field(element), source, writer);
+      if (field || !survey.isShown(element)) return false;
       if (onTable && survey.isTable(element)) {
         writer.endLine();
         onTable(element);
         return false;
       }
-      const { tagName } = element;
       if (tagName === 'br') writer.newLine();
-      else if (tagName === 'input' && !onTable) writeInput(element, source, writer);
       // A footnote's mark is no digit of the figure before it.
       else if ((tagName === 'sup' || tagName === 'sub') && DIGIT.test(writer.last)) {
         const at = element.sourceCodeLocation?.startOffset ?? 0;
@@ -88,13 +90,38 @@ function isPreformatted(element: Element): boolean {
   return style !== undefined && PREFORMATTED.test(style);
 }
 
-/** Tables that are filled in on the screen are saved with their figures in fields; other fields are the site's search. */
-function writeInput(element: Element, source: string, writer: PageWriter): void {
-  const value = attribute(element, 'value');
-  const type = (attribute(element, 'type') ?? 'text').toLowerCase();
-  const span = attributeSpan(element, 'value', source);
-  if (value === undefined || !span || !['text', 'number'].includes(type)) return;
-  writer.write(value, originOf(value, source, span.start, span.end));
+type FieldValue = TextNode | { readonly element: Element; readonly name: string } | undefined;
+
+/** Where the value of a field stands. */
+const FIELDS: Readonly<Record<string, (field: Element) => FieldValue>> = {
+  input(element) {
+    const type = (attribute(element, 'type') ?? 'text').toLowerCase();
+    return ['text', 'number', 'tel'].includes(type) ? { element, name: 'value' } : undefined;
+  },
+  textarea: (field) => field.childNodes.find(isText),
+  select(field) {
+    const options: Element[] = [];
+    walk(field, {
+      enter(element) {
+        if (element.tagName === 'option') options.push(element);
+        return true;
+      },
+    });
+    const chosen = options.find((one) => attribute(one, 'selected') !== undefined) ?? options[0];
+    return chosen?.childNodes.find(isText);
+  },
+};
+
+function writeText(value: FieldValue, source: string, writer: PageWriter): void {
+  if (!value) return;
+  if ('nodeName' in value) {
+    const place = value.sourceCodeLocation;
+    if (place) writer.write(value.value, originOf(value.value, source, place.startOffset, place.endOffset));
+    return;
+  }
+  const text = attribute(value.element, value.name);
+  const span = attributeSpan(value.element, value.name, source);
+  if (text !== undefined && span) writer.write(text, originOf(text, source, span.start, span.end));
 }
 
 const BEFORE_VALUE = /^[^=]{1,80}=\s*["']?/u;

@@ -5,9 +5,9 @@ import type { Reader } from '../reader.js';
 import { within } from '../refused.js';
 import { damageOf, readText, textSource } from '../text.js';
 import { declaredCharset } from './charset.js';
-import { hiddenNames } from './hidden-names.js';
 import { pageRows } from './rows.js';
 import { surveyPage } from './shown.js';
+import { styledNames } from './styled-names.js';
 import { startAtTitle } from './title.js';
 import { parsePage } from './tree.js';
 
@@ -20,7 +20,7 @@ export const readHtml: Reader = ({ path, bytes, limits: { page: limits } }) => {
   const { text: source, encoding } = decoded;
   if (!TAG.test(source)) return readText(path, bytes, 'html');
   const root = parsePage(source, limits);
-  const survey = surveyPage(root, hiddenNames(root, limits.sheet));
+  const survey = surveyPage(root, styledNames(root, limits.sheet));
   const rows = pageRows({ source, root, survey }, limits.cells);
   return {
     document: {

@@ -4,7 +4,7 @@ import { attribute, type Element, type Root, walk } from './tree.js';
 
 /** Nothing in these is text of the page. */
 const NEVER = new Set(
-  'head title script style template noscript noframes select datalist textarea button iframe object embed applet svg math canvas audio video map del rp rt'.split(
+  'head title script style template noscript noframes select datalist textarea button iframe object embed applet svg math canvas audio video map del s strike rp rt'.split(
     ' ',
   ),
 );
@@ -14,6 +14,7 @@ const CHROME_ROLES = new Set(['navigation', 'contentinfo', 'search', 'complement
 const CHROME_NAMES =
   /^(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|side-?bar|share|bdsharebuttonbox|pagination|toolbar)$/iu;
 const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
+const STRUCK = /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]{0,60}line-through/iu;
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|inline-block|flex|grid|table|list-item)/iu;
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol optgroup p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -28,14 +29,23 @@ export function isBlock(element: Element): boolean {
 }
 
 export interface Survey {
+  /** Hidden by a style or an attribute, or struck through. */
+  readonly isHidden: (element: Element) => boolean;
   /** Content that a reader of the page sees. */
   readonly isShown: (element: Element) => boolean;
+  /** A cell whose text is struck through, by itself or with its row or table. */
+  readonly isStruckCell: (cell: Element) => boolean;
   /** A table of figures; any other table only lays out the page. */
   readonly isTable: (element: Element) => boolean;
 }
 
-export function surveyPage(root: Root, hiddenNames: HiddenNames): Survey {
-  const visible = (element: Element) => !NEVER.has(element.tagName) && !isHidden(element, hiddenNames);
+export function surveyPage(root: Root, { hidden, struck }: StyledNames): Survey {
+  const isStruck = (element: Element) => isStyled(element, STRUCK, struck);
+  const isHidden = (element: Element) =>
+    isStyled(element, HIDDEN, hidden) ||
+    attribute(element, 'hidden') !== undefined ||
+    (!GRID.has(element.tagName) && isStruck(element));
+  const visible = (element: Element) => !NEVER.has(element.tagName) && !isHidden(element);
   const seen = findTables(root, visible);
   const anything = (element: Element) => !NEVER.has(element.tagName);
   const all = seen.tables.size > 0 ? seen : findTables(root, anything);
@@ -44,21 +54,36 @@ export function surveyPage(root: Root, hiddenNames: HiddenNames): Survey {
   const isVisible = byScript ? anything : visible;
   const { tables, holders } = all;
   return {
+    isHidden,
     isShown: (element) => isVisible(element) && (holders.has(element) || !isChrome(element)),
+    isStruckCell(cell) {
+      let element: Element | undefined = cell;
+      for (; element && GRID.has(element.tagName); element = parentOf(element))
+        if (isStruck(element)) return true;
+      return false;
+    },
     isTable: (element) => tables.has(element) && !holders.has(element),
   };
 }
 
-/** Class names and ids that the page's own style sheets hide. */
-export interface HiddenNames {
+/** Class names and ids that a style is given to. */
+export interface Names {
   readonly classes: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
 }
 
-function isHidden(element: Element, { classes, ids }: HiddenNames): boolean {
+/** What the page's own style sheets hide, and what they strike through. */
+export interface StyledNames {
+  readonly hidden: Names;
+  readonly struck: Names;
+}
+
+/** These keep their place in a table, whatever becomes of their text. */
+const GRID = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
+
+function isStyled(element: Element, style: RegExp, { classes, ids }: Names): boolean {
   for (const { name, value } of element.attrs) {
-    if (name === 'hidden') return true;
-    if (name === 'style' && HIDDEN.test(value)) return true;
+    if (name === 'style' && style.test(value)) return true;
     if (name === 'id' && ids.has(value)) return true;
     if (name === 'class' && classes.size > 0 && namesOf(value).some((one) => classes.has(one))) return true;
   }

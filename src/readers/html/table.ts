@@ -67,6 +67,7 @@ function spanOf(cell: Element, name: 'rowspan' | 'colspan', most: number): numbe
 
 /** The text without the blanks around it, which in a page are layout; a cell of blanks keeps their place. */
 function readCell(page: Page, cell: Element): { readonly text: string; readonly place: SourceSpan } {
+  if (page.survey.isStruckCell(cell)) return { text: '', place: contentStart(cell) };
   const only = onlyText(page, cell);
   if (only) return only;
   const content = contentOf(page, cell);

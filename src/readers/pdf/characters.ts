@@ -52,6 +52,8 @@ const SUPPLEMENT: Readonly<Record<string, string>> = Object.fromEntries([
 const TWINS: Readonly<Record<string, string>> = { 戶: '户', 㬵: '胶' };
 
 const LOOKALIKE = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/u;
+/** Where fonts of symbols have their characters: as text, signs of lists. Digits among them nobody can be sure of. */
+const SYMBOL = /[\uf020-\uf02f\uf03a-\uf0ff]/u;
 /** No font says what these are. */
 const UNKNOWN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]/u;
 const NOTHING = /^[\u200b-\u200f\u2060\ufeff\u00ad]*$/u;
@@ -59,6 +61,7 @@ const NOTHING = /^[\u200b-\u200f\u2060\ufeff\u00ad]*$/u;
 /** Empty for what takes no room; U+FFFD where the file does not say which character it is. */
 export function readCharacter(unicode: string): string {
   if (NOTHING.test(unicode)) return '';
+  if (SYMBOL.test(unicode)) return '•';
   if (UNKNOWN.test(unicode)) return '\ufffd';
   if (!LOOKALIKE.test(unicode)) return asTyped(unicode);
   return [...unicode].map((one) => asTyped(SUPPLEMENT[one] ?? one.normalize('NFKC'))).join('');

@@ -77,6 +77,8 @@ const WHITE = '#ffffff';
 /** Shares of the font's size: what a character covers above and below its line. */
 const ASCENT = 0.8;
 const DESCENT = 0.2;
+/** A page that was scanned askew runs up less than a tenth of its way. */
+const SLANT = 0.1;
 /** Larger boxes of colour behind white text that are remembered. */
 const MOST_GROUNDS = 500;
 
@@ -312,6 +314,7 @@ class Drawing {
     if (text === '') return;
     this.#spend('glyphs', 1);
     const space = multiply(matrix, this.#text);
+    if (isSlanted(space)) return;
     const box = boxOf(space, left, top, right, bottom);
     const direction = directionOf(space, font?.vertical === true, Math.sign(size));
     this.#glyphs.push({
@@ -373,6 +376,11 @@ function isCutOff(last: Glyph, glyph: Glyph): boolean {
 
 export function centre({ left, top, right, bottom }: Box): [number, number] {
   return [(left + right) / 2, (top + bottom) / 2];
+}
+
+/** Text that runs across the page at an angle is a watermark; slanted letters still stand on a level line. */
+function isSlanted([a, b]: Matrix): boolean {
+  return Math.min(Math.abs(a), Math.abs(b)) > SLANT * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function directionOf([a, b, c, d]: Matrix, vertical: boolean, sign: number): Direction {

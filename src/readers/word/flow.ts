@@ -1,13 +1,20 @@
 // What a word processor's file comes down to: paragraphs and tables in reading order.
 
-import type { DocumentRow, ReadResult } from '../../document/document.js';
+import type { DocumentRow, Hidden, ReadResult } from '../../document/document.js';
 import { gridRows, type SpannedRow } from '../../document/grid.js';
 import { rowSource } from '../../document/row-source.js';
+import { runs } from '../../text/runs.js';
 import type { Limits } from '../limits.js';
 import type { Input } from '../reader.js';
 import { within } from '../refused.js';
 
-export type Block = { readonly text: string } | { readonly rows: readonly FlowRow[] };
+export type Block = { readonly text: string } | Table;
+
+interface Table {
+  readonly rows: readonly FlowRow[];
+  /** Numbers of rows with content that are not shown, as the file counts them from 1. */
+  readonly hidden?: readonly number[];
+}
 
 export interface FlowRow {
   /** Grid columns left free before the first cell. */
@@ -30,6 +37,7 @@ interface Laid {
   tables: number;
   paragraphs: number;
   cells: number;
+  readonly hidden: Hidden[];
 }
 
 /** @throws {Refused} */
@@ -38,15 +46,16 @@ export function flowDocument(
   format: string,
   blocks: readonly Block[],
 ): ReadResult {
-  const rows: DocumentRow[] = [];
-  lay(blocks, { limits, rows, tables: 0, paragraphs: 0, cells: 0 });
+  const [rows, hidden]: [DocumentRow[], Hidden[]] = [[], []];
+  lay(blocks, { limits, rows, hidden, tables: 0, paragraphs: 0, cells: 0 });
   if (rows.length === 0) return { unreadable: { kind: 'empty' } };
-  return { document: { ...rowSource(rows), path, format, encoding: null, rows, damage: [] } };
+  const about = { path, format, encoding: null, damage: [], ...(hidden.length > 0 && { hidden }) };
+  return { document: { ...rowSource(rows), ...about, rows } };
 }
 
 function lay(blocks: readonly Block[], laid: Laid): void {
   for (const block of blocks) {
-    if ('rows' in block) layTable(block.rows, laid);
+    if ('rows' in block) layTable(block, laid);
     else layParagraph(block.text, laid);
     within('rows', laid.rows.length, laid.limits.rows);
   }
@@ -64,13 +73,17 @@ function layParagraph(text: string, laid: Laid): void {
 }
 
 /** A table of one column, and a row with a table in a cell, only arrange what they hold: that stands by itself. */
-function layTable(rows: readonly FlowRow[], laid: Laid): void {
+function layTable({ rows, hidden = [] }: Table, laid: Laid): void {
+  const width = rows.reduce((most, row) => Math.max(most, widthOf(row)), 1);
+  laid.cells += rows.length * width;
+  within('cells', laid.cells, laid.limits.cells);
   const arranges = rows.every(({ cells }) => cells.length <= 1);
   if (arranges) return lay(rows.flatMap(innerBlocks), laid);
   const table = ++laid.tables;
-  const width = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
-  laid.cells += rows.length * width;
-  within('cells', laid.cells, laid.limits.cells);
+  if (hidden.length > 0) {
+    const place = { table, row: hidden[0]! };
+    laid.hidden.push({ what: 'table-rows', which: runs(hidden, String), place });
+  }
   const grid = gridRows(
     rows.map((row, i) => spannedRow(row, table, i + 1)),
     1,

@@ -36,6 +36,8 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
   const sheets: Sheet[] = [];
   const count = createCounter(limits.workbook.cells);
   const unseen = new Set<string>();
+  const struck = new Set<string>();
+  let struckSpans = 0;
   let style = '';
   let name = '';
   let hidden = false;
@@ -56,6 +58,12 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
           break;
         case 'style:table-properties':
           if (attributes['table:display'] === 'false') unseen.add(style);
+          break;
+        case 'style:text-properties':
+          if ((attributes['style:text-line-through-style'] ?? 'none') !== 'none') struck.add(style);
+          break;
+        case 'text:span':
+          if (struckSpans > 0 || struck.has(attributes['text:style-name'] ?? '')) struckSpans++;
           break;
         case 'table:table':
           if (++tables > 1) break;
@@ -103,16 +111,17 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
       if (BESIDE.has(tag)) beside--;
       if (beside > 0) return;
       if (tag === 'table:table-row' && row && draft) {
-        putRow(row, at, draft);
+        putRow(row, at, draft, struck);
         at += row.repeat;
         row = undefined;
       } else if (tag === 'table:table' && --tables === 0 && draft) {
         sheets.push(draft.finish(name, hidden));
         draft = undefined;
       } else if (tag.endsWith('table-cell')) cell = undefined;
+      else if (tag === 'text:span' && struckSpans > 0) struckSpans--;
     },
     text(piece) {
-      if (beside === 0) add(cell, piece);
+      if (beside === 0 && struckSpans === 0) add(cell, piece);
     },
   });
   return sheets;
@@ -136,9 +145,15 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
 }
 
 /** Empty rows and cells are repeated to the edge of the sheet: only those with content are written out. */
-function putRow({ cells, repeat, hidden }: Row, at: number, draft: SheetDraft): void {
+function putRow(
+  { cells, repeat, hidden }: Row,
+  at: number,
+  draft: SheetDraft,
+  struck: ReadonlySet<string>,
+): void {
   const filled = cells.flatMap(({ cell, ...place }) => {
-    const read = cellOf(cell);
+    const isStruck = struck.has(cell.attributes['table:style-name'] ?? '');
+    const read = isStruck ? { ...cellOf(cell), text: '' } : cellOf(cell);
     return read.text === '' && !read.holds && !isMerged(cell) ? [] : [{ ...place, cell, read }];
   });
   if (hidden) draft.hiddenRows.add(at);

@@ -2,6 +2,7 @@
 
 import type { DocumentCell, DocumentRow, Hidden, Place } from '../../document/document.js';
 import { addressOf, columnName } from '../../text/address.js';
+import { runs } from '../../text/runs.js';
 import type { Limits } from '../limits.js';
 import { within } from '../refused.js';
 import type { Area, Sheet, SheetCell } from './sheet.js';
@@ -152,17 +153,5 @@ export function hiddenOf(sheet: Sheet): Hidden[] {
     found.push({ what: 'rows', which: runs(rows, (row) => String(row + 1)), place: at(rows[0]!, 0) });
   if (columns.length > 0)
     found.push({ what: 'columns', which: runs(columns, columnName), place: at(0, columns[0]!) });
-  return found;
-}
-
-/** 3, 4, 5, 9 → `3-5`, `9`. */
-function runs(numbers: readonly number[], name: (number: number) => string): string[] {
-  const found: string[] = [];
-  for (let i = 0; i < numbers.length; ) {
-    let last = i;
-    while (numbers[last + 1] === numbers[last]! + 1) last++;
-    found.push(last === i ? name(numbers[i]!) : `${name(numbers[i]!)}-${name(numbers[last]!)}`);
-    i = last + 1;
-  }
   return found;
 }

@@ -1,23 +1,28 @@
-// Reads from the style sheets inside a page which class names and ids it hides on every screen.
+// Reads from the style sheets inside a page which class names and ids it hides on every screen or strikes through.
 
-import type { HiddenNames } from './shown.js';
+import type { Names, StyledNames } from './shown.js';
 import { isText, type Root, walk } from './tree.js';
 
 const HIDES = /(?:^|[;{\s])display\s*:\s*none/iu;
+const STRIKES = /(?:^|[;{\s])text-decoration(?:-line)?\s*:[^;]{0,60}line-through/iu;
 const NAME = /^(?:[a-z][a-z0-9]*)?([.#])([\w\u00a0-\uffff-]+)$/iu;
 
 /** `longest`: characters of style sheets; more are not looked at. */
-export function hiddenNames(root: Root, longest: number): HiddenNames {
-  const classes = new Set<string>();
-  const ids = new Set<string>();
-  for (const { selectors, body } of rulesOf(sheetsOf(root).slice(0, longest))) {
-    if (!HIDES.test(body)) continue;
-    for (const selector of selectors.split(',')) {
-      const [, mark, name] = NAME.exec(selector.trim()) ?? [];
-      if (name) (mark === '.' ? classes : ids).add(name);
+export function styledNames(root: Root, longest: number): StyledNames {
+  const rules = [...rulesOf(sheetsOf(root).slice(0, longest))];
+  const namesBy = (style: RegExp): Names => {
+    const classes = new Set<string>();
+    const ids = new Set<string>();
+    for (const { selectors, body } of rules) {
+      if (!style.test(body)) continue;
+      for (const selector of selectors.split(',')) {
+        const [, mark, name] = NAME.exec(selector.trim()) ?? [];
+        if (name) (mark === '.' ? classes : ids).add(name);
+      }
     }
-  }
-  return { classes, ids };
+    return { classes, ids };
+  };
+  return { hidden: namesBy(HIDES), struck: namesBy(STRIKES) };
 }
 
 function sheetsOf(root: Root): string {
