@@ -70,27 +70,26 @@ describe('struck-through text', () => {
   });
 });
 
+async function workbook(): Promise<Uint8Array> {
+  const struck = { value: 3, style: { font: { strikethrough: true } } };
+  return writeXlsx({ sheets: [{ name: '表', rows: [['甲', 3, 4]], cells: new Map([['0,1', struck]]) }] });
+}
+
+async function webPage(): Promise<string> {
+  return '<html><meta charset="utf-8"><table><tr><td>甲</td><td><s>3</s></td><td>4</td></tr></table>';
+}
+
 // Without LibreOffice there is nothing to convert with.
 describe.skipIf(!hasOffice)('struck-through text as LibreOffice saves it', () => {
-  const page = '<html><meta charset="utf-8"><table><tr><td>甲</td><td><s>3</s></td><td>4</td></tr></table>';
-  const sheet = (): Promise<Uint8Array> =>
-    writeXlsx({
-      sheets: [
-        {
-          name: '表',
-          rows: [['甲', 3, 4]],
-          cells: new Map([['0,1', { value: 3, style: { font: { strikethrough: true } } }]]),
-        },
-      ],
-    });
+  const sources: readonly [to: string, source: () => Promise<Uint8Array | string>, from: string][] = [
+    ['doc', webPage, 'html'],
+    ['docx', webPage, 'html'],
+    ['odt', webPage, 'html'],
+    ['xls', workbook, 'xlsx'],
+    ['ods', workbook, 'xlsx'],
+  ];
 
-  it.each([
-    ['doc', () => page, 'html'],
-    ['docx', () => page, 'html'],
-    ['odt', () => page, 'html'],
-    ['xls', sheet, 'xlsx'],
-    ['ods', sheet, 'xlsx'],
-  ] as const)(
+  it.each(sources)(
     '%s',
     async (to, source, from) => {
       const [bytes] = convert([await source()], from, to);
