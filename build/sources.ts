@@ -86,6 +86,30 @@ export function readEditions(): EditionData[] {
     });
 }
 
+/** Every edition with its validator, previews first, the newest at the end. */
+function writeEditionList(editions: readonly EditionData[]): void {
+  const rank = ({ status, years }: EditionData) => (status === 'preview' ? 0 : 10_000) + (years?.from ?? 0);
+  const entries = [...editions]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ id, status }, i) => ({ id, form: `form${i}`, validator: status ? undefined : `validator${i}` }));
+  const lines = [
+    "import type { EditionData } from '../../edition/data.js';",
+    "import type { ValidateFigures } from '../../edition/figure-values.js';",
+    ...entries.flatMap(({ id, form, validator }) => [
+      `import ${form} from '../../../schemas/editions/${id}.json' with { type: 'json' };`,
+      ...(validator ? [`import ${validator} from './figures-${id}.js';`] : []),
+    ]),
+    '',
+    'type Form = readonly [data: EditionData, validator: (() => ValidateFigures) | undefined];',
+    '',
+    'export const forms: readonly Form[] = [',
+    ...entries.map(({ form, validator }) => `  [${form} as unknown as EditionData, ${validator}],`),
+    '];',
+    '',
+  ];
+  write('edition', 'forms.ts', lines.join('\n'));
+}
+
 /** Every rule of the folder, in the order of the codes. */
 function writeRuleList(): void {
   const files = readdirSync(join(root, 'src/rules'))
@@ -145,7 +169,9 @@ function writeCMaps(): void {
 
 /** Takes a second; what is written loads nothing that is not there yet. */
 export async function writeSources(): Promise<void> {
-  for (const edition of readEditions()) if (edition.status !== 'preview') writeFiguresValidator(edition);
+  const editions = readEditions();
+  for (const edition of editions) if (edition.status !== 'preview') writeFiguresValidator(edition);
+  writeEditionList(editions);
   writeRuleList();
   writePageScript();
   writeCMaps();

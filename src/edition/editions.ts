@@ -1,22 +1,12 @@
 // The editions that the program knows, oldest first; each is made ready when a report needs it.
 
-import form2014 from '../../schemas/editions/2014.json' with { type: 'json' };
-import form2019 from '../../schemas/editions/2019.json' with { type: 'json' };
-import form2021 from '../../schemas/editions/2021.json' with { type: 'json' };
-import website from '../../schemas/editions/website.json' with { type: 'json' };
-import validator2019 from '../generated/edition/figures-2019.js';
-import validator2021 from '../generated/edition/figures-2021.js';
+import { forms } from '../generated/edition/forms.js';
 import { compileEdition } from './compile.js';
 import type { EditionData } from './data.js';
 import type { Edition } from './edition.js';
 
 /** The checks of a user's own form do for a preview, which has no validator. */
-export const editions: readonly Edition[] = [
-  compileEdition(form2014 as unknown as EditionData),
-  compileEdition(website as unknown as EditionData),
-  compileEdition(form2019 as unknown as EditionData, validator2019),
-  compileEdition(form2021 as unknown as EditionData, validator2021),
-];
+export const editions: readonly Edition[] = forms.map(([data, validator]) => compileEdition(data, validator));
 
 /** Forms that users have defined: they hold for the whole run. */
 const defined = new Map<string, Edition>();
