@@ -17,13 +17,23 @@ const MADE = '2021-09-26T12:00:00';
 const PAGE = { width: 11_906, height: 16_838, margin: 1134 };
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
-export function writeFormDocument(edition: Edition, title: string): Uint8Array {
+/** What a document says besides the form itself. */
+export interface FormContent {
+  /** What stands in a cell, by id; what the empty form prints there where it says nothing. */
+  figure(id: string): string | undefined;
+  /** The paragraphs of a section, by its id; a place to fill in where there are none. */
+  text(section: string): readonly string[];
+}
+
+const EMPTY: FormContent = { figure: () => undefined, text: () => [] };
+
+export function writeFormDocument(edition: Edition, title: string, content = EMPTY): Uint8Array {
   const parts = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${TYPES}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     'word/styles.xml': `${HEAD}<w:styles xmlns:w="${WORD}">${STYLES}</w:styles>`,
-    'word/document.xml': `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${bodyOf(edition, title)}</w:body></w:document>`,
+    'word/document.xml': `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${bodyOf(edition, title, content)}</w:body></w:document>`,
   };
   const entries = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
   return zipSync(Object.fromEntries(entries), { mtime: MADE });
@@ -55,15 +65,28 @@ function style(id: string, name: string, paragraph: string, run: string): string
   return `<w:style w:type="paragraph"${isDefault} w:styleId="${id}"><w:name w:val="${name}"/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
 }
 
-function bodyOf(edition: Edition, title: string): string {
+function bodyOf(edition: Edition, title: string, { figure, text }: FormContent): string {
   const { sections, tables } = edition.data;
   const blocks = sections.flatMap((section) => {
     const table = tables.find(({ id }) => id === section.table);
-    const content = table ? tableOf(layTable(table)) : paragraph(BLANKS.text, 'Normal');
-    return [paragraph(section.title, 'Heading1'), content];
+    const written = text(section.id);
+    const prose = written.length > 0 || table ? written : [BLANKS.text];
+    return [
+      paragraph(section.title, 'Heading1'),
+      ...(table ? [tableOf(filled(layTable(table), figure))] : []),
+      ...prose.map((words) => paragraph(words, 'Normal')),
+    ];
   });
   const page = `<w:sectPr><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"/><w:pgMar w:top="${PAGE.margin}" w:right="${PAGE.margin}" w:bottom="${PAGE.margin}" w:left="${PAGE.margin}" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>`;
   return [paragraph(title, 'Title'), ...blocks, page].join('');
+}
+
+function filled(table: FormTable, figure: FormContent['figure']): FormTable {
+  const cells = table.cells.map((cell) => ({
+    ...cell,
+    text: (cell.id === undefined ? undefined : figure(cell.id)) ?? cell.text,
+  }));
+  return { ...table, cells };
 }
 
 function paragraph(text: string, name: string): string {

@@ -51,6 +51,11 @@ export function writeFigures(list: FigureList, forms: readonly FilledForm[]): Pr
   return writeWorkbook([...lists, ...filled]);
 }
 
+/** A report in the shape of its form, and nothing else. */
+export function writeFilledWorkbook(form: FilledForm): Promise<Uint8Array> {
+  return writeWorkbook([formSheet(form, sheetName(form.name, new Set()))]);
+}
+
 function formSheet({ title, edition, figures }: FilledForm, name: string): WriteSheet {
   const heads: Head[] = [{ row: 0, text: title, style: STYLES.title }];
   const tables: PlacedTable[] = [];

@@ -62,7 +62,7 @@ async function writeFile(
   if (reports.length === 1 && report && isMarkable(format) && report.format === format && !report.failed) {
     const read = readFile(report.path);
     if ('bytes' in read) {
-      const { markedCopy } = await import('./marked-copy.js');
+      const { markedCopy } = await import('../../marking/marked-copy.js');
       const { bytes, cells } = markedCopy(read.bytes, found, language);
       await write(file, bytes, language);
       return said.marked(cells, visible(file));

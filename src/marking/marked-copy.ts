@@ -1,11 +1,11 @@
 // A report of one workbook as a copy in which the cells of the proposed corrections are coloured and commented on.
 
-import { isSheet } from '../../diagnostic/place.js';
-import type { Language } from '../../i18n/language.js';
-import { suggestWords } from '../../i18n/suggest-words.js';
-import type { Suggestion } from '../../lint/suggestions.js';
-import { type CellMark, markWorkbook } from '../../marking/mark-workbook.js';
-import { visible } from '../../text/visible.js';
+import { isSheet } from '../diagnostic/place.js';
+import type { Language } from '../i18n/language.js';
+import { suggestWords } from '../i18n/suggest-words.js';
+import type { Suggestion } from '../lint/suggestions.js';
+import { visible } from '../text/visible.js';
+import { type CellMark, markWorkbook } from './mark-workbook.js';
 
 /** One of several ways is paler than what is likely alone; the comment says which. */
 const COLORS = { certain: 'FFC7CE', likely: 'FFC7CE', tie: 'FFEB9C' } as const;

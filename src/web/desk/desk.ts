@@ -1,0 +1,243 @@
+// The desk on which the reports lie that a person has opened: it reads, checks, revises and hands out.
+
+import { seriesOf } from '../../edition/data.js';
+import { editionById, editions } from '../../edition/editions.js';
+import { reportTitle, writeForm } from '../../edition/form.js';
+import { BLANKS } from '../../i18n/form-words.js';
+import type { Language } from '../../i18n/language.js';
+import { lintReport } from '../../lint/lint.js';
+import { unreadableReport } from '../../report/bind-report.js';
+import { type Report, withFacts } from '../../report/report.js';
+import type { Line, RulePage, View } from '../view.js';
+import { madeOf, type Product } from './exports.js';
+import { isMeant, readBytes, readSource, type Source, showsSign, unpacked } from './inputs.js';
+import type { AllKind, Kind } from './kinds.js';
+import { policyOf, type Revision, revised, untouched } from './revision.js';
+import { rulePageOf } from './rule-page.js';
+import { type Checkable, lineOf, viewOf } from './view-of.js';
+import { madeOfAll } from './whole.js';
+
+export interface Opened {
+  readonly total: number;
+  /** Files of a folder that are no reports. */
+  readonly passedOver: number;
+  readonly stopped: boolean;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly lines: readonly Line[];
+}
+
+/** The methods that the page calls, each with a promise for an answer. */
+export type Desk = ReturnType<typeof createDesk>;
+
+interface Entry {
+  readonly id: number;
+  readonly source: Source | undefined;
+  readonly isForm: boolean;
+  readonly path: string;
+  office: string | null;
+  year: number | null;
+  series: string | undefined;
+  revision: Revision;
+  /** Last year's report: another one of the desk. */
+  previous: number | undefined;
+}
+
+/** Reports that stay in memory; others are read again when they are asked for. */
+const AT_HAND = 40;
+/** Milliseconds between two words of progress. */
+const PACE = 120;
+
+export function createDesk(tell: (progress: Progress) => void) {
+  let language: Language = 'zh';
+  let stops = false;
+  const entries = new Map<number, Entry>();
+  const reports = new Map<number, Report>();
+  let last = 0;
+
+  function keep(entry: Entry, report: Report): void {
+    entry.office = report.office;
+    entry.year = report.year;
+    entry.series = report.edition ? seriesOf(report.edition.data) : undefined;
+    entries.set(entry.id, entry);
+    reports.set(entry.id, report);
+    // What was made here can be read from nowhere else.
+    const old = [...reports.keys()].find((id) => entries.get(id)?.source !== undefined);
+    if (reports.size > AT_HAND && old !== undefined && old !== entry.id) reports.delete(old);
+  }
+
+  function entryOf(id: number): Entry {
+    const entry = entries.get(id);
+    if (!entry) throw new Error(`no report ${id}`);
+    return entry;
+  }
+
+  async function originalOf(id: number): Promise<Report> {
+    const entry = entryOf(id);
+    const known = reports.get(id);
+    if (known) {
+      reports.delete(id);
+      reports.set(id, known);
+      return known;
+    }
+    const report = await readSource(entry.source!);
+    keep(entry, report);
+    return report;
+  }
+
+  function add(source: Source | undefined, report: Report, isForm = false): Entry {
+    const facts = { office: null, year: null, series: undefined, revision: untouched, previous: undefined };
+    const entry: Entry = { id: ++last, source, isForm, path: report.path, ...facts };
+    keep(entry, report);
+    return entry;
+  }
+
+  async function checked(id: number, given: { readonly tables?: boolean } = {}): Promise<Checkable> {
+    const { revision, previous, isForm } = entryOf(id);
+    const original = await originalOf(id);
+    const before = previous === undefined ? undefined : await originalOf(previous);
+    const now = revised(original, revision);
+    const report = before ? withFacts(now, { previous: before }) : now;
+    const policy = policyOf(report, revision);
+    const result = lintReport(report, { language, tables: given.tables ?? true, ...(policy && { policy }) });
+    return { id, original, report, result, revision, isForm };
+  }
+
+  async function view(id: number): Promise<View> {
+    return viewOf(await checked(id), language);
+  }
+
+  async function line(id: number): Promise<Line> {
+    return lineOf(id, (await checked(id, { tables: false })).result);
+  }
+
+  /** Reports of one office on consecutive years are held against each other. */
+  function pair(ids: readonly number[]): number[] {
+    const paired: number[] = [];
+    for (const id of ids) {
+      const entry = entryOf(id);
+      const { office, year, series } = entry;
+      if (entry.previous !== undefined || office === null || year === null) continue;
+      const before = [...entries.values()].filter(
+        (other) => other.office === office && other.year === year - 1 && other.series !== undefined,
+      );
+      const [only] = before;
+      if (before.length !== 1 || !only || series === undefined) continue;
+      entry.previous = only.id;
+      paired.push(id);
+    }
+    return paired;
+  }
+
+  async function open(sources: readonly Source[], isFromFolder: boolean): Promise<Opened> {
+    stops = false;
+    const meant = sources.filter((source) => isMeant(source, isFromFolder));
+    let [total, done, passedOver] = [meant.length, 0, sources.length - meant.length];
+    let lines: Line[] = [];
+    let told = 0;
+    const report = (now = false) => {
+      if (!now && Date.now() - told < PACE) return;
+      told = Date.now();
+      tell({ done, total, lines });
+      lines = [];
+    };
+    const added: number[] = [];
+    const take = (source: Source | undefined, read: Report) => {
+      const entry = add(source, read);
+      added.push(entry.id);
+      lines.push(lineOf(entry.id, lintReport(read, { language })));
+    };
+    for (const source of meant) {
+      if (stops) break;
+      const inside = await unpacked(source);
+      if ('unreadable' in inside) take(source, unreadableReport(source.path, inside.unreadable));
+      else {
+        total += inside.length - 1;
+        for (const one of inside) {
+          if (stops) break;
+          const read = await readSource(one);
+          done++;
+          if ((isFromFolder || inside.length > 1) && !showsSign(read)) passedOver++;
+          else take(one, read);
+          report();
+        }
+        done--;
+      }
+      done++;
+      report();
+    }
+    for (const id of pair(added)) lines.push(await line(id));
+    report(true);
+    return { total: added.length, passedOver, stopped: stops };
+  }
+
+  return {
+    open,
+    view,
+    async stop(): Promise<void> {
+      stops = true;
+    },
+    async speak(next: Language): Promise<readonly Line[]> {
+      language = next;
+      return entries.size > AT_HAND ? [] : Promise.all([...entries.keys()].map(line));
+    },
+    /** The whole of what was changed and said: undoing is another revision. */
+    async revise(id: number, revision: Revision): Promise<View> {
+      entryOf(id).revision = revision;
+      return view(id);
+    },
+    async compare(id: number, source: Source | undefined): Promise<View> {
+      const entry = entryOf(id);
+      if (source) {
+        const report = await readSource(source);
+        entry.previous = add(source, report).id;
+      } else entry.previous = undefined;
+      return view(id);
+    },
+    /** An empty form to fill in, for the year after that of `from` where last year's report is given. */
+    async begin(given: FormStart): Promise<number> {
+      const before = given.from === undefined ? undefined : entryOf(given.from);
+      const year = before?.year != null ? before.year + 1 : given.year;
+      const edition =
+        editions
+          .filter(
+            ({ data: { years, series } }) => !series && year >= years.from && year <= (years.to ?? year),
+          )
+          .at(-1) ?? editionById('2021')!;
+      const title = reportTitle(edition.data, before?.office || given.office || BLANKS.office, year);
+      const text = writeForm(edition, title, () => '');
+      const report = await readBytes(`${title}.tsv`, new TextEncoder().encode(text));
+      const entry = add(undefined, report, true);
+      entry.previous = before?.id;
+      return entry.id;
+    },
+    async make(id: number, kind: Kind): Promise<Product> {
+      const { source } = entryOf(id);
+      const read = async () => new Uint8Array((await source?.file.arrayBuffer()) ?? []);
+      return madeOf(kind, await checked(id), language, read);
+    },
+    async makeAll(kind: AllKind): Promise<Product> {
+      async function* all() {
+        for (const id of entries.keys()) yield checked(id, { tables: false });
+      }
+      return madeOfAll(kind, all(), language);
+    },
+    async rule(code: string): Promise<RulePage> {
+      return rulePageOf(code, language);
+    },
+    async close(): Promise<void> {
+      entries.clear();
+      reports.clear();
+    },
+  };
+}
+
+export interface FormStart {
+  readonly office: string;
+  readonly year: number;
+  /** Last year's report, by its id. */
+  readonly from?: number;
+}

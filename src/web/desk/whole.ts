@@ -1,0 +1,85 @@
+// What a person takes along of all reports: the corrections of each office, and the audit's page and workbook.
+
+import { concludeAudit, memoryStore, type Placed } from '../../audit/conclude.js';
+import type { Content } from '../../audit/outputs/writer.js';
+import { type AuditFormat, loadAuditParts } from '../../audit/outputs/writers.js';
+import { examineReport } from '../../audit/record/examined.js';
+import type { Language } from '../../i18n/language.js';
+import { webWords } from '../../i18n/web-words.js';
+import { correctionRows, type Row } from './corrections.js';
+import { listCsv, listWorkbook, type Product, reporterOptions, TYPES } from './exports.js';
+import type { AllKind } from './kinds.js';
+import { policyOf, revised } from './revision.js';
+import { type Checkable, viewOf } from './view-of.js';
+
+export async function madeOfAll(
+  kind: AllKind,
+  checked: AsyncIterable<Checkable>,
+  language: Language,
+): Promise<Product> {
+  const words = webWords[language].files;
+  switch (kind) {
+    case 'allListXlsx': {
+      const content = await listWorkbook(await rowsOfAll(checked, language), language);
+      return { name: `${words.list}.xlsx`, type: TYPES.xlsx, content };
+    }
+    case 'allListCsv': {
+      const content = listCsv(await rowsOfAll(checked, language), language);
+      return { name: `${words.list}.csv`, type: TYPES.csv, content };
+    }
+    case 'auditHtml':
+      return {
+        name: `${words.audit}.html`,
+        type: TYPES.html,
+        content: await audited('html', checked, language),
+      };
+    case 'auditXlsx':
+      return {
+        name: `${words.audit}.xlsx`,
+        type: TYPES.xlsx,
+        content: await audited('xlsx', checked, language),
+      };
+  }
+}
+
+async function rowsOfAll(all: AsyncIterable<Checkable>, language: Language): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const checked of all) rows.push(...correctionRows(viewOf(checked, language), language));
+  return rows;
+}
+
+/** Rows of each list of a summary. */
+const TOP = 20;
+
+async function audited(
+  format: AuditFormat,
+  all: AsyncIterable<Checkable>,
+  language: Language,
+): Promise<Uint8Array> {
+  const store = memoryStore();
+  const counted: Placed[] = [];
+  for await (const { original, revision } of all) {
+    const report = revised(original, revision);
+    const examined = examineReport(report, { language, policy: policyOf(report, revision) });
+    counted.push({ ...examined.counted, index: store.length });
+    store.append(examined.line);
+  }
+  const parts: Uint8Array[] = [];
+  const encoder = new TextEncoder();
+  const write = (content: Content) =>
+    parts.push(typeof content === 'string' ? encoder.encode(content) : content);
+  const [part] = await loadAuditParts(format);
+  const writer = part!.create({ ...reporterOptions(language), top: TOP });
+  await concludeAudit(store, counted, [{ writer, write }], { language, compares: true });
+  return joined(parts);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

@@ -1,0 +1,50 @@
+// Short ways to make elements; text is never markup.
+
+export type Child = Node | string | undefined | false;
+
+type Handlers = { readonly [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K]) => void };
+
+interface Given {
+  readonly on?: Handlers;
+  readonly [attribute: string]: string | boolean | undefined | Handlers;
+}
+
+/** `true` is an attribute without a value; undefined and `false` are none. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  { on = {}, ...attributes }: Given = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === 'string') made.setAttribute(key, value);
+    else if (value === true) made.setAttribute(key, '');
+  }
+  for (const [type, handler] of Object.entries(on)) made.addEventListener(type, handler as EventListener);
+  made.append(...present(children));
+  return made;
+}
+
+export function present(children: readonly Child[]): (Node | string)[] {
+  return children.filter((child): child is Node | string => child !== undefined && child !== false);
+}
+
+export function fill(parent: HTMLElement, ...children: readonly Child[]): void {
+  parent.replaceChildren(...present(children));
+}
+
+export function button(label: string, act: () => void, attributes: Given = {}): HTMLButtonElement {
+  return h('button', { type: 'button', ...attributes, on: { click: act } }, label);
+}
+
+/** What is drawn anew keeps the focus, by the name that the focused element has in `data-focus`. */
+export function keepingFocus(parent: HTMLElement, draw: () => void): void {
+  const active = document.activeElement;
+  const name = active instanceof HTMLElement && parent.contains(active) ? active.dataset['focus'] : undefined;
+  draw();
+  if (name === undefined) return;
+  const again = [...parent.querySelectorAll<HTMLElement>('[data-focus]')].find(
+    (one) => one.dataset['focus'] === name,
+  );
+  again?.focus({ preventScroll: true });
+}

@@ -1,0 +1,209 @@
+// The faults of a report beside its tables, one card each: what is wrong, how to mend it, or why it is right.
+
+import type { Fault, Option, View } from '../view.js';
+import type { Context } from './context.js';
+import { button, h, keepingFocus } from './dom.js';
+
+export interface Faults {
+  readonly element: HTMLElement;
+  update(view: View): void;
+  /** Goes to the card of a fault. */
+  focus(number: number): void;
+  /** Shows which faults a cell has. */
+  point(cell: string): void;
+}
+
+export interface FaultEvents {
+  /** A person looks at a fault; `goes` into the table. */
+  looked(fault: Fault, goes: boolean): void;
+}
+
+export function createFaults(context: Context, events: FaultEvents): Faults {
+  const { words } = context;
+  const heading = h('h2', {}, words.report.faults);
+  const help = h('p', { class: 'soft keys' }, words.report.faultsHelp);
+  const list = h('ol', { class: 'cards' });
+  /** The finding that somebody is writing a reason for. */
+  let explaining: string | undefined;
+  let view: View | undefined;
+
+  const cards = () => [...list.querySelectorAll<HTMLElement>(':scope > li')];
+  const focus = (number: number) => {
+    const card = cards()[number - 1];
+    card?.focus();
+    card?.scrollIntoView({ block: 'nearest' });
+  };
+  const draw = () => {
+    if (!view) return;
+    const { faults } = view;
+    keepingFocus(list, () => {
+      list.replaceChildren(...faults.map((fault) => card(fault)));
+    });
+  };
+  const explain = (key: string | undefined) => {
+    explaining = key;
+    draw();
+    list.querySelector('textarea')?.focus();
+  };
+
+  function card(fault: Fault): HTMLElement {
+    const { number, severity, grade, message, place, sums, sentence, cells, key } = fault;
+    const isExplaining = key !== undefined && key === explaining;
+    const element = h(
+      'li',
+      {
+        class: `card ${severity}`,
+        tabindex: '0',
+        'data-focus': `card-${number}`,
+        'aria-label': `${words.fault.number(number)}, ${words.severity[severity]}: ${message}`,
+        on: {
+          focus: () => events.looked(fault, false),
+          click: (event) => {
+            if (!(event.target as Element).closest('button, summary, textarea, input'))
+              events.looked(fault, false);
+          },
+          keydown: (event) => moved(event, fault, element),
+        },
+      },
+      h(
+        'p',
+        { class: 'head' },
+        h('span', { class: 'badge' }, String(number)),
+        h('span', { class: `level ${severity}` }, words.severity[severity]),
+        grade && h('span', { class: 'soft' }, words.grade[grade]),
+      ),
+      h('p', { class: 'message' }, message),
+      ...sums.map((sum) => h('p', { class: 'sum' }, sum)),
+      sentence &&
+        h('blockquote', {}, ...sentence.map(({ text, marked }) => (marked ? h('mark', {}, text) : text))),
+      ways(fault),
+      isExplaining && key !== undefined && reason(key),
+      h(
+        'p',
+        { class: 'buttons small' },
+        cells.length > 0 &&
+          button(words.fault.show, () => events.looked(fault, true), { 'data-focus': `show-${number}` }),
+        key !== undefined &&
+          !isExplaining &&
+          button(words.fault.explain, () => explain(key), { 'data-focus': `explain-${number}` }),
+      ),
+      more(fault, place),
+    );
+    return element;
+  }
+
+  function moved(event: KeyboardEvent, fault: Fault, element: HTMLElement): void {
+    if (event.target !== element) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      focus(fault.number + step);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      events.looked(fault, true);
+    }
+  }
+
+  function ways({ options, number }: Fault): HTMLElement | undefined {
+    if (options.length === 0) return undefined;
+    const take = (option: Option, label: string, at: number) =>
+      button(label, () => taken(option), { class: 'take', 'data-focus': `take-${number}-${at}` });
+    const [only] = options;
+    if (options.length === 1 && only) {
+      return h('p', { class: 'buttons' }, take(only, words.fault.take(changesOf(only, true)), 1));
+    }
+    return h(
+      'div',
+      { class: 'ways' },
+      h('p', { class: 'soft' }, words.fault.choose),
+      ...options.map((option, i) =>
+        take(option, words.fault.takeOption(i + 1, changesOf(option, false)), i + 1),
+      ),
+    );
+  }
+
+  function taken({ changes }: Option): void {
+    context.actions.revise((revision) => ({
+      ...revision,
+      texts: { ...revision.texts, ...Object.fromEntries(changes.map(({ cell, to }) => [cell, to])) },
+    }));
+  }
+
+  function reason(key: string): HTMLElement {
+    const text = h('textarea', { rows: '2', id: 'reason', placeholder: words.fault.explainHint });
+    const save = () => {
+      const said = text.value.trim();
+      if (said === '') {
+        text.focus();
+        return;
+      }
+      explaining = undefined;
+      context.actions.revise((revision) => ({ ...revision, reasons: { ...revision.reasons, [key]: said } }));
+    };
+    return h(
+      'div',
+      { class: 'reason' },
+      h('label', { for: 'reason' }, words.fault.explainLabel),
+      text,
+      h(
+        'p',
+        { class: 'buttons small' },
+        button(words.fault.save, save, { class: 'take' }),
+        button(words.fault.cancel, () => explain(undefined)),
+      ),
+    );
+  }
+
+  function more({ remarks, codes, number }: Fault, place: string): HTMLElement {
+    return h(
+      'details',
+      { class: 'more' },
+      h('summary', { 'data-focus': `why-${number}` }, words.fault.why),
+      h(
+        'ul',
+        {},
+        place !== '' && h('li', {}, h('b', {}, `${words.fault.place}${colon(context)}`), place),
+        ...remarks.map(({ heading, text }) => h('li', {}, h('b', {}, heading), text)),
+      ),
+      h(
+        'p',
+        { class: 'buttons small' },
+        ...codes.map((code) =>
+          button(words.fault.rule(code), () => context.actions.openRule(code), { class: 'link' }),
+        ),
+      ),
+    );
+  }
+
+  return {
+    element: h('div', { class: 'fault-list' }, heading, help, list),
+    update(next) {
+      view = next;
+      const isEmpty = next.faults.length === 0;
+      heading.hidden = isEmpty;
+      help.hidden = isEmpty;
+      draw();
+    },
+    focus,
+    point(cell) {
+      const numbers = view?.marks[cell]?.numbers ?? [];
+      cards().forEach((one, i) => {
+        one.classList.toggle('here', numbers.includes(i + 1));
+      });
+      const first = numbers[0] === undefined ? undefined : cards()[numbers[0] - 1];
+      first?.scrollIntoView({ block: 'nearest' });
+    },
+  };
+}
+
+function colon({ language }: Context): string {
+  return language === 'zh' ? '：' : ': ';
+}
+
+/** `14 → 16`; with the names of the cells where several change, or the message does not name the one. */
+function changesOf({ changes }: Option, isNamed: boolean): string {
+  const isShort = isNamed && changes.length === 1;
+  return changes
+    .map(({ name, from, to }) => (isShort ? `${from} → ${to}` : `${name} ${from} → ${to}`))
+    .join('；');
+}

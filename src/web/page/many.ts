@@ -1,0 +1,140 @@
+// The list of many reports: searched, filtered, and opened one by one.
+
+import { ALL_KINDS } from '../desk/kinds.js';
+import type { Line } from '../view.js';
+import type { Context } from './context.js';
+import { button, fill, h } from './dom.js';
+
+/** Lines drawn at once; more are drawn when they are asked for. */
+const PAGE = 200;
+
+const FILTERS = {
+  all: () => true,
+  errors: ({ errors }) => errors > 0,
+  doubts: ({ errors, warnings, infos }) => errors === 0 && warnings + infos > 0,
+  failed: ({ failed }) => failed,
+  sound: ({ errors, warnings, infos }) => errors + warnings + infos === 0,
+} satisfies Record<string, (line: Line) => boolean>;
+
+type Filter = keyof typeof FILTERS;
+
+export interface ManyScreen {
+  readonly element: HTMLElement;
+  update(lines: readonly Line[]): void;
+}
+
+export function manyScreen(context: Context): ManyScreen {
+  const { words, actions } = context;
+  const { many, takeAlong } = words;
+  let all: readonly Line[] = [];
+  let most = PAGE;
+  const heading = h('h1', { tabindex: '-1' });
+  const shown = h('p', { role: 'status', class: 'soft' });
+  const body = h('tbody');
+  const more = button(many.more, () => {
+    most += PAGE;
+    draw();
+  });
+  const search = h('input', { type: 'search', id: 'search', on: { input: () => draw() } });
+  const filter = h('select', { id: 'filter', on: { change: () => draw() } });
+  for (const name of Object.keys(FILTERS) as Filter[]) {
+    filter.append(h('option', { value: name }, many.filters[name]));
+  }
+  const draw = () => {
+    const words = search.value.toLowerCase().split(/\s+/u).filter(Boolean);
+    const wanted = all.filter(
+      (line) =>
+        FILTERS[filter.value as Filter](line) &&
+        words.every((word) =>
+          `${line.office ?? ''} ${line.path} ${line.year ?? ''}`.toLowerCase().includes(word),
+        ),
+    );
+    wanted.sort((a, b) => weight(b) - weight(a) || a.id - b.id);
+    shown.textContent = many.shown(wanted.length);
+    body.replaceChildren(...wanted.slice(0, most).map((line) => lineRow(line, context)));
+    more.hidden = wanted.length <= most;
+  };
+  const element = h(
+    'div',
+    { class: 'many' },
+    heading,
+    h('p', { class: 'next' }, many.next),
+    h(
+      'p',
+      { class: 'field' },
+      h('label', { for: 'search' }, many.search),
+      search,
+      h('label', { for: 'filter' }, many.filter),
+      filter,
+    ),
+    h(
+      'details',
+      { class: 'menu' },
+      h('summary', {}, takeAlong.heading),
+      h(
+        'ul',
+        {},
+        ...ALL_KINDS.map((kind) =>
+          h(
+            'li',
+            {},
+            button(takeAlong.kinds[kind].label, () => actions.takeAll(kind)),
+            h('span', { class: 'soft' }, takeAlong.kinds[kind].about),
+          ),
+        ),
+      ),
+    ),
+    shown,
+    h(
+      'div',
+      { class: 'sheet' },
+      h(
+        'table',
+        { class: 'list' },
+        h(
+          'thead',
+          {},
+          h('tr', {}, ...Object.values(many.head).map((text) => h('th', { scope: 'col' }, text))),
+        ),
+        body,
+      ),
+    ),
+    more,
+  );
+  return {
+    element,
+    update(lines) {
+      all = lines;
+      fill(heading, many.heading(lines.length));
+      draw();
+    },
+  };
+}
+
+function weight({ failed, errors, warnings, infos }: Line): number {
+  return Number(failed) * 1e9 + errors * 1e6 + warnings * 1e3 + infos;
+}
+
+function lineRow(line: Line, { words, actions }: Context): HTMLElement {
+  const { id, office, path, year, failed } = line;
+  const name = office ?? path.split('/').at(-1) ?? path;
+  const counts = words.report.counts(line);
+  const result = failed ? words.report.notRead : counts || words.report.sound;
+  return h(
+    'tr',
+    {},
+    h(
+      'th',
+      { scope: 'row' },
+      button(name, () => actions.show(id), { class: 'link', 'data-id': String(id) }),
+    ),
+    h('td', {}, year === null ? '' : String(year)),
+    h('td', { class: 'path' }, path),
+    h('td', { class: `result ${levelOf(line)}` }, result),
+  );
+}
+
+function levelOf({ failed, errors, warnings }: Line): string {
+  if (failed || errors > 0) return 'error';
+  return warnings > 0 ? 'warning' : 'good';
+}

@@ -1,0 +1,248 @@
+// The tables of a report, drawn as the form is printed: every figure can be edited, the wrong ones carry numbers.
+
+import type { FigureCell, LabelCell, TableView } from '../../diagnostic/table-view.js';
+import type { View } from '../view.js';
+import type { Context } from './context.js';
+import { button, fill, h } from './dom.js';
+
+export interface Tables {
+  readonly element: HTMLElement;
+  /** The cell that is being typed in keeps its text. */
+  update(view: View, showsLastYear: boolean, typing: string | undefined): void;
+  /** Marks the cells of a fault, and brings the first of them into view. */
+  point(cells: readonly string[], scrolls: boolean): void;
+  focus(cell: string): void;
+}
+
+export interface TableEvents {
+  edited(cell: string, text: string): void;
+  /** A person went to a cell, or asked for the fault of this number. */
+  entered(cell: string): void;
+  asked(fault: number): void;
+}
+
+interface Drawn {
+  readonly cell: FigureCell;
+  readonly td: HTMLTableCellElement;
+  readonly input: HTMLInputElement;
+  readonly about: HTMLElement;
+  /** In the grid of its table: rows, and columns by where the cell begins. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export function createTables(tables: readonly TableView[], context: Context, events: TableEvents): Tables {
+  const drawn = new Map<string, Drawn>();
+  const sheets = tables.map((table, i) => tableElement(table, i, drawn, events));
+  const order = [...drawn.values()];
+  order.forEach(({ input }, i) => {
+    input.tabIndex = i === 0 || order[i - 1]!.table !== order[i]!.table ? 0 : -1;
+  });
+  for (const one of order) {
+    one.input.addEventListener('keydown', (event) => {
+      const next = neighbour(one, event, order);
+      if (!next) return;
+      event.preventDefault();
+      next.input.focus();
+      next.input.select();
+    });
+    one.input.addEventListener('focus', () => {
+      for (const { input, table } of order)
+        if (table === one.table) input.tabIndex = input === one.input ? 0 : -1;
+      events.entered(one.cell.id);
+    });
+  }
+  return {
+    element: h('div', { class: 'tables' }, ...sheets),
+    update(view, showsLastYear, typing) {
+      const changed = new Map(view.changes.map((change) => [change.cell, change]));
+      for (const { rows } of view.tables)
+        for (const cell of rows.flat()) {
+          const one = cell.kind === 'figure' ? drawn.get(cell.id) : undefined;
+          if (one && cell.kind === 'figure') {
+            const lastYear = showsLastYear ? view.previous?.figures[cell.id] : undefined;
+            paint(
+              one,
+              cell,
+              view,
+              { change: changed.get(cell.id), lastYear, isTyping: cell.id === typing },
+              context,
+              events,
+            );
+          }
+        }
+    },
+    point(cells, scrolls) {
+      for (const { cell, td } of order) td.classList.toggle('here', cells.includes(cell.id));
+      const first = cells[0] === undefined ? undefined : drawn.get(cells[0]);
+      if (scrolls) first?.td.scrollIntoView({ block: 'center', inline: 'nearest' });
+    },
+    focus(cell) {
+      const one = drawn.get(cell);
+      one?.input.focus();
+      one?.input.select();
+    },
+  };
+}
+
+function tableElement(
+  table: TableView,
+  number: number,
+  drawn: Map<string, Drawn>,
+  events: TableEvents,
+): HTMLElement {
+  /** Columns that cells of earlier rows still take, by row. */
+  const taken: boolean[][] = [];
+  const rows = table.rows.map((cells, row) => {
+    let column = 0;
+    const elements = cells.map((cell) => {
+      while (taken[row]?.[column]) column++;
+      for (let y = row; y < row + cell.rows; y++)
+        for (let x = column; x < column + cell.columns; x++) {
+          taken[y] ??= [];
+          taken[y]![x] = true;
+        }
+      if (cell.kind === 'label') return labelElement(cell);
+      const one = figureElement(cell, { table: number, row, column }, events);
+      drawn.set(cell.id, one);
+      return one.td;
+    });
+    return h('tr', {}, ...elements);
+  });
+  return h(
+    'div',
+    { class: 'sheet', tabindex: '-1' },
+    h(
+      'table',
+      { 'aria-label': `${table.name} ${table.title}` },
+      h('caption', {}, `${table.name} ${table.title}`),
+      table.headRows > 0 && h('thead', {}, ...rows.slice(0, table.headRows)),
+      h('tbody', {}, ...rows.slice(table.headRows)),
+    ),
+  );
+}
+
+function spans({ columns, rows }: { readonly columns: number; readonly rows: number }) {
+  return {
+    colspan: columns > 1 ? String(columns) : undefined,
+    rowspan: rows > 1 ? String(rows) : undefined,
+  };
+}
+
+/** The form is Chinese, whatever the language of the page. */
+function labelElement(cell: LabelCell): HTMLElement {
+  return h(
+    'th',
+    { class: cell.scope, scope: scopeOf(cell), ...spans(cell) },
+    h('span', { lang: 'zh-CN' }, cell.text),
+    cell.gloss !== undefined && h('small', {}, cell.gloss),
+  );
+}
+
+function scopeOf({ scope, columns, rows }: LabelCell): string {
+  if (scope === 'row') return rows > 1 ? 'rowgroup' : 'row';
+  return columns > 1 ? 'colgroup' : 'col';
+}
+
+function figureElement(
+  cell: FigureCell,
+  place: Pick<Drawn, 'table' | 'row' | 'column'>,
+  events: TableEvents,
+): Drawn {
+  const about = h('span', { class: 'about', id: `about-${cell.id}` });
+  const input = h('input', {
+    type: 'text',
+    inputmode: 'decimal',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-label': cell.name,
+    'aria-describedby': `about-${cell.id}`,
+    'data-cell': cell.id,
+    on: { input: () => events.edited(cell.id, input.value) },
+  });
+  const td = h('td', spans(cell), input, about);
+  return { cell, td, input, about, ...place };
+}
+
+interface Beside {
+  readonly change: View['changes'][number] | undefined;
+  readonly lastYear: string | undefined;
+  readonly isTyping: boolean;
+}
+
+function paint(
+  { td, input, about }: Drawn,
+  { id, raw }: FigureCell,
+  view: View,
+  { change, lastYear, isTyping }: Beside,
+  { words }: Context,
+  events: TableEvents,
+): void {
+  const mark = view.marks[id];
+  td.className = [mark?.level ?? '', change ? 'changed' : '', raw === null ? 'missing' : ''].join(' ').trim();
+  input.readOnly = raw === null;
+  input.title = raw === null ? words.cell.missing : '';
+  const text = raw?.trim() ?? '';
+  if (!isTyping && input.value !== text) input.value = text;
+  input.size = Math.max(3, Math.min(12, text.length));
+  const expected = text === '' ? view.expected[id] : undefined;
+  const numbers = mark?.numbers ?? [];
+  if (numbers.length > 0) input.setAttribute('aria-invalid', 'true');
+  else input.removeAttribute('aria-invalid');
+  fill(
+    about,
+    ...numbers.map((number) =>
+      button(String(number), () => events.asked(number), {
+        class: 'badge',
+        tabindex: '-1',
+        'aria-label': words.cell.faults(String(number)),
+      }),
+    ),
+    mark?.correction !== undefined && h('span', { class: 'correction' }, mark.correction),
+    change && h('span', { class: 'was' }, `${change.from} → ${change.to}`),
+    expected !== undefined &&
+      button(expected, () => events.edited(id, expected), {
+        class: 'ghost',
+        title: words.cell.expected(expected),
+        'aria-label': words.cell.expected(expected),
+        'data-expected': id,
+      }),
+    lastYear !== undefined &&
+      h('span', { class: lastYear === text ? 'last' : 'last differs' }, words.cell.lastYear(lastYear)),
+  );
+}
+
+/** The cell that an arrow key leads to; undefined where the key moves within the text. */
+function neighbour(from: Drawn, event: KeyboardEvent, order: readonly Drawn[]): Drawn | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return undefined;
+  const { selectionStart: start, selectionEnd: end, value } = from.input;
+  const [atStart, atEnd] = [start === 0, end === value.length];
+  const own = order.filter(({ table }) => table === from.table);
+  const inRow = own.filter(({ row }) => row === from.row);
+  switch (event.key) {
+    case 'ArrowLeft':
+      return atStart ? inRow[inRow.indexOf(from) - 1] : undefined;
+    case 'ArrowRight':
+      return atEnd ? inRow[inRow.indexOf(from) + 1] : undefined;
+    case 'ArrowUp':
+      return vertical(from, own, -1);
+    case 'ArrowDown':
+    case 'Enter':
+      return vertical(from, own, event.shiftKey ? -1 : 1);
+    default:
+      return undefined;
+  }
+}
+
+/** In the next row that has figures, the one that stands nearest. */
+function vertical(from: Drawn, own: readonly Drawn[], step: 1 | -1): Drawn | undefined {
+  const beyond = own.filter(({ row }) => (row - from.row) * step > 0);
+  const row = beyond.reduce(
+    (near, one) => Math.min(near, Math.abs(one.row - from.row)),
+    Number.POSITIVE_INFINITY,
+  );
+  const line = beyond.filter((one) => Math.abs(one.row - from.row) === row);
+  const distance = (one: Drawn) => Math.abs(one.column - from.column);
+  return line.sort((a, b) => distance(a) - distance(b))[0];
+}

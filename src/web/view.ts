@@ -1,0 +1,123 @@
+// What the page shows of a report: plain data, in the language of the page, as it crosses from the worker.
+
+import type { Severity, Story } from '../diagnostic/diagnostic.js';
+import type { TableView } from '../diagnostic/table-view.js';
+import type { MarkLevel } from '../reporters/html/table.js';
+
+/** Faults by how grave they are; a story counts once. */
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** One report in the list of reports. */
+export interface Line extends Counts {
+  readonly id: number;
+  readonly path: string;
+  readonly office: string | null;
+  readonly year: number | null;
+  readonly failed: boolean;
+  /** Whether the report has a table that can be shown. */
+  readonly hasTables: boolean;
+}
+
+export interface View extends Line {
+  readonly format: string | null;
+  readonly edition: string | null;
+  readonly title: string;
+  readonly isForm: boolean;
+  readonly tables: readonly TableView[];
+  /** What the file says in cells that hold something else now. */
+  readonly changes: readonly Changed[];
+  readonly marks: Readonly<Record<string, Mark>>;
+  /** In the order of their numbers, from 1. */
+  readonly faults: readonly Fault[];
+  readonly explained: readonly Explained[];
+  readonly checked: Checked;
+  /** What a blank should hold by the figures around it, or by last year's report. */
+  readonly expected: Readonly<Record<string, string>>;
+  readonly blanks: number;
+  readonly previous: Previous | undefined;
+  /** A workbook of which a marked copy can be made. */
+  readonly isWorkbook: boolean;
+}
+
+export interface CellChange {
+  readonly cell: string;
+  /** Table, row and column, in words. */
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A change that a person has made; what the file itself says there. */
+export interface Changed extends CellChange {
+  readonly original: string;
+}
+
+export interface Mark {
+  readonly level: MarkLevel;
+  readonly numbers: readonly number[];
+  readonly correction?: string;
+}
+
+export interface Fault {
+  readonly number: number;
+  readonly severity: Severity;
+  readonly grade: Story['grade'] | undefined;
+  readonly codes: readonly string[];
+  readonly message: string;
+  readonly place: string;
+  /** The sums that do not hold, as they were worked out. */
+  readonly sums: readonly string[];
+  readonly sentence: Sentence | undefined;
+  readonly remarks: readonly { readonly heading: string; readonly text: string }[];
+  /** Cells that are marked for it, the gravest first. */
+  readonly cells: readonly string[];
+  /** Ways to mend it, best first: one of them is right. */
+  readonly options: readonly Option[];
+  /** What an answer to it is kept by; undefined for an error, which has to be mended. */
+  readonly key: string | undefined;
+}
+
+/** A line of the text, cut into what is marked and what is not. */
+export type Sentence = readonly { readonly text: string; readonly marked: boolean }[];
+
+export interface Option {
+  readonly slip: string;
+  readonly changes: readonly CellChange[];
+}
+
+export interface Explained {
+  readonly key: string;
+  readonly code: string;
+  readonly message: string;
+  readonly reason: string;
+}
+
+export interface Checked {
+  readonly tables: number;
+  readonly figures: number;
+  readonly relations: number;
+  readonly sentences: number;
+}
+
+export interface Previous {
+  readonly path: string;
+  readonly year: number | null;
+  /** Last year's figures by cell. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** Sentences that both reports have. */
+  readonly same: readonly string[];
+  /** Percent of the text. */
+  readonly share: number;
+}
+
+/** The page of a rule. */
+export interface RulePage {
+  readonly code: string;
+  readonly title: string;
+  readonly parts: readonly { readonly heading: string; readonly text: string }[];
+  readonly example: string;
+}
