@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -58,7 +58,13 @@ export async function buildPage() {
       build({ ...shared, entryPoints: [entry], globalName: `part_${name}` }),
     ),
   ]);
-  const style = readFileSync(join(root, 'src/web/page/style.css'), 'utf8').replace(/\s*\n\s*/g, '\n');
+  const css = readFileSync(join(root, 'src/web/page/style.css'), 'utf8');
+  const { code: style } = await transform(css, {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+    target: TARGET,
+  });
   const script = inScript(textOf(page));
   const blocks = [
     ['core', textOf(core)],

@@ -83,6 +83,8 @@ export interface WebWords {
       readonly look: string;
       readonly doubt: string;
       readonly take: string;
+      /** Where figures were changed and nothing is wrong any more. */
+      changed(cells: number): string;
       readonly unread: string;
       form(blanks: number): string;
       readonly formDone: string;
@@ -262,7 +264,9 @@ export const webWords: Bilingual<WebWords> = {
       next: {
         look: '下一步：对照台账逐条核对。可以在表中直接改数，也可以点“采用”。',
         doubt: '下一步：核实以下各处。确有原因的，点“写说明”。',
-        take: '下一步：如无改动，可以报出；改过的数在“带走结果”里导出。',
+        take: '下一步：可以报出。',
+        changed: (cells) =>
+          `下一步：改过的 ${cells} 格要改到正式报告里。在“带走结果”里导出更正清单或改好的表。`,
         unread: '下一步：按下面的说明换一种格式，或重新保存后再放入。',
         form: (blanks) => `下一步：还有 ${blanks} 格未填。灰色数字是应有的合计，点一下即可填入。`,
         formDone: '全部填完，勾稽关系都成立。下一步：在“带走结果”里导出。',
@@ -452,7 +456,9 @@ export const webWords: Bilingual<WebWords> = {
       next: {
         look: 'Next: check each with your records. Change figures in the table, or take a proposal.',
         doubt: 'Next: check these. Where there is a reason, explain it.',
-        take: 'Next: ready to be handed in; what was changed is under “Take along”.',
+        take: 'Next: ready to be handed in.',
+        changed: (cells) =>
+          `Next: bring the ${cells} changed ${cells === 1 ? 'cell' : 'cells'} into the report itself: export the list or the corrected tables under “Take along”.`,
         unread: 'Next: bring it in another format, or save it anew, as said below.',
         form: (blanks) =>
           `Next: ${blanks} cells are blank. Grey figures are totals as they should be: click to take one.`,

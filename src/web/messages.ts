@@ -5,7 +5,7 @@ import type { Desk, Progress } from './desk/desk.js';
 export const TAG = 'gov-report';
 
 export type Call =
-  | { readonly tag: typeof TAG; readonly parts: Readonly<Record<string, string>> }
+  | { readonly tag: typeof TAG; readonly parts: Readonly<Record<string, Blob>> }
   | {
       readonly tag: typeof TAG;
       readonly id: number;

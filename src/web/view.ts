@@ -85,6 +85,8 @@ export interface Fault {
 export type Sentence = readonly { readonly text: string; readonly marked: boolean }[];
 
 export interface Option {
+  /** What it changes, in words. */
+  readonly text: string;
   readonly slip: string;
   readonly changes: readonly CellChange[];
 }

@@ -1,7 +1,7 @@
 // Large libraries as scripts of their own: the worker runs one when a file needs it.
 
 interface Scope {
-  parts?: Readonly<Record<string, string>>;
+  parts?: Readonly<Record<string, Blob>>;
   loadPart(name: string): unknown;
   importScripts(address: string): void;
   readonly [part: `part_${string}`]: unknown;
@@ -10,8 +10,10 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 
 scope.loadPart = (name) => {
-  const address = scope.parts?.[name];
-  if (address === undefined) throw new Error(`no part ${name}`);
+  const script = scope.parts?.[name];
+  if (!script) throw new Error(`no part ${name}`);
+  const address = URL.createObjectURL(script);
   scope.importScripts(address);
+  URL.revokeObjectURL(address);
   return scope[`part_${name}`];
 };

@@ -7,6 +7,7 @@ import { reportTitle } from '../../edition/form.js';
 import type { Language } from '../../i18n/language.js';
 import { placeWords } from '../../i18n/place-words.js';
 import { say } from '../../i18n/say.js';
+import { STORY } from '../../i18n/story-words.js';
 import { suggestWords } from '../../i18n/suggest-words.js';
 import { WORDS } from '../../i18n/words.js';
 import { type Suggestion, suggestionsOf } from '../../lint/suggestions.js';
@@ -127,7 +128,7 @@ function namesIn({ edition }: Report, language: Language): NameOf {
     const spec = edition?.cellById.get(id);
     if (!spec) return id;
     const cell = say({ template: WORDS.cell, data: { row: spec.row, column: spec.column } }, language);
-    return `${spec.table.name[language]} ${cell}`;
+    return spec.table.name[language] + (language === 'zh' ? '' : ' ') + cell;
   };
 }
 
@@ -215,6 +216,7 @@ function optionsOf(
   for (const one of suggestions)
     if (one.mistake === mistake) options.set(one.option, [...(options.get(one.option) ?? []), one]);
   return [...options.values()].map((some) => ({
+    text: changesText(some, language),
     slip: [...new Set(some.map(({ slip }) => slip))].join('、'),
     changes: some.map(({ cell, from, to }) => ({
       cell,
@@ -223,6 +225,19 @@ function optionsOf(
       to: String(to),
     })),
   }));
+}
+
+/** The row is named once for changes that follow each other in it; a single change is named by the fault already. */
+function changesText(changes: readonly Suggestion[], language: Language): string {
+  const parts = changes.map((one, i) => {
+    const { row, column, to } = one;
+    const before = changes[i - 1];
+    const isSameRow = before?.row === row && before.table === one.table;
+    const from = one.from === null ? STORY.blank : String(one.from);
+    const data = { row, column, from, to: String(to) };
+    return say({ template: isSameRow ? STORY.changeInRow : STORY.change, data }, language);
+  });
+  return parts.join(language === 'zh' ? '、' : ', ');
 }
 
 function explainedIn({ diagnostics }: ReportResult): View['explained'] {

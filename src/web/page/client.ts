@@ -11,7 +11,7 @@ export interface Client {
 }
 
 export function startDesk(tell: (progress: Progress) => void, failed: (message: string) => void): Client {
-  const worker = new Worker(urlOf('core'));
+  const worker = new Worker(URL.createObjectURL(scriptOf('core')));
   const waiting = new Map<number, { resolve(answer: unknown): void; reject(reason: Error): void }>();
   let last = 0;
   worker.addEventListener('error', ({ message }) => failed(message));
@@ -26,7 +26,7 @@ export function startDesk(tell: (progress: Progress) => void, failed: (message: 
     if ('fault' in data) asked?.reject(new Error(data.fault));
     else asked?.resolve(data.answer);
   });
-  const parts = Object.fromEntries(PARTS.map((name) => [name, urlOf(name)]));
+  const parts = Object.fromEntries(PARTS.map((name) => [name, scriptOf(name)]));
   worker.postMessage({ tag: TAG, parts });
   return {
     call(method, ...args) {
@@ -40,7 +40,7 @@ export function startDesk(tell: (progress: Progress) => void, failed: (message: 
   };
 }
 
-function urlOf(name: string): string {
+function scriptOf(name: string): Blob {
   const text = document.getElementById(name)?.textContent ?? '';
-  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  return new Blob([text], { type: 'text/javascript' });
 }

@@ -87,7 +87,7 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
           !isExplaining &&
           button(words.fault.explain, () => explain(key), { 'data-focus': `explain-${number}` }),
       ),
-      more(fault, place),
+      more(fault, place, view?.hasTables === false),
     );
     return element;
   }
@@ -107,18 +107,19 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
   function ways({ options, number }: Fault): HTMLElement | undefined {
     if (options.length === 0) return undefined;
     const take = (option: Option, label: string, at: number) =>
-      button(label, () => taken(option), { class: 'take', 'data-focus': `take-${number}-${at}` });
+      button(label, () => taken(option), {
+        class: options.length === 1 ? 'take' : 'way',
+        'data-focus': `take-${number}-${at}`,
+      });
     const [only] = options;
     if (options.length === 1 && only) {
-      return h('p', { class: 'buttons' }, take(only, words.fault.take(changesOf(only, true)), 1));
+      return h('p', { class: 'buttons' }, take(only, words.fault.take(briefly(only)), 1));
     }
     return h(
       'div',
       { class: 'ways' },
       h('p', { class: 'soft' }, words.fault.choose),
-      ...options.map((option, i) =>
-        take(option, words.fault.takeOption(i + 1, changesOf(option, false)), i + 1),
-      ),
+      ...options.map((option, i) => take(option, words.fault.takeOption(i + 1, option.text), i + 1)),
     );
   }
 
@@ -154,10 +155,10 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
     );
   }
 
-  function more({ remarks, codes, number }: Fault, place: string): HTMLElement {
+  function more({ remarks, codes, number }: Fault, place: string, isOnly: boolean): HTMLElement {
     return h(
       'details',
-      { class: 'more' },
+      { class: 'more', open: isOnly },
       h('summary', { 'data-focus': `why-${number}` }, words.fault.why),
       h(
         'ul',
@@ -181,7 +182,7 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
       view = next;
       const isEmpty = next.faults.length === 0;
       heading.hidden = isEmpty;
-      help.hidden = isEmpty;
+      help.hidden = isEmpty || !next.hasTables;
       draw();
     },
     focus,
@@ -200,10 +201,8 @@ function colon({ language }: Context): string {
   return language === 'zh' ? '：' : ': ';
 }
 
-/** `14 → 16`; with the names of the cells where several change, or the message does not name the one. */
-function changesOf({ changes }: Option, isNamed: boolean): string {
-  const isShort = isNamed && changes.length === 1;
-  return changes
-    .map(({ name, from, to }) => (isShort ? `${from} → ${to}` : `${name} ${from} → ${to}`))
-    .join('；');
+/** `14 → 16` where the message names the cell. */
+function briefly({ changes, text }: Option): string {
+  const [only] = changes;
+  return changes.length === 1 && only ? `${only.from} → ${only.to}` : text;
 }

@@ -77,25 +77,27 @@ export function reportScreen(context: Context): ReportScreen {
     });
   }
 
-  return {
-    element: h(
+  const element = h(
+    'div',
+    { class: 'report' },
+    h('div', { class: 'top' }, h('div', {}, heading, meta), tools),
+    verdict,
+    h(
       'div',
-      { class: 'report' },
-      h('div', { class: 'top' }, h('div', {}, heading, meta), tools),
-      verdict,
-      h(
-        'div',
-        { class: 'parts' },
-        h('section', { class: 'side', 'aria-label': words.report.faults }, handled, faults.element),
-        h('section', { class: 'front', 'aria-label': words.report.tables }, place, beside),
-      ),
-      files,
+      { class: 'parts' },
+      h('section', { class: 'side', 'aria-label': words.report.faults }, handled, faults.element),
+      h('section', { class: 'front', 'aria-label': words.report.tables }, place, beside),
     ),
+    files,
+  );
+  return {
+    element,
     update(shown) {
       const next = shown.view;
       const isNew = next.id !== view?.id;
       if (!tables || isNew || shapeOf(next) !== (view && shapeOf(view))) drawTables(next);
       view = next;
+      element.classList.toggle('bare', !next.hasTables);
       heading.textContent = next.title;
       meta.textContent = words.report.file(next.path);
       fill(verdict, ...verdictOf(next, context));
@@ -127,7 +129,7 @@ function shapeOf({ tables }: View): string {
 }
 
 function verdictOf(view: View, { words: { report } }: Context): (Node | string)[] {
-  const { failed, faults, errors, hasTables, isForm, blanks } = view;
+  const { failed, faults, errors, hasTables, isForm, blanks, changes } = view;
   if (failed || !hasTables) {
     return [h('p', { class: 'result error' }, report.notRead), h('p', { class: 'next' }, report.next.unread)];
   }
@@ -142,7 +144,8 @@ function verdictOf(view: View, { words: { report } }: Context): (Node | string)[
     if (isFilling) return report.next.form(blanks);
     if (errors > 0) return report.next.look;
     if (!isSound) return report.next.doubt;
-    return isForm ? report.next.formDone : report.next.take;
+    if (isForm) return report.next.formDone;
+    return changes.length > 0 ? report.next.changed(changes.length) : report.next.take;
   };
   const about = [h('p', { class: 'next' }, next()), h('p', { class: 'soft' }, report.checked(view.checked))];
   return isFilling && isSound ? about : [result, ...about];
