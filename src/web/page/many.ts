@@ -26,6 +26,7 @@ export interface ManyScreen {
 export function manyScreen(context: Context): ManyScreen {
   const { words, actions } = context;
   const { many, takeAlong } = words;
+  const { compare } = new Intl.Collator(context.language === 'zh' ? 'zh-CN' : 'en', { numeric: true });
   let all: readonly Line[] = [];
   let most = PAGE;
   const heading = h('h1', { tabindex: '-1' });
@@ -49,7 +50,7 @@ export function manyScreen(context: Context): ManyScreen {
           `${line.office ?? ''} ${line.path} ${line.year ?? ''}`.toLowerCase().includes(word),
         ),
     );
-    wanted.sort((a, b) => weight(b) - weight(a) || a.id - b.id);
+    wanted.sort((a, b) => weight(b) - weight(a) || compare(a.path, b.path));
     shown.textContent = many.shown(wanted.length);
     body.replaceChildren(...wanted.slice(0, most).map((line) => lineRow(line, context)));
     more.hidden = wanted.length <= most;

@@ -209,6 +209,7 @@ function paint(
         'data-expected': id,
       }),
     lastYear !== undefined &&
+      (lastYear !== '0' || text !== '0') &&
       h('span', { class: lastYear === text ? 'last' : 'last differs' }, words.cell.lastYear(lastYear)),
   );
 }
