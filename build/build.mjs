@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildProgram } from './program.mjs';
+import { buildPage } from './web.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -51,6 +52,7 @@ const results = await Promise.all([
     plugins: [withoutUnused],
   }),
 ]);
+const page = await buildPage();
 if (!process.env.FAST)
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     cwd: root,
@@ -58,7 +60,7 @@ if (!process.env.FAST)
   });
 mkdirSync(join(root, 'dist/types'), { recursive: true });
 writeFileSync(join(root, 'dist/types/index.d.ts'), "export * from './src/index.js';\n");
-writeFileSync(join(root, 'THIRD-PARTY-NOTICES.txt'), notices(results));
+writeFileSync(join(root, 'THIRD-PARTY-NOTICES.txt'), notices([...results, ...page.metafiles]));
 
 /** The licences of the packages that the bundles hold. */
 function notices(outputs) {

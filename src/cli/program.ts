@@ -31,6 +31,7 @@ import {
   type SelftestRequest,
   selftestFormats,
   shells,
+  type WebRequest,
 } from './command-line/invocation.js';
 import { date, notEmpty, oneOf, shardOf, wholeNumber } from './command-line/option-values.js';
 import { unknownCommand, usageErrorOf } from './command-line/parse-errors.js';
@@ -210,6 +211,11 @@ function addCommands(program: Command, language: Language, found: Found): void {
     )
     .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' }));
 
+  named('web')
+    .addOption(new Option(`--out <${values.file}>`, options.webOut).argParser(notEmpty('--out', language)))
+    .addOption(new Option('--force', options.force).default(false))
+    .action((given: Omit<WebRequest, 'command'>) => found({ ...given, command: 'web' }));
+
   const ids = editions.map(({ id }) => id);
   named('init')
     .addOption(editionNamed(options.initEdition + help.listed(ids) + previewsOf(language), ids, language))
@@ -378,6 +384,7 @@ function topicOf(command: Command, language: Language): HelpTopic {
     selftest: [help.arguments.report],
     completion: [help.arguments.shell],
     docs: [],
+    web: [],
   };
   return {
     command: name,

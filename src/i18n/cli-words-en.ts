@@ -37,6 +37,7 @@ export const cliWordsEn = (): CliWords => ({
       selftest: 'gov-report selftest [options] [report]',
       completion: 'gov-report completion <shell>',
       docs: 'gov-report docs --out <folder>',
+      web: 'gov-report web [--out <file>]',
       init: 'gov-report init [options]',
     },
     commands: {
@@ -79,6 +80,11 @@ export const cliWordsEn = (): CliWords => ({
         brief: 'write the manual as files',
         about:
           'Writes the manual as Markdown: a page for each rule and each output format, the exit codes and the configuration, from the same data as explain and help.',
+      },
+      web: {
+        brief: 'write the page for people without a command line',
+        about:
+          'Writes one file that opens in a browser by a double click: it names the wrong cells of a report, lets people correct, explain and fill in, and exports the list of corrections and the corrected tables. It needs no network and no installation, and sends nothing anywhere.',
       },
       init: {
         brief: 'write an empty report to fill in',
@@ -134,6 +140,7 @@ export const cliWordsEn = (): CliWords => ({
       definition:
         'definition of a form of your own (JSON by schemas/edition.schema.json), known besides the editions of the program',
       initOutput: 'the file to write, - for standard output (named for office and year by default)',
+      webOut: 'the file to write, - for standard output (report-check.html by default)',
       office: 'name of the office, for the title',
       lintOffice: 'whose report it is, whatever the title says; for checking one report',
       level: 'level of the office, whatever its name says: state, province, city, county or township',
@@ -225,6 +232,10 @@ export const cliWordsEn = (): CliWords => ({
       ],
       completion: [{ term: 'eval "$(gov-report completion bash)"', text: 'at once, in bash' }],
       docs: [{ term: 'gov-report docs --out manual', text: 'into the folder "manual"' }],
+      web: [
+        { term: 'gov-report web', text: 'as "report-check.html"' },
+        { term: 'gov-report web --out /shared/check.html', text: 'elsewhere, for colleagues' },
+      ],
     },
     exits: {
       init: [
@@ -245,6 +256,7 @@ export const cliWordsEn = (): CliWords => ({
         FAILED,
       ],
       docs: [],
+      web: [],
     },
   },
   errors: {
@@ -337,5 +349,9 @@ export const cliWordsEn = (): CliWords => ({
     passes: 'The form is consistent and passes.',
   },
   init: { written: (file) => `empty report written: ${file}` },
+  web: {
+    file: 'report-check.html',
+    written: (file) => `${file} is written: a double click opens it in the browser`,
+  },
   rules: { code: 'code', severity: 'severity', name: 'name', title: 'title' },
 });

@@ -12,6 +12,7 @@ export type CommandName =
   | 'rules'
   | 'selftest'
   | 'docs'
+  | 'web'
   | 'init'
   | 'completion';
 
@@ -29,6 +30,7 @@ type OptionName =
   | 'initEdition'
   | 'definition'
   | 'initOutput'
+  | 'webOut'
   | 'office'
   | 'lintOffice'
   | 'level'
@@ -197,5 +199,6 @@ export interface CliWords {
     readonly passes: string;
   };
   readonly init: { written(file: string): string };
+  readonly web: { readonly file: string; written(file: string): string };
   readonly rules: Readonly<Record<'code' | 'severity' | 'name' | 'title', string>>;
 }

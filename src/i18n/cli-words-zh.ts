@@ -33,6 +33,7 @@ export const cliWordsZh = (): CliWords => ({
       selftest: 'gov-report selftest [选项] [报告]',
       completion: 'gov-report completion <命令行>',
       docs: 'gov-report docs --out <文件夹>',
+      web: 'gov-report web [--out <文件>]',
       init: 'gov-report init [选项]',
     },
     commands: {
@@ -75,6 +76,11 @@ export const cliWordsZh = (): CliWords => ({
         brief: '写出手册（Markdown 文件）',
         about:
           '写出一份 Markdown 手册：每条规则、每种输出格式各一页，另有退出码和配置文件。内容与 explain 和用法说明相同。',
+      },
+      web: {
+        brief: '写出校核网页，供没有命令行的人用',
+        about:
+          '写出一个网页文件，双击即可在浏览器里打开：放入报告，当场指出填错的格，可以直接改、写说明、填新报告，导出更正清单和改好的表。不联网，不上传，不需要安装。',
       },
       init: {
         brief: '写一份空白报告，供填写',
@@ -126,6 +132,7 @@ export const cliWordsZh = (): CliWords => ({
       initEdition: '哪一版格式；默认按 --year 选定，没有年份的用最新一版',
       definition: '自定义报表的定义文件（JSON，按 schemas/edition.schema.json），与自带的各版一同识别',
       initOutput: '写入哪个文件，- 表示标准输出（默认以机关名称和年份命名）',
+      webOut: '写入哪个文件，- 表示标准输出（默认：年报校核.html）',
       office: '写在标题里的机关名称',
       lintOffice: '报告是哪个机关的，不按标题认定；只检查一份报告时使用',
       level: '机关的级别，不按名称判断：state 国务院部门、province 省、city 市、county 县、township 乡镇',
@@ -210,6 +217,10 @@ export const cliWordsZh = (): CliWords => ({
       ],
       completion: [{ term: 'eval "$(gov-report completion bash)"', text: '在 bash 里立即生效' }],
       docs: [{ term: 'gov-report docs --out 手册', text: '写到“手册”文件夹' }],
+      web: [
+        { term: 'gov-report web', text: '写成“年报校核.html”' },
+        { term: 'gov-report web --out /共享/校核.html', text: '写到别处，发给同事' },
+      ],
     },
     exits: {
       init: [
@@ -230,6 +241,7 @@ export const cliWordsZh = (): CliWords => ({
         FAILED,
       ],
       docs: [],
+      web: [],
     },
   },
   errors: {
@@ -317,5 +329,9 @@ export const cliWordsZh = (): CliWords => ({
     passes: '格式表内容一致，检查通过。',
   },
   init: { written: (file) => `已写好空白报告：${file}` },
+  web: {
+    file: '年报校核.html',
+    written: (file) => `已写好 ${file}：双击，在浏览器里打开`,
+  },
   rules: { code: '代码', severity: '级别', name: '名称', title: '标题' },
 });

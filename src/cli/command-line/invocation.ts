@@ -152,6 +152,13 @@ export interface DocsRequest {
   readonly out: string;
 }
 
+export interface WebRequest {
+  readonly command: 'web';
+  /** `-` for standard output; a name in the language of the run where it is left out. */
+  readonly out?: string;
+  readonly force: boolean;
+}
+
 export const initFormats = ['csv', 'xlsx', 'docx'] as const;
 
 export interface InitRequest {
@@ -184,6 +191,7 @@ export type Request =
   | SelftestRequest
   | CompletionRequest
   | DocsRequest
+  | WebRequest
   | InitRequest
   | PrintRequest;
 

@@ -10,7 +10,7 @@ import { unreadableReport } from '../../report/bind-report.js';
 import { type Report, withFacts } from '../../report/report.js';
 import type { Line, RulePage, View } from '../view.js';
 import { madeOf, type Product } from './exports.js';
-import { isMeant, readBytes, readSource, type Source, showsSign, unpacked } from './inputs.js';
+import { type Found, filesIn, isMeant, readBytes, readSource, type Source, showsSign } from './inputs.js';
 import type { AllKind, Kind } from './kinds.js';
 import { policyOf, type Revision, revised, untouched } from './revision.js';
 import { rulePageOf } from './rule-page.js';
@@ -152,22 +152,16 @@ export function createDesk(tell: (progress: Progress) => void) {
     };
     for (const source of meant) {
       if (stops) break;
-      const inside = await unpacked(source);
-      if ('unreadable' in inside) take(source, unreadableReport(source.path, inside.unreadable));
-      else {
-        total += inside.length - 1;
-        for (const one of inside) {
-          if (stops) break;
-          const read = await readSource(one);
-          done++;
-          if ((isFromFolder || inside.length > 1) && !showsSign(read)) passedOver++;
-          else take(one, read);
-          report();
-        }
-        done--;
+      const { count, files } = await filesIn(source);
+      total += count - 1;
+      for await (const found of files) {
+        if (stops) break;
+        const read = await readFound(found);
+        done++;
+        if ((isFromFolder || count > 1) && !showsSign(read)) passedOver++;
+        else take('file' in found ? found : undefined, read);
+        report();
       }
-      done++;
-      report();
     }
     for (const id of pair(added)) lines.push(await line(id));
     report(true);
@@ -240,4 +234,8 @@ export interface FormStart {
   readonly year: number;
   /** Last year's report, by its id. */
   readonly from?: number;
+}
+
+function readFound(found: Found): Promise<Report> | Report {
+  return 'file' in found ? readSource(found) : unreadableReport(found.path, found.unreadable);
 }

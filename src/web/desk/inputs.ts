@@ -3,9 +3,10 @@
 import type { Unreadable } from '../../document/document.js';
 import { editions } from '../../edition/editions.js';
 import { crashedReport } from '../../lint/crash.js';
-import { openArchive } from '../../readers/archive.js';
-import { hasReportExtension } from '../../readers/formats.js';
-import { readDocument } from '../../readers/read.js';
+import { documentParts, hasReportExtension, readDocument } from '../../readers/index.js';
+import { LIMITS } from '../../readers/limits.js';
+import { refusalOf } from '../../readers/refused.js';
+import { type Archive, openArchive } from '../../readers/zip/archive.js';
 import { bindReport, unreadableReport } from '../../report/bind-report.js';
 import type { Report } from '../../report/report.js';
 
@@ -14,39 +15,75 @@ export interface Source {
   readonly file: Blob;
 }
 
+/** A file, or why there is none to read. */
+export type Found = Source | { readonly path: string; readonly unreadable: Unreadable };
+
 /** Bytes; larger files are no report, and nothing of them is read. */
 const LARGEST_FILE = 128 * 1024 * 1024;
-const SYSTEM = /(?:^|\/)(?:~\$|\.~lock|\._|\.|Thumbs\.db$|__MACOSX(?:\/|$))/iu;
-/** What tells a document that is an archive itself. */
-const DOCUMENT_PART = /^(?:word\/document2?\.xml|xl\/workbook\.(?:xml|bin)|content\.xml)$/u;
+const SYSTEM = /(?:^|\/)(?:~\$|\.|Thumbs\.db$|__MACOSX(?:\/|$))/iu;
 
 /** Lock and system files are never meant. */
 export function isMeant({ path }: Source, isFromFolder: boolean): boolean {
-  if (SYSTEM.test(path)) return false;
-  return !isFromFolder || hasReportExtension(path) || isArchiveName(path);
+  return !SYSTEM.test(path) && (!isFromFolder || mayBeReport(path));
+}
+
+function mayBeReport(path: string): boolean {
+  return hasReportExtension(path) || isArchiveName(path);
 }
 
 function isArchiveName(path: string): boolean {
   return /\.zip$/iu.test(path);
 }
 
-/** The files of an archive, or the file itself; a reason where an archive cannot be opened. */
-export async function unpacked(
-  source: Source,
-): Promise<readonly Source[] | { readonly unreadable: Unreadable }> {
-  if (!isArchiveName(source.path) || source.file.size > LARGEST_FILE) return [source];
-  const archive = openArchive(new Uint8Array(await source.file.arrayBuffer()));
-  if ('unreadable' in archive) return archive;
-  const names = [...archive.names];
-  if (names.some((name) => DOCUMENT_PART.test(name))) return [source];
-  const inside = names
-    .map((name) => ({ name, path: `${source.path}/${name.replace(/\\/gu, '/')}` }))
-    .filter(({ path }) => !path.endsWith('/') && hasReportExtension(path) && !SYSTEM.test(path));
-  if (inside.length === 0) return { unreadable: { kind: 'empty' } };
-  return inside.flatMap(({ name, path }) => {
-    const bytes = archive.read(name);
-    return bytes ? [{ path, file: new Blob([bytes.slice()]) }] : [];
-  });
+/** How many files there are, and each of them when it is asked for; an archive in an archive counts as one. */
+export async function filesIn(source: Source): Promise<{ count: number; files: AsyncIterable<Found> }> {
+  const archive = await archiveOf(source);
+  if (!archive) return { count: 1, files: of(source) };
+  if ('unreadable' in archive) return { count: 1, files: of({ path: source.path, ...archive }) };
+  const names = archive.names.filter((name) => !SYSTEM.test(name) && mayBeReport(name));
+  if (names.length === 0)
+    return { count: 1, files: of({ path: source.path, unreadable: { kind: 'empty' } }) };
+  return { count: names.length, files: inside(source.path, archive, names, 1) };
+}
+
+async function* of(found: Found): AsyncGenerator<Found> {
+  yield found;
+}
+
+/** Undefined where the file is none, or a document. */
+async function archiveOf({ path, file }: Source): Promise<Archive | { unreadable: Unreadable } | undefined> {
+  if (!isArchiveName(path) || file.size > LARGEST_FILE) return undefined;
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const archive = openArchive(bytes, { ...LIMITS.zip, ...LIMITS.packed });
+    return archive.names.some((name) => documentParts.has(name)) ? undefined : archive;
+  } catch (error) {
+    return { unreadable: refusalOf(error, 'ZIP') };
+  }
+}
+
+async function* inside(
+  folder: string,
+  archive: Archive,
+  names: readonly string[],
+  level: number,
+): AsyncGenerator<Found> {
+  for (const name of names) {
+    const path = `${folder}/${name.replace(/\\/gu, '/')}`;
+    let source: Source;
+    try {
+      const bytes = archive.read(name);
+      if (!bytes) continue;
+      source = { path, file: new Blob([bytes.slice()]) };
+    } catch (error) {
+      yield { path, unreadable: refusalOf(error, 'ZIP') };
+      continue;
+    }
+    const inner = level < LIMITS.packed.levels ? await archiveOf(source) : undefined;
+    if (!inner) yield source;
+    else if ('unreadable' in inner) yield { path, ...inner };
+    else yield* inside(path, inner, inner.names.filter(mayBeReport), level + 1);
+  }
 }
 
 export async function readSource({ path, file }: Source): Promise<Report> {

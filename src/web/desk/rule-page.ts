@@ -1,10 +1,10 @@
 // The page of a rule: what `explain` says, for the page.
 
+import { rules } from '../../generated/rules/all.js';
 import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
 import { exampleReport } from '../../lint/example.js';
 import { lintReport } from '../../lint/lint.js';
-import { rules } from '../../rules/all.js';
 import type { RulePage } from '../view.js';
 
 export function rulePageOf(code: string, language: Language): RulePage {

@@ -85,8 +85,8 @@ export function reportScreen(context: Context): ReportScreen {
     h(
       'div',
       { class: 'parts' },
-      h('section', { class: 'side', 'aria-label': words.report.faults }, handled, faults.element),
-      h('section', { class: 'front', 'aria-label': words.report.tables }, place, beside),
+      h('section', { class: 'side', 'aria-label': words.report.faults }, handled, faults.element, beside),
+      h('section', { class: 'front', 'aria-label': words.report.tables }, place),
     ),
     files,
   );

@@ -1,0 +1,37 @@
+// `gov-report web`: writes the page that checks reports in a browser, for people without a command line.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cliWords } from '../../i18n/cli-words.js';
+import type { Language } from '../../i18n/language.js';
+import { visible } from '../../text/visible.js';
+import type { WebRequest } from '../command-line/invocation.js';
+import type { Context, ExitCode } from '../context.js';
+import { openOutput } from '../io/output.js';
+import { RunError } from '../run-error.js';
+
+/** Seen from dist, and from the sources. */
+const PLACES = ['web/gov-report.html', '../../../dist/web/gov-report.html'];
+
+export async function writeWeb({ out, force }: WebRequest, { language }: Context): Promise<ExitCode> {
+  const { errors, hints, web } = cliWords[language];
+  const file = out ?? web.file;
+  const isFile = file !== '-';
+  if (isFile && !force && existsSync(file))
+    throw new RunError(errors.fileExists(visible(file)), hints.fileExists);
+  const page = PLACES.map((place) => join(import.meta.dirname, place)).find((place) => existsSync(place));
+  if (!page) throw new RunError(errors.incomplete, hints.reinstall);
+  await write(isFile ? file : undefined, readFileSync(page), language);
+  if (isFile) await write(undefined, `${web.written(visible(file))}\n`, language);
+  return 0;
+}
+
+async function write(
+  file: string | undefined,
+  content: string | Uint8Array,
+  language: Language,
+): Promise<void> {
+  const output = openOutput(file, language);
+  await output.write(content);
+  await output.close();
+}
