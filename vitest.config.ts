@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import about from './package.json' with { type: 'json' };
 
 export default defineConfig({
+  define: { PROGRAM_VERSION: JSON.stringify(about.version) },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/global-setup.ts'],

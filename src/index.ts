@@ -1,20 +1,18 @@
-// The library: checks and reads reports without files, a terminal or Node.
+// The library: checks, reads, mends and writes reports without files, a terminal or Node.
 
 import { type AuditResult, auditReports } from './audit/audit-reports.js';
 import type { Declared } from './audit/record/entry.js';
 import type { ReportResult } from './diagnostic/diagnostic.js';
 import type { EditionData } from './edition/data.js';
-import { editions as compiled, editionById } from './edition/editions.js';
+import { editions as compiled } from './edition/editions.js';
 import { type ExtractedReport, extractReport } from './extract/extract-report.js';
 import { rules as allRules } from './generated/rules/all.js';
 import type { Bilingual, Language } from './i18n/language.js';
-import { crashedReport } from './lint/crash.js';
+import { type Input, type ReadOptions, readInput } from './library/input.js';
 import { lintReport } from './lint/lint.js';
-import { readDocument } from './readers/index.js';
-import { bindReport, unreadableReport } from './report/bind-report.js';
 import { declareOffice } from './report/declare-office.js';
 import type { OfficeFacts } from './report/office-facts.js';
-import { type Report, withFacts } from './report/report.js';
+import { withFacts } from './report/report.js';
 import type { Category, Docs } from './rules/kit/rule.js';
 
 export type { AuditedReport, AuditResult } from './audit/audit-reports.js';
@@ -33,23 +31,19 @@ export type {
   StoryChange,
 } from './diagnostic/diagnostic.js';
 export type { Location, SheetLocation, TextLocation } from './diagnostic/place.js';
+export type { FigureCell, LabelCell, TableView, ViewCell } from './diagnostic/table-view.js';
 export type { EditionData } from './edition/data.js';
 export type { ExtractedCell, ExtractedReport } from './extract/extract-report.js';
 export type { Bilingual, Language } from './i18n/language.js';
+export { type Fixed, fix } from './library/fix.js';
+export { type FormOptions, formFormats, makeForm } from './library/forms.js';
+export type { Input, ReadOptions } from './library/input.js';
+export { mark, suggestions } from './library/mark.js';
+export { type RenderOptions, render } from './library/render.js';
+export type { Suggestion } from './lint/suggestions.js';
 export type { OfficeFacts, OfficeLevel } from './report/office-facts.js';
+export { type Format, formats } from './reporters/index.js';
 export type { Category, Docs } from './rules/kit/rule.js';
-
-export interface Input {
-  /** Names the report in the results; its extension tells the format, and a year in it counts where the text has none. */
-  readonly path: string;
-  /** The file as it is, in any encoding, or its text. */
-  readonly bytes: Uint8Array | string;
-}
-
-export interface ReadOptions {
-  /** Id of the edition to read by; the labels decide where it is left out. */
-  readonly edition?: string;
-}
 
 export interface LintOptions extends ReadOptions {
   /** Of messages; Chinese where it is left out. */
@@ -60,6 +54,8 @@ export interface LintOptions extends ReadOptions {
    * of the other report carry its `path`. A report that is not on the year before, or cannot be read, is a finding.
    */
   readonly previous?: Input;
+  /** The results carry the tables as they would be drawn, for `render` as `html` and for drawing them elsewhere. */
+  readonly tables?: boolean;
   /** What is known of the office of the inputs; it outweighs what title and text say. */
   readonly declared?: OfficeFacts;
 }
@@ -126,12 +122,12 @@ export async function lint(
   given: Input | readonly Input[],
   options: LintOptions = {},
 ): Promise<readonly ReportResult[]> {
-  const { language = 'zh', previous: other, declared } = options;
-  const previous = other && (await read(other, {}));
+  const { language = 'zh', previous: other, tables = false, declared } = options;
+  const previous = other && (await readInput(other, {}));
   const results: ReportResult[] = [];
   for (const input of inputsOf(given)) {
-    const report = declareOffice(await read(input, options), declared);
-    results.push(lintReport(previous ? withFacts(report, { previous }) : report, { language }));
+    const report = withStanding(await readInput(input, options), declared);
+    results.push(lintReport(previous ? withFacts(report, { previous }) : report, { language, tables }));
   }
   return results;
 }
@@ -160,7 +156,7 @@ export function audit(
   const { language = 'zh', manifest = [] } = options;
   const declared = new Map(manifest.map(({ path, ...rest }) => [path, rest]));
   async function* reports() {
-    for await (const input of inputs) yield await read(input, options);
+    for await (const input of inputs) yield await readInput(input, options);
   }
   return auditReports(reports(), { language, declared });
 }
@@ -184,24 +180,10 @@ export async function extract(
   options: ReadOptions = {},
 ): Promise<readonly ExtractedReport[]> {
   const reports: ExtractedReport[] = [];
-  for (const input of inputsOf(given)) reports.push(extractReport(await read(input, options)));
+  for (const input of inputsOf(given)) reports.push(extractReport(await readInput(input, options)));
   return reports;
 }
 
 function inputsOf(given: Input | readonly Input[]): readonly Input[] {
   return 'path' in given ? [given] : given;
-}
-
-async function read({ path, bytes }: Input, { edition }: ReadOptions): Promise<Report> {
-  const forced = edition === undefined ? undefined : editionById(edition);
-  if (edition !== undefined && !forced) throw new RangeError(`no such edition: ${edition}`);
-  try {
-    const encoded = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
-    const result = await readDocument(path, encoded);
-    return 'document' in result
-      ? bindReport(path, [result.document], { editions: compiled, forced })
-      : unreadableReport(path, result.unreadable);
-  } catch (error) {
-    return crashedReport(path, error);
-  }
 }

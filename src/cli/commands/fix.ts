@@ -5,7 +5,7 @@ import type { Document } from '../../document/document.js';
 import { editionById, knownEditions } from '../../edition/editions.js';
 import { rules } from '../../generated/rules/all.js';
 import { cliWords } from '../../i18n/cli-words.js';
-import { haveSameFigures, mend } from '../../lint/mend.js';
+import { mendSafely, writtenText } from '../../lint/mend.js';
 import { readDocument } from '../../readers/index.js';
 import { bindReport } from '../../report/bind-report.js';
 import type { Report } from '../../report/report.js';
@@ -99,14 +99,9 @@ async function mendFile(
   edition: string,
 ): Promise<Mended | 'notSafe' | 'notText'> {
   const before = await documentOf(path);
-  if (!before?.source) return 'notText';
-  // Saving would make the damage final; what is not UTF-8 cannot be written as it was.
-  const isForeign = before.encoding !== 'utf-8' && !edits.some((edit) => 'mark' in edit);
-  if (before.damage.length > 0 || isForeign) return 'notSafe';
-  const after = mend(before.source, edits);
-  const same = await readDocument(path, new TextEncoder().encode(textOf(after)));
-  const isSafe = 'document' in same && haveSameFigures(bind(before, edition), bind(same.document, edition));
-  return isSafe ? { path, before, after, fixes } : 'notSafe';
+  if (!before) return 'notText';
+  const after = await mendSafely(before, edits, (document) => bind(document, edition));
+  return typeof after === 'string' ? after : { path, before, after, fixes };
 }
 
 async function documentOf(path: string): Promise<Document | undefined> {
@@ -117,10 +112,6 @@ async function documentOf(path: string): Promise<Document | undefined> {
 
 function bind(document: Document, edition: string): Report {
   return bindReport(document.path, [document], { editions: knownEditions(), forced: editionById(edition) });
-}
-
-function textOf({ text, mark }: Mended['after']): string {
-  return mark ? `\ufeff${text}` : text;
 }
 
 async function diffOf({ path, before, after }: Mended): Promise<string> {
@@ -139,7 +130,7 @@ function write({ path, after }: Mended, { errors, hints }: (typeof cliWords)['zh
   try {
     const file = createFile(path);
     try {
-      file.write(textOf(after));
+      file.write(writtenText(after));
       file.commit();
     } finally {
       file.discard();
