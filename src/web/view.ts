@@ -37,7 +37,10 @@ export interface View extends Line {
   readonly checked: Checked;
   /** What a blank should hold by the figures around it, or by last year's report. */
   readonly expected: Readonly<Record<string, string>>;
+  /** Cells without a figure. */
   readonly blanks: number;
+  /** Blanks that follow from nothing: where nothing happened they are 0. */
+  readonly zeros: readonly string[];
   readonly previous: Previous | undefined;
   /** A workbook of which a marked copy can be made. */
   readonly isWorkbook: boolean;

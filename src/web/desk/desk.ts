@@ -1,7 +1,8 @@
 // The desk on which the reports lie that a person has opened: it reads, checks, revises and hands out.
 
 import { seriesOf } from '../../edition/data.js';
-import { editionById, editions } from '../../edition/editions.js';
+import type { Edition } from '../../edition/edition.js';
+import { editions } from '../../edition/editions.js';
 import { reportTitle, writeForm } from '../../edition/form.js';
 import { BLANKS } from '../../i18n/form-words.js';
 import type { Language } from '../../i18n/language.js';
@@ -195,12 +196,7 @@ export function createDesk(tell: (progress: Progress) => void) {
     async begin(given: FormStart): Promise<number> {
       const before = given.from === undefined ? undefined : entryOf(given.from);
       const year = before?.year != null ? before.year + 1 : given.year;
-      const edition =
-        editions
-          .filter(
-            ({ data: { years, series } }) => !series && year >= years.from && year <= (years.to ?? year),
-          )
-          .at(-1) ?? editionById('2021')!;
+      const edition = editionFor(year, before?.series ?? seriesOf(editions[editions.length - 1]!.data));
       const title = reportTitle(edition.data, before?.office || given.office || BLANKS.office, year);
       const text = writeForm(edition, title, () => '');
       const report = await readBytes(`${title}.tsv`, new TextEncoder().encode(text));
@@ -234,6 +230,13 @@ export interface FormStart {
   readonly year: number;
   /** Last year's report, by its id. */
   readonly from?: number;
+}
+
+/** The form of a series for a year, or its newest. */
+function editionFor(year: number, series: string): Edition {
+  const own = editions.filter(({ data }) => seriesOf(data) === series);
+  const fitting = own.filter(({ data: { years } }) => year >= years.from && year <= (years.to ?? year));
+  return [...own, ...fitting].pop()!;
 }
 
 function readFound(found: Found): Promise<Report> | Report {

@@ -1,5 +1,6 @@
 // What blank cells should hold: totals whose items are there, and what last year's report carries over.
 
+import { isFigure } from '../../edition/edition.js';
 import type { Report } from '../../report/report.js';
 import { formatExact } from '../../text/quantity.js';
 
@@ -48,7 +49,8 @@ export function expectedIn(report: Report): Record<string, string> {
   for (let goesOn = true; goesOn; ) {
     goesOn = false;
     for (const { operator, left, right } of edition.relations) {
-      const open = right.filter(({ cell }) => !known.has(cell) || found.has(cell));
+      const unknown = right.filter(({ cell }) => !known.has(cell));
+      const open = unknown.length > 0 ? unknown : right.filter(({ cell }) => found.has(cell));
       const [only] = open;
       if (operator !== '=' || open.length !== 1 || !only) continue;
       if (!left.every(({ cell }) => known.has(cell))) continue;
@@ -64,6 +66,21 @@ export function expectedIn(report: Report): Record<string, string> {
     [...found]
       .filter(([index]) => !disputed.has(index))
       .map(([index, units]) => [edition.cells[index]!.id, formatExact(shortest(units, scale))]),
+  );
+}
+
+/** Blank figures that no relation works out. */
+export function freeBlanks({ edition, cells }: Report): string[] {
+  if (!edition) return [];
+  const workedOut = new Set(
+    edition.relations.flatMap(({ operator, right }) =>
+      operator === '=' ? right.map(({ cell }) => cell) : [],
+    ),
+  );
+  return cells.flatMap((cell) =>
+    cell?.quantity.kind === 'blank' && isFigure(cell.spec) && !workedOut.has(cell.spec.index)
+      ? [cell.spec.id]
+      : [],
   );
 }
 

@@ -17,7 +17,7 @@ import { remarksOf } from '../../reporters/frame/remarks.js';
 import { marksOf, type Numbered } from '../../reporters/html/marks.js';
 import { copiedFrom } from '../../text/copied.js';
 import type { Changed, Counts, Fault, Line, Mark, Option, Previous, Sentence, View } from '../view.js';
-import { expectedIn } from './expected.js';
+import { expectedIn, freeBlanks } from './expected.js';
 import { keyOf, type Revision } from './revision.js';
 
 /** Gravest first. */
@@ -59,6 +59,7 @@ export function viewOf(
     marks[cell.id] = { level, numbers, ...(correction !== undefined && { correction }) };
   }
   const nameOf = namesIn(report, language);
+  const expected = expectedIn(report);
   const suggestions = suggestionsOf(shown, language);
   const places = new Set(figures.flatMap(({ location }) => (location ? [placeKey(location)] : [])));
   return {
@@ -79,8 +80,9 @@ export function viewOf(
     })),
     explained: explainedIn(shown),
     checked: checkedIn(report),
-    expected: expectedIn(report),
+    expected,
     blanks: figures.filter(({ raw }) => raw !== null && raw.trim() === '').length,
+    zeros: freeBlanks(report).filter((cell) => expected[cell] === undefined),
     previous: previousOf(report),
     isWorkbook: result.format === 'xlsx' || result.format === 'xlsm',
   };

@@ -156,7 +156,7 @@ function handledOf(view: View, { words, actions }: Context): HTMLElement[] {
   const parts: HTMLElement[] = [];
   const ghosts = Object.entries(expected);
   if (isForm && blanks > 0) {
-    const zeros = blankCells(view).filter((cell) => expected[cell] === undefined);
+    const { zeros } = view;
     parts.push(
       h(
         'p',
@@ -235,16 +235,6 @@ function handledOf(view: View, { words, actions }: Context): HTMLElement[] {
     );
   }
   return parts;
-}
-
-function blankCells({ tables }: View): string[] {
-  return tables.flatMap(({ rows }) =>
-    rows
-      .flat()
-      .flatMap((cell) =>
-        cell.kind === 'figure' && cell.raw !== null && cell.raw.trim() === '' ? [cell.id] : [],
-      ),
-  );
 }
 
 function takeAlong(view: View, { words: { takeAlong }, actions }: Context, isOpen: boolean): HTMLElement {
