@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BrowserContext, type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { folder } from '../cli/program.js';
 
@@ -26,7 +26,9 @@ const ARGUMENTS = [
 
 /** Where the tests of a project are decisive, a browser that is missing is a failure. */
 export const isSkipped = !EXECUTABLE && !process.env['CI'];
-export const reason = EXECUTABLE ? '' : ' (skipped: no Chromium on this machine; install the package "chromium")';
+export const reason = EXECUTABLE
+  ? ''
+  : ' (skipped: no Chromium on this machine; install the package "chromium")';
 
 export function launch(): Promise<Browser> {
   if (!EXECUTABLE) throw new Error('no Chromium: install the package "chromium"');
@@ -40,7 +42,10 @@ export interface Opened {
   readonly heard: string[];
 }
 
-export async function openPage(browser: Browser, given: Parameters<Browser['newContext']>[0] = {}): Promise<Opened> {
+export async function openPage(
+  browser: Browser,
+  given: Parameters<Browser['newContext']>[0] = {},
+): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'zh-CN',
@@ -80,7 +85,8 @@ export async function choose({ page }: Opened, ...files: readonly string[]): Pro
 /** What a person takes along, as a file. */
 export async function take({ page }: Opened, kind: string): Promise<string> {
   const menu = page.locator('details.menu');
-  if (!(await menu.evaluate((one) => (one as HTMLDetailsElement).open))) await menu.locator('summary').click();
+  if (!(await menu.evaluate((one) => (one as HTMLDetailsElement).open)))
+    await menu.locator('summary').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator(`[data-kind=${kind}]`).click(),

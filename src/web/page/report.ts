@@ -99,7 +99,7 @@ export function reportScreen(context: Context): ReportScreen {
       view = next;
       element.classList.toggle('bare', !next.hasTables);
       heading.textContent = next.title;
-      meta.textContent = words.report.file(next.path);
+      meta.textContent = next.isForm ? '' : words.report.file(next.path);
       fill(verdict, ...verdictOf(next, context));
       drawTools(shown, next);
       keepingFocus(handled, () => fill(handled, ...handledOf(next, context)));

@@ -56,7 +56,9 @@ export function createTables(tables: readonly TableView[], context: Context, eve
   return {
     element: h('div', { class: 'tables' }, ...sheets),
     update(view, showsLastYear, typing) {
-      const changed = new Map(view.changes.map((change) => [change.cell, change]));
+      // In a form that is filled in everything is new.
+      const changes = view.isForm ? [] : view.changes;
+      const changed = new Map(changes.map((change) => [change.cell, change]));
       for (const { rows } of view.tables)
         for (const cell of rows.flat()) {
           const one = cell.kind === 'figure' ? drawn.get(cell.id) : undefined;

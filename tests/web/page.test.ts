@@ -1,0 +1,247 @@
+// The page as a person uses it: what is brought, corrected, explained and taken along, each read back by the program.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeForm } from '../../src/index.js';
+import { folder, form, gov } from '../cli/program.js';
+import { choose, drop, isSkipped, launch, type Opened, openPage, reason, take } from './browser.js';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+const ONE_WRONG = join(FIXTURES, 'err/one-wrong-cell.csv');
+const TEXT_FAULTS = join(FIXTURES, 'err/text-and-tables.csv');
+const YEARS = ['2023', '2024'].map((year) => join(FIXTURES, `years/青石县水利局-${year}.csv`));
+
+/** Codes that the command line reports. */
+function codesOf(file: string, ...options: readonly string[]): string[] {
+  const { stdout } = gov(['lint', '--format', 'json', ...options, file]);
+  const { reports } = JSON.parse(stdout) as {
+    reports: { diagnostics: { code: string; suppressed?: unknown }[] }[];
+  };
+  return reports.flatMap(({ diagnostics }) =>
+    diagnostics.filter(({ suppressed }) => !suppressed).map(({ code }) => code),
+  );
+}
+
+const ARITHMETIC = /^GR[34]/u;
+
+describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  const verdict = ({ page }: Opened) => page.locator('.verdict');
+  const cell = ({ page }: Opened, id: string) => page.locator(`[data-cell="${id}"]`);
+  const WRONG_CELL = 'requests/refused.thirdParty/naturalPerson';
+
+  test('a dropped report: the wrong cell is taken as proposed, put back, and taken again', async () => {
+    const opened = await openPage(browser);
+    const { page, heard } = opened;
+    await drop(opened, ONE_WRONG);
+    await expect.poll(() => verdict(opened).textContent()).toContain('1 处有误');
+    await page.getByRole('button', { name: '采用：14 → 4' }).click();
+    await expect.poll(() => verdict(opened).textContent()).toContain('没有发现问题');
+    expect(await cell(opened, WRONG_CELL).inputValue()).toBe('4');
+    expect(await page.locator('td.changed .was').textContent()).toBe('14 → 4');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => verdict(opened).textContent()).toContain('1 处有误');
+    expect(await cell(opened, WRONG_CELL).inputValue()).toBe('14');
+    await page.getByRole('button', { name: '重做' }).click();
+    await expect.poll(() => verdict(opened).textContent()).toContain('没有发现问题');
+    expect(heard).toEqual([]);
+  });
+
+  test('typing is checked at once; keys lead from the finding to the cell and through the table', async () => {
+    const opened = await openPage(browser);
+    const { page } = opened;
+    await choose(opened, ONE_WRONG);
+    await page.locator('.card').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toBe(WRONG_CELL);
+    await page.keyboard.type('4');
+    await expect.poll(() => verdict(opened).textContent()).toContain('没有发现问题');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toBe(
+      'requests/refused.internalAffairs/business',
+    );
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => cell(opened, WRONG_CELL).inputValue()).toBe('14');
+  });
+
+  test('a warning is explained, and the explanation goes out as an exception that the program takes', async () => {
+    const opened = await openPage(browser);
+    const { page } = opened;
+    await choose(opened, TEXT_FAULTS);
+    const card = page.locator('.card', { hasText: '实际有 6 个' });
+    await card.getByRole('button', { name: '写说明' }).click();
+    await page.locator('#reason').fill('按上级要求分七部分');
+    await page.getByRole('button', { name: '保存说明' }).click();
+    await expect.poll(() => page.locator('.handled').textContent()).toContain('按上级要求分七部分');
+    expect(await card.count()).toBe(0);
+    const config = await take(opened, 'config');
+    expect(codesOf(TEXT_FAULTS)).toContain('GR524');
+    expect(codesOf(TEXT_FAULTS, '--config', config)).not.toContain('GR524');
+    const list = readFileSync(await take(opened, 'listCsv'), 'utf8');
+    expect(list).toContain('按上级要求分七部分');
+  });
+
+  test('what is taken along says what the program says, and holds the figures as they were mended', async () => {
+    const text = readFileSync(ONE_WRONG, 'utf8');
+    const [title = ''] = text.split('\n');
+    const { stdout } = gov(['extract', '--format', 'json', ONE_WRONG]);
+    const [{ cells }] = (JSON.parse(stdout) as { reports: [{ cells: Record<string, { value: number }> }] })
+      .reports;
+    const figures = Object.fromEntries(Object.entries(cells).map(([id, { value }]) => [id, value]));
+    const workbook = join(folder(), '年报-2024.xlsx');
+    writeFileSync(workbook, await makeForm('xlsx', { edition: '2021', title, figures }));
+
+    const opened = await openPage(browser);
+    await choose(opened, workbook);
+    await expect.poll(() => verdict(opened).textContent()).toContain('有误');
+    const marked = await take(opened, 'marked');
+    expect(codesOf(marked)).toEqual(codesOf(workbook));
+    const json = JSON.parse(readFileSync(await take(opened, 'json'), 'utf8'));
+    const { stdout: own } = gov(['lint', '--format', 'json', basename(workbook)], {
+      cwd: join(workbook, '..'),
+    });
+    expect(json).toEqual(JSON.parse(own));
+
+    await opened.page.locator('.take').first().click();
+    await expect.poll(() => opened.page.locator('.was').count()).toBe(1);
+    for (const kind of ['formXlsx', 'formDocx', 'formHtml'])
+      expect(
+        codesOf(await take(opened, kind)).filter((code) => ARITHMETIC.test(code)),
+        kind,
+      ).toEqual([]);
+    expect(readFileSync(await take(opened, 'listCsv'), 'utf8')).toContain(',已改,');
+    expect(readFileSync(await take(opened, 'page'), 'utf8')).toContain('<table>');
+    expect(codesOf(await take(opened, 'listXlsx')).length).toBeGreaterThan(0);
+  });
+
+  test('two years of an office are held against each other; last year’s figures stand beside', async () => {
+    const opened = await openPage(browser);
+    const { page } = opened;
+    await choose(opened, ...YEARS);
+    await expect.poll(() => page.locator('.previous').textContent()).toContain('对照：青石县水利局-2023.csv');
+    await page.getByLabel('在表中显示上年数').check();
+    expect(await page.locator('.last.differs').count()).toBeGreaterThan(3);
+    await cell(opened, 'requests/carriedIn/naturalPerson').fill('9');
+    await expect.poll(() => page.locator('.side').textContent()).toContain('结转');
+  });
+
+  test('a table copied from a page is pasted with its cells', async () => {
+    const opened = await openPage(browser);
+    const { page, context } = opened;
+    const other = await context.newPage();
+    await other.setContent(readFileSync(join(FIXTURES, 'err/page.html'), 'utf8'));
+    await other.keyboard.press('Control+a');
+    await other.keyboard.press('Control+c');
+    await page.bringToFront();
+    await page.locator('h1').click();
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => page.locator('.tables table').count()).toBeGreaterThan(1);
+    expect(await page.locator('.meta').textContent()).toContain('粘贴的内容.html');
+  });
+
+  test('a report filled in from last year’s leaves without a fault of arithmetic', async () => {
+    const opened = await openPage(browser);
+    const { page } = opened;
+    await page.getByRole('button', { name: '填写一份新报告' }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: '选择上年报告' }).click(),
+    ]);
+    await chooser.setFiles(YEARS[1]!);
+    await expect.poll(() => page.locator('h1').textContent()).toContain('青石县水利局2025年');
+    const carried = page.locator('[data-expected="requests/carriedIn/naturalPerson"]');
+    expect(await carried.textContent()).toBe('4');
+    expect(await cell(opened, 'requests/carriedIn/naturalPerson').inputValue()).toBe('');
+    await carried.click();
+    await cell(opened, 'requests/received/business').fill('3');
+    await cell(opened, 'requests/granted/business').fill('2');
+    await page.locator('#fill-zeros').click();
+    await expect.poll(() => page.locator('#fill-zeros').count()).toBe(0);
+    for (let clicks = 0; clicks < 3 && (await page.locator('#take-expected').count()) > 0; clicks++) {
+      await page.locator('#take-expected').click();
+      await page.waitForTimeout(300);
+    }
+    await expect.poll(() => verdict(opened).textContent()).toContain('全部填完');
+    for (const kind of ['formXlsx', 'formDocx']) {
+      const file = await take(opened, kind);
+      const codes = codesOf(file, '--previous', YEARS[1]!);
+      expect(
+        codes.filter((code) => ARITHMETIC.test(code)),
+        kind,
+      ).toEqual([]);
+    }
+  });
+
+  test('a folder of many: a list with search and filters, a report and back, and all corrections at once', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [
+        `区${i % 6}/第${i}单位-2024.tsv`,
+        form(
+          i % 10 === 0 ? { 'requests/received/total': '3' } : {},
+          `第${i}单位2024年政府信息公开工作年度报告`,
+        ),
+      ]),
+    );
+    const place = folder({ ...files, '通知.txt': '会议通知', '区0/~$锁.docx': 'x' });
+    const opened = await openPage(browser);
+    const { page, heard } = opened;
+    await drop(opened, place);
+    await expect.poll(() => page.locator('h1').textContent(), { timeout: 30_000 }).toBe('共 60 份报告');
+    await page.getByLabel('只看').selectOption('errors');
+    expect(await page.locator('.list tbody tr').count()).toBe(6);
+    await page.getByLabel('查找机关或文件').fill('第20单位');
+    await page.locator('.list tbody button').click();
+    await expect.poll(() => verdict(opened).textContent()).toContain('有误');
+    await page.getByRole('button', { name: '返回清单' }).click();
+    await page.locator('details.menu summary').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '全部更正清单（CSV）' }).click(),
+    ]);
+    const list = readFileSync(await download.path(), 'utf8');
+    expect(new Set(list.match(/第\d+单位(?=,2024)/gu)).size).toBe(6);
+    expect(heard).toEqual([]);
+  });
+
+  test('hostile files harm nothing and say what they are', async () => {
+    const files = folder({
+      '脚本-2024.csv': form({}, '<img src=x onerror=alert(1)>局2024年政府信息公开工作年度报告').replace(
+        '\t0\t',
+        '\t<script>alert(1)</script>\t',
+      ),
+      '损坏-2024.docx': 'PK\u0003\u0004 damaged',
+      '空-2024.csv': '',
+    });
+    const opened = await openPage(browser);
+    const { page, heard } = opened;
+    await drop(opened, files);
+    await expect.poll(() => page.locator('h1').textContent()).toBe('共 3 份报告');
+    expect(await page.getByText('未能读取', { exact: true }).count()).toBe(2);
+    await page.locator('.list tbody button', { hasText: '<img' }).click();
+    await expect.poll(() => page.locator('h1').textContent()).toContain('<img src=x');
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    expect(heard).toEqual([]);
+  });
+
+  test('the language changes in place, and what was changed stays', async () => {
+    const opened = await openPage(browser);
+    const { page } = opened;
+    await choose(opened, ONE_WRONG);
+    await cell(opened, 'requests/granted/business').fill('5');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => verdict(opened).textContent()).toContain('wrong');
+    expect(await cell(opened, 'requests/granted/business').inputValue()).toBe('5');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.reload();
+    expect(await page.locator('h1').textContent()).toBe('Check a yearly report');
+  });
+});
