@@ -85,8 +85,7 @@ export async function choose({ page }: Opened, ...files: readonly string[]): Pro
 /** What a person takes along, as a file. */
 export async function take({ page }: Opened, kind: string): Promise<string> {
   const menu = page.locator('details.menu');
-  if (!(await menu.evaluate((one) => (one as HTMLDetailsElement).open)))
-    await menu.locator('summary').click();
+  if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator(`[data-kind=${kind}]`).click(),

@@ -61,12 +61,12 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
     await choose(opened, ONE_WRONG);
     await page.locator('.card').focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toBe(WRONG_CELL);
+    expect(await page.locator(':focus').getAttribute('data-cell')).toBe(WRONG_CELL);
     await page.keyboard.type('4');
     await expect.poll(() => verdict(opened).textContent()).toContain('没有发现问题');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toBe(
+    expect(await page.locator(':focus').getAttribute('data-cell')).toBe(
       'requests/refused.internalAffairs/business',
     );
     await page.keyboard.press('Control+z');
@@ -227,7 +227,7 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
     await expect.poll(() => page.locator('h1').textContent()).toBe('共 3 份报告');
     expect(await page.getByText('未能读取', { exact: true }).count()).toBe(2);
     await page.locator('.list tbody button', { hasText: '<img' }).click();
-    await expect.poll(() => page.locator('h1').textContent()).toContain('<img src=x');
+    await expect.poll(() => page.locator('h1').textContent()).toContain('<img');
     expect(await page.locator('main img, main script').count()).toBe(0);
     expect(heard).toEqual([]);
   });

@@ -70,15 +70,20 @@ export function expectedIn(report: Report): Record<string, string> {
 }
 
 /** Blank figures that no relation works out. */
-export function freeBlanks({ edition, cells }: Report): string[] {
+export function freeBlanks({ edition, cells, previous }: Report): string[] {
   if (!edition) return [];
+  // What a relation across years carries over stands first in it.
+  const carried = previous ? edition.acrossYears.flatMap(({ current }) => current[0]?.id ?? []) : [];
   const workedOut = new Set(
     edition.relations.flatMap(({ operator, right }) =>
       operator === '=' ? right.map(({ cell }) => cell) : [],
     ),
   );
   return cells.flatMap((cell) =>
-    cell?.quantity.kind === 'blank' && isFigure(cell.spec) && !workedOut.has(cell.spec.index)
+    cell?.quantity.kind === 'blank' &&
+    isFigure(cell.spec) &&
+    !workedOut.has(cell.spec.index) &&
+    !carried.includes(cell.spec.id)
       ? [cell.spec.id]
       : [],
   );

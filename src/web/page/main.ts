@@ -140,6 +140,7 @@ function startPage(): void {
   }
 
   async function speak(): Promise<void> {
+    typing = undefined;
     language = language === 'zh' ? 'en' : 'zh';
     keepLanguage(language);
     for (const line of await desk.call('speak', language)) lines.set(line.id, line);
@@ -272,6 +273,7 @@ function startPage(): void {
     const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
     h('a', { href: address, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu')) menu.open = false;
     say(words().takeAlong.done(name));
   }
 
