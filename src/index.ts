@@ -126,7 +126,7 @@ export async function lint(
   const previous = other && (await readInput(other, {}));
   const results: ReportResult[] = [];
   for (const input of inputsOf(given)) {
-    const report = withStanding(await readInput(input, options), declared);
+    const report = declareOffice(await readInput(input, options), declared);
     results.push(lintReport(previous ? withFacts(report, { previous }) : report, { language, tables }));
   }
   return results;

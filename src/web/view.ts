@@ -46,7 +46,7 @@ export interface View extends Line {
   readonly isWorkbook: boolean;
 }
 
-export interface CellChange {
+interface CellChange {
   readonly cell: string;
   /** Table, row and column, in words. */
   readonly name: string;
@@ -94,14 +94,14 @@ export interface Option {
   readonly changes: readonly CellChange[];
 }
 
-export interface Explained {
+interface Explained {
   readonly key: string;
   readonly code: string;
   readonly message: string;
   readonly reason: string;
 }
 
-export interface Checked {
+interface Checked {
   readonly tables: number;
   readonly figures: number;
   readonly relations: number;

@@ -34,7 +34,7 @@ export interface Checkable {
   readonly isForm: boolean;
 }
 
-export function countsOf(result: ReportResult): Counts {
+function countsOf(result: ReportResult): Counts {
   const found = blocksOf(result);
   const ofSeverity = (wanted: Severity) => found.filter(({ severity }) => severity === wanted).length;
   return { errors: ofSeverity('error'), warnings: ofSeverity('warning'), infos: ofSeverity('info') };

@@ -1,9 +1,9 @@
 // What a person takes along of all reports: the corrections of each office, and the audit's page and workbook.
 
-import { concludeAudit, memoryStore, type Placed } from '../../audit/conclude.js';
+import { concludeAudit, type Movable, memoryStore } from '../../audit/conclude.js';
 import type { Content } from '../../audit/outputs/writer.js';
 import { type AuditFormat, loadAuditParts } from '../../audit/outputs/writers.js';
-import { examineReport } from '../../audit/record/examined.js';
+import { checkForAudit } from '../../audit/record/checked-report.js';
 import type { Language } from '../../i18n/language.js';
 import { webWords } from '../../i18n/web-words.js';
 import { correctionRows, type Row } from './corrections.js';
@@ -57,12 +57,12 @@ async function audited(
   language: Language,
 ): Promise<Uint8Array> {
   const store = memoryStore();
-  const counted: Placed[] = [];
+  const counted: Movable[] = [];
   for await (const { original, revision } of all) {
     const report = revised(original, revision);
-    const examined = examineReport(report, { language, policy: policyOf(report, revision) });
-    counted.push({ ...examined.counted, index: store.length });
-    store.append(examined.line);
+    const own = checkForAudit(report, { language, policy: policyOf(report, revision) });
+    counted.push({ ...own.counts, index: store.length });
+    store.append(own.line);
   }
   const parts: Uint8Array[] = [];
   const encoder = new TextEncoder();

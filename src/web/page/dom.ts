@@ -25,7 +25,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export function present(children: readonly Child[]): (Node | string)[] {
+function present(children: readonly Child[]): (Node | string)[] {
   return children.filter((child): child is Node | string => child !== undefined && child !== false);
 }
 
