@@ -2,7 +2,7 @@
 
 import { boundCells } from './bound-cells.js';
 import { quantityIn } from './quantity-in.js';
-import type { Cell, Report } from './report.js';
+import { type Cell, type Report, withProse } from './report.js';
 
 /** `texts` gives the new content of cells by `CellSpec.index`; places stay those of the original. */
 export function changeFigures(report: Report, texts: ReadonlyMap<number, string>): Report {
@@ -14,5 +14,5 @@ export function changeFigures(report: Report, texts: ReadonlyMap<number, string>
     const { spec, document, source } = cell;
     return { spec, document, quantity: quantityIn(text, spec), source: { text, place: source.place } };
   });
-  return { ...report, ...boundCells(edition, tables, cells) };
+  return withProse({ ...report, ...boundCells(edition, tables, cells) });
 }
