@@ -151,6 +151,8 @@ interface TextData {
   readonly period?: boolean;
   /** Ways to name the law that the report is made under. */
   readonly law?: readonly string[];
+  /** The decree of the law, `国务院令第711号`. */
+  readonly decree?: { readonly words: string; readonly number: string };
   /** Numbers of documents that no longer apply. */
   readonly outdatedBasis?: readonly string[];
   readonly outdatedSections?: readonly string[];

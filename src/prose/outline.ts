@@ -46,18 +46,26 @@ export function readHeadings({ text, lines }: Flow, edition: Edition): Heading[]
     if (title.length > LONGEST_TITLE || (!numbered && stop >= 0)) continue;
     const core = coreOf(title, titles);
     const exact = titles.sections.get(core);
-    const section = exact ?? (numbered ? nearSection(core, edition, taken) : undefined);
+    const ordinal = numbered?.[1] ?? numbered?.[2] ?? '';
+    const section =
+      exact ??
+      (numbered
+        ? (nearSection(core, edition, taken) ?? likeSection(core, ordinal, edition, taken))
+        : undefined);
     if (section === undefined && !numbered) continue;
     if (section !== undefined) taken.add(section);
     found.push({
       section,
       isNear: section !== undefined && exact === undefined,
-      ordinal: numbered?.[1] ?? numbered?.[2] ?? '',
+      ordinal,
       start,
       end: start + title.length,
     });
   }
-  return withEnds(found, text.length);
+  // Sub-headings may have the words of a section: they end none where the sections have numbers of their own.
+  const isInner = ({ start }: { readonly start: number }) => text[start] === '(';
+  const outer = found.filter((heading) => heading.section !== undefined && !isInner(heading)).length;
+  return withEnds(outer > 2 ? found.filter((heading) => !isInner(heading)) : found, text.length);
 }
 
 /** What a section's number begins with. */
@@ -123,3 +131,20 @@ function nearSection(core: string, { data }: Edition, taken: ReadonlySet<number>
   const close = nearest(core, free, ({ section }) => labelKey(section.title).core, limit);
   return close.length === 1 ? close[0]!.item.index : undefined;
 }
+
+/** A title that begins as the section's does, under its number: it is misnamed, not missing. */
+function likeSection(
+  core: string,
+  ordinal: string,
+  { data }: Edition,
+  taken: ReadonlySet<number>,
+): number | undefined {
+  const index = data.sections.findIndex(({ title }) => ordinal !== '' && title.startsWith(`${ordinal}、`));
+  if (index < 0 || taken.has(index)) return undefined;
+  const title = labelKey(data.sections[index]!.title).core;
+  let same = 0;
+  while (same < core.length && core[same] === title[same]) same++;
+  return same * 2 >= title.length && same >= SHORTEST_LIKE ? index : undefined;
+}
+
+const SHORTEST_LIKE = 4;

@@ -68,6 +68,23 @@ export interface NamedYear {
   readonly end: number;
 }
 
+/** `数据截止日期为2024年12月25日`. */
+const UNTIL =
+  /(?:数据|统计)[^。,;\n]{0,12}(?:截止|截至)(?:日期|时间)?(?:为|是|到|至|:)?(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日/gu;
+
+/** Days on which the figures are said to end. */
+export function findEnds(text: string): (Day & Pick<Period, 'start' | 'end'>)[] {
+  return [...text.matchAll(UNTIL)].map(({ index: start, 0: words, 1: year, 2: month, 3: day }) => ({
+    ...dayOf(year, month, day),
+    start,
+    end: start + words.length,
+  }));
+}
+
+/** What the report says that it sums up. */
+const SUMMED_UP =
+  /(?:总结|汇总|反映|报告)[^。,;\n]{0,20}?(20[0-9]{2})年度?(?:政府|政务)?信息公开工作(?:总体)?情况/gu;
+
 const OWN_REPORT =
   /(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年度?(?:政府信息公开(?:工作)?)?(?:年度)?(?:工作)?(?:年度)?报告/uy;
 const OTHER_REPORT = /上一?年|去年|往年|历年|以往|发布[^。]{0,10}$/u;
@@ -82,8 +99,15 @@ interface Years {
 
 /** Years other than its own by which the text calls this report, its title left out. */
 export function otherYearsOf({ text, lines, year: own, places }: Years): NamedYear[] {
+  const summed = [...text.matchAll(SUMMED_UP)].flatMap(({ index, 0: words, 1: digits = '' }) => {
+    const start = index + words.indexOf(digits);
+    const isOther = OTHER_REPORT.test(text.slice(Math.max(0, index - 12), start));
+    return Number(digits) === own || isOther
+      ? []
+      : [{ year: Number(digits), start, end: index + words.length }];
+  });
   const found = matchesAt(OWN_REPORT, text, places);
-  return found.flatMap(({ index, 0: words, 1: digits = '' }) => {
+  const named = found.flatMap(({ index, 0: words, 1: digits = '' }) => {
     const year = yearOf(digits);
     if (year === own || index < titleEnd(text, lines)) return [];
     const before = text.slice(Math.max(0, index - REACH), index);
@@ -91,6 +115,7 @@ export function otherYearsOf({ text, lines, year: own, places }: Years): NamedYe
     if (OTHER_REPORT.test(sentence) || isQuoted(text, index)) return [];
     return [{ year, start: index, end: index + words.length }];
   });
+  return [...named, ...summed];
 }
 
 function titleEnd(text: string, lines: readonly { readonly end: number }[]): number {
@@ -112,7 +137,7 @@ const REACH = 200;
 const YEAR = /(?<![0-9.])(20[0-9]{2})年(?!来|前|后|版|级|代|生)/uy;
 /** Laws, plans, comparisons and beginnings may name any year. */
 const MAY_NAME =
-  /以来|自|起|施行|实施|印发|修订|修正|公布|颁布|制定|出台|规划|成立|组建|建成|建立|截至|历年|同期|相比|较|比|累计|近|至今|曾|届|五年|计划|方案|目标|到20|清理|有效期|失效|废止|历史|此前|以前|以后|分别|逐年|连续|[—-]20|20[0-9]{2}[—-]/u;
+  /以来|自|起|施行|实施|印发|修订|修正|公布|颁布|制定|出台|规划|成立|组建|建成|建立|截至|历年|同期|相比|较|比|累计|近|至今|曾|届|五年|计划|方案|目标|到20|清理|有效期|失效|废止|预算|决算|审计|绩效|财政|历史|此前|以前|以后|分别|逐年|连续|[—-]20|20[0-9]{2}[—-]/u;
 
 /** A year that is neither the report's nor next to it, in a sentence that has no reason to name one. */
 export function strayYears({ text, year, places }: Years): NamedYear[] {
@@ -130,3 +155,33 @@ export function strayYears({ text, year, places }: Years): NamedYear[] {
     return [{ year: found, start: index, end: index + words.length }];
   });
 }
+
+/** Work that is said to be done in the year before: the text of last year's report. */
+const STALE =
+  /(?<=^|[。;\n])(?:\([一二三四五六七八九十]\)[^。,;\n]{0,16}。?|[一二三四五六七八九十]、[^。,;\n]{0,16}。?|[一二三四五六七八九十]是)?(20[0-9]{2})年度?(?:,|(?=[我本](?:局|委|办|厅|院|镇|乡|街道|县|市|区|单位|部门|机关|中心)))(?!是|为)/gu;
+const NOT_DONE =
+  /上一?年|去年|较|比|同期|相比|结转|转入|预算|决算|审计|年报|年度报告|考核|评估|评议结果|通报|获|排名|以来|自20|起施行|印发|制定的|制发的|统计|普查|连续|分别|逐年|计划|规划|截至|为例|《20/u;
+
+export interface StaleYears {
+  readonly found: readonly NamedYear[];
+  /** The text names its own year nowhere but in its title and period. */
+  readonly isWhole: boolean;
+}
+
+/** Years one before the report's in sentences on what was done. */
+export function staleYears({ text, lines, year }: Years): StaleYears {
+  if (year === null) return { found: [], isWhole: false };
+  const title = titleEnd(text, lines);
+  const found = [...text.matchAll(STALE)].flatMap(({ index, 0: words, 1: digits = '' }) => {
+    const sentence = text.slice(index, index + REACH).split(/[。\n]/u, 1)[0]!;
+    if (Number(digits) !== year - 1 || index < title || NOT_DONE.test(sentence.replace(words, ''))) return [];
+    if (sentence.includes(String(year))) return [];
+    const start = index + words.indexOf(digits);
+    return [{ year: year - 1, start, end: start + digits.length + 1 }];
+  });
+  const own = text.slice(title).replace(PERIOD_LIKE, '').includes(`${year}年`);
+  return { found, isWhole: found.length >= ENOUGH && !own };
+}
+
+const ENOUGH = 3;
+const PERIOD_LIKE = /20[0-9]{2}年(?:[0-9]{1,2}月|度?(?:政府信息公开(?:工作)?)?(?:年度)?报告)/gu;

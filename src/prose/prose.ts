@@ -2,17 +2,28 @@
 
 import type { Edition } from '../edition/edition.js';
 import { ascending, findWords, type Places } from '../text/lexicon.js';
+import { type WrongNumber, wrongNumbers } from './basis.js';
 import { brokenOff } from './broken-off.js';
 import { type Claim, claimsOf, evidenceOf, type Rate } from './claims.js';
 import { type Figures, figuresBetween, findFigures } from './figures.js';
 import { type Grammar, grammarOf } from './grammar.js';
 import { findGrowth, type Growth } from './growth.js';
 import type { Key } from './keys.js';
-import { blanksOf, type Found, leftoversOf, otherPlaces } from './leftovers.js';
+import { blanksOf, doubledWords, type Found, leftoversOf } from './leftovers.js';
 import { findLists, findShares, type PartList, type Share } from './lists.js';
+import { misspelt, otherCompiled, otherPlaces } from './names.js';
 import { type Declared, type Office, officeName, readOffice } from './office.js';
 import { type Heading, readHeadings } from './outline.js';
-import { findPeriods, type NamedYear, otherYearsOf, type Period, strayYears } from './periods.js';
+import {
+  findEnds,
+  findPeriods,
+  type NamedYear,
+  otherYearsOf,
+  type Period,
+  type StaleYears,
+  staleYears,
+  strayYears,
+} from './periods.js';
 import { Reader } from './reader.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import { type Flow, hasProse, isWholeText, type Paragraph, squeeze } from './text.js';
@@ -115,23 +126,28 @@ export class Prose {
     return this.#periods;
   }
 
+  get #years() {
+    const { text, lines } = this.flow;
+    return { text, lines, year: this.#source.year, places: this.places('year') };
+  }
+
   /** Years other than its own by which the text calls this report, its title left out. */
   get otherYears(): readonly NamedYear[] {
-    return otherYearsOf({
-      text: this.text,
-      lines: this.flow.lines,
-      year: this.#source.year,
-      places: this.places('year'),
-    });
+    return otherYearsOf(this.#years);
   }
 
   get strayYears(): readonly NamedYear[] {
-    return strayYears({
-      text: this.text,
-      lines: this.flow.lines,
-      year: this.#source.year,
-      places: this.places('year'),
-    });
+    return strayYears(this.#years);
+  }
+
+  /** Years one before the report's in sentences on what was done. */
+  get staleYears(): StaleYears {
+    return staleYears(this.#years);
+  }
+
+  /** Days on which the figures are said to end. */
+  get ends(): ReturnType<typeof findEnds> {
+    return findEnds(this.text);
   }
 
   get lists(): readonly PartList[] {
@@ -168,8 +184,29 @@ export class Prose {
     return leftoversOf(this.text, this.#source.edition?.data.text?.leftovers ?? [], this.places('leftover'));
   }
 
+  /** Places in the sentence on whom to ask, of the kind that the office has in its own name. */
   get otherPlaces(): readonly Found[] {
     return otherPlaces(this.text, officeName(this.#source), this.places('contact'));
+  }
+
+  /** Another office that the report is said to be on. */
+  get otherCompiled(): readonly Found[] {
+    return otherCompiled(this.flow, officeName(this.#source));
+  }
+
+  /** The office's name where it signs, with a character wrong. */
+  get misspelt(): readonly Found[] {
+    return misspelt(this.flow, officeName(this.#source));
+  }
+
+  get doubled(): readonly Found[] {
+    return doubledWords(this.text);
+  }
+
+  /** Numbers of the law or of the form's notice that are not theirs. */
+  get wrongNumbers(): readonly WrongNumber[] {
+    const { edition } = this.#source;
+    return edition ? wrongNumbers(this.text, edition.data, this.places('decree')) : [];
   }
 
   get brokenOff(): readonly Found[] {

@@ -206,8 +206,15 @@ export class Reader {
       return;
     }
     const before = state.topics;
-    const topics = isOwnItem ? this.#topicsOf(counted, acts, words) : state.topics;
+    let topics = isOwnItem ? this.#topicsOf(counted, acts, words) : state.topics;
     if (isOwnItem && counted.onDisclosure) state.onDisclosure = true;
+    if (
+      topics.length === 0 &&
+      isDone(acts) &&
+      nounsOf(words, this.#text).some(({ onDisclosure }) => onDisclosure)
+    ) {
+      topics = [APPLICATIONS];
+    }
     if (topics.length > 0 && !(inList && topics[0] === OTHER)) {
       if (topics.join() !== before.join()) state.isPart = false;
       state.topics = topics;
@@ -218,7 +225,7 @@ export class Reader {
       ? this.#total()
       : this.#readings(topics, acts, carry, isOwnItem && !(isListed && isDone(state.acts)), words, figure);
     const whose = whoseOf(words);
-    const isOfPart = state.level?.parents.at(-1)?.isFull === false;
+    const isOfPart = isPartial(state.level?.parents.at(-1));
     const isFull =
       !isPart &&
       !isOfPart &&
@@ -446,7 +453,9 @@ export class Reader {
       if (acts.includes(ELSE)) return undefined;
     }
     if (DISPUTES.includes(topic) && !this.#isOwnDispute(acts, words, figure)) return undefined;
-    if (DOCUMENTS.includes(topic) && acts.includes(ELSE) && !acts.includes('inForce')) return undefined;
+    // 更新本年制发的规范性文件: what describes the documents goes before what is done to them.
+    const described = DOCUMENTS.includes(topic) ? describing(words) : undefined;
+    if (described) return [topics.map((one) => ({ topic: one, measure: described }))];
     const isPublished = words.some(({ kind, value }) => kind === 'atom' && value === 'disclosure');
     if ((DOCUMENTS.includes(topic) || DECISIONS.includes(topic)) && (isPublished || acts.includes(ELSE)))
       return undefined;
@@ -840,6 +849,24 @@ export class Reader {
         );
     }
   }
+}
+
+/** A whole of which it is not known what it is, or which is itself a part. */
+function isPartial(whole: Said | undefined): boolean {
+  if (!whole) return false;
+  return !whole.isFull || (whole.measures.length === 0 && DOCUMENTS.includes(whole.topics[0] ?? ''));
+}
+
+/** 制发的, 现行有效: what kind of documents they are. */
+function describing(words: readonly Token[]): string | undefined {
+  const at = words.findLastIndex(({ kind, value }) => kind === 'act' && value !== ELSE);
+  const word = words[at];
+  if (!word) return undefined;
+  const next = words[at + 1];
+  if (word.value === 'inForce') return 'inForce';
+  return word.value === 'issued' && next && isOf(next) && words[at + 2]?.kind === 'topic'
+    ? 'issued'
+    : undefined;
 }
 
 /** Words of a sum, and nothing else. */

@@ -4,6 +4,8 @@ import type { Document, DocumentRow, Place } from '../document/document.js';
 import { codesOf } from '../text/codes.js';
 import { isPlainFigure } from '../text/quantity.js';
 
+import { CHROME } from './words/mistakes.js';
+
 /** Characters of prose that are looked at, in all: twenty times those of a long report. */
 const MOST_CHARACTERS = 200_000;
 
@@ -86,7 +88,7 @@ export function squeeze(paragraphs: readonly Paragraph[]): Flow {
   let length = 0;
   for (const { text, row, document } of paragraphs) {
     const texts = isOneCell(row) ? [text] : row.cells.map((cell) => cell.text);
-    if (!isProse(texts)) continue;
+    if (!isProse(texts) || isChrome(text)) continue;
     const goesOn = row.gapBefore === 0 && texts.length === 1 && isWrapped(codes, lines.at(-1), text);
     const breaks = goesOn ? 0 : Math.min(row.gapBefore, 1) + 1;
     for (let i = 0; i < breaks && length < codes.length; i++) codes[length++] = LINE_END;
@@ -115,6 +117,8 @@ export function squeeze(paragraphs: readonly Paragraph[]): Flow {
   };
 }
 
+/** Characters of a line that a page puts around its text. */
+const LONGEST_CHROME = 60;
 const SHORTEST_WRAPPED = 8;
 const HEADING = 40;
 const LONGEST_NUMBER = 6;
@@ -159,6 +163,8 @@ function changes(): Uint16Array {
   for (let code = FIRST_WIDE; code <= 0xff5e; code++) changed[code] = code - 0xfee0;
   for (let code = 0; code <= 32; code++) changed[code] = GONE;
   for (let code = 0x2000; code <= 0x200f; code++) changed[code] = GONE;
+  // Marks of Markdown are none of the text.
+  for (const mark of '*`#') changed[mark.charCodeAt(0)] = GONE;
   for (const code of [0xa0, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, LAST_SPACE, 0xfeff]) changed[code] = GONE;
   changed[LINE_END] = 0;
   return changed;
@@ -205,6 +211,11 @@ function isProse(texts: readonly string[]): boolean {
   const [only = '', ...others] = texts;
   if (others.length === 0 && only.length > 20) return true;
   return texts.some((text) => /\S/u.test(text)) && !texts.some((text) => isPlainFigure(text.trim()));
+}
+
+/** A page's own line: when it was published, how often it was read. */
+function isChrome(text: string): boolean {
+  return text.length < LONGEST_CHROME && CHROME.test(text.trim());
 }
 
 function pieceAt(pieces: readonly Piece[], position: number): number {

@@ -19,6 +19,10 @@ export default defineRule({
       zh: '统计期限“{words}”不是全年，应为 1 月 1 日至 12 月 31 日',
       en: 'the period "{words}" is not the whole year, 1 January to 31 December',
     },
+    ends: {
+      zh: '正文写数据截至“{words}”，统计期限应到 12 月 31 日',
+      en: 'the figures are said to end at "{words}"; the period lasts to 31 December',
+    },
     cut: { zh: '统计期限“{words}”缺少“日”字', en: 'the period "{words}" lacks the character 日' },
   },
   help: { zh: '写明自当年 1 月 1 日起至 12 月 31 日止。', en: 'State 1 January to 31 December of the year.' },
@@ -54,6 +58,11 @@ export default defineRule({
       edit: (text) => text.replace('2024年1月1日至2024年12月31日', '二〇二四年一月一日至十二月三十日'),
       fires: ['统计期限“二〇二四年一月一日至十二月三十日”不是全年，应为 1 月 1 日至 12 月 31 日'],
     },
+    {
+      prose: '本报告所列数据截止日期为2024年12月25日。',
+      fires: ['正文写数据截至“数据截止日期为2024年12月25日”，统计期限应到 12 月 31 日'],
+    },
+    { prose: '本报告所列数据截至2024年12月31日。', fires: [] },
     { prose: '', fires: [] },
     {
       prose: '',
@@ -67,6 +76,12 @@ export default defineRule({
     },
   ],
   *check(report, say) {
+    for (const { year, month, day, start, end } of report.prose.ends) {
+      if ((month === 12 && day === 31) || year !== report.year) continue;
+      const at = placeIn(report, start, end);
+      const words = quoted(report.prose.text.slice(start, end));
+      yield { message: say('ends', { words }), at, highlights: [highlightAt(at)] };
+    }
     for (const period of report.prose.periods) {
       const kind = faultOf(period);
       if (!kind) continue;

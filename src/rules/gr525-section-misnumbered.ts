@@ -51,7 +51,8 @@ export default defineRule({
     for (const heading of headings) {
       const { section, ordinal, start, end } = heading;
       if (section === undefined || ordinal === '') continue;
-      const right = sections[section]!.title.slice(0, 1);
+      const right = /^[一二三四五六七八九十]/u.exec(sections[section]!.title)?.[0];
+      if (right === undefined) continue;
       if (ordinal === right || readCount(ordinal) === section + 1) continue;
       const at = placeIn(report, start, end);
       yield {

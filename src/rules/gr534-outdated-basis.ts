@@ -14,13 +14,17 @@ export default defineRule({
       zh: '编制依据引用了{found}，该年度适用的是{document}',
       en: 'the text cites {found}; {document} applies to that year',
     },
+    number: {
+      zh: '编制依据的文号“{found}”有误，应为{document}',
+      en: 'the number "{found}" is wrong; it is {document}',
+    },
     none: { zh: '正文没有写明编制依据', en: 'the text names no law that it is made under' },
   },
   help: { zh: '按现行规定改正编制依据。', en: 'Cite the documents in force.' },
   docs: {
     what: {
-      zh: '正文引用的格式文件不是该年度适用的。完全没有提到《中华人民共和国政府信息公开条例》的，作提示。',
-      en: 'The text cites a form that does not apply to the year. Where it does not mention the Regulations at all, this is a hint.',
+      zh: '正文引用的格式文件不是该年度适用的，或者条例、格式通知的文号写错。完全没有提到《中华人民共和国政府信息公开条例》的，作提示。',
+      en: 'The text cites a form that does not apply to the year, or gives the Regulations or the notice of the form a wrong number. Where it does not mention the Regulations at all, this is a hint.',
     },
     why: { zh: '依据过时，多是沿用旧稿。', en: 'An outdated basis mostly comes of an old draft.' },
     mend: { zh: '改为现行文件的名称和文号。', en: 'Give the name and number of the document in force.' },
@@ -35,7 +39,19 @@ export default defineRule({
       edit: (text) => text.replace('根据《中华人民共和国政府信息公开条例》编制，', ''),
       fires: ['正文没有写明编制依据'],
     },
+    {
+      prose: '本报告按照《中华人民共和国政府信息公开条例》（国务院令第771号）要求编制。',
+      fires: ['编制依据的文号“国务院令第771号”有误，应为国务院令第711号'],
+    },
+    {
+      prose: '本报告按照年度报告格式的通知（国办公开办函〔2021〕31号）要求编制。',
+      fires: ['编制依据的文号“国办公开办函〔2021〕31号”有误，应为国办公开办函〔2021〕30号'],
+    },
     { prose: '本报告按照国办公开办函〔2021〕30号文件要求编制。', fires: [] },
+    {
+      prose: '根据《中华人民共和国政府信息公开条例》（国务院令第711号），落实国务院令第777号。',
+      fires: [],
+    },
   ],
   *check(report, say) {
     const { edition, year } = report;
@@ -45,6 +61,10 @@ export default defineRule({
     const places = report.prose.places;
     const placeOf = (document: string) =>
       places('document').find((at) => rounded(text.slice(at, at + document.length)) === document);
+    for (const { words: found, start, end, right } of report.prose.wrongNumbers) {
+      const at = placeIn(report, start, end);
+      yield { message: say('number', { found, document: right }), at, highlights: [highlightAt(at)] };
+    }
     const isCited = placeOf(edition.data.basis.document) !== undefined;
     const { years, basis } = edition.data;
     const isInForce = year === null || (year >= years.from && year <= (years.to ?? year));

@@ -15,13 +15,18 @@ export default defineRule({
   help: { zh: '删去模板里的提示文字。', en: 'Delete the words that the form has for whoever fills it in.' },
   docs: {
     what: {
-      zh: '格式里给填写人看的提示，如“（文字描述）”“该部分以表格形式报告”，留在了正文里。',
-      en: 'Hints of the form, such as 文字描述, are left in the text.',
+      zh: '格式里给填写人看的提示，如“（文字描述）”“该部分以表格形式报告”，或者给打字人看的字体说明，留在了正文里。',
+      en: 'Hints of the form, such as 文字描述, or instructions on the typeface, are left in the text.',
     },
     why: { zh: '公开发布的报告里不应有填写提示。', en: 'A published report has no place for them.' },
     mend: { zh: '删去后看上下文是否完整。', en: 'Delete them and see whether the text is still whole.' },
   },
   examples: [
+    {
+      prose: '依申请公开工作有序（宋体加粗小四号字）。',
+      fires: ['正文残留模板文字“（宋体加粗小四号字）”'],
+    },
+    { prose: '按照统一口径完善填写说明，使用黑体字制作宣传栏。', fires: [] },
     { prose: '该部分以表格形式报告。', fires: ['正文残留模板文字“该部分以表格形式报告”'] },
     { prose: '详见下列表格。', fires: [] },
   ],

@@ -17,13 +17,18 @@ export default defineRule({
   help: { zh: '填写具体的名称或数字。', en: 'Fill in the name or the figure.' },
   docs: {
     what: {
-      zh: '正文里有“XX”“××”“____”“【】”一类的占位符，或者“共件”这样没有数字的计数。',
-      en: 'The text has a placeholder such as XX or ____, or a count without its figure.',
+      zh: '正文里有“XX”“××”“____”“【】”一类的占位符，空的括号，或者“共件”“信息条”这样没有数字的计数。',
+      en: 'The text has a placeholder such as XX or ____, brackets around nothing, or a count without its figure.',
     },
     why: { zh: '说明报告没有写完就发布了。', en: 'The report was published unfinished.' },
     mend: { zh: '补上内容，或删去这句话。', en: 'Fill it in, or drop the sentence.' },
   },
   examples: [
+    {
+      prose: '微信公众号编辑发布信息条，订阅用户6731人。',
+      fires: ['正文“信息条”处没有填写'],
+    },
+    { prose: '全年政府信息公开申请件，逐件登记。', fires: [] },
     {
       prose: '由XX科室负责，全年收到来信共    件，办结率____%。',
       fires: ['正文“XX”处没有填写', '正文“共件”处没有填写', '正文“____”处没有填写'],

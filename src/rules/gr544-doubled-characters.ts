@@ -2,6 +2,7 @@
 
 import { doubledIn } from '../prose/leftovers.js';
 import { officeName } from '../prose/office.js';
+import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -11,6 +12,7 @@ export default defineRule({
   severity: 'warning',
   title: { zh: '机关名称有重复的字', en: 'Doubled characters in the office name' },
   messages: {
+    text: { zh: '正文“{words}”重复', en: 'the text says "{words}" twice on end' },
     doubled: {
       zh: '标题里的机关名称“{office}”有重复的字“{words}”',
       en: 'the office name "{office}" in the title has "{words}" doubled',
@@ -19,7 +21,7 @@ export default defineRule({
   help: { zh: '改正标题里的机关名称。', en: 'Correct the name in the title.' },
   docs: {
     what: {
-      zh: '标题里的机关名称有一两个字重复，如“水利利局”。“市市场监督管理局”一类的名称不算。',
+      zh: '标题里的机关名称有一两个字重复，或者正文里“按照”“根据”一类不会连说两遍的词写了两遍。名称如如“水利利局”。“市市场监督管理局”一类的名称不算。',
       en: 'One or two characters of the name are typed twice. A name in which the second one begins a word of its own is right.',
     },
     why: {
@@ -35,9 +37,18 @@ export default defineRule({
       fires: ['标题里的机关名称“青石县水利利局”有重复的字“利利”'],
     },
     { prose: '', edit: (text) => text.replace('某某局', '临河市市场监督管理局'), fires: [] },
+    {
+      prose: '我局按照按照县政府部署做好工作。',
+      fires: ['正文“按照按照”重复'],
+    },
+    { prose: '研究研究、讨论讨论，逐条逐条核对，公开公平公正。', fires: [] },
     { prose: '', fires: [] },
   ],
   *check(report, say) {
+    for (const { words, start, end } of report.prose.doubled) {
+      const at = placeIn(report, start, end);
+      yield { message: say('text', { words }), at, highlights: [highlightAt(at)] };
+    }
     const office = officeName({ office: report.titled === undefined ? report.office : report.titled });
     const words = doubledIn(office);
     // 某某局 stands for any office.
