@@ -35,7 +35,7 @@ export async function buildProgram(forNode, root) {
     outExtension: { '.js': '.cjs' },
     charset: 'ascii',
     supported: { 'dynamic-import': false },
-    define: { ...forNode.define, 'import.meta.dirname': '__dirname' },
+    define: { ...forNode.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
     plugins: [...forNode.plugins, largeApart],
   });
   const program = join(root, 'dist/program.cjs');

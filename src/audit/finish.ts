@@ -10,7 +10,15 @@ import { brokenRelations } from './compare/suspects.js';
 import type { AuditWriter, Content } from './outputs/writer.js';
 import type { AuditRecord } from './record/record.js';
 import { reportOfRecord } from './record/report-of-record.js';
-import { type Counts, countFindings, type ReportCounts, type Tally, tallyOf, withAddition } from './tally.js';
+import {
+  type Counts,
+  countFindings,
+  type PassedOver,
+  type ReportCounts,
+  type Tally,
+  tallyOf,
+  withAddition,
+} from './tally.js';
 
 /** The records of an audit, in the order of their paths. */
 export interface Records {
@@ -31,6 +39,7 @@ export interface FinishOptions {
   readonly language: Language;
   /** False for a part of an audit: what it lacks is elsewhere. */
   readonly compares: boolean;
+  readonly passedOver?: PassedOver;
   /** What was accepted or is asked for in the report of a path. */
   readonly termsOf?: (path: string) => Terms;
   /** Learns of each report what comparing it with others has shown. */
@@ -53,7 +62,10 @@ export async function finishAudit(
     for (let index = 0; index < records.length; index++)
       await writeRecord(index, records, reportCounts, additions, takers);
   }
-  const tally = tallyOf(reportCounts.map((report, index) => withAddition(report, additions.get(index))));
+  const tally = tallyOf(
+    reportCounts.map((report, index) => withAddition(report, additions.get(index))),
+    options.passedOver,
+  );
   for (const { writer, write } of sinks) await write(await writer.end(tally));
   return tally;
 }

@@ -53,6 +53,11 @@ export interface Group {
   readonly infos: number;
 }
 
+/** Files that show no sign of a report. */
+export type PassedOver = Pick<Summary, 'passedOver' | 'pictures'>;
+
+export const NONE_PASSED_OVER: PassedOver = { passedOver: 0, pictures: 0 };
+
 export interface Tally {
   readonly summary: Summary;
   /** `reports` is how many have the finding; most errors first. */
@@ -75,7 +80,7 @@ interface Growing {
 
 const FIELD = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
-export function tallyOf(reports: readonly ReportCounts[]): Tally {
+export function tallyOf(reports: readonly ReportCounts[], passedOver = NONE_PASSED_OVER): Tally {
   const all = nothing();
   let [failed, faulty] = [0, 0];
   const rules = new Map<string, Growing & { severity: Severity }>();
@@ -104,7 +109,7 @@ export function tallyOf(reports: readonly ReportCounts[]): Tally {
   }
   const { errors, warnings, infos } = all;
   return {
-    summary: { reports: all.reports, errors, warnings, infos, fixable: 0, failed, faulty },
+    summary: { reports: all.reports, errors, warnings, infos, fixable: 0, failed, faulty, ...passedOver },
     rules: groupsOf(rules)
       .map(({ clean: _, ...group }) => ({ ...group, severity: rules.get(group.key)!.severity }))
       .sort(byErrors),

@@ -8,8 +8,9 @@ import { declaredIn, type Policy } from '../lint/policy.js';
 import { declareOffice } from '../report/declare-office.js';
 import type { OfficeFacts } from '../report/office-facts.js';
 import { type Report, withFacts } from '../report/report.js';
+import { type NoReport, noReport } from '../report/report-sign.js';
 import { type AcceptedFindings, pathBelow } from './io/baseline-file.js';
-import type { Input } from './io/inputs.js';
+import { type Input, isMet } from './io/inputs.js';
 import { readInput } from './io/read-reports.js';
 import { spread, type Task } from './spread.js';
 
@@ -59,9 +60,35 @@ export async function* checkInput(
   previous?: Report,
 ): AsyncGenerator<ReportResult> {
   for await (const read of readInput(input, options)) {
+    const about = isMet(input) ? noReport(read) : undefined;
+    if (about) {
+      yield passedOver(read, about);
+      continue;
+    }
     const report = asDeclared(read, options);
     yield lintReport(previous ? withFacts(report, { previous }) : report, termsOf(report, options));
   }
+}
+
+function passedOver({ path, year, office, documents: [document] }: Report, about: NoReport): ReportResult {
+  const { format = null, encoding = null } = document ?? {};
+  return {
+    path,
+    format,
+    encoding,
+    edition: null,
+    year,
+    office,
+    partial: false,
+    diagnostics: [],
+    failed: false,
+    about,
+  };
+}
+
+/** Such results are counted, and told nowhere else. */
+export function isPassedOver({ about }: ReportResult): boolean {
+  return about === 'page' || about === 'picture';
 }
 
 /** The report with what the configuration, a manifest or the command line says of its office. */

@@ -15,8 +15,14 @@ export interface Context {
 /** 0: nothing found, 1: findings, 2: the run failed. */
 export type ExitCode = 0 | 1 | 2;
 
-/** A failed run outweighs findings. */
-export function exitCodeOf({ failed, errors, warnings }: Summary, mostWarnings = Infinity): ExitCode {
-  if (failed > 0) return 2;
+/** A failed run outweighs findings; reports that cannot be read are failures of `lint`, and findings of an audit. */
+export function exitCodeOf(
+  { failed, errors, warnings }: Summary,
+  {
+    mostWarnings = Infinity,
+    failedAre = 2,
+  }: { readonly mostWarnings?: number | undefined; readonly failedAre?: 1 | 2 } = {},
+): ExitCode {
+  if (failed > 0) return failedAre;
   return errors > 0 || warnings > mostWarnings ? 1 : 0;
 }

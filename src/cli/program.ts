@@ -98,6 +98,7 @@ function addCommands(program: Command, language: Language, found: Found): void {
   const file = (flags: string, about: string) =>
     new Option(flags, about).argParser(notEmpty(flags.split(' ')[0]!, language));
   const [maxWarnings, threads] = runOptions(language);
+  const reportsOnly = new Option('--reports-only', options.reportsOnly);
   const edition = editionOption(language);
   const definition = file(`--definition <${values.file}>`, options.definition);
   const named = (name: CommandName) => program.command(name).description(help.commands[name].brief);
@@ -120,6 +121,7 @@ function addCommands(program: Command, language: Language, found: Found): void {
     .addOption(new Option('--watch', options.watch))
     .addOption(new Option('--show-config', options.showConfig))
     .addOption(new Option('--show-files', options.showFiles))
+    .addOption(reportsOnly)
     .addOption(file(`--baseline <${values.file}>`, options.baseline))
     .addOption(file(`--write-baseline [${values.file}]`, options.writeBaseline))
     .addOption(new Option('--prune-baseline', options.pruneBaseline))
@@ -131,6 +133,7 @@ function addCommands(program: Command, language: Language, found: Found): void {
   addPathOptions(named('extract').addOption(formatOption(language, extractFormats, 'json')), language)
     .addOption(edition)
     .addOption(definition)
+    .addOption(reportsOnly)
     .action((paths: string[], opts: Omit<ExtractRequest, 'command' | 'paths' | 'given'>, command: Command) =>
       found({ ...opts, command: 'extract', paths, given: givenOf(command) }),
     );
@@ -139,6 +142,7 @@ function addCommands(program: Command, language: Language, found: Found): void {
     .addOption(edition)
     .addOption(definition)
     .addOption(threads)
+    .addOption(reportsOnly)
     .addOption(
       new Option(`--files-from <${values.file}>`, options.filesFrom).argParser(
         notEmpty('--files-from', language),

@@ -26,10 +26,11 @@ const [WORTH_THREADS, ENOUGH_CORES, MOST_THREADS] = [1000, 3, 4];
 /** Inputs that each thread has at hand: it need not wait for the next one. */
 const AHEAD = 16;
 
-export async function gatherInputs(paths: readonly string[]): Promise<Input[]> {
+/** `areAllMet`: files that are named may show no sign of a report, too. */
+export async function gatherInputs(paths: readonly string[], areAllMet = false): Promise<Input[]> {
   const inputs: Input[] = [];
   for await (const input of findInputs(paths)) inputs.push(...separate(input));
-  return inputs;
+  return areAllMet ? inputs.map((input) => ({ ...input, isMet: true })) : inputs;
 }
 
 /** The same results in the same order, whatever the number of threads. */
@@ -92,10 +93,11 @@ function guardOf<O extends TextOnly, T>(
   options: O,
   count: number,
 ): Guard<T> {
-  let threads: Threads<T> | undefined;
+  let opened: Promise<Threads<T>> | undefined;
+  const open = async () => (await import('./threads.js')).openThreads<O, T>(name, options, optionsFor, count);
   const run = async (input: Input) => {
-    threads ??= (await import('./threads.js')).openThreads<O, T>(name, options, optionsFor, count);
-    return threads.run(input);
+    opened ??= open();
+    return (await opened).run(input);
   };
   const refused = (path: string, unreadable: Unreadable) =>
     listOf(work({ kind: 'unreadable', path, unreadable }, options));
@@ -104,7 +106,7 @@ function guardOf<O extends TextOnly, T>(
     const results: T[] = [];
     const left: string[] = [];
     for (const path of input.files) {
-      const answer = await run({ kind: 'file', path });
+      const answer = await run({ kind: 'file', path, isMet: true });
       if ('kind' in answer) results.push(...(await refused(path, answer)));
       else left.push(path);
     }
@@ -123,7 +125,7 @@ function guardOf<O extends TextOnly, T>(
       const answer = await run(input);
       return 'kind' in answer ? refused(pathOf(input), answer) : there();
     },
-    close: async () => threads?.close(),
+    close: async () => (await opened)?.close(),
   };
 }
 
@@ -136,5 +138,5 @@ export async function listOf<T>(all: AsyncIterable<T>): Promise<T[]> {
 /** A folder of many files is never one report: its files are inputs of their own. */
 function separate(input: Input): readonly Input[] {
   if (input.kind !== 'folder' || input.files.length <= MOST_PARTS) return [input];
-  return input.files.map((path) => ({ kind: 'file', path }));
+  return input.files.map((path) => ({ kind: 'file', path, isMet: true }));
 }

@@ -105,8 +105,11 @@ function openThread<O, T>(
   /** The time of a job begins when the one before is done. */
   function watch(): void {
     clearTimeout(timer);
-    if (waiting.length > 0) timer = setTimeout(() => replace(tooMuch('seconds', seconds)), seconds * 1000);
-    else worker.unref();
+    const [job] = waiting;
+    if (!job) return worker.unref();
+    // On a busy machine the answer may have come, and wait to be heard.
+    const ended = () => waiting[0] === job && replace(tooMuch('seconds', seconds));
+    timer = setTimeout(() => setImmediate(ended), seconds * 1000);
   }
   /** The job that ended the thread is answered, the others are given to a new one. */
   function replace(reason: Unreadable): void {

@@ -141,6 +141,9 @@ export interface ReportResult {
   readonly tables?: readonly TableView[];
   /** The run could not do its work on this input: exit code 2. */
   readonly failed: boolean;
-  /** What was looked at where it is no report: a configuration, or a file of accepted findings. */
-  readonly about?: 'configuration';
+  /**
+   * What was looked at where it is no report: a configuration, or a file of accepted findings; or a page or picture of a
+   * folder that shows no sign of a report, which is passed over.
+   */
+  readonly about?: 'configuration' | 'page' | 'picture';
 }

@@ -7,6 +7,12 @@ const FAILED = {
   text: 'the run failed: bad usage, a path that does not exist, an input that cannot be read or holds no table',
 };
 
+const AUDIT_EXITS = [
+  { term: '0', text: 'no errors' },
+  { term: '1', text: 'errors, reports that cannot be read, or more warnings than --max-warnings' },
+  { term: '2', text: 'the run failed: bad usage, a path that does not exist, or an incomplete result' },
+];
+
 const LINT_EXITS = [
   { term: '0', text: 'no errors were found' },
   { term: '1', text: 'errors were found, or more warnings than --max-warnings' },
@@ -154,7 +160,8 @@ export const cliWordsEn = (): CliWords => ({
         'use this configuration (default: gov-report.config.json, looked for from the folder of each report upwards)',
       noConfig: 'use no configuration',
       showConfig: 'show the configuration that a check would use, and check nothing',
-      showFiles: 'list the files that would be checked, and check nothing',
+      showFiles: 'list the files that would be checked, and those passed over',
+      reportsOnly: 'named files, too, are passed over where they show no sign of a report (for hooks)',
       baseline: 'file of accepted findings, which are not told again',
       writeBaseline: 'accept all findings of this run in the baseline: only new ones are told from then on',
       pruneBaseline: 'remove from the baseline what is settled',
@@ -245,8 +252,8 @@ export const cliWordsEn = (): CliWords => ({
       program: LINT_EXITS,
       lint: LINT_EXITS,
       extract: [{ term: '0', text: 'everything was read' }, FAILED],
-      audit: LINT_EXITS,
-      merge: LINT_EXITS,
+      audit: AUDIT_EXITS,
+      merge: AUDIT_EXITS,
       explain: [],
       rules: [],
       completion: [],
@@ -285,6 +292,7 @@ export const cliWordsEn = (): CliWords => ({
     notOurs: (file) => `${file} is there already and nothing this program wrote: it was not overwritten`,
     formatsMixed: (formats) => `only one format can go to the screen, not ${formats.join(' and ')}`,
     outputUnused: 'every format has its file, nothing is left for --output',
+    outputOverInput: (file) => `${file} is an input and must not be written over`,
     fileTwice: (file) => `two formats go to the same file ${file}`,
     incomplete: 'files of the program are missing',
     crashed: (reason) => `internal error: ${reason}`,
@@ -318,11 +326,13 @@ export const cliWordsEn = (): CliWords => ({
     date: 'a date such as 2025-12-31',
     formatFile: (format) => `give the others a file: --format ${format}=FILE`,
     outputUnused: 'leave out --output, or the =FILE of one format',
+    outputOverInput: 'give another name; nothing was written',
     fileTwice: 'give each format a file of its own',
     reinstall: 'install gov-report again',
     pleaseReport: 'this is a defect of the program: please report it with the command and the line above',
   },
   said: {
+    passedOver: '(passed over: no sign of a report)',
     baseline: (file, entries) => `${file} written: ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
     fixed: (fixes, files) =>
       files === 0 ? 'nothing to fix' : `fixed ${fixes} in ${files} ${files === 1 ? 'file' : 'files'}`,

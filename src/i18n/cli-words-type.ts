@@ -43,6 +43,7 @@ type OptionName =
   | 'noConfig'
   | 'showConfig'
   | 'showFiles'
+  | 'reportsOnly'
   | 'baseline'
   | 'writeBaseline'
   | 'pruneBaseline'
@@ -137,6 +138,7 @@ export interface CliWords {
     formatsMixed(formats: readonly string[]): string;
     readonly outputUnused: string;
     fileTwice(file: string): string;
+    outputOverInput(file: string): string;
     /** Files of the program are missing. */
     readonly incomplete: string;
     crashed(reason: string): string;
@@ -170,11 +172,14 @@ export interface CliWords {
     formatFile(format: string): string;
     readonly outputUnused: string;
     readonly fileTwice: string;
+    readonly outputOverInput: string;
     readonly reinstall: string;
     readonly pleaseReport: string;
   };
   /** On standard error, after the work. */
   readonly said: {
+    /** Of a file. */
+    readonly passedOver: string;
     baseline(file: string, entries: number): string;
     fixed(fixes: number, files: number): string;
     /** Not a text file. */

@@ -4,6 +4,13 @@ import type { CliWords } from './cli-words-type.js';
 
 const FAILED = { term: '2', text: '没能完成：命令写错、路径不存在、文件无法读取，或文件里没有报表' };
 
+/** Unreadable reports are no failure of an audit: among very many there is always a scan. */
+const AUDIT_EXITS = [
+  { term: '0', text: '没有发现错误' },
+  { term: '1', text: '发现错误，有报告无法读取，或警告多于 --max-warnings 的数目' },
+  { term: '2', text: '没能完成：命令写错、路径不存在，或结果不全' },
+];
+
 const LINT_EXITS = [
   { term: '0', text: '没有发现错误' },
   { term: '1', text: '发现错误，或警告多于 --max-warnings 的数目' },
@@ -144,7 +151,8 @@ export const cliWordsZh = (): CliWords => ({
       config: '使用这个配置文件（默认：从每份报告所在的文件夹向上找 gov-report.config.json）',
       noConfig: '不使用配置文件',
       showConfig: '显示检查时使用的配置，不作检查',
-      showFiles: '列出要检查的文件，不作检查',
+      showFiles: '列出要检查的文件和略过的文件，不作检查',
+      reportsOnly: '点名的文件也一样：没有年度报告迹象的略过不查，不算错误（供钩子使用）',
       baseline: '基线文件：其中记着的问题不再报出',
       writeBaseline: '把现有的问题全部记入基线文件，以后只报新的问题',
       pruneBaseline: '从基线文件中删去已经解决的问题',
@@ -230,8 +238,8 @@ export const cliWordsZh = (): CliWords => ({
       program: LINT_EXITS,
       lint: LINT_EXITS,
       extract: [{ term: '0', text: '全部读出' }, FAILED],
-      audit: LINT_EXITS,
-      merge: LINT_EXITS,
+      audit: AUDIT_EXITS,
+      merge: AUDIT_EXITS,
       explain: [],
       rules: [],
       completion: [],
@@ -270,6 +278,7 @@ export const cliWordsZh = (): CliWords => ({
     notOurs: (file) => `${file} 已经存在，不是本工具写出的同类文件，没有覆盖`,
     formatsMixed: (formats) => `只能有一种格式显示在屏幕上：${formats.join('、')}`,
     outputUnused: '每种格式都已写明文件，--output 没有可写的内容',
+    outputOverInput: (file) => `输出不能写到输入文件 ${file} 上`,
     fileTwice: (file) => `两种格式写入同一个文件：${file}`,
     incomplete: '程序文件不全',
     crashed: (reason) => `程序内部出错：${reason}`,
@@ -301,11 +310,13 @@ export const cliWordsZh = (): CliWords => ({
     date: '应为日期，如 2025-12-31',
     formatFile: (format) => `其余的写明文件，如 --format ${format}=文件名`,
     outputUnused: '去掉 --output，或去掉其中一种格式的 =文件',
+    outputOverInput: '换一个文件名；没有写入任何内容',
     fileTwice: '请给每种格式一个文件',
     reinstall: '请重新安装 gov-report',
     pleaseReport: '这是程序的缺陷，请把所用命令和上一行反馈给维护者（please report）',
   },
   said: {
+    passedOver: '（没有年度报告的迹象，略过）',
     baseline: (file, entries) => `${file} 已写入，共 ${entries} 条`,
     fixed: (fixes, files) => (files === 0 ? '没有可以修正的写法' : `已修正 ${files} 个文件，共 ${fixes} 处`),
     notText: (file) => `${file}：这种格式不能自动修正，请在原来的软件里修改`,

@@ -12,6 +12,8 @@ interface Tally {
   readonly failed: number;
   /** Those among `reports` with anything to tell. */
   readonly faulty: number;
+  readonly passedOver: number;
+  readonly pictures: number;
 }
 
 interface ReporterWords {
@@ -37,10 +39,17 @@ export const reporterWords: Bilingual<ReporterWords> = {
     help: '处理：',
     see: '详见：',
     tally(tally) {
-      const { reports, faulty } = tally;
-      if (reports === 0) return '没有检查任何报告';
+      const { reports, faulty, passedOver, pictures } = tally;
+      const passed = [
+        passedOver > 0 && `${passedOver} 个文件没有年度报告的迹象，略过未查`,
+        pictures > 0 && `${pictures} 个扫描件或图片没有年度报告的迹象，略过未查`,
+      ].filter((part) => part !== false);
       const share = reports > 1 && faulty > 0 ? `，其中 ${faulty} 份有问题` : '';
-      return `共检查 ${reports} 份报告${share}：${this.counts(tally) || '未发现问题'}`;
+      const checked =
+        reports === 0
+          ? '没有检查任何报告'
+          : `共检查 ${reports} 份报告${share}：${this.counts(tally) || '未发现问题'}`;
+      return [checked, ...passed].join('；');
     },
     counts: ({ errors, warnings, infos, failed }) =>
       [
@@ -60,10 +69,17 @@ export const reporterWords: Bilingual<ReporterWords> = {
     help: 'help: ',
     see: 'see: ',
     tally(tally) {
-      const { reports, faulty } = tally;
-      if (reports === 0) return 'No report was checked';
+      const { reports, faulty, passedOver, pictures } = tally;
+      const passed = [
+        passedOver > 0 && `passed over ${plural(passedOver, 'file')} without any sign of a report`,
+        pictures > 0 && `passed over ${plural(pictures, 'scanned file')} without any sign of a report`,
+      ].filter((part) => part !== false);
       const share = reports > 1 && faulty > 0 ? `, ${faulty} with findings` : '';
-      return `Checked ${plural(reports, 'report')}${share}: ${this.counts(tally) || 'no problems found'}`;
+      const checked =
+        reports === 0
+          ? 'No report was checked'
+          : `Checked ${plural(reports, 'report')}${share}: ${this.counts(tally) || 'no problems found'}`;
+      return [checked, ...passed].join('; ');
     },
     counts: ({ errors, warnings, infos, failed }) =>
       [

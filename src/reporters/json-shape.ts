@@ -27,8 +27,8 @@ export function reportShape(result: ReportResult) {
   };
 }
 
-export function summaryShape({ reports, errors, warnings, infos, fixable }: Summary) {
-  return { reports, errors, warnings, infos, fixable };
+export function summaryShape({ reports, errors, warnings, infos, fixable, passedOver, pictures }: Summary) {
+  return { reports, errors, warnings, infos, fixable, passedOver, pictures };
 }
 
 function diagnosticShape(diagnostic: Diagnostic) {

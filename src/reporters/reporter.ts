@@ -14,6 +14,9 @@ export interface Summary {
   readonly fixable: number;
   /** Inputs among `reports` that could not be read; the machine formats leave it out. */
   readonly failed: number;
+  /** Pages of folders that show no sign of a report, and pictures and scans among them. */
+  readonly passedOver: number;
+  readonly pictures: number;
   /** Those among `reports` with any diagnostic, not shown by the machine formats either. */
   readonly faulty: number;
 }

@@ -12,6 +12,8 @@ export const nothingYet: Summary = {
   fixable: 0,
   failed: 0,
   faulty: 0,
+  passedOver: 0,
+  pictures: 0,
 };
 
 /** What someone has accepted is not counted. */
@@ -26,5 +28,7 @@ export function count(summary: Summary, { diagnostics: all, failed, about }: Rep
     fixable: summary.fixable + diagnostics.filter(({ fixable }) => fixable).length,
     failed: summary.failed + Number(failed),
     faulty: summary.faulty + Number(about === undefined && diagnostics.length > 0),
+    passedOver: summary.passedOver + Number(about === 'page'),
+    pictures: summary.pictures + Number(about === 'picture'),
   };
 }

@@ -12,7 +12,18 @@ export function options(overrides: Partial<ReporterOptions> = {}): ReporterOptio
 }
 
 export function summary(overrides: Partial<Summary> = {}): Summary {
-  return { reports: 1, errors: 0, warnings: 0, infos: 0, fixable: 0, failed: 0, faulty: 0, ...overrides };
+  return {
+    reports: 1,
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+    fixable: 0,
+    failed: 0,
+    faulty: 0,
+    passedOver: 0,
+    pictures: 0,
+    ...overrides,
+  };
 }
 
 export function result(

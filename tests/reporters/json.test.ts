@@ -137,7 +137,7 @@ describe('json', () => {
             "diagnoses": []
           }
         ],
-        "summary": { "reports": 2, "errors": 2, "warnings": 0, "infos": 0, "fixable": 0 }
+        "summary": { "reports": 2, "errors": 2, "warnings": 0, "infos": 0, "fixable": 0, "passedOver": 0, "pictures": 0 }
       }
       "
     `);
@@ -148,7 +148,15 @@ describe('json', () => {
     const parsed = JSON.parse(run(createJsonReporter(options()), results));
     expect(Object.keys(parsed)).toEqual(['version', 'tool', 'reports', 'summary']);
     expect(parsed.reports.map(({ path }: ReportResult) => path)).toEqual(results.map(({ path }) => path));
-    expect(parsed.summary).toEqual({ reports: count, errors: 0, warnings: 0, infos: 0, fixable: 0 });
+    expect(parsed.summary).toEqual({
+      reports: count,
+      errors: 0,
+      warnings: 0,
+      infos: 0,
+      fixable: 0,
+      passedOver: 0,
+      pictures: 0,
+    });
   });
 
   test('marks a part of a report, and only that', () => {

@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly definition?: string;
   readonly stdinFilename?: string;
   readonly output?: string;
+  /** Files that are named may show no sign of a report, as those of a folder may. */
+  readonly reportsOnly?: boolean;
 }
 
 export interface ConfigChoice {
@@ -84,6 +86,7 @@ export interface AuditRequest extends AuditOutputOptions {
   readonly cache?: string;
   /** File with further paths, `-` for standard input. */
   readonly filesFrom?: string;
+  readonly reportsOnly?: boolean;
 }
 
 export interface MergeRequest extends AuditOutputOptions {

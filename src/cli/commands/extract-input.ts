@@ -1,8 +1,9 @@
 // The figures of one input, and why there are none.
 
 import { type ExtractedReport, extractReport } from '../../extract/extract-report.js';
+import { noReport } from '../../report/report-sign.js';
 import { asDeclared, type CheckOptions } from '../check.js';
-import type { Input } from '../io/inputs.js';
+import { type Input, isMet } from '../io/inputs.js';
 import { readInput } from '../io/read-reports.js';
 import { refusals } from '../io/refusals.js';
 
@@ -14,6 +15,7 @@ export interface InputFigures {
 
 export async function* figuresOfInput(input: Input, options: CheckOptions): AsyncGenerator<InputFigures> {
   for await (const found of readInput(input, options)) {
+    if (isMet(input) && noReport(found)) continue;
     const report = asDeclared(found, options);
     const refused = report.edition === null ? refusals(report, options.language) : undefined;
     yield { report: extractReport(report), refused };

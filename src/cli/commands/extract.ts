@@ -6,6 +6,7 @@ import type { ExtractRequest } from '../command-line/invocation.js';
 import type { Context, ExitCode } from '../context.js';
 import { openOutput } from '../io/output.js';
 import { isRefused } from '../io/refusals.js';
+import { refuseOverwrite } from '../io/refuse-overwrite.js';
 import { refuseTerminal } from '../io/refuse-terminal.js';
 import { writeError } from '../io/standard-error.js';
 import { tellPreviews } from '../io/tell-previews.js';
@@ -16,7 +17,9 @@ import { figuresOfInput, type InputFigures } from './extract-input.js';
 export async function extract(given: ExtractRequest, context: Context): Promise<ExitCode> {
   const paths = requirePaths(given, context.language);
   if (given.output === undefined && isBinary(given.format)) refuseTerminal(context.language);
-  const run = await runOptions(given, await gatherInputs(paths), context);
+  const inputs = await gatherInputs(paths, given.reportsOnly);
+  refuseOverwrite([given.output], inputs, [given.config, given.definition], context.language);
+  const run = await runOptions(given, inputs, context);
   return isRefused(run) ? 2 : write(run);
 }
 

@@ -7,6 +7,7 @@ import { type CheckOptions, pathsOf } from '../check.js';
 import type { LintRequest } from '../command-line/invocation.js';
 import type { Context } from '../context.js';
 import type { Input } from '../io/inputs.js';
+import { refuseOverwrite } from '../io/refuse-overwrite.js';
 import { readSingleReport, type SingleReport } from '../io/single-report.js';
 import { RunError } from '../run-error.js';
 import { type RunOptions, requirePaths, runOptions } from '../run-options.js';
@@ -21,12 +22,14 @@ export interface LintRun extends RunOptions<LintRequest> {
 /** @throws {RunError} */
 export async function lintRun(given: LintRequest, context: Context): Promise<LintRun> {
   const paths = requirePaths(given, context.language);
-  const inputs = await gatherInputs(paths);
+  const inputs = await gatherInputs(paths, given.reportsOnly);
   if (given.office !== undefined && inputs.length > 1) {
     const { errors, hints } = cliWords[context.language];
     throw new RunError(errors.onlyForOne('--office'), hints.onlyForOne);
   }
-  return { ...(await runOptions(given, inputs, context)), paths };
+  const run = { ...(await runOptions(given, inputs, context)), paths };
+  refuseInputs(run, inputs);
+  return run;
 }
 
 export function checkOptions({ request, context, inputs, settings, baseline, form }: LintRun): CheckOptions {
@@ -41,6 +44,18 @@ export function checkOptions({ request, context, inputs, settings, baseline, for
     accepted: baseline?.accepted,
     declared: declaredFor(inputs, request),
   };
+}
+
+/** @throws {RunError} where a result would be written over what is read */
+function refuseInputs({ request, settings, baseline, context }: LintRun, inputs: readonly Input[]): void {
+  const { formats, suggest, previous, definition, config, writeBaseline } = request;
+  const suggested = typeof suggest === 'string' && suggest;
+  const outputs = [...formats.map(({ file }) => file), suggested];
+  const read = [previous, definition, config, ...(settings?.files ?? [])];
+  refuseOverwrite(outputs, inputs, [...read, baseline?.path], context.language);
+  // A baseline of this program may stand among the reports.
+  if (writeBaseline !== undefined && baseline?.isNew)
+    refuseOverwrite([baseline.path], inputs, read, context.language);
 }
 
 /** What the command line says of the office; undefined where it says nothing. */

@@ -7,7 +7,7 @@ import { WORDS } from '../../i18n/words.js';
 import { lintReport } from '../../lint/lint.js';
 import type { Report } from '../../report/report.js';
 import { count, nothingYet } from '../../reporters/summary.js';
-import { checkInputs } from '../check.js';
+import { checkInputs, isPassedOver } from '../check.js';
 import type { LintRequest } from '../command-line/invocation.js';
 import { type Context, type ExitCode, exitCodeOf } from '../context.js';
 import { openOutlets } from '../io/outlets.js';
@@ -59,7 +59,8 @@ async function check(run: LintRun): Promise<ExitCode> {
       previous,
       ...(threads !== undefined && { threads }),
     })) {
-      if (run.isWanted?.(result.path) ?? true) await show(result);
+      if (isPassedOver(result)) summary = count(summary, result);
+      else if (run.isWanted?.(result.path) ?? true) await show(result);
     }
     const others = [...unreadable, ...faults, ...(faults.length > 0 ? [] : leftOver(run))];
     for (const report of others) await show(lintReport(report, { ...options, policy: settings?.own }));
@@ -69,7 +70,7 @@ async function check(run: LintRun): Promise<ExitCode> {
       const entries = baseline.write(isWriting ? 'all' : 'known');
       writeError(`${cliWords[language].said.baseline(baseline.path, entries)}\n`);
     }
-    return exitCodeOf(summary, request.maxWarnings);
+    return exitCodeOf(summary, { mostWarnings: request.maxWarnings });
   } catch (error) {
     outlets.discard();
     throw error;

@@ -14,6 +14,7 @@ import type { SelftestRequest } from '../command-line/invocation.js';
 import type { Context, ExitCode } from '../context.js';
 import { openOutput } from '../io/output.js';
 import { refusals, tellProblems } from '../io/refusals.js';
+import { refuseOverwrite } from '../io/refuse-overwrite.js';
 import { reporterOptions } from '../io/reporter-options.js';
 import { readSingleReport } from '../io/single-report.js';
 import { writeError } from '../io/standard-error.js';
@@ -27,6 +28,7 @@ type Base =
   | { readonly refused: ExitCode; readonly said: string };
 
 export async function runSelftest(request: SelftestRequest, context: Context): Promise<ExitCode> {
+  refuseOverwrite([request.output], [], [request.path, request.definition], context.language);
   const base = await findBase(request, context);
   if ('refused' in base) {
     writeError(base.said);

@@ -1,21 +1,30 @@
 // `--show-files` and `--show-config`: what a check would look at, and by what settings, without checking.
 
+import { cliWords } from '../../i18n/cli-words.js';
 import { jsonPretty } from '../../text/json-text.js';
 import { visible } from '../../text/visible.js';
+import { checkInputs, isPassedOver } from '../check.js';
 import type { ExitCode } from '../context.js';
 import type { Input } from '../io/inputs.js';
 import { openOutput } from '../io/output.js';
-import type { LintRun } from './lint-run.js';
+import { checkOptions, type LintRun } from './lint-run.js';
 
 export async function show(run: LintRun): Promise<ExitCode> {
-  const { request, context, inputs } = run;
+  const { request, context } = run;
   const output = openOutput(undefined, context.language);
-  const text = request.showConfig
-    ? `${jsonPretty(configShape(run))}\n`
-    : inputs.flatMap(filesOf).map((path) => `${visible(path)}\n`);
-  for (const line of [text].flat()) await output.write(line);
+  const lines = request.showConfig ? [jsonPretty(configShape(run))] : await fileLines(run);
+  for (const line of lines) await output.write(`${line}\n`);
   await output.close();
   return 0;
+}
+
+/** What is passed over is known only when it was read. */
+async function fileLines(run: LintRun): Promise<string[]> {
+  const passedOver = new Set<string>();
+  for await (const result of checkInputs(run.inputs, checkOptions(run), {}))
+    if (isPassedOver(result)) passedOver.add(result.path);
+  const mark = `  ${cliWords[run.context.language].said.passedOver}`;
+  return run.inputs.flatMap(filesOf).map((path) => visible(path) + (passedOver.has(path) ? mark : ''));
 }
 
 function filesOf(input: Input): readonly string[] {

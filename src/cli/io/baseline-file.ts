@@ -30,6 +30,8 @@ export interface AcceptedFindings {
 
 export interface BaselineFile {
   readonly path: string;
+  /** What stands at its path, if anything, is no baseline. */
+  readonly isNew: boolean;
   readonly accepted: AcceptedFindings;
   readonly faults: readonly Report[];
   /** Remembers what a result has of the baseline, or would add to it. */
@@ -62,6 +64,7 @@ export function openBaseline(path: string, mayLack: boolean): BaselineFile {
   const known = new Set(entries.map((entry) => entry.text));
   return {
     path,
+    isNew: !text.startsWith(BASELINE_HEAD),
     accepted: { fingerprints: known, folder },
     faults,
     note(result) {

@@ -3,6 +3,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Unreadable } from '../../document/document.js';
+import { isForeignName } from './foreign-names.js';
 import { expandGlob } from './glob.js';
 import { isArchiveName } from './packed.js';
 import type { Bytes } from './read-file.js';
@@ -10,11 +11,17 @@ import { isFolder, walk, walkArchive } from './walk.js';
 
 export type Input =
   /** `read` where its bytes are there already. */
-  | { readonly kind: 'stdin'; readonly read?: Bytes }
-  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stdin'; readonly read?: Bytes; readonly isMet?: boolean }
+  /** `isMet` where it was found in a folder, by a glob or in an archive: it need not be a report. */
+  | { readonly kind: 'file'; readonly path: string; readonly isMet?: boolean }
   /** Files of one folder, which may make one report. */
   | { readonly kind: 'folder'; readonly path: string; readonly files: readonly string[] }
   | { readonly kind: 'unreadable'; readonly path: string; readonly unreadable: Unreadable };
+
+/** Files that are passed over where they show no sign of a report. */
+export function isMet(input: Input): boolean {
+  return input.kind === 'folder' || (input.kind !== 'unreadable' && input.isMet === true);
+}
 
 /** Empty for standard input. */
 export function pathOf(input: Input): string {
@@ -31,7 +38,11 @@ export async function* findInputs(paths: readonly string[]): AsyncGenerator<Inpu
   };
   const folders = new Set<string>();
   for (const given of paths) {
-    for (const path of await expandGlob(given)) yield* inputsOf(path, isNew, folders);
+    for (const path of await expandGlob(given)) {
+      if (isForeignName(path)) continue;
+      for (const input of inputsOf(path, isNew, folders))
+        yield input.kind === 'file' && path !== given ? { ...input, isMet: true } : input;
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import { LIMITS } from '../../readers/limits.js';
 import { refusalOf } from '../../readers/refused.js';
 import { readDirectory, sourceOf, type ZipEntry, type ZipSource } from '../../readers/zip/directory.js';
 import { checkSizes, unpackEntry } from '../../readers/zip/entry.js';
+import { isForeignName } from './foreign-names.js';
 
 type Bytes = { readonly bytes: Uint8Array } | { readonly unreadable: Unreadable };
 
@@ -149,7 +150,7 @@ function sorted(entries: readonly ZipEntry[]) {
     const parts = name.split('/');
     if (name.endsWith('/') || parts.some((part) => part.startsWith('.') && part !== '..' && part !== '.'))
       continue;
-    if (parts[0] === '__MACOSX' || !(hasReportExtension(name) || isArchiveName(name))) continue;
+    if (isForeignName(name) || !(hasReportExtension(name) || isArchiveName(name))) continue;
     const isOutside =
       parts.some((part) => part === '' || part === '.' || part === '..') || /^[a-z]:/iu.test(name);
     if (isOutside) faults.push({ name, unreadable: { kind: 'packed', fault: 'outside', name } });

@@ -3,6 +3,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Unreadable } from '../../document/document.js';
 import { hasReportExtension, reportExtensions } from '../../readers/index.js';
+import { isForeignName } from './foreign-names.js';
 import { isArchiveName, openPacked } from './packed.js';
 import { unreadableOf } from './read-file.js';
 
@@ -41,7 +42,7 @@ function* levels(path: string, seen: Set<string>): Generator<Level> {
     return;
   }
   const entries = read.value
-    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules' && !isForeignName(name))
     .map((entry) => {
       const below = path.endsWith('/') ? path + entry.name : `${path}/${entry.name}`;
       return { path: below, isFolder: entry.isDirectory() || (entry.isSymbolicLink() && isFolder(below)) };

@@ -61,6 +61,16 @@ export async function openAuditOutlets(
   };
 }
 
+/** The files that the formats go to. */
+export async function outputFiles(
+  targets: readonly FormatTarget<AuditFormat>[],
+): Promise<readonly (string | undefined)[]> {
+  const files = targets.map(async ({ format, file }) =>
+    (await loadAuditParts(format)).map(({ suffix }) => file && withSuffix(file, suffix)),
+  );
+  return (await Promise.all(files)).flat();
+}
+
 /** `year.parquet` with `-figures`: `year-figures.parquet`. */
 function withSuffix(file: string, suffix: string): string {
   const end = /\.\w{1,10}$/u.exec(file)?.index ?? file.length;

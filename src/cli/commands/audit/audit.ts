@@ -1,5 +1,6 @@
 // `gov-report audit`: checks many reports, and each against the others.
 
+import { existsSync } from 'node:fs';
 import { officeFactsOf } from '../../../audit/record/entry.js';
 import type { ReportCounts } from '../../../audit/tally.js';
 import { cliWords } from '../../../i18n/cli-words.js';
@@ -11,12 +12,15 @@ import type { Context, ExitCode } from '../../context.js';
 import { errnoOf } from '../../io/errno.js';
 import { type Input, pathOf, without } from '../../io/inputs.js';
 import { readPathList } from '../../io/path-list.js';
+import { readFile } from '../../io/read-file.js';
 import { isRefused } from '../../io/refusals.js';
+import { refuseOverwrite } from '../../io/refuse-overwrite.js';
 import { isFolder } from '../../io/walk.js';
 import { RunError } from '../../run-error.js';
 import { type RunOptions, requirePaths, runOptions } from '../../run-options.js';
 import { gatherInputs, spread, type Task } from '../../spread.js';
 import { type Acceptance, acceptanceOf } from './acceptance.js';
+import { outputFiles } from './audit-outlets.js';
 import { type CacheWriter, openCacheToWrite } from './cache.js';
 import { type AuditCheckOptions, type InputRecords, recordsOfInput } from './check-input.js';
 import { conclude } from './conclude.js';
@@ -30,9 +34,11 @@ export async function audit(given: AuditRequest, context: Context): Promise<Exit
   const { manifest, shard } = given;
   const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, context.language);
   const paths = inputPaths(given, declared, context.language);
-  const found = (await gatherInputs(paths))
+  const found = (await gatherInputs(paths, given.reportsOnly))
     .flatMap((input) => without(input, manifest))
     .filter((input) => isInShard(pathOf(input), shard));
+  const read = [manifest, given.config, given.definition, given.filesFrom];
+  refuseOverwrite([...(await outputFiles(given.formats)), given.cache], found, read, context.language);
   const run = await runOptions(given, found, context);
   if (isRefused(run)) return 2;
   const compares = shard === undefined;
@@ -42,6 +48,7 @@ export async function audit(given: AuditRequest, context: Context): Promise<Exit
       ...(await checkAll(run, declared, acceptance, records, isStopped)),
       acceptance,
       maxWarnings: run.request.maxWarnings,
+      lost: found.filter(isLost).length,
     }),
     given,
     { ...run.context, compares },
@@ -78,14 +85,22 @@ async function checkAll(
   const cacheWriter = cache === undefined ? undefined : openCache(cache, language);
   const progress = await showProgress(inputs.length, language);
   let done = 0;
+  let [passedOver, pictures] = [0, 0];
   try {
-    for await (const { reports, key } of spread(checking, inputs, options, threads)) {
+    for await (const { reports, key, passedOver: others = [] } of spread(
+      checking,
+      inputs,
+      options,
+      threads,
+    )) {
       for (const { line, counts: report } of reports) {
         reportCounts.push(share({ ...report, ...declared.of(report.path), index: records.length }));
         records.append(line);
         note(report.path, () => line);
       }
       if (key !== undefined) cacheWriter?.put(key, `[${reports.map(({ line }) => line).join()}]`);
+      passedOver += others.filter((about) => about === 'page').length;
+      pictures += others.filter((about) => about === 'picture').length;
       progress.step(reports.reduce((sum, { counts: { counts } }) => sum + counts.length, 0));
       done++;
       if (isStopped()) break;
@@ -94,7 +109,14 @@ async function checkAll(
     cacheWriter?.close();
     progress.end();
   }
-  return { reportCounts, missing: inputs.length - done };
+  return { reportCounts, missing: inputs.length - done, passedOver: { passedOver, pictures } };
+}
+
+/** Named, and not there. */
+function isLost(input: Input): boolean {
+  if (input.kind !== 'file' || existsSync(input.path)) return false;
+  const read = readFile(input.path);
+  return 'unreadable' in read && read.unreadable.kind === 'missing';
 }
 
 /** Undefined where there is no manifest. */

@@ -2,8 +2,9 @@
 
 import { type CheckedReport, checkForAudit, countsOf } from '../../../audit/record/checked-report.js';
 import type { AuditRecord } from '../../../audit/record/record.js';
+import { type NoReport, noReport } from '../../../report/report-sign.js';
 import { asDeclared, type CheckOptions, termsOf } from '../../check.js';
-import type { Input } from '../../io/inputs.js';
+import { type Input, isMet } from '../../io/inputs.js';
 import { readInput } from '../../io/read-reports.js';
 import { type CacheReader, keyOf, openCacheToRead } from './cache.js';
 
@@ -19,6 +20,8 @@ export interface InputRecords {
   readonly reports: readonly CheckedReport[];
   /** Under which the lines are to be remembered; undefined where they are already, or cannot be. */
   readonly key: string | undefined;
+  /** Files that show no sign of a report. */
+  readonly passedOver?: readonly NoReport[];
 }
 
 /** One for a thread: it reads where everything stands only once. */
@@ -39,10 +42,14 @@ export async function* recordsOfInput(
     return;
   }
   const reports: CheckedReport[] = [];
+  const passedOver: NoReport[] = [];
   for await (const report of readInput(input, checking)) {
-    reports.push(checkForAudit(asDeclared(report, checking), termsOf(report, checking)));
+    const about = isMet(input) ? noReport(report) : undefined;
+    if (about) passedOver.push(about);
+    else reports.push(checkForAudit(asDeclared(report, checking), termsOf(report, checking)));
   }
-  yield { reports, key };
+  // To be passed over again next time, it has to be read again.
+  yield passedOver.length > 0 ? { reports, key: undefined, passedOver } : { reports, key };
 }
 
 function recall(file: string, key: string): AuditRecord[] | undefined {

@@ -2,6 +2,7 @@
 
 import { setFlagsFromString } from 'node:v8';
 import { concludeAudit, type Movable } from '../../../audit/conclude.js';
+import type { PassedOver } from '../../../audit/tally.js';
 import { auditWords } from '../../../i18n/audit-words.js';
 import type { AuditOutputOptions } from '../../command-line/invocation.js';
 import { type Context, type ExitCode, exitCodeOf } from '../../context.js';
@@ -15,6 +16,9 @@ interface Gathered {
   readonly reportCounts: Movable[];
   /** Inputs that were left out as the work was stopped. */
   readonly missing: number;
+  /** Paths of the command line that do not exist. */
+  readonly lost: number;
+  readonly passedOver: PassedOver;
   readonly acceptance: Acceptance;
   readonly maxWarnings: number | undefined;
 }
@@ -38,16 +42,16 @@ export async function conclude(
   try {
     const gathered = await stoppable((isStopped) => fill(records, isStopped));
     if (!gathered) return 2;
-    const { reportCounts, missing, acceptance, maxWarnings } = gathered;
+    const { reportCounts, missing, lost, passedOver, acceptance, maxWarnings } = gathered;
     if (missing > 0) writeError(`${auditWords[language].stopped(reportCounts.length, missing)}\n`);
     const outlets = await openAuditOutlets(formats, top, context);
     try {
       const { finishing } = acceptance;
-      const options = { language, compares, ...finishing };
+      const options = { language, compares, passedOver, ...finishing };
       const { summary } = await concludeAudit(records, reportCounts, outlets.sinks, options);
       await outlets.close();
       if (compares && missing === 0) acceptance.tellLeftOver(language);
-      return missing > 0 ? 2 : exitCodeOf(summary, maxWarnings);
+      return missing > 0 || lost > 0 ? 2 : exitCodeOf(summary, { mostWarnings: maxWarnings, failedAre: 1 });
     } catch (error) {
       outlets.discard();
       throw error;

@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { countsOf } from '../../../audit/record/checked-report.js';
 import type { AuditRecord } from '../../../audit/record/record.js';
-import type { ReportCounts } from '../../../audit/tally.js';
+import { NONE_PASSED_OVER, type ReportCounts } from '../../../audit/tally.js';
 import { editionById } from '../../../edition/editions.js';
 import isRecord from '../../../generated/audit/record.js';
 import { auditWords } from '../../../i18n/audit-words.js';
@@ -14,10 +14,12 @@ import type { MergeRequest } from '../../command-line/invocation.js';
 import type { Context, ExitCode } from '../../context.js';
 import type { Input } from '../../io/inputs.js';
 import { isRefused } from '../../io/refusals.js';
+import { refuseOverwrite } from '../../io/refuse-overwrite.js';
 import { writeError } from '../../io/standard-error.js';
 import { RunError } from '../../run-error.js';
 import { requirePaths, runOptions } from '../../run-options.js';
 import { acceptanceOf } from './acceptance.js';
+import { outputFiles } from './audit-outlets.js';
 import { conclude } from './conclude.js';
 import { noDeclarations, readDeclarations } from './declarations.js';
 import type { RecordFile } from './record-file.js';
@@ -29,6 +31,8 @@ export async function merge(request: MergeRequest, context: Context): Promise<Ex
   const { language } = context;
   const { manifest } = request;
   const files = requirePaths(request, language);
+  const read = [...files, manifest, request.config, request.definition];
+  refuseOverwrite(await outputFiles(request.formats), [], read, language);
   const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, language);
   const fill = async (records: RecordFile) => {
     const reportCounts: ReportCounts[] = [];
@@ -46,7 +50,14 @@ export async function merge(request: MergeRequest, context: Context): Promise<Ex
     tellUnknownForms(reportCounts, language);
     const acceptance = acceptanceOf(run, true);
     for (const { path, index } of reportCounts) acceptance.note(path, () => records.line(index));
-    return { reportCounts, missing: 0, acceptance, maxWarnings: run.request.maxWarnings };
+    return {
+      reportCounts,
+      missing: 0,
+      lost: 0,
+      passedOver: NONE_PASSED_OVER,
+      acceptance,
+      maxWarnings: run.request.maxWarnings,
+    };
   };
   return conclude(fill, request, { ...context, compares: true });
 }

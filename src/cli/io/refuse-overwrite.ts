@@ -1,0 +1,44 @@
+// Refuses to write a result over a file that the run reads.
+
+import { statSync } from 'node:fs';
+import { cliWords } from '../../i18n/cli-words.js';
+import type { Language } from '../../i18n/language.js';
+import { visible } from '../../text/visible.js';
+import { RunError } from '../run-error.js';
+import type { Input } from './inputs.js';
+import { fileBehind } from './packed.js';
+
+type Path = string | false | undefined;
+
+/** Whatever their names: links lead to the same file. `also` are files that are read besides. @throws {RunError} */
+export function refuseOverwrite(
+  outputs: readonly Path[],
+  inputs: readonly Input[],
+  also: readonly Path[],
+  language: Language,
+): void {
+  const written = new Map(outputs.flatMap((path) => (path ? identityOf(path).map((id) => [id, path]) : [])));
+  if (written.size === 0) return;
+  const read = [...inputs.flatMap(filesOf).map(fileBehind), ...also];
+  for (const path of read) {
+    const hit = path ? written.get(identityOf(path)[0] ?? '') : undefined;
+    if (hit === undefined) continue;
+    const { errors, hints } = cliWords[language];
+    throw new RunError(errors.outputOverInput(visible(hit)), hints.outputOverInput);
+  }
+}
+
+function filesOf(input: Input): readonly string[] {
+  if (input.kind === 'folder') return input.files;
+  return input.kind === 'stdin' ? [] : [input.path];
+}
+
+/** None for what is not there, or is no file to be written over. */
+function identityOf(path: string): string[] {
+  try {
+    const status = statSync(path, { bigint: true });
+    return status.isFile() ? [`${status.dev}:${status.ino}`] : [];
+  } catch {
+    return [];
+  }
+}

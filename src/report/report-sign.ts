@@ -1,0 +1,47 @@
+// Whether a file in which no table was found is meant as a report all the same: by its name, a title, or labels of its tables.
+
+import { knownEditions } from '../edition/editions.js';
+import type { Report } from './report.js';
+
+/** What a file is that shows no sign of a report. */
+export type NoReport = 'page' | 'picture';
+
+const NAME = /信息公开|政务公开|年报|年度报告/u;
+const TITLE = /(?:信息公开|政务公开).{0,12}(?:报告|年报)(?:\(.{1,12}\))?$/u;
+const LONGEST_TITLE = 60;
+/** Characters of a label that no other page has by chance, and of one of several that count together. */
+const [TELLING_LABEL, SHORT_LABEL] = [6, 4];
+const ENOUGH_LABELS = 3;
+
+/** Undefined for a report, and for a file that cannot be opened at all. */
+export function noReport(report: Report): NoReport | undefined {
+  if (report.edition !== null || NAME.test(report.path.split(/[\\/]/u).at(-1) ?? '')) return undefined;
+  if (report.documents.length === 0) return isPicture(report) ? 'picture' : undefined;
+  return hasTitleOrLabels(report) ? undefined : 'page';
+}
+
+function isPicture({ notes }: Report): boolean {
+  return notes.some(
+    (note) =>
+      note.kind === 'unreadable' &&
+      (note.unreadable.kind === 'pictures' ||
+        (note.unreadable.kind === 'format' && /^(?:PNG|JPEG)$/u.test(note.unreadable.format))),
+  );
+}
+
+function hasTitleOrLabels({ documents }: Report): boolean {
+  const editions = knownEditions();
+  const labels = new Set<string>();
+  for (const { rows } of documents) {
+    for (const { text } of rows.flatMap(({ cells }) => cells)) {
+      if (text.length > 4 * LONGEST_TITLE) continue;
+      const line = text.normalize('NFKC').replace(/\s+/gu, '');
+      if (line.length <= LONGEST_TITLE && TITLE.test(line)) return true;
+      const label = editions.map(({ lookup }) => lookup(text)).find((hit) => hit && hit.meanings.length > 0);
+      if (!label || label.core.length < SHORT_LABEL) continue;
+      labels.add(label.core);
+      if (label.core.length >= TELLING_LABEL || labels.size >= ENOUGH_LABELS) return true;
+    }
+  }
+  return false;
+}
