@@ -3,6 +3,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Edition } from '../edition/edition.js';
 import { BLANKS } from '../i18n/form-words.js';
+import { escapeMarkup } from '../text/markup.js';
 import { type FormCell, type FormTable, layTable } from './layout.js';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -90,12 +91,8 @@ function filled(table: FormTable, figure: FormContent['figure']): FormTable {
 }
 
 function paragraph(text: string, name: string): string {
-  const run = text === '' ? '' : `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+  const run = text === '' ? '' : `<w:r><w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r>`;
   return `<w:p><w:pPr><w:pStyle w:val="${name}"/></w:pPr>${run}</w:p>`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];

@@ -4,6 +4,7 @@ import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import type { TableData } from '../edition/data.js';
 import type { Edition } from '../edition/edition.js';
+import { workbookText } from '../text/markup.js';
 import { displayWidth } from '../text/width.js';
 import type { PlacedTable, SheetPart } from './sheet.js';
 
@@ -37,8 +38,21 @@ export const BROKEN: CellStyle = { fill: { type: 'pattern', pattern: 'solid', bg
 /** Any instant will do, so that the same form has the same bytes. */
 const MADE = new Date('2021-09-26T00:00:00Z');
 
+/** The library writes characters down that no XML may hold. */
 export function writeWorkbook(sheets: WriteSheet[]): Promise<Uint8Array> {
-  return writeXlsx({ sheets, properties: { created: MADE, modified: MADE } });
+  return writeXlsx({ sheets: sheets.map(withAllowedText), properties: { created: MADE, modified: MADE } });
+}
+
+function withAllowedText(sheet: WriteSheet): WriteSheet {
+  const { rows, cells } = sheet;
+  const allowed = (value: CellValue) => (typeof value === 'string' ? workbookText(value) : value);
+  const cellOf = (cell: Partial<Cell>) =>
+    cell.value === undefined ? cell : { ...cell, value: allowed(cell.value) };
+  return {
+    ...sheet,
+    ...(rows && { rows: rows.map((row) => row.map(allowed)) }),
+    ...(cells && { cells: new Map([...cells].map(([key, cell]) => [key, cellOf(cell)])) }),
+  };
 }
 
 export type SheetCells = Map<string, Partial<Cell>>;

@@ -2,7 +2,7 @@
 
 import { addressOf } from '../text/address.js';
 import { applyEdits, type TextEdit } from '../text/edits.js';
-import { escapeMarkup } from '../text/markup.js';
+import { escapeMarkup, workbookText } from '../text/markup.js';
 import { displayWidth } from '../text/width.js';
 import type { Spot } from './sheet.js';
 import { append, type Closed, elementsOf, prefixOf, tagOf } from './xml-edits.js';
@@ -34,7 +34,7 @@ export function withComments(
   const author = elements.filter(({ local }) => local === 'author').length;
   const edits = append(authors.element, authors.closing, `<${prefix}author>${AUTHOR}</${prefix}author>`);
   const run = (said: string) =>
-    `<${prefix}r><${prefix}t xml:space="preserve">${escapeText(said)}</${prefix}t></${prefix}r>`;
+    `<${prefix}r><${prefix}t xml:space="preserve">${escapeMarkup(workbookText(said))}</${prefix}t></${prefix}r>`;
   const known = elements.filter(({ local }) => local === 'comment');
   const boxless: Comment[] = [];
   for (const comment of comments) {
@@ -57,11 +57,6 @@ function appended(elements: readonly Closed[], comment: Closed, run: string): Te
       local === 'text' && start > comment.element.start && start < comment.closing,
   );
   return own ? append(own.element, own.closing, run) : [];
-}
-
-/** Spreadsheets take `_x0041_` for a letter. */
-function escapeText(text: string): string {
-  return escapeMarkup(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_'));
 }
 
 // ---- the drawing
