@@ -1,13 +1,13 @@
 // Ready-made commands for audits: parts of it on many machines, and questions to its Parquet files.
 
 export interface Recipe {
-  readonly id: 'archives' | 'manifest' | 'matrix' | 'parallel' | 'slurm' | 'spark';
+  readonly id: 'archives' | 'manifest' | 'matrix' | 'parallel' | 'slurm' | 'kubernetes' | 'spark';
   /** Of the code, for the page's colours. */
   readonly language: 'sh' | 'csv' | 'yaml' | 'python';
   readonly code: string;
 }
 
-/** Findings end a part with 1: only what went wrong may stop the rest. */
+/** Findings and unreadable reports end a part with 1: only what went wrong may stop the rest. */
 export const recipes: readonly Recipe[] = [
   {
     id: 'archives',
@@ -34,7 +34,8 @@ a/税务局.html,青石县税务局,青石县,,vertical,2024,own,2025-01-30`,
         part: [1, 2, 3, 4]
     steps:
       - uses: actions/checkout@v4
-      - run: npx gov-report audit reports --shard \${{ matrix.part }}/4 --format ndjson --output part-\${{ matrix.part }}.ndjson || test $? -eq 1
+      - run: npm install --global ./gov-report.tgz
+      - run: gov-report audit reports --shard \${{ matrix.part }}/4 --format ndjson --output part-\${{ matrix.part }}.ndjson || test $? -eq 1
       - uses: actions/upload-artifact@v4
         with:
           name: part-\${{ matrix.part }}
@@ -43,10 +44,12 @@ a/税务局.html,青石县税务局,青石县,,vertical,2024,own,2025-01-30`,
     needs: audit
     runs-on: ubuntu-latest
     steps:
+      - uses: actions/checkout@v4
+      - run: npm install --global ./gov-report.tgz
       - uses: actions/download-artifact@v4
         with:
           merge-multiple: true
-      - run: npx gov-report merge part-*.ndjson --format html=audit.html --format pretty`,
+      - run: gov-report merge part-*.ndjson --format html=audit.html --format pretty`,
   },
   {
     id: 'parallel',
@@ -63,6 +66,34 @@ gov-report merge part-*.ndjson --format html=audit.html --format pretty`,
 part=$SLURM_ARRAY_TASK_ID
 gov-report audit reports --threads 2 --shard "$part/64" --cache "cache-$part" --format ndjson --output "part-$part.ndjson" || test $? -eq 1
 # sbatch --dependency=afterok:JOB --wrap 'gov-report merge part-*.ndjson --format html=audit.html'`,
+  },
+  {
+    id: 'kubernetes',
+    language: 'yaml',
+    code: `apiVersion: batch/v1
+kind: Job
+metadata:
+  name: audit
+spec:
+  completionMode: Indexed
+  completions: 64
+  parallelism: 16
+  template:
+    spec:
+      restartPolicy: OnFailure
+      containers:
+        - name: audit
+          image: your-image-with-gov-report
+          workingDir: /data
+          command:
+            - sh
+            - -c
+            - part=$((JOB_COMPLETION_INDEX + 1)); gov-report audit reports --threads 1 --shard "$part/64" --format ndjson --output "part-$part.ndjson" || test $? -eq 1
+          volumeMounts:
+            - { name: data, mountPath: /data }
+      volumes:
+        - name: data
+          persistentVolumeClaim: { claimName: reports }`,
   },
   {
     id: 'spark',

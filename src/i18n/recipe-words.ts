@@ -11,7 +11,7 @@ interface RecipeWords {
   readonly title: string;
   readonly about: string;
   readonly recipes: Readonly<
-    Record<'archives' | 'manifest' | 'matrix' | 'parallel' | 'slurm' | 'spark', Words>
+    Record<'archives' | 'manifest' | 'matrix' | 'parallel' | 'slurm' | 'kubernetes' | 'spark', Words>
   >;
   /** Above the queries, and what each asks. */
   readonly analysis: Words;
@@ -41,6 +41,11 @@ export const recipeWords: Bilingual<RecipeWords> = {
       },
       parallel: { heading: 'GNU parallel', about: '一台机器的多个进程；加 `--sshlogin` 可分到多台。' },
       slurm: { heading: 'Slurm 作业数组', about: '中断的作业重新提交后，凭 `--cache` 接着检查。' },
+      kubernetes: {
+        heading: 'Kubernetes 的 Indexed Job',
+        about:
+          '报告放在共享的卷里；中断的一份会重新开始，全部完成后在同一文件夹运行 `gov-report merge part-*.ndjson`。',
+      },
       spark: {
         heading: 'Spark 的 pipe',
         about:
@@ -83,6 +88,11 @@ export const recipeWords: Bilingual<RecipeWords> = {
         about: 'Several processes on one machine; `--sshlogin` spreads them over many.',
       },
       slurm: { heading: 'A Slurm array', about: 'A job that was interrupted goes on from its `--cache`.' },
+      kubernetes: {
+        heading: 'An Indexed Job of Kubernetes',
+        about:
+          'The reports lie on a shared volume. A part that was interrupted starts again; when all are done, `gov-report merge part-*.ndjson` in the same folder puts them together.',
+      },
       spark: {
         heading: '`pipe` in Spark',
         about:

@@ -9,10 +9,12 @@ import { folder, form, gov, PROGRAM } from '../cli/program.js';
 
 const COUNT = 24;
 
-/** Two years of each office, every third with a mistake, and the program on the path. */
+/** Two years of each office, every third with a mistake, two that cannot be read, and the program on the path. */
 function ground(): { cwd: string; env: NodeJS.ProcessEnv } {
-  const cwd = folder(
-    Object.fromEntries(
+  const cwd = folder({
+    'reports/damaged.docx': 'PK\x03\x04',
+    'reports/picture.pdf': '%PDF-1.4',
+    ...Object.fromEntries(
       Array.from({ length: COUNT }, (_, i) => [
         `reports/${i}.tsv`,
         form(
@@ -21,7 +23,7 @@ function ground(): { cwd: string; env: NodeJS.ProcessEnv } {
         ),
       ]),
     ),
-  );
+  });
   mkdirSync(join(cwd, 'bin'));
   const shim = join(cwd, 'bin/gov-report');
   writeFileSync(shim, `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`);
@@ -49,7 +51,7 @@ describe.skipIf(process.platform === 'win32')('the parts', () => {
     const at = ground();
     const [part, merge] = codeOf('matrix')
       .split('\n')
-      .flatMap((line) => /^ +- run: npx (.*)$/u.exec(line)?.[1] ?? []);
+      .flatMap((line) => /^ +- run: (gov-report .*)$/u.exec(line)?.[1] ?? []);
     for (const number of ['1', '2', '3', '4'])
       execFileSync('sh', ['-c', part!.replaceAll(/\$\{\{ matrix\.part \}\}/gu, number)], at);
     expect(readdirSync(at.cwd).filter((name) => name.startsWith('part-'))).toHaveLength(4);
@@ -68,6 +70,20 @@ describe.skipIf(process.platform === 'win32')('the parts', () => {
     60_000,
   );
 
+  test('of an Indexed Job, one of them killed and started again', () => {
+    const at = ground();
+    const command = /- (part=.*)$/mu.exec(codeOf('kubernetes'))![1]!.replaceAll('/64', '/2');
+    const pod = (index: number, timeout?: number) =>
+      spawnSync('sh', ['-c', `exec sh -c '${command}'`], {
+        cwd: at.cwd,
+        env: { ...at.env, JOB_COMPLETION_INDEX: String(index) },
+        ...(timeout && { timeout, killSignal: 'SIGKILL' }),
+      });
+    expect(pod(0, 60).signal).toBe('SIGKILL');
+    expect([pod(0).status, pod(1).status]).toEqual([0, 0]);
+    expect(sh('gov-report merge part-*.ndjson', at)).toBe(whole(at.cwd, 'pretty'));
+  }, 60_000);
+
   test('of a Slurm array and of Spark’s pipe', () => {
     const at = ground();
     for (const part of [1, 2]) {
@@ -76,7 +92,7 @@ describe.skipIf(process.platform === 'win32')('the parts', () => {
     }
     expect(sh('gov-report merge part-*.ndjson', at)).toBe(whole(at.cwd, 'pretty'));
     const command = /^command = "(.*)"$/mu.exec(codeOf('spark'))![1]!;
-    const paths = Array.from({ length: COUNT }, (_, i) => `reports/${i}.tsv`);
+    const paths = readdirSync(join(at.cwd, 'reports')).map((name) => `reports/${name}`);
     mkdirSync(join(at.cwd, 'parts'));
     for (const part of [0, 1]) {
       const input = paths.filter((_, i) => (i % 3 === 0) === (part === 0)).join('\n');
