@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   forms: ['text', 'edition', 'i18n'],
   marking: ['text', 'readers', 'diagnostic', 'i18n', 'lint'],
   extract: ['text', 'diagnostic', 'edition', 'report', 'forms'],
-  docs: ['config', 'edition', 'i18n', 'lint', 'readers', 'report', 'reporters', 'rules'],
+  docs: ['text', 'config', 'edition', 'i18n', 'lint', 'readers', 'report', 'reporters', 'rules'],
   selftest: [
     'text',
     'diagnostic',

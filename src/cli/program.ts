@@ -17,6 +17,7 @@ import {
   type CompletionCommand,
   type CompletionOption,
   type DocsRequest,
+  docsFormats,
   type ExtractRequest,
   type FormatTarget,
   type InitRequest,
@@ -213,6 +214,7 @@ function addCommands(program: Command, language: Language, found: Found): void {
         .makeOptionMandatory()
         .argParser(notEmpty('--out', language)),
     )
+    .addOption(formatOption(language, docsFormats, 'markdown'))
     .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' }));
 
   named('web')

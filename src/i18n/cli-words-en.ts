@@ -83,9 +83,9 @@ export const cliWordsEn = (): CliWords => ({
           'Prints a script for completion with the Tab key. bash and zsh: put eval "$(gov-report completion bash)" into ~/.bashrc or ~/.zshrc; fish: save it as ~/.config/fish/completions/gov-report.fish; PowerShell: put gov-report completion powershell | Out-String | Invoke-Expression into $PROFILE.',
       },
       docs: {
-        brief: 'write the manual as files',
+        brief: 'write the manual',
         about:
-          'Writes the manual as Markdown: a page for each rule and each output format, the exit codes and the configuration, from the same data as explain and help.',
+          'Writes the manual: all rules and output formats, audits, forms of your own, the configuration and the exit codes, from the same data as explain and help. With --format html it is a site in both languages that opens from the disk and is searched without a network.',
       },
       web: {
         brief: 'write the page for people without a command line',
@@ -238,7 +238,10 @@ export const cliWordsEn = (): CliWords => ({
         { term: 'gov-report selftest --tries 20', text: 'a quick look' },
       ],
       completion: [{ term: 'eval "$(gov-report completion bash)"', text: 'at once, in bash' }],
-      docs: [{ term: 'gov-report docs --out manual', text: 'into the folder "manual"' }],
+      docs: [
+        { term: 'gov-report docs --out manual', text: 'into the folder "manual"' },
+        { term: 'gov-report docs --format html --out site', text: 'as a site' },
+      ],
       web: [
         { term: 'gov-report web', text: 'as "report-check.html"' },
         { term: 'gov-report web --out /shared/check.html', text: 'elsewhere, for colleagues' },

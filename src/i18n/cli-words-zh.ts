@@ -39,7 +39,7 @@ export const cliWordsZh = (): CliWords => ({
       rules: 'gov-report rules [选项]',
       selftest: 'gov-report selftest [选项] [报告]',
       completion: 'gov-report completion <命令行>',
-      docs: 'gov-report docs --out <文件夹>',
+      docs: 'gov-report docs [选项] --out <文件夹>',
       web: 'gov-report web [--out <文件>]',
       init: 'gov-report init [选项]',
     },
@@ -80,9 +80,9 @@ export const cliWordsZh = (): CliWords => ({
           '输出补全脚本，装上后按 Tab 键补全命令和选项。bash、zsh：eval "$(gov-report completion bash)" 写进 ~/.bashrc 或 ~/.zshrc；fish：存为 ~/.config/fish/completions/gov-report.fish；PowerShell：gov-report completion powershell | Out-String | Invoke-Expression 写进 $PROFILE。',
       },
       docs: {
-        brief: '写出手册（Markdown 文件）',
+        brief: '写出手册',
         about:
-          '写出一份 Markdown 手册：每条规则、每种输出格式各一页，另有退出码和配置文件。内容与 explain 和用法说明相同。',
+          '写出手册：全部规则、输出格式、批量核对、自定义报表、配置文件和退出码，内容与 explain 和用法说明相同。--format html 写成中英文的网站，用浏览器直接打开，不联网也能搜索。',
       },
       web: {
         brief: '写出校核网页，供没有命令行的人用',
@@ -224,7 +224,10 @@ export const cliWordsZh = (): CliWords => ({
         { term: 'gov-report selftest --tries 20', text: '少试几次，很快看到结果' },
       ],
       completion: [{ term: 'eval "$(gov-report completion bash)"', text: '在 bash 里立即生效' }],
-      docs: [{ term: 'gov-report docs --out 手册', text: '写到“手册”文件夹' }],
+      docs: [
+        { term: 'gov-report docs --out 手册', text: '写到“手册”文件夹' },
+        { term: 'gov-report docs --format html --out 网站', text: '写成网站' },
+      ],
       web: [
         { term: 'gov-report web', text: '写成“年报校核.html”' },
         { term: 'gov-report web --out /共享/校核.html', text: '写到别处，发给同事' },

@@ -30,6 +30,8 @@ interface DocsWords {
   /** Of a key that has to be there. */
   required(values: string): string;
   readonly generated: string;
+  /** Of the manual as a site. */
+  readonly site: Readonly<Record<'search' | 'nothingFound' | 'otherLanguage' | 'playground', string>>;
 }
 
 export const docsWords = {
@@ -66,6 +68,7 @@ export const docsWords = {
       '配置文件可以没有。以下内容取自 `schemas/config.schema.json`，编辑器据此补全和检查。`lint`、`audit`、`merge` 和 `extract` 都读取它，其中 `format`、`quiet`、`previous` 只用于 `lint`。',
     required: (values) => (values ? `${values}，必填` : '必填'),
     generated: '本页由程序生成，请勿直接修改。',
+    site: { search: '搜索', nothingFound: '没有找到', otherLanguage: 'English', playground: '打开校核网页' },
   },
   en: {
     title: 'gov-report manual',
@@ -101,5 +104,11 @@ export const docsWords = {
       'A configuration is optional. This page follows `schemas/config.schema.json`, by which editors complete and check it. `lint`, `audit`, `merge` and `extract` follow it; `format`, `quiet` and `previous` are for `lint` only.',
     required: (values) => (values ? `${values}, required` : 'required'),
     generated: 'This page is generated: do not edit it.',
+    site: {
+      search: 'Search',
+      nothingFound: 'Nothing found',
+      otherLanguage: '中文',
+      playground: 'Try it on the page that checks',
+    },
   },
 } as const satisfies Bilingual<DocsWords>;

@@ -9,11 +9,9 @@ import { folder, form, gov, PROGRAM } from '../cli/program.js';
 
 const COUNT = 24;
 
-/** Two years of each office, every third with a mistake, two that cannot be read, and the program on the path. */
+/** Two years of each office, every third with a mistake, and the program on the path. */
 function ground(): { cwd: string; env: NodeJS.ProcessEnv } {
   const cwd = folder({
-    'reports/damaged.docx': 'PK\x03\x04',
-    'reports/picture.pdf': '%PDF-1.4',
     ...Object.fromEntries(
       Array.from({ length: COUNT }, (_, i) => [
         `reports/${i}.tsv`,

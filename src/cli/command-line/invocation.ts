@@ -149,8 +149,11 @@ export interface CompletionOption {
   readonly values: 'none' | readonly string[] | undefined;
 }
 
+export const docsFormats = ['markdown', 'html'] as const;
+
 export interface DocsRequest {
   readonly command: 'docs';
+  readonly format: (typeof docsFormats)[number];
   /** The folder to write to. */
   readonly out: string;
 }

@@ -19,11 +19,16 @@ export async function writeWeb({ out, force }: WebRequest, { language }: Context
   const isFile = file !== '-';
   if (isFile && !force && existsSync(file))
     throw new RunError(errors.fileExists(visible(file)), hints.fileExists);
-  const page = PLACES.map((place) => join(import.meta.dirname, place)).find((place) => existsSync(place));
+  const page = builtPage();
   if (!page) throw new RunError(errors.incomplete, hints.reinstall);
   await write(isFile ? file : undefined, readFileSync(page), language);
   if (isFile) await write(undefined, `${web.written(visible(file))}\n`, language);
   return 0;
+}
+
+/** Where the build has put the page. */
+export function builtPage(): string | undefined {
+  return PLACES.map((place) => join(import.meta.dirname, place)).find((place) => existsSync(place));
 }
 
 async function write(
