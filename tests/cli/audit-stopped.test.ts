@@ -18,7 +18,7 @@ import { createFile } from '../../src/cli/io/file-beside.js';
 import { createRandom } from '../../src/selftest/random.js';
 import { folder, form, gov, PROGRAM } from './program.js';
 
-const COUNT = 400;
+const COUNT = 120;
 const KEPT = 'what stood here before';
 
 function reports(): string {
@@ -53,7 +53,7 @@ describe.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s', (signal) => {
     const random = createRandom(signal.length);
     const whole = undisturbed(cwd);
     const out = join(cwd, 'out.ndjson');
-    for (let round = 0; round < 4; round++) {
+    for (let round = 0; round < 3; round++) {
       writeFileSync(out, KEPT);
       const child = spawn(process.execPath, [PROGRAM, ...ARGS, '--output', 'out.ndjson'], {
         cwd,
@@ -103,7 +103,7 @@ describe('killed while the outputs are written', () => {
     const whole = bytesOf(cwd);
     const random = createRandom(7);
     let begun = 0;
-    for (let round = 0; round < 6; round++) {
+    for (let round = 0; round < 4; round++) {
       for (const file of outputs) writeFileSync(join(cwd, file), KEPT);
       const old = bytesOf(cwd);
       const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, stdio: 'ignore' });

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder, form, gov, partsOfForm, WRONG } from './program.js';
+import { folder, form, govAlone, partsOfForm, WRONG } from './program.js';
 
 /** Any text with this word cannot be decoded. */
 const broken = `const decode = TextDecoder.prototype.decode;
@@ -19,7 +19,7 @@ describe('over one input', () => {
   const files = { 'a.tsv': form(), 'b.tsv': `进沙子\n${form()}`, 'c.tsv': WRONG };
 
   test('lint checks the others and ends with 2', () => {
-    const { code, stdout, stderr } = gov(['lint', '.', '--format', 'json'], { cwd: folder(files), env });
+    const { code, stdout, stderr } = govAlone(['lint', '.', '--format', 'json'], { cwd: folder(files), env });
     expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
     const { reports } = JSON.parse(stdout);
     type Found = { path: string; diagnostics: { code: string }[] };
@@ -32,7 +32,7 @@ describe('over one input', () => {
   });
 
   test('extract reads the others and ends with 2', () => {
-    const { code, stdout, stderr } = gov(['extract', 'b.tsv', 'a.tsv'], { cwd: folder(files), env });
+    const { code, stdout, stderr } = govAlone(['extract', 'b.tsv', 'a.tsv'], { cwd: folder(files), env });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^b\.tsv: 错误 GR901 .+\n$/u);
     expect(JSON.parse(stdout).reports.map(({ edition }: { edition: string }) => edition)).toEqual([
@@ -42,7 +42,7 @@ describe('over one input', () => {
   });
 
   test('as last year’s report', () => {
-    const run = gov(['lint', 'a.tsv', '--previous', 'b.tsv', '--format', 'concise'], {
+    const run = govAlone(['lint', 'a.tsv', '--previous', 'b.tsv', '--format', 'concise'], {
       cwd: folder(files),
       env,
     });
@@ -58,7 +58,7 @@ describe('over one input', () => {
       '3.tsv': tables[2]!,
       '4.tsv': '进沙子',
     });
-    const { code, stdout } = gov(['lint', '.', '--format', 'concise'], { cwd, env });
+    const { code, stdout } = govAlone(['lint', '.', '--format', 'concise'], { cwd, env });
     expect(code).toBe(2);
     expect(stdout).toMatch(/^\.\/4\.tsv: 错误 GR901 .+\n$/u);
   });
@@ -78,7 +78,7 @@ describe('files of the program are missing', () => {
 
   function run(copy: string, args: readonly string[]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [
-      join(copy, 'bin/gov-report.js'),
+      join(copy, 'bin/govAlone-report.js'),
       ...args,
     ]);
     return { code: status, stdout: stdout.toString(), stderr: stderr.toString() };
@@ -92,7 +92,7 @@ describe('files of the program are missing', () => {
   ])('%s: one line in both languages', (_, damage) => {
     const { code, stdout, stderr } = run(installed(damage), ['rules']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^gov-report：程序文件不全，请重新安装 .*reinstall .*\n$/u);
+    expect(stderr).toMatch(/^govAlone-report：程序文件不全，请重新安装 .*reinstall .*\n$/u);
   });
 
   test('a part that is loaded later', () => {
@@ -101,7 +101,7 @@ describe('files of the program are missing', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
       stdout: '',
-      stderr: '错误：程序文件不全\n提示：请重新安装 gov-report\n',
+      stderr: '错误：程序文件不全\n提示：请重新安装 govAlone-report\n',
     });
   });
 });

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DRESSED, folder, form, gov, shell, WRONG } from './program.js';
+import { DRESSED, folder, form, gov, govAlone, shell, WRONG } from './program.js';
 
 const files = {
   'right.tsv': form(),
@@ -132,7 +132,7 @@ describe('an unexpected exception', () => {
   const broken = '--import=data:text/javascript,String.prototype.repeat=()=>{throw%20Error(`sand`)}';
 
   test('is told in one line and a request', () => {
-    const { code, stderr } = gov(['lint', 'wrong.tsv'], {
+    const { code, stderr } = govAlone(['lint', 'wrong.tsv'], {
       cwd: folder(files),
       env: { NODE_OPTIONS: broken },
     });
@@ -141,7 +141,7 @@ describe('an unexpected exception', () => {
   });
 
   test('shows where it came from on demand', () => {
-    const { stderr } = gov(['lint', 'wrong.tsv'], {
+    const { stderr } = govAlone(['lint', 'wrong.tsv'], {
       cwd: folder(files),
       env: { NODE_OPTIONS: broken, GOV_REPORT_DEBUG: '1' },
     });

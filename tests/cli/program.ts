@@ -1,4 +1,4 @@
-// Runs the built program the way a shell does, in a folder of its own.
+// Runs the built program in a folder of its own: in a process that stays, or alone where the process is what is tested.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import { writeForm } from '../../src/edition/form.js';
+import { runResident } from '../testing/resident.js';
 
 export const PROGRAM = join(import.meta.dirname, '../../bin/gov-report.js');
 
@@ -27,7 +28,14 @@ function environment(env: Setting['env'] = {}): Record<string, string> {
   return { PATH: process.env['PATH'] ?? '', ...env };
 }
 
-export function gov(args: readonly string[], { cwd, env, input = '' }: Setting = {}): Run {
+/** Standard input is a process's own matter. */
+export function gov(args: readonly string[], setting: Setting = {}): Run {
+  if (setting.input !== undefined) return govAlone(args, setting);
+  return runResident({ args, cwd: setting.cwd ?? process.cwd(), env: environment(setting.env) });
+}
+
+/** In a process of its own, the way a shell does. */
+export function govAlone(args: readonly string[], { cwd, env, input = '' }: Setting = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     ...(cwd !== undefined && { cwd }),
     env: environment(env),
