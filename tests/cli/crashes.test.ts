@@ -78,7 +78,7 @@ describe('files of the program are missing', () => {
 
   function run(copy: string, args: readonly string[]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [
-      join(copy, 'bin/govAlone-report.js'),
+      join(copy, 'bin/gov-report.js'),
       ...args,
     ]);
     return { code: status, stdout: stdout.toString(), stderr: stderr.toString() };
@@ -92,7 +92,7 @@ describe('files of the program are missing', () => {
   ])('%s: one line in both languages', (_, damage) => {
     const { code, stdout, stderr } = run(installed(damage), ['rules']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^govAlone-report：程序文件不全，请重新安装 .*reinstall .*\n$/u);
+    expect(stderr).toMatch(/^gov-report：程序文件不全，请重新安装 .*reinstall .*\n$/u);
   });
 
   test('a part that is loaded later', () => {
@@ -101,7 +101,7 @@ describe('files of the program are missing', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
       stdout: '',
-      stderr: '错误：程序文件不全\n提示：请重新安装 govAlone-report\n',
+      stderr: '错误：程序文件不全\n提示：请重新安装 gov-report\n',
     });
   });
 });

@@ -58,7 +58,7 @@ test('a run that breaks off leaves the old file as it was', () => {
 
 test('an interrupted run leaves nothing', () => {
   const cwd = folder({ 'a.tsv': form() });
-  const line = `mkfifo pipe; exec 3<>pipe; "$NODE" "$PROGRAM" lint - --output out.json <&3 & sleep 1; ls -A; kill -TERM $!; wait $!`;
+  const line = `mkfifo pipe; exec 3<>pipe; "$NODE" "$PROGRAM" lint - --output out.json <&3 & until ls -A | grep -q tmp; do sleep 0.1; done; ls -A; kill -TERM $!; wait $!`;
   const { code, stdout } = shell(line, cwd, { NODE: process.execPath, PROGRAM });
   expect(stdout).toMatch(/^\.out\.json\.\d+\.tmp$/mu);
   expect(code).toBe(128 + 15);

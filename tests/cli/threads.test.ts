@@ -21,7 +21,10 @@ describe('a folder of many reports', () => {
     const outputs = (threads: string) => {
       const targets = FORMATS.flatMap((format) => ['--format', `${format}=${threads}.${format}`]);
       const run = govAlone(['lint', 'in', ...targets, '--threads', threads], { cwd });
-      return { ...run, texts: FORMATS.map((format) => readFileSync(join(cwd, `${threads}.${format}`), 'utf8')) };
+      return {
+        ...run,
+        texts: FORMATS.map((format) => readFileSync(join(cwd, `${threads}.${format}`), 'utf8')),
+      };
     };
     const one = outputs('1');
     expect(one.code).toBe(2);

@@ -9,6 +9,7 @@ import { writeForm } from '../../src/edition/form.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { generateFigures } from '../testing/figures.js';
 import { report } from '../testing/reports.js';
+import { runs } from '../testing/runs.js';
 
 const WRONG = ['', ' ', '/', '—', '无', '若干', '第3页', '-1', '-1.5', '1.5', '1234567890123456'] as const;
 
@@ -68,7 +69,7 @@ describe.each(editions.map((edition) => [edition.data.id, edition] as const))(
             expect([...broken].sort()).toEqual(bad.map(({ id }) => id).sort());
           },
         ),
-        { numRuns: 300 },
+        { numRuns: runs(100) },
       );
     });
 
@@ -96,7 +97,7 @@ describe.each(editions.map((edition) => [edition.data.id, edition] as const))(
             expect(violations).toHaveLength(gone.size * matrix.columns.length);
           },
         ),
-        { numRuns: 100 },
+        { numRuns: runs(40) },
       );
     });
 
@@ -106,7 +107,7 @@ describe.each(editions.map((edition) => [edition.data.id, edition] as const))(
           const { cells, said, violations } = named(damaged(edition, seed, new Map(), new Set()));
           expect([[...cells], said, violations]).toEqual([[], [], []]);
         }),
-        { numRuns: 50 },
+        { numRuns: runs(20) },
       );
     });
   },

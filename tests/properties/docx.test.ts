@@ -13,9 +13,10 @@ import { type DocxOptions, docxOptionsArbitrary, plainDocx, writeDocx } from '..
 import { figuresArbitrary } from '../testing/figures.js';
 import { plainOptions } from '../testing/layouts.js';
 import { mergedReport } from '../testing/merged.js';
+import { runs } from '../testing/runs.js';
 import { shapes } from '../testing/shapes.js';
 
-const RUNS = 40;
+const RUNS = runs(12);
 /** A grid keeps spans, so shapes that tear or lose them are not for it; and without a header none is known. */
 const merged = shapes.filter(
   ({ office, repeat, shifted, header }) => !office && !repeat && !shifted && Number(header) > 0,

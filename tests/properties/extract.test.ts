@@ -7,8 +7,9 @@ import { differences } from '../testing/check.js';
 import { figuresArbitrary } from '../testing/figures.js';
 import { choiceArbitrary, createFolder, createInput, inputArbitrary } from '../testing/inputs.js';
 import { layoutsFor, plainOptions, reorderedLayouts } from '../testing/layouts.js';
+import { runs } from '../testing/runs.js';
 
-const RUNS = 1500;
+const RUNS = runs(500);
 const FOLDERS = 200;
 
 describe('a consistent report', () => {

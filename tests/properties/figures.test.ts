@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Edition, isFigure, mayHaveDecimals, type Term } from '../../src/edition/edition.js';
 import { editions } from '../../src/edition/editions.js';
 import { type Figures, figuresArbitrary, generateFigures, officeSizes } from '../testing/figures.js';
+import { runs } from '../testing/runs.js';
 
 const TEXT = /^(?:0|-?[1-9]\d{0,14})(?:\.\d{1,4})?$|^0\.\d{1,4}$/u;
 
@@ -34,7 +35,7 @@ describe.each(editions.map((edition) => [edition.data.id, edition] as const))(
             if (!mayHaveDecimals(cell)) expect(text).not.toContain('.');
           }
         }),
-        { numRuns: 300 },
+        { numRuns: runs(100) },
       );
     });
 

@@ -13,10 +13,11 @@ import { bindReport } from '../../src/report/bind-report.js';
 import { dressedArbitrary } from '../testing/dress.js';
 import { figuresArbitrary } from '../testing/figures.js';
 import { choiceArbitrary, createInput, type Input } from '../testing/inputs.js';
+import { runs } from '../testing/runs.js';
 
 /** Characters that the encoder of the tests does not know. */
 const NOT_IN_GB = /[\u00a0\u200b\u2060\ufeff]/u;
-const RUNS = 1500;
+const RUNS = runs(400);
 const awake = rules.filter(({ dormant }) => dormant).map(({ code }) => code);
 
 const inputs: fc.Arbitrary<Input> = fc.oneof(

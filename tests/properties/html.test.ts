@@ -16,9 +16,10 @@ import { labelStyleArbitrary } from '../testing/label-style.js';
 import { plainOptions } from '../testing/layouts.js';
 import { mergedReport } from '../testing/merged.js';
 import { yearFor } from '../testing/prose.js';
+import { runs } from '../testing/runs.js';
 import { shapes } from '../testing/shapes.js';
 
-const RUNS = 15;
+const RUNS = runs(5);
 
 /** Shapes that a grid of merged cells can have. */
 const merged = shapes.filter(

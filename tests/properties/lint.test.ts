@@ -7,8 +7,9 @@ import { figuresArbitrary } from '../testing/figures.js';
 import { createInput, inputArbitrary } from '../testing/inputs.js';
 import { layoutsFor, plainOptions } from '../testing/layouts.js';
 import { broken, graver, lint, relationsOf, withFigure } from '../testing/lint.js';
+import { runs } from '../testing/runs.js';
 
-const RUNS = 1000;
+const RUNS = runs(400);
 /** True of a single table with the prose of a whole report around it. */
 const TABLE_MISSING = 'GR111';
 

@@ -9,10 +9,11 @@ import { boundDifferences } from '../testing/check.js';
 import { figuresArbitrary } from '../testing/figures.js';
 import { plainOptions } from '../testing/layouts.js';
 import { type Block, mergedReport } from '../testing/merged.js';
+import { runs } from '../testing/runs.js';
 import { shapes } from '../testing/shapes.js';
 
 const PLACE = { start: 0, end: 0 };
-const RUNS = 100;
+const RUNS = runs(40);
 
 function documentOf(blocks: readonly Block[]): Document {
   const rows = blocks.flatMap((block): DocumentRow[] => {

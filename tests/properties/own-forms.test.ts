@@ -13,8 +13,9 @@ import { figuresArbitrary } from '../testing/figures.js';
 import { createInput, inputArbitrary } from '../testing/inputs.js';
 import { layoutsFor, plainOptions } from '../testing/layouts.js';
 import { broken, graver, lint, relationsOf, withFigure } from '../testing/lint.js';
+import { runs } from '../testing/runs.js';
 
-const RUNS = 150;
+const RUNS = runs(60);
 const WHOLE = { options: plainOptions, lineEnd: 'lf', encoding: 'utf-8' } as const;
 
 /** As `--definition` reads it. */

@@ -12,8 +12,9 @@ import { generateFigures, officeSizes } from '../testing/figures.js';
 import { plainOptions } from '../testing/layouts.js';
 import { mergedReport } from '../testing/merged.js';
 import { pdfOptionsArbitrary, writePdf } from '../testing/pdf.js';
+import { runs } from '../testing/runs.js';
 
-const RUNS = 40;
+const RUNS = runs(10);
 
 /** A seed and a size: a failing case stays short. */
 const officeArbitrary = fc.tuple(fc.nat(1_000_000), fc.constantFrom(...officeSizes));

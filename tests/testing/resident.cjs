@@ -40,6 +40,7 @@ async function run({ number, args, cwd, env }) {
   // What nobody awaited is told before the answer.
   await new Promise(setImmediate);
   process.off('uncaughtException', crash);
+  process.stderr.removeAllListeners('error');
   for (const [i, event] of EVENTS.entries()) {
     for (const listener of process.listeners(event)) {
       if (before[i].includes(listener)) continue;
