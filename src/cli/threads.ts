@@ -40,6 +40,9 @@ const PROGRAM = join(import.meta.dirname, 'start.cjs');
 /** Megabytes of a thread's heap for what is just made: half of the usual, which is no slower. */
 const YOUNG = 24;
 
+/** How often a job's time is begun again where the process did not get it. */
+const PATIENCE = 6;
+
 interface Waiting<T> {
   readonly input: Input;
   readonly resolve: (answer: readonly T[] | Unreadable) => void;
@@ -106,10 +109,20 @@ function openThread<O, T>(
   function watch(): void {
     clearTimeout(timer);
     const [job] = waiting;
-    if (!job) return worker.unref();
-    // On a busy machine the answer may have come, and wait to be heard.
-    const ended = () => waiting[0] === job && replace(tooMuch('seconds', seconds));
-    timer = setTimeout(() => setImmediate(ended), seconds * 1000);
+    if (job) watchFor(job, seconds * 1000, process.cpuUsage(), PATIENCE);
+    else worker.unref();
+  }
+  /** On a machine that has other things to do, a job is given the time that it did not get. */
+  function watchFor(job: Waiting<T>, milliseconds: number, since: NodeJS.CpuUsage, times: number): void {
+    const ended = () => {
+      if (waiting[0] !== job) return;
+      const { user, system } = process.cpuUsage(since);
+      const missing = seconds * 1000 - (user + system) / 1000;
+      if (missing > 0 && times > 1) watchFor(job, Math.max(missing, 100), since, times - 1);
+      else replace(tooMuch('seconds', seconds));
+    };
+    // The answer may have come, and wait to be heard.
+    timer = setTimeout(() => setImmediate(ended), milliseconds);
   }
   /** The job that ended the thread is answered, the others are given to a new one. */
   function replace(reason: Unreadable): void {

@@ -12,7 +12,8 @@ const { parentPort } = require('node:worker_threads');
 exports.work = () => parentPort.on('message', ({ input: { path } }) => {
   if (path.startsWith('endless')) for (;;);
   if (path.startsWith('greedy')) for (const all = []; ; ) all.push(new Array(1000).fill({}));
-  if (path.startsWith('rejected')) Promise.reject(new Error(path));
+  if (path.startsWith('waiting')) setTimeout(() => parentPort.postMessage([path]), 2000);
+  else if (path.startsWith('rejected')) Promise.reject(new Error(path));
   else parentPort.postMessage([path]);
 });`;
 
@@ -41,4 +42,8 @@ describe.each([1, 2])('%i threads', (most) => {
       ['d.pdf'],
     ]);
   }, 60_000);
+
+  test('are not ended for time that the machine gave to others', async () => {
+    expect(await threads.run({ kind: 'file', path: 'waiting.pdf' })).toEqual(['waiting.pdf']);
+  });
 });
