@@ -96,6 +96,7 @@ function compareAll(
     additions.set(comparison.index, {
       counts: countFindings(addition.diagnostics),
       broken: brokenRelations(addition.diagnostics),
+      folded: addition.folded ?? report.folded,
       addition: () => JSON.parse(stored()) as Addition,
     });
   }

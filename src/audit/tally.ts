@@ -1,9 +1,11 @@
 // Counts what an audit found: by rule, by area and by year, and which offices have most.
 
-import type { Summary } from '../reporters/reporter.js';
+import type { Counts as FaultCounts, Summary } from '../reporters/reporter.js';
+import { NO_COUNTS, plus } from '../reporters/summary.js';
 import { isAcross } from './compare/across.js';
 import type { WithKeyFigures } from './compare/outliers.js';
 import { type Suspect, suspectsOf, type WithBrokenRelations } from './compare/suspects.js';
+import { FIELD, isOpen } from './folded.js';
 import type { AuditRecord, Shape } from './record/record.js';
 
 type Severity = Shape['diagnostics'][number]['severity'];
@@ -19,12 +21,13 @@ export interface RuleCount {
 export interface ReportCounts extends WithKeyFigures, WithBrokenRelations {
   readonly failed: boolean;
   readonly counts: readonly RuleCount[];
+  /** Findings that are told with others as one fault: so many fewer are counted for people. */
+  readonly folded: FaultCounts;
 }
 
 export function countFindings(diagnostics: readonly AuditRecord['diagnostics'][number][]): RuleCount[] {
   const counts = new Map<string, RuleCount>();
-  for (const { code, severity, ...diagnostic } of diagnostics) {
-    if ('suppressed' in diagnostic && diagnostic.suppressed) continue;
+  for (const { code, severity } of diagnostics.filter(isOpen)) {
     const key = code + severity;
     counts.set(key, { code, severity, count: (counts.get(key)?.count ?? 0) + 1 });
   }
@@ -32,17 +35,18 @@ export function countFindings(diagnostics: readonly AuditRecord['diagnostics'][n
 }
 
 /** What findings count for. */
-export type Counts = Pick<ReportCounts, 'counts' | 'broken'>;
+export type Counts = Pick<ReportCounts, 'counts' | 'broken' | 'folded'>;
 
 /** The counts with those of other reports' making put in place of what the record had of them. */
 export function withAddition(report: ReportCounts, added: Counts | undefined): ReportCounts {
   const own = report.counts.filter((count) => !isAcross(count));
   if (!added && own.length === report.counts.length) return report;
   const broken = report.broken.filter((key) => !isAcross({ code: key.slice(0, key.indexOf(' ')) }));
-  const { counts, broken: brokenAcross } = added ?? { counts: [], broken: [] };
-  return { ...report, counts: [...own, ...counts], broken: [...broken, ...brokenAcross] };
+  const { counts, broken: brokenAcross, folded } = added ?? { counts: [], broken: [], folded: report.folded };
+  return { ...report, counts: [...own, ...counts], broken: [...broken, ...brokenAcross], folded };
 }
 
+/** `errors`, `warnings` and `infos` count faults: findings that come of one mistake are one. */
 export interface Group {
   readonly key: string;
   readonly reports: number;
@@ -78,10 +82,9 @@ interface Growing {
   infos: number;
 }
 
-const FIELD = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
-
 export function tallyOf(reports: readonly ReportCounts[], passedOver = NONE_PASSED_OVER): Tally {
   const all = nothing();
+  let faults = NO_COUNTS;
   let [failed, faulty] = [0, 0];
   const rules = new Map<string, Growing & { severity: Severity }>();
   const [years, areas, offices] = [
@@ -89,7 +92,7 @@ export function tallyOf(reports: readonly ReportCounts[], passedOver = NONE_PASS
     new Map<string, Growing>(),
     new Map<string, Growing>(),
   ];
-  for (const { counts, office, year, area, path, ...report } of reports) {
+  for (const { counts, folded, office, year, area, path, ...report } of reports) {
     const found = nothing();
     found.reports = 1;
     for (const { code, severity, count } of counts) {
@@ -103,13 +106,27 @@ export function tallyOf(reports: readonly ReportCounts[], passedOver = NONE_PASS
     if (report.failed) failed++;
     if (counts.length > 0) faulty++;
     add(all, found);
+    found.errors -= folded.errors;
+    found.warnings -= folded.warnings;
+    found.infos -= folded.infos;
+    faults = plus(faults, found);
     if (year !== null) addTo(years, String(year), found);
     if (area !== null) addTo(areas, area, found);
     addTo(offices, office ?? path, found);
   }
   const { errors, warnings, infos } = all;
   return {
-    summary: { reports: all.reports, errors, warnings, infos, fixable: 0, failed, faulty, ...passedOver },
+    summary: {
+      reports: all.reports,
+      errors,
+      warnings,
+      infos,
+      fixable: 0,
+      failed,
+      faulty,
+      faults,
+      ...passedOver,
+    },
     rules: groupsOf(rules)
       .map(({ clean: _, ...group }) => ({ ...group, severity: rules.get(group.key)!.severity }))
       .sort(byErrors),

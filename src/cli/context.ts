@@ -17,12 +17,12 @@ export type ExitCode = 0 | 1 | 2;
 
 /** A failed run outweighs findings; reports that cannot be read are failures of `lint`, and findings of an audit. */
 export function exitCodeOf(
-  { failed, errors, warnings }: Summary,
+  { failed, errors, faults }: Summary,
   {
     mostWarnings = Infinity,
     failedAre = 2,
   }: { readonly mostWarnings?: number | undefined; readonly failedAre?: 1 | 2 } = {},
 ): ExitCode {
   if (failed > 0) return failedAre;
-  return errors > 0 || warnings > mostWarnings ? 1 : 0;
+  return errors > 0 || faults.warnings > mostWarnings ? 1 : 0;
 }

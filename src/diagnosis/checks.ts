@@ -50,6 +50,8 @@ export function allHold({ cells, relations }: System): boolean {
  */
 export function checksOf(system: System): CheckSet {
   const values = system.cells.map((cell) => cell.value);
+  const derived = derivedCells(system);
+  for (const cell of derived) values[cell] = null;
   const deduced = new Map<number, DeducedCell>();
   const used = new Set<number>();
   const anyBlank = values.includes(null);
@@ -58,6 +60,8 @@ export function checksOf(system: System): CheckSet {
     for (const [index, relation] of system.relations.entries()) {
       const blank = onlyBlank(relation, values);
       if (blank === undefined) continue;
+      // What is worked out follows its own items, never a balance that it stands in.
+      if (derived.has(blank.cell) && relation.total !== blank.cell) continue;
       again = true;
       const { cell, sign } = blank;
       const value = 0 - sign * sum(relation, values);
@@ -76,6 +80,20 @@ export function checksOf(system: System): CheckSet {
     checks.push({ ...substitute(relation, index, deduced), residual: sum(relation, values) });
   }
   return { values, checks, deduced };
+}
+
+/** Cells that their container works out, and rightly: as unknown as a blank, until their items give them. */
+function derivedCells({ cells, relations }: System): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!cells.some(({ derived }) => derived === true)) return found;
+  const agrees = ({ terms }: Linear) =>
+    terms.every(({ cell }) => cells[cell]!.value !== null) &&
+    terms.reduce((before, { cell, sign }) => before + sign * cells[cell]!.value!, 0) === 0;
+  for (const [index, { derived }] of cells.entries()) {
+    const own = derived === true ? relations.filter(({ total }) => total === index) : [];
+    if (own.length > 0 && own.every(agrees)) found.add(index);
+  }
+  return found;
 }
 
 function onlyBlank({ terms }: Linear, values: readonly (number | null)[]): Term | undefined {

@@ -30,7 +30,7 @@ export function diagnose(system: System, budget: Budget = {}): Diagnosis {
 }
 
 function deductionsOf(
-  { checkSet }: Matrix,
+  { checkSet, system }: Matrix,
   failing: readonly number[],
   components: readonly Component[],
 ): readonly Deduction[] {
@@ -38,6 +38,7 @@ function deductionsOf(
   const doubtful = new Set(operations.flatMap(({ changes }) => changes.map(({ cell }) => cell)));
   const sound: Deduction[] = [];
   for (const { cell, value, relation, terms, parts } of checkSet.deduced.values()) {
+    if (system.cells[cell]!.value !== null) continue;
     if (doubtful.has(cell) || parts.some(([part]) => failing.includes(part))) continue;
     if (!terms.some((term) => doubtful.has(term.cell))) sound.push({ cell, value, relation });
   }

@@ -50,7 +50,8 @@ export function gradedComponents(
       const rival = candidates.get(candidate.key);
       if (rival === undefined || candidate.cost < rival.cost) candidates.set(candidate.key, candidate);
     }
-    return componentOf(relationsOf(matrix, checks), [...candidates.values()], outcome, kept);
+    const all = [...candidates.values()];
+    return componentOf(matrix, checks, all, outcome, kept);
   });
 }
 
@@ -85,19 +86,24 @@ function candidateOf(parts: readonly Blame[]): Candidate {
 }
 
 function componentOf(
-  relations: readonly number[],
+  matrix: Matrix,
+  checks: readonly number[],
   candidates: readonly Candidate[],
   outcome: Outcome,
   kept: number,
 ): Component {
-  const ranked = [...candidates].sort((a, b) => a.cost - b.cost || inOrder(a, b));
-  const best = ranked[0]!.cost;
+  const relations = relationsOf(matrix, checks);
+  const isEven = relations.every((relation) => matrix.system.relations[relation]!.balance === true);
+  const sorted = [...candidates].sort((a, b) => a.cost - b.cost || inOrder(a, b));
+  const best = sorted[0]!.cost;
+  // Where every total holds, whoever wrote it kept the sums in order: no typing error is likelier than another way.
+  const ranked = isEven ? sorted.map((candidate) => ({ ...candidate, cost: best })) : sorted;
   const near = ranked.filter(({ cost }, index) => index < kept && cost <= best + MARGIN);
   const weights = near.map(({ cost }) => Math.exp(best - cost));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const explanations = near.map((candidate, index) => explanationOf(candidate, weights[index]! / whole));
   if (!outcome.complete) return { relations, grade: 'open', explanations, common: [], atLeast: outcome.size };
-  return { relations, grade: gradeOf(ranked), explanations, common: commonOf(ranked) };
+  return { relations, grade: gradeOf(ranked, matrix, isEven), explanations, common: commonOf(ranked) };
 }
 
 function explanationOf({ parts, suspects, cost }: Candidate, score: number): Explanation {
@@ -107,9 +113,31 @@ function explanationOf({ parts, suspects, cost }: Candidate, score: number): Exp
   return { operations, suspects, cost, score };
 }
 
-function gradeOf([best, next]: readonly Candidate[]): Grade {
-  if (next === undefined) return 'certain';
+function gradeOf([best, next]: readonly Candidate[], matrix: Matrix, isEven: boolean): Grade {
+  if (next === undefined) {
+    return !isEven && best!.parts.every((part) => isSpokenFor(part, matrix)) ? 'certain' : 'likely';
+  }
   return next.cost - best!.cost >= LIKELY ? 'likely' : 'tie';
+}
+
+/**
+ * One cell is spoken for where several failing checks cross in it, or where every other cell of its only failing check
+ * stands in one that holds. A slip over several cells has to repair more checks than it changes figures, or it may as
+ * well be several slips.
+ */
+function isSpokenFor({ operation, suspect, checks }: Blame, matrix: Matrix): boolean {
+  const { residuals, system, rowStart, rowColumn, columnStart } = matrix;
+  // A relation is blamed without a price where nothing else could be.
+  if (operation === undefined) return system.relations[suspect!]!.weight === undefined;
+  const repaired = checks.filter((check) => residuals[check] !== 0);
+  const { changes } = operation;
+  if (changes.length > 1) return repaired.length > changes.length;
+  if (repaired.length > 1) return true;
+  return repaired.every((check) =>
+    rowColumn
+      .subarray(rowStart[check]!, rowStart[check + 1]!)
+      .every((column) => column === changes[0]!.cell || columnStart[column + 1]! - columnStart[column]! > 1),
+  );
 }
 
 function commonOf([first, ...others]: readonly Candidate[]): readonly Change[] {

@@ -1,4 +1,5 @@
 // Slips that change several cells at once, as fixed changes with their effect on the checks.
+import { bookings } from './bookings.js';
 import { exchanges, lineExchanges } from './exchanges.js';
 import { linesOf } from './lines.js';
 import type { Matrix } from './matrix.js';
@@ -26,6 +27,7 @@ const COSTS: Partial<Record<Pattern, number>> = {
   'rows-exchanged': 3,
   'columns-exchanged': 3,
   'total-not-updated': 4,
+  'booked-wrongly': 3,
 };
 
 /** Every slip over several cells that repairs at least one failing check, without repetitions, best gain first. */
@@ -37,16 +39,36 @@ export function movesOf(matrix: Matrix): readonly Move[] {
     shifts(matrix, lines),
     repairs(matrix, lines),
     lineExchanges(matrix, lines),
+    bookings(matrix, lines),
   ];
   for (const source of sources) {
     for (const operation of source) {
+      if (!isTelling(operation)) continue;
       const move = weigh(matrix, operation);
+      if (operation.pattern === 'booked-wrongly' && !repairsOnly(matrix, move)) continue;
       const key = keyOf(move.changes);
       const rival = found.get(key);
       if (rival === undefined || move.cost < rival.cost) found.set(key, move);
     }
   }
   return [...found.values()].sort((a, b) => b.gain - a.gain);
+}
+
+/** Patterns that are seen by how figures repeat; so many have to, besides zeros, or they explain no more than typing. */
+const LEAST_FIGURES: Partial<Record<Pattern, number>> = {
+  'rows-exchanged': 3,
+  'columns-exchanged': 3,
+  'row-copied': 3,
+  'last-year-pasted': 3,
+};
+
+function isTelling({ pattern, changes }: Operation): boolean {
+  const written = changes.filter(({ from }) => from !== null && from !== 0);
+  return written.length >= (LEAST_FIGURES[pattern] ?? 0);
+}
+
+function repairsOnly({ residuals }: Matrix, { checks, changes }: Move): boolean {
+  return changes.length > 1 && checks.every((check) => residuals[check] !== 0);
 }
 
 /** Identifies a set of changes; `changes` must be sorted by cell. */
@@ -65,10 +87,12 @@ function weigh(matrix: Matrix, { pattern, changes }: Operation): Move {
     else if (residual + amount === 0) repaired++;
   }
   const checks = [...effect.keys()].sort((a, b) => a - b);
+  // What a cell holds in full is likelier the thing that was booked there.
+  const emptiesCell = pattern === 'booked-wrongly' && sorted.some(({ to }) => to === 0);
   return {
     pattern,
     changes: sorted,
-    cost: OPERATION_COST + COSTS[pattern]!,
+    cost: OPERATION_COST + COSTS[pattern]! - (emptiesCell ? 0.5 : 0),
     checks,
     amounts: checks.map((check) => effect.get(check)!),
     gain: repaired - broken,

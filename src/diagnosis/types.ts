@@ -19,6 +19,7 @@ export type Pattern =
   | 'last-year-pasted'
   | 'total-not-updated'
   | 'total-missing'
+  | 'booked-wrongly'
   | 'unlike';
 
 /** One figure of the report, or one piece of outside evidence. */
@@ -37,6 +38,8 @@ export interface Unknown {
   readonly previous?: number | null;
   /** Factor between two units that are taken for each other, 10000 for yuan and 万元. */
   readonly unitFactor?: number;
+  /** Its container works it out from the other cells: never wrong by itself where it agrees with them. */
+  readonly derived?: boolean;
   /** A total: left at 0 or not updated after its items changed is a likely slip. */
   readonly total?: boolean;
 }
@@ -49,6 +52,10 @@ export interface Linear {
    * blamed only where none of its cells may be changed.
    */
   readonly weight?: number;
+  /** The cell that is the sum of the others, where one of them is a total. */
+  readonly total?: number;
+  /** Two sums that have to be equal: both sides are entries, so its failure alone blames nobody. */
+  readonly balance?: boolean;
 }
 
 /** Figures and the relations that ought to hold between them; relations name cells by their position. */
@@ -82,9 +89,10 @@ export interface Explanation {
 }
 
 /**
- * `certain`: no other set of as many operations or fewer explains everything. `likely`: there are others, the next
- * best is at least 20 times less likely, or needs more operations than the budget allows to rule out. `tie`: neither.
- * `open`: the budget was spent before that was known.
+ * `certain`: no other set of as many operations or fewer explains everything, and every operation is spoken for by
+ * more than one relation or by what else it would break. `likely`: the next best is at least 20 times less likely, or
+ * the only explanation is not spoken for so well. `tie`: neither, or nothing fails but balances. `open`: the budget
+ * was spent before that was known.
  */
 export type Grade = 'certain' | 'likely' | 'tie' | 'open';
 

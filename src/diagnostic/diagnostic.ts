@@ -91,22 +91,20 @@ export type Edit = { readonly path: string } & (
 
 export type LineEnd = '\n' | '\r\n';
 
-/** One mistake and the diagnostics that come of it. */
-export interface Story {
+/** What people are told, shaped as a diagnostic, with the codes of all that it explains. */
+export interface Statement
+  extends Pick<Diagnostic, 'severity' | 'message' | 'help' | 'basis' | 'notes' | 'location' | 'excerpt'> {
+  readonly codes: readonly string[];
+}
+
+/** One mistake and the diagnostics that come of it: what people are told in place of them. */
+export interface Story extends Statement {
   /** Positions in the report's `diagnostics`. */
   readonly explains: readonly number[];
   /** How sure the best candidate is. */
   readonly grade: 'certain' | 'likely' | 'tie' | 'open';
   /** Best first. */
   readonly candidates: readonly StoryCandidate[];
-  /** The story as people are told it, in place of the diagnostics that it explains. */
-  readonly statement: Statement;
-}
-
-/** What a story says: shaped as a diagnostic, with the codes of all that it explains. */
-export interface Statement
-  extends Pick<Diagnostic, 'severity' | 'message' | 'help' | 'basis' | 'notes' | 'location' | 'excerpt'> {
-  readonly codes: readonly string[];
 }
 
 /** Changes that, made together, would mend everything the story explains. */
@@ -114,6 +112,8 @@ export interface StoryCandidate {
   readonly changes: readonly StoryChange[];
   /** Share of the likelihood among the candidates, from 0 to 1. */
   readonly score: number;
+  /** The changes and their slip, in words. */
+  readonly message: string;
 }
 
 export interface StoryChange {
@@ -123,6 +123,8 @@ export interface StoryChange {
   readonly to: number;
   /** The slip, such as `off-by-one`. */
   readonly pattern: string;
+  /** Where the cell stands; empty where the input does not have it. */
+  readonly location: Location;
 }
 
 /** One checked report, ready for the reporters. */

@@ -22,6 +22,8 @@ export interface DocumentCell {
   readonly covered?: true;
   /** What only the container tells: a figure became a date, or a formula has not been worked out (the text is empty). */
   readonly holds?: 'date' | 'formula';
+  /** A formula of a workbook gives it: a consequence of other cells, no entry. */
+  readonly isFormula?: true;
 }
 
 export interface DocumentRow {

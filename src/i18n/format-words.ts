@@ -3,7 +3,7 @@
 import type { Bilingual } from './language.js';
 
 interface FormatWords {
-  /** Headings of the columns, one finding a row. */
+  /** Headings of the columns, one fault a row. */
   readonly csv: Readonly<
     Record<
       | 'path'
@@ -21,7 +21,9 @@ interface FormatWords {
       | 'place'
       | 'cells'
       | 'actual'
-      | 'expected',
+      | 'expected'
+      | 'grade'
+      | 'notes',
       string
     >
   >;
@@ -66,6 +68,8 @@ export const formatWords: Bilingual<FormatWords> = {
       cells: '涉及的数字',
       actual: '填写',
       expected: '应为',
+      grade: '把握',
+      notes: '说明',
     },
     markdown: {
       leftOut: (findings, most) =>
@@ -108,7 +112,9 @@ export const formatWords: Bilingual<FormatWords> = {
       place: 'place',
       cells: 'figures',
       actual: 'actual',
-      expected: 'expected',
+      expected: 'should be',
+      grade: 'how sure',
+      notes: 'notes',
     },
     markdown: {
       leftOut: (findings, most) =>

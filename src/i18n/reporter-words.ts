@@ -5,9 +5,8 @@ import type { Bilingual } from './language.js';
 /** What the last line of a run counts. */
 interface Tally {
   readonly reports: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
+  /** Diagnostics that come of one mistake count as one. */
+  readonly faults: { readonly errors: number; readonly warnings: number; readonly infos: number };
   /** Those among `reports` that could not be read. */
   readonly failed: number;
   /** Those among `reports` with anything to tell. */
@@ -24,10 +23,16 @@ interface ReporterWords {
   readonly basis: string;
   readonly help: string;
   readonly see: string;
+  /** A headline and its corrections in one line. */
+  withOptions(message: string, options: readonly string[]): string;
+  option(number: number, changes: string): string;
+  moreOptions(count: number): string;
+  /** How sure a correction is. */
+  readonly grade: Readonly<Record<'certain' | 'likely' | 'tie' | 'open', string>>;
   /** The last line of a run. */
   tally(tally: Tally): string;
   /** Of one report; empty where there is nothing to count. */
-  counts(counts: Pick<Tally, 'errors' | 'warnings' | 'infos' | 'failed'>): string;
+  counts(counts: Pick<Tally, 'faults' | 'failed'>): string;
 }
 
 export const reporterWords: Bilingual<ReporterWords> = {
@@ -38,6 +43,10 @@ export const reporterWords: Bilingual<ReporterWords> = {
     basis: '依据：',
     help: '处理：',
     see: '详见：',
+    withOptions: (message, options) => `${message}：${options.join('；')}`,
+    option: (number, changes) => `改法${number}：${changes}`,
+    moreOptions: (count) => `另有 ${count} 种`,
+    grade: { certain: '确定', likely: '很可能', tie: '有多种改法', open: '无法推断' },
     tally(tally) {
       const { reports, faulty, passedOver, pictures } = tally;
       const passed = [
@@ -51,7 +60,7 @@ export const reporterWords: Bilingual<ReporterWords> = {
           : `共检查 ${reports} 份报告${share}：${this.counts(tally) || '未发现问题'}`;
       return [checked, ...passed].join('；');
     },
-    counts: ({ errors, warnings, infos, failed }) =>
+    counts: ({ faults: { errors, warnings, infos }, failed }) =>
       [
         errors > 0 && `${errors} 个错误`,
         warnings > 0 && `${warnings} 个警告`,
@@ -68,6 +77,10 @@ export const reporterWords: Bilingual<ReporterWords> = {
     basis: 'basis: ',
     help: 'help: ',
     see: 'see: ',
+    withOptions: (message, options) => `${message}: ${options.join('; ')}`,
+    option: (number, changes) => `correction ${number}: ${changes}`,
+    moreOptions: (count) => `${count} more`,
+    grade: { certain: 'certain', likely: 'likely', tie: 'several corrections', open: 'cannot be told' },
     tally(tally) {
       const { reports, faulty, passedOver, pictures } = tally;
       const passed = [
@@ -81,7 +94,7 @@ export const reporterWords: Bilingual<ReporterWords> = {
           : `Checked ${plural(reports, 'report')}${share}: ${this.counts(tally) || 'no problems found'}`;
       return [checked, ...passed].join('; ');
     },
-    counts: ({ errors, warnings, infos, failed }) =>
+    counts: ({ faults: { errors, warnings, infos }, failed }) =>
       [
         errors > 0 && plural(errors, 'error'),
         warnings > 0 && plural(warnings, 'warning'),

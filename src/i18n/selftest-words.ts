@@ -10,6 +10,8 @@ interface SelftestWords {
   >;
   /** So many slips in one report. */
   together(count: number): string;
+  /** Those that no single figure shows, by name; the others are named as the diagnosis names them. */
+  readonly slips: Readonly<Record<string, string>>;
   /** Slips of different kinds. */
   readonly mixed: string;
   readonly meaning: readonly string[];
@@ -30,6 +32,14 @@ export const selftestWords: Bilingual<SelftestWords> = {
       milliseconds: '毫秒',
     },
     together: (count) => `每份填错 ${count} 处`,
+    slips: {
+      'booked-wrongly': '多计或漏计，各总计随之',
+      'half-booked': '多计或漏计，只改了一个总计',
+      'wrong-row': '计入另一行',
+      'wrong-column': '计入另一列',
+      'both-sides': '等式两边各有误',
+      'under-formulas': '总计为公式，填错一项',
+    },
     mixed: '以上各种混在一起',
     meaning: [
       '报出：至少有一个错误或警告；漏过：一个也没有。指明：推断出的单元格和应填的数全部正确。并列：正确的改法在并列的几种改法之中，仅凭表内数字分不出。报出而既没有指明、也不在并列之中的，推断不全或有误，须对照台账。毫秒是检查一份报告所用时间的中位数。',
@@ -50,6 +60,14 @@ export const selftestWords: Bilingual<SelftestWords> = {
       milliseconds: 'ms',
     },
     together: (count) => `${count} ${count === 1 ? 'slip' : 'slips'} a report`,
+    slips: {
+      'booked-wrongly': 'counted wrongly, totals follow',
+      'half-booked': 'counted wrongly, one total follows',
+      'wrong-row': 'counted in another row',
+      'wrong-column': 'counted in another column',
+      'both-sides': 'both sides of a balance wrong',
+      'under-formulas': 'an entry, where totals are formulas',
+    },
     mixed: 'all of these, mixed',
     meaning: [
       'Detected: at least one error or warning; missed: none at all. Located: the diagnosis names exactly the wrong cells and their right figures. Tied: the right correction is among several that the table alone cannot tell apart. What is detected but neither located nor tied has an incomplete or wrong diagnosis: check with the register. ms: the median time to check one report.',

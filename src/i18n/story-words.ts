@@ -21,6 +21,7 @@ export const SLIPS: Readonly<Record<string, Bilingual>> = {
   'last-year-pasted': { zh: '填的是上年的数', en: 'last year’s figure was filled in' },
   'total-not-updated': { zh: '各项改动后总计没有跟着改', en: 'the total was not updated after its items' },
   'total-missing': { zh: '漏填总计', en: 'the total was left out' },
+  'booked-wrongly': { zh: '这一项连同各总计', en: 'the figure with its totals' },
   unlike: { zh: '填错', en: 'some other slip' },
 };
 
@@ -52,7 +53,8 @@ export const STORY = {
   blank: { zh: '（空白）', en: '(blank)' },
   change: { zh: '“{row}”的“{column}”{from}→{to}', en: '"{row}", {column} {from} → {to}' },
   changeInRow: { zh: '“{column}”{from}→{to}', en: '{column} {from} → {to}' },
-  option: { zh: '改法{number}：{changes}（{slip}）', en: 'correction {number}: {changes} ({slip})' },
+  candidate: { zh: '{changes}（{slip}）', en: '{changes} ({slip})' },
+  option: { zh: '改法{number}：{message}', en: 'correction {number}: {message}' },
   others: { zh: '另有 {count} 种改法，可能性更小', en: '{count} further corrections are less likely' },
   common: { zh: '无论哪种改法，都要改：{changes}', en: 'whatever the correction, this changes: {changes}' },
   suspect: {

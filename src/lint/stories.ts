@@ -55,20 +55,33 @@ function storyOf(component: Component, described: readonly Described[], context:
     explains,
     grade: component.grade,
     candidates: component.explanations.map((explanation) => candidateOf(explanation, context)),
-    statement: statementOf(component, explained, context),
+    ...statementOf(component, explained, context),
   });
 }
 
-function candidateOf({ operations, score }: Explanation, { edition, model }: Context): StoryCandidate {
-  const changes = operations.flatMap((operation) =>
-    operation.changes.map(({ cell, from, to }) => ({
-      cell: edition.cells[cell]!.id,
-      from: from === null ? null : from / 10 ** model.scale,
-      to: to / 10 ** model.scale,
-      pattern: operation.pattern,
-    })),
+function candidateOf(explanation: Explanation, context: Context): StoryCandidate {
+  const { edition, model, report, language } = context;
+  const changes = explanation.operations.flatMap((operation) =>
+    operation.changes.map(({ cell, from, to }) => {
+      const found = report.cells[cell];
+      return {
+        cell: edition.cells[cell]!.id,
+        from: from === null ? null : from / 10 ** model.scale,
+        to: to / 10 ** model.scale,
+        pattern: operation.pattern,
+        location: found ? locateCell(found, report) : {},
+      };
+    }),
   );
-  return { changes, score: Math.round(score * 10_000) / 10_000 };
+  const message = say(candidateMessage(explanation, context), language);
+  return { changes, score: Math.round(explanation.score * 10_000) / 10_000, message };
+}
+
+function candidateMessage(explanation: Explanation, context: Context): Message {
+  const { operations, suspects } = explanation;
+  if (operations.length === 0) return suspectNote(suspects, context);
+  const changes = changesOf(operations, context);
+  return { template: STORY.candidate, data: { changes, slip: slipsOf(explanation) } };
 }
 
 // ---- the words
@@ -77,9 +90,9 @@ function statementOf(component: Component, explained: readonly Described[], cont
   const { language, report } = context;
   const [best] = component.explanations;
   const sure = component.grade === 'certain' || component.grade === 'likely';
-  const changed = best && sure ? cellsOf(best.operations, context) : [];
+  const changed = best ? cellsOf(best.operations, context) : [];
   const first = changed[0]?.cell ?? explained[0]!.finding.subject;
-  const highlights = changed.length > 0 ? marksOf(changed, component) : sumHighlights(explained);
+  const highlights = sure && changed.length > 0 ? marksOf(changed, component) : sumHighlights(explained);
   const only = !sure && explained.length === 1;
   const failing = only ? [] : explained.map(({ diagnostic: { code, message } }) => `${code} ${message}`);
   const location = first ? locateCell(first, report) : {};
@@ -194,8 +207,12 @@ function notesOf(component: Component, context: Context): Message[] {
   if (grade === 'tie') {
     const options = optionsOf(explanations);
     options.slice(0, MOST_OPTIONS).forEach((explanation, i) => {
-      const changes = changesOf(explanation.operations, context);
-      notes.push({ template: STORY.option, data: { number: i + 1, changes, slip: slipsOf(explanation) } });
+      const { template, data } = candidateMessage(explanation, context);
+      const message = (language: Language) => say({ template, data }, language);
+      notes.push({
+        template: STORY.option,
+        data: { number: i + 1, message: { zh: message('zh'), en: message('en') } },
+      });
     });
     const count = options.length - MOST_OPTIONS;
     if (count > 0) notes.push({ template: STORY.others, data: { count } });
@@ -205,12 +222,21 @@ function notesOf(component: Component, context: Context): Message[] {
     }
   }
   const told = grade === 'tie' ? explanations : explanations.slice(0, 1);
-  for (const index of new Set(told.flatMap(({ suspects }) => suspects))) {
-    const relation = context.model.sources[index];
-    if (relation && 'name' in relation)
-      notes.push({ template: STORY.suspect, data: { relation: relation.name } });
+  const suspects = told.flatMap((explanation) => explanation.suspects);
+  for (const index of new Set(suspects)) {
+    const note = suspectNote([index], context);
+    if (note.data['relation']) notes.push(note);
   }
   return [...notes, ...evidence];
+}
+
+/** The relations that do not apply, where they have a name. */
+function suspectNote(suspects: readonly number[], { model }: Context): Message {
+  const names = suspects.flatMap((index): Datum[] => {
+    const relation = model.sources[index];
+    return relation && 'name' in relation ? [relation.name] : [];
+  });
+  return { template: STORY.suspect, data: names.length > 0 ? { relation: names } : {} };
 }
 
 /** Without decimals that say nothing: counts and amounts share one scale. */

@@ -32,6 +32,7 @@ export function buildSystem(report: Report, edition: Edition, claims: readonly C
   const cells = edition.cells.map((spec) => unknownOf(spec, report, scale, edition.totals.has(spec.index)));
   const relations: Linear[] = equations.map(({ left, right }) => ({
     terms: [...left, ...right.map(({ cell, sign }) => ({ cell, sign: sign === 1 ? -1 : 1 }) as const)],
+    ...(right.length === 1 ? { total: right[0]!.cell } : { balance: true }),
   }));
   const evidence = edition.acrossYears.filter(
     (relation) => relation.basis === 'structural' && hasCells(relation, report, edition),
@@ -53,6 +54,7 @@ function unknownOf(spec: CellSpec, report: Report, scale: number, total: boolean
     ...(spec.kind === 'money' && { unitFactor: 10_000 }),
     ...(previous !== null && { previous }),
     ...(total && { total }),
+    ...(report.cells[spec.index]?.source.isFormula && { derived: true }),
   };
 }
 

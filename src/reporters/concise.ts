@@ -1,12 +1,13 @@
-// One line a diagnostic and nothing else, for grep, editors and counting lines.
+// One line a fault and nothing else, for grep, editors and counting lines.
 
 import { reporterWords } from '../i18n/reporter-words.js';
 import { visible } from '../text/visible.js';
+import { blocksOf, lineOf } from './frame/blocks.js';
 import { placeText } from './frame/place-text.js';
 import { shown } from './frame/shown.js';
 import type { OutputFormat, Reporter, ReporterOptions } from './reporter.js';
 
-/** `path:line:column: 错误 GR301 …`; without a summary, so that `wc -l` counts the diagnostics. */
+/** `path:line:column: 错误 GR301 …`; without a summary, so that `wc -l` counts the faults. */
 export function createConciseReporter({
   style,
   language,
@@ -15,12 +16,14 @@ export function createConciseReporter({
   const words = reporterWords[language];
   return {
     begin: () => '',
-    report: ({ path, diagnostics }) =>
-      shown(diagnostics, quiet)
-        .map(({ severity, code, message, location }) => {
-          const place = style.path(placeText(path, location, language));
+    report: (result) =>
+      shown(blocksOf(result), quiet)
+        .map((block) => {
+          const { severity, codes, location } = block;
+          const place = style.path(placeText(result.path, location, language));
           const level = style[severity](words.severity[severity]);
-          return `${place}: ${level} ${style.code(code)} ${style.text(visible(message))}\n`;
+          const text = visible(lineOf(block, language));
+          return `${place}: ${level} ${style.code(codes.join('+'))} ${style.text(text)}\n`;
         })
         .join(''),
     end: () => '',

@@ -27,7 +27,7 @@ export function createGithubReporter(options: ReporterOptions): Reporter {
 }
 
 function annotation({ path }: ReportResult, block: Block, language: Language): string {
-  const { severity, codes, message, location } = block;
+  const { severity, codes, location } = block;
   const properties = {
     file: portablePath(location.path ?? path),
     ...lines(location),
@@ -35,7 +35,7 @@ function annotation({ path }: ReportResult, block: Block, language: Language): s
   };
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   const remarks = remarksOf(block, language).map(({ heading, text }) => heading + visible(text));
-  const said = [visible(message), ...remarks].join('\n');
+  const said = [visible(block.message), ...remarks].join('\n');
   return `::${COMMANDS[severity]} ${pairs.join(',')}::${escapeData(said)}\n`;
 }
 

@@ -6,7 +6,7 @@ import { isText } from '../diagnostic/place.js';
 import { reporterWords } from '../i18n/reporter-words.js';
 import { jsonPretty } from '../text/json-text.js';
 import { visible } from '../text/visible.js';
-import { singly } from './frame/blocks.js';
+import { blocksOf, lineOf } from './frame/blocks.js';
 import { portablePath } from './paths.js';
 import type { OutputFormat, Reporter, ReporterOptions } from './reporter.js';
 
@@ -21,13 +21,14 @@ export function createGitlabReporter({ language }: Pick<ReporterOptions, 'langua
     begin: () => '[',
     report(result) {
       const known = fingerprints(result);
-      return singly(result)
-        .map(({ code, name, severity, message, guesses, location, suppressed }, i) => {
-          if (suppressed) return '';
+      return blocksOf(result)
+        .map((block) => {
+          const { codes, severity, guesses, location, diagnostics, index } = block;
+          const line = `${codes.join('+')} ${lineOf(block, language)}`;
           const violation = {
-            description: visible([`${code} ${message}`, ...guesses.map((text) => guess + text)].join(' ')),
-            check_name: name,
-            fingerprint: known[i],
+            description: visible([line, ...guesses.map((text) => guess + text)].join(' ')),
+            check_name: diagnostics[0].name,
+            fingerprint: known[index],
             severity: SEVERITIES[severity],
             location: {
               path: portablePath(location.path ?? result.path),

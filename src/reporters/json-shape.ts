@@ -1,8 +1,9 @@
 // The public shape of a checked report and of the summary, as the JSON formats print them.
 
-import type { CellRef, Diagnostic, ReportResult, Suppression } from '../diagnostic/diagnostic.js';
+import type { CellRef, Diagnostic, ReportResult, Story, Suppression } from '../diagnostic/diagnostic.js';
 import { isText, type Location, startOf } from '../diagnostic/place.js';
 import type { Summary } from './reporter.js';
+import { totalOf } from './summary.js';
 
 /** Keys stand in the published order; the published shape may grow but not change. */
 export function reportShape(result: ReportResult) {
@@ -16,19 +17,14 @@ export function reportShape(result: ReportResult) {
     office,
     ...(partial && { partial }),
     diagnostics: result.diagnostics.map(diagnosticShape),
-    diagnoses: (result.diagnoses ?? []).map(({ explains, grade, candidates }) => ({
-      explains,
-      grade,
-      candidates: candidates.map(({ changes, score }) => ({
-        changes: changes.map(({ cell, from, to, pattern }) => ({ cell, from, to, pattern })),
-        score,
-      })),
-    })),
+    diagnoses: (result.diagnoses ?? []).map(diagnosisShape),
   };
 }
 
-export function summaryShape({ reports, errors, warnings, infos, fixable, passedOver, pictures }: Summary) {
-  return { reports, errors, warnings, infos, fixable, passedOver, pictures };
+/** `errors`, `warnings` and `infos` count diagnostics; several that come of one mistake are one fault. */
+export function summaryShape(summary: Summary) {
+  const { reports, errors, warnings, infos, fixable, faults, passedOver, pictures } = summary;
+  return { reports, errors, warnings, infos, fixable, faults: totalOf(faults), passedOver, pictures };
 }
 
 function diagnosticShape(diagnostic: Diagnostic) {
@@ -39,11 +35,7 @@ function diagnosticShape(diagnostic: Diagnostic) {
     severity,
     message,
     help,
-    location: {
-      ...startOf(location),
-      ...(isText(location) && { endLine: location.endLine, endColumn: location.endColumn }),
-      ...otherPath(location),
-    },
+    location: locationShape(location),
     cells: diagnostic.cells.map(cellShape),
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
@@ -52,6 +44,39 @@ function diagnosticShape(diagnostic: Diagnostic) {
     notes: diagnostic.notes,
     ...(diagnostic.guesses !== undefined && { guesses: diagnostic.guesses }),
     ...(diagnostic.suppressed && { suppressed: suppressionShape(diagnostic.suppressed) }),
+  };
+}
+
+function diagnosisShape(story: Story) {
+  const { explains, grade, severity, message, help, basis, notes, location, candidates } = story;
+  return {
+    explains,
+    grade,
+    severity,
+    message,
+    help,
+    location: locationShape(location),
+    candidates: candidates.map(({ changes, score, message }) => ({
+      changes: changes.map(({ cell, from, to, pattern, location: at }) => ({
+        cell,
+        from,
+        to,
+        pattern,
+        location: locationShape(at),
+      })),
+      score,
+      message,
+    })),
+    basis,
+    notes,
+  };
+}
+
+function locationShape(location: Location) {
+  return {
+    ...startOf(location),
+    ...(isText(location) && { endLine: location.endLine, endColumn: location.endColumn }),
+    ...otherPath(location),
   };
 }
 

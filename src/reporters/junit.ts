@@ -1,13 +1,12 @@
-// JUnit's XML, which most servers for continuous integration show: a suite a report, a case a finding.
+// JUnit's XML, which most servers for continuous integration show: a suite a report, a case a fault.
 
-import type { Diagnostic, ReportResult } from '../diagnostic/diagnostic.js';
+import type { ReportResult } from '../diagnostic/diagnostic.js';
 import type { Language } from '../i18n/language.js';
 import { escapeMarkup } from '../text/markup.js';
 import { visible } from '../text/visible.js';
-import { singly } from './frame/blocks.js';
+import { type Block, blocksOf, lineOf } from './frame/blocks.js';
 import { placeText } from './frame/place-text.js';
 import { remarkLines } from './frame/remarks.js';
-import { shown } from './frame/shown.js';
 import { portablePath } from './paths.js';
 import type { OutputFormat, Reporter, ReporterOptions } from './reporter.js';
 
@@ -24,10 +23,10 @@ export function createJunitReporter({ language }: ReporterOptions): Reporter {
 }
 
 function suiteOf(result: ReportResult, language: Language): string {
-  const found = shown(singly(result));
+  const found = blocksOf(result);
   const wrong = found.filter(({ severity }) => severity === 'error').length;
   const path = portablePath(result.path);
-  const cases = found.map((diagnostic) => caseOf(diagnostic, result, language));
+  const cases = found.map((block) => caseOf(block, result, language));
   const attributes = {
     name: path,
     tests: String(Math.max(found.length, 1)),
@@ -39,14 +38,15 @@ function suiteOf(result: ReportResult, language: Language): string {
   return element('testsuite', attributes, 2, cases.length > 0 ? cases.join('') : passed);
 }
 
-function caseOf(diagnostic: Diagnostic, { path, failed }: ReportResult, language: Language): string {
-  const { code, name, severity, message, location } = diagnostic;
-  const lines = [placeText(path, location, language), ...remarkLines(diagnostic, language)].join('\n');
-  const said = escapeMarkup(`${visible(message)}\n${lines}`);
+function caseOf(block: Block, { path, failed }: ReportResult, language: Language): string {
+  const { codes, severity, location, diagnostics } = block;
+  const [code, message] = [codes.join('+'), lineOf(block, language)];
+  const lines = [placeText(path, location, language), ...remarkLines(block, language)].join('\n');
+  const said = escapeMarkup(`${visible(block.message)}\n${lines}`);
   const wrong = failed ? 'error' : 'failure';
   const outcome =
     severity === 'error'
-      ? element(wrong, { message, type: `${code} ${name}` }, 6, said)
+      ? element(wrong, { message, type: `${code} ${diagnostics[0].name}` }, 6, said)
       : element('system-out', {}, 6, said);
   return element('testcase', { classname: portablePath(path), name: `${code} ${message}` }, 4, outcome);
 }

@@ -5,11 +5,17 @@ import type { RuleText } from '../diagnostic/rule-text.js';
 import type { Bilingual, Language } from '../i18n/language.js';
 import type { Style } from './frame/style.js';
 
-export interface Summary {
-  readonly reports: number;
+export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+}
+
+/** The counts themselves are of diagnostics. */
+export interface Summary extends Counts {
+  readonly reports: number;
+  /** What people are told: the diagnostics that come of one mistake count as one, as grave as the gravest. */
+  readonly faults: Counts;
   /** Diagnostics with a fix that may be applied. */
   readonly fixable: number;
   /** Inputs among `reports` that could not be read; the machine formats leave it out. */

@@ -11,7 +11,7 @@ import type { Report } from '../report/report.js';
 import { toNumber } from '../text/quantity.js';
 import { generateFigures, officeSizes } from './figures.js';
 import { createRandom, type Random } from './random.js';
-import { type Grid, gridOf, SLIPS_BY_NAME, type Slip } from './slips.js';
+import { type Grid, gridOf, SLIPS_BY_NAME, type Slip, underFormulas } from './slips.js';
 
 /** What became of the tries of one kind of slip, so many at a time. */
 export interface Tally {
@@ -102,14 +102,15 @@ function tally(
   };
 }
 
-interface Spoilt {
+/** A report with slips in it. */
+export interface Spoilt {
   readonly report: Report;
   /** What the changed cells held before, by id. */
   readonly truth: ReadonlyMap<string, number>;
 }
 
 /** Slips in places that do not touch; undefined where the report has no room for them. */
-function spoil(report: Report, slip: Slip, together: number, random: Random): Spoilt | undefined {
+export function spoil(report: Report, slip: Slip, together: number, random: Random): Spoilt | undefined {
   const edition = report.edition!;
   const grid: Grid = gridOf(
     edition,
@@ -124,8 +125,10 @@ function spoil(report: Report, slip: Slip, together: number, random: Random): Sp
     done++;
   }
   const texts = new Map([...written].map(([cell, value]) => [cell, String(value)]));
-  const truth = new Map([...written.keys()].map((cell) => [edition.cells[cell]!.id, grid.values[cell]!]));
-  return { report: changeFigures(report, texts), truth };
+  const formulas = new Set(slip === underFormulas ? grid.totals.map(({ total }) => total) : []);
+  const entries = [...written.keys()].filter((cell) => !formulas.has(cell));
+  const truth = new Map(entries.map((cell) => [edition.cells[cell]!.id, grid.values[cell]!]));
+  return { report: changeFigures(report, texts, formulas), truth };
 }
 
 function judge({ report, truth }: Spoilt): 'missed' | 'detected' | 'located' | 'tied' {

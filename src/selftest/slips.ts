@@ -68,7 +68,80 @@ export const SLIPS_BY_NAME: Readonly<Record<string, Slip>> = {
     return changes(grid, [[total, grid.values[total]! - grid.values[random.pick(items)]!]]);
   },
   'total-missing': (grid, random) => changes(grid, [[random.pick(grid.totals).total, 0]]),
+  'booked-wrongly': (grid, random) => booked(grid, random, Number.POSITIVE_INFINITY),
+  'half-booked': (grid, random) => booked(grid, random, 1),
+  'wrong-row': (grid, random) => moved(grid, random, 'column'),
+  'wrong-column': (grid, random) => moved(grid, random, 'row'),
+  'both-sides': (grid, random) => {
+    const [one, other] = [bookedAmounts(grid, random), bookedAmounts(grid, random)];
+    return (
+      one && other && written(grid, withTotals(grid, new Map([...one, ...other]), Number.POSITIVE_INFINITY))
+    );
+  },
+  'under-formulas': underFormulas,
 };
+
+/** An entry of a workbook whose totals are formulas: they follow it. */
+export function underFormulas(grid: Grid, random: Random) {
+  const isTotal = new Set(grid.totals.map(({ total }) => total));
+  const cell = random.pick(grid.summed.filter((one) => !isTotal.has(one)));
+  const amount = random.chance(0.5) ? 1 + random.upTo(8) : -1 - random.upTo(grid.values[cell]!);
+  return written(grid, withTotals(grid, new Map([[cell, amount]]), Number.POSITIVE_INFINITY));
+}
+
+type Amounts = ReadonlyMap<number, number>;
+
+/** Requests counted that are none, or left out, in one cell: totals follow for so many steps. */
+function booked(grid: Grid, random: Random, steps: number) {
+  const amounts = bookedAmounts(grid, random);
+  return amounts && written(grid, withTotals(grid, amounts, steps));
+}
+
+function bookedAmounts({ totals, values }: Grid, random: Random): Amounts | undefined {
+  const cell = random.pick(random.pick(totals).items);
+  const amount = random.chance(0.5) ? 1 + random.upTo(2) : -1 - random.upTo(2);
+  return values[cell]! + amount < 0 ? undefined : new Map([[cell, amount]]);
+}
+
+/** Requests counted in a cell beside their own, in the same column or row; some totals may not follow. */
+function moved({ tables, values, ...grid }: Grid, random: Random, along: 'row' | 'column') {
+  const rows = random.pick(tables);
+  const row = random.pick(rows);
+  const at = random.upTo(row.length - 1);
+  const from = row[at]!;
+  const to = along === 'row' ? random.pick(row) : random.pick(rows)[at]!;
+  const amount = Math.min(values[from]!, 1 + random.upTo(4));
+  if (from === to || amount === 0) return undefined;
+  const amounts = new Map([
+    [from, -amount],
+    [to, amount],
+  ]);
+  const steps = random.pick([0, 1, Number.POSITIVE_INFINITY]);
+  return written({ tables, values, ...grid }, withTotals({ tables, values, ...grid }, amounts, steps));
+}
+
+function written(grid: Grid, amounts: Amounts) {
+  const figures = [...amounts].map(([cell, amount]) => [cell, grid.values[cell]! + amount] as const);
+  return figures.some(([, value]) => value < 0) ? undefined : changes(grid, figures);
+}
+
+function withTotals({ totals }: Grid, base: Amounts, steps: number): Amounts {
+  const amounts = new Map(base);
+  let level: ReadonlySet<number> = new Set(base.keys());
+  for (let step = 0; step < steps && level.size > 0; step++) {
+    const above = new Map<number, number>();
+    for (const { total, items } of totals) {
+      if (amounts.has(total) || above.has(total) || !items.some((item) => level.has(item))) continue;
+      above.set(
+        total,
+        items.reduce((sum, item) => sum + (amounts.get(item) ?? 0), 0),
+      );
+    }
+    for (const [total, amount] of above) amounts.set(total, amount);
+    level = new Set(above.keys());
+  }
+  return amounts;
+}
 
 function oneCell(rewrite: (digits: string, random: Random) => string | undefined): Slip {
   return (grid, random) => {

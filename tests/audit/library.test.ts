@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import { audit, editions as data } from '../../src/index.js';
+import { summaryShape } from '../../src/reporters/json-shape.js';
 import { folder, form, gov, WRONG } from '../cli/program.js';
 import { type ProvinceReport, province, writeProvinceReport } from '../testing/province.js';
 
@@ -53,7 +54,7 @@ test('finds what the command line finds in a province, and counts the same', asy
   expect(reports).toHaveLength(plain.length);
   const areas = new Map(manifest.map(({ path, area, scope }) => [path, { area, scope }]));
   for (const { path, area, scope } of reports) expect({ area, scope }).toEqual(areas.get(path));
-  expect(tally.summary).toMatchObject(lines.at(-1).summary);
+  expect(summaryShape(tally.summary)).toEqual(lines.at(-1).summary);
 });
 
 test('holds the years of an office against each other, whatever the order of the inputs', async () => {

@@ -34,9 +34,7 @@ function storyOf(cells: Cells, prose = '') {
 }
 
 const notesOf = (cells: Cells, prose: string, language?: 'zh' | 'en') =>
-  storiesOf(cells, prose, language).flatMap(({ statement: told }) =>
-    told.notes.filter((note) => /正文|prose/u.test(note)),
-  );
+  storiesOf(cells, prose, language).flatMap(({ notes }) => notes.filter((note) => /正文|prose/u.test(note)));
 
 /** Two reviews in the total, one among the results. */
 const TIE = { 'disputes/review/total': '2', 'disputes/review/pending': '1' };
@@ -57,7 +55,7 @@ describe('a tie of 表四', () => {
     ['another block', '行政诉讼0件，未经复议直接起诉0件。'],
   ])('stays one where the prose states %s', (_, prose) => {
     expect(storyOf(TIE, prose)).toEqual(OPEN);
-    expect(storiesOf(TIE, prose)[0]!.statement.notes).toEqual(storiesOf(TIE)[0]!.statement.notes);
+    expect(storiesOf(TIE, prose)[0]!.notes).toEqual(storiesOf(TIE)[0]!.notes);
   });
 
   it('is decided by prose that states the sum of the items: the total is wrong', () => {
@@ -89,8 +87,8 @@ describe('a tie of 表四', () => {
     expect(storyOf(cells, prose)).toEqual({ grade: 'likely', changes: ['disputes/review/pending 2→1'] });
     const [story] = storiesOf(cells, prose);
     expect(story!.candidates).toMatchObject([{ score: 1 }]);
-    expect(story!.statement.message).toContain('很可能应为 1');
-    expect(story!.statement.notes.filter((note) => note.includes('二十分之一'))).toEqual([]);
+    expect(story!.message).toContain('很可能应为 1');
+    expect(story!.notes.filter((note) => note.includes('二十分之一'))).toEqual([]);
   });
 
   it('is decided by words that state zero', () => {
@@ -131,9 +129,7 @@ describe('prose in another file', () => {
     });
     const { diagnoses } = lintReport(bindReport('年报', [tables!, prose!], { editions }), { language: 'zh' });
     expect(diagnoses!.map(({ grade }) => grade)).toEqual(['certain']);
-    expect(diagnoses![0]!.statement.notes).toContain(
-      '正文写“行政复议1件”（年报/2.tsv 第 3 行），与此推断一致',
-    );
+    expect(diagnoses![0]!.notes).toContain('正文写“行政复议1件”（年报/2.tsv 第 3 行），与此推断一致');
   });
 });
 

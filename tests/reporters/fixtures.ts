@@ -12,11 +12,12 @@ export function options(overrides: Partial<ReporterOptions> = {}): ReporterOptio
 }
 
 export function summary(overrides: Partial<Summary> = {}): Summary {
+  const { errors = 0, warnings = 0, infos = 0 } = overrides;
+  const counts = { errors, warnings, infos };
   return {
     reports: 1,
-    errors: 0,
-    warnings: 0,
-    infos: 0,
+    ...counts,
+    faults: counts,
     fixable: 0,
     failed: 0,
     faulty: 0,

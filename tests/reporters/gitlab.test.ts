@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReportResult } from '../../src/diagnostic/diagnostic.js';
+import { blocksOf } from '../../src/reporters/frame/blocks.js';
 import { createGitlabReporter } from '../../src/reporters/gitlab.js';
 import { balance, diagnostic, options, result, unreadable } from './fixtures.js';
 import { hostileRun, write } from './hostile.js';
@@ -56,7 +57,7 @@ test('whatever the reports hold', () => {
   fc.assert(
     fc.property(hostileRun, (results) => {
       const found = violations(results);
-      const told = results.flatMap(({ diagnostics }) => diagnostics.filter(({ suppressed }) => !suppressed));
+      const told = results.flatMap(blocksOf);
       expect(found).toHaveLength(told.length);
       expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(found.length);
     }),

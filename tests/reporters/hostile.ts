@@ -158,11 +158,20 @@ const hostileResult: fc.Arbitrary<ReportResult> = fc
               grade: 'certain',
               candidates: [
                 {
-                  changes: [{ cell: 'requests/granted/total', from: 1, to: 2, pattern: 'off-by-one' }],
+                  changes: [
+                    {
+                      cell: 'requests/granted/total',
+                      from: 1,
+                      to: 2,
+                      pattern: 'off-by-one',
+                      location: first.location,
+                    },
+                  ],
                   score: 1,
+                  message: first.message,
                 },
               ],
-              statement: toldOf(first, diagnostics),
+              ...statementOf(first, diagnostics),
             },
           ]
         : [];
@@ -171,7 +180,7 @@ const hostileResult: fc.Arbitrary<ReportResult> = fc
 
 export const hostileRun = fc.array(hostileResult, { maxLength: 3 });
 
-function toldOf({ suppressed: _, ...first }: Diagnostic, all: readonly Diagnostic[]): Statement {
+function statementOf({ suppressed: _, ...first }: Diagnostic, all: readonly Diagnostic[]): Statement {
   return { ...first, codes: [...new Set(all.map(({ code }) => code))] };
 }
 

@@ -49,11 +49,21 @@ const full = result(
         grade: 'certain',
         candidates: [
           {
-            changes: [{ cell: 'requests/granted/total', from: 15, to: 16, pattern: 'off-by-one' }],
+            changes: [
+              {
+                cell: 'requests/granted/total',
+                from: 15,
+                to: 16,
+                pattern: 'off-by-one',
+                location: { line: 31, column: 40, endLine: 31, endColumn: 42 },
+              },
+            ],
             score: 0.97,
+            message: '“（一）予以公开”的“总计”15→16（相差 1）',
           },
         ],
-        statement: { ...diagnostic(), codes: ['GR301', 'GR302'] },
+        ...diagnostic(),
+        codes: ['GR301', 'GR302'],
       },
     ],
   },
@@ -117,12 +127,27 @@ describe('json', () => {
               {
                 "explains": [0, 1],
                 "grade": "certain",
+                "severity": "error",
+                "message": "表三“（一）予以公开”：总计填写 17，各列之和为 16",
+                "help": "对照台账核对本行各列，改正总计或有误的一列",
+                "location": { "line": 14, "column": 21, "endLine": 14, "endColumn": 23 },
                 "candidates": [
                   {
-                    "changes": [{ "cell": "requests/granted/total", "from": 15, "to": 16, "pattern": "off-by-one" }],
-                    "score": 0.97
+                    "changes": [
+                      {
+                        "cell": "requests/granted/total",
+                        "from": 15,
+                        "to": 16,
+                        "pattern": "off-by-one",
+                        "location": { "line": 31, "column": 40, "endLine": 31, "endColumn": 42 }
+                      }
+                    ],
+                    "score": 0.97,
+                    "message": "“（一）予以公开”的“总计”15→16（相差 1）"
                   }
-                ]
+                ],
+                "basis": "年度报告格式（国办公开办函〔2021〕30号）表三",
+                "notes": []
               }
             ]
           },
@@ -137,7 +162,7 @@ describe('json', () => {
             "diagnoses": []
           }
         ],
-        "summary": { "reports": 2, "errors": 2, "warnings": 0, "infos": 0, "fixable": 0, "passedOver": 0, "pictures": 0 }
+        "summary": { "reports": 2, "errors": 2, "warnings": 0, "infos": 0, "fixable": 0, "faults": 2, "passedOver": 0, "pictures": 0 }
       }
       "
     `);
@@ -156,6 +181,7 @@ describe('json', () => {
       fixable: 0,
       passedOver: 0,
       pictures: 0,
+      faults: 0,
     });
   });
 

@@ -5,6 +5,7 @@ import { parse as readJunit } from 'junit2json';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { ReportResult } from '../../src/diagnostic/diagnostic.js';
+import { blocksOf } from '../../src/reporters/frame/blocks.js';
 import { createJunitReporter } from '../../src/reporters/junit.js';
 import { visible } from '../../src/text/visible.js';
 import { balance, diagnostic, options, result, unreadable } from './fixtures.js';
@@ -84,7 +85,7 @@ test('whatever the reports hold', () => {
       const { children: suites } = junit(results);
       expect(suites).toHaveLength(results.length);
       suites.forEach(({ attributes, children: cases }, i) => {
-        const told = results[i]!.diagnostics.filter(({ suppressed }) => !suppressed);
+        const told = blocksOf(results[i]!);
         const outcomes = cases.map(({ children }) => children[0]?.name ?? 'none');
         const number = (name: string) => outcomes.filter((outcome) => outcome === name).length;
         expect(attributes['tests']).toBe(String(cases.length));

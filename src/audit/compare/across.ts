@@ -4,7 +4,9 @@ import { rules } from '../../generated/rules/all.js';
 import { type LintOptions, lintReport } from '../../lint/lint.js';
 import { type Members, type Peers, type Report, withFacts } from '../../report/report.js';
 import { reportShape } from '../../reporters/json-shape.js';
+import type { Counts } from '../../reporters/reporter.js';
 import type { Rule } from '../../rules/kit/rule.js';
+import { foldedIn } from '../folded.js';
 import type { Entry } from '../record/entry.js';
 import type { AuditRecord, Shape } from '../record/record.js';
 import type { Comparison } from './groups.js';
@@ -18,6 +20,8 @@ export interface Addition {
   readonly diagnostics: readonly Finding[];
   /** In place of the record's own, where last year's figures change what is likely; by position in the merged list. */
   readonly diagnoses: readonly StoryShape[] | undefined;
+  /** Findings that these diagnoses tell as one with others. */
+  readonly folded?: Counts;
 }
 
 /** Categories that look at nothing but other reports. */
@@ -56,11 +60,9 @@ export function compare(
   if (!previous && !isOld) return { index: comparison.index, diagnostics, diagnoses: undefined };
   const repeated = reportShape(lintReport(compared, { ...options, rules: evidenceRules }));
   const merged = mergeDiagnostics(record.diagnostics, diagnostics);
-  return {
-    index: comparison.index,
-    diagnostics,
-    diagnoses: repeated.diagnoses.map(positionsIn(merged, repeated.diagnostics)),
-  };
+  const diagnoses = repeated.diagnoses.map(positionsIn(merged, repeated.diagnostics));
+  const folded = foldedIn({ diagnostics: merged, diagnoses });
+  return { index: comparison.index, diagnostics, diagnoses, folded };
 }
 
 function peersOf(

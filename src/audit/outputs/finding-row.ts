@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/language.js';
 import { placeSuffix } from '../../i18n/place-words.js';
 import { visible } from '../../text/visible.js';
 import type { Finding } from '../compare/across.js';
+import { isOpen } from '../folded.js';
 import type { Entry } from '../record/entry.js';
 import type { AuditRecord } from '../record/record.js';
 
@@ -50,10 +51,6 @@ export function findingRows({ diagnostics }: AuditRecord, entry: Entry, language
       place: placeOf(finding.location, language),
     };
   });
-}
-
-export function isOpen(finding: Finding): boolean {
-  return !('suppressed' in finding && finding.suppressed);
 }
 
 /** Null for the file as a whole. The path stands before it if it is another's. */

@@ -3,6 +3,7 @@
 import { type LintOptions, lintReport } from '../../lint/lint.js';
 import type { Report } from '../../report/report.js';
 import { brokenRelations } from '../compare/suspects.js';
+import { foldedIn } from '../folded.js';
 import { countFindings, type ReportCounts } from '../tally.js';
 import { entryOf } from './entry.js';
 import { keyFiguresOf } from './key-figures.js';
@@ -28,5 +29,6 @@ export function countsOf(record: AuditRecord): ReportCounts {
     failed: record.failed,
     counts: countFindings(record.diagnostics),
     broken: brokenRelations(record.diagnostics),
+    folded: foldedIn(record),
   };
 }

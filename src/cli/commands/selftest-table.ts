@@ -58,7 +58,8 @@ export function* layOutTallies(
 
 /** Slips of different kinds have a name of their own. */
 function nameOf(slip: string, language: Language): string {
-  return SLIPS[slip]?.[language] ?? selftestWords[language].mixed;
+  const { slips, mixed } = selftestWords[language];
+  return slips[slip] ?? SLIPS[slip]?.[language] ?? mixed;
 }
 
 interface Column {
@@ -81,7 +82,7 @@ function columnsOf(headings: Headings, tries: number): readonly Column[] {
     })),
     {
       heading: headings.milliseconds,
-      width: wide(headings.milliseconds, '99.9'.length),
+      width: wide(headings.milliseconds, '999.9'.length),
       textOf: ({ milliseconds }) => milliseconds.toFixed(1),
     },
   ];

@@ -153,7 +153,8 @@ function putRow(
 ): void {
   const filled = cells.flatMap(({ cell, ...place }) => {
     const isStruck = struck.has(cell.attributes['table:style-name'] ?? '');
-    const read = isStruck ? { ...cellOf(cell), text: '' } : cellOf(cell);
+    const isFormula = cell.attributes['table:formula'] !== undefined;
+    const read = { ...cellOf(cell), ...(isStruck && { text: '' }), ...(isFormula && { isFormula }) };
     return read.text === '' && !read.holds && !isMerged(cell) ? [] : [{ ...place, cell, read }];
   });
   if (hidden) draft.hiddenRows.add(at);

@@ -255,7 +255,9 @@ function readSheet(bytes: Uint8Array, limits: XmlLimits, shared: Shared, draft: 
       else if (local === 'c' && cell) {
         const inline = text.take();
         const read = cellOf(cell, inline, shared);
-        draft.put(cell.row, cell.column, shared.styles[cell.style]?.struck ? { ...read, text: '' } : read);
+        const isStruck = shared.styles[cell.style]?.struck;
+        const isFormula = cell.formula && { isFormula: true as const };
+        draft.put(cell.row, cell.column, { ...read, ...(isStruck && { text: '' }), ...isFormula });
         cell = undefined;
       } else if (cell) text.close(local);
     },

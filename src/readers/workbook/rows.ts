@@ -118,7 +118,12 @@ function spotAt(sheet: Sheet, row: number, column: number, spots: Spots): Spot {
 
 function cellOf({ cell, place, covered }: Spot): DocumentCell {
   if (covered) return { text: '', place, covered };
-  return { text: cell?.text ?? '', place, ...(cell?.holds && { holds: cell.holds }) };
+  return {
+    text: cell?.text ?? '',
+    place,
+    ...(cell?.holds && { holds: cell.holds }),
+    ...(cell?.isFormula && { isFormula: true }),
+  };
 }
 
 function blankBetween(from: number, row: number, sheet: Sheet): number {

@@ -4,7 +4,7 @@ import type { DocumentCell } from '../../document/document.js';
 import { parseAddress } from '../../text/address.js';
 import { Refused, within } from '../refused.js';
 
-export interface SheetCell extends Pick<DocumentCell, 'text' | 'holds'> {
+export interface SheetCell extends Pick<DocumentCell, 'text' | 'holds' | 'isFormula'> {
   /** What the program shows. */
   readonly shown: string;
 }

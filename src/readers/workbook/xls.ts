@@ -266,7 +266,10 @@ function readSheet(
         const result = reader.bytes(8);
         const [kind, , value] = result;
         if (result[6] !== 0xff || result[7] !== 0xff)
-          put(row, column, style, number(new ByteReader(result).double(), style));
+          put(row, column, style, {
+            ...number(new ByteReader(result).double(), style),
+            isFormula: true,
+          });
         else if (kind === 1) put(row, column, style, booleanCell(value === 1));
         else if (kind === 2) put(row, column, style, errorCell(value!));
         else if (kind === 0) {

@@ -173,7 +173,9 @@ function readSheet(
       const style = styles[reader.long() & 0xffffff];
       const kind = isShort ? type - FIRST_SHORT + 1 : (FORMULAS.get(type) ?? type);
       const cell = cellOf(kind, reader, style?.code ?? 0);
-      if (cell) draft.put(row, column, style?.struck ? { text: '', shown: cell.shown } : cell);
+      const isFormula = FORMULAS.has(type) && { isFormula: true as const };
+      const read = cell && (style?.struck ? { text: '', shown: cell.shown } : cell);
+      if (read) draft.put(row, column, { ...read, ...isFormula });
     }
   }
   if (!isSheet || last !== END_SHEET) throw new Refused('damaged');

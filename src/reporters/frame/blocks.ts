@@ -1,48 +1,62 @@
-// What people are told as one: a story in place of the findings that it explains, or a finding by itself.
+// What every format but the data formats tells as one: a story in place of the findings it explains, or a finding by itself.
 
 import type { Diagnostic, ReportResult, Statement, Story } from '../../diagnostic/diagnostic.js';
+import type { Language } from '../../i18n/language.js';
+import { reporterWords } from '../../i18n/reporter-words.js';
+
+/** Corrections that are named one by one. */
+const MOST_OPTIONS = 5;
 
 export interface Block extends Statement {
   /** Of the rule; empty for a story, which several rules tell. */
   readonly name: string;
   readonly guesses: readonly string[];
   readonly story: Story | undefined;
-  /** Those told here, the accepted ones left out. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** Those told here, the accepted ones left out unless they stand alone; never empty. */
+  readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]];
+  /** Position of the first of them in the report. */
+  readonly index: number;
 }
 
 /** In the order of the findings; what someone has accepted is not told. */
 export function blocksOf(result: ReportResult): Block[] {
-  const stories = storiesOf(result);
+  const stories = new Map<number, Story>();
+  for (const story of result.diagnoses ?? []) for (const index of story.explains) stories.set(index, story);
   const told = new Set<Story>();
   return result.diagnostics.flatMap((diagnostic, index): Block[] => {
     if (diagnostic.suppressed) return [];
     const story = stories.get(index);
-    if (!story) {
-      const { code, guesses = [] } = diagnostic;
-      return [{ ...diagnostic, codes: [code], guesses, story, diagnostics: [diagnostic] }];
-    }
+    if (!story) return [singleBlock(diagnostic, index)];
     if (told.has(story)) return [];
     told.add(story);
-    const explained = story.explains.flatMap((i) => result.diagnostics[i] ?? []);
-    const diagnostics = explained.filter(({ suppressed }) => !suppressed);
-    return [{ ...story.statement, name: '', guesses: [], story, diagnostics }];
+    const others = story.explains.flatMap((i) => (i === index ? [] : (result.diagnostics[i] ?? [])));
+    const diagnostics = [diagnostic, ...others.filter(({ suppressed }) => !suppressed)] as const;
+    return [{ ...story, name: '', guesses: [], story, diagnostics, index }];
   });
 }
 
-/** The story that explains a finding, by the finding's position. */
-function storiesOf({ diagnoses = [] }: ReportResult): ReadonlyMap<number, Story> {
-  return new Map(diagnoses.flatMap((story) => story.explains.map((index) => [index, story] as const)));
+export function singleBlock(diagnostic: Diagnostic, index: number): Block {
+  const { code, guesses = [] } = diagnostic;
+  return { ...diagnostic, codes: [code], guesses, story: undefined, diagnostics: [diagnostic], index };
 }
 
-/** Each finding by itself, for formats that list every one: what its story says is among its guesses. */
-export function singly(
-  result: ReportResult,
-): readonly (Diagnostic & { readonly guesses: readonly string[] })[] {
-  const stories = storiesOf(result);
-  return result.diagnostics.map((diagnostic, index) => {
-    const told = stories.get(index)?.statement.message;
-    const isNews = told !== undefined && told !== diagnostic.message;
-    return { ...diagnostic, guesses: [...(isNews ? [told] : []), ...(diagnostic.guesses ?? [])] };
-  });
+/** What a story would change, where it is sure enough to name one correction. */
+export function correctionOf({ story }: Block): Story['candidates'][number]['changes'] {
+  const isSure = story?.grade === 'certain' || story?.grade === 'likely';
+  return (isSure && story.candidates[0]?.changes) || [];
+}
+
+/** The headline, with the corrections that are as good as each other: for formats with room for one line. */
+export function lineOf({ message, story }: Block, language: Language): string {
+  const options = story?.grade === 'tie' ? optionTexts(story, language) : [];
+  return options.length === 0 ? message : reporterWords[language].withOptions(message, options);
+}
+
+/** Corrections that are as good as each other, numbered; what is left out is counted. */
+function optionTexts({ candidates }: Story, language: Language): readonly string[] {
+  const words = reporterWords[language];
+  const options = candidates.filter(({ changes }) => changes.length > 0);
+  const shown = options.slice(0, MOST_OPTIONS).map(({ message }, i) => words.option(i + 1, message));
+  const left = options.length - shown.length;
+  return left > 0 ? [...shown, words.moreOptions(left)] : shown;
 }

@@ -1,6 +1,5 @@
 // What is said below a headline: notes, guesses, the authority, what to do, and where to read more.
 
-import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Language } from '../../i18n/language.js';
 import { reporterWords } from '../../i18n/reporter-words.js';
 import { visible } from '../../text/visible.js';
@@ -30,9 +29,6 @@ export function remarksOf(
 }
 
 /** Each remark as a line of plain text. */
-export function remarkLines(diagnostic: Diagnostic, language: Language): string[] {
-  const { code, guesses = [] } = diagnostic;
-  return remarksOf({ ...diagnostic, codes: [code], guesses }, language).map(
-    ({ heading, text }) => heading + visible(text),
-  );
+export function remarkLines(block: Parameters<typeof remarksOf>[0], language: Language): string[] {
+  return remarksOf(block, language).map(({ heading, text }) => heading + visible(text));
 }

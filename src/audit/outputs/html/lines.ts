@@ -7,9 +7,10 @@ import type { Language } from '../../../i18n/language.js';
 import { remarksOf } from '../../../reporters/frame/remarks.js';
 import { visible } from '../../../text/visible.js';
 import type { Finding } from '../../compare/across.js';
+import { isOpen } from '../../folded.js';
 import type { Entry } from '../../record/entry.js';
 import type { AuditRecord, Facts } from '../../record/record.js';
-import { isOpen, placeOf } from '../finding-row.js';
+import { placeOf } from '../finding-row.js';
 import { type FigureData, type FindingData, type MarkData, type RowData, SEPARATOR } from './page-data.js';
 
 /** Different remarks that are kept once; the others stand where they are said. */
