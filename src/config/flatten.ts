@@ -46,9 +46,7 @@ export interface FlatConfig {
 }
 
 export function flatten(loaded: LoadedConfig, nextId: () => number): FlatConfig {
-  const bases = loaded.bases.map((base) => flatten(base, nextId));
-  const own = flattenOne(loaded, nextId);
-  const all = [...bases, own];
+  const all = inOrder(loaded).map((one) => flattenOne(one, nextId));
   return {
     layers: all.flatMap(({ layers }) => layers),
     exceptions: all.flatMap(({ exceptions }) => exceptions),
@@ -56,6 +54,18 @@ export function flatten(loaded: LoadedConfig, nextId: () => number): FlatConfig 
     run: Object.assign({}, ...all.map(({ run }) => run)),
     folderOf: Object.assign({}, ...all.map(({ folderOf }) => folderOf)),
   };
+}
+
+/** Each file once, where it comes last: what comes later goes before. */
+function inOrder(loaded: LoadedConfig): LoadedConfig[] {
+  const found = new Set<LoadedConfig>();
+  const visit = (one: LoadedConfig) => {
+    if (found.has(one)) return;
+    found.add(one);
+    one.bases.toReversed().forEach(visit);
+  };
+  visit(loaded);
+  return [...found].reverse();
 }
 
 function flattenOne(loaded: LoadedConfig, nextId: () => number): FlatConfig {

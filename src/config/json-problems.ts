@@ -122,7 +122,8 @@ function allowed(params: Readonly<Record<string, unknown>>, found: unknown): str
   const { allowedValues, limit, comparison } = params;
   if (Array.isArray(allowedValues)) {
     const values = allowedValues.map(String);
-    return nearestOf(String(found), values) || values.slice(0, MOST_LISTED).join(', ');
+    const near = typeof found === 'string' ? nearestOf(found, values) : '';
+    return near || values.slice(0, MOST_LISTED).join(', ');
   }
   if (typeof limit === 'number' && typeof found === 'number') return `${String(comparison ?? '>=')} ${limit}`;
   return 'pattern' in params && String(params['pattern']).includes('d{4}') ? 'YYYY-MM-DD' : '';

@@ -59,7 +59,17 @@ interface SuspectFacts {
 /** What is wrong with a line of a manifest. */
 interface Fault {
   readonly line: number;
-  readonly kind: 'no-path-column' | 'no-path' | 'year' | 'scope' | 'published' | 'unknown-column';
+  readonly kind:
+    | 'no-path-column'
+    | 'no-path'
+    | 'year'
+    | 'level'
+    | 'scope'
+    | 'published'
+    | 'unknown-column'
+    | 'quote'
+    | 'contradiction'
+    | 'circle';
 }
 
 export const auditWords: Bilingual<AuditWords> = {
@@ -100,10 +110,15 @@ export const auditWords: Bilingual<AuditWords> = {
           scope: `范围“${value}”应为 own（本机关）或 area（全域）`,
           published: `公布日期“${value}”应写成 2025-01-31 的样子`,
           'unknown-column': `不认识的列名“${value}”`,
+          level: `不认识的级别“${value}”，可以写国家级、省级、市级、县级、乡级、部门或垂直管理`,
+          quote: '引号没有配对，后面的行被吞进了同一格',
+          contradiction: `“${value}”与前面的行说法不一`,
+          circle: `区域“${value}”绕了一圈又归自己管`,
         };
         return `第 ${line} 行：${said[kind]}${count > 1 ? `（清单共有 ${count} 处错误）` : ''}`;
       },
-      columns: '清单是 CSV 文件，列名：path,office,area,parent,level,year,scope,published，只有 path 必填',
+      columns:
+        '清单是 CSV 文件，列名：path,office,area,parent,level,year,scope,published，或者：路径、机关、区域、上级区域、级别、年度、范围、公布日期；只有路径必填',
     },
   },
   en: {
@@ -143,11 +158,15 @@ export const auditWords: Bilingual<AuditWords> = {
           scope: `the scope "${value}" should be own or area`,
           published: `the day "${value}" should be written like 2025-01-31`,
           'unknown-column': `unknown column "${value}"`,
+          level: `unknown level "${value}"; known are state, province, city, county, township, bureau and vertical`,
+          quote: 'a quote is not closed and swallows the rows behind it',
+          contradiction: `"${value}" is described differently by a row above`,
+          circle: `the area "${value}" is part of itself by way of others`,
         };
         return `, line ${line}: ${said[kind]}${count > 1 ? ` (${count} faults in all)` : ''}`;
       },
       columns:
-        'a manifest is a CSV file with the columns path,office,area,parent,level,year,scope,published; only path is required',
+        'a manifest is a CSV file with the columns path,office,area,parent,level,year,scope,published (or 路径、机关、区域、上级区域、级别、年度、范围、公布日期); only path is required',
     },
   },
 };

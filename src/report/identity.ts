@@ -8,13 +8,19 @@ const LONGEST_TITLE = 90;
 const YEAR = /([12][0-9]{3}|二[〇○零Oo0][一二三四五六七八九〇○零]{2})年度?/u;
 /** Below a title, in brackets or not. */
 const YEAR_ALONE = /^\(?([12][0-9]{3})年度?\)?$/u;
-const REPORT = /(?:政府信息公开|政务公开|信息公开)(?:工作)?的?(?:年度)?(?:工作)?(?:年度)?报告/u;
+const REPORT =
+  /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?的?(?:[12][0-9]{3}年)?(?:年?度)?(?:工作)?(?:情况的?)?(?:年度)?(?:报告|年报)/u;
+/** What stands before the title in the box of a page, and around the name of the office in a title. */
+const BEFORE =
+  /^(?:附件\d*:?)?(?:(?:信息)?(?:名称|标题|题名):?)?(?:关于)?(?:(?:报送|上报|呈报|印发|公布|发布)(?=[《]))?/u;
+const AROUND = /[《》()]|(?:关于|的)$/gu;
 const PERIOD = /([12][0-9]{3})年1月1日/u;
 /** Of texts after NFKC, which makes wide punctuation narrow. */
 const SENTENCE = /[。,;:!?、]/u;
 const NO_NAMES: readonly string[] = [];
 const FILLED_IN_BY =
   /^填报(?:单位|机关)(?:名称)?(?:\([^()]{0,10}\))?:([^:,;。()]{2,40}?)(?:\(|填报|负责人|审核|日期|$)/u;
+const PUBLISHED_BY = /^(?:发布机构|发文机关|公开主体|发布单位|信息来源):?$/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** `names` are what titles call such a report, besides what every edition is called. */
@@ -31,22 +37,41 @@ export function identify(
   return { office, year: yearOfPath(path), yearPlace: undefined };
 }
 
+/** The first title; a later one for the same year where the first names no office. */
 function findTitle(paragraphs: readonly Paragraph[], names: readonly string[]): Identity | undefined {
-  const lineAt = (i: number) => squeeze(paragraphs[i]?.text ?? '');
+  let first: Identity | undefined;
   for (let i = 0; i < Math.min(paragraphs.length, TITLE_WITHIN); i++) {
-    const line = lineAt(i);
-    if (line.length > LONGEST_TITLE || /[。;]/u.test(line)) continue;
-    const at = reportIn(line, names);
-    if (at < 0) continue;
-    const above = lineAt(i - 1);
-    const year = YEAR.exec(line) ?? YEAR.exec(above) ?? YEAR_ALONE.exec(lineAt(i + 1));
-    return {
-      office: officeOf(line.slice(0, at)) || officeOf(above) || null,
-      year: year ? parseYear(year[1]!) : null,
-      yearPlace: paragraphs[i]!.row.place,
-    };
+    for (const text of textsOf(paragraphs[i]!)) {
+      const title = titleIn(squeeze(text), paragraphs, i, names);
+      if (title?.office && (!first || first.year === null || first.year === title.year)) return title;
+      first ??= title;
+    }
   }
-  return undefined;
+  return first;
+}
+
+/** The whole line, and the cells of a box that stands above the title. */
+function textsOf({ text, row }: Paragraph): readonly string[] {
+  return row.cells.length > 1 ? [text, ...row.cells.map((cell) => cell.text)] : [text];
+}
+
+function titleIn(
+  line: string,
+  paragraphs: readonly Paragraph[],
+  i: number,
+  names: readonly string[],
+): Identity | undefined {
+  if (line.length > LONGEST_TITLE || /[。;]/u.test(line)) return undefined;
+  const at = reportIn(line, names);
+  if (at < 0) return undefined;
+  const lineAt = (index: number) => squeeze(paragraphs[index]?.text ?? '');
+  const above = lineAt(i - 1);
+  const year = YEAR.exec(line) ?? YEAR.exec(above) ?? YEAR_ALONE.exec(lineAt(i + 1));
+  return {
+    office: officeOf(line.slice(0, at)) || officeOf(above) || null,
+    year: year ? parseYear(year[1]!) : null,
+    yearPlace: paragraphs[i]!.row.place,
+  };
 }
 
 /** Where a line names the report, or -1. */
@@ -60,21 +85,23 @@ function reportIn(line: string, names: readonly string[]): number {
 
 /** What a title says besides the year and the kind of report. */
 function officeOf(line: string): string {
-  if (line.length > LONGEST_TITLE || SENTENCE.test(line)) return '';
   const report = REPORT.exec(line);
-  const head = report ? line.slice(0, report.index) : line;
-  const name = head
-    .replace(YEAR, '')
-    .replace(/^关于|的$|[《》（）()]|^附件\d*/gu, '')
-    .trim();
+  const head = (report ? line.slice(0, report.index) : line).replace(BEFORE, '');
+  if (line.length > LONGEST_TITLE || SENTENCE.test(head)) return '';
+  const name = head.replace(YEAR, '').replace(AROUND, '').replace(AROUND, '').trim();
   return name.length >= 2 && name.length <= 40 ? name : '';
 }
 
-/** The line of a form that names who filled it in. */
+/** The line of a form that names who filled it in, or the box of a page that names who published it. */
 function findOffice(paragraphs: readonly Paragraph[]): string | null {
-  for (const { text } of paragraphs.slice(0, TITLE_WITHIN)) {
+  for (const { text, row } of paragraphs.slice(0, TITLE_WITHIN)) {
     const name = text.length > LONGEST_TITLE ? undefined : FILLED_IN_BY.exec(squeeze(text))?.[1];
     if (name) return name;
+    const cells = row.cells.map((cell) => squeeze(cell.text));
+    const publisher = cells[cells.findIndex((cell) => PUBLISHED_BY.test(cell)) + 1];
+    if (cells.length > 1 && publisher && cells.some((cell) => PUBLISHED_BY.test(cell))) {
+      if (publisher.length >= 2 && publisher.length <= 40 && !SENTENCE.test(publisher)) return publisher;
+    }
   }
   return null;
 }

@@ -135,13 +135,30 @@ describe('a manifest', () => {
   });
 
   it('says what is wrong and where', () => {
-    expect(readManifest('path,year,scope,published,x\na,24,all,2024-1-5\n,2024\n').faults).toEqual([
+    expect(readManifest('path,year,scope,published,x\na,24,all,2024-13-5\n,2024\n').faults).toEqual([
       { line: 1, kind: 'unknown-column', value: 'x' },
       { line: 2, kind: 'year', value: '24' },
       { line: 2, kind: 'scope', value: 'all' },
-      { line: 2, kind: 'published', value: '2024-1-5' },
+      { line: 2, kind: 'published', value: '2024-13-5' },
       { line: 3, kind: 'no-path', value: '' },
     ]);
+    expect(readManifest('path,level\na,省直\nb,部门\n').faults).toEqual([
+      { line: 2, kind: 'level', value: '省直' },
+    ]);
+    expect(readManifest('path,office\na,"甲\nb,乙\n').faults).toMatchObject([{ kind: 'quote' }]);
+    expect(readManifest('path,office\na,甲\na,乙\na,乙\n').faults).toEqual([
+      { line: 3, kind: 'contradiction', value: 'a' },
+    ]);
+    expect(readManifest('path,area,parent\na,甲,乙\nb,乙,丙\nc,丙,甲\n').faults).toEqual([
+      { line: 4, kind: 'circle', value: '丙' },
+    ]);
     expect(readManifest('file\na\n').faults).toEqual([{ line: 1, kind: 'no-path-column', value: '' }]);
+  });
+});
+
+it.each(['2025-01-31', '2025/1/31', '2025年1月31日', '45688', '2025/1/31 0:00'])('a day as %s', (day) => {
+  expect(readManifest(`path,published\na,${day}\n`)).toMatchObject({
+    rows: [{ published: '2025-01-31' }],
+    faults: [],
   });
 });

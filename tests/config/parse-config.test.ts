@@ -20,6 +20,19 @@ function told(text: string): string[] {
   });
 }
 
+test.each([{}, [], 1, null, true, { a: {} }, [[{}]]])(
+  'any other shape is a fault with its place: %j',
+  (value) => {
+    for (const text of [
+      JSON.stringify({ rules: { GR301: value } }),
+      JSON.stringify({ rules: value === null ? 1 : [value] }),
+      JSON.stringify({ exceptions: [{ reason: value }] }),
+      JSON.stringify({ thresholds: { GR601: { count: value === 1 ? 'x' : value } } }),
+    ])
+      expect(told(text)).toEqual([expect.stringMatching(/^1:\d+ /u)]);
+  },
+);
+
 test('comments and trailing commas are welcome', () => {
   const { config, problems } = parseConfig(`{
     // 本单位

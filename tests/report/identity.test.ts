@@ -35,6 +35,16 @@ describe('a title', () => {
     ['on two lines, the office alone', '青石县水利局\n2022年政府信息公开工作年度报告'],
     ['on two lines, office and year above', '青石县水利局2022年\n政府信息公开工作年度报告'],
     ['on two lines, the year alone', '2022年度\n青石县水利局政府信息公开工作年度报告'],
+    ['with 情况', '关于青石县水利局2022年政府信息公开工作情况的报告'],
+    ['with 关于 behind the office', '青石县水利局关于2022年度政府信息公开工作年度报告'],
+    ['in a letter that hands it in', '关于报送《青石县水利局2022年政府信息公开工作年度报告》的函'],
+    ['that ends in 年报', '青石县水利局2022年政府信息公开年报'],
+    ['with the year behind 工作', '青石县水利局政府信息公开工作2022年度报告'],
+    ['in a box', '名称：\t青石县水利局2022年政府信息公开工作年度报告\t索引号：\t0100/2023-1'],
+    [
+      'in a box, without its own',
+      '索引号：\t0100/2023-1\t发布机构：\t青石县水利局\n2022年政府信息公开工作年度报告',
+    ],
   ])('%s names office and year', (_, title) => {
     expect(identity(`${title}\n`)).toEqual({ office: '青石县水利局', year: 2022 });
   });

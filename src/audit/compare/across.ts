@@ -66,7 +66,7 @@ export function compare(
 }
 
 function peersOf(
-  { twins, missingYears, members, copied, unlike, published }: Comparison,
+  { index, twins, missingYears, members, areMembersListed = false, copied, unlike, published }: Comparison,
   read: Reading,
 ): Peers {
   return {
@@ -75,14 +75,14 @@ function peersOf(
     ...(copied && { copied }),
     ...(unlike && { unlike }),
     ...(published && { published }),
-    ...(members && { members: membersAt(members, read) }),
+    ...(members && { members: membersAt(members, read, areMembersListed ? undefined : read.report(index)) }),
   };
 }
 
-function membersAt(indexes: readonly number[], read: Reading): Members {
-  return {
+/** Where nothing lists the members of `area`, its own figures tell whether all of them are there. */
+function membersAt(indexes: readonly number[], read: Reading, area: Report | undefined): Members {
+  const members = {
     count: indexes.length,
-    complete: indexes.every((index) => read.hasReport(index)),
     *reports() {
       for (const index of indexes) {
         const report = read.report(index);
@@ -90,6 +90,25 @@ function membersAt(indexes: readonly number[], read: Reading): Members {
       }
     },
   };
+  const areRead = indexes.every((index) => read.hasReport(index));
+  return { ...members, complete: areRead && (!area || isMostlySum(area, members.reports())) };
+}
+
+/** Of the figures of a sum that are not 0, this share has to agree. */
+const MOST = 0.5;
+
+function isMostlySum(area: Report, members: Iterable<Report>): boolean {
+  const sums = new Map<string, number>();
+  for (const member of members)
+    member.edition?.cells.forEach(({ id }, index) => {
+      const units = member.units[index] ?? Number.NaN;
+      if (units >= 0) sums.set(id, (sums.get(id) ?? 0) + units);
+    });
+  const written = (area.edition?.cells ?? []).flatMap(({ id, index }) => {
+    const units = area.units[index] ?? Number.NaN;
+    return units > 0 ? [units === sums.get(id)] : [];
+  });
+  return written.filter(Boolean).length > written.length * MOST;
 }
 
 /** The findings of the report itself, then those that other reports brought. */

@@ -17,6 +17,7 @@ export function areasByFolder<T extends Entry>(entries: readonly T[]): readonly 
     return {
       ...entry,
       area: areas.get(folder)!,
+      isByFolder: true,
       ...(parent !== undefined && { parent: areas.get(parent)! }),
     };
   });

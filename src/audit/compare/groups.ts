@@ -14,6 +14,8 @@ export interface Comparison {
   readonly missingYears?: readonly number[];
   /** The offices and areas that the area's figures are the sums of. */
   readonly members?: readonly number[];
+  /** A manifest lists the members: no other is known of. */
+  readonly areMembersListed?: boolean;
   readonly copied?: NonNullable<Peers['copied']>;
   readonly unlike?: NonNullable<Peers['unlike']>;
   readonly published?: NonNullable<Peers['published']>;
@@ -35,7 +37,11 @@ export function comparisonsOf(
     found.set(index, { ...(found.get(index) ?? { index }), ...part });
   };
   for (const years of yearsByOffice(entries)) compareYears(years, add);
-  for (const [area, members] of membersOf(entries)) add(area.index, { members });
+  const isByFolder = new Set(entries.flatMap((entry) => (entry.isByFolder ? [entry.index] : [])));
+  for (const [area, members] of membersOf(entries)) {
+    const areListed = !members.some((index) => isByFolder.has(index));
+    add(area.index, { members, ...(areListed && { areMembersListed: true }) });
+  }
   for (const [index, text] of copied) add(index, { copied: text });
   for (const [index, usual] of unlike) add(index, { unlike: usual });
   for (const { index, published: day, scope, year } of entries) {

@@ -1,7 +1,8 @@
 // Reads a manifest: a CSV file that says which office, area and year the reports of an audit are on.
 
 import Papa from 'papaparse';
-import type { OfficeLevel } from '../../report/office-facts.js';
+import { type OfficeLevel, officeLevels } from '../../report/office-facts.js';
+import { isDate } from '../../text/iso-date.js';
 import type { Declared, Scope } from '../record/entry.js';
 
 interface ManifestRow extends Declared {
@@ -12,7 +13,17 @@ interface ManifestRow extends Declared {
 /** What is wrong with a manifest, with the line it stands in. */
 interface ManifestFault {
   readonly line: number;
-  readonly kind: 'no-path-column' | 'no-path' | 'year' | 'scope' | 'published' | 'unknown-column';
+  readonly kind:
+    | 'no-path-column'
+    | 'no-path'
+    | 'year'
+    | 'level'
+    | 'scope'
+    | 'published'
+    | 'unknown-column'
+    | 'quote'
+    | 'contradiction'
+    | 'circle';
   readonly value: string;
 }
 
@@ -40,8 +51,8 @@ const CHINESE: Readonly<Record<string, Column>> = {
   公布日期: 'published',
 };
 
-/** Levels that the checks know, as people write them; others are compared among themselves. */
-const LEVELS: Readonly<Record<string, OfficeLevel>> = {
+/** Levels as people write them; those that the checks do not know are compared among themselves. */
+const LEVELS: Readonly<Record<string, OfficeLevel | 'vertical' | 'bureau'>> = {
   国家级: 'state',
   国务院部门: 'state',
   省: 'province',
@@ -58,14 +69,26 @@ const LEVELS: Readonly<Record<string, OfficeLevel>> = {
   乡镇: 'township',
   乡镇级: 'township',
   乡镇街道: 'township',
+  垂直管理: 'vertical',
+  部门: 'bureau',
 };
+const KNOWN_LEVELS: ReadonlySet<string> = new Set([...officeLevels, ...Object.values(LEVELS)]);
 const SCOPES: Readonly<Record<string, Scope>> = { own: 'own', area: 'area', 本机关: 'own', 全域: 'area' };
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+/** As Excel writes days, too: 2025/1/31, 2025年1月31日, 45688. */
+const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
+const SERIAL = /^[34]\d{4}$/u;
+/** The day before the first that Excel counts, as it knows a 29 February 1900. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** `text` has no byte order mark. */
 export function readManifest(text: string): Manifest {
-  const { data } = Papa.parse<string[]>(text.replace(/\r\n?/gu, '\n'), { delimiter: ',', newline: '\n' });
-  const faults: ManifestFault[] = [];
+  const { data, errors } = Papa.parse<string[]>(text.replace(/\r\n?/gu, '\n'), {
+    delimiter: ',',
+    newline: '\n',
+  });
+  const faults: ManifestFault[] = errors
+    .filter(({ type }) => type === 'Quotes')
+    .map(({ row = 0 }) => ({ line: row + 1, kind: 'quote', value: '' }));
   const columns = (data[0] ?? []).map((heading) => {
     const name = heading.trim();
     const column = COLUMNS.find((known) => known === name) ?? CHINESE[name];
@@ -79,9 +102,10 @@ export function readManifest(text: string): Manifest {
       columns.flatMap((column, at) => (column ? [[column, (cells[at] ?? '').trim()]] : [])),
     );
     if (Object.values(values).every((value) => value === '')) return [];
-    return readRow(values, (kind, value) => faults.push({ line: i + 2, kind, value })) ?? [];
+    const row = readRow(values, (kind, value) => faults.push({ line: i + 2, kind, value }));
+    return row ? [{ line: i + 2, ...row }] : [];
   });
-  return { rows, faults };
+  return { rows: rows.map(({ line: _, ...row }) => row), faults: [...faults, ...contradictions(rows)] };
 }
 
 function readRow(
@@ -94,16 +118,56 @@ function readRow(
   }
   if (year && !/^[12]\d{3}$/u.test(year)) fault('year', year);
   if (scope && !Object.hasOwn(SCOPES, scope)) fault('scope', scope);
-  if (published && !DAY.test(published)) fault('published', published);
+  const day = published && dayOf(published);
+  if (published && !day) fault('published', published);
+  const known = level && (LEVELS[level] ?? level);
+  if (known && !KNOWN_LEVELS.has(known)) fault('level', level!);
   const isArea = scope !== undefined && SCOPES[scope] === 'area';
   return {
     path,
     ...(office && { office }),
     ...((area || (isArea && office)) && { area: area || office! }),
     ...(parent && { parent }),
-    ...(level && { level: Object.hasOwn(LEVELS, level) ? LEVELS[level]! : level }),
+    ...(known && { level: known }),
     ...(year && { year: Number(year) }),
     ...(scope && { scope: SCOPES[scope] ?? 'own' }),
-    ...(published && { published }),
+    ...(day && { published: day }),
   };
+}
+
+/** `2025-01-31`; undefined for what is no day. */
+function dayOf(text: string): string | undefined {
+  if (SERIAL.test(text)) return new Date(DAY_ZERO + Number(text) * 86_400_000).toISOString().slice(0, 10);
+  const [, year, month = '', day = ''] = DAY.exec(text) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(iso) ? iso : undefined;
+}
+
+/** Rows that say different things of one file, and areas that are part of themselves. */
+function* contradictions(rows: readonly (ManifestRow & Lined)[]): Generator<ManifestFault> {
+  const byPath = new Map<string, string>();
+  const parents = new Map<string, string>();
+  for (const { line, ...row } of rows) {
+    const said = JSON.stringify(row);
+    if ((byPath.get(row.path) ?? said) !== said) yield { line, kind: 'contradiction', value: row.path };
+    byPath.set(row.path, said);
+    if (row.area && row.parent && row.area !== row.parent) parents.set(row.area, row.parent);
+    if (row.area && isInCircle(row.area, parents)) {
+      yield { line, kind: 'circle', value: row.area };
+      parents.delete(row.area);
+    }
+  }
+}
+
+interface Lined {
+  readonly line: number;
+}
+
+function isInCircle(area: string, parents: ReadonlyMap<string, string>): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = area; at !== undefined && !seen.has(at); at = parents.get(at)) {
+    seen.add(at);
+    if (parents.get(at) === area) return true;
+  }
+  return false;
 }

@@ -21,6 +21,8 @@ export interface Entry {
   readonly area: string | null;
   /** The area that the area is part of. */
   readonly parent: string | null;
+  /** The area is that of the folder: nothing says that all its offices are there. */
+  readonly isByFolder?: boolean;
   readonly level: string | null;
   /** It has all tables: a part of a report is compared with nothing. */
   readonly whole: boolean;

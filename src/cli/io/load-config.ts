@@ -21,8 +21,20 @@ export interface LoadResult {
   readonly faults: readonly Report[];
 }
 
-/** `chain` holds the files that led here. */
-export function loadConfig(path: string, chain: readonly string[] = []): LoadResult {
+/** `chain` holds the files that led here; `known` those that were read, as several may extend the same one. */
+export function loadConfig(
+  path: string,
+  chain: readonly string[] = [],
+  known = new Map<string, LoadResult>(),
+): LoadResult {
+  const before = known.get(path);
+  if (before) return before;
+  const result = loadOne(path, chain, known);
+  known.set(path, result);
+  return result;
+}
+
+function loadOne(path: string, chain: readonly string[], known: Map<string, LoadResult>): LoadResult {
   const shown = shownPath(path);
   const text = readConfig(path);
   if (typeof text !== 'string') {
@@ -40,7 +52,7 @@ export function loadConfig(path: string, chain: readonly string[] = []): LoadRes
   const own: PlacedProblem[] = [];
   const bases = links.flatMap(({ target, index }) => {
     const problem = linkProblem(target, [...chain, path]);
-    if (!problem) return [loadConfig(target, [...chain, path])];
+    if (!problem) return [loadConfig(target, [...chain, path], known)];
     own.push({ problem, place: placeOf(Array.isArray(config.extends) ? ['extends', index] : ['extends']) });
     return [];
   });
