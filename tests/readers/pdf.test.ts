@@ -46,6 +46,26 @@ const IMAGE = streamOf(
 const WITH_IMAGE = { resources: '/XObject << /Im0 100 0 R >>' };
 const SCAN = 'q 400 0 0 400 0 0 cm /Im0 Do Q\n';
 
+describe('a table without rulings', () => {
+  const line = (y: number, ...cells: readonly (readonly [string, number])[]) =>
+    cells.map(([words, x]) => text(words, x, y)).join('');
+  const table = (...more: readonly string[]) =>
+    line(300, ['行政许可', 50], ['38', 150], ['12', 200], ['7', 250]) +
+    line(280, ['行政处罚', 50], ['3800', 150], ['1234', 200], ['7', 250]) +
+    more.join('') +
+    line(240, ['行政强制', 50], ['4', 150], ['5', 200], ['6', 250]);
+
+  it('puts a figure together that goes on in the next line of its cell', async () => {
+    expect(await rowsOf(table(line(268, ['5', 150])))).toContain('行政处罚|38005|1234|7');
+    expect(await rowsOf(table(line(268, ['5', 150], ['9', 200])))).toContain('行政处罚|38005|12349|7');
+  });
+
+  it('leaves a row of its own alone', async () => {
+    const rows = await rowsOf(table(line(260, ['5', 150], ['9', 200], ['2', 250])));
+    expect(rows).toContain('行政处罚|3800|1234|7');
+  });
+});
+
 describe('text of a page', () => {
   it.each<[name: string, content: string, rows: string[], page?: Partial<PdfPageSource>, extra?: string[]]>([
     [

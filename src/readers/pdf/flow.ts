@@ -2,6 +2,7 @@
 
 import type { DocumentCell, DocumentRow } from '../../document/document.js';
 import { gridRows } from '../../document/grid.js';
+import { displayWidth } from '../../text/width.js';
 import { alignBlock, cutSpaced, type Piece } from '../spaced.js';
 import { continueTables } from './continue.js';
 import type { TextLine } from './lines.js';
@@ -41,6 +42,12 @@ interface Paragraph {
   margins: Margins;
 }
 
+interface AlignedLine {
+  text: string;
+  pieces: readonly Piece[];
+  readonly line: TextLine;
+}
+
 /** Collects rows; a paragraph and a block of aligned lines stay open until something else comes. */
 class Writer {
   readonly #continues: ReadonlySet<PageTable>;
@@ -49,9 +56,7 @@ class Writer {
   #right = 0;
   #paragraphs = 0;
   #paragraph: Paragraph | undefined;
-  #aligned:
-    | { readonly page: number; readonly lines: { text: string; pieces: readonly Piece[] }[] }
-    | undefined;
+  #aligned: { readonly page: number; readonly lines: AlignedLine[] } | undefined;
 
   constructor(continues: ReadonlySet<PageTable>) {
     this.#continues = continues;
@@ -97,11 +102,18 @@ class Writer {
   }
 
   #line(line: TextLine, page: number, margins: Margins): void {
+    const above = this.#aligned?.lines.at(-1);
+    const whole = above && withDigitsBelow(above, line);
+    if (whole !== undefined) {
+      above!.text = whole;
+      above!.pieces = cutSpaced(whole);
+      return;
+    }
     const pieces = cutSpaced(line.text);
     if (pieces.length > 1) {
       this.#endParagraph();
       this.#aligned ??= { page, lines: [] };
-      this.#aligned.lines.push({ text: line.text, pieces });
+      this.#aligned.lines.push({ text: line.text, pieces, line });
       return;
     }
     this.#endAligned();
@@ -165,4 +177,34 @@ function goesOn({ last, margins }: Paragraph, line: TextLine, here: Margins): bo
   if (line.size > here.size * TITLE && last.size > margins.size * TITLE) return true;
   const full = last.box.right > margins.right - END * last.size;
   return full && line.box.left < here.left + INDENT * line.size;
+}
+
+const LAST_DIGITS = /^\d{1,2}$/u;
+const FIRST_DIGITS = /^\d[\d,]{2,}$/u;
+/** Share of the font's size between two lines of one cell. */
+const LEADING = 0.7;
+
+/**
+ * A figure that did not fit goes on below itself: the line with the digits that were left over. Undefined where the
+ * line is one of its own: each of its figures has to stand below a longer one, and some column has none.
+ */
+function withDigitsBelow({ text, pieces, line }: AlignedLine, below: TextLine): string | undefined {
+  if (below.box.top - line.box.bottom > LEADING * line.size) return undefined;
+  const rests = [...below.text.matchAll(/\S+/gu)];
+  const figures = pieces.filter(({ start, end }) => FIRST_DIGITS.test(text.slice(start, end)));
+  if (rests.length === 0 || rests.length + 1 >= pieces.length) return undefined;
+  let whole = text;
+  let grown = 0;
+  for (const { 0: digits, index } of rests) {
+    const at = displayWidth(below.text.slice(0, index));
+    const figure = figures.find(
+      ({ start, end }) =>
+        displayWidth(text.slice(0, start)) <= at + 1 && at < displayWidth(text.slice(0, end)),
+    );
+    if (!figure || !LAST_DIGITS.test(digits)) return undefined;
+    const end = figure.end + grown;
+    whole = whole.slice(0, end) + digits + whole.slice(end);
+    grown += digits.length;
+  }
+  return whole;
 }
