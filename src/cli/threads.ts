@@ -96,9 +96,12 @@ function openThread<O, T>(
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: megabytes },
     });
     started.on('message', (results: readonly T[]) => answer(results));
-    started.on('error', (error: NodeJS.ErrnoException) =>
-      replace(reasonOf(error, waiting[0]!.input, megabytes)),
-    );
+    started.on('error', (error: NodeJS.ErrnoException) => {
+      const [job] = waiting;
+      if (job) return replace(reasonOf(error, job.input, megabytes));
+      worker = startWorker();
+      worker.unref();
+    });
     return started;
   }
   function answer(results: readonly T[] | Unreadable): void {

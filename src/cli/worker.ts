@@ -20,6 +20,9 @@ export function work(): void {
   const resultsOf = works[task];
   let last: Promise<void> = Promise.resolve();
 
+  // What a library rejects while nobody waits for it ends no run: the file has its answer, or gets it.
+  process.on('unhandledRejection', () => {});
+
   parentPort!.on('message', ({ input, options = common }: Job<Options>) => {
     last = last.then(async () => {
       parentPort!.postMessage(await listOf<unknown>(resultsOf(input, options)));

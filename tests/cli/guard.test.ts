@@ -15,6 +15,7 @@ exports.work = () => parentPort.on('message', ({ input: { path } }) => {
   if (path.startsWith('waiting')) setTimeout(() => parentPort.postMessage([path]), 2000);
   else if (path.startsWith('rejected')) Promise.reject(new Error(path));
   else parentPort.postMessage([path]);
+  if (path.startsWith('late')) setTimeout(() => Promise.reject(new Error(path)), 20);
 });`;
 
 const LIMITS = { seconds: 1.5, megabytes: 32 };
@@ -45,5 +46,11 @@ describe.each([1, 2])('%i threads', (most) => {
 
   test('are not ended for time that the machine gave to others', async () => {
     expect(await threads.run({ kind: 'file', path: 'waiting.pdf' })).toEqual(['waiting.pdf']);
+  });
+
+  test('one that ends when nobody waits for it is no loss', async () => {
+    expect(await threads.run({ kind: 'file', path: 'late.pdf' })).toEqual(['late.pdf']);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await threads.run({ kind: 'file', path: 'e.pdf' })).toEqual(['e.pdf']);
   });
 });

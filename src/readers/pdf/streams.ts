@@ -84,14 +84,15 @@ class Room {
     return this.#length >= this.#limit;
   }
 
-  add(bytes: ArrayLike<number>): void {
+  add(bytes: Uint8Array): void {
     const length = Math.min(this.#limit, this.#length + bytes.length);
     if (length > this.#bytes.length) {
       const grown = new Uint8Array(Math.min(this.#limit, Math.max(length, 2 * this.#bytes.length)));
       grown.set(this.#bytes);
       this.#bytes = grown;
     }
-    for (let i = 0; this.#length < length; i++) this.#bytes[this.#length++] = bytes[i]!;
+    this.#bytes.set(bytes.subarray(0, length - this.#length), this.#length);
+    this.#length = length;
   }
 
   take(): Uint8Array {
@@ -147,7 +148,7 @@ function unpackLzw(packed: Uint8Array, limit: number): Uint8Array {
     }
     const text = code < CLEAR ? [code] : (texts[code - END - 1] ?? (before && [...before, before[0]!]));
     if (!text) break;
-    room.add(text);
+    room.add(Uint8Array.from(text));
     if (before && texts.length < 4096) texts.push([...before, text[0]!]);
     before = text;
     const next = texts.length + END + 2;
@@ -176,10 +177,11 @@ function unpackRuns(packed: Uint8Array, limit: number): Uint8Array {
 function unpackBase85(packed: Uint8Array, limit: number): Uint8Array {
   const room = new Room(limit);
   let [value, count] = [0, 0];
-  const bytesOf = (whole: number) => [24, 16, 8, 0].map((shift) => Math.floor(whole / 2 ** shift) & 0xff);
+  const bytesOf = (whole: number) =>
+    Uint8Array.from([24, 16, 8, 0], (shift) => Math.floor(whole / 2 ** shift) & 0xff);
   for (const code of packed) {
     if (code === 0x7e || room.isFull) break;
-    if (code === 0x7a && count === 0) room.add([0, 0, 0, 0]);
+    if (code === 0x7a && count === 0) room.add(new Uint8Array(4));
     if (code < 0x21 || code > 0x75) continue;
     value = value * 85 + code - 0x21;
     if (++count < 5) continue;
@@ -202,7 +204,7 @@ function unpackHex(packed: Uint8Array, limit: number): Uint8Array {
     if (Number.isNaN(digit)) continue;
     if (high === undefined) high = digit;
     else {
-      room.add([high * 16 + digit]);
+      room.add(Uint8Array.of(high * 16 + digit));
       high = undefined;
     }
   }
