@@ -3,7 +3,7 @@
 import { escapeMarkup } from '../text/markup.js';
 
 /** A heading with what stands under it, up to the next one. */
-export interface Section {
+interface Section {
   /** Of its element; links lead to it. */
   readonly id: string;
   readonly level: number;

@@ -109,7 +109,7 @@ export interface AcrossYearsData
 }
 
 /** A percentage of the prose that the tables give. */
-export interface RateData {
+interface RateData {
   /** `(办结|办复)率`. */
   readonly words: readonly string[];
   /** What it may be a quotient of, the likeliest first; sums of measures of the applications, one with `-` before it is taken off. */

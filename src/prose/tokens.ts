@@ -7,7 +7,7 @@ import { ACTS, CAUSES, OTHER_ACTS } from './words/acts.js';
 import { FILLERS, LINKS, PARTS, SCOPES, TIMES } from './words/circumstances.js';
 import { ATOMS, OTHERS, TOPICS, WHO } from './words/things.js';
 
-export type Kind =
+type Kind =
   | 'atom'
   | 'topic'
   | 'other'

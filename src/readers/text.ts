@@ -19,7 +19,7 @@ import {
 import { alignBlock, cutSpaced, type Piece, type SpacedLine, WHOLE_LINE } from './spaced.js';
 
 /** Bytes; a report has about 5 KB, a large one 200 KB. */
-export const LARGEST_TEXT = 32 * 1024 * 1024;
+const LARGEST_TEXT = 32 * 1024 * 1024;
 const MOST_ROWS = 200_000;
 const NO_PIECES: readonly Piece[] = [];
 const RULE_LINE = /^[\s|│｜:+\-=─━┄┼┬┴├┤┌┐└┘]+$/u;

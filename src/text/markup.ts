@@ -17,7 +17,7 @@ export function escapeMarkup(text: string): string {
 }
 
 /** The text as XML may hold it, for what escapes the rest by itself. */
-export function allowedText(text: string): string {
+function allowedText(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd');
 }
 
