@@ -6,7 +6,7 @@ import { editions } from '../src/edition/editions.js';
 import { rules } from '../src/generated/rules/all.js';
 import { lintReport } from '../src/lint/lint.js';
 import { readDocument } from '../src/readers/index.js';
-import { bindReport } from '../src/report/bind-report.js';
+import { bindReport } from '../src/report/assemble.js';
 import type { Rule } from '../src/rules/kit/rule.js';
 
 /** Milliseconds; `figures` is the whole check but for the rules on the text. */

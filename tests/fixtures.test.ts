@@ -9,7 +9,7 @@ import { placeWords } from '../src/i18n/place-words.js';
 import { reporterWords } from '../src/i18n/reporter-words.js';
 import { lintReport } from '../src/lint/lint.js';
 import { readDocument } from '../src/readers/index.js';
-import { bindFile, bindReport, mergeFiles, unreadableReport } from '../src/report/bind-report.js';
+import { bindFile, bindReport, mergeFiles, unreadableReport } from '../src/report/assemble.js';
 import type { Report } from '../src/report/report.js';
 import { formatExact } from '../src/text/quantity.js';
 

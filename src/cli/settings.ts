@@ -7,7 +7,7 @@ import type { Diagnostic, ReportResult, Suppression } from '../diagnostic/diagno
 import { editionById } from '../edition/editions.js';
 import { rules } from '../generated/rules/all.js';
 import { exceptionFor, matchesReport, type Policy, type Subject } from '../lint/policy.js';
-import { configurationReport } from '../report/bind-report.js';
+import { configurationReport } from '../report/assemble.js';
 import type { Report } from '../report/report.js';
 import { type FindConfig, folderOf } from './io/find-config.js';
 import type { Input } from './io/inputs.js';

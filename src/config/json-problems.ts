@@ -9,7 +9,7 @@ import {
   parseTree,
 } from 'jsonc-parser';
 import type { Place } from '../document/document.js';
-import type { ConfigProblem } from '../report/notes.js';
+import type { ConfigProblem } from '../report/problems.js';
 import { nearest } from '../text/similarity.js';
 
 export type { JSONPath } from 'jsonc-parser';

@@ -6,7 +6,7 @@ import { type EditionFault, editionFaults } from '../edition/edition-faults.js';
 import { editions } from '../edition/editions.js';
 import validate from '../generated/config/definition.js';
 import { rules } from '../generated/rules/all.js';
-import type { ConfigProblem } from '../report/notes.js';
+import type { ConfigProblem } from '../report/problems.js';
 import { type JsonText, nearestOf, type PlacedProblem, parseJson, schemaProblems } from './json-problems.js';
 
 export type ParsedDefinition =

@@ -7,7 +7,7 @@ import { definitionWords } from '../i18n/definition-words.js';
 import type { Language } from '../i18n/language.js';
 import { lintReport } from '../lint/lint.js';
 import { readText, textDocument } from '../readers/text.js';
-import { bindReport, configurationReport } from '../report/bind-report.js';
+import { bindReport, configurationReport } from '../report/assemble.js';
 import type { Report } from '../report/report.js';
 import { fenced } from '../reporters/markdown-text.js';
 import { createPrettyReporter } from '../reporters/pretty.js';

@@ -20,6 +20,8 @@ export interface DocumentCell {
   readonly place: Place;
   /** A further part of a merged cell, empty: what it shows stands in the cell at the same place. */
   readonly covered?: true;
+  /** Of a cell that white space sets apart: the columns of the screen that it takes. */
+  readonly columns?: { readonly from: number; readonly to: number };
   /** What only the container tells: a figure became a date, or a formula has not been worked out (the text is empty). */
   readonly holds?: 'date' | 'formula';
   /** A formula of a workbook gives it: a consequence of other cells, no entry. */
@@ -36,30 +38,6 @@ export interface DocumentRow {
   readonly place: Place;
   /** Blank lines stand between this row and the one before. */
   readonly gapBefore: number;
-  /** What rows of texts that differ in plain figures only have in common: the same object. */
-  readonly pattern?: RowPattern;
-  /** The plain figures of a row with a pattern, in order; NaN for one with leading zeros. */
-  readonly figures?: readonly number[];
-  /** By cell: how far behind the start of the row it begins, where it holds one of `figures`; NaN where only `cells` can tell. */
-  readonly offsets?: readonly number[];
-}
-
-/** The row with other cells: what was known of its figures is not true of them. */
-export function withRowCells(
-  { cut, gapBefore, place: before }: DocumentRow,
-  cells: readonly DocumentCell[],
-  place = before,
-): DocumentRow {
-  return { cells, cut, gapBefore, place };
-}
-
-export interface RowPattern {
-  /** Each has its own. */
-  readonly number: number;
-  /** By cell: which of the row's figures it holds, or -1. */
-  readonly slots: readonly number[];
-  /** What its only cell says, where that is no figure. */
-  readonly words: string | undefined;
 }
 
 export interface Document {
@@ -84,6 +62,8 @@ export interface Document {
   readonly hidden?: readonly Hidden[];
   /** Where pages may be pictures. */
   readonly pictures?: PicturePages;
+  /** The first of the numbers that stood in front of rows, and were taken off. */
+  readonly numbered?: Place;
 }
 
 /** Sheets, rows or columns with content that nobody sees; `which`: numbers of rows or letters of columns, as `3-5`. */

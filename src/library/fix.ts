@@ -4,7 +4,7 @@ import { editionById, editions } from '../edition/editions.js';
 import { rules } from '../generated/rules/all.js';
 import { lintReport } from '../lint/lint.js';
 import { mendSafely, writtenText } from '../lint/mend.js';
-import { bindReport } from '../report/bind-report.js';
+import { bindReport } from '../report/assemble.js';
 import { type Input, type ReadOptions, readInput } from './input.js';
 
 export interface Fixed {

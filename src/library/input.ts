@@ -3,7 +3,7 @@
 import { editionById, editions } from '../edition/editions.js';
 import { crashedReport } from '../lint/crash.js';
 import { readDocument } from '../readers/index.js';
-import { bindReport, unreadableReport } from '../report/bind-report.js';
+import { bindReport, unreadableReport } from '../report/assemble.js';
 import type { Report } from '../report/report.js';
 
 export interface Input {

@@ -1,6 +1,6 @@
 // A failure of the program itself over one input, told as a report that could not be read.
 
-import { unreadableReport } from '../report/bind-report.js';
+import { unreadableReport } from '../report/assemble.js';
 import type { Report } from '../report/report.js';
 
 export function reasonOf(error: unknown): string {

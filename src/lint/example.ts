@@ -7,7 +7,7 @@ import { editions } from '../edition/editions.js';
 import { reportTitle, writeForm } from '../edition/form.js';
 import { formatOf } from '../readers/index.js';
 import { readText } from '../readers/text.js';
-import { bindReport, configurationReport, unreadableReport } from '../report/bind-report.js';
+import { bindReport, configurationReport, unreadableReport } from '../report/assemble.js';
 import { declareOffice } from '../report/declare-office.js';
 import { type Peers, type Report, withFacts } from '../report/report.js';
 import type { Example } from '../rules/kit/rule.js';

@@ -50,20 +50,20 @@ export function lintReport(report: Report, options: LintOptions): ReportResult {
     diagnostics: [...diagnosis.crashes, ...described].map(({ diagnostic }) => diagnostic),
     diagnoses: diagnosis.stories,
     ...(tables && { tables: tableViews(report, language) }),
-    ...(report.notes.some(isAboutRun) && { about: 'configuration' as const }),
+    ...(report.problems.some(isAboutRun) && { about: 'configuration' as const }),
     failed: diagnosis.crashes.length > 0 || failed,
   });
 }
 
 /** No report at all: what the run goes by. */
-function isAboutRun({ kind }: Report['notes'][number]): boolean {
+function isAboutRun({ kind }: Report['problems'][number]): boolean {
   return kind === 'configuration' || kind === 'definition';
 }
 
 /** Whether the report has what the rules of a category look at: a sound report needs few of them. */
 function categoriesOf(report: Report): Readonly<Record<Category, boolean>> {
   return {
-    structure: report.notes.length > 0,
+    structure: report.problems.length > 0,
     cell: report.dressed.length > 0 || report.violations.length > 0,
     years: report.previous !== undefined,
     audit: report.peers !== undefined,

@@ -202,8 +202,8 @@ function visibleIn(text: string): number[] {
 }
 
 /** The text of its paragraph is that of the cell. */
-function isOneCell(row: DocumentRow): boolean {
-  return row.pattern?.words !== undefined || row.cells.length === 1;
+function isOneCell({ cells }: DocumentRow): boolean {
+  return cells.length === 1;
 }
 
 /** Not where a cell is a bare figure: a row of some table. */

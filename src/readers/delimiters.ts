@@ -89,13 +89,17 @@ const ENDS_LINE = CANDIDATES.map((delimiter) => {
   const literal = delimiter === '|' ? '\\|' : delimiter;
   return new RegExp(`${literal}"?\\d{1,15}"?${literal}?$`, 'gmu');
 });
+/** A line that is one figure. */
+const THOUSANDS = /^ *\d{1,3}(?:,\d{3}){1,4} *$/gmu;
 const MOST_ENDS = 1000;
 
 function findBeforeLineEnds(text: string, used: readonly Count[]): Delimiter[] {
   return byLines(
     CANDIDATES.map((delimiter, k) => {
       const cut = used.find((count) => count.delimiter === delimiter)?.lines ?? 0;
-      return { delimiter, lines: Math.max(cut, countMatches(text, ENDS_LINE[k]!)) };
+      const ends =
+        countMatches(text, ENDS_LINE[k]!) - (delimiter === ',' ? countMatches(text, THOUSANDS) : 0);
+      return { delimiter, lines: Math.max(cut, ends) };
     }).filter(({ lines }) => lines > 0),
   );
 }

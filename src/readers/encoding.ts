@@ -18,6 +18,10 @@ const SOUND_PER_BROKEN = 10;
 /** Fewer bytes do not tell UTF-16 from stray NULs. */
 const SHORTEST_UTF16 = 32;
 
+/** A text has at most one NUL among so many bytes; it is read as if this had stood there. */
+const BYTES_PER_NUL = 64;
+const SUBSTITUTE = 0x1a;
+
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
@@ -82,7 +86,7 @@ export function decode(bytes: Uint8Array, declared = ''): Decoded | { readonly u
   const nul = bytes.indexOf(0);
   const utf16 = utf16Encoding(bytes, nul >= 0);
   if (!utf16) {
-    if (nul >= 0) return { unreadable: { kind: 'binary', offset: nul + 1 } };
+    if (nul >= 0) return decodeAround(bytes, nul, declared);
     const utf8 = decodeUtf8(bytes);
     if (utf8) return utf8;
   }
@@ -92,6 +96,19 @@ export function decode(bytes: Uint8Array, declared = ''): Decoded | { readonly u
     if (isSound(decoded) && !decoded.text.includes('\0')) return decoded;
   }
   return { unreadable: { kind: 'encoding', tried: candidates.join(', ').toUpperCase() } };
+}
+
+/** Few NULs are damage of a text, each a broken character; many are no text. */
+function decodeAround(bytes: Uint8Array, nul: number, declared: string): ReturnType<typeof decode> {
+  const count = bytes.reduce((sum, byte) => sum + Number(byte === 0), 0);
+  if (count * BYTES_PER_NUL > bytes.length) return { unreadable: { kind: 'binary', offset: nul + 1 } };
+  const decoded = decode(
+    bytes.map((byte) => byte || SUBSTITUTE),
+    declared,
+  );
+  if ('unreadable' in decoded) return decoded;
+  const text = decoded.text.replaceAll(String.fromCharCode(SUBSTITUTE), '\ufffd');
+  return { ...decoded, text, broken: decoded.broken + count };
 }
 
 function candidatesFor(declared: string): string[] {

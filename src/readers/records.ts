@@ -65,18 +65,6 @@ export function createScanner(
   };
 }
 
-/** Cuts one record by itself. */
-export function scanRecord(
-  text: string,
-  start: number,
-  delimiters: readonly Delimiter[],
-  lineEnd: FindLineEnd,
-): TextRecord {
-  const end = lineEnd(text, start);
-  const [first] = delimiters;
-  return cut(text, start, end, delimiters, first !== undefined && text.slice(start, end).includes(first));
-}
-
 /** `hasFirst`: the commonest separator stands before `end`, where the line ends. */
 function cut(
   text: string,
@@ -106,7 +94,7 @@ function lineRecord(text: string, start: number, end: number): TextRecord {
   return { start, end, next, delimiter: null, cells: [cellAt(text, start, end)], quoted: false };
 }
 
-export function afterLineEnd(text: string, end: number): number {
+function afterLineEnd(text: string, end: number): number {
   if (end >= text.length) return text.length;
   return text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
 }

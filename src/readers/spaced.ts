@@ -1,4 +1,4 @@
-// Cuts lines whose columns are set apart by white space, and finds the empty cells by alignment.
+// Cuts lines whose columns are set apart by white space, and tells where on the screen they stand.
 
 import { looksLikeFigure } from '../text/quantity.js';
 import { displayWidth } from '../text/width.js';
@@ -72,82 +72,17 @@ function trailingFigures(line: string, tokens: readonly Piece[]): number {
   return inSentence ? tokens.length : from;
 }
 
-export interface SpacedLine {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-}
-
-/** Adds empty pieces where a line of a block has fewer figures than its neighbours and they line up. */
-export function alignBlock(lines: readonly SpacedLine[]): (readonly Piece[])[] {
-  const figureCounts = lines.map((line) => countFigures(line));
-  const most = Math.max(0, ...figureCounts);
-  const isShort = figureCounts.some((count) => count > 0 && count < most);
-  const columns = isShort ? commonColumns(lines, figureCounts, most) : undefined;
-  if (!columns) return lines.map((line) => line.pieces);
-  return lines.map((line, i) => {
-    const figures = figureCounts[i]!;
-    if (figures === 0 || figures >= columns.length) return line.pieces;
-    return fillColumns(line, figures, columns) ?? line.pieces;
+/** The columns of the screen that each piece takes; pieces stand in their order. */
+export function columnsOf(
+  line: string,
+  pieces: readonly Piece[],
+): { readonly from: number; readonly to: number }[] {
+  let at = 0;
+  let column = 0;
+  return pieces.map(({ start, end }) => {
+    const from = column + displayWidth(line.slice(at, start));
+    column = from + displayWidth(line.slice(start, end));
+    at = end;
+    return { from, to: column };
   });
-}
-
-/** Display columns that a column's figures cover, over all full lines. */
-interface Band {
-  from: number;
-  to: number;
-}
-
-function bandOf(line: SpacedLine, piece: Piece): Band {
-  const from = displayWidth(line.text.slice(0, piece.start));
-  return { from, to: from + displayWidth(line.text.slice(piece.start, piece.end)) };
-}
-
-function countFigures(line: SpacedLine): number {
-  let count = 0;
-  for (let i = line.pieces.length - 1; i >= 0; i--) {
-    const piece = line.pieces[i]!;
-    if (!looksLikeFigure(line.text.slice(piece.start, piece.end))) break;
-    count++;
-  }
-  return count;
-}
-
-/** The bands of the widest rows, or nothing where they overlap or are too few to tell. */
-function commonColumns(
-  lines: readonly SpacedLine[],
-  counts: readonly number[],
-  most: number,
-): Band[] | undefined {
-  const full = lines.filter((_, i) => counts[i] === most);
-  if (most < 3 || full.length < 2) return undefined;
-  const bands: Band[] = [];
-  for (const line of full) {
-    line.pieces.slice(-most).forEach((piece, column) => {
-      const band = bandOf(line, piece);
-      const known = bands[column];
-      if (!known) bands[column] = band;
-      else bands[column] = { from: Math.min(known.from, band.from), to: Math.max(known.to, band.to) };
-    });
-  }
-  const apart = bands.every((band, i) => i === 0 || band.from >= bands[i - 1]!.to);
-  return apart ? bands : undefined;
-}
-
-function fillColumns(line: SpacedLine, figures: number, columns: readonly Band[]): Piece[] | undefined {
-  const labels = line.pieces.slice(0, -figures);
-  const values = line.pieces.slice(-figures);
-  const places = values.map((piece) => {
-    const band = bandOf(line, piece);
-    return columns.findIndex((column) => band.from < column.to && column.from < band.to);
-  });
-  const increasing = places.every((place, i) => place >= 0 && (i === 0 || place > places[i - 1]!));
-  if (!increasing) return undefined;
-  const filled = columns.map((_, column) => {
-    const value = values[places.indexOf(column)];
-    if (value) return value;
-    const before = values.filter((_, i) => places[i]! < column).at(-1) ?? labels.at(-1);
-    const at = before?.end ?? 0;
-    return { start: at, end: at };
-  });
-  return [...labels, ...filled];
 }

@@ -5,23 +5,20 @@ import type { Damage, Document, DocumentCell, DocumentRow, ReadResult } from '..
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, delimitersOf, isPipe, lineEndFinder } from './delimiters.js';
 import { type Decoded, decode } from './encoding.js';
-import { type LineMatch, type LinePattern, offsetsIn, patternsFor } from './line-patterns.js';
-import {
-  afterLineEnd,
-  cellAt,
-  createScanner,
-  MOST_CELLS,
-  scanRecord,
-  type TextCell,
-  type TextRecord,
-  trimSpan,
-} from './records.js';
-import { alignBlock, cutSpaced, type Piece, type SpacedLine, WHOLE_LINE } from './spaced.js';
+import { cellAt, createScanner, MOST_CELLS, type TextCell, type TextRecord, trimSpan } from './records.js';
+import { columnsOf, cutSpaced, WHOLE_LINE } from './spaced.js';
+import { joinWrapped } from './wrapped.js';
 
 /** Bytes; a report has about 5 KB, a large one 200 KB. */
 const LARGEST_TEXT = 32 * 1024 * 1024;
 const MOST_ROWS = 200_000;
-const NO_PIECES: readonly Piece[] = [];
+/** With blanks around the bar. */
+const LONGEST_BAR = 20;
+const LONE_BAR = /^\s*[|│｜]\s*$/u;
+const HASH = 35;
+const ASTERISK = 42;
+const GREATER = 62;
+const MARKED = /^(#{1,6}\s+|>\s*|\*{2,3})(\S.*?)[\s#*]*$/u;
 const RULE_LINE = /^[\s|│｜:+\-=─━┄┼┬┴├┤┌┐└┘]+$/u;
 
 /** `format` is the file's extension, or empty where it is not known. */
@@ -64,8 +61,6 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
 
 /** A line that was not cut as it would have more cells than any table. */
 function isTooWide(row: DocumentRow, delimiters: readonly Delimiter[]): boolean {
-  // A line that was known is short, and asking for its cells would cut it.
-  if (row.pattern) return false;
   const [{ text } = { text: '' }] = row.cells;
   if (row.cells.length > 1 || text.length <= MOST_CELLS) return false;
   return delimiters.some((delimiter) => text.split(delimiter, MOST_CELLS + 1).length > MOST_CELLS);
@@ -102,126 +97,46 @@ export function textSource(text: string): Pick<Document, 'raw' | 'locate' | 'lin
   };
 }
 
-interface Draft {
-  readonly record: TextRecord;
-  readonly gapBefore: number;
-}
-
-/** A line cut at white space. */
-interface SpacedDraft extends Draft, SpacedLine {}
-
-/** Cuts the record at an offset anew. */
-type Recut = (start: number) => readonly DocumentCell[];
-
-/** A line that was known: its cells are cut where somebody asks for them. */
-class KnownRow implements DocumentRow {
-  readonly gapBefore: number;
-  readonly pattern: LinePattern;
-  readonly figures: readonly number[];
-  readonly #start: number;
-  readonly #end: number;
-  readonly #recut: Recut;
-  #cells: readonly DocumentCell[] | undefined;
-  #offsets: readonly number[] | undefined;
-
-  constructor({ pattern, figures, end }: LineMatch, start: number, gapBefore: number, recut: Recut) {
-    this.#start = start;
-    this.#end = end;
-    this.gapBefore = gapBefore;
-    this.pattern = pattern;
-    this.figures = figures;
-    this.#recut = recut;
-  }
-
-  get cut(): DocumentRow['cut'] {
-    return this.pattern.cut;
-  }
-
-  get place() {
-    return { start: this.#start, end: this.#end };
-  }
-
-  get cells(): readonly DocumentCell[] {
-    this.#cells ??= this.#recut(this.#start);
-    return this.#cells;
-  }
-
-  get offsets(): readonly number[] {
-    this.#offsets ??= offsetsIn(this.pattern, this.figures);
-    return this.#offsets;
-  }
-}
-
-const LF = 10;
-
 /** The rows of a text whose separators are known. */
 export function readRows(
   text: string,
   delimiters: readonly Delimiter[],
   lineEnd = lineEndFinder(text),
-): DocumentRow[] {
-  const patterns = patternsFor(delimiters);
+): readonly DocumentRow[] {
   const scan = createScanner(text, delimiters, lineEnd);
-  const recut: Recut = (start) => {
-    const record = scanRecord(text, start, delimiters, lineEnd);
-    return rowsOf(text, { record, gapBefore: 0 }, piecesOf(record))[0]!.cells;
-  };
   const rows: DocumentRow[] = [];
-  let block: SpacedDraft[] = [];
   let gapBefore = 0;
-  const endBlock = () => {
-    if (block.length === 0) return;
-    for (const row of blockRows(text, block)) rows.push(row);
-    block = [];
-  };
+  let bars = 0;
   for (let next = 0; next < text.length && rows.length <= MOST_ROWS; ) {
-    if (text.charCodeAt(next) === LF) {
-      gapBefore++;
-      next++;
-      continue;
-    }
-    const match = patterns.match(text, next);
-    if (match) {
-      endBlock();
-      rows.push(new KnownRow(match, next, gapBefore, recut));
-      gapBefore = 0;
-      next = afterLineEnd(text, match.end);
-      continue;
-    }
     const record = scan(next);
     next = record.next;
     if (isBlank(record)) {
       gapBefore++;
       continue;
     }
-    const draft = { record, gapBefore, text: record.cells[0]!.text, pieces: piecesOf(record) };
-    gapBefore = 0;
-    if (draft.pieces.length > 1) {
-      block.push(draft);
+    if (isLoneBar(text, record)) {
+      // Between two of them a cell is empty.
+      if (bars++ > 0) gapBefore++;
       continue;
     }
-    endBlock();
-    const cut = rowsOf(text, draft, draft.pieces);
-    for (const row of cut) rows.push(row);
-    const [only] = cut;
-    if (only && record.end === lineEnd(text, record.start)) {
-      patterns.learn(text, record.start, record.end, only);
-    }
+    bars = 0;
+    const row = rowOf(text, record, gapBefore);
+    gapBefore = 0;
+    if (row) rows.push(row);
   }
-  endBlock();
-  return rows;
+  return joinWrapped(text, rows);
 }
 
-/** A line without separators, cut at white space. */
-function piecesOf({ delimiter, cells }: TextRecord): readonly Piece[] {
-  return delimiter === null ? cutSpaced(cells[0]!.text) : NO_PIECES;
+/** The row of a record; none for a rule between rows. */
+function rowOf(text: string, record: TextRecord, gapBefore: number): DocumentRow | undefined {
+  const { delimiter } = record;
+  if (delimiter === null) return looseRow(text, record, gapBefore);
+  return isPipe(delimiter) ? pipeRow(text, record, gapBefore) : delimitedRow(text, record, gapBefore);
 }
 
-/** The row of a record that stands by itself; none for a rule between rows. */
-function rowsOf(text: string, draft: Draft, pieces: readonly Piece[]): readonly DocumentRow[] {
-  const { delimiter } = draft.record;
-  if (delimiter === null) return [looseRow(text, draft, pieces)];
-  return isPipe(delimiter) ? pipeRow(text, draft) : [delimitedRow(text, draft)];
+/** A bar alone in its line stands between cells that have lines of their own. */
+function isLoneBar(text: string, { start, end }: TextRecord): boolean {
+  return end - start < LONGEST_BAR && LONE_BAR.test(text.slice(start, end));
 }
 
 /** Nothing but white space, and no separator that would make it a row of empty cells. */
@@ -229,9 +144,10 @@ function isBlank({ delimiter, cells }: TextRecord): boolean {
   return delimiter === null && cells[0]!.text.trim() === '';
 }
 
-function delimitedRow(text: string, { record, gapBefore }: Draft): DocumentRow {
-  const cells = record.quoted ? unquoted(text, record) : record.cells;
-  return { cells, cut: 'delimited', gapBefore, place: { start: record.start, end: record.end } };
+function delimitedRow(text: string, record: TextRecord, gapBefore: number): DocumentRow {
+  const { start, end, quoted } = record;
+  const cells = quoted ? unquoted(text, record) : record.cells;
+  return { cells, cut: 'delimited', gapBefore, place: { start, end } };
 }
 
 /** Papa Parse reads the records that have quotes inside quotes: a stray one spoils one record, not the file. */
@@ -262,18 +178,12 @@ function withoutQuotes(cell: TextCell): DocumentCell {
   return { text: inner.includes('\r') ? inner.replace(/\r\n?/gu, '\n') : inner, place };
 }
 
-/** Markdown: the outer pipes are no cells, blanks beside a pipe are no content, rules are no rows. */
-function pipeRow(text: string, { record, gapBefore }: Draft): DocumentRow[] {
-  if (RULE_LINE.test(text.slice(record.start, record.end))) return isEmptyRow(text, record, gapBefore);
+/** Markdown: the outer pipes are no cells, blanks beside a pipe are no content; `|---|---|` is no row, but `| | |` is. */
+function pipeRow(text: string, record: TextRecord, gapBefore: number): DocumentRow | undefined {
+  const { start, end } = record;
   const cells = pipeCells(text, record);
-  return [{ cells, cut: 'delimited', gapBefore, place: { start: record.start, end: record.end } }];
-}
-
-/** `| | |` is a row of empty cells, `|---|---|` is a rule. */
-function isEmptyRow(text: string, record: TextRecord, gapBefore: number): DocumentRow[] {
-  const cells = pipeCells(text, record);
-  if (cells.some((cell) => cell.text !== '')) return [];
-  return [{ cells, cut: 'delimited', gapBefore, place: { start: record.start, end: record.end } }];
+  const isRule = RULE_LINE.test(text.slice(start, end)) && cells.some((cell) => cell.text !== '');
+  return isRule ? undefined : { cells, cut: 'delimited', gapBefore, place: { start, end } };
 }
 
 function pipeCells(text: string, { cells }: TextRecord): DocumentCell[] {
@@ -296,18 +206,32 @@ function pipeText(source: string): string {
   return source.replaceAll('\\|', '|').replace(LINE_BREAK, '\n');
 }
 
-/** Lines one below the other: the empty cells of one show by the figures of another. */
-function blockRows(text: string, block: readonly SpacedDraft[]): readonly DocumentRow[] {
-  const [only, ...others] = block;
-  if (only && others.length === 0) return [looseRow(text, only, only.pieces)];
-  return alignBlock(block).map((pieces, i) => looseRow(text, block[i]!, pieces));
+/** A line without separators, cut at white space. */
+function looseRow(text: string, record: TextRecord, gapBefore: number): DocumentRow {
+  const { start, end } = record;
+  const place = { start, end };
+  const [only] = record.cells;
+  const pieces = cutSpaced(only!.text);
+  if (pieces.length > 1) {
+    const columns = columnsOf(only!.text, pieces);
+    const cells = pieces.map((piece, i) => ({
+      ...cellAt(text, start + piece.start, start + piece.end),
+      columns: columns[i]!,
+    }));
+    return { cells, cut: 'spaced', gapBefore, place };
+  }
+  const [piece] = pieces;
+  const [from, to] =
+    piece && piece !== WHOLE_LINE[0] ? [start + piece.start, start + piece.end] : [start, end];
+  return { cells: [proseCell(text, from, to)], cut: 'single', gapBefore, place };
 }
 
-function looseRow(text: string, { record, gapBefore }: Draft, pieces: readonly Piece[]): DocumentRow {
-  const { start, end } = record;
-  const cells =
-    pieces === WHOLE_LINE
-      ? record.cells
-      : pieces.map((piece) => cellAt(text, start + piece.start, start + piece.end));
-  return { cells, cut: cells.length > 1 ? 'spaced' : 'single', gapBefore, place: { start, end } };
+/** Without the signs of Markdown for a title, a quotation or bold print. */
+function proseCell(text: string, start: number, end: number): DocumentCell {
+  const code = text.charCodeAt(start);
+  if (code !== HASH && code !== ASTERISK && code !== GREATER) return cellAt(text, start, end);
+  const match = MARKED.exec(text.slice(start, end));
+  if (!match) return cellAt(text, start, end);
+  const [, before = '', content = ''] = match;
+  return cellAt(text, start + before.length, start + before.length + content.length);
 }

@@ -1,46 +1,17 @@
-// Fits the cells behind a label to the columns of its row, or says that it cannot.
+// Fits the cells of a reading to the columns of its row, or says that it cannot.
 
 import type { DocumentCell } from '../document/document.js';
 import { isBlank } from './blank.js';
-import type { Claim } from './claim.js';
+import { type Band, type Columns, EXTRA } from './header.js';
+import type { ReadCells, RowReading } from './reading.js';
 
-/**
- * `values` are as long as the row has columns; undefined is a cell that the input does not have. `byText`: it depends on
- * what figures say, not only on where they stand.
- */
-export type Fit = { readonly byText?: true } & (
-  | {
-      readonly kind: 'fit';
-      readonly values: readonly (DocumentCell | undefined)[];
-      readonly start: number;
-      /** It fits as these say the same. */
-      readonly same?: readonly Same[];
-    }
+/** `values` by position; undefined is a cell that the input does not have. */
+export type Fit =
+  | { readonly kind: 'fit'; readonly values: readonly (DocumentCell | undefined)[] }
   /** More or fewer figures than columns, or no way to tell which column they belong to. */
-  | {
-      readonly kind: 'misfit';
-      readonly found: number;
-      readonly values: readonly (DocumentCell | undefined)[];
-    }
-);
+  | { readonly kind: 'misfit'; readonly found: number };
 
-/** Two cells of a row. */
-type Same = readonly [DocumentCell, DocumentCell];
-
-/** What a binding depends on besides labels and where figures stand. */
-export interface Dependence {
-  /** What cells say that are no labels. */
-  byText: boolean;
-  /** That these say the same. */
-  readonly same: Same[];
-}
-
-export function dependOn(fitted: Fit, dependence: Dependence): void {
-  if (fitted.byText) dependence.byText = true;
-  if (fitted.kind === 'fit' && fitted.same) dependence.same.push(...fitted.same);
-}
-
-type Cells = Pick<Claim, 'cells' | 'offset' | 'width' | 'cut' | 'gaps'>;
+type Fitted = Extract<Fit, { kind: 'fit' }>;
 
 /** Where the first column stands, as rows without doubt have shown. */
 export interface Starts {
@@ -51,6 +22,106 @@ export interface Starts {
 
 export const NO_STARTS: Starts = { byWidth: new Map(), byOffset: new Map() };
 
+/** What is fitted; blank cells of which nothing is written stand beside the label. */
+type Cells = ReadCells & Partial<Pick<RowReading, 'label'>>;
+
+/** By where its cells stand, where the header shows that beyond doubt; else by their number, where that is right. */
+export function fitReading(reading: Cells, columns: Columns, starts: Starts): Fit {
+  const regular = fitRegular(reading, columns);
+  if (regular) return regular;
+  const { order, size, bands, isTrusted, width } = columns;
+  const hasExtra = bands?.some(({ position }) => position === EXTRA) ?? false;
+  const isMarked = reading.cut === 'delimited' && (isTrusted || order.length < size);
+  const byBands = bands && (hasExtra || isMarked) ? fitByBands(reading, columns) : undefined;
+  if (byBands) return byBands;
+  if (hasExtra) return fitBySequence(reading, columns) ?? misfit(reading);
+  if (isTrusted && reading.cut === 'delimited' && reading.width === width) return misfit(reading);
+  const whole = () => align(reading, size, starts);
+  const named = () => align(reading, order.length, starts);
+  const form = Array.from({ length: size }, (_, position) => position);
+  const attempts = [{ fitted: whole, by: order.length === size ? order : form }];
+  if (order.length < size)
+    attempts.splice(size - order.length === 1 ? 0 : 1, 0, { fitted: named, by: order });
+  for (const { fitted, by } of attempts) {
+    const found = fitted();
+    if (found.kind === 'fit') return inOrder(found, by, size);
+  }
+  return (bands && fitByBands(reading, columns)) ?? misfit(reading);
+}
+
+/** As nearly all rows are: under columns side by side, and nothing beside these. */
+export function fitRegular({ cells, cut, offset, width }: Cells, columns: Columns): Fitted | undefined {
+  const { start, size } = columns;
+  if (start === undefined || cut !== 'delimited' || width !== columns.width) return undefined;
+  const first = start - offset;
+  if (first < 0 || first + size > cells.length) return undefined;
+  for (let i = 0; i < cells.length; i++)
+    if ((i < first || i >= first + size) && !isBlank(cells[i]!)) return undefined;
+  return fitOf(cells.slice(first, first + size));
+}
+
+function misfit({ cells }: Pick<ReadCells, 'cells'>): Fit {
+  return { kind: 'misfit', found: count(cells) };
+}
+
+/** Values that stand in the header's order, by position. */
+function inOrder(fit: Fitted, order: readonly number[], size: number): Fit {
+  const values = new Array<DocumentCell | undefined>(size).fill(undefined);
+  order.forEach((position, i) => {
+    values[position] = fit.values[i];
+  });
+  return { ...fit, values };
+}
+
+// ---- by where the columns stand
+
+/** Each cell by the column above it. Undefined where one stands under none, or two under one say different things. */
+export function fitByBands(reading: ReadCells, { bands, order, size, width }: Columns): Fit | undefined {
+  if (!bands) return undefined;
+  const values = new Array<DocumentCell | undefined>(size).fill(undefined);
+  let filled = 0;
+  for (const [i, cell] of reading.cells.entries()) {
+    const band = bandOver(reading, i, bands);
+    if (!band) {
+      if (isBlank(cell)) continue;
+      return undefined;
+    }
+    if (band.position === EXTRA) continue;
+    const known = values[band.position];
+    if (known && !isBlank(known) && !isBlank(cell) && known.text !== cell.text) return undefined;
+    if (!known || isBlank(known)) values[band.position] = cell;
+    if ((!known || isBlank(known)) && !isBlank(cell)) filled++;
+  }
+  if (reading.cut === 'delimited') {
+    // A row of another width may have lost a cell: then it has to be whole.
+    if (reading.width !== width && filled < order.length) return undefined;
+  } else if (filled === 0) return undefined;
+  else {
+    const beside = reading.cells.at(-1);
+    for (const position of order) values[position] ??= blankBeside(beside);
+  }
+  return { kind: 'fit', values };
+}
+
+function bandOver({ cells, cut, offset }: ReadCells, i: number, bands: readonly Band[]): Band | undefined {
+  const extent = cut === 'delimited' ? { from: offset + i, to: offset + i + 1 } : cells[i]!.columns;
+  if (!extent) return undefined;
+  const over = bands.filter(({ from, to }) => from < extent.to && extent.from < to);
+  return over.length === 1 ? over[0] : undefined;
+}
+
+/** As many cells as the header names columns, the extra ones among them. */
+function fitBySequence({ cells, cut }: ReadCells, { bands = [], size }: Columns): Fit | undefined {
+  if (cut === 'delimited' || cells.length !== bands.length) return undefined;
+  const values = new Array<DocumentCell | undefined>(size).fill(undefined);
+  bands.forEach(({ position }, i) => {
+    if (position !== EXTRA) values[position] = cells[i];
+  });
+  return { kind: 'fit', values };
+}
+
+// ---- by order
+
 /** First and last cell that holds anything; `first` is -1 where none does. */
 function extent(cells: readonly DocumentCell[]): { readonly first: number; readonly last: number } {
   let first = 0;
@@ -60,38 +131,35 @@ function extent(cells: readonly DocumentCell[]): { readonly first: number; reado
   return { first: first < cells.length ? first : -1, last };
 }
 
-/** The start that a claim shows by itself: its filled cells are as many as the columns. */
-export function certainStart(claim: Cells, columns: number): number | undefined {
-  if (columns < 2 || claim.cut !== 'delimited') return undefined;
-  const { first, last } = extent(claim.cells);
-  return first >= 0 && last - first + 1 === columns ? claim.offset + first : undefined;
+/** The start that a reading shows by itself: its filled cells are as many as the columns. */
+export function certainStart(reading: ReadCells, columns: number): number | undefined {
+  if (columns < 2 || reading.cut !== 'delimited') return undefined;
+  const { first, last } = extent(reading.cells);
+  return first >= 0 && last - first + 1 === columns ? reading.offset + first : undefined;
 }
 
-/** `above` tells which column the header has above a cell, by the cell's index in its row. */
-export function align(
-  claim: Cells,
-  columns: number,
-  starts: Starts,
-  above: ReadonlyMap<number, number> = new Map(),
-): Fit {
-  if (claim.cut === 'stacked') return fitStacked(claim, columns);
-  const { cells } = claim;
+/** The cells as so many columns in their order, which every one of them has to be certain of. */
+export function align(reading: Cells, columns: number, starts: Starts): Fit {
+  const { cells, cut } = reading;
+  if (cut === 'stacked') return fitStacked(reading, columns);
   const byOrder = fitUncovered(cells, columns);
   if (byOrder) return byOrder;
   const { first, last } = extent(cells);
   const span = first < 0 ? 0 : last - first + 1;
-  if (span > columns) return fitRepeated(claim, columns, first, last, above);
-  const known = starts.byWidth.get(claim.width) ?? starts.byOffset.get(claim.offset);
-  const expected = known === undefined ? undefined : known - claim.offset;
-  if (cells.length < columns) return fitShort(claim, columns, expected);
+  if (span > columns) return columns === 1 ? fitRepeated(cells, first, last) : misfit(reading);
+  const known = starts.byWidth.get(reading.width) ?? starts.byOffset.get(reading.offset);
+  const expected = known === undefined ? undefined : known - reading.offset;
+  if (cells.length < columns) return misfit(reading);
   const lowest = Math.max(0, last - columns + 1);
   const highest = Math.min(first < 0 ? cells.length : first, cells.length - columns);
-  if (expected !== undefined && expected > highest && isFree(cells, expected, first)) {
-    return short(cells.slice(expected), columns, claim);
-  }
+  // The row ends before its last column would: a cell is lost, and nothing tells which one.
+  if (expected !== undefined && expected > highest) return misfit(reading);
   const start = chooseStart(lowest, highest, expected, span);
-  if (start !== undefined) return { kind: 'fit', values: cells.slice(start, start + columns), start };
-  return { kind: 'misfit', found: count(cells), values: [] };
+  return start === undefined ? misfit(reading) : fitOf(cells.slice(start, start + columns));
+}
+
+function fitOf(values: readonly DocumentCell[]): Fitted {
+  return { kind: 'fit', values };
 }
 
 /** Cells merged differently from those of the header: where their number is right, their order tells the columns. */
@@ -99,8 +167,7 @@ function fitUncovered(cells: readonly DocumentCell[], columns: number): Fit | un
   if (!cells.some(({ covered }) => covered)) return undefined;
   const own = cells.filter(({ covered }) => !covered);
   const { first, last } = own.length === columns ? { first: 0, last: columns - 1 } : extent(own);
-  if (first < 0 || last - first + 1 !== columns) return undefined;
-  return { kind: 'fit', values: own.slice(first, last + 1), start: cells.indexOf(own[first]!) };
+  return first < 0 || last - first + 1 !== columns ? undefined : fitOf(own.slice(first, last + 1));
 }
 
 function chooseStart(
@@ -114,76 +181,38 @@ function chooseStart(
   return span === 0 ? highest : undefined;
 }
 
-function isFree(cells: readonly DocumentCell[], start: number, first: number): boolean {
-  return start > 0 && start < cells.length && (first < 0 || first >= start);
-}
-
-function count(cells: readonly DocumentCell[]): number {
+export function count(cells: readonly DocumentCell[]): number {
   return cells.filter((cell) => !isBlank(cell)).length;
 }
 
-/** Merged cells that an export wrote into each of their parts. */
-function fitRepeated(
-  claim: Cells,
-  columns: number,
-  first: number,
-  last: number,
-  above: ReadonlyMap<number, number>,
-): Fit {
-  const misfit: Fit = { kind: 'misfit', found: count(claim.cells), values: [], byText: true };
-  const values = Array<DocumentCell | undefined>(columns).fill(undefined);
-  const same: Same[] = [];
-  for (let i = first; i <= last; i++) {
-    const cell = claim.cells[i]!;
-    const column = columns === 1 ? 0 : above.get(claim.offset + i);
-    if (column === undefined) return misfit;
-    if (column < 0) continue;
-    const known = values[column];
-    if (!known) values[column] = cell;
-    else if (known.text === cell.text) same.push([known, cell]);
-    else return misfit;
-  }
-  return values.every(Boolean) ? { kind: 'fit', values, start: first, same } : misfit;
-}
-
-/** Fewer cells than columns: their order tells the columns only where every boundary was marked. */
-function fitShort(claim: Cells, columns: number, expected: number | undefined): Fit {
-  const { cells } = claim;
-  if (claim.cut !== 'delimited') return { kind: 'misfit', found: count(cells), values: [] };
-  const { first } = extent(cells);
-  const from = expected !== undefined && isFree(cells, expected, first) ? expected : 0;
-  return short(cells.slice(from), columns, claim);
-}
-
-function short(present: readonly DocumentCell[], columns: number, claim: Cells): Fit {
-  const values = Array.from({ length: columns }, (_, i) => present[i]);
-  return { kind: 'misfit', found: count(claim.cells), values };
+/** One merged cell that an export wrote into each of its parts. */
+function fitRepeated(cells: readonly DocumentCell[], first: number, last: number): Fit {
+  const filled = cells.slice(first, last + 1);
+  return filled.every(({ text }) => text === filled[0]!.text)
+    ? fitOf(filled.slice(0, 1))
+    : { kind: 'misfit', found: count(cells) };
 }
 
 /** One cell a line: the figures in their order, or blank lines for blank cells where they add up. */
-function fitStacked(claim: Cells, columns: number): Fit {
-  const { cells, gaps } = claim;
-  if (cells.length === columns) return { kind: 'fit', values: cells, start: 0 };
-  if (columns === 1 && cells.length > 1) return fitRepeatedLines(cells);
+function fitStacked(reading: Cells, columns: number): Fit {
+  const { cells, gaps, label } = reading;
+  if (cells.length === columns) return fitOf(cells);
+  if (columns === 1 && cells.length > 1) return fitRepeated(cells, 0, cells.length - 1);
   const blankLines = gaps.reduce((sum, gap) => sum + gap, 0);
-  if (cells.length === 0 || cells.length + blankLines !== columns) {
-    return { kind: 'misfit', found: cells.length, values: [] };
-  }
-  return {
-    kind: 'fit',
-    values: gaps.flatMap((gap, i) => [...blanks(gap, cells[i] ?? cells[i - 1]), ...cells.slice(i, i + 1)]),
-    start: 0,
-  };
+  if (cells.length + blankLines !== columns) return misfit(reading);
+  return fitOf(
+    gaps.flatMap((gap, i) => [...blanks(gap, cells[i] ?? cells[i - 1] ?? label), ...cells.slice(i, i + 1)]),
+  );
 }
 
-function fitRepeatedLines(cells: readonly DocumentCell[]): Fit {
-  return cells.every((cell) => cell.text === cells[0]!.text)
-    ? { kind: 'fit', values: cells.slice(0, 1), start: 0, byText: true }
-    : { kind: 'misfit', found: cells.length, values: [], byText: true };
-}
-
-/** Empty cells without extent, beside a cell that stands next to them. */
 function blanks(count: number, beside: DocumentCell | undefined): DocumentCell[] {
-  const at = beside && 'start' in beside.place ? beside.place.start : 0;
-  return Array.from({ length: count }, () => ({ text: '', place: { start: at, end: at } }));
+  return Array.from({ length: count }, () => blankBeside(beside));
+}
+
+/** An empty cell without extent, beside a cell that stands next to it. */
+export function blankBeside(beside: DocumentCell | undefined): DocumentCell {
+  if (!beside || !('start' in beside.place))
+    return { text: '', place: beside?.place ?? { start: 0, end: 0 } };
+  const at = beside.place.end;
+  return { text: '', place: { start: at, end: at } };
 }

@@ -1,137 +1,119 @@
-// Binds the claims of a document to the cells of an edition: by label and position, never by guess.
+// Binds what a document says to the cells of an edition: by label and position, never by guess.
 
 import type { Document, DocumentCell } from '../document/document.js';
 import { type Edition, isFigure, type TableSpec } from '../edition/edition.js';
 import { labelKey } from '../text/label.js';
+import { readQuantity } from '../text/quantity.js';
 import { nearest } from '../text/similarity.js';
-import { bindAcross } from './across.js';
-import { align, certainStart, type Dependence, dependOn, type Starts } from './align.js';
-import type { Claim, Claims } from './claim.js';
-import { collectClaims } from './claims.js';
-import { type Header, readHeader } from './columns.js';
-import type { Note, NoteFacts } from './notes.js';
-import { type Spot, sourceUnits } from './report.js';
-import { fillTemplate, templatesOf } from './templates.js';
+import { blankBeside, certainStart, count, fitReading, type Starts } from './align.js';
+import { type Columns, columnsOfLine, columnsOfRow } from './header.js';
+import type { Problem, ProblemFacts } from './problems.js';
+import type { HeadingReading, RowReading } from './reading.js';
+import { shownColumns } from './shown-columns.js';
+import { unboundFigures } from './unbound.js';
+import { type Walked, walk } from './walk.js';
 
-export interface Binding {
+export interface Binding extends Pick<Walked, 'sections' | 'used'> {
   readonly edition: Edition;
   readonly document: Document;
   /** By `CellSpec.index`. */
   readonly cells: readonly (DocumentCell | undefined)[];
-  /** One of `cells`, which need not be made for it. */
-  readonly cellAt: (index: number) => DocumentCell | undefined;
-  /** Where it stands, if that can be told without cutting its row. */
-  readonly spotOf?: (index: number) => Spot | undefined;
-  /** As `Report.units`. */
-  readonly units: readonly number[];
   readonly tables: ReadonlySet<TableSpec>;
   readonly decimals: ReadonlyMap<number, number>;
-  readonly notes: readonly Note[];
-  /** By the position of a document row, see `Claims`. */
-  readonly used: Claims['used'];
-  readonly sections: Claims['sections'];
+  readonly problems: readonly Problem[];
+  /** Figures stand beside a heading in place of those of the rows under it. */
+  readonly sum: Pick<HeadingReading, 'table' | 'rows'> | undefined;
 }
 
-/** The cells of a document, as the labels of an edition claim them. */
-export function bindDocument(document: Document, edition: Edition): Binding {
-  const templates = templatesOf(edition);
-  const outline = templates?.outline(document.rows);
-  const known = outline && templates?.find(outline, document);
-  if (known) return fillTemplate(known, outline, document, edition);
-  const bound = bindAfresh(document, edition);
-  if (outline && !bound.byText) templates?.learn(outline, bound);
-  return bound;
-}
-
-/** A claim whose row is known. */
-interface Named extends Claim {
+/** A reading whose row is known. */
+interface Named extends RowReading {
   readonly row: number;
 }
 
 /** A table counts as given twice where so large a share of its rows is repeated. */
 const REPEATED_SHARE = 0.5;
-
-/** The same without what other documents have taught. */
-export function bindAfresh(document: Document, edition: Edition): Binding & Dependence {
-  const claims = collectClaims(document.rows, edition);
-  const state: State = {
-    cells: new Array<DocumentCell | undefined>(edition.cells.length).fill(undefined),
-    tables: new Set(),
-    decimals: new Map(),
-    notes: [],
-    byText: claims.byText,
-    same: [],
-    note: (facts) => state.notes.push({ ...facts, document }),
-  };
-  for (const table of edition.tables) {
-    if (table.data.layout === 'across')
-      bindAcross(
-        claims.across.filter((claim) => claim.table === table),
-        state,
-      );
-    bindDown(
-      table,
-      claims.down.filter((claim) => claim.table === table),
-      state,
-    );
-  }
-  for (const heading of claims.headings) state.note({ kind: 'heading-with-figures', ...heading });
-  const { note: _, ...bound } = state;
-  const units = bound.cells.map((cell, i) => (isFigure(edition.cells[i]!) ? sourceUnits(cell) : Number.NaN));
-  return {
-    ...bound,
-    cellAt: (index) => bound.cells[index],
-    units,
-    edition,
-    document,
-    used: claims.used,
-    sections: claims.sections,
-  };
-}
+const NO_STARTS: Starts = { byWidth: new Map(), byOffset: new Map() };
 
 /** What binding has come to so far. */
-export interface State extends Dependence {
+interface State {
+  readonly edition: Edition;
   readonly cells: (DocumentCell | undefined)[];
   readonly tables: Set<TableSpec>;
   readonly decimals: Map<number, number>;
-  readonly notes: Note[];
-  readonly note: (facts: NoteFacts) => void;
+  sum: Binding['sum'];
+  readonly tell: (facts: ProblemFacts) => void;
+}
+
+/** The cells of a document, as the labels of an edition claim them. */
+export function bindDocument(document: Document, edition: Edition): Binding {
+  const walked = walk(document.rows, edition);
+  const problems: Problem[] = [];
+  const state: State = {
+    edition,
+    cells: new Array<DocumentCell | undefined>(edition.cells.length).fill(undefined),
+    tables: new Set(),
+    decimals: new Map(),
+    sum: undefined,
+    tell: (facts) => problems.push({ ...facts, document }),
+  };
+  for (const table of edition.tables) {
+    const own = walked.readings.filter((reading) => reading.table === table);
+    bindLines(
+      table,
+      own.filter(({ above }) => above),
+      state,
+    );
+    bindRows(
+      table,
+      own.filter(({ above }) => !above),
+      state,
+    );
+    tellUnread(table, own, walked, state);
+  }
+  for (const heading of walked.headings) bindHeading(heading, state);
+  for (const facts of unboundFigures(walked.rest, edition, state.tables)) state.tell(facts);
+  const { cells, tables, decimals, sum } = state;
+  const { used, sections } = walked;
+  return { edition, document, cells, tables, decimals, problems, sum, used, sections };
+}
+
+/** Its header stands there, or rows without a label that is known: the table is one that was not understood. */
+function tellUnread(table: TableSpec, own: readonly RowReading[], { headers }: Walked, state: State): void {
+  const [first] = own.filter((reading) => count(reading.cells) > 0);
+  const place = headers.get(table) ?? first?.place;
+  if (place && !state.tables.has(table)) state.tell({ kind: 'table-unread', table, place });
 }
 
 // ---- tables whose rows are lines
 
-function bindDown(table: TableSpec, claims: readonly Claim[], state: State): void {
-  const named = nameRows(table, claims, state);
+function bindRows(table: TableSpec, readings: readonly RowReading[], state: State): void {
+  const named = nameRows(table, readings, state);
   if (named.length === 0) return;
   // Nearly every table has each of its rows once, as the form orders them.
-  const inOrder = isAscending(named);
-  const rows = inOrder ? named : dropRepeats(table, named, state);
-  const headers = readHeaders(rows);
-  const starts = findStarts(rows, headers);
-  const narrow = new Set<Header>();
-  for (let i = 0; i < rows.length; i++) {
-    const header = headers[i]!;
-    if (bindRow(rows[i]!, header, starts, state) === 'narrow') narrow.add(header);
-  }
+  const isSorted = named.every(({ row }, i) => i === 0 || row > named[i - 1]!.row);
+  const rows = isSorted ? named : withoutRepeats(table, named, state);
+  const columns = shownColumns(rows, readColumns(rows));
+  const starts = findStarts(rows, columns);
+  const isSpaced = rows.some(({ cut }) => cut === 'spaced');
+  const narrow = new Set<Columns>();
+  rows.forEach((reading, i) => {
+    if (bindRow(reading, columns[i]!, starts, isSpaced, state)) narrow.add(columns[i]!);
+  });
   state.tables.add(table);
-  noteHeaders(table, headers, narrow, state);
+  tellHeaders(table, columns, narrow, state);
   // Pairs fill the width of the page as they fit.
-  if (!inOrder && table.data.layout !== 'pairs') noteOrder(table, rows, state);
+  if (!isSorted && table.data.layout !== 'pairs') tellOrder(table, rows, state);
 }
 
-function isAscending(named: readonly Named[]): boolean {
-  return named.every(({ row }, i) => i === 0 || row > named[i - 1]!.row);
-}
-
-/** The header of each row; rows under one header with the same columns share its reading. */
-function readHeaders(rows: readonly Named[]): Header[] {
-  const known: { readonly claim: Named; readonly header: Header }[] = [];
-  return rows.map((claim) => {
-    const before = known.findLast((other) => sharesHeader(other.claim, claim));
-    if (before) return before.header;
-    const header = readHeader(claim, claim.row);
-    known.push({ claim, header });
-    return header;
+/** The columns of each row; rows under one header with the same columns share their reading. */
+function readColumns(rows: readonly Named[]): Columns[] {
+  const known: { readonly reading: Named; readonly columns: Columns }[] = [];
+  return rows.map((reading) => {
+    const before = known.findLast((other) => sharesHeader(other.reading, reading));
+    if (before) return before.columns;
+    const columns = columnsOfRow(reading, reading.row);
+    known.push({ reading, columns });
+    return columns;
   });
 }
 
@@ -139,37 +121,36 @@ function sharesHeader(a: Named, b: Named): boolean {
   return a.header === b.header && a.table.rows[a.row]!.columns === b.table.rows[b.row]!.columns;
 }
 
-function isNamed(claim: Claim): claim is Named {
-  return claim.row !== undefined;
+function isNamed(reading: RowReading): reading is Named {
+  return reading.row !== undefined;
 }
 
-/** Gives claims with an unknown label the one row it can only mean; the others become notes. */
-function nameRows(table: TableSpec, claims: readonly Claim[], state: State): readonly Named[] {
-  if (claims.length > 2 && claims.every(isNamed)) return claims;
-  const taken = new Set(claims.map((claim) => claim.row));
-  const inTable = claims.some((claim) => claim.row !== undefined);
-  return claims.flatMap((claim): Named[] => {
-    const { label } = claim;
-    if (isNamed(claim)) return isEmptyMention(claim) && claims.length < 3 ? [] : [claim];
+/** Gives readings with an unknown label the one row it can only mean; the others become problems. */
+function nameRows(table: TableSpec, readings: readonly RowReading[], state: State): readonly Named[] {
+  if (readings.length > 2 && readings.every(isNamed)) return readings;
+  const taken = new Set(readings.map((reading) => reading.row));
+  const inTable = readings.some(isNamed) || state.tables.has(table);
+  return readings.flatMap((reading): Named[] => {
+    const { label } = reading;
+    if (isNamed(reading)) return isEmptyMention(reading) && readings.length < 3 ? [] : [reading];
     if (!inTable) return [];
-    const figures = claim.cells.filter((cell) => cell.text.trim() !== '').length;
+    const figures = count(reading.cells);
     if (!label) {
-      const after = claim.after === undefined ? undefined : table.data.rows[claim.after];
-      state.note({ kind: 'row-unlabelled', table, place: claim.place, figures, after });
+      const after = reading.after === undefined ? undefined : table.data.rows[reading.after];
+      state.tell({ kind: 'row-unlabelled', table, place: reading.place, figures, after });
       return [];
     }
-    state.byText = true;
     const free = table.data.rows.filter((_, i) => !taken.has(i));
     const best = nearestRows(label.text, free);
     const only = best.length === 1 ? best[0] : undefined;
     if (only) {
       taken.add(table.data.rows.indexOf(only));
-      state.note({ kind: 'row-misnamed', table, row: only, label });
-      return [{ ...claim, row: table.data.rows.indexOf(only) }];
+      state.tell({ kind: 'row-misnamed', table, row: only, label });
+      return [{ ...reading, row: table.data.rows.indexOf(only) }];
     }
-    if (figures === 0 || claim.cut === 'stacked') return [];
+    if (figures === 0 || reading.cut === 'stacked') return [];
     const any = nearestRows(label.text, table.data.rows)[0];
-    state.note({ kind: 'row-unknown', table, label, nearest: any });
+    state.tell({ kind: 'row-unknown', table, label, nearest: any });
     return [];
   });
 }
@@ -182,49 +163,45 @@ function nearestRows(
   const { core } = labelKey(text);
   if (core.length < 3) return [];
   const limit = Math.max(1, Math.floor(core.length / 3));
-  const close = nearest(core, rows, (row) => coreOf(row.short ?? row.label), limit);
+  const close = nearest(core, rows, (row) => labelKey(row.short ?? row.label).core, limit);
   if (close.length > 0) return close.map(({ item }) => item);
   if (core.length < 4) return [];
   return rows.filter((row) => {
-    const full = coreOf(row.label);
+    const full = labelKey(row.label).core;
     return full.startsWith(core) || core.startsWith(full);
   });
 }
 
-/** The labels of forms are few, and a report of nothing but unknown rows asks for them at each. */
-const cores = new Map<string, string>();
-
-function coreOf(label: string): string {
-  const known = cores.get(label) ?? labelKey(label).core;
-  cores.set(label, known);
-  return known;
-}
-
 /** A label in running text, without a figure behind it. */
-function isEmptyMention(claim: Claim): boolean {
-  return claim.cells.length === 0 && claim.cut === 'stacked';
+function isEmptyMention(reading: RowReading): boolean {
+  return reading.cells.length === 0 && reading.cut === 'stacked';
 }
 
-function dropRepeats(table: TableSpec, named: readonly Named[], state: State): Named[] {
+/** A label that is no more than a column's, nothing behind it: the header of a table that goes on. */
+function isHeaderAgain({ cells, label }: RowReading): boolean {
+  return label !== undefined && count(cells) === 0 && labelKey(label.text).ordinal === '';
+}
+
+function withoutRepeats(table: TableSpec, named: readonly Named[], state: State): Named[] {
   const first = new Map<number, Named>();
   const repeats: Named[] = [];
-  for (const claim of named) {
-    const known = first.get(claim.row);
-    if (!known) first.set(claim.row, claim);
-    else if (isEmptyMention(known)) {
+  for (const reading of named) {
+    const known = first.get(reading.row);
+    if (!known) first.set(reading.row, reading);
+    else if (isEmptyMention(known) || isHeaderAgain(known)) {
       // Its place in the order is that of the row with figures.
-      first.delete(claim.row);
-      first.set(claim.row, claim);
-    } else if (!isEmptyMention(claim)) repeats.push(claim);
+      first.delete(reading.row);
+      first.set(reading.row, reading);
+    } else if (!isEmptyMention(reading) && !isHeaderAgain(reading)) repeats.push(reading);
   }
   const [repeat] = repeats;
   if (repeat && repeats.length > 1 && repeats.length >= first.size * REPEATED_SHARE) {
-    state.note({ kind: 'table-repeated', table, place: repeat.place, first: first.get(repeat.row)!.place });
+    state.tell({ kind: 'table-repeated', table, place: repeat.place, first: first.get(repeat.row)!.place });
   } else {
     for (const { row, label, place } of repeats) {
       const known = first.get(row)!;
       const at = label ?? { text: '', place };
-      state.note({ kind: 'row-repeated', table, row: table.data.rows[row]!, label: at, first: known.place });
+      state.tell({ kind: 'row-repeated', table, row: table.data.rows[row]!, label: at, first: known.place });
     }
   }
   return [...first.values()];
@@ -238,19 +215,19 @@ interface Vote {
 }
 
 /** The place of the first column: most certain rows decide, else the header. */
-function findStarts(rows: readonly Named[], headers: readonly Header[]): Starts {
+function findStarts(rows: readonly Named[], columns: readonly Columns[]): Starts {
   const byWidth: Vote[] = [];
   const byOffset: Vote[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const claim = rows[i]!;
-    const header = headers[i]!;
-    const start = certainStart(claim, header.order.length);
+  rows.forEach((reading, i) => {
+    const { order, bands, width } = columns[i]!;
+    const start = certainStart(reading, order.length);
     if (start !== undefined) {
-      vote(byWidth, claim.width, start, 10);
-      vote(byOffset, claim.offset, start, 10);
+      vote(byWidth, reading.width, start, 10);
+      vote(byOffset, reading.offset, start, 10);
     }
-    if (header.start) vote(byWidth, header.start.width, header.start.at, 1);
-  }
+    const [leftmost] = bands ?? [];
+    if (leftmost && reading.cut === 'delimited') vote(byWidth, width, leftmost.from, 1);
+  });
   return { byWidth: winners(byWidth), byOffset: winners(byOffset) };
 }
 
@@ -267,77 +244,116 @@ function winners(votes: Vote[]): Map<number, number> {
   return starts;
 }
 
-/** `narrow`: the row has figures only for the columns that its header names. */
-function bindRow(claim: Named, header: Header, starts: Starts, state: State): 'full' | 'narrow' | 'misfit' {
-  const { table } = claim;
-  const spec = table.rows[claim.row]!;
-  const full = spec.cells.length;
-  const { order, fitted } = fitRow(claim, header, full, starts, state);
-  for (let i = 0; i < fitted.values.length; i++) {
-    const cell = fitted.values[i];
-    if (cell) state.cells[spec.cells[order[i]!]!] = cell;
+/** True where the row has figures only for the columns that its header names. */
+function bindRow(reading: Named, columns: Columns, starts: Starts, isSpaced: boolean, state: State): boolean {
+  const { table } = reading;
+  const { data, cells } = table.rows[reading.row]!;
+  for (const [position, most] of columns.decimals) state.decimals.set(cells[position]!, most);
+  // Among rows with their figures beside them a label alone has blank ones.
+  if (isSpaced && isEmptyMention(reading)) {
+    for (const index of cells) state.cells[index] = blankBeside(reading.label);
+    return false;
   }
-  for (const [position, most] of header.decimals) state.decimals.set(spec.cells[position]!, most);
-  if (fitted.kind === 'fit') return order.length < full ? 'narrow' : 'full';
-  if (spec.data.optional && fitted.found === 0) return 'misfit';
-  state.note({
+  const fitted = fitReading(reading, columns, starts);
+  if (fitted.kind === 'fit') {
+    fitted.values.forEach((cell, position) => {
+      if (cell) state.cells[cells[position]!] = cell;
+    });
+    return columns.missing.some((position) => !fitted.values[position]);
+  }
+  if (data.optional && fitted.found === 0) return false;
+  state.tell({
     kind: 'row-length',
     table,
-    row: spec.data,
-    place: claim.label?.place ?? claim.place,
+    row: data,
+    place: reading.label?.place ?? reading.place,
     found: fitted.found,
-    wanted: full,
-    bound: fitted.values.length > 0,
+    wanted: cells.length,
+    split: splitIn(reading, cells, state.edition),
   });
-  return 'misfit';
+  return false;
 }
 
-/** By all columns of the row, or by those that its header names; first by these where one is left out. */
-function fitRow(claim: Named, header: Header, full: number, starts: Starts, state: State) {
-  const fitted = align(claim, full, starts, header.above);
-  dependOn(fitted, state);
-  if (header.order.length === full) return { order: header.order, fitted };
-  const whole = { order: Array.from({ length: full }, (_, i) => i), fitted };
-  const narrow = { order: header.order, fitted: align(claim, header.order.length, starts) };
-  dependOn(narrow.fitted, state);
-  const [first, second] = header.missing.length === 1 ? [narrow, whole] : [whole, narrow];
-  if (first.fitted.kind === 'fit') return first;
-  return second.fitted.kind === 'fit' ? second : whole;
+/** Two neighbours that are one figure together: the only ones that make the sums of the row right. */
+function splitIn({ cells }: RowReading, wanted: readonly number[], edition: Edition) {
+  const filled = cells.filter(({ text }) => text.trim() !== '');
+  if (filled.length !== wanted.length + 1) return undefined;
+  const found: (readonly [DocumentCell, DocumentCell])[] = [];
+  for (let i = 0; i + 1 < filled.length; i++) {
+    const [one, two] = [filled[i]!, filled[i + 1]!];
+    const texts = [
+      ...filled.slice(0, i),
+      { text: one.text.trim() + two.text.trim() },
+      ...filled.slice(i + 2),
+    ];
+    if (
+      addsUp(
+        texts.map(({ text }) => readQuantity(text)),
+        wanted,
+        edition,
+      )
+    )
+      found.push([one, two]);
+  }
+  return found.length === 1 ? found[0] : undefined;
 }
 
-function noteHeaders(
+function addsUp(
+  quantities: readonly ReturnType<typeof readQuantity>[],
+  wanted: readonly number[],
+  { relations }: Edition,
+): boolean {
+  const inside = relations.filter(
+    ({ operator, left, right }) =>
+      operator === '=' && [...left, ...right].every(({ cell }) => wanted.includes(cell)),
+  );
+  const figureAt = (cell: number) => {
+    const quantity = quantities[wanted.indexOf(cell)];
+    return quantity?.kind === 'number' && quantity.scale === 0 ? quantity.units : Number.NaN;
+  };
+  const totalOf = (terms: (typeof relations)[number]['left']) =>
+    terms.reduce((total, { cell, sign }) => total + sign * figureAt(cell), 0);
+  return inside.length > 0 && inside.every(({ left, right }) => totalOf(left) === totalOf(right));
+}
+
+function tellHeaders(
   table: TableSpec,
-  headers: readonly Header[],
-  narrow: ReadonlySet<Header>,
+  headers: readonly Columns[],
+  narrow: ReadonlySet<Columns>,
   state: State,
 ): void {
-  const odd = headers.find((header) => !header.inOrder);
+  const odd = headers.find(({ isInOrder }) => !isInOrder);
   if (odd?.label) {
-    const found = odd.order.flatMap((position) => odd.columns[position] ?? []);
-    state.note({ kind: 'columns-out-of-order', table, place: odd.label.place, found });
+    const found = odd.order.map(odd.columnAt);
+    state.tell({ kind: 'columns-out-of-order', table, place: odd.label.place, found });
   }
   const lacking = headers.find((header) => narrow.has(header));
   if (lacking?.label) {
-    state.note({ kind: 'column-missing', table, columns: lacking.missing, place: lacking.label.place });
+    const columns = lacking.missing.map(lacking.columnAt);
+    state.tell({ kind: 'column-missing', table, columns, place: lacking.label.place });
   }
-  const foreign = headers.find((header) => header.unknown.length > 0);
-  for (const unknown of foreign?.unknown ?? []) state.note({ kind: 'column-unknown', table, ...unknown });
+  const told = new Set<string>();
+  for (const { unknown, unnamed } of new Set(headers)) {
+    for (const { label, nearest } of unknown) {
+      if (told.has(label.text)) continue;
+      told.add(label.text);
+      state.tell({ kind: 'column-unknown', table, label, place: label.place, nearest });
+    }
+    if (!unnamed || told.has('')) continue;
+    told.add('');
+    state.tell({ kind: 'column-unknown', table, label: undefined, place: unnamed.place, nearest: undefined });
+  }
 }
 
 /** Names the rows outside the longest run that keeps the form's order. */
-function noteOrder(table: TableSpec, claims: readonly Named[], state: State): void {
-  const rows = claims.map((claim) => claim.row);
+function tellOrder(table: TableSpec, readings: readonly Named[], state: State): void {
+  const rows = readings.map((reading) => reading.row);
   const kept = longestIncreasing(rows);
-  claims.forEach((claim, i) => {
-    if (kept.has(i) || i === 0 || !claim.label) return;
-    const row = table.data.rows[claim.row]!;
-    state.note({
-      kind: 'rows-out-of-order',
-      table,
-      row,
-      after: table.data.rows[rows[i - 1]!]!,
-      label: claim.label,
-    });
+  readings.forEach((reading, i) => {
+    if (kept.has(i) || i === 0 || !reading.label) return;
+    const row = table.data.rows[reading.row]!;
+    const after = table.data.rows[rows[i - 1]!]!;
+    state.tell({ kind: 'rows-out-of-order', table, row, after, label: reading.label });
   });
 }
 
@@ -357,4 +373,97 @@ function longestIncreasing(values: readonly number[]): Set<number> {
   const kept = new Set<number>();
   for (let i = last; i >= 0; i = best[i]!.previous) kept.add(i);
   return kept;
+}
+
+// ---- tables whose rows stand side by side in a line
+
+function bindLines(table: TableSpec, readings: readonly RowReading[], state: State): void {
+  const size = table.data.columns.length;
+  const indexes = table.rows.flatMap(({ cells }) => cells);
+  const seen = new Map<number, RowReading>();
+  let isRepeated = false;
+  for (const reading of readings) {
+    const [columns = columnsOfLine(reading)] = shownColumns([reading], [columnsOfLine(reading)]);
+    const rows = [...new Set(columns.order.map((position) => Math.floor(position / size)))];
+    const known = rows.map((row) => seen.get(row)).find(Boolean);
+    if (known) {
+      if (!isRepeated)
+        state.tell({ kind: 'table-repeated', table, place: reading.place, first: known.place });
+      isRepeated = true;
+      continue;
+    }
+    const fitted = fitReading(reading, columns, NO_STARTS);
+    state.tables.add(table);
+    if (fitted.kind === 'misfit') {
+      state.tell({
+        kind: 'row-length',
+        table,
+        row: undefined,
+        place: reading.place,
+        found: fitted.found,
+        wanted: columns.order.length,
+        split: splitIn(reading, indexes, state.edition),
+      });
+      for (const row of rows) seen.set(row, reading);
+      continue;
+    }
+    fitted.values.forEach((cell, position) => {
+      if (!cell) return;
+      state.cells[indexes[position]!] = cell;
+      seen.set(Math.floor(position / size), reading);
+    });
+    tellLine(table, reading, columns, fitted.values, state);
+  }
+}
+
+function tellLine(
+  table: TableSpec,
+  { above = [] }: RowReading,
+  columns: Columns,
+  values: readonly (DocumentCell | undefined)[],
+  state: State,
+): void {
+  const size = table.data.columns.length;
+  if (!columns.isInOrder && columns.label) {
+    const within = columns.order.slice(0, size).map((position) => position % size);
+    const found = within.some((column, i) => column !== i)
+      ? within.map((column) => table.data.columns[column]!)
+      : [...new Set(columns.order.map((position) => Math.floor(position / size)))].map(
+          (row) => table.data.rows[row]!,
+        );
+    state.tell({ kind: 'columns-out-of-order', table, place: columns.label.place, found });
+  }
+  const lost = columns.missing.filter((position) => !values[position]);
+  if (lost.length > 0 && columns.label) {
+    state.tell({
+      kind: 'column-missing',
+      table,
+      columns: lost.map(columns.columnAt),
+      place: columns.label.place,
+    });
+  }
+  // A text in the header is a row under another name, or a column.
+  const missing = table.data.rows.filter((_, i) => !above.some(({ row }) => row === i));
+  for (const { label, nearest: column } of columns.unknown) {
+    const row = column ? undefined : nearestRows(label.text, missing)[0];
+    if (row) state.tell({ kind: 'row-misnamed', table, row, label });
+    else state.tell({ kind: 'column-unknown', table, label, place: label.place, nearest: column });
+  }
+}
+
+// ---- figures beside a heading
+
+/** They are taken for the sums of the rows under it where none of these is there, and all columns are. */
+function bindHeading(heading: HeadingReading, state: State): void {
+  const { table, label, figures, rows } = heading;
+  const indexes = rows.flatMap((row) => table.rows[row]!.cells);
+  const isFree =
+    indexes.length > 0 &&
+    indexes.every((index) => !state.cells[index] && isFigure(state.edition.cells[index]!));
+  const fitted =
+    isFree && rows.length > 1 ? fitReading(heading, columnsOfRow(heading, rows[0]!), NO_STARTS) : undefined;
+  const isSum = fitted?.kind === 'fit' && fitted.values.every(Boolean);
+  if (isSum) state.sum ??= { table, rows };
+  const sumOf = isSum ? rows.map((row) => table.data.rows[row]!) : undefined;
+  state.tell({ kind: 'heading-with-figures', table, label, figures, sumOf });
 }

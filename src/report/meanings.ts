@@ -1,7 +1,7 @@
 // Which of the meanings of a label counts where it stands.
 
 import type { Meaning, TableSpec } from '../edition/edition.js';
-import type { Line } from './lines.js';
+import type { Line } from './rows.js';
 
 type ColumnMeaning = Extract<Meaning, { kind: 'column' }>;
 export type RowMeaning = Extract<Meaning, { kind: 'row' }>;

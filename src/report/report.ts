@@ -4,9 +4,9 @@ import type { Document, DocumentCell, DocumentRow, Place } from '../document/doc
 import type { CellSpec, Edition, TableSpec } from '../edition/edition.js';
 import type { Violation } from '../edition/figures.js';
 import { Prose } from '../prose/prose.js';
-import { plainUnits, type Quantity } from '../text/quantity.js';
-import type { Note } from './notes.js';
+import type { Quantity } from '../text/quantity.js';
 import type { OfficeFacts } from './office-facts.js';
+import type { Problem } from './problems.js';
 
 export interface Cell {
   readonly spec: CellSpec;
@@ -38,11 +38,8 @@ export interface Report extends Identity {
   readonly edition: Edition | null;
   /** By `CellSpec.index`; undefined is a cell that the input does not have. */
   readonly cells: readonly (Cell | undefined)[];
-  /**
-   * By `CellSpec.index`: plain whole numbers, as nearly all figures are; NaN for a cell that has more to say (blank,
-   * decimals, dressed up, negative) or is not there. What these can answer needs no `cells`, which are made when asked.
-   */
-  readonly units: readonly number[];
+  /** Of the same cells those that are plain whole numbers, as nearly all are; NaN for any other. */
+  readonly plainFigures: readonly number[];
   /** Cells of which the figure is dressed up, as in `12件`, or has decimals; or of which their container has more to tell. */
   readonly dressed: readonly Cell[];
   /** Tables of which at least one row was found. */
@@ -62,7 +59,7 @@ export interface Report extends Identity {
   readonly peers?: Peers;
   /** A part of a report: not all tables, and no prose around them. */
   readonly partial: boolean;
-  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
   /** Where the figures break the edition's schema; only in tables that the input has. */
   readonly violations: readonly Violation[];
 }
@@ -112,66 +109,18 @@ export interface Members {
   readonly reports: () => Iterable<Report>;
 }
 
-/** Cells that are made one by one, or all at once. */
-interface MadeCells {
-  readonly all: Report['cells'];
-  at(index: number): Cell | undefined;
-  readonly spotOf?: ((index: number) => Spot | undefined) | undefined;
-}
-
-/** Where a cell begins: so many units behind the start of its row, which is one line. */
-export interface Spot {
-  readonly row: DocumentRow;
-  readonly offset: number;
-}
-
-/** Reports of one class have their cells made when they are asked for. */
-class Bound {
-  readonly made: MadeCells;
-
-  constructor(made: MadeCells) {
-    this.made = made;
-  }
-
-  get cells(): Report['cells'] {
-    return this.made.all;
-  }
-}
-
 /** Not copied with other facts: a report with another office or year says something else. */
 export function withProse(report: Omit<Report, 'prose'>): Report {
   let prose: Prose | undefined;
   return Object.defineProperty(report, 'prose', { get: () => (prose ??= new Prose(report)) }) as Report;
 }
 
-export function withCells(made: MadeCells, facts: Omit<Report, 'cells' | 'prose'>): Report {
-  return withProse(Object.assign(new Bound(made), facts));
-}
-
-/** One of `cells`, where the others need not be made. */
-export function cellAt(report: Pick<Report, 'cells'>, index: number): Cell | undefined {
-  return report instanceof Bound ? report.made.at(index) : report.cells[index];
-}
-
-/** Where a cell of `units` stands in the report's only document; undefined where the cell has to be made to know. */
-export function spotOf(report: Report, index: number): Spot | undefined {
-  return report instanceof Bound ? report.made.spotOf?.(index) : undefined;
-}
-
-/** The report with other facts beside its figures; to spread it would lose cells that have not been made. */
-export function withFacts(
-  report: Report,
-  facts: Partial<Pick<Report, 'office' | 'titled' | 'declared' | 'year' | 'edition' | 'previous' | 'peers'>>,
-): Report {
-  return withProse(Object.assign(Object.create(Object.getPrototypeOf(report)), report, facts));
+/** The report with other facts beside its figures. */
+export function withFacts(report: Report, facts: Partial<Report>): Report {
+  return withProse({ ...report, ...facts });
 }
 
 /** What is written at the cell, quotes included. */
 export function rawOf(cell: Cell): string {
   return cell.document.raw(cell.source.place);
-}
-
-/** As in `Report.units`: what a spreadsheet has more to say about is no plain number. */
-export function sourceUnits(cell: DocumentCell | undefined): number {
-  return cell && cell.holds === undefined ? plainUnits(cell.text) : Number.NaN;
 }

@@ -1,6 +1,6 @@
 // The input cannot be read at all.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -72,7 +72,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { unreadable } of notesOf(report, 'unreadable')) {
+    for (const { unreadable } of problemsOf(report, 'unreadable')) {
       const { kind } = unreadable;
       if (kind === 'missing') yield { message: say('missing', {}) };
       if (kind === 'denied') yield { message: say('denied', {}) };

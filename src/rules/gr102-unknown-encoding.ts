@@ -1,6 +1,6 @@
 // No known encoding explains the bytes.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -42,7 +42,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { unreadable } of notesOf(report, 'unreadable')) {
+    for (const { unreadable } of problemsOf(report, 'unreadable')) {
       if (unreadable.kind === 'encoding') yield { message: say('unknown', {}) };
     }
   },

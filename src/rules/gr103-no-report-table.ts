@@ -1,6 +1,6 @@
 // The input holds no table of a report.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -38,8 +38,8 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const _ of notesOf(report, 'no-table')) yield { message: say('none', {}) };
-    for (const { unreadable } of notesOf(report, 'unreadable')) {
+    for (const _ of problemsOf(report, 'no-table')) yield { message: say('none', {}) };
+    for (const { unreadable } of problemsOf(report, 'unreadable')) {
       if (unreadable.kind === 'empty') yield { message: say('empty', {}) };
     }
   },

@@ -1,6 +1,6 @@
 // The file is of a format that is not read.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -44,7 +44,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { unreadable } of notesOf(report, 'unreadable')) {
+    for (const { unreadable } of problemsOf(report, 'unreadable')) {
       if (unreadable.kind === 'format') yield { message: say('format', { format: unreadable.format }) };
       if (unreadable.kind === 'binary') yield { message: say('binary', { offset: unreadable.offset }) };
     }

@@ -2,7 +2,7 @@
 
 import type { Bound } from '../document/document.js';
 import type { Bilingual } from '../i18n/language.js';
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -81,7 +81,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { unreadable } of notesOf(report, 'unreadable')) {
+    for (const { unreadable } of problemsOf(report, 'unreadable')) {
       if (unreadable.kind !== 'too-large') continue;
       const { what, found, limit } = unreadable;
       if (what === 'seconds' || what === 'memory') yield { message: say(what, { limit }) };

@@ -1,6 +1,6 @@
 // Some bytes of the text do not fit its encoding.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -39,7 +39,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, damage } of notesOf(report, 'damaged')) {
+    for (const { document, damage } of problemsOf(report, 'damaged')) {
       yield {
         message: say('broken', {
           count: damage.count,

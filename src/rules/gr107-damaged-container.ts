@@ -1,6 +1,6 @@
 // A Word, Excel, PDF or other container cannot be opened.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -52,7 +52,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { unreadable } of notesOf(report, 'unreadable')) {
+    for (const { unreadable } of problemsOf(report, 'unreadable')) {
       const { kind } = unreadable;
       if (kind === 'damaged' || kind === 'encrypted' || kind === 'doctype')
         yield { message: say(kind, { format: unreadable.format }) };

@@ -1,8 +1,8 @@
 // Tables are pictures, so that no figure in them can be read.
 
 import type { Document } from '../document/document.js';
-import { notesOf } from './kit/notes.js';
 import { pageRanges } from './kit/pages.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -65,10 +65,10 @@ export default defineRule({
     },
   ],
   *check(report, say) {
-    for (const { unreadable } of notesOf(report, 'unreadable')) {
+    for (const { unreadable } of problemsOf(report, 'unreadable')) {
       if (unreadable.kind === 'pictures') yield { message: say('scan', { pages: unreadable.pages }) };
     }
-    for (const note of notesOf(report, 'pictures')) {
+    for (const note of problemsOf(report, 'pictures')) {
       const pages = pageRanges(note.pages);
       if (note.tables === 'all') yield { message: say('all', { pages }) };
       else {

@@ -1,6 +1,6 @@
 // A table of the form is not in the report.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -12,6 +12,10 @@ export default defineRule({
   title: { zh: '缺少表格', en: 'Table missing' },
   messages: {
     missing: { zh: '缺少{table}（{title}）', en: '{table} is missing ({title})' },
+    unread: {
+      zh: '{table}（{title}）有表头，下面没有认得出的数字行，没有核对',
+      en: '{table} ({title}) has a header and no row of figures that can be read below it; it was not checked',
+    },
   },
   help: { zh: '补上这张表；没有发生的填 0。', en: 'Add the table, with 0 where nothing happened.' },
   docs: {
@@ -37,16 +41,25 @@ export default defineRule({
       },
       fires: ['缺少表四（政府信息公开行政复议、行政诉讼情况）'],
     },
+    {
+      prose: '',
+      edit: (text) => text.replace(/\n0(?:\t0){14}\n/u, '\n'),
+      fires: ['表四（政府信息公开行政复议、行政诉讼情况）有表头，下面没有认得出的数字行，没有核对'],
+    },
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, place } of notesOf(report, 'table-missing')) {
+    for (const { document, table, place } of problemsOf(report, 'table-missing')) {
       const { data } = table;
       yield {
         message: say('missing', { table: data, title: data.title }),
         at: { document, place },
         basis: { kind: 'printed', table: data },
       };
+    }
+    for (const { document, table, place } of problemsOf(report, 'table-unread')) {
+      const { data } = table;
+      yield { message: say('unread', { table: data, title: data.title }), at: { document, place } };
     }
   },
 });

@@ -1,6 +1,6 @@
 // A table stands in the report more than once.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -40,7 +40,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, place } of notesOf(report, 'table-repeated')) {
+    for (const { document, table, place } of problemsOf(report, 'table-repeated')) {
       yield { message: say('repeated', { table: table.data }), at: { document, place } };
     }
   },

@@ -1,6 +1,6 @@
 // A table lacks a row of the form.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -41,7 +41,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, rows, place } of notesOf(report, 'rows-missing')) {
+    for (const { document, table, rows, place } of problemsOf(report, 'rows-missing')) {
       yield {
         message: say(rows.length === 1 ? 'one' : 'many', { table: table.data, count: rows.length, rows }),
         at: { document, place },

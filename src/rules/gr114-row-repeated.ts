@@ -1,6 +1,6 @@
 // A row stands in its table more than once.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -36,7 +36,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, row, label } of notesOf(report, 'row-repeated')) {
+    for (const { document, table, row, label } of problemsOf(report, 'row-repeated')) {
       yield { message: say('repeated', { table: table.data, row }), at: { document, place: label.place } };
     }
   },

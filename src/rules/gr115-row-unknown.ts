@@ -1,6 +1,6 @@
 // A row of figures has a label that the form does not know.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -44,7 +44,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, label, nearest } of notesOf(report, 'row-unknown')) {
+    for (const { document, table, label, nearest } of problemsOf(report, 'row-unknown')) {
       const facts = { table: table.data, label: label.text.trim() };
       yield {
         message: nearest ? say('near', { ...facts, row: nearest }) : say('unknown', facts),

@@ -1,6 +1,6 @@
 // Figures stand in a table without a label.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -41,7 +41,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, place, figures, after } of notesOf(report, 'row-unlabelled')) {
+    for (const { document, table, place, figures, after } of problemsOf(report, 'row-unlabelled')) {
       const facts = { table: table.data, count: figures };
       yield {
         message: after ? say('after', { ...facts, row: after }) : say('unlabelled', facts),

@@ -1,6 +1,6 @@
 // A label differs from the form, but can only mean one row.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -35,7 +35,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, row, label } of notesOf(report, 'row-misnamed')) {
+    for (const { document, table, row, label } of problemsOf(report, 'row-misnamed')) {
       yield {
         message: say('misnamed', { table: table.data, row: row.label, label: label.text.trim() }),
         at: { document, place: label.place },

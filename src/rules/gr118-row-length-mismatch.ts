@@ -1,7 +1,7 @@
 // A row has more or fewer figures than columns.
 
-import type { NoteOf } from '../report/notes.js';
-import { notesOf } from './kit/notes.js';
+import type { ProblemOf } from '../report/problems.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -16,21 +16,21 @@ export default defineRule({
       zh: '{table}有 {count} 行的数字个数不对，第一行是“{row}”（{found} 个，应有 {wanted} 个）',
       en: '{table}: {count} rows have the wrong number of figures, first "{row}" ({found} instead of {wanted})',
     },
-    lineRead: {
-      zh: '{table}的数字行有 {found} 个数字，应有 {wanted} 个，按从左到右读取',
-      en: '{table}: the line of figures has {found} instead of {wanted}; they were read from the left',
-    },
     lineUnread: {
       zh: '{table}的数字行有 {found} 个数字，应有 {wanted} 个，没有核对',
       en: '{table}: the line of figures has {found} instead of {wanted}; it was not checked',
     },
-    read: {
-      zh: '{table}“{row}”有 {found} 个数字，应有 {wanted} 个，按从左到右读取',
-      en: '{table} "{row}" has {found} figures instead of {wanted}; they were read from the left',
-    },
     unread: {
       zh: '{table}“{row}”有 {found} 个数字，应有 {wanted} 个，这一行没有核对',
       en: '{table} "{row}" has {found} figures instead of {wanted}; the row was not checked',
+    },
+    split: {
+      zh: '{table}“{row}”有 {found} 个数字，应有 {wanted} 个，这一行没有核对；“{first}”和“{second}”可能是一个数 {whole} 被拆成两格',
+      en: '{table} "{row}" has {found} figures instead of {wanted} and was not checked; "{first}" and "{second}" may be one figure, {whole}, split over two cells',
+    },
+    lineSplit: {
+      zh: '{table}的数字行有 {found} 个数字，应有 {wanted} 个，没有核对；“{first}”和“{second}”可能是一个数 {whole} 被拆成两格',
+      en: '{table}: the line of figures has {found} instead of {wanted} and was not checked; "{first}" and "{second}" may be one figure, {whole}, split over two cells',
     },
     gaps: {
       zh: '{table}“{row}”的 {found} 个数字之间夹有空单元格，分不清各属于哪一栏，这一行没有核对',
@@ -66,7 +66,7 @@ export default defineRule({
   examples: [
     {
       edit: (text) => text.replace(/(1\.属于国家秘密)(\t0){7}/u, '$1\t0\t0\t0\t0\t0\t0'),
-      fires: ['表三“1.属于国家秘密”有 6 个数字，应有 7 个，按从左到右读取'],
+      fires: ['表三“1.属于国家秘密”有 6 个数字，应有 7 个，这一行没有核对'],
     },
     {
       edit: (text) => text.replace(/(1\.属于国家秘密)/u, '$1\t0'),
@@ -74,7 +74,7 @@ export default defineRule({
     },
     {
       edit: (text) => text.replace(/0(?:\t0){14}\n$/u, `0${'\t0'.repeat(13)}\n`),
-      fires: ['表四的数字行有 14 个数字，应有 15 个，按从左到右读取'],
+      fires: ['表四的数字行有 14 个数字，应有 15 个，没有核对'],
     },
     {
       edit: (text) => text.replace(/0(?:\t0){14}\n$/u, `0${'\t0'.repeat(15)}\n`),
@@ -96,19 +96,36 @@ export default defineRule({
       edit: (text) => text.replace(/(\d\.[^\t\n]*(?:申请|信息|出版物)\t0)((?:\t0){6})/gu, '$1\t$2'),
       fires: ['表三有 10 行的数字之间夹有空单元格，分不清各属于哪一栏，第一行是“5.属于三类内部事务信息”'],
     },
+    {
+      cells: { 'requests/granted/naturalPerson': '12', 'requests/granted/total': '12' },
+      edit: (text) => text.replace(/(（一）予以公开\t*)12\t/u, '$11\t2\t'),
+      fires: [
+        '表三“（一）予以公开”有 8 个数字，应有 7 个，这一行没有核对；“1”和“2”可能是一个数 12 被拆成两格',
+      ],
+    },
+    {
+      cells: { 'disputes/review/upheld': '12', 'disputes/review/total': '12' },
+      edit: (text) => text.replace(/\n12\t/u, '\n1\t2\t'),
+      fires: ['表四的数字行有 16 个数字，应有 15 个，没有核对；“1”和“2”可能是一个数 12 被拆成两格'],
+    },
     { fires: [] },
   ],
   *check(report, say) {
-    const notes = notesOf(report, 'row-length');
-    for (const group of groupByTable(notes)) {
+    for (const group of groupByTable(problemsOf(report, 'row-length'))) {
       const [first] = group;
       const { document, table, row, place, found, wanted } = first;
       const facts = { table: table.data, found, wanted, count: group.length };
       const at = { document, place };
-      const fault = faultOf(first);
-      if (!row) yield { message: say(LINE[fault], facts), at };
-      else if (group.length === 1) yield { message: say(fault, { ...facts, row }), at };
-      else yield { message: say(fault === 'gaps' ? 'manyGaps' : 'many', { ...facts, row }), at };
+      // As many figures as columns do not stand side by side.
+      const hasGaps = found === wanted;
+      if (row && group.length > 1)
+        yield { message: say(hasGaps ? 'manyGaps' : 'many', { ...facts, row }), at };
+      else if (first.split) {
+        const [one, two] = first.split.map(({ text }) => text.trim()) as [string, string];
+        const parts = { ...facts, first: one, second: two, whole: one + two };
+        yield { message: row ? say('split', { ...parts, row }) : say('lineSplit', parts), at };
+      } else if (row) yield { message: say(hasGaps ? 'gaps' : 'unread', { ...facts, row }), at };
+      else yield { message: say(hasGaps ? 'lineGaps' : 'lineUnread', facts), at };
     }
   },
 });
@@ -116,21 +133,15 @@ export default defineRule({
 /** More rows of one table than this have one fault: a separator or a column too many in all of them. */
 const MOST_SINGLE = 3;
 
-type LengthNote = NoteOf<'row-length'>;
+type LengthProblem = ProblemOf<'row-length'>;
 
-/** `gaps`: as many figures as columns, but not side by side. */
-function faultOf({ found, wanted, bound }: LengthNote): 'gaps' | 'read' | 'unread' {
-  if (found === wanted) return 'gaps';
-  return bound ? 'read' : 'unread';
-}
-
-const LINE = { gaps: 'lineGaps', read: 'lineRead', unread: 'lineUnread' } as const;
-
-function groupByTable(notes: readonly LengthNote[]): (readonly [LengthNote, ...LengthNote[]])[] {
-  const tables = [...new Set(notes.map(({ table }) => table))];
-  return tables.flatMap((table): (readonly [LengthNote, ...LengthNote[]])[] => {
-    const [first, ...others] = notes.filter((note) => note.table === table);
+function groupByTable(problems: readonly LengthProblem[]): (readonly [LengthProblem, ...LengthProblem[]])[] {
+  const tables = [...new Set(problems.map(({ table }) => table))];
+  return tables.flatMap((table): (readonly [LengthProblem, ...LengthProblem[]])[] => {
+    const [first, ...others] = problems.filter((problem) => problem.table === table);
     if (!first) return [];
-    return others.length < MOST_SINGLE ? [first, ...others].map((note) => [note]) : [[first, ...others]];
+    return others.length < MOST_SINGLE
+      ? [first, ...others].map((problem) => [problem])
+      : [[first, ...others]];
   });
 }

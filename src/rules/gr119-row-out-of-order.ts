@@ -1,6 +1,6 @@
 // The rows of a table are not in the order of the form.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -36,7 +36,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, row, after, label } of notesOf(report, 'rows-out-of-order')) {
+    for (const { document, table, row, after, label } of problemsOf(report, 'rows-out-of-order')) {
       yield {
         message: say('order', { table: table.data, row, after }),
         at: { document, place: label.place },

@@ -1,6 +1,6 @@
 // The header of a table lacks a column.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -36,7 +36,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, columns, place } of notesOf(report, 'column-missing')) {
+    for (const { document, table, columns, place } of problemsOf(report, 'column-missing')) {
       yield {
         message: say('missing', { table: table.data, columns }),
         at: { document, place },

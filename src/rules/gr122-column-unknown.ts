@@ -1,6 +1,6 @@
 // The header of a table has a label that the form does not know.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -18,6 +18,14 @@ export default defineRule({
     unknown: {
       zh: '{table}表头里的“{label}”不是规定的列名',
       en: '{table}: "{label}" in the header is no column of the form',
+    },
+    unnamed: {
+      zh: '{table}有一列没有列名，这一列没有核对',
+      en: '{table}: a column has no label in the header; it was not checked',
+    },
+    numbers: {
+      zh: '表格前面多了一列序号，已略去',
+      en: 'a column of numbers stands in front of the table; it was passed over',
     },
   },
   help: { zh: '改为规定的列名。', en: 'Use the label of the form.' },
@@ -41,15 +49,36 @@ export default defineRule({
           .replace(/((?:规章|行政规范性文件)\t0\t0\t0)/gu, '$1\t无'),
       fires: ['表二表头里的“备注”不是规定的列名'],
     },
+    {
+      edit: (text) =>
+        text
+          .split('\n')
+          .map((line) =>
+            line.split('\t').length === 10 ? `${line}\t${line.includes('自然人') ? '' : '√'}` : line,
+          )
+          .join('\n'),
+      fires: ['表三有一列没有列名，这一列没有核对'],
+    },
+    {
+      edit: (text) =>
+        text
+          .split('\n')
+          .map((line, i) => (line.includes('\t') ? `${i + 1}\t${line}` : line))
+          .join('\n'),
+      fires: ['表格前面多了一列序号，已略去'],
+    },
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, label, nearest } of notesOf(report, 'column-unknown')) {
-      const facts = { table: table.data, label: label.text.trim() };
-      yield {
-        message: nearest ? say('near', { ...facts, column: nearest.label }) : say('unknown', facts),
-        at: { document, place: label.place },
-      };
+    for (const { document, table, label, nearest, place } of problemsOf(report, 'column-unknown')) {
+      const at = { document, place };
+      const facts = { table: table.data, label: label?.text.trim() ?? '' };
+      if (!label) yield { message: say('unnamed', { table: table.data }), at };
+      else if (nearest) yield { message: say('near', { ...facts, column: nearest.label }), at };
+      else yield { message: say('unknown', facts), at };
+    }
+    for (const { document, place } of problemsOf(report, 'rows-numbered')) {
+      yield { message: say('numbers', {}), at: { document, place } };
     }
   },
 });

@@ -1,6 +1,6 @@
 // The columns of a table are not in the order of the form.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -36,7 +36,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, place, found } of notesOf(report, 'columns-out-of-order')) {
+    for (const { document, table, place, found } of problemsOf(report, 'columns-out-of-order')) {
       yield { message: say('order', { table: table.data, columns: found }), at: { document, place } };
     }
   },

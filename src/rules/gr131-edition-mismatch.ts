@@ -1,6 +1,6 @@
 // The tables are of another edition than the year asks for.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -42,7 +42,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, found, wanted, year, place } of notesOf(report, 'edition-mismatch')) {
+    for (const { document, found, wanted, year, place } of problemsOf(report, 'edition-mismatch')) {
       yield {
         message: say('mismatch', { year, wanted: wanted.data.title, found: found.data.title }),
         notes: [say('basis', { document: wanted.data.basis.document, title: wanted.data.basis.title })],

@@ -1,7 +1,7 @@
 // The figures come from text that a program recognised in pictures.
 
-import { notesOf } from './kit/notes.js';
 import { pageRanges } from './kit/pages.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -42,7 +42,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { pages } of notesOf(report, 'recognised-text')) {
+    for (const { pages } of problemsOf(report, 'recognised-text')) {
       yield { message: say('recognised', { pages: pageRanges(pages) }) };
     }
   },

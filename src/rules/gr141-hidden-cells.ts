@@ -1,7 +1,7 @@
 // A workbook holds cells that nobody sees.
 
 import type { Hidden } from '../document/document.js';
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -69,7 +69,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, hidden: found } of notesOf(report, 'hidden')) {
+    for (const { document, hidden: found } of problemsOf(report, 'hidden')) {
       const at = { document, place: found.place };
       const which = [...found.which];
       if (found.what === 'table-rows')

@@ -76,7 +76,7 @@ export default defineRule({
     if (blank.length === 0) return;
     const isTotal = (cell: Cell) => report.edition?.totals.has(cell.spec.index) === true;
     const deductions = deductionsOf(report);
-    const notesOf = (group: CellGroup) =>
+    const problemsOf = (group: CellGroup) =>
       group.flatMap((cell) => {
         const [first, ...others] = deductions.get(cell.spec.index) ?? [];
         const { row, column } = cell.spec;
@@ -95,7 +95,7 @@ export default defineRule({
         yield {
           ...subjectOf(group),
           message: say(group.length === 1 ? 'one' : 'many', factsOf(group)),
-          notes: notesOf(group).slice(0, 3),
+          notes: problemsOf(group).slice(0, 3),
           ...(isTotal(group[0]) && { severity: 'error' as const }),
           ...(group.length === 1 && only && { expected: only.value }),
         };

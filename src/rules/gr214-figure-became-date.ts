@@ -1,6 +1,6 @@
 // A spreadsheet shows a figure as a date.
 
-import { type Document, type DocumentCell, withRowCells } from '../document/document.js';
+import type { Document, DocumentCell } from '../document/document.js';
 import { factsOf, groupCells, subjectOf } from './kit/cell-groups.js';
 import { defineRule } from './kit/rule.js';
 
@@ -104,11 +104,9 @@ function asDates(document: Document): Document {
   const isDate = ({ text }: DocumentCell) => /^(?:2024\.|601)/u.test(text);
   return {
     ...document,
-    rows: document.rows.map((row) =>
-      withRowCells(
-        row,
-        row.cells.map((cell) => (isDate(cell) ? { ...cell, holds: 'date' } : cell)),
-      ),
-    ),
+    rows: document.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (isDate(cell) ? { ...cell, holds: 'date' } : cell)),
+    })),
   };
 }

@@ -1,6 +1,6 @@
 // A formula of a workbook has no result yet.
 
-import { type Document, withRowCells } from '../document/document.js';
+import type { Document } from '../document/document.js';
 import { factsOf, subjectOf } from './kit/cell-groups.js';
 import { defineRule } from './kit/rule.js';
 
@@ -71,11 +71,9 @@ export default defineRule({
 function asFormulas(document: Document): Document {
   return {
     ...document,
-    rows: document.rows.map((row) =>
-      withRowCells(
-        row,
-        row.cells.map((cell) => (cell.text === '' ? { ...cell, holds: 'formula' } : cell)),
-      ),
-    ),
+    rows: document.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell.text === '' ? { ...cell, holds: 'formula' } : cell)),
+    })),
   };
 }

@@ -1,7 +1,7 @@
 // An area's figure is not the sum of its offices' figures.
 
 import type { CellSpec } from '../edition/edition.js';
-import { type Cell, cellAt, type Report } from '../report/report.js';
+import type { Cell, Report } from '../report/report.js';
 import { type Amount, defineRule } from './kit/rule.js';
 import { compare, exactOf, plus } from './kit/sums.js';
 
@@ -111,20 +111,20 @@ function unequalCells(report: Report, members: Iterable<Report>, complete: boole
   for (const member of members) {
     added.forEach((spec, i) => {
       const index = indexIn(member, spec, report);
-      const units = member.units[index] ?? Number.NaN;
+      const units = member.plainFigures[index] ?? Number.NaN;
       if (units >= 0) {
         plain[i]! += units;
         return;
       }
-      const [known, figure] = [others[i], exactOf(cellAt(member, index))];
+      const [known, figure] = [others[i], exactOf(member.cells[index])];
       if (known && figure) others[i] = plus(known, figure);
       else if (complete) others[i] = undefined;
     });
   }
   return added.flatMap(({ index }, i) => {
     const other = others[i];
-    if (!other || (other === NOTHING && report.units[index] === plain[i])) return [];
-    const cell = cellAt(report, index);
+    if (!other || (other === NOTHING && report.plainFigures[index] === plain[i])) return [];
+    const cell = report.cells[index];
     const actual = exactOf(cell);
     if (!cell || !actual) return [];
     const amount = plus({ units: plain[i]!, scale: 0 }, other);
@@ -145,7 +145,7 @@ function withTerms(
   const terms = unequal.map((): Cell[] => []);
   for (const member of members) {
     unequal.forEach(({ cell: { spec } }, i) => {
-      const cell = cellAt(member, indexIn(member, spec, report));
+      const cell = member.cells[indexIn(member, spec, report)];
       const figure = exactOf(cell);
       if (!cell || !figure || figure.units === 0) return;
       const list = terms[i]!;

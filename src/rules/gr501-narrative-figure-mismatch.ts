@@ -114,7 +114,7 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const claim of report.prose.claims) {
-      if (agreesPlainly(claim, report.units)) continue;
+      if (agreesPlainly(claim, report.plainFigures)) continue;
       const sums = claim.sums.map((cells) => readingOf(cells, report));
       const [first, ...others] = sums;
       if (!first || sums.some((sum) => !sum || isWithin(sum.amount, claim))) continue;
@@ -174,7 +174,7 @@ function namesOf(cells: readonly Cell[]) {
 }
 
 /** Nearly every claim agrees with plain figures: no cell has to be made to see it. */
-function agreesPlainly({ sums, least, most }: Claim, units: Report['units']) {
+function agreesPlainly({ sums, least, most }: Claim, units: Report['plainFigures']) {
   return sums.some((cells) => {
     let sum = 0;
     for (const { index } of cells) sum += units[index]!;

@@ -1,6 +1,5 @@
 // The processing fee in the text is more than all fees of the table, or was written there in another unit.
 
-import { cellAt } from '../report/report.js';
 import { readQuantity } from '../text/quantity.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { type Amount, defineRule } from './kit/rule.js';
@@ -76,7 +75,7 @@ export default defineRule({
     const found = AMOUNT.exec(body.slice(from + word.length));
     const stated = readQuantity(found?.[1] ?? '');
     if (!found || stated.kind !== 'number') return;
-    const cell = cellAt(report, spec.index);
+    const cell = report.cells[spec.index];
     const amount = exactOf(cell);
     if (!cell || !amount) return;
     const inYuan = found[2] === '';

@@ -2,7 +2,6 @@
 
 import type { Bilingual } from '../i18n/language.js';
 import { isDepartment, type Level } from '../prose/office.js';
-import { cellAt } from '../report/report.js';
 import { defineRule } from './kit/rule.js';
 import { exactOf } from './kit/sums.js';
 
@@ -82,8 +81,8 @@ export default defineRule({
       .find(({ data }) => data.id === rule.table)
       ?.rows.find(({ data }) => data.id === rule.row);
     const cell = row?.cells
-      .filter((index) => report.units[index] !== 0)
-      .map((index) => cellAt(report, index))
+      .filter((index) => report.plainFigures[index] !== 0)
+      .map((index) => report.cells[index])
       .find((found) => (exactOf(found)?.units ?? 0) > 0);
     if (!cell) return;
     const { name, level } = report.prose.office;

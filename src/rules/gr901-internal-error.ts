@@ -1,6 +1,6 @@
 // The program itself failed over an input or a rule; the run goes on without it and says so.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -40,7 +40,7 @@ export default defineRule({
   ],
   // What rules and the diagnosis throw is found by the run itself.
   *check(report, say) {
-    for (const { unreadable } of notesOf(report, 'unreadable')) {
+    for (const { unreadable } of problemsOf(report, 'unreadable')) {
       if (unreadable.kind === 'crashed') yield { message: say('input', { reason: unreadable.reason }) };
     }
   },

@@ -2,7 +2,7 @@
 
 import type { Datum } from '../i18n/say.js';
 import { JSON_MESSAGES, sayJsonFault } from './kit/json-faults.js';
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -76,7 +76,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, problem, place } of notesOf(report, 'configuration')) {
+    for (const { document, problem, place } of problemsOf(report, 'configuration')) {
       const { kind, data } = problem;
       const hole = (name: string): Datum => data[name] ?? '';
       const own = () => {

@@ -1,6 +1,6 @@
 // An exception has passed its last day and counts no more.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -41,7 +41,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, problem, place } of notesOf(report, 'configuration')) {
+    for (const { document, problem, place } of problemsOf(report, 'configuration')) {
       if (problem.kind !== 'expired') continue;
       const { until = '', reason = '' } = problem.data;
       yield { message: say('expired', { until, reason }), at: { document, place } };

@@ -1,6 +1,6 @@
 // An exception has met nothing in the reports that it is about.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -41,7 +41,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, problem, place } of notesOf(report, 'configuration')) {
+    for (const { document, problem, place } of problemsOf(report, 'configuration')) {
       if (problem.kind !== 'unused') continue;
       const { reason = '' } = problem.data;
       yield { message: say('unused', { reason }), at: { document, place } };

@@ -1,6 +1,6 @@
 // Entries of the baseline are met no more.
 
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -38,7 +38,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, problem, place } of notesOf(report, 'configuration')) {
+    for (const { document, problem, place } of problemsOf(report, 'configuration')) {
       if (problem.kind !== 'baseline-unused') continue;
       const { count = 0 } = problem.data;
       yield { message: say('outdated', { count }), at: { document, place } };

@@ -1,7 +1,7 @@
 // A user's own definition of a form cannot be followed; nothing is checked then.
 
 import { JSON_MESSAGES, sayJsonFault } from './kit/json-faults.js';
-import { notesOf } from './kit/notes.js';
+import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -109,7 +109,7 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, problem, place } of notesOf(report, 'definition')) {
+    for (const { document, problem, place } of problemsOf(report, 'definition')) {
       const { kind, data } = problem;
       const name = data['name'] ?? '';
       const own = () => {

@@ -11,7 +11,7 @@ import { editions } from '../../src/edition/editions.js';
 import isRecord from '../../src/generated/audit/record.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readDocument } from '../../src/readers/index.js';
-import { bindReport, unreadableReport } from '../../src/report/bind-report.js';
+import { bindReport, unreadableReport } from '../../src/report/assemble.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const files = ['ok', 'err'].flatMap((folder) =>

@@ -53,7 +53,9 @@ describe('the figures of a record', () => {
       // Read a second time: the first one has made its cells only where the record asked.
       const whole = report(text, file);
       expect(told(again)).toEqual(told(whole));
-      expect(whole.units.filter((units, i) => units >= 0 && again.units[i] !== units)).toEqual([]);
+      expect(
+        whole.plainFigures.filter((figure, i) => figure >= 0 && again.plainFigures[i] !== figure),
+      ).toEqual([]);
       expect([...again.tables].map(({ data }) => data.id)).toEqual(
         [...whole.tables].map(({ data }) => data.id),
       );

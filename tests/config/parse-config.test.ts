@@ -9,7 +9,7 @@ import { parseConfig } from '../../src/config/parse-config.js';
 import { rules } from '../../src/generated/rules/all.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { textDocument } from '../../src/readers/text.js';
-import { configurationReport } from '../../src/report/bind-report.js';
+import { configurationReport } from '../../src/report/assemble.js';
 
 function told(text: string): string[] {
   const { problems } = parseConfig(text);

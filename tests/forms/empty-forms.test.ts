@@ -18,7 +18,7 @@ import { lintReport } from '../../src/lint/lint.js';
 import { readDocument } from '../../src/readers/index.js';
 import { LIMITS } from '../../src/readers/limits.js';
 import { openArchive } from '../../src/readers/zip/archive.js';
-import { bindReport } from '../../src/report/bind-report.js';
+import { bindReport } from '../../src/report/assemble.js';
 import { boundDifferences } from '../testing/check.js';
 import { figuresArbitrary, generateFigures } from '../testing/figures.js';
 import { plainOptions } from '../testing/layouts.js';

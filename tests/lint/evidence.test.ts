@@ -7,7 +7,7 @@ import { editions } from '../../src/edition/editions.js';
 import { writeForm } from '../../src/edition/form.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
-import { bindReport } from '../../src/report/bind-report.js';
+import { bindReport } from '../../src/report/assemble.js';
 import { withFacts } from '../../src/report/report.js';
 import { generateFigures, officeSizes } from '../testing/figures.js';
 import { edition, form, lint, report, TITLE } from '../testing/reports.js';

@@ -8,7 +8,7 @@ import type { Edition } from '../../src/edition/edition.js';
 import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
-import { bindReport } from '../../src/report/bind-report.js';
+import { bindReport } from '../../src/report/assemble.js';
 import { generateFigures } from '../testing/figures.js';
 import { choiceArbitrary, createInput, type InputChoice } from '../testing/inputs.js';
 import { edited, form, lint } from '../testing/reports.js';

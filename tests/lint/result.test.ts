@@ -9,7 +9,7 @@ import { rules } from '../../src/generated/rules/all.js';
 import { crashedReport } from '../../src/lint/crash.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
-import { bindReport, unreadableReport } from '../../src/report/bind-report.js';
+import { bindReport, unreadableReport } from '../../src/report/assemble.js';
 import { defineRule, type Rule } from '../../src/rules/kit/rule.js';
 import { edited, form, lint, report } from '../testing/reports.js';
 

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { editionById, editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readDocument } from '../../src/readers/index.js';
-import { bindReport } from '../../src/report/bind-report.js';
+import { bindReport } from '../../src/report/assemble.js';
 import { toNumber } from '../../src/text/quantity.js';
 import { generateFigures, officeSizes } from '../testing/figures.js';
 import { type FileWriter, fileWriters } from '../testing/files.js';

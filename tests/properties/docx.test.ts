@@ -7,7 +7,7 @@ import { isFigure } from '../../src/edition/edition.js';
 import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readDocument } from '../../src/readers/index.js';
-import { bindReport } from '../../src/report/bind-report.js';
+import { bindReport } from '../../src/report/assemble.js';
 import { boundDifferences } from '../testing/check.js';
 import { type DocxOptions, docxOptionsArbitrary, plainDocx, writeDocx } from '../testing/docx.js';
 import { figuresArbitrary } from '../testing/figures.js';

@@ -9,7 +9,7 @@ import { rules } from '../../src/generated/rules/all.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { haveSameFigures, mend } from '../../src/lint/mend.js';
 import { readText } from '../../src/readers/text.js';
-import { bindReport } from '../../src/report/bind-report.js';
+import { bindReport } from '../../src/report/assemble.js';
 import { dressedArbitrary } from '../testing/dress.js';
 import { figuresArbitrary } from '../testing/figures.js';
 import { choiceArbitrary, createInput, type Input } from '../testing/inputs.js';

@@ -7,7 +7,7 @@ import type { Edition } from '../../src/edition/edition.js';
 import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readDocument } from '../../src/readers/index.js';
-import { bindReport } from '../../src/report/bind-report.js';
+import { bindReport } from '../../src/report/assemble.js';
 import { rawOf } from '../../src/report/report.js';
 import { boundDifferences } from '../testing/check.js';
 import { figuresArbitrary } from '../testing/figures.js';

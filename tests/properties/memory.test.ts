@@ -7,7 +7,7 @@ import type { Edition } from '../../src/edition/edition.js';
 import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
-import { bindReport } from '../../src/report/bind-report.js';
+import { bindReport } from '../../src/report/assemble.js';
 import { carryOvers } from '../prose/sentences/carry-overs.js';
 import { comparisons } from '../prose/sentences/comparisons.js';
 import { BUSY } from '../prose/sentences/tables.js';

@@ -125,7 +125,6 @@ describe('what is no text', () => {
 
   it.each([
     ['a NUL among letters', 'binary', bytes(0x31, 0x32, 0, 0x33)],
-    ['a NUL at the end of a report', 'binary', Uint8Array.from([...encode(BODY, 'utf-8'), 0])],
     ['nothing but NULs', 'binary', new Uint8Array(64)],
     ['bytes of no encoding', 'encoding', bytes(0xb1, 0xff, 0xfe, 0xff, 0x81, 0xff, 0xc0, 0xff, 0xf5, 0xff)],
     ['NULs as characters of UTF-16', 'encoding', encode(`${TITLE}\0${TITLE}`, 'utf-16le')],
@@ -136,6 +135,13 @@ describe('what is no text', () => {
     ['blank lines', 'empty', encode('\n \r\n\u3000\t\n', 'utf-8')],
   ] as const)('%s is refused: %s', (_, kind, input) => {
     expect(read(input)).toBe(kind);
+  });
+
+  it('a NUL at the end of a report is one broken character', () => {
+    const input = Uint8Array.from([...encode(BODY, 'utf-8'), 0]);
+    expect(readText('a.tsv', input, 'tsv')).toMatchObject({
+      document: { encoding: 'utf-8', damage: [{ kind: 'broken-characters', count: 1 }] },
+    });
   });
 
   it('names the place of the NUL', () => {

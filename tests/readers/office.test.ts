@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readDocument } from '../../src/readers/index.js';
-import { bindReport } from '../../src/report/bind-report.js';
+import { bindReport } from '../../src/report/assemble.js';
 import { boundDifferences } from '../testing/check.js';
 import { docxOptionsArbitrary, writeDocx } from '../testing/docx.js';
 import { figuresArbitrary } from '../testing/figures.js';

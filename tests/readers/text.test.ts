@@ -141,20 +141,6 @@ describe('rows', () => {
   it('know how many blank lines stand before them', () => {
     expect(read('1,2,3\n\n \n4,5,6\n7,8,9\n').rows.map(({ gapBefore }) => gapBefore)).toEqual([0, 2, 0]);
   });
-
-  it('with gaps between aligned figures get empty cells there', () => {
-    const text = [
-      '规章          12    3    4',
-      '行政许可       1         5',
-      '行政处罚       2    6    7',
-      '',
-    ].join('\n');
-    expect(cells(text)).toEqual([
-      ['规章', '12', '3', '4'],
-      ['行政许可', '1', '', '5'],
-      ['行政处罚', '2', '6', '7'],
-    ]);
-  });
 });
 
 describe('rows of one value each', () => {

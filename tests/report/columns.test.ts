@@ -237,7 +237,7 @@ describe('the header of 表四', () => {
   });
 
   it.each([
-    ['14', CASES.replace('\t42', ''), '按从左到右读取', ['1 2 3 4 10', '5 6 7 8 26', '9 10 11 12 ']],
+    ['14', CASES.replace('\t42', ''), '没有核对', ['    ', '    ', '    ']],
     ['16', `${CASES}\t7`, '没有核对', ['    ', '    ', '    ']],
   ])('with %s figures below it says so', (count, cases, how, expected) => {
     const text = edited(disputes, [CASES, cases]);
@@ -267,21 +267,59 @@ describe('a header that limits the decimals', () => {
   });
 });
 
-describe('a row whose blank total an editor has cut off', () => {
-  it('keeps its figures in their columns', () => {
-    const text = form({
-      'requests/refused.process/naturalPerson': '5',
-      'requests/refused.process/business': '6',
-    });
-    const cut = text.replace(/(6\.属于四类过程性信息)((?:\t\d)+)\t\d\n/u, '$1$2\n');
-    expect(cut).not.toBe(text);
-    expect(row(report(cut), 'requests/refused.process').slice(0, 2)).toEqual(['5', '6']);
+describe('a row that has lost a cell', () => {
+  const given = { 'requests/received/naturalPerson': '5', 'requests/received/business': '6' };
+
+  it('is not read, as nothing tells which one, and says so', () => {
+    const text = edited(form(given), [
+      /(一、本年新收政府信息公开申请数量\t\t\t5\t6\t0\t0\t0\t0)\t0\n/u,
+      '$1\n',
+    ]);
+    expect(row(report(text), 'requests/received')).toEqual(Array(7).fill(undefined));
+    expect(structure(text)).toEqual([
+      'GR118 表三“一、本年新收政府信息公开申请数量”有 6 个数字，应有 7 个，这一行没有核对',
+    ]);
   });
 
-  it('even where empty label cells stand before them', () => {
-    const text = form({ 'requests/received/naturalPerson': '5', 'requests/received/business': '6' });
-    const cut = text.replace(/(一、本年新收政府信息公开申请数量\t\t\t5\t6\t0\t0\t0\t0)\t0\n/u, '$1\n');
-    expect(cut).not.toBe(text);
-    expect(row(report(cut), 'requests/received').slice(0, 2)).toEqual(['5', '6']);
+  it('of which the figure beside it is one half says so', () => {
+    const figures = { ...given, 'requests/received/business': '12', 'requests/received/total': '17' };
+    const text = edited(form(figures), ['\t5\t12\t', '\t5\t1\t2\t']);
+    expect(structure(text)).toEqual([
+      'GR118 表三“一、本年新收政府信息公开申请数量”有 8 个数字，应有 7 个，这一行没有核对；“1”和“2”可能是一个数 12 被拆成两格',
+    ]);
+  });
+});
+
+describe('an extra column', () => {
+  const TEXTS = ['无', '√', '√', '9'];
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])('at place %i of 表三 is named once, and shifts no other', (at) => {
+    for (const text of TEXTS) {
+      const wider = withColumns(FILLED, (cells) =>
+        cells.toSpliced(at, 0, cells[0] === '自然人' ? '备注' : text),
+      );
+      expect(structure(wider)).toEqual(['GR122 表三表头里的“备注”不是规定的列名']);
+      for (const id of ['received', 'granted', 'refused.process'])
+        expect(row(report(wider), `requests/${id}`).map(Number)).toEqual(RECEIVED);
+    }
+  });
+
+  it('leaves blank cells in their columns', () => {
+    const wider = withColumns(FILLED, (cells) => [...cells, cells[0] === '自然人' ? '备注' : '无']);
+    const text = edited(wider, ['\t3\t1\t0\t2', '\t\t1\t0\t2']);
+    const [first, ...others] = row(report(text), 'requests/received');
+    expect([first, ...others.map(Number)]).toEqual(['blank', ...RECEIVED.slice(1)]);
+  });
+
+  it('without a label is named once, and shifts no other', () => {
+    const wider = withColumns(FILLED, (cells) => [...cells, cells[0] === '自然人' ? '' : '√']);
+    expect(structure(wider)).toEqual(['GR122 表三有一列没有列名，这一列没有核对']);
+    expect(row(report(wider), 'requests/received').map(Number)).toEqual(RECEIVED);
+  });
+
+  it('of numbers before all others is told and passed over', () => {
+    const numbered = FILLED.split('\n').map((line, i) => (line.includes('\t') ? `${i + 1}\t${line}` : line));
+    expect(structure(numbered.join('\n'))).toEqual(['GR122 表格前面多了一列序号，已略去']);
+    expect(row(report(numbered.join('\n')), 'requests/received').map(Number)).toEqual(RECEIVED);
   });
 });

@@ -5,7 +5,7 @@ import type { Document } from '../../src/document/document.js';
 import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
-import { bindReport } from '../../src/report/bind-report.js';
+import { bindReport } from '../../src/report/assemble.js';
 import type { Report } from '../../src/report/report.js';
 import { edited, edition, findings, form, lint, report, TITLE } from '../testing/reports.js';
 
@@ -180,8 +180,7 @@ describe('a folder', () => {
     );
     expect(found.edition?.data.id).toBe('2021');
     expect(say(found).map(({ text }) => text)).toEqual([
-      'GR113 表三缺少 3 行：1.申请人无正当理由逾期不补正、2.申请人逾期未按收费通知要求缴纳费用、3.其他',
-      'GR124 表三的“（六）其他处理”是标题行，不填数字，这里有 7 个',
+      'GR124 表三的“（六）其他处理”应分 3 行填写（1.申请人无正当理由逾期不补正、2.申请人逾期未按收费通知要求缴纳费用、3.其他），这里只填了一行合计，已按合计核对',
     ]);
   });
 

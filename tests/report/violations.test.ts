@@ -5,8 +5,7 @@ import { expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import type { Figures } from '../../src/edition/figure-values.js';
 import { schemaViolations } from '../../src/edition/figures.js';
-import { changeFigures } from '../../src/report/change.js';
-import { figureOf } from '../../src/report/quantity-in.js';
+import { changeFigures, figureOf } from '../../src/report/cells.js';
 import type { Report } from '../../src/report/report.js';
 import { cleanReports } from '../../src/selftest/selftest.js';
 

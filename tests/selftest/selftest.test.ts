@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import { exampleReport } from '../../src/lint/example.js';
-import { changeFigures } from '../../src/report/change.js';
+import { changeFigures } from '../../src/report/cells.js';
 import { cleanReports, isClean, selftest, type Tally } from '../../src/selftest/selftest.js';
 import { SLIPS_BY_NAME } from '../../src/selftest/slips.js';
 

@@ -4,7 +4,7 @@ import type { Document } from '../../src/document/document.js';
 import { type Edition, isFigure } from '../../src/edition/edition.js';
 import { editions } from '../../src/edition/editions.js';
 import { readText } from '../../src/readers/text.js';
-import { bindReport } from '../../src/report/bind-report.js';
+import { bindReport } from '../../src/report/assemble.js';
 import { type Cell, type Report, rawOf } from '../../src/report/report.js';
 import { formatExact } from '../../src/text/quantity.js';
 import type { Input } from './inputs.js';

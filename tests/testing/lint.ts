@@ -5,7 +5,7 @@ import type { CellSpec, Edition } from '../../src/edition/edition.js';
 import { editions } from '../../src/edition/editions.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
-import { bindReport, unreadableReport } from '../../src/report/bind-report.js';
+import { bindReport, unreadableReport } from '../../src/report/assemble.js';
 import type { Figures } from './figures.js';
 import type { Input } from './inputs.js';
 

@@ -7,7 +7,7 @@ import { writeForm } from '../../src/edition/form.js';
 import type { Language } from '../../src/i18n/language.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
-import { bindReport, unreadableReport } from '../../src/report/bind-report.js';
+import { bindReport, unreadableReport } from '../../src/report/assemble.js';
 import type { Report } from '../../src/report/report.js';
 import { formatExact } from '../../src/text/quantity.js';
 

@@ -2,9 +2,9 @@
 
 import type { ReportResult } from '../../diagnostic/diagnostic.js';
 import { isText, type Location } from '../../diagnostic/place.js';
-import type { DocumentRow } from '../../document/document.js';
+import { editionById } from '../../edition/editions.js';
 import type { Level } from '../../prose/office.js';
-import { cellAt, type Report, rawOf, spotOf } from '../../report/report.js';
+import { type Report, rawOf } from '../../report/report.js';
 import { reportShape } from '../../reporters/json-shape.js';
 import { toNumber } from '../../text/quantity.js';
 import { sketchOf } from './sentences.js';
@@ -57,20 +57,11 @@ function factsOf(report: Report): Facts {
   const raw: Record<string, string> = {};
   const at: number[] = [];
   let isLines = true;
-  let row: DocumentRow | undefined;
-  let line = 0;
-  for (let index = 0; index < report.units.length; index++) {
-    const units = report.units[index]!;
-    // Nearly every figure: to make its cell costs more than all that is noted of it.
-    const spot = units >= 0 ? spotOf(report, index) : undefined;
-    if (spot) {
-      if (spot.row !== row) line = lineOf(report, spot.row);
-      row = spot.row;
-      values.push(units);
-      at.push(line, spot.offset + 1);
-      continue;
-    }
-    const cell = cellAt(report, index);
+  // The form that the report was read by may differ from that of its edition.
+  const edition = editionById(report.edition!.id) ?? report.edition!;
+  for (const { id, index } of edition.cells) {
+    const spec = report.edition!.cellById.get(id);
+    const cell = spec && report.cells[spec.index];
     const value = cell ? toNumber(cell.quantity) : null;
     values.push(value);
     const location = cell?.document.locate(cell.source.place);
@@ -82,11 +73,6 @@ function factsOf(report: Report): Facts {
     if (written !== String(value ?? '')) raw[index] = written;
   }
   return { values, raw, at: isLines ? at : locationsOf(report), sentences: sketchOf(report.prose.text) };
-}
-
-function lineOf({ documents: [document] }: Report, { place }: DocumentRow): number {
-  const location = document!.locate(place);
-  return isText(location) ? location.line : 0;
 }
 
 function locationsOf({ cells }: Report): (Location | null)[] {

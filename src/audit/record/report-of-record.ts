@@ -2,11 +2,10 @@
 
 import type { Location } from '../../diagnostic/place.js';
 import type { Document, Place } from '../../document/document.js';
-import type { Edition } from '../../edition/edition.js';
+import type { CellSpec, Edition } from '../../edition/edition.js';
 import { editionById } from '../../edition/editions.js';
-import { LazyCells, tellCells } from '../../report/bound-cells.js';
-import { quantityIn } from '../../report/quantity-in.js';
-import { type Cell, type Report, withCells } from '../../report/report.js';
+import { factsOf, quantityIn } from '../../report/cells.js';
+import { type Cell, type Report, withProse } from '../../report/report.js';
 import type { AuditRecord, Facts } from './record.js';
 
 /** Undefined where the record has no figures, or is of an edition that is not known here. */
@@ -16,31 +15,26 @@ export function reportOfRecord(record: AuditRecord): Report | undefined {
   if (!edition || !facts || facts.values.length !== edition.cells.length) return undefined;
   const { path, office, year, partial = false } = record;
   const document = documentOf(record, edition, facts);
-  const cells = new LazyCells(edition, (index) => cellOf(document, edition, facts, index));
+  const cells = edition.cells.map((spec) => cellOf(document, spec, facts));
   const tables = new Set(
     edition.tables.filter((table) =>
       table.rows.some((row) => row.cells.some((index) => !isAbsent(facts, index))),
     ),
   );
-  return withCells(cells, {
+  return withProse({
     path,
     office,
     year,
     yearPlace: undefined,
     documents: [document],
     edition,
-    ...tellCells(edition, tables, facts.values.map(unitsOf), cells),
+    ...factsOf(edition, tables, cells),
     tables,
     decimals: new Map(),
     paragraphs: [],
     partial,
-    notes: [],
+    problems: [],
   });
-}
-
-/** As `Report.units`; what else is written there is no matter. */
-function unitsOf(value: number | null): number {
-  return value !== null && value >= 0 && Number.isInteger(value) ? value : Number.NaN;
 }
 
 /** The place of a cell is its number: all that is left of the file is where each cell stood. */
@@ -58,9 +52,9 @@ function documentOf({ path, format, encoding }: AuditRecord, edition: Edition, f
   };
 }
 
-function cellOf(document: Document, edition: Edition, facts: Facts, index: number): Cell | undefined {
-  const spec = edition.cells[index];
-  if (!spec || isAbsent(facts, index)) return undefined;
+function cellOf(document: Document, spec: CellSpec, facts: Facts): Cell | undefined {
+  const { index } = spec;
+  if (isAbsent(facts, index)) return undefined;
   const text = rawAt(facts, index);
   const value = facts.values[index];
   const quantity = quantityIn(value === null || value === undefined ? text : plain(value), spec);

@@ -7,7 +7,7 @@ import { rules } from '../../generated/rules/all.js';
 import { cliWords } from '../../i18n/cli-words.js';
 import { mendSafely, writtenText } from '../../lint/mend.js';
 import { readDocument } from '../../readers/index.js';
-import { bindReport } from '../../report/bind-report.js';
+import { bindReport } from '../../report/assemble.js';
 import type { Report } from '../../report/report.js';
 import { visible } from '../../text/visible.js';
 import { checkInputs } from '../check.js';

@@ -15,7 +15,7 @@ import {
   parseBaseline,
 } from '../../lint/baseline.js';
 import { textDocument } from '../../readers/text.js';
-import { configurationReport } from '../../report/bind-report.js';
+import { configurationReport } from '../../report/assemble.js';
 import type { Report } from '../../report/report.js';
 import { errnoOf } from './errno.js';
 import { createFile } from './file-beside.js';

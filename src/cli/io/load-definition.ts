@@ -3,7 +3,7 @@
 import type { EditionData } from '../../edition/data.js';
 import { defineEdition } from '../../edition/editions.js';
 import { textDocument } from '../../readers/text.js';
-import { configurationReport } from '../../report/bind-report.js';
+import { configurationReport } from '../../report/assemble.js';
 import type { Report } from '../../report/report.js';
 import { readConfig } from './load-config.js';
 

@@ -4,7 +4,7 @@ import type { EditionData } from '../../edition/data.js';
 import { defineEdition, editionById, knownEditions } from '../../edition/editions.js';
 import { crashedReport } from '../../lint/crash.js';
 import { isContainer, readDocument } from '../../readers/index.js';
-import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../../report/bind-report.js';
+import { type BindOptions, bindFile, mergeFiles, unreadableReport } from '../../report/assemble.js';
 import type { Report } from '../../report/report.js';
 import type { ReadOptions } from '../command-line/invocation.js';
 import type { Input } from './inputs.js';

@@ -1,6 +1,6 @@
 // A page → rows of a document: its text in lines, its tables of figures on grids.
 
-import { type DocumentRow, type Place, withRowCells } from '../../document/document.js';
+import type { DocumentRow, Place } from '../../document/document.js';
 import { gridRows, type SpannedRow } from '../../document/grid.js';
 import { type Delimiter, findDelimiters } from '../delimiters.js';
 import { within } from '../refused.js';
@@ -80,6 +80,6 @@ function lineRows(lines: SourcedText, delimiters: readonly Delimiter[]): Documen
   const placed = (place: Place) => ('start' in place ? lines.span(place.start, place.end) : place);
   return readRows(lines.text, delimiters).map((row) => {
     const cells = row.cells.map((cell) => ({ ...cell, place: placed(cell.place) }));
-    return withRowCells(row, cells, placed(row.place));
+    return { ...row, cells, place: placed(row.place) };
   });
 }

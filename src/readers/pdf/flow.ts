@@ -3,7 +3,7 @@
 import type { DocumentCell, DocumentRow } from '../../document/document.js';
 import { gridRows } from '../../document/grid.js';
 import { displayWidth } from '../../text/width.js';
-import { alignBlock, cutSpaced, type Piece } from '../spaced.js';
+import { columnsOf, cutSpaced, type Piece } from '../spaced.js';
 import { continueTables } from './continue.js';
 import type { TextLine } from './lines.js';
 import { withoutMargins } from './margins.js';
@@ -148,12 +148,14 @@ class Writer {
     this.#aligned = undefined;
     const { page, lines } = open;
     const table = ++this.#tables;
-    alignBlock(lines).forEach((pieces, i) => {
+    lines.forEach(({ text, pieces }, i) => {
       const place = { page, table, row: i + 1 };
+      const columns = columnsOf(text, pieces);
       const cells = pieces.map(
         ({ start, end }, n): DocumentCell => ({
-          text: lines[i]!.text.slice(start, end).trim(),
+          text: text.slice(start, end).trim(),
           place: { ...place, cell: n + 1 },
+          columns: columns[n]!,
         }),
       );
       this.#rows.push({ cells, cut: 'spaced', place, gapBefore: Number(i === 0) });

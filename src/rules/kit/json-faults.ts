@@ -2,7 +2,7 @@
 
 import { type Bilingual, bothLanguages } from '../../i18n/language.js';
 import type { Datum, Message } from '../../i18n/say.js';
-import type { ConfigProblem } from '../../report/notes.js';
+import type { ConfigProblem } from '../../report/problems.js';
 
 /** By the names of JSON Schema. */
 const EXPECTED: Readonly<Record<string, Bilingual>> = {

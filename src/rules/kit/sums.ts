@@ -39,7 +39,7 @@ const NONE: readonly Evaluation[] = [];
 export function failing(report: Report, rule: string): readonly Evaluation[] {
   let found: Evaluation[] | undefined;
   for (const relation of report.edition?.relationsByRule.get(rule) ?? []) {
-    if (holdsPlainly(relation, report.units)) continue;
+    if (holdsPlainly(relation, report.plainFigures)) continue;
     const evaluation = evaluate(relation, report.cells);
     if (!evaluation || evaluation.holds) continue;
     found ??= [];
@@ -49,13 +49,13 @@ export function failing(report: Report, rule: string): readonly Evaluation[] {
 }
 
 /** The common case without any object: whole numbers that are as they have to be. */
-function holdsPlainly({ operator, left, right }: Relation, units: Report['units']): boolean {
+function holdsPlainly({ operator, left, right }: Relation, units: Report['plainFigures']): boolean {
   const difference = plainTotal(left, units) - plainTotal(right, units);
   return operator === '=' ? difference === 0 : difference >= 0;
 }
 
 /** NaN where a figure is unknown, or is no plain whole number: `total` may still know it. */
-function plainTotal(terms: readonly Term[], units: Report['units']): number {
+function plainTotal(terms: readonly Term[], units: Report['plainFigures']): number {
   let sum = 0;
   for (const { cell, sign } of terms) sum += sign * units[cell]!;
   return sum;

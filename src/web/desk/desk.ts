@@ -7,7 +7,7 @@ import { reportTitle, writeForm } from '../../edition/form.js';
 import { BLANKS } from '../../i18n/form-words.js';
 import type { Language } from '../../i18n/language.js';
 import { lintReport } from '../../lint/lint.js';
-import { unreadableReport } from '../../report/bind-report.js';
+import { unreadableReport } from '../../report/assemble.js';
 import { type Report, withFacts } from '../../report/report.js';
 import type { Line, RulePage, View } from '../view.js';
 import { madeOf, type Product } from './exports.js';

@@ -7,7 +7,7 @@ import { documentParts, hasReportExtension, readDocument } from '../../readers/i
 import { LIMITS } from '../../readers/limits.js';
 import { refusalOf } from '../../readers/refused.js';
 import { type Archive, openArchive } from '../../readers/zip/archive.js';
-import { bindReport, unreadableReport } from '../../report/bind-report.js';
+import { bindReport, unreadableReport } from '../../report/assemble.js';
 import type { Report } from '../../report/report.js';
 
 export interface Source {
@@ -107,6 +107,6 @@ export async function readBytes(path: string, bytes: Uint8Array): Promise<Report
 /** Whether it shows any sign of a report: other files of a folder are passed over. */
 export function showsSign(report: Report): boolean {
   if (report.edition || /年度?报告|信息公开/u.test(report.path)) return true;
-  if (report.notes.some(({ kind }) => kind === 'unreadable')) return true;
+  if (report.problems.some(({ kind }) => kind === 'unreadable')) return true;
   return report.paragraphs.some(({ text }) => /政府信息公开工作年度报告/u.test(text.slice(0, 200)));
 }

@@ -1,7 +1,7 @@
 // What a person has changed in a report and said about it, and the report that comes of it.
 
 import type { Exception, Policy } from '../../lint/policy.js';
-import { changeFigures } from '../../report/change.js';
+import { changeFigures } from '../../report/cells.js';
 import type { Report } from '../../report/report.js';
 
 export interface Revision {

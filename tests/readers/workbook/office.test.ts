@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { editions } from '../../../src/edition/editions.js';
 import { lintReport } from '../../../src/lint/lint.js';
 import { readDocument } from '../../../src/readers/index.js';
-import { bindReport } from '../../../src/report/bind-report.js';
+import { bindReport } from '../../../src/report/assemble.js';
 import { boundDifferences } from '../../testing/check.js';
 import { generateFigures } from '../../testing/figures.js';
 import { plainOptions } from '../../testing/layouts.js';

@@ -6,7 +6,7 @@ import type { Document } from '../../../src/document/document.js';
 import { editions } from '../../../src/edition/editions.js';
 import { lintReport } from '../../../src/lint/lint.js';
 import { readDocument } from '../../../src/readers/index.js';
-import { bindReport } from '../../../src/report/bind-report.js';
+import { bindReport } from '../../../src/report/assemble.js';
 import { addressOf } from '../../../src/text/address.js';
 import { boundDifferences } from '../../testing/check.js';
 import { figuresArbitrary } from '../../testing/figures.js';

@@ -15,13 +15,13 @@ export function shapesOf(edition: Edition, language: Language): TableView[] {
     documents: [],
     edition,
     cells: [],
-    units: [],
+    plainFigures: [],
     dressed: [],
     tables: new Set(edition.tables),
     decimals: new Map(),
     paragraphs: [],
     partial: false,
-    notes: [],
+    problems: [],
     violations: [],
   };
   return tableViews(empty, language).map((table) => ({

@@ -1,55 +1,74 @@
-// Walks the lines of a document and collects which cells claim to be which row of which table.
+// Walks the lines of a document and collects what they say of which row of which table: by its label or by its place.
 
 import type { DocumentCell, DocumentRow, Place } from '../document/document.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
-import {
-  type AcrossClaim,
-  type Claim,
-  type ClaimedCells,
-  type Claims,
-  cellsFrom,
-  claimOf,
-  type HeaderCell,
-  type Opening,
-  type RowAbove,
-  stackedCells,
-} from './claim.js';
-import { completeHeader, headerCells } from './header-cells.js';
-import { isPageNumber, type LabelCell, type Line, readLine } from './lines.js';
+import { completeHeader, headerCells } from './header.js';
 import { type Progress, type RowMeaning, rowAmong, scopeOf, sectionOf, tableAmong } from './meanings.js';
+import {
+  cellsFrom,
+  extentIn,
+  type HeaderCell,
+  type HeadingReading,
+  type Opening,
+  type ReadCells,
+  type RowAbove,
+  type RowReading,
+  stackedCells,
+} from './reading.js';
+import { isPageNumber, type LabelCell, type Line, readLine } from './rows.js';
+
+export interface Walked {
+  readonly readings: readonly RowReading[];
+  readonly headings: readonly HeadingReading[];
+  /** Position of the document row that holds the section's title. */
+  readonly sections: ReadonlyMap<number, number>;
+  /** Where the header of a table stands first. */
+  readonly headers: ReadonlyMap<TableSpec, Place>;
+  /** By the position of a document row: it is part of a table or its caption. */
+  readonly used: readonly boolean[];
+  /** Lines of several figures that none of these has. */
+  readonly rest: readonly Line[];
+}
 
 /** Unknown short texts that may be the upper lines of a label are kept up to this many. */
 const MOST_CARRIED = 3;
 /** No header has more cells, however many lines it is written in: what is longer begins anew. */
 const MOST_HEADER_CELLS = 256;
+/** So many figures side by side are a row of some table. */
+const FEWEST_FIGURES = 3;
+/** What stands alone in a line where a figure belongs is no longer. */
+const LONGEST_VALUE = 12;
 const NO_HEADER: readonly HeaderCell[] = [];
 const NO_ROWS: readonly number[] = [];
 
 /** A label that waits for its figures. */
 interface Pending extends Opening {
   /** The cells behind the label in its own line, where there are any: all blank. */
-  readonly inline: ClaimedCells | undefined;
+  readonly inline: ReadCells | undefined;
   readonly cells: DocumentCell[];
   readonly gaps: number[];
 }
 
-export function collectClaims(rows: readonly DocumentRow[], edition: Edition): Claims {
+export function walk(rows: readonly DocumentRow[], edition: Edition): Walked {
   return new Walk(edition).run(rows);
 }
 
 /** The walk's state: the table it is in, the row it has just passed, and what still waits for figures. */
 class Walk {
   readonly #edition: Edition;
-  readonly #down: Claim[] = [];
-  readonly #across: AcrossClaim[] = [];
-  readonly #headings: { table: TableSpec; label: DocumentCell; figures: number }[] = [];
+  readonly #readings: RowReading[] = [];
+  readonly #headings: HeadingReading[] = [];
   readonly #sections = new Map<number, number>();
+  readonly #headers = new Map<TableSpec, Place>();
   readonly #used: boolean[] = [];
+  readonly #full: Line[] = [];
   #table: TableSpec | undefined;
   #lastRow: number | undefined;
   #scope: readonly number[] = NO_ROWS;
   #isFresh = false;
   #header: readonly HeaderCell[] = NO_HEADER;
+  /** The header has been read with a row: another line of labels begins a new one. */
+  #isHeaderUsed = false;
   /** Labels of rows that stand side by side, seen since the last figures. */
   #above: RowAbove[] | undefined;
   #pending: Pending | undefined;
@@ -57,29 +76,30 @@ class Walk {
   /** An empty row below a header: perhaps the figures, all blank. */
   #blankLine: Line | undefined;
   #carried: readonly Line[] = [];
-  #byText = false;
   /** Inside a table: figures and unknown labels mean something here. */
   #active = false;
 
   constructor(edition: Edition) {
     this.#edition = edition;
-    this.#byText = edition.isIrregular;
   }
 
-  run(rows: readonly DocumentRow[]): Claims {
+  run(rows: readonly DocumentRow[]): Walked {
     for (let index = 0; index < rows.length; index++) {
       const row = rows[index]!;
       this.#used.push(false);
-      if (!isPageNumber(row)) this.#step(readLine(row, this.#edition, index));
+      if (isPageNumber(row)) continue;
+      const line = readLine(row, this.#edition, index);
+      if (line.figures >= FEWEST_FIGURES) this.#full.push(line);
+      this.#step(line);
     }
     this.#settle(0);
     return {
-      down: this.#down,
-      across: this.#across,
+      readings: this.#readings,
       headings: this.#headings,
       sections: this.#sections,
+      headers: this.#headers,
       used: this.#used,
-      byText: this.#byText,
+      rest: this.#full.filter(({ index }) => !this.#used[index]),
     };
   }
 
@@ -96,6 +116,12 @@ class Walk {
 
   #clearCarried(): void {
     if (this.#carried.length > 0) this.#carried = [];
+  }
+
+  #read(opening: Opening, cells: ReadCells, above?: readonly RowAbove[]): void {
+    const { table, row, label, after, header, place } = opening;
+    this.#readings.push({ table, row, label, after, header, place, ...cells, above });
+    if (header === this.#header) this.#isHeaderUsed = true;
   }
 
   // ---- lines with known labels
@@ -128,6 +154,7 @@ class Walk {
     this.#lastRow = undefined;
     this.#scope = NO_ROWS;
     this.#header = NO_HEADER;
+    this.#isHeaderUsed = false;
     this.#above = undefined;
   }
 
@@ -170,7 +197,7 @@ class Walk {
     this.#isFresh = true;
   }
 
-  /** A row has been claimed: its parts may follow. */
+  /** A row has been read: its parts may follow. */
   #pass(table: TableSpec, row: number): void {
     this.#lastRow = row;
     this.#isFresh = false;
@@ -189,10 +216,10 @@ class Walk {
     this.#clearCarried();
     this.#enter(meaning.table);
     this.#above = undefined;
-    this.#claimLine(meaning.table, line, label.cell, label.to + 1, meaning.row);
+    this.#readRow(meaning.table, line, label.cell, label.to + 1, meaning.row);
   }
 
-  /** What a claim at this point of the walk knows. */
+  /** What is known of a reading at this point of the walk. */
   #opening(
     table: TableSpec,
     row: number | undefined,
@@ -202,14 +229,8 @@ class Walk {
     return { table, row, label, after: this.#lastRow, header: this.#header, place };
   }
 
-  /** Claims the cells behind a label; where there are none the next lines may bring them. */
-  #claimLine(
-    table: TableSpec,
-    line: Line,
-    label: DocumentCell,
-    behind: number,
-    row: number | undefined,
-  ): void {
+  /** Reads the cells behind a label; where there are none the next lines may bring them. */
+  #readRow(table: TableSpec, line: Line, label: DocumentCell, behind: number, row: number | undefined): void {
     const opening = this.#opening(table, row, label, line.row.place);
     const from = table.units ? behindUnit(line.row, behind, table.units) : behind;
     this.#active = true;
@@ -221,7 +242,7 @@ class Walk {
       return;
     }
     this.#use(line);
-    this.#down.push(claimOf(opening, cellsFrom(line.row, from)));
+    this.#read(opening, cellsFrom(line.row, from));
   }
 
   // ---- lines of labels, each with its value
@@ -244,7 +265,7 @@ class Walk {
       this.#pass(table, meaning.row);
       const values = row.cells.slice(to + 1, labels[i + 1]?.from);
       const value = values.find(({ text }) => text.trim() !== '') ?? values[0];
-      if (value) this.#down.push(claimOf(opening, { ...cellsFrom(row, to + 1), cells: [value] }));
+      if (value) this.#read(opening, { ...cellsFrom(row, to + 1), cells: [value] });
       else this.#pending = { ...opening, inline: undefined, cells: [], gaps: [] };
     });
   }
@@ -255,11 +276,13 @@ class Walk {
     return pending?.table.data.layout === 'pairs' && pending.cells.length === 0 && row.cells.length === 1;
   }
 
-  #value({ row, index }: Line): void {
-    this.#used[index] = true;
-    this.#pending?.cells.push(row.cells[0]!);
+  #value(line: Line): void {
+    this.#use(line);
+    this.#pending?.cells.push(line.row.cells[0]!);
     this.#settle(0);
   }
+
+  // ---- headings and headers
 
   #heading(line: Line): void {
     const table = tableAmong(line, this.#edition.tables, this.#table);
@@ -268,9 +291,8 @@ class Walk {
     this.#enter(table);
     this.#use(line);
     this.#active = true;
-    const across = table.data.layout === 'across';
-    if (across) this.#open(line, table);
-    if (across || line.labels.some(({ hit }) => hit.mayBeColumn)) this.#readHeader(line, table);
+    if (table.data.layout === 'across') this.#open(line, table);
+    this.#readHeader(line, table);
   }
 
   /** An unknown row label behind a heading, or figures where none belong. */
@@ -279,10 +301,16 @@ class Walk {
     const { unknown } = line;
     if (unknown && unknown.at > label.to && unknown.at < line.firstFigure) {
       this.#enter(table);
-      this.#claimLine(table, line, unknown.cell, unknown.at + 1, undefined);
+      this.#readRow(table, line, unknown.cell, unknown.at + 1, undefined);
     } else if (line.firstFigure > label.to) {
       this.#use(line);
-      this.#headings.push({ table, label: label.cell, figures: line.figures });
+      this.#headings.push({
+        ...this.#opening(table, undefined, label.cell, line.row.place),
+        ...cellsFrom(line.row, label.to + 1),
+        label: label.cell,
+        figures: line.figures,
+        rows: scopeOf(label.hit.meanings, table) ?? NO_ROWS,
+      });
     }
   }
 
@@ -291,21 +319,29 @@ class Walk {
     for (const { hit, from } of line.labels) {
       const meaning = rowAmong(hit.meanings, table);
       if (meaning?.table !== table || this.#above.some(({ row }) => row === meaning.row)) continue;
-      this.#above.push({ row: meaning.row, at: from });
+      this.#above.push({ row: meaning.row, from: extentIn(line.row, from)?.from ?? from });
     }
   }
 
   #readHeader(line: Line, table: TableSpec): void {
-    const isNew = this.#lastRow !== undefined && this.#down.at(-1)?.header === this.#header;
     const found = headerCells(line, table);
+    if (found.length === 0) return;
     const isFull = this.#header.length + found.length > MOST_HEADER_CELLS;
-    this.#header = isNew || isFull || this.#header.length === 0 ? found : [...this.#header, ...found];
+    this.#header = this.#isHeaderUsed || isFull ? found : [...this.#header, ...found];
+    this.#isHeaderUsed = false;
+    if (found.length > 1 && !this.#headers.has(table)) this.#headers.set(table, line.row.place);
   }
 
   #continueHeader({ row }: Line): boolean {
     const completed = completeHeader(this.#header, row, this.#edition);
     if (completed) this.#header = completed;
     return completed !== undefined;
+  }
+
+  /** Every column of the rows above is named: what follows are their figures, whatever stands there. */
+  #isHeaderWhole(table: TableSpec): boolean {
+    const rows = this.#above?.length || table.rows.length;
+    return this.#header.length >= rows * table.data.columns.length;
   }
 
   // ---- lines of figures only
@@ -320,7 +356,7 @@ class Walk {
     const table = this.#table;
     if (!table) return;
     if (this.#above) return this.#feedAcross(line, table, this.#above);
-    if (!this.#active) return;
+    if (!this.#active) return this.#place(line, table);
     const label = this.#carried.at(-1);
     if (label) {
       const pending = { ...this.#opening(table, undefined, label.row.cells[0], label.row.place) };
@@ -328,10 +364,16 @@ class Walk {
       this.#pending = { ...pending, inline: undefined, cells: [], gaps: [] };
       return this.#feed(this.#pending, line);
     }
-    if (line.figures >= 3 && row.cut !== 'single') {
+    if (line.figures >= FEWEST_FIGURES && row.cut !== 'single') {
       this.#use(line);
-      this.#down.push(claimOf(this.#opening(table, undefined, undefined, row.place), cellsFrom(row, 0)));
+      this.#read(this.#opening(table, undefined, undefined, row.place), cellsFrom(row, 0));
     }
+  }
+
+  /** Under the title of its section, without a header: as many figures as the rows side by side have cells. */
+  #place(line: Line, table: TableSpec): void {
+    if (table.data.layout !== 'across' || line.figures !== cellCount(table)) return;
+    this.#feedAcross(line, table, []);
   }
 
   #feed(pending: Pending, line: Line): void {
@@ -342,7 +384,7 @@ class Walk {
       pending.gaps.push(row.gapBefore);
       return;
     }
-    this.#down.push(claimOf(pending, cellsFrom(row, 0)));
+    this.#read(pending, cellsFrom(row, 0));
     this.#pending = undefined;
   }
 
@@ -355,10 +397,16 @@ class Walk {
       this.#stack.gaps.push(row.gapBefore);
       return;
     }
-    this.#across.push({ table, above, header: this.#header, place: row.place, ...cellsFrom(row, from) });
+    this.#readLine(this.#opening(table, undefined, undefined, row.place), cellsFrom(row, from), above);
+  }
+
+  #readLine(opening: Opening, cells: ReadCells, above: readonly RowAbove[]): void {
+    this.#read(opening, cells, above);
     this.#above = undefined;
+    this.#stack = undefined;
     this.#blankLine = undefined;
     this.#header = NO_HEADER;
+    this.#active = false;
   }
 
   // ---- other lines
@@ -380,7 +428,7 @@ class Walk {
     if (whole) return this.#labelled(whole);
     if (line.figures === 0 && this.#continueHeader(line)) return this.#use(line);
     const table = this.#active ? this.#table : undefined;
-    if (table && line.figures > 0 && this.#above) {
+    if (table && this.#above && (line.figures > 0 || this.#isInPlace(line, table))) {
       this.#clearCarried();
       const from = isLabel(row, unknown.at, table) ? unknown.at + 1 : 0;
       return this.#feedAcross(line, table, this.#above, from);
@@ -388,10 +436,21 @@ class Walk {
     this.#settle(row.gapBefore);
     if (table && line.firstFigure > unknown.at) {
       this.#clearCarried();
-      return this.#claimLine(table, line, unknown.cell, unknown.at + 1, undefined);
+      return this.#readRow(table, line, unknown.cell, unknown.at + 1, undefined);
     }
     if (row.cut === 'single') this.#carried = [...this.#carried, line].slice(-MOST_CARRIED);
     else this.#clearCarried();
+  }
+
+  /** Cells below a whole header are its figures, even if none looks like one. */
+  #isInPlace({ row }: Line, table: TableSpec): boolean {
+    if (!this.#isHeaderWhole(table)) return false;
+    const [only] = row.cells;
+    if (row.cut === 'single') {
+      const isFull = (this.#stack?.cells.length ?? 0) >= cellCount(table);
+      return !isFull && only!.text.trim().length <= LONGEST_VALUE;
+    }
+    return 2 * row.cells.filter(({ text }) => text.trim() !== '').length >= cellCount(table);
   }
 
   /** The line with its label completed by the unknown lines above: a label may be broken over lines. */
@@ -400,7 +459,6 @@ class Walk {
     const { cells } = line.row;
     const at = cells.findIndex(({ text }) => text !== '');
     const cell = cells[at]!;
-    if (at !== line.unknown?.at) this.#byText = true;
     for (let count = 1; count <= this.#carried.length; count++) {
       const parts = this.#carried.slice(-count);
       const hit = this.#edition.lookup([...parts.map(({ row }) => row.cells[0]!.text), cell.text].join(''));
@@ -420,18 +478,17 @@ class Walk {
     if (!pending) return;
     this.#pending = undefined;
     const { inline, cells, gaps } = pending;
-    if (cells.length === 0 && inline) this.#down.push(claimOf(pending, inline));
-    else this.#down.push(claimOf(pending, stackedCells(cells, [...gaps, gapBefore])));
+    if (cells.length === 0 && inline) this.#read(pending, inline);
+    else this.#read(pending, stackedCells(cells, [...gaps, gapBefore]));
   }
 
-  /** Figures one a line; else, under a complete header, an empty row: all the figures are blank. */
+  /** Figures one a line; else, under a whole header, an empty row: all the figures are blank. */
   #settleAcross(gapBefore: number, table: TableSpec, above: readonly RowAbove[]): void {
-    const header = this.#header;
     if (this.#stack) {
       const { cells, gaps, place } = this.#stack;
-      this.#across.push({ table, above, header, place, ...stackedCells(cells, [...gaps, gapBefore]) });
-      this.#above = undefined;
-    } else if (this.#blankLine && header.length >= cellCount(table)) {
+      const opening = this.#opening(table, undefined, undefined, place);
+      this.#readLine(opening, stackedCells(cells, [...gaps, gapBefore]), above);
+    } else if (this.#blankLine && this.#isHeaderWhole(table)) {
       this.#feedAcross(this.#blankLine, table, above);
     }
   }

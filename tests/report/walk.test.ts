@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/readers/text.js';
-import { collectClaims } from '../../src/report/claims.js';
+import { walk } from '../../src/report/walk.js';
 import { edition } from '../testing/reports.js';
 
 const LINES = 5000;
@@ -18,8 +18,8 @@ function rowsOf(text: string) {
 describe('a header without end', () => {
   for (const label of ['其他', '总计', '自然人', '商业企业\n科研机构']) {
     it(`of lines with ${label.replace('\n', ' and ')} is cut`, () => {
-      const { down } = collectClaims(rowsOf(`${`${label}\n`.repeat(LINES)}予以公开\t1\t2\t3\n`), form);
-      const headers = down.map(({ header }) => header.length);
+      const { readings } = walk(rowsOf(`${`${label}\n`.repeat(LINES)}予以公开\t1\t2\t3\n`), form);
+      const headers = readings.map(({ header }) => header.length);
       expect(headers.length).toBeGreaterThan(0);
       expect(Math.max(...headers)).toBeLessThanOrEqual(MOST);
     });

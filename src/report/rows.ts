@@ -50,25 +50,10 @@ export function isPageNumber(row: DocumentRow): boolean {
   return PAGE_NUMBER.test(cells.length === 1 ? text : cells.map((cell) => cell.text).join(' '));
 }
 
-/** Whether other figures in the same cells may make a page number of the row, or of a page number something else. */
-export function mayBePageNumber({ cells }: DocumentRow): boolean {
-  if (cells.length > MOST_IN_PAGE_NUMBER) return false;
-  return PAGE_NUMBER.test(cells.map(({ text }) => (isPlainFigure(text) ? '1' : text)).join(' '));
-}
-
-/** Too long for any row of a table. */
-export function isRunningText({ cells, cut }: DocumentRow): boolean {
-  return cut === 'single' && cells[0]!.text.length > LONGEST_HEADER;
-}
-
-/** Of a text that holds no label. */
-export function isSentence(text: string): boolean {
-  return SENTENCE.test(text);
-}
-
 export function readLine(row: DocumentRow, edition: Edition, index: number): Line {
-  if (isRunningText(row)) return prose(row, index);
-  const { cells } = row;
+  const { cells, cut } = row;
+  // Too long for any row of a table.
+  if (cut === 'single' && cells[0]!.text.length > LONGEST_HEADER) return prose(row, index);
   // Most lines have one label: a list made with it takes a tenth of the memory of one that grows.
   let labels: LabelCell[] | undefined;
   let unknown: Line['unknown'];
@@ -99,7 +84,8 @@ export function readLine(row: DocumentRow, edition: Edition, index: number): Lin
         at = parts.at(-1)!.to;
         continue;
       }
-      if (isSentence(text) && !(labels && edition.isIrregular)) return prose(row, index);
+      const isRemark = labels !== undefined && (figures > 0 || edition.isIrregular);
+      if (SENTENCE.test(text) && !isRemark) return prose(row, index);
       unknown ??= { cell, at };
     }
   }

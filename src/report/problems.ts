@@ -4,14 +4,16 @@ import type { Damage, Document, DocumentCell, Hidden, Place, Unreadable } from '
 import type { ColumnData, LabelData, RowData } from '../edition/data.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
 
-/** `document` is where the places of a note stand; undefined for a note about the input as a whole. */
-export type Note = { readonly document: Document | undefined } & NoteFacts;
+/** `document` is where the places of a problem stand; undefined for one about the input as a whole. */
+export type Problem = { readonly document: Document | undefined } & ProblemFacts;
 
-export type NoteFacts =
+export type ProblemFacts =
   | { readonly kind: 'configuration'; readonly problem: ConfigProblem; readonly place: Place | undefined }
   | { readonly kind: 'definition'; readonly problem: ConfigProblem; readonly place: Place | undefined }
   | { readonly kind: 'unreadable'; readonly unreadable: Unreadable }
   | { readonly kind: 'no-table' }
+  /** Tables stand there, of a form that has less than half of its rows in them. */
+  | { readonly kind: 'form-unknown'; readonly place: Place }
   | { readonly kind: 'damaged'; readonly damage: Damage }
   | { readonly kind: 'hidden'; readonly hidden: Hidden }
   /** What is missing may stand in pictures: of these tables not a row was found, or of no table at all. */
@@ -22,6 +24,17 @@ export type NoteFacts =
     }
   | { readonly kind: 'recognised-text'; readonly pages: readonly number[] }
   | { readonly kind: 'table-missing'; readonly table: TableSpec; readonly place: Place | undefined }
+  /** Its header stands there, and no row below it could be read. */
+  | { readonly kind: 'table-unread'; readonly table: TableSpec; readonly place: Place }
+  /** Rows of so many figures that belong to no table. */
+  | {
+      readonly kind: 'figures-unbound';
+      readonly place: Place;
+      readonly figures: number;
+      readonly rows: number;
+    }
+  /** Line numbers or numbers of rows in front of the cells. */
+  | { readonly kind: 'rows-numbered'; readonly place: Place }
   | {
       readonly kind: 'table-repeated';
       readonly table: TableSpec;
@@ -68,7 +81,8 @@ export type NoteFacts =
       readonly place: Place;
       readonly found: number;
       readonly wanted: number;
-      readonly bound: boolean;
+      /** Two cells that are one figure together, as the sums of the row say. */
+      readonly split: readonly [DocumentCell, DocumentCell] | undefined;
     }
   | {
       readonly kind: 'rows-out-of-order';
@@ -82,6 +96,8 @@ export type NoteFacts =
       readonly table: TableSpec;
       readonly label: DocumentCell;
       readonly figures: number;
+      /** The rows under it, of which these figures are taken for the sum as none of them is there. */
+      readonly sumOf: readonly RowData[] | undefined;
     }
   | {
       readonly kind: 'column-missing';
@@ -92,8 +108,10 @@ export type NoteFacts =
   | {
       readonly kind: 'column-unknown';
       readonly table: TableSpec;
-      readonly label: DocumentCell;
-      readonly nearest: ColumnData | undefined;
+      /** Undefined for a column that the header says nothing about. */
+      readonly label: DocumentCell | undefined;
+      readonly place: Place;
+      readonly nearest: LabelData | undefined;
     }
   | {
       readonly kind: 'columns-out-of-order';
@@ -133,5 +151,5 @@ export interface ConfigProblem {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-export type NoteKind = Note['kind'];
-export type NoteOf<K extends NoteKind> = Extract<Note, { readonly kind: K }>;
+export type ProblemKind = Problem['kind'];
+export type ProblemOf<K extends ProblemKind> = Extract<Problem, { readonly kind: K }>;

@@ -4,12 +4,13 @@ import type { Document, DocumentCell, DocumentRow, Place, Unreadable } from '../
 import { type RowData, seriesOf } from '../edition/data.js';
 import { detectEditions } from '../edition/detect.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
+import { withMergedRows } from '../edition/merged-rows.js';
 import { type Binding, bindDocument } from './bind.js';
-import { LazyCells, tellCells } from './bound-cells.js';
+import { createCell, factsOf } from './cells.js';
 import { identify } from './identity.js';
-import type { ConfigProblem, Note } from './notes.js';
-import { quantityIn } from './quantity-in.js';
-import { type Identity, type Paragraph, type Report, withCells, withProse } from './report.js';
+import type { ConfigProblem, Problem } from './problems.js';
+import { type Cell, type Identity, type Paragraph, type Report, withProse } from './report.js';
+import { withoutNumbers } from './row-numbers.js';
 
 export interface BindOptions {
   /** All editions known, oldest first. */
@@ -19,7 +20,8 @@ export interface BindOptions {
 }
 
 /** One file, read and bound by itself: the first half of `bindReport`. */
-export function bindFile(document: Document, { editions, forced }: BindOptions): readonly Binding[] {
+export function bindFile(file: Document, { editions, forced }: BindOptions): readonly Binding[] {
+  const document = withoutNumbers(file);
   const candidates = forced ? [forced] : detectEditions(document.rows, editions);
   return candidates.map((edition) => bindDocument(document, edition));
 }
@@ -38,43 +40,35 @@ export function mergeFiles(
 ): Report {
   const documents: Document[] = [];
   for (const [binding] of files) if (binding) documents.push(binding.document);
-  const bindings = chooseEdition(files, options);
+  const bindings = mergedRows(chooseEdition(files, options));
   const paragraphs: Paragraph[] = [];
   for (const binding of bindings) addParagraphs(binding, paragraphs);
   const edition = bindings[0]?.edition;
   const identity = identify(paragraphs, path, edition?.data.titles);
-  const tables = tablesOf(bindings);
+  const tables = new Set(bindings.flatMap((binding) => [...binding.tables]));
   const isProse = paragraphs.some(({ text }) => text.includes('。'));
   const found = edition !== undefined && tables.size > 0;
   if (!found) {
-    const notes = [...readingNotes(documents), noTable(documents)];
-    return withProse({ ...identity, ...emptyReport(documents), path, paragraphs, notes });
+    const problems = [...readingProblems(documents), noTable(documents)];
+    return withProse({ ...identity, ...emptyReport(documents), path, paragraphs, problems });
   }
   const partial =
     tables.size < edition.tables.length && !isProse && !hasEmptySection(edition, tables, bindings);
-  const [units, cells] = [unitsOf(edition, bindings), cellsOf(edition, bindings)];
-  const isComplete = edition.cells.every(({ index }) => units[index]! >= 0 || cells.at(index));
-  // Fields by name, as copying objects whole takes longer than all the rest here.
-  const { office, year, yearPlace } = identity;
-  const { dressed, violations } = tellCells(edition, tables, units, cells);
-  return withCells(cells, {
+  const cells = cellsOf(edition, bindings);
+  return withProse({
+    ...identity,
+    ...factsOf(edition, tables, cells),
     path,
-    office,
-    year,
-    yearPlace,
     documents,
     paragraphs,
-    units,
-    dressed,
-    violations,
     edition,
     tables,
-    decimals: decimalsOf(bindings),
+    decimals: new Map(bindings.flatMap(({ decimals }) => [...decimals])),
     partial,
-    notes: [
-      ...readingNotes(documents),
-      ...mergeNotes(bindings),
-      ...(isComplete ? [] : missingParts(edition, tables, bindings, partial)),
+    problems: [
+      ...readingProblems(documents),
+      ...mergeProblems(bindings),
+      ...(cells.every(Boolean) ? [] : missingParts(edition, tables, bindings, partial)),
       ...wrongEdition(edition, identity, documents[0], options.editions),
     ],
   });
@@ -82,29 +76,29 @@ export function mergeFiles(
 
 /** A report of which no input could be read. */
 export function unreadableReport(path: string, unreadable: Unreadable): Report {
-  const notes: Note[] = [{ kind: 'unreadable', document: undefined, unreadable }];
-  return withProse({ path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes });
+  const problems: Problem[] = [{ kind: 'unreadable', document: undefined, unreadable }];
+  return withProse({ path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), problems });
 }
 
 /** A configuration, or the definition of a form, with what is wrong in it: no report, but told like one. */
 export function configurationReport(
   path: string,
   document: Document | undefined,
-  problems: readonly { readonly problem: ConfigProblem; readonly place?: Place | undefined }[],
+  faults: readonly { readonly problem: ConfigProblem; readonly place?: Place | undefined }[],
   kind: 'configuration' | 'definition' = 'configuration',
 ): Report {
-  const notes = problems.map(({ problem, place }): Note => ({ kind, document, problem, place }));
-  return withProse({ path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), notes });
+  const problems = faults.map(({ problem, place }): Problem => ({ kind, document, problem, place }));
+  return withProse({ path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), problems });
 }
 
 function emptyReport(
   documents: readonly Document[],
-): Omit<Report, keyof Identity | 'path' | 'notes' | 'prose'> {
+): Omit<Report, keyof Identity | 'path' | 'problems' | 'prose'> {
   return {
     documents,
     edition: null,
     cells: [],
-    units: [],
+    plainFigures: [],
     dressed: [],
     tables: new Set(),
     decimals: new Map(),
@@ -114,7 +108,7 @@ function emptyReport(
   };
 }
 
-function noTable(documents: readonly Document[]): Note {
+function noTable(documents: readonly Document[]): Problem {
   const pictured = documents.find(hasPictures);
   if (!pictured) return { kind: 'no-table', document: undefined };
   return { kind: 'pictures', document: pictured, pages: pictured.pictures!.unread, tables: 'all' };
@@ -124,19 +118,32 @@ function hasPictures({ pictures }: Document): boolean {
   return pictures !== undefined && pictures.unread.length > 0;
 }
 
-function readingNotes(documents: readonly Document[]): Note[] {
-  return documents.flatMap((document): Note[] => {
+function readingProblems(documents: readonly Document[]): Problem[] {
+  return documents.flatMap((document): Problem[] => {
     const pages = document.pictures?.recognised ?? [];
     return [
-      ...document.damage.map((damage): Note => ({ kind: 'damaged', document, damage })),
-      ...(document.hidden ?? []).map((hidden): Note => ({ kind: 'hidden', document, hidden })),
+      ...document.damage.map((damage): Problem => ({ kind: 'damaged', document, damage })),
+      ...(document.hidden ?? []).map((hidden): Problem => ({ kind: 'hidden', document, hidden })),
+      ...(document.numbered ? [{ kind: 'rows-numbered' as const, document, place: document.numbered }] : []),
       ...(pages.length > 0 ? [{ kind: 'recognised-text' as const, document, pages }] : []),
     ];
   });
 }
 
+/** Where one file gives a sum in place of several rows, all are read by a form that has it as a row. */
+function mergedRows(bindings: readonly Binding[]): readonly Binding[] {
+  const given = bindings.find(({ sum }) => sum);
+  if (!given?.sum) return bindings;
+  const edition = withMergedRows(given.edition, given.sum.table.data, given.sum.rows);
+  return bindings.map(({ document, problems }) => {
+    const bound = bindDocument(document, edition);
+    const told = problems.filter((problem) => problem.kind === 'heading-with-figures' && problem.sumOf);
+    return { ...bound, problems: [...told, ...bound.problems] };
+  });
+}
+
 /** A finding about the structure weighs as much as so many cells. */
-const PER_NOTE = 20;
+const PER_PROBLEM = 20;
 
 /** One edition for all files: what the labels say, then what binds best, then what the year asks for. */
 function chooseEdition(
@@ -191,12 +198,12 @@ function hasWholeTable(bindings: readonly Binding[], { tables }: Edition): boole
 
 /** How well an edition fits: figures, less empty cells of the rows that have any, less what did not bind. */
 function scoreOf(bindings: readonly Binding[], edition: Edition): number {
-  return bindings.reduce((sum, { cells, tables, notes }) => {
+  return bindings.reduce((sum, { cells, tables, problems }) => {
     const rows = edition.tables.filter((table) => tables.has(table)).flatMap((table) => table.rows);
     const found = rows.filter((row) => row.cells.some((index) => cells[index]));
     const wanted = found.reduce((n, row) => n + row.cells.length, 0);
     const filled = cells.filter((cell) => cell && cell.text.trim() !== '').length;
-    return sum + filled - (wanted - filled) - PER_NOTE * notes.length;
+    return sum + filled - (wanted - filled) - PER_PROBLEM * problems.length;
   }, 0);
 }
 
@@ -212,75 +219,36 @@ function addParagraphs({ document, used }: Binding, paragraphs: Paragraph[]): vo
   }
 }
 
-function textOf(row: DocumentRow): string {
-  const words = row.pattern?.words;
-  if (words !== undefined) return words;
-  const { cells } = row;
+function textOf({ cells }: DocumentRow): string {
   return cells.length === 1 ? cells[0]!.text : cells.map((cell) => cell.text).join('');
 }
 
 /** The cells of the files together: of a cell that several hold, the first one counts. */
-function cellsOf(edition: Edition, bindings: readonly Binding[]): LazyCells {
-  const spotOf = bindings.length === 1 ? bindings[0]!.spotOf : undefined;
-  const make = (index: number) => {
-    for (const { cellAt, document } of bindings) {
-      const source = cellAt(index);
-      if (source)
-        return {
-          spec: edition.cells[index]!,
-          quantity: quantityIn(source.text, edition.cells[index]!),
-          source,
-          document,
-        };
+function cellsOf(edition: Edition, bindings: readonly Binding[]): (Cell | undefined)[] {
+  return edition.cells.map((spec) => {
+    for (const { cells, document } of bindings) {
+      const source = cells[spec.index];
+      if (source) return createCell(spec, source, document);
     }
     return undefined;
-  };
-  return new LazyCells(edition, make, spotOf);
+  });
 }
 
-function unitsOf(edition: Edition, bindings: readonly Binding[]): Report['units'] {
-  const [first, ...others] = bindings;
-  if (first && others.length === 0) return first.units;
-  return edition.cells.map(({ index }) => unitsAt(bindings, index));
-}
-
-function unitsAt(bindings: readonly Binding[], index: number): number {
-  return bindings.find(({ cellAt }) => cellAt(index))?.units[index] ?? Number.NaN;
-}
-
-function tablesOf(bindings: readonly Binding[]): Report['tables'] {
-  const [first, ...others] = bindings;
-  if (first && others.length === 0) return first.tables;
-  return new Set(bindings.flatMap(({ tables }) => [...tables]));
-}
-
-function decimalsOf(bindings: readonly Binding[]): Report['decimals'] {
-  const [first, ...others] = bindings;
-  if (first && others.length === 0) return first.decimals;
-  return new Map(bindings.flatMap(({ decimals }) => [...decimals]));
-}
-
-/** The notes of every file, and one for each table that two files hold. */
-function mergeNotes(bindings: readonly Binding[]): readonly Note[] {
-  if (bindings.length === 1) return bindings[0]!.notes;
-  const notes = bindings.flatMap((binding) => binding.notes);
+/** What binding each file met, and one problem for each table that two files hold. */
+function mergeProblems(bindings: readonly Binding[]): readonly Problem[] {
+  if (bindings.length === 1) return bindings[0]!.problems;
+  const problems = bindings.flatMap((binding) => binding.problems);
   const first = new Map<TableSpec, Binding>();
-  for (const binding of bindings) {
-    for (const table of binding.tables) {
+  for (const { tables, document } of bindings) {
+    for (const table of tables) {
       const known = first.get(table);
       if (known) {
-        const place = binding.document.rows[0]!.place;
-        notes.push({
-          kind: 'table-repeated',
-          document: binding.document,
-          table,
-          place,
-          first: known.document.rows[0]!.place,
-        });
-      } else first.set(table, binding);
+        const [place, before] = [document.rows[0]!.place, known.document.rows[0]!.place];
+        problems.push({ kind: 'table-repeated', document, table, place, first: before });
+      } else first.set(table, bindings.find((binding) => binding.document === document)!);
     }
   }
-  return notes;
+  return problems;
 }
 
 function missingParts(
@@ -288,7 +256,7 @@ function missingParts(
   tables: ReadonlySet<TableSpec>,
   bindings: readonly Binding[],
   partial: boolean,
-): Note[] {
+): Problem[] {
   const missing = missingTables(edition, tables, bindings, partial);
   return [...missing, ...missingRows(edition, tables, bindings)];
 }
@@ -298,14 +266,18 @@ function missingTables(
   tables: ReadonlySet<TableSpec>,
   bindings: readonly Binding[],
   partial: boolean,
-): Note[] {
-  const missing = edition.tables.filter((table) => !tables.has(table));
+): Problem[] {
+  const isUnread = (table: TableSpec) =>
+    bindings.some(({ problems }) =>
+      problems.some((problem) => problem.kind === 'table-unread' && problem.table === table),
+    );
+  const missing = edition.tables.filter((table) => !tables.has(table) && !isUnread(table));
   const pictured = bindings.find(({ document }) => hasPictures(document))?.document;
   if (pictured && missing.length > 0) {
     return [{ kind: 'pictures', document: pictured, pages: pictured.pictures!.unread, tables: missing }];
   }
   if (partial) return [];
-  return missing.map((table): Note => {
+  return missing.map((table): Problem => {
     const section = edition.data.sections.findIndex((candidate) => candidate.table === table.data.id);
     const binding = bindings.find(({ sections }) => sections.has(section));
     const title = binding?.document.rows[binding.sections.get(section)!];
@@ -313,14 +285,18 @@ function missingTables(
   });
 }
 
-function missingRows(edition: Edition, tables: ReadonlySet<TableSpec>, bindings: readonly Binding[]): Note[] {
+function missingRows(
+  edition: Edition,
+  tables: ReadonlySet<TableSpec>,
+  bindings: readonly Binding[],
+): Problem[] {
   return edition.tables
     .filter((table) => tables.has(table))
-    .flatMap((table): Note[] => {
+    .flatMap((table): Problem[] => {
       const binding = bindings.find((candidate) => candidate.tables.has(table))!;
       const noted = new Set(
-        binding.notes.flatMap((note) =>
-          note.kind === 'row-length' && !note.bound && note.row ? [note.row] : [],
+        binding.problems.flatMap((problem) =>
+          problem.kind === 'row-length' && problem.row ? [problem.row] : [],
         ),
       );
       if (isLineLost(table, binding)) return [];
@@ -350,8 +326,8 @@ function hasEmptySection(
 }
 
 /** The line that holds all rows of a table did not bind: a finding of its own. */
-function isLineLost(table: TableSpec, { notes }: Binding): boolean {
-  return notes.some((note) => note.kind === 'row-length' && note.table === table && !note.row && !note.bound);
+function isLineLost(table: TableSpec, { problems }: Binding): boolean {
+  return problems.some((problem) => problem.kind === 'row-length' && problem.table === table && !problem.row);
 }
 
 /** A cell of the last row before a missing one, or of the first row of the table. */
@@ -369,7 +345,7 @@ function wrongEdition(
   { year, yearPlace }: Identity,
   document: Document | undefined,
   editions: readonly Edition[],
-): Note[] {
+): Problem[] {
   if (year === null || isInForce(found, year)) return [];
   const wanted = editions.find(
     (edition) => seriesOf(edition.data) === seriesOf(found.data) && isInForce(edition, year),
