@@ -20,12 +20,12 @@ export function noReport(report: Report): NoReport | undefined {
   return hasTitleOrLabels(report) ? undefined : 'page';
 }
 
-function isPicture({ notes }: Report): boolean {
-  return notes.some(
-    (note) =>
-      note.kind === 'unreadable' &&
-      (note.unreadable.kind === 'pictures' ||
-        (note.unreadable.kind === 'format' && /^(?:PNG|JPEG)$/u.test(note.unreadable.format))),
+function isPicture({ problems }: Report): boolean {
+  return problems.some(
+    (problem) =>
+      problem.kind === 'unreadable' &&
+      (problem.unreadable.kind === 'pictures' ||
+        (problem.unreadable.kind === 'format' && /^(?:PNG|JPEG)$/u.test(problem.unreadable.format))),
   );
 }
 
