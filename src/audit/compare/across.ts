@@ -101,11 +101,11 @@ function isMostlySum(area: Report, members: Iterable<Report>): boolean {
   const sums = new Map<string, number>();
   for (const member of members)
     member.edition?.cells.forEach(({ id }, index) => {
-      const units = member.units[index] ?? Number.NaN;
+      const units = member.plainFigures[index] ?? Number.NaN;
       if (units >= 0) sums.set(id, (sums.get(id) ?? 0) + units);
     });
   const written = (area.edition?.cells ?? []).flatMap(({ id, index }) => {
-    const units = area.units[index] ?? Number.NaN;
+    const units = area.plainFigures[index] ?? Number.NaN;
     return units > 0 ? [units === sums.get(id)] : [];
   });
   return written.filter(Boolean).length > written.length * MOST;
