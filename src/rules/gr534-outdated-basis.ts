@@ -16,7 +16,7 @@ export default defineRule({
     },
     number: {
       zh: '编制依据的文号“{found}”有误，应为{document}',
-      en: 'the number "{found}" is wrong; it is {document}',
+      en: 'the number "{found}" is wrong; it is "{document}"',
     },
     none: { zh: '正文没有写明编制依据', en: 'the text names no law that it is made under' },
   },
