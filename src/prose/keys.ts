@@ -10,6 +10,24 @@ const OWN = {
   denial: ['未', '没', '无', '零', '不存在'],
   nought: ['为(零|0)'],
   all: ['均', '全部', '都'],
+  thing: [
+    ...[
+      '申请',
+      '复议',
+      '诉',
+      '规范性文件',
+      '规章',
+      '行政许可',
+      '行政处罚',
+      '行政强制',
+      '结转',
+      '转结',
+      '请求',
+      '无法提供',
+      '不予处理',
+    ],
+    '(予以|不予|部分|同意)公开',
+  ],
   rate: ['率'],
   among: ['其中', '包括', '条:', '件:', '条(', '件('],
   growth: ['增加', '增长', '上升', '减少', '下降', '降低'],
@@ -32,9 +50,17 @@ const EMPTY_BRACKETS = ['()', '(\n)'];
 /** Besides our own: words of the form, of the law, of its documents, and of what a section has to say. */
 export type Key = keyof typeof OWN | 'leftover' | 'law' | 'document' | StatementData;
 
-export function* keyWords({ text, sections, basis }: EditionData): Generator<readonly [string, Key]> {
+export function* keyWords({
+  text,
+  sections,
+  basis,
+  claims = {},
+}: EditionData): Generator<readonly [string, Key]> {
   for (const [key, templates] of Object.entries(OWN)) {
     for (const word of templates.flatMap(expandTemplate)) yield [word, key as keyof typeof OWN];
+  }
+  for (const [topic, { words = [topic] }] of Object.entries(claims)) {
+    for (const word of words) yield [word, 'thing'];
   }
   for (const brackets of EMPTY_BRACKETS) yield [brackets, 'blank'];
   for (const words of text?.leftovers ?? []) yield [words, 'leftover'];

@@ -34,6 +34,7 @@ const GLUE = new Set([
   '等',
   '领域',
   '事务',
+  '内容',
   '问题',
   '情况',
   '情形',
@@ -99,7 +100,9 @@ function nounAt(words: readonly Token[], start: number, end: number): Noun {
   if (has('onRequest')) return { ...noun, topics: [APPLICATIONS], isWeak: !has('request') };
   if (has('request') && (onDisclosure || has('disclosure') || has('information')))
     return { ...noun, topics: [APPLICATIONS] };
-  if (has('request')) return { ...noun, topics: [APPLICATIONS], isBare: true };
+  const isOther = parts.some(({ kind }) => kind === 'other');
+  if (has('request'))
+    return isOther ? { ...noun, topics: [OTHER] } : { ...noun, topics: [APPLICATIONS], isBare: true };
   return { ...noun, topics: head.value === 'information' ? [OTHER] : [] };
 }
 

@@ -42,8 +42,8 @@ export interface ProseSource {
 
 /** Longer ones are lists, or no prose: what they speak of is not known. */
 const LONGEST_SENTENCE = 2_000;
-/** What a sentence may tell by; one without any is not read. */
-const TELLING = ['unit', 'denial', 'nought', 'all', 'rate'] as const satisfies readonly Key[];
+/** What a sentence may tell figures by, besides figures. */
+const TELLING = ['denial', 'nought', 'rate'] as const satisfies readonly Key[];
 
 interface Told {
   readonly claims: readonly Claim[];
@@ -223,16 +223,29 @@ export class Prose {
     if (!grammar || !this.#source.edition?.data.claims) return { claims: [], rates: [] };
     const { name, ownArea, scope } = this.office;
     const reader = new Reader(this.text, { office: name, ownArea, isArea: scope === 'area' });
-    const told = TELLING.map((key) => ascending(this.places(key)));
+    const isCounting = ascending(this.figures.places);
+    const isTelling = TELLING.map((key) => ascending(this.places(key)));
+    const [isNaming, isOfAll] = [ascending(this.places('thing')), ascending(this.places('all'))];
     let line = -1;
+    let goesOn = false;
     for (const { start, end, lineStart, heading } of this.#sentences) {
-      if (lineStart !== line) reader.start(heading);
+      if (lineStart !== line) {
+        reader.start(heading);
+        goesOn = false;
+      }
       line = lineStart;
-      if (end - start > LONGEST_SENTENCE || !told.some((holds) => holds(start, end))) reader.skip(heading);
-      else {
+      // Each is asked of every sentence, as they are asked in order.
+      const counts = isCounting(start, end);
+      const tells = isTelling.filter((holds) => holds(start, end)).length > 0;
+      const names = isNaming(start, end);
+      const all = isOfAll(start, end);
+      const isOn: boolean = names || goesOn || (counts && heading.length > 0);
+      const isRead: boolean = ((counts || tells) && isOn) || (all && (goesOn || names));
+      if (isRead && end - start <= LONGEST_SENTENCE) {
         const figures = figuresBetween(this.figures, start, end);
         reader.read(tokensOf(this.text, [start, end], figures, grammar.words, this.#source.year));
-      }
+      } else reader.skip(heading);
+      goesOn = isRead;
     }
     const rates = reader.rates.flatMap(({ word, ...rate }) => {
       const readings = grammar.rates.get(word);

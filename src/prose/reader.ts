@@ -390,6 +390,16 @@ export class Reader {
       (state.topics[0] === OTHER || state.level || words.at(-1)?.value === '信息')
     )
       return [OTHER];
+    // 办理申请 may be of any kind.
+    const isHandled = acts.every((act) => act === 'handled' || act === ELSE);
+    if (
+      noun.isBare &&
+      state.topics[0] !== APPLICATIONS &&
+      isHandled &&
+      acts.length > 0 &&
+      !state.onDisclosure
+    )
+      return [OTHER];
     if (noun.isBare && state.topics[0] !== APPLICATIONS && state.topics.length > 0 && !isTaken)
       return [OTHER];
     return noun.topics;
@@ -482,6 +492,7 @@ export class Reader {
         return whole.measures.join() === 'received' ? UNSAID : [whole.measures];
       }
       if (acts.length === 0 && isNamed && !level) return UNSAID;
+      if (level && acts.length === 0) return undefined;
       if (level && parent && !isWhole(level.parents)) return undefined;
       const measures = measuresOf(topic, isDone(own) ? own.filter((act) => act !== 'handled') : own);
       if (!measures) return undefined;
@@ -782,7 +793,8 @@ export class Reader {
     const nouns = nounsOf(item, this.#text);
     const noun = nouns.at(-1);
     const carry = carryOf(item);
-    const acts = actsOf(item, []);
+    const cause = item.findLastIndex(({ kind }) => kind === 'cause');
+    const acts = actsOf(item.slice(cause + 1), []);
     const end = item.at(-1)?.end ?? sign.end;
     if (nouns.some(({ onDisclosure }) => onDisclosure)) this.#state.onDisclosure = true;
     const isStrangeObject =
@@ -800,7 +812,6 @@ export class Reader {
     }
     if (!noun || noun.topics.length === 0) return false;
     const behind = item.slice(noun.end);
-    const cause = item.findLastIndex(({ kind }) => kind === 'cause');
     const isModified = item.slice(cause + 1, noun.start).some(isStrange);
     if (!isClean || isStrangeObject || isModified || noun.topics[0] === OTHER) return true;
     if (behind.some(({ kind }) => kind === 'act' || kind === 'who')) return true;
@@ -854,7 +865,10 @@ export class Reader {
 /** A whole of which it is not known what it is, or which is itself a part. */
 function isPartial(whole: Said | undefined): boolean {
   if (!whole) return false;
-  return !whole.isFull || (whole.measures.length === 0 && DOCUMENTS.includes(whole.topics[0] ?? ''));
+  return (
+    !whole.isFull ||
+    (whole.measures.length === 0 && [...DOCUMENTS, ...DISPUTES].includes(whole.topics[0] ?? ''))
+  );
 }
 
 /** 制发的, 现行有效: what kind of documents they are. */

@@ -6,6 +6,10 @@ const SENTENCE_END = /(?<=[。！？!?；;\n])/u;
 /** What changes from year to year without the sentence being a new one. */
 const CHANGING = /[\d０-９]+(?:[.,][\d０-９]+)*|[\s\p{P}]+/gu;
 
+/** What every report has to say. */
+const REQUIRED =
+  /公开条例|统计期限|年度报告|电子版|联系电话|有疑问|信息处理费|需要报告的事项|行政复议.*行政诉讼/u;
+
 export interface CopiedShare {
   /** Share of the characters of `text`, from 0 to 1, that stand in sentences the other text has too. */
   readonly share: number;
@@ -44,7 +48,7 @@ function sentencesOf(text: string): KeyedSentence[] {
     const key = sentence.replace(CHANGING, '');
     const from = start;
     start += sentence.length;
-    return key.length < SHORTEST ? [] : [{ text: sentence, start: from, key }];
+    return key.length < SHORTEST || REQUIRED.test(key) ? [] : [{ text: sentence, start: from, key }];
   });
 }
 
