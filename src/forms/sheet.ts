@@ -56,7 +56,10 @@ export function checksOf(edition: Edition, places: ReadonlyMap<string, SheetPart
       continue;
     }
     const condition = `${sum(left)}${relation.operator === '=' ? '<>' : '<'}${sum(right)}`;
-    broken.push({ condition, addresses: [...left, ...right].map(({ part }) => address(part)) });
+    broken.push({
+      condition: fixed(condition),
+      addresses: [...left, ...right].map(({ part }) => address(part)),
+    });
   }
   return { formulas, broken };
 }
@@ -64,6 +67,11 @@ export function checksOf(edition: Edition, places: ReadonlyMap<string, SheetPart
 /** An edition writes the terms on the left and their total on the right. */
 function isTotal({ operator, right }: Relation): boolean {
   return operator === '=' && right.length === 1 && right[0]!.sign === 1;
+}
+
+/** A condition says the same at every cell that it colours: without the signs, each would look at others than the first. */
+function fixed(formula: string): string {
+  return formula.replace(/([A-Z]+)(\d+)/gu, '$$$1$$$2');
 }
 
 interface Addend {
