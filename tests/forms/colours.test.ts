@@ -21,14 +21,17 @@ const REFERENCE = /(\$?)([A-Z]+)(\$?)(\d+)/gu;
 /** As a spreadsheet reads a formula at one cell: references without `$` move with it from the first cell of the range. */
 function at(formula: string, cell: string, first: string): string {
   const [here, origin] = [parseAddress(cell)!, parseAddress(first)!];
-  return formula.replace(REFERENCE, (_, fixedColumn: string, column: string, fixedRow: string, row: string) => {
-    const { column: x, row: y } = parseAddress(column + row)!;
-    const left = fixedColumn ? x : x + here.column - origin.column;
-    return columnName(left) + (fixedRow ? y + 1 : y + 1 + here.row - origin.row);
-  });
+  return formula.replace(
+    REFERENCE,
+    (_, fixedColumn: string, column: string, fixedRow: string, row: string) => {
+      const { column: x, row: y } = parseAddress(column + row)!;
+      const left = fixedColumn ? x : x + here.column - origin.column;
+      return columnName(left) + (fixedRow ? y + 1 : y + 1 + here.row - origin.row);
+    },
+  );
 }
 
-function valueOf(side: string, values: Values): number {
+function sumIn(side: string, values: Values): number {
   const range = /^SUM\(([A-Z]+\d+):([A-Z]+\d+)\)$/u.exec(side);
   if (range) {
     const [from, to] = [parseAddress(range[1]!)!, parseAddress(range[2]!)!];
@@ -47,7 +50,7 @@ function valueOf(side: string, values: Values): number {
 
 function isRed({ cells, formula }: Rule, cell: string, values: Values): boolean {
   const [left, sign, right] = at(formula, cell, cells[0]!).split(/(<>|<)/u);
-  const difference = valueOf(left!, values) - valueOf(right!, values);
+  const difference = sumIn(left!, values) - sumIn(right!, values);
   return sign === '<' ? difference < 0 : difference !== 0;
 }
 
@@ -77,37 +80,42 @@ function redCells(rules: readonly Rule[], values: Values): string[] {
   );
 }
 
-const isTotal = ({ operator, right }: Relation) => operator === '=' && right.length === 1 && right[0]!.sign === 1;
+const isTotal = ({ operator, right }: Relation) =>
+  operator === '=' && right.length === 1 && right[0]!.sign === 1;
 
-describe.each(editions.map((edition) => [edition.data.id, edition] as const))('the form of %s', (_, edition) => {
-  const total = (terms: readonly Term[], figures: Readonly<Record<string, number>>) =>
-    terms.reduce((sum, { cell, sign }) => sum + sign * (figures[edition.cells[cell]!.id] ?? 0), 0);
-  const redIn = async (figures: Readonly<Record<string, number>>) => {
-    const rules = await rulesOf(edition);
-    return addressesBySheet(edition).flatMap((addresses, i) => {
-      const values = new Map([...addresses].map(([id, address]) => [address, figures[id] ?? 0]));
-      const red = new Set(redCells(rules[i]!, values));
-      return [...addresses].flatMap(([id, address]) => (red.has(address) ? [id] : []));
-    });
-  };
-
-  it('colours nothing where every sum holds', async () => {
-    for (let seed = 1; seed <= 3; seed++) expect(await redIn(generateFigures(edition, seed).numbers)).toEqual([]);
-  });
-
-  it('colours the cells of a sum that does not hold, and no others', async () => {
-    const { numbers } = generateFigures(edition, 4, 'county');
-    const sums = edition.relations.filter((relation) => !isTotal(relation));
-    for (const { left } of sums.slice(0, 12)) {
-      const id = edition.cells[left[0]!.cell]!.id;
-      const figures = { ...numbers, [id]: numbers[id]! + 1_000_000 };
-      const broken = sums.filter(({ operator, left: one, right: other }) => {
-        const difference = total(one, figures) - total(other, figures);
-        return operator === '=' ? difference !== 0 : difference < 0;
+describe.each(editions.map((edition) => [edition.data.id, edition] as const))(
+  'the form of %s',
+  (_, edition) => {
+    const total = (terms: readonly Term[], figures: Readonly<Record<string, number>>) =>
+      terms.reduce((sum, { cell, sign }) => sum + sign * (figures[edition.cells[cell]!.id] ?? 0), 0);
+    const redIn = async (figures: Readonly<Record<string, number>>) => {
+      const rules = await rulesOf(edition);
+      return addressesBySheet(edition).flatMap((addresses, i) => {
+        const values = new Map([...addresses].map(([id, address]) => [address, figures[id] ?? 0]));
+        const red = new Set(redCells(rules[i]!, values));
+        return [...addresses].flatMap(([id, address]) => (red.has(address) ? [id] : []));
       });
-      const cells = broken.flatMap((relation) => [...relation.left, ...relation.right]);
-      const wanted = new Set(cells.map(({ cell }) => edition.cells[cell]!.id));
-      expect((await redIn(figures)).sort()).toEqual([...wanted].sort());
-    }
-  });
-});
+    };
+
+    it('colours nothing where every sum holds', async () => {
+      for (let seed = 1; seed <= 3; seed++)
+        expect(await redIn(generateFigures(edition, seed).numbers)).toEqual([]);
+    });
+
+    it('colours the cells of a sum that does not hold, and no others', async () => {
+      const { numbers } = generateFigures(edition, 4, 'county');
+      const sums = edition.relations.filter((relation) => !isTotal(relation));
+      for (const { left } of sums.slice(0, 12)) {
+        const id = edition.cells[left[0]!.cell]!.id;
+        const figures = { ...numbers, [id]: numbers[id]! + 1_000_000 };
+        const broken = sums.filter(({ operator, left: one, right: other }) => {
+          const difference = total(one, figures) - total(other, figures);
+          return operator === '=' ? difference !== 0 : difference < 0;
+        });
+        const cells = broken.flatMap((relation) => [...relation.left, ...relation.right]);
+        const wanted = new Set(cells.map(({ cell }) => edition.cells[cell]!.id));
+        expect((await redIn(figures)).sort()).toEqual([...wanted].sort());
+      }
+    });
+  },
+);
