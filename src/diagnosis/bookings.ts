@@ -26,7 +26,7 @@ export function* bookings(matrix: Matrix, lines: readonly Line[]): Generator<Ope
 }
 
 /** A check that is one relation, and that relation a balance. */
-export function isBalance({ system, checkSet }: Matrix, check: number): boolean {
+function isBalance({ system, checkSet }: Matrix, check: number): boolean {
   const { parts } = checkSet.checks[check]!;
   return parts.some(([relation]) => system.relations[relation]!.balance === true);
 }
