@@ -313,6 +313,12 @@ function startPage(): void {
     if (key === 'y' || event.shiftKey) actions.redo();
     else actions.undo();
   });
+  document.addEventListener('keydown', ({ key }) => {
+    const menu = key === 'Escape' && document.querySelector<HTMLDetailsElement>('details.menu[open]');
+    if (!menu) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
   document.addEventListener('click', ({ target }) => {
     for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]'))
       if (target instanceof Node && !menu.contains(target)) menu.open = false;

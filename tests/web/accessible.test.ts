@@ -1,0 +1,90 @@
+// The page for people who do not see it, or use no mouse: no violation in any state, in either theme, at any width; on paper nothing is cut.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { choose, isSkipped, launch, openPage, reason } from './browser.js';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The rules that are broken, with an element for each. */
+function violationsOf(page: Page): Promise<string[]> {
+  return page.evaluate(
+    `${AXE}; axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+  );
+}
+
+describe.skipIf(isSkipped)(`in Chromium${reason}`, () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  test.each(['light', 'dark'] as const)('every state passes, in the %s theme', async (colorScheme) => {
+    const opened = await openPage(browser, { colorScheme });
+    const { page, heard } = opened;
+    const found: Record<string, string[]> = {};
+    const look = async (state: string) => {
+      found[state] = await violationsOf(page);
+    };
+    await look('start');
+    await page.getByRole('button', { name: '粘贴表格或全文' }).click();
+    await look('paste');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '填写一份新报告' }).click();
+    await look('fill');
+    await page.keyboard.press('Escape');
+    await choose(opened, join(FIXTURES, 'err/text-and-tables.csv'));
+    await page.waitForSelector('.card');
+    await look('faults');
+    await page.locator('details.menu summary').click();
+    await look('menu');
+    await page.keyboard.press('Escape');
+    await page.locator('[data-focus^=explain-]').first().click();
+    await page.locator('.more summary').first().click();
+    await look('explain');
+    await page.locator('.more .link').first().click();
+    await page.waitForSelector('dialog[open]');
+    await look('rule');
+    await page.keyboard.press('Escape');
+    await page.locator('#open-other').click();
+    await choose(opened, join(FIXTURES, 'err/empty.txt'), join(FIXTURES, 'err/one-wrong-cell.csv'));
+    await page.waitForSelector('.list');
+    await look('list');
+    await page.locator('.list tbody button').first().click();
+    await page.waitForSelector('.report.bare');
+    await look('unreadable');
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, []])));
+    expect(heard).toEqual([]);
+  });
+
+  test.each([360, 1280, 1920])('nothing hangs over at %i pixels', async (width) => {
+    const opened = await openPage(browser, { viewport: { width, height: 900 } });
+    const { page } = opened;
+    const isWithin = () => page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
+    expect(await isWithin()).toBe(true);
+    await choose(opened, join(FIXTURES, 'err/text-and-tables.csv'));
+    await page.waitForSelector('.card');
+    expect(await isWithin()).toBe(true);
+    await page.locator('details.menu summary').click();
+    expect(await isWithin()).toBe(true);
+  });
+
+  test('on A4 every cell is whole', async () => {
+    const opened = await openPage(browser, { viewport: { width: 703, height: 1000 } });
+    const { page } = opened;
+    await choose(opened, join(FIXTURES, 'err/one-wrong-cell.csv'));
+    await page.waitForSelector('.card');
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.evaluate<number>(
+      "[...document.querySelectorAll('table')].filter((one) => one.scrollWidth > document.documentElement.clientWidth).length",
+    );
+    expect(cut).toBe(0);
+    expect(await page.locator('.bar, .tools').first().isVisible()).toBe(false);
+  });
+});
