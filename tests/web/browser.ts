@@ -7,7 +7,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { onTestFinished } from 'vitest';
 import { folder } from '../cli/program.js';
 
-export const PAGE = join(import.meta.dirname, '../../dist/web/gov-report.html');
+const PAGE = join(import.meta.dirname, '../../dist/web/gov-report.html');
 const ADDRESS = pathToFileURL(PAGE).href;
 
 const EXECUTABLE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
