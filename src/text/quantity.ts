@@ -68,11 +68,6 @@ export function isPlainFigure(text: string): boolean {
   return true;
 }
 
-/** The number of a plain figure without leading zeros; NaN for anything else. */
-export function plainUnits(text: string): number {
-  return readPlain(text)?.units ?? Number.NaN;
-}
-
 /** One to fourteen ASCII digits without a leading zero: nearly every cell. */
 function readPlain(text: string): Exact | undefined {
   const length = text.length;
