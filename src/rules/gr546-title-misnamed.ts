@@ -17,7 +17,7 @@ export default defineRule({
   messages: {
     misnamed: {
       zh: '标题“{words}”应为“……年政府信息公开工作年度报告”',
-      en: 'the title "{words}" should call the report a yearly one: 年度报告',
+      en: 'the title "{words}" should name a "年度报告" (yearly report)',
     },
   },
   help: {
