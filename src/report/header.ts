@@ -122,10 +122,9 @@ export function columnsOfLine({ table, header, above = [], cells }: RowReading):
   const labelAt = (position: number) => columns[position % columns.length]!;
   const positionsOf = (row: number) => columns.map((_, column) => row * columns.length + column);
   const all = rows.flatMap((_, row) => positionsOf(row));
-  const shown = above
-    .map(({ row }) => row)
-    .sort((a, b) => a - b)
-    .flatMap(positionsOf);
+  const labelled = above.map(({ row }) => row).sort((a, b) => a - b);
+  // A line that is known by its place alone has no label above it.
+  const shown = labelled.length > 0 ? labelled.flatMap(positionsOf) : all;
   const placed = header.map((cell): Named => {
     const extent = extentIn(cell.row, cell.at);
     const block = cell.column === undefined ? undefined : blockOver(extent?.from ?? cell.at, above);
@@ -142,7 +141,7 @@ export function columnsOfLine({ table, header, above = [], cells }: RowReading):
   if (isSure) return columnsBy(named, all.length, shown, labelAt);
   // Where the blocks of the header cannot be told apart it is the number of figures that says how many there are.
   const filled = cells.filter(({ text }) => text.trim() !== '').length;
-  const expected = shown.length > 0 && filled <= shown.length ? shown : all;
+  const expected = filled <= shown.length ? shown : all;
   const unknown = header.flatMap(({ cell, column }) =>
     column === undefined ? [{ label: cell, nearest: undefined }] : [],
   );

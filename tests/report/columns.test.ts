@@ -236,6 +236,18 @@ describe('the header of 表四', () => {
     }
   });
 
+  it('without one of its columns is missed, and shifts no other', () => {
+    const text = edited(
+      disputes,
+      [/(结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t)尚未审结\t/u, '$1'],
+      ['\n行政复议\t\t\t\t\t行政诉讼\t', '\n行政复议\t\t\t\t\t行政诉讼'],
+      ['未经复议直接起诉\t', '未经复议直接起诉'],
+      ['\t7\t8\t26', '\t7\t26'],
+    );
+    expect(rows(text)).toEqual([FORM[0], '5 6 7  26', FORM[2]]);
+    expect(structure(text)).toEqual(['GR121 表四的表头缺少“尚未审结”']);
+  });
+
   it.each([
     ['14', CASES.replace('\t42', ''), '没有核对', ['    ', '    ', '    ']],
     ['16', `${CASES}\t7`, '没有核对', ['    ', '    ', '    ']],
@@ -317,9 +329,13 @@ describe('an extra column', () => {
     expect(row(report(wider), 'requests/received').map(Number)).toEqual(RECEIVED);
   });
 
-  it('of numbers before all others is told and passed over', () => {
-    const numbered = FILLED.split('\n').map((line, i) => (line.includes('\t') ? `${i + 1}\t${line}` : line));
+  it.each([
+    ['row', /\t/u],
+    ['line', /^/u],
+  ])('of numbers before every %s is told once, and passed over', (_, which) => {
+    const numbered = FILLED.split('\n').map((line, i) => (which.test(line) ? `${i + 1}\t${line}` : line));
     expect(structure(numbered.join('\n'))).toEqual(['GR122 表格前面多了一列序号，已略去']);
+    expect(report(numbered.join('\n')).year).toBe(2024);
     expect(row(report(numbered.join('\n')), 'requests/received').map(Number)).toEqual(RECEIVED);
   });
 });

@@ -77,6 +77,28 @@ describe('a title', () => {
   });
 
   it.each([
+    ['below one that names neither', '政府信息公开工作年度报告'],
+    ['below one of the same year', '2022年政府信息公开工作年度报告'],
+  ])('%s names both', (_, first) => {
+    const title = '青石县水利局2022年政府信息公开工作年度报告';
+    expect(identity(`${first}\n${title}\n`)).toEqual({ office: '青石县水利局', year: 2022 });
+  });
+
+  it('of another year further down is that of another report', () => {
+    const titles = '2022年政府信息公开工作年度报告\n青石县水利局2021年政府信息公开工作年度报告\n';
+    expect(identity(titles)).toEqual({ office: null, year: 2022 });
+  });
+
+  it.each([
+    ['the line of who filled it in', '填报单位：青石县水利局（盖章）', '青石县水利局'],
+    ['the box of who published it', '发布机构：\t青石县水利局', '青石县水利局'],
+    ['a box without a name', '发布机构：\t首页，政务公开', null],
+    ['a box with one character', '发布机构：\t局', null],
+  ])('without an office has that of %s', (_, line, office) => {
+    expect(identity(`${line}\n2022年政府信息公开工作年度报告\n`)).toEqual({ office, year: 2022 });
+  });
+
+  it.each([
     ['nothing but the kind of report', '政府信息公开工作年度报告'],
     ['one character', '局2022年政府信息公开工作年度报告'],
     ['a line above that is a list', '首页，政务公开\n2022年政府信息公开工作年度报告'],

@@ -1,0 +1,79 @@
+// Nothing that stands there passes unread: tables without a readable figure, and figures that belong to no table.
+
+import { describe, expect, it } from 'vitest';
+import { edited, findings, form, report, row, TITLE } from '../testing/reports.js';
+
+const FORM = form({}, '2021');
+const CASES = /(?:0\t){14}0(?=\n)/u;
+const cells = (text: string) => Array.from({ length: 15 }, () => text);
+
+function unbound(what: string): string {
+  return `GR125 这里有${what}，不属于任何一张认出的表格，没有核对`;
+}
+
+function structure(text: string): string[] {
+  return findings(text).filter((finding) => finding.startsWith('GR1'));
+}
+
+describe('the row of 表四', () => {
+  it.each([
+    ['of broken formulas', cells('#REF!').join('\t')],
+    ['of broken formulas, one a line', cells('#REF!').join('\n')],
+    ['of words', cells('见附件').join('\t')],
+  ])('%s is read in its place, and told', (_, cases) => {
+    const text = edited(FORM, [CASES, cases]);
+    expect(structure(text)).toEqual([]);
+    expect(row(report(text), 'disputes/review')).toEqual(Array(5).fill('unreadable'));
+    expect(findings(text)).toEqual(['GR203 表四有 15 个单元格不是数字，第一个是“行政复议”的“结果维持”']);
+  });
+
+  it.each([
+    ['a remark', '行政复议和行政诉讼的情况见附件所列'],
+    ['a few words', '见附件\t另表'],
+    ['nothing', ''],
+  ])('that is %s below the header leaves the table unread', (_, cases) => {
+    expect(structure(edited(FORM, [CASES, cases]))).toEqual([
+      'GR111 表四（政府信息公开行政复议、行政诉讼情况）有表头，下面没有认得出的数字行，没有核对',
+    ]);
+  });
+
+  it('under the title of its section alone is known by its place', () => {
+    const text = edited(FORM, [/\n行政复议\t[\s\S]*?(?=\n(?:0\t){14})/u, ''], [CASES, cells('3').join('\t')]);
+    expect(structure(text)).toEqual([]);
+    expect(row(report(text), 'disputes/review')).toEqual(Array(5).fill('3'));
+  });
+
+  it('of too few figures under the title of its section is not guessed at', () => {
+    const text = edited(FORM, [/\n行政复议\t[\s\S]*?(?=\n(?:0\t){14})/u, ''], [CASES, '4\t4\t9\t4']);
+    expect(structure(text)).toEqual([
+      'GR111 缺少表四（政府信息公开行政复议、行政诉讼情况）',
+      unbound('一行 4 个数字'),
+    ]);
+  });
+});
+
+describe('figures that belong to no table', () => {
+  const WITHOUT_REQUESTS = edited(FORM, [/（本列数据[\s\S]*?(?=\n四、政府信息公开行政)/u, '']);
+  const above = (text: string, lines: string) => edited(text, [TITLE, `${TITLE}\n${lines}`]);
+
+  it.each([
+    [
+      'of rows with words, as many as a missing table has',
+      '甲\t1\t2\t4\t8\t6\t7\t9\n乙\t1\t2\t4\t8\t6\t7\t9',
+      [unbound(' 2 行数字（每行 7 个）')],
+    ],
+    ['in two places', '3\t9\t1\n说明\n8\t8\t2', [unbound('一行 3 个数字'), unbound('一行 3 个数字')]],
+    ['of years', '2021\t2022\t2024', []],
+    ['of page numbers', '1\t2\t3\t4', []],
+    ['of a date', '2024\t12\t31', []],
+    ['of three figures that are no date', '3024\t12\t31', [unbound('一行 3 个数字')]],
+    ['of rows with words, not as many as any', '甲\t1\t2\t4', []],
+  ])('%s', (_, lines, expected) => {
+    const found = (text: string) => structure(text).filter((finding) => !finding.includes('缺少'));
+    expect(found(above(WITHOUT_REQUESTS, lines))).toEqual(expected);
+  });
+
+  it('of rows with words are another table where none is missing', () => {
+    expect(structure(above(FORM, '甲\t1\t2\t4\t8\t6\t7\t9'))).toEqual([]);
+  });
+});
