@@ -113,5 +113,5 @@ function changesOf(matrix: Matrix, amounts: Amounts): readonly Change[] | undefi
     if (!isFree(matrix, cell) || !isPossible(matrix, cell, to)) return undefined;
     changes.push({ cell, from: matrix.system.cells[cell]!.value, to });
   }
-  return changes.length > 0 ? changes.sort((a, b) => a.cell - b.cell) : undefined;
+  return changes.sort((a, b) => a.cell - b.cell);
 }

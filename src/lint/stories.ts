@@ -222,21 +222,23 @@ function notesOf(component: Component, context: Context): Message[] {
     }
   }
   const told = grade === 'tie' ? explanations : explanations.slice(0, 1);
-  const suspects = told.flatMap((explanation) => explanation.suspects);
-  for (const index of new Set(suspects)) {
-    const note = suspectNote([index], context);
-    if (note.data['relation']) notes.push(note);
-  }
+  const suspects = suspectNote(
+    told.flatMap((explanation) => explanation.suspects),
+    context,
+  );
+  if (suspects.data['relation']) notes.push(suspects);
   return [...notes, ...evidence];
 }
 
 /** The relations that do not apply, where they have a name. */
 function suspectNote(suspects: readonly number[], { model }: Context): Message {
-  const names = suspects.flatMap((index): Datum[] => {
-    const relation = model.sources[index];
-    return relation && 'name' in relation ? [relation.name] : [];
-  });
-  return { template: STORY.suspect, data: names.length > 0 ? { relation: names } : {} };
+  const names = new Set(
+    suspects.flatMap((index) => {
+      const relation = model.sources[index]!;
+      return 'name' in relation ? [relation.name] : [];
+    }),
+  );
+  return { template: STORY.suspect, data: names.size > 0 ? { relation: [...names] } : {} };
 }
 
 /** Without decimals that say nothing: counts and amounts share one scale. */

@@ -1,6 +1,6 @@
 // The corrections that the diagnosis proposes, one figure each, as a list for a person to accept.
 
-import type { CellRef, ReportResult, Story } from '../diagnostic/diagnostic.js';
+import type { ReportResult, Story } from '../diagnostic/diagnostic.js';
 import type { Location } from '../diagnostic/place.js';
 import { editionById } from '../edition/editions.js';
 import type { Language } from '../i18n/language.js';
@@ -36,16 +36,14 @@ const MOST_OPTIONS = 5;
 export function suggestionsOf(result: ReportResult, language: Language): Suggestion[] {
   const edition = result.edition === null ? undefined : editionById(result.edition);
   if (!edition) return [];
-  const refs = new Map<string, CellRef>();
-  for (const { cells } of result.diagnostics) for (const ref of cells) refs.set(ref.id, ref);
   const nameOf = (named: { readonly label: string; readonly short?: string; readonly en: string }) =>
     say({ template: { zh: '{named}', en: '{named}' }, data: { named } }, language);
   return (result.diagnoses ?? []).flatMap(({ grade, candidates, explains }, i) => {
     if (grade === 'open') return [];
-    const reason = explains.flatMap((index) => result.diagnostics[index]?.message ?? []).join('；');
+    const reason = explains.map((index) => result.diagnostics[index]!.message).join('；');
     const options = candidates.filter(({ changes }) => changes.length > 0);
     return options.slice(0, grade === 'tie' ? MOST_OPTIONS : 1).flatMap(({ changes }, option) =>
-      changes.map(({ cell, from, to, pattern }) => {
+      changes.map(({ cell, from, to, pattern, location }) => {
         const { table, row, column } = edition.cellById.get(cell)!;
         return {
           path: result.path,
@@ -58,7 +56,7 @@ export function suggestionsOf(result: ReportResult, language: Language): Suggest
           table: table.name[language],
           row: nameOf(row),
           column: nameOf(column),
-          location: refs.get(cell)?.location ?? {},
+          location,
           from,
           to,
           slip: (SLIPS[pattern] ?? SLIPS['unlike']!)[language],

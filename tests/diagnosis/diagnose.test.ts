@@ -97,6 +97,40 @@ describe('blank cells', () => {
   });
 });
 
+describe('figures that their container works out', () => {
+  const relations = ['t=u', 'a+b=t'];
+  const worked: Traits = { t: { derived: true } };
+
+  /** The second relation gives the total of its items. */
+  function system(figures: Figures, traits: Traits = worked) {
+    const { cells, relations: linear } = equations(figures, relations, traits);
+    return { cells, relations: [linear[0]!, { ...linear[1]!, total: 2 }] };
+  }
+
+  test('hold where their items do', () => {
+    const { failing, components } = diagnose(system({ a: 310, b: 42, t: 352, u: 352 }));
+    expect({ failing, components }).toEqual({ failing: [], components: [] });
+  });
+
+  test('follow their items, and are never the mistake themselves', () => {
+    const figures = { a: 310, b: 42, t: 352, u: 325 };
+    expect(told(diagnose(system(figures, {})), figures)[0]).toEqual([
+      'certain',
+      'digits-exchanged u 325→352',
+    ]);
+    const stories = told(diagnose(system(figures)), figures);
+    expect(stories[0]).toContain('digits-exchanged u 325→352');
+    expect(stories.flat().join()).not.toContain('t 352');
+  });
+
+  test.each<[string, Figures]>([
+    ['not its sum', { a: 310, b: 42, t: 325, u: 325 }],
+    ['a sum over a blank', { a: 310, b: null, t: 325, u: 325 }],
+  ])('count as entries where what was saved is %s', (_, figures) => {
+    expect(diagnose(system(figures))).toEqual(diagnose(system(figures, {})));
+  });
+});
+
 describe('evidence and priced relations', () => {
   test('fixed figures are not changed', () => {
     const figures = { lastYear: 36, carriedIn: 63 };

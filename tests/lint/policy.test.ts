@@ -7,10 +7,11 @@ import {
   entryOf,
   formatBaseline,
   outdatedEntries,
+  ownerOf,
   parseBaseline,
 } from '../../src/lint/baseline.js';
 import { lintReport } from '../../src/lint/lint.js';
-import type { Exception, Layer, Policy } from '../../src/lint/policy.js';
+import { declaredIn, type Exception, type Layer, matchesReport, type Policy } from '../../src/lint/policy.js';
 import { defineRule } from '../../src/rules/kit/rule.js';
 import { form, report } from '../testing/reports.js';
 
@@ -72,6 +73,38 @@ describe('levels', () => {
     expect(codes(lint(policy([{ levels: { GR1: 'warning' } }]), text))).toEqual([]);
     expect(codes(lint(policy([{ levels: { GR192: 'warning' } }]), text))).toEqual(['GR192 warning']);
   });
+});
+
+describe('names of offices', () => {
+  test.each<[pattern: string, name: string, isMet: boolean]>([
+    ['青石县水利局', '青石县水利局', true],
+    ['青石县*', '青石县水利局', true],
+    ['*水利局', '青石县水利局', true],
+    ['*县*局', '青石县水利局', true],
+    ['青*县*水*局', '青石县水利局', true],
+    ['*', '青石县水利局', true],
+    ['*水*县*', '青石县水利局', false],
+    ['*教育*', '青石县水利局', false],
+    ['青石县*局', '青石县人民政府', false],
+    ['青石县水利*水利局', '青石县水利局', false],
+  ])('%s and %s: %s', (pattern, office, isMet) => {
+    const { edition } = report(form());
+    expect(matchesReport({ offices: [pattern] }, { office, year: 2024, edition })).toBe(isMet);
+  });
+
+  test('no pattern meets a report without a name', () => {
+    expect(matchesReport({ offices: ['*'] }, report('没有标题'))).toBe(false);
+  });
+});
+
+test('what is declared about an office comes from the layers that meet its report', () => {
+  const one = { office: '青石县水利局' };
+  const layers = policy([
+    { offices: ['青石*'], declared: one },
+    { offices: ['白云*'], declared: { office: '白云县教育局' } },
+    { levels: { GR2: 'off' } },
+  ]);
+  expect(declaredIn(report(form()), layers)).toEqual([one]);
 });
 
 describe('exceptions', () => {
@@ -142,6 +175,17 @@ describe('the baseline', () => {
     const text = formatBaseline(['b|2024|GR301|x', 'a|2024|GR301|x', 'b|2024|GR301|x']);
     expect(text).toBe('# gov-report baseline 1\na|2024|GR301|x\nb|2024|GR301|x\n');
     expect(formatBaseline(parseBaseline(text).entries.map((one) => one.text))).toBe(text);
+  });
+
+  test.each<[office: string | null, year: number | null, owner: string]>([
+    ['青石县水利局', 2024, '青石县水利局|2024'],
+    ['青石县水利局', null, '青石县水利局|'],
+    [null, 2024, '水利局.csv|2024'],
+    [null, null, '水利局.csv|'],
+  ])('knows the report of %s on %s by %s', (office, year, owner) => {
+    expect(ownerOf({ office, year, path: '水利局.csv' })).toBe(owner);
+    const [known] = parseBaseline(`${owner}|GR301|requests/received/total\n`).entries;
+    expect(known!.owner).toBe(owner);
   });
 
   test('marks of a merge that was not finished are seen', () => {

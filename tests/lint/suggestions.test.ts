@@ -26,6 +26,18 @@ test('a sure correction gives the best one only, in the words of the language', 
   ]);
 });
 
+test('nothing is proposed where the figures are too far from each other to tell which are wrong', () => {
+  const rows = ['received', 'granted', 'total'];
+  const columns = ['naturalPerson', 'business', 'research', 'social', 'legal', 'other', 'total'];
+  const cells = rows.flatMap((row, i) =>
+    columns.map((column, k) => [`requests/${row}/${column}`, String((17 + 12 * i) * (k + 3) ** (i + 1))]),
+  );
+  const result = lint(form(Object.fromEntries(cells)));
+  expect(result.diagnoses?.map(({ grade }) => grade)).toContain('open');
+  const sure = result.diagnoses!.filter(({ grade }) => grade !== 'open');
+  expect(suggestionsOf(result, 'zh')).toHaveLength(sure.length);
+});
+
 test('nothing is proposed where nothing fails or nothing was read', () => {
   expect(suggestionsOf(lint(form()), 'zh')).toEqual([]);
   expect(suggestionsOf(lint('没有表'), 'zh')).toEqual([]);

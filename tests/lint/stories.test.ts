@@ -1,0 +1,37 @@
+// The words of a diagnosis: each doubt is told once, and figures stand in them as they were written.
+
+import { expect, test } from 'vitest';
+import { lintReport } from '../../src/lint/lint.js';
+import { withFacts } from '../../src/report/report.js';
+import { form, lint, report, TITLE } from '../testing/reports.js';
+
+const both = (row: string, count: string) => ({
+  [`requests/${row}/naturalPerson`]: count,
+  [`requests/${row}/total`]: count,
+});
+
+test('one relation to last year that fails in two columns is doubted once, in both languages', () => {
+  const lastYear = form({ ...both('received', '36'), ...both('carriedOut', '36') }, '2021');
+  const previous = report(lastYear.replace(TITLE, TITLE.replace('2024', '2023')));
+  const cells = { ...both('carriedIn', '63'), ...both('granted', '63'), ...both('total', '63') };
+  const now = withFacts(report(form({ ...cells, 'requests/carriedIn/total': '36' })), { previous });
+  const [story, ...others] = lintReport(now, { language: 'zh' }).diagnoses!;
+  expect(others).toEqual([]);
+  expect(story!.message).toContain('很可能应为 63（两位数字颠倒）');
+  expect(story!.notes.filter((note) => note.includes('不适用'))).toEqual([
+    '也可能是“上年结转”在这里不适用，请核实',
+  ]);
+  const [told] = lintReport(now, { language: 'en' }).diagnoses!;
+  expect(told!.notes.filter((note) => note.includes('does not apply here'))).toHaveLength(1);
+});
+
+test.each<[written: string, total: string, words: string]>([
+  ['20.5', '12', '“（一）予以公开”的“自然人”填写 20.5，应为 12'],
+  ['1.5', '2.5', '“（一）予以公开”的“自然人”填写 1.5，应为 2.5'],
+  ['1.25', '1.5', '“（一）予以公开”的“自然人”填写 1.25，应为 1.5'],
+])('a figure %s among sums of %s is told without decimals that say nothing', (written, total, words) => {
+  const cells = { ...both('received', total), ...both('granted', total), ...both('total', total) };
+  const { diagnoses } = lint(form({ ...cells, 'requests/granted/naturalPerson': written }));
+  expect(diagnoses).toHaveLength(1);
+  expect(diagnoses![0]!.message).toContain(words);
+});
