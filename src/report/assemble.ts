@@ -48,8 +48,9 @@ export function mergeFiles(
   const tables = new Set(bindings.flatMap((binding) => [...binding.tables]));
   const isProse = paragraphs.some(({ text }) => text.includes('。'));
   const found = edition !== undefined && tables.size > 0;
-  if (!found) {
-    const problems = [...readingProblems(documents), noTable(documents)];
+  const unknown = found && !options.forced ? unknownForm(edition, tables, bindings) : undefined;
+  if (!found || unknown) {
+    const problems = [...readingProblems(documents), unknown ?? noTable(documents)];
     return withProse({ ...identity, ...emptyReport(documents), path, paragraphs, problems });
   }
   const partial =
@@ -106,6 +107,25 @@ function emptyReport(
     partial: false,
     violations: [],
   };
+}
+
+/** Of another form only rows are found that both have, beside its own: it says so, not what it lacks. */
+function unknownForm(
+  edition: Edition,
+  tables: ReadonlySet<TableSpec>,
+  bindings: readonly Binding[],
+): Problem | undefined {
+  const rows = edition.tables.filter((table) => tables.has(table)).flatMap((table) => table.rows);
+  const isFound = ({ data, cells }: (typeof rows)[number]) =>
+    bindings.some(
+      (binding) =>
+        cells.some((index) => binding.cells[index]) ||
+        binding.problems.some((problem) => problem.kind === 'row-length' && problem.row === data),
+    );
+  const found = rows.filter(isFound).length;
+  const hasOthers = bindings.some(({ problems }) => problems.some(({ kind }) => kind === 'row-unknown'));
+  if (!hasOthers || 2 * found >= rows.length) return undefined;
+  return { kind: 'form-unknown', document: undefined, found, wanted: rows.length };
 }
 
 function noTable(documents: readonly Document[]): Problem {

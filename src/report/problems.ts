@@ -12,8 +12,8 @@ export type ProblemFacts =
   | { readonly kind: 'definition'; readonly problem: ConfigProblem; readonly place: Place | undefined }
   | { readonly kind: 'unreadable'; readonly unreadable: Unreadable }
   | { readonly kind: 'no-table' }
-  /** Tables stand there, of a form that has less than half of its rows in them. */
-  | { readonly kind: 'form-unknown'; readonly place: Place }
+  /** Less than half of the rows of any known form stand in the tables. */
+  | { readonly kind: 'form-unknown'; readonly found: number; readonly wanted: number }
   | { readonly kind: 'damaged'; readonly damage: Damage }
   | { readonly kind: 'hidden'; readonly hidden: Hidden }
   /** What is missing may stand in pictures: of these tables not a row was found, or of no table at all. */

@@ -261,6 +261,26 @@ describe('the edition', () => {
     expect(report(alone(4)).edition).toBe(editions.at(-1));
   });
 
+  const LOCAL = [
+    '一、主动公开情况\t——\t',
+    '1.政府网站公开政府信息数\t条\t12',
+    '2.公开指南更新次数\t次\t1',
+    '3.公开栏张贴数\t条\t3',
+  ].join('\n');
+
+  it('is not claimed where its rows are the lesser part, others beside them', () => {
+    expect(findings(LOCAL)).toEqual([
+      'GR103 统计表不是认得的格式：最接近的格式有 58 行，这里只有其中 1 行，没有核对',
+    ]);
+    expect(lint(LOCAL).edition).toBeNull();
+  });
+
+  it('is claimed where only a part of its rows is there', () => {
+    const rows = form({}, '2014').split('\n').slice(0, 12).join('\n');
+    expect(findings(rows).map((finding) => finding.slice(0, 5))).toContain('GR113');
+    expect(lint(rows).edition).toBe('2014');
+  });
+
   it('that is forced is used whatever the labels say', () => {
     const result = readText('a.tsv', new TextEncoder().encode(form({}, '2021')), 'tsv');
     if ('unreadable' in result) throw new Error(result.unreadable.kind);
