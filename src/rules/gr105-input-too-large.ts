@@ -71,8 +71,8 @@ export default defineRule({
       fires: ['文件超过 4096 列，没有检查'],
     },
     {
-      unreadable: { kind: 'too-large', what: 'seconds', found: 10, limit: 10 },
-      fires: ['文件读取超过 10 秒没有完成，没有检查'],
+      unreadable: { kind: 'too-large', what: 'seconds', found: 6, limit: 6 },
+      fires: ['文件读取超过 6 秒没有完成，没有检查'],
     },
     {
       unreadable: { kind: 'too-large', what: 'memory', found: 512, limit: 512 },
