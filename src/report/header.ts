@@ -88,13 +88,40 @@ export function completeHeader(
   header.forEach((cell, i) => {
     const below = row.cells[cell.at]?.text ?? '';
     if (cell.column !== undefined || below.trim() === '') return;
-    const hit = edition.lookup(cell.cell.text + below);
-    const column = hit && columnAmong(hit.meanings, cell.table);
+    const column = columnOf(cell.cell.text + below, cell.table, edition);
     if (!column) return;
     completed ??= [...header];
     completed[i] = { ...cell, column: column.column, decimals: column.decimals };
   });
-  return completed;
+  return completed?.every(({ column }) => column !== undefined)
+    ? completed
+    : (joinedInOrder(header, row, edition) ?? completed);
+}
+
+/** The same where blank cells of the lower line were left out: each half belongs to the next label that it completes. */
+function joinedInOrder(
+  header: readonly HeaderCell[],
+  { cells: below }: DocumentRow,
+  edition: Edition,
+): HeaderCell[] | undefined {
+  const [first] = header;
+  if (!first) return undefined;
+  const { table, row } = first;
+  let next = 0;
+  const joined = row.cells.map((cell, at) => {
+    const half = below[next];
+    const broken = half && columnOf(cell.text + half.text, table, edition);
+    if (broken) next++;
+    const { column, decimals } = broken ?? columnOf(cell.text, table, edition) ?? {};
+    return { table, column, decimals, cell, at, row };
+  });
+  const isWhole = next === below.length && joined.every(({ column }) => column !== undefined);
+  return isWhole ? joined : undefined;
+}
+
+function columnOf(text: string, table: TableSpec, edition: Edition) {
+  const hit = edition.lookup(text);
+  return hit && columnAmong(hit.meanings, table);
 }
 
 // ---- the columns of a row
