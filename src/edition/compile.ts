@@ -266,7 +266,10 @@ function indexLabels(data: EditionData, tables: readonly TableSpec[]): Map<strin
     for (const [heading, rows] of headingsOf(table.data))
       add(heading, () => ({ kind: 'heading', table, rows }));
     table.data.rows.forEach((row, index) => {
-      for (const { label } of variants(row)) {
+      // Where rows stand side by side a title of its own may name one with its heading.
+      const heading = table.data.layout === 'across' ? row.groups?.at(-1) : undefined;
+      const titled = heading ? [{ label: `${heading}${row.label}` }] : [];
+      for (const { label } of [...variants(row), ...titled]) {
         add(label, () => ({ kind: 'row', table, row: index, ordinal: labelKey(row.label).ordinal }));
       }
     });

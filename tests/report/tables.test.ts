@@ -7,7 +7,7 @@ import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport } from '../../src/report/assemble.js';
 import type { Report } from '../../src/report/report.js';
-import { edited, edition, findings, form, lint, report, TITLE } from '../testing/reports.js';
+import { edited, edition, findings, form, lint, report, row, TITLE } from '../testing/reports.js';
 
 const FORM = form();
 const SECTION = { 2: '二、主动公开', 3: '三、收到和处理', 4: '四、政府信息公开行政复议' } as const;
@@ -113,6 +113,22 @@ describe('a table', () => {
   it('with its blocks apart, each under a header of its own, is one table', () => {
     const text = edited(FORM, [/\n(第二十条)/gu, '\n\n\n$1']);
     expect(findings(text)).toEqual([]);
+  });
+
+  it('printed as three tables, each under its title, is one table', () => {
+    const columns = '结果维持\t结果纠正\t其他结果\t尚未审结\t总计';
+    const tables = [
+      ['行政复议', '2\t1\t0\t0\t3'],
+      ['行政诉讼（未经复议直接起诉）', '1\t0\t0\t0\t1'],
+      ['行政诉讼——复议后起诉', '0\t0\t1\t0\t1'],
+    ].map(([title, figures]) => `${title}\n${columns}\n${figures}\n`);
+    const text = `${SECTION[4]}、行政诉讼情况\n${tables.join('\n')}`;
+    expect(findings(text)).toEqual([]);
+    const found = report(text);
+    const rows = ['review', 'directSuit', 'suitAfterReview'].map((id) =>
+      row(found, `disputes/${id}`).join(' '),
+    );
+    expect(rows).toEqual(['2 1 0 0 3', '1 0 0 0 1', '0 0 1 0 1']);
   });
 
   it('with a heading alone on its line keeps the rows below it', () => {
