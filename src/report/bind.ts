@@ -226,7 +226,8 @@ function findStarts(rows: readonly Named[], columns: readonly Columns[]): Starts
       vote(byOffset, reading.offset, start, 10);
     }
     const [leftmost] = bands ?? [];
-    if (leftmost && reading.cut === 'delimited') vote(byWidth, width, leftmost.from, 1);
+    // Of a header that leaves its first columns out the leftmost label says nothing of where these stand.
+    if (leftmost?.position === 0 && reading.cut === 'delimited') vote(byWidth, width, leftmost.from, 1);
   });
   return { byWidth: winners(byWidth), byOffset: winners(byOffset) };
 }
