@@ -17,7 +17,7 @@ export function describe(finding: Finding, rule: Rule, report: Report, language:
     name: rule.name,
     severity: finding.severity ?? rule.severity,
     message: say(finding.message, language),
-    help: rule.help[language],
+    help: (finding.help ?? rule.help)[language],
     basis: basisOf(finding, report, language),
     notes: (finding.notes ?? []).map((note) => say(note, language)),
     location,

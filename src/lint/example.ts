@@ -11,6 +11,7 @@ import { bindReport, configurationReport, unreadableReport } from '../report/ass
 import { declareOffice } from '../report/declare-office.js';
 import { type Peers, type Report, withFacts } from '../report/report.js';
 import type { Example } from '../rules/kit/rule.js';
+import { withDeducedFigures } from './deduced.js';
 
 const YEAR = 2024;
 
@@ -18,7 +19,7 @@ const YEAR = 2024;
 export function exampleReport(example: Example): Report {
   const current = declareOffice(currentReport(example), example.declared);
   const report = example.peers ? withFacts(current, { peers: peersOf(example.peers) }) : current;
-  if (example.previous === undefined) return report;
+  if (example.previous === undefined) return withDeducedFigures(report);
   const year = example.previousYear ?? YEAR - 1;
   const path = pathOf(year);
   const previous =
@@ -28,7 +29,7 @@ export function exampleReport(example: Example): Report {
           path,
           new TextEncoder().encode(formText(year, { cells: example.previous, prose: example.previousProse })),
         );
-  return withFacts(report, { previous });
+  return withDeducedFigures(withFacts(report, { previous }));
 }
 
 function peersOf({

@@ -10,6 +10,7 @@ import type { Report } from '../report/report.js';
 import internalError from '../rules/gr901-internal-error.js';
 import type { Category, Rule } from '../rules/kit/rule.js';
 import { reasonOf } from './crash.js';
+import { withDeducedFigures } from './deduced.js';
 import { describe } from './describe.js';
 import { withinLimit } from './limit.js';
 import { isNamed, thresholdsOf } from './policy.js';
@@ -27,7 +28,8 @@ export interface LintOptions extends Terms {
   readonly tables?: boolean;
 }
 
-export function lintReport(report: Report, options: LintOptions): ReportResult {
+export function lintReport(given: Report, options: LintOptions): ReportResult {
+  const report = withDeducedFigures(given);
   const { language, rules = allRules, tables = false } = options;
   const present = categoriesOf(report);
   const described: Described[] = [];

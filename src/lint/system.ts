@@ -38,8 +38,18 @@ export function buildSystem(report: Report, edition: Edition, claims: readonly C
     (relation) => relation.basis === 'structural' && hasCells(relation, report, edition),
   );
   for (const relation of evidence) relations.push(linearAcrossYears(relation, report, edition, scale, cells));
+  const { following } = report;
+  // Copies, for findings point to the relation to last year.
+  const later = (following?.edition?.acrossYears ?? [])
+    .filter((relation) => relation.basis === 'structural' && holdsFigures(relation, following!, edition))
+    .map((relation) => ({ ...relation }));
+  for (const relation of later) relations.push(linearNextYear(relation, following!, edition, scale, cells));
   for (const claim of claims) relations.push(linearClaim(claim, scale, cells));
-  return { system: { cells, relations }, sources: [...equations, ...evidence, ...claims], scale };
+  return {
+    system: { cells, relations },
+    sources: [...equations, ...evidence, ...later, ...claims],
+    scale,
+  };
 }
 
 function unknownOf(spec: CellSpec, report: Report, scale: number, total: boolean): Unknown {
@@ -85,6 +95,32 @@ function linearAcrossYears(
     return { cell: cells.length - 1, sign: sign === 1 ? -1 : 1 } as const;
   });
   return { terms: [...current, ...previous], weight: ACROSS_YEARS_WEIGHT };
+}
+
+/** Next year's report says of all these cells what they held this year. */
+function holdsFigures({ current, previous }: AcrossYears, following: Report, edition: Edition): boolean {
+  const known = current.every(({ id }) => exactOf(cellOf(following, id)) !== undefined);
+  return known && previous.every(({ id }) => edition.cellById.has(id));
+}
+
+function cellOf({ edition, cells }: Report, id: string): Cell | undefined {
+  return cells[edition?.cellById.get(id)?.index ?? -1];
+}
+
+/** Next year's figures join the system as cells that may not be changed. */
+function linearNextYear(
+  relation: AcrossYears,
+  following: Report,
+  edition: Edition,
+  scale: number,
+  cells: Unknown[],
+): Linear {
+  const previous = relation.previous.map(({ id, sign }) => ({ cell: edition.cellById.get(id)!.index, sign }));
+  const current = relation.current.map(({ id, sign }) => {
+    cells.push({ value: scaledValue(cellOf(following, id), scale), fixed: true });
+    return { cell: cells.length - 1, sign: sign === 1 ? -1 : 1 } as const;
+  });
+  return { terms: [...previous, ...current], weight: ACROSS_YEARS_WEIGHT };
 }
 
 /** The figure of the prose joins the system as a cell that may not be changed. */

@@ -1,7 +1,7 @@
 // A report: the figures of a document bound to the cells of an edition.
 
 import type { Document, DocumentCell, DocumentRow, Place } from '../document/document.js';
-import type { CellSpec, Edition, TableSpec } from '../edition/edition.js';
+import type { CellSpec, Edition, Relation, TableSpec } from '../edition/edition.js';
 import type { Violation } from '../edition/figures.js';
 import { Prose } from '../prose/prose.js';
 import type { Quantity } from '../text/quantity.js';
@@ -55,13 +55,23 @@ export interface Report extends Identity {
   readonly titled?: string | null;
   /** Last year's report of the same office, where one was given. */
   readonly previous?: Report;
+  /** Next year's report of the same office, where an audit has it. */
+  readonly following?: Report;
   /** What an audit knows of it from other reports. */
   readonly peers?: Peers;
+  /** What blank cells should hold, where it is known, by `CellSpec.index`, with the relation that says so. */
+  readonly deduced?: ReadonlyMap<number, DeducedFigure>;
   /** A part of a report: not all tables, and no prose around them. */
   readonly partial: boolean;
   readonly problems: readonly Problem[];
   /** Where the figures break the edition's schema; only in tables that the input has. */
   readonly violations: readonly Violation[];
+}
+
+interface DeducedFigure {
+  /** The figure is `units / 10 ** scale`. */
+  readonly value: { readonly units: number; readonly scale: number };
+  readonly relation: Relation['name'];
 }
 
 /** What other reports say about one; each part only where there is something to say. */

@@ -13,7 +13,14 @@ function entries(...given: readonly Partial<Entry>[]): Entry[] {
 
 describe('an office', () => {
   it.each([
-    ['the year before', [{ year: 2023 }, {}], [{ index: 1, previous: 0 }]],
+    [
+      'the year before',
+      [{ year: 2023 }, {}],
+      [
+        { index: 0, following: 1 },
+        { index: 1, previous: 0 },
+      ],
+    ],
     ['two years later', [{ year: 2022 }, {}], [{ index: 1, missingYears: [2023] }]],
     [
       'the same year',
@@ -27,8 +34,8 @@ describe('an office', () => {
       'two versions of last year',
       [{ year: 2023 }, { year: 2023 }, {}],
       [
-        { index: 0, twins: [1] },
-        { index: 1, twins: [0] },
+        { index: 0, twins: [1], following: 2 },
+        { index: 1, twins: [0], following: 2 },
         { index: 2, previous: 1 },
       ],
     ],
@@ -39,7 +46,10 @@ describe('an office', () => {
     [
       'a year of which no report says the area',
       [{ year: 2023, area: null }, { area: '甲' }],
-      [{ index: 1, previous: 0 }],
+      [
+        { index: 0, following: 1 },
+        { index: 1, previous: 0 },
+      ],
     ],
     [
       'two areas that both may be meant',

@@ -50,14 +50,22 @@ export function compare(
   const report = read.report(comparison.index);
   if (!report) return undefined;
   const previous = comparison.previous === undefined ? undefined : read.report(comparison.previous);
-  const peers = peersOf(comparison, read);
-  const compared = withFacts(report, { office, year, peers, ...(previous && { previous }) });
-  const { diagnostics } = reportShape(lintReport(compared, { ...options, rules: acrossRules }));
   const isFaulty = record.diagnostics.some(({ code }) => code.startsWith('GR3'));
+  const later =
+    isFaulty && comparison.following !== undefined ? read.report(comparison.following) : undefined;
+  const peers = peersOf(comparison, read);
+  const compared = withFacts(report, {
+    office,
+    year,
+    peers,
+    ...(previous && { previous }),
+    ...(later && { following: later }),
+  });
+  const { diagnostics } = reportShape(lintReport(compared, { ...options, rules: acrossRules }));
   const isOld = record.diagnostics.some(isAcross);
-  if (diagnostics.length === 0 && !isOld && !(previous && isFaulty)) return undefined;
-  // Without last year's figures nothing else becomes likely.
-  if (!previous && !isOld) return { index: comparison.index, diagnostics, diagnoses: undefined };
+  if (diagnostics.length === 0 && !isOld && !((previous || later) && isFaulty)) return undefined;
+  // Without the figures of last year or the next nothing else becomes likely.
+  if (!previous && !later && !isOld) return { index: comparison.index, diagnostics, diagnoses: undefined };
   const repeated = reportShape(lintReport(compared, { ...options, rules: evidenceRules }));
   const merged = mergeDiagnostics(record.diagnostics, diagnostics);
   const diagnoses = repeated.diagnoses.map(positionsIn(merged, repeated.diagnostics));

@@ -9,6 +9,8 @@ export interface Comparison {
   readonly index: number;
   /** Last year's report of the same office. */
   readonly previous?: number;
+  /** Next year's report of the same office. */
+  readonly following?: number;
   /** Other reports of the same office on the same year. */
   readonly twins?: readonly number[];
   readonly missingYears?: readonly number[];
@@ -81,12 +83,15 @@ function* yearsByOffice(entries: readonly Entry[]): Generator<Years> {
 function compareYears(years: Years, add: Add): void {
   years.forEach(([year, reports], i) => {
     const [before, earlier] = years[i - 1] ?? [];
+    const [after, later] = years[i + 1] ?? [];
     for (const [at, { index }] of reports.entries()) {
       const twins = neighbours(reports, at);
       const previous = before === year - 1 ? earlier!.at(-1)!.index : undefined;
+      const following = after === year + 1 ? later!.at(-1)!.index : undefined;
       const missingYears = before === undefined ? [] : range(before + 1, year);
       if (twins.length > 0) add(index, { twins });
       if (previous !== undefined) add(index, { previous });
+      if (following !== undefined) add(index, { following });
       if (missingYears.length > 0) add(index, { missingYears });
     }
   });

@@ -42,6 +42,8 @@ export interface Finding {
   /** The equation that fails, for the diagnosis. */
   readonly relation?: Relation | AcrossYears;
   readonly severity?: Severity;
+  /** What to do, where it is not what the rule says. */
+  readonly help?: Bilingual;
   /** Whether this one ends the run with exit code 2, where it differs from its rule. */
   readonly aborts?: boolean;
   readonly fix?: Fix | undefined;

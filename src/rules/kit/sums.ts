@@ -13,13 +13,6 @@ export interface Evaluation {
   readonly holds: boolean;
 }
 
-/** A relation with one unknown cell: the value that the other cells give it. */
-export interface Deduction {
-  readonly relation: Relation;
-  readonly cell: number;
-  readonly value: Amount;
-}
-
 export function exactOf(cell: Cell | undefined): Exact | undefined {
   return cell?.quantity.kind === 'number' ? cell.quantity : undefined;
 }
@@ -59,21 +52,6 @@ function plainTotal(terms: readonly Term[], units: Report['plainFigures']): numb
   let sum = 0;
   for (const { cell, sign } of terms) sum += sign * units[cell]!;
   return sum;
-}
-
-/** Undefined where the relation has no unknown, or more than one. */
-export function deduce(relation: Relation, cells: Report['cells']): Deduction | undefined {
-  if (relation.operator !== '=') return undefined;
-  const all = [...relation.left, ...relation.right.map(({ cell, sign }) => ({ cell, sign: -sign }) as Term)];
-  const unknown = all.filter(({ cell }) => !exactOf(cells[cell]));
-  const [only] = unknown;
-  if (unknown.length !== 1 || !only) return undefined;
-  const rest = total(
-    all.filter((term) => term !== only),
-    cells,
-  );
-  if (!rest) return undefined;
-  return { relation, cell: only.cell, value: { units: -only.sign * rest.units || 0, scale: rest.scale } };
 }
 
 /** Undefined where a figure is unknown, or the total beyond the safe integers. */
