@@ -34,7 +34,7 @@ export function fitReading(reading: Cells, columns: Columns, starts: Starts): Fi
   const isMarked = reading.cut === 'delimited' && (isTrusted || order.length < size);
   const byBands = bands && (hasExtra || isMarked) ? fitByBands(reading, columns) : undefined;
   if (byBands) return byBands;
-  if (hasExtra) return fitBySequence(reading, columns) ?? misfit(reading);
+  if (hasExtra) return misfit(reading);
   if (isTrusted && reading.cut === 'delimited' && reading.width === width) return misfit(reading);
   const whole = () => align(reading, size, starts);
   const named = () => align(reading, order.length, starts);
@@ -108,16 +108,6 @@ function bandOver({ cells, cut, offset }: ReadCells, i: number, bands: readonly 
   if (!extent) return undefined;
   const over = bands.filter(({ from, to }) => from < extent.to && extent.from < to);
   return over.length === 1 ? over[0] : undefined;
-}
-
-/** As many cells as the header names columns, the extra ones among them. */
-function fitBySequence({ cells, cut }: ReadCells, { bands = [], size }: Columns): Fit | undefined {
-  if (cut === 'delimited' || cells.length !== bands.length) return undefined;
-  const values = new Array<DocumentCell | undefined>(size).fill(undefined);
-  bands.forEach(({ position }, i) => {
-    if (position !== EXTRA) values[position] = cells[i];
-  });
-  return { kind: 'fit', values };
 }
 
 // ---- by order
