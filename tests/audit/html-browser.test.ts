@@ -100,8 +100,8 @@ describe.skipIf(!EXECUTABLE && !process.env['CI'])('in Chromium', () => {
   test('paints in under 2 s by its own clock, all reports in reach but few drawn', async () => {
     const { page, heard } = await open();
     const paintOf = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
-    const paint = await (await page.waitForFunction<number | undefined>(paintOf)).jsonValue();
-    expect(paint).toBeLessThan(2000);
+    // The page's policy forbids what the browser's own waiting would evaluate in it.
+    await expect.poll(() => page.evaluate<number | undefined>(paintOf)).toBeLessThan(2000);
     expect(await page.locator('#count').textContent()).toBe('10000 份报告');
     expect(await page.locator('.line').count()).toBeLessThan(100);
     await page.locator('#rows').evaluate((box) => box.scrollTo(0, box.scrollHeight));
