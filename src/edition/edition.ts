@@ -111,13 +111,7 @@ export interface LabelHit extends LabelKey {
   readonly onlyRow: boolean;
 }
 
-export interface Lookup {
-  (text: string): LabelHit | undefined;
-  /** True only where nothing that the text is a part of, or is made of, can be a label. */
-  readonly isForeign: (text: string) => boolean;
-  /** A character occurs that no label has: quick to see in running text. */
-  readonly isStrange: (text: string) => boolean;
-}
+export type Lookup = (text: string) => LabelHit | undefined;
 
 export interface Edition {
   readonly id: string;

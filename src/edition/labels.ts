@@ -11,9 +11,8 @@ const MOST_REMEMBERED = 5000;
 /** The lookup remembers spellings: labels repeat from report to report, prose is refused by its characters. */
 export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>): Lookup {
   const characters = ideographsOf([...meanings.keys(), '一二三四五六七八九十'].join(''));
-  const cores = [...meanings.keys()].map(onlyIdeographs).join('\n');
   const remembered = new Map<string, LabelHit | null>();
-  const lookup = (text: string) => {
+  return (text) => {
     if (text.length > LONGEST_LABEL || !mayBeLabel(text, characters)) return undefined;
     const known = remembered.get(text);
     if (known !== undefined) return known ?? undefined;
@@ -25,20 +24,6 @@ export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>):
     remembered.set(own, hit);
     return hit ?? undefined;
   };
-  const phrases = new Map<string, boolean>();
-  const isForeignPhrase = (text: string) => {
-    if (text.length > LONGEST_LABEL) return false;
-    const known = phrases.get(text);
-    if (known !== undefined) return known;
-    const found = isNoPart(text, cores);
-    if (phrases.size >= MOST_REMEMBERED) phrases.clear();
-    phrases.set(copyOf(text), found);
-    return found;
-  };
-  return Object.assign(lookup, {
-    isStrange: (text: string) => hasForeignCharacter(text, characters),
-    isForeign: (text: string) => hasForeignCharacter(text, characters) || isForeignPhrase(text),
-  });
 }
 
 function hitOf(key: LabelKey, meanings: readonly Meaning[]): LabelHit {
@@ -58,29 +43,6 @@ function ideographsOf(text: string): Uint8Array {
     if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) set[code - FIRST_IDEOGRAPH] = 1;
   }
   return set;
-}
-
-function onlyIdeographs(text: string): string {
-  return text.replace(/[^\u4e00-\u9fff]+/gu, '');
-}
-
-/** Fewer ideographs may be a number that is no part of the label's core. */
-const SHORTEST_PHRASE = 4;
-
-/** One word of characters that labels have, but none has in this order. */
-function isNoPart(text: string, cores: string): boolean {
-  if (/\s/u.test(text)) return false;
-  const phrase = onlyIdeographs(labelKey(text).core);
-  return phrase.length >= SHORTEST_PHRASE && !cores.includes(phrase);
-}
-
-function hasForeignCharacter(text: string, characters: Uint8Array): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH && characters[code - FIRST_IDEOGRAPH] === 0)
-      return true;
-  }
-  return false;
 }
 
 /** Two ideographs or more, all of which occur in labels. */
