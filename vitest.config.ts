@@ -17,6 +17,7 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // Files of one worker share what they import: loading the program takes longer than most tests.
     isolate: false,
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'covered', include: covered } },
       { extends: true, test: { name: 'others', include: ['tests/**/*.test.ts'], exclude: covered } },
