@@ -10,7 +10,7 @@ import { formatOf } from '../../readers/index.js';
 import { visible } from '../../text/visible.js';
 import { checkInputs } from '../check.js';
 import type { ExitCode } from '../context.js';
-import { openOutput } from '../io/output.js';
+import { writeOutput } from '../io/output.js';
 import { readFile } from '../io/read-file.js';
 import { refusalsIn } from '../io/refusals.js';
 import { writeError } from '../io/standard-error.js';
@@ -46,7 +46,7 @@ export async function suggest(run: LintRun): Promise<ExitCode> {
 
 async function print(found: readonly Suggestion[], language: Language): Promise<void> {
   const { width } = await presentation(false, undefined);
-  await write(undefined, asText(found, language, width), language);
+  await writeOutput(undefined, asText(found, language, width), language);
 }
 
 /** Answers with what there is to say about it. */
@@ -64,12 +64,16 @@ async function writeFile(
     if ('bytes' in read) {
       const { markedCopy } = await import('../../marking/marked-copy.js');
       const { bytes, cells } = markedCopy(read.bytes, found, language);
-      await write(file, bytes, language);
+      await writeOutput(file, bytes, language);
       return said.marked(cells, visible(file));
     }
   }
   if (!LISTED.has(format)) throw new RunError(errors.notListed(format), hints.notListed);
-  await write(file, format === 'xlsx' ? await asWorkbook(found, language) : asCsv(found, language), language);
+  await writeOutput(
+    file,
+    format === 'xlsx' ? await asWorkbook(found, language) : asCsv(found, language),
+    language,
+  );
   return said.suggested(found.length, visible(file));
 }
 
@@ -78,16 +82,6 @@ const LISTED: ReadonlySet<string> = new Set(['', 'csv', 'txt', 'xlsx']);
 
 function isMarkable(format: string): boolean {
   return format === 'xlsx' || format === 'xlsm';
-}
-
-async function write(
-  file: string | undefined,
-  content: string | Uint8Array,
-  language: Language,
-): Promise<void> {
-  const output = openOutput(file, language);
-  await output.write(content);
-  await output.close();
 }
 
 /** A report that stands where the list's name belongs must not be lost. @throws {RunError} */

@@ -3,11 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cliWords } from '../../i18n/cli-words.js';
-import type { Language } from '../../i18n/language.js';
 import { visible } from '../../text/visible.js';
 import type { WebRequest } from '../command-line/invocation.js';
 import type { Context, ExitCode } from '../context.js';
-import { openOutput } from '../io/output.js';
+import { writeOutput } from '../io/output.js';
 import { RunError } from '../run-error.js';
 
 /** Seen from dist, and from the sources. */
@@ -21,22 +20,12 @@ export async function writeWeb({ out, force }: WebRequest, { language }: Context
     throw new RunError(errors.fileExists(visible(file)), hints.fileExists);
   const page = builtPage();
   if (!page) throw new RunError(errors.incomplete, hints.reinstall);
-  await write(isFile ? file : undefined, readFileSync(page), language);
-  if (isFile) await write(undefined, `${web.written(visible(file))}\n`, language);
+  await writeOutput(isFile ? file : undefined, readFileSync(page), language);
+  if (isFile) await writeOutput(undefined, `${web.written(visible(file))}\n`, language);
   return 0;
 }
 
 /** Where the build has put the page. */
 export function builtPage(): string | undefined {
   return PLACES.map((place) => join(import.meta.dirname, place)).find((place) => existsSync(place));
-}
-
-async function write(
-  file: string | undefined,
-  content: string | Uint8Array,
-  language: Language,
-): Promise<void> {
-  const output = openOutput(file, language);
-  await output.write(content);
-  await output.close();
 }

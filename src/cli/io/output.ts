@@ -30,6 +30,17 @@ export function openOutput(file: string | undefined, language: Language): Output
   return isDevice() ? openStream(refuse) : openPipe(refuse);
 }
 
+/** One whole result. @throws {RunError} */
+export async function writeOutput(
+  file: string | undefined,
+  content: string | Uint8Array,
+  language: Language,
+): Promise<void> {
+  const output = openOutput(file, language);
+  await output.write(content);
+  await output.close();
+}
+
 /** To the end of a file that others write to as well, all at once and only at `close`. */
 export function appendOutput(file: string, language: Language): Output {
   const refuse = refusalOf(file, language);
