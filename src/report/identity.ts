@@ -5,22 +5,41 @@ import type { Identity, Paragraph } from './report.js';
 /** The title stands within the first paragraphs. */
 const TITLE_WITHIN = 12;
 const LONGEST_TITLE = 90;
+const LONGEST_BOX = 300;
 const YEAR = /([12][0-9]{3}|二[〇○零Oo0][一二三四五六七八九〇○零]{2})年度?/u;
 /** Below a title, in brackets or not. */
 const YEAR_ALONE = /^\(?([12][0-9]{3})年度?\)?$/u;
 const REPORT =
   /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?的?(?:[12][0-9]{3}年)?(?:年?度)?(?:工作)?(?:情况的?)?(?:年度)?(?:报告|年报)/u;
-/** What stands before the title in the box of a page, and around the name of the office in a title. */
-const BEFORE =
-  /^(?:附件\d*:?)?(?:(?:信息)?(?:名称|标题|题名):?)?(?:关于)?(?:(?:报送|上报|呈报|印发|公布|发布)(?=[《]))?/u;
-const AROUND = /[《》()]|(?:关于|的)$/gu;
+/** What stands before the title in the box of a page or in a covering letter, and around the name of the office. */
+const HANDED_IN = '(?:关于)?(?:报送|上报|呈报|呈送|印发|公布|发布|公开)';
+const BEFORE = new RegExp(
+  `^(?:附件\\d*:?)?(?:(?:信息)?(?:名称|标题|题名):?)?(?:${HANDED_IN}(?=[《])|关于)?`,
+  'u',
+);
+const AROUND = new RegExp(`[《》()]|(?:${HANDED_IN}|关于|的)$`, 'gu');
+/** Another report that shares the title: 法治政府建设与政府信息公开工作年度报告. */
+const SHARED =
+  /(?:(?:法治政府建设|依法行政|政务公开|政务服务|政务新媒体|政府网站|网站建设)(?:工作|情况)*[与和及暨、]?)+$/u;
+/** How the name of an office ends, where nothing but its place says that it is one. */
+const OFFICE =
+  '\\p{Script=Han}[\\p{Script=Han}()]{1,36}?(?:[局委办厅院署站处所队会司行]|政府|中心|[镇乡]|街道|室)(?:\\([\\p{Script=Han}]+\\))?';
+const OFFICE_BEHIND = new RegExp(`^[》]?\\((${OFFICE})\\)$`, 'u');
 const PERIOD = /([12][0-9]{3})年1月1日/u;
 /** Of texts after NFKC, which makes wide punctuation narrow. */
 const SENTENCE = /[。,;:!?、]/u;
 const NO_NAMES: readonly string[] = [];
 const FILLED_IN_BY =
   /^填报(?:单位|机关)(?:名称)?(?:\([^()]{0,10}\))?:([^:,;。()]{2,40}?)(?:\(|填报|负责人|审核|日期|$)/u;
-const PUBLISHED_BY = /^(?:发布机构|发文机关|公开主体|发布单位|信息来源):?$/u;
+/** In the box or the line above a page; of text with its white space, which ends a name. */
+const PUBLISHED_BY = new RegExp(
+  `(?:(?:发布|公开|发文|编制|制作|责任|主办|填报|报送)\\s*(?:机\\s*构|机\\s*关|单\\s*位|主\\s*体|部\\s*门)|(?:信息)?来\\s*源)(?:名称)?\\s*[:\\t]\\s*(${OFFICE})(?=\\s|$|[|,;【\\[])`,
+  'u',
+);
+/** Lines at the end within which a report signs: its name, and the day. */
+const SIGNED_WITHIN = 6;
+const SIGNED = new RegExp(`^(${OFFICE})$`, 'u');
+const DAY = /^[12〇○零二][0-9〇○零一二三四五六七八九]{3}年[^年]{1,3}月[^月]{1,3}日$/u;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** `names` are what titles call such a report, besides what every edition is called. */
@@ -41,8 +60,8 @@ export function identify(
 function findTitle(paragraphs: readonly Paragraph[], names: readonly string[]): Identity | undefined {
   let first: Identity | undefined;
   for (let i = 0; i < Math.min(paragraphs.length, TITLE_WITHIN); i++) {
-    for (const text of textsOf(paragraphs[i]!)) {
-      const title = titleIn(squeeze(text), paragraphs, i, names);
+    for (const text of textsOf(paragraphs, i, names)) {
+      const title = titleIn(text, paragraphs, i, names);
       if (title?.office && (!first || first.year === null || first.year === title.year)) return title;
       first ??= title;
     }
@@ -50,9 +69,14 @@ function findTitle(paragraphs: readonly Paragraph[], names: readonly string[]): 
   return first;
 }
 
-/** The whole line, and the cells of a box that stands above the title. */
-function textsOf({ text, row }: Paragraph): readonly string[] {
-  return row.cells.length > 1 ? [text, ...row.cells.map((cell) => cell.text)] : [text];
+/** The whole line, with the one below where a title is broken between them, and the cells of a box above the title. */
+function textsOf(paragraphs: readonly Paragraph[], i: number, names: readonly string[]): readonly string[] {
+  const { text, row } = paragraphs[i]!;
+  const line = squeeze(text);
+  const below = squeeze(paragraphs[i + 1]?.text ?? '');
+  const isBroken = reportIn(line, names) < 0 && reportIn(below, names) < 0;
+  const cells = row.cells.length > 1 ? row.cells.map((cell) => squeeze(cell.text)) : [];
+  return [isBroken ? line + below : line, ...cells];
 }
 
 function titleIn(
@@ -67,8 +91,9 @@ function titleIn(
   const lineAt = (index: number) => squeeze(paragraphs[index]?.text ?? '');
   const above = lineAt(i - 1);
   const year = YEAR.exec(line) ?? YEAR.exec(above) ?? YEAR_ALONE.exec(lineAt(i + 1));
+  const behind = OFFICE_BEHIND.exec(line.slice(at).replace(REPORT, ''))?.[1];
   return {
-    office: officeOf(line.slice(0, at)) || officeOf(above) || null,
+    office: officeOf(line.slice(0, at)) || behind || officeOf(above) || null,
     year: year ? parseYear(year[1]!) : null,
     yearPlace: paragraphs[i]!.row.place,
   };
@@ -88,22 +113,37 @@ function officeOf(line: string): string {
   const report = REPORT.exec(line);
   const head = (report ? line.slice(0, report.index) : line).replace(BEFORE, '');
   if (line.length > LONGEST_TITLE || SENTENCE.test(head)) return '';
-  const name = head.replace(YEAR, '').replace(AROUND, '').replace(AROUND, '').trim();
+  const name = head
+    .replace(SHARED, '')
+    .replace(YEAR, '')
+    .replace(SHARED, '')
+    .replace(AROUND, '')
+    .replace(AROUND, '');
   return name.length >= 2 && name.length <= 40 ? name : '';
 }
 
-/** The line of a form that names who filled it in, or the box of a page that names who published it. */
+/** Who filled a form in, who signs, or who published the page. */
 function findOffice(paragraphs: readonly Paragraph[]): string | null {
-  for (const { text, row } of paragraphs.slice(0, TITLE_WITHIN)) {
-    const name = text.length > LONGEST_TITLE ? undefined : FILLED_IN_BY.exec(squeeze(text))?.[1];
+  const above = paragraphs.slice(0, TITLE_WITHIN).filter(({ text }) => text.length <= LONGEST_BOX);
+  const end = paragraphs
+    .slice(-SIGNED_WITHIN)
+    .map(({ text }) => (text.length > LONGEST_TITLE ? '' : squeeze(text)));
+  return (
+    first(above, ({ text }) => FILLED_IN_BY.exec(squeeze(text))) ??
+    first(end, (line, i) => (DAY.test(end[i + 1] ?? '') ? SIGNED.exec(line) : null)) ??
+    first(above, ({ row }) =>
+      PUBLISHED_BY.exec(row.cells.map(({ text }) => text.normalize('NFKC')).join('\t')),
+    ) ??
+    null
+  );
+}
+
+function first<T>(items: readonly T[], match: (item: T, index: number) => RegExpExecArray | null) {
+  for (const [i, item] of items.entries()) {
+    const name = match(item, i)?.[1];
     if (name) return name;
-    const cells = row.cells.map((cell) => squeeze(cell.text));
-    const publisher = cells[cells.findIndex((cell) => PUBLISHED_BY.test(cell)) + 1];
-    if (cells.length > 1 && publisher && cells.some((cell) => PUBLISHED_BY.test(cell))) {
-      if (publisher.length >= 2 && publisher.length <= 40 && !SENTENCE.test(publisher)) return publisher;
-    }
   }
-  return null;
+  return undefined;
 }
 
 function findPeriod(paragraphs: readonly Paragraph[]): Pick<Identity, 'year' | 'yearPlace'> | undefined {

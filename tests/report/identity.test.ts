@@ -41,6 +41,16 @@ describe('a title', () => {
     ['that ends in 年报', '青石县水利局2022年政府信息公开年报'],
     ['with the year behind 工作', '青石县水利局政府信息公开工作2022年度报告'],
     ['in a box', '名称：\t青石县水利局2022年政府信息公开工作年度报告\t索引号：\t0100/2023-1'],
+    ['broken behind 工作', '青石县水利局政府信息公开工作\n2022年度报告'],
+    ['with the office behind, in brackets', '2022年度政府信息公开工作年度报告（青石县水利局）'],
+    ['of the letter that hands it in', '青石县水利局关于报送2022年度政府信息公开年报的报告\n县政府办公室：'],
+    ['of a report on two things', '青石县水利局2022年法治政府建设与政府信息公开工作年度报告'],
+    ['with 政务公开 before it', '青石县水利局2022年政务公开和政府信息公开工作年度报告'],
+    [
+      'above who published it',
+      '2022年政府信息公开工作年度报告\n发布机构：青石县水利局　发布日期：2023-01-20',
+    ],
+    ['below who published it', '来 源：青石县水利局  点击数：12\n2022年政府信息公开工作年度报告'],
     [
       'in a box, without its own',
       '索引号：\t0100/2023-1\t发布机构：\t青石县水利局\n2022年政府信息公开工作年度报告',
@@ -48,6 +58,23 @@ describe('a title', () => {
   ])('%s names office and year', (_, title) => {
     expect(identity(`${title}\n`)).toEqual({ office: '青石县水利局', year: 2022 });
   });
+
+  it.each(['青石县水利局\n2023年1月20日', '青石县水利局\n二〇二三年一月二十日'])(
+    'names no office, but %j signs',
+    (signature) => {
+      const signed = report(
+        `来源：青石县政府办公室\n2022年政府信息公开工作年度报告\n${BODY}\n${signature}\n`,
+      );
+      expect(signed.office).toBe('青石县水利局');
+    },
+  );
+
+  it.each(['来源：本站', '来源：原创', '信息来源：政务网', '发布机构：'])(
+    'below %s names no office',
+    (line) => {
+      expect(identity(`${line}\n2022年政府信息公开工作年度报告\n`)).toEqual({ office: null, year: 2022 });
+    },
+  );
 
   it.each([
     ['二〇二〇年', 2020],
