@@ -79,7 +79,7 @@ export function eliminationOf(matrix: Matrix): Elimination {
   }
 
   /** Moves the nonzero part of `work` into the level; its pivot is small in amount, then short as a row. */
-  function settle(level: Level): void {
+  function storeLevel(level: Level): void {
     const { checks, amounts } = level;
     let size = 0;
     let least = Number.POSITIVE_INFINITY;
@@ -130,7 +130,7 @@ export function eliminationOf(matrix: Matrix): Elimination {
       const level = levels[support.length]!;
       level.checks.length = 0;
       reduce(column, level.checks);
-      settle(level);
+      storeLevel(level);
       if (level.checks.length === 0) return false;
       level.before = active.length;
       for (const check of level.checks) activate(check);

@@ -5,10 +5,10 @@ import type { Location, ParagraphLocation, SheetLocation, TableLocation } from '
 /** Where a cell stands: offsets into the decoded text, or what leads to it in a file without lines. */
 export type Place =
   | { readonly start: number; readonly end: number }
-  | ((SheetLocation | TableLocation | ParagraphLocation) & { readonly part?: Part });
+  | ((SheetLocation | TableLocation | ParagraphLocation) & { readonly part?: CharacterRange });
 
 /** Characters of a cell's text, where only these are meant: an excerpt marks them, a location names the cell. */
-interface Part {
+interface CharacterRange {
   readonly from: number;
   readonly to: number;
 }

@@ -6,7 +6,7 @@ const BETWEEN = ' │ ';
 const BLANKS = /\s+/gu;
 
 /** Where a place is found, counted from 0; no `cell` for a row as a whole. */
-interface Spot {
+interface RowPlace {
   readonly row: DocumentRow;
   readonly line: number;
   readonly cell?: DocumentCell;
@@ -16,15 +16,15 @@ interface Spot {
 export function rowSource(
   rows: readonly DocumentRow[],
 ): Required<Pick<Document, 'raw' | 'locate' | 'lineText' | 'lineSpan'>> {
-  let spots: ReadonlyMap<string, Spot> | undefined;
-  const spotOf = (place: Place) => {
-    spots ??= spotsOf(rows);
-    return spots.get(keyOf(place));
+  let places: ReadonlyMap<string, RowPlace> | undefined;
+  const find = (place: Place) => {
+    places ??= placesOf(rows);
+    return places.get(keyOf(place));
   };
   return {
     raw(place) {
-      const spot = spotOf(place);
-      return spot?.cell?.text ?? (spot ? lineOf(spot.row) : '');
+      const found = find(place);
+      return found?.cell?.text ?? (found ? lineOf(found.row) : '');
     },
     locate(place) {
       if ('start' in place) return {};
@@ -33,9 +33,9 @@ export function rowSource(
     },
     lineText: (line) => lineOf(rows[line - 1]),
     lineSpan(place) {
-      const spot = spotOf(place);
-      if (!spot) return undefined;
-      const { row, line, cell } = spot;
+      const found = find(place);
+      if (!found) return undefined;
+      const { row, line, cell } = found;
       const before = cell ? lineOf(row, cell).length : 0;
       const { from, to } = cell ? partOf(cell, row, place) : { from: 0, to: lineOf(row).length };
       return {
@@ -81,17 +81,17 @@ function headOf(place: Place): string {
   return 'address' in place ? (/\d+$/u.exec(place.address)?.[0] ?? '') : '';
 }
 
-function spotsOf(rows: readonly DocumentRow[]): Map<string, Spot> {
-  const spots = new Map<string, Spot>();
-  const add = (place: Place, spot: Spot) => {
+function placesOf(rows: readonly DocumentRow[]): Map<string, RowPlace> {
+  const places = new Map<string, RowPlace>();
+  const add = (place: Place, found: RowPlace) => {
     const key = keyOf(place);
-    if (!spots.has(key)) spots.set(key, spot);
+    if (!places.has(key)) places.set(key, found);
   };
   rows.forEach((row, line) => {
     for (const cell of row.cells) if (!cell.covered) add(cell.place, { row, line, cell });
     add(row.place, { row, line });
   });
-  return spots;
+  return places;
 }
 
 function keyOf(place: Place): string {

@@ -221,9 +221,9 @@ function notesOf(component: Component, context: Context): Message[] {
       notes.push({ template: STORY.common, data: { changes } });
     }
   }
-  const told = grade === 'tie' ? explanations : explanations.slice(0, 1);
+  const shown = grade === 'tie' ? explanations : explanations.slice(0, 1);
   const suspects = suspectNote(
-    told.flatMap((explanation) => explanation.suspects),
+    shown.flatMap((explanation) => explanation.suspects),
     context,
   );
   if (suspects.data['relation']) notes.push(suspects);

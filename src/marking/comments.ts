@@ -4,10 +4,10 @@ import { addressOf } from '../text/address.js';
 import { applyEdits, type TextEdit } from '../text/edits.js';
 import { escapeMarkup, workbookText } from '../text/markup.js';
 import { displayWidth } from '../text/width.js';
-import type { Spot } from './sheet.js';
+import type { SheetPosition } from './sheet.js';
 import { append, type Closed, elementsOf, prefixOf, tagOf } from './xml-edits.js';
 
-export interface Comment extends Spot {
+export interface Comment extends SheetPosition {
   /** Lines of text. */
   readonly lines: readonly string[];
 }

@@ -6,7 +6,7 @@ import { applyEdits, type TextEdit } from '../text/edits.js';
 import { append, elementsOf, prefixOf, retag, tagOf } from './xml-edits.js';
 
 /** A cell, from 0. */
-export interface Spot {
+export interface SheetPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -26,7 +26,7 @@ interface Layout {
 }
 
 /** A cell that the sheet leaves out is put in. `styleFor` answers for the style that a cell has. */
-export function restyled<S extends Spot>(
+export function restyled<S extends SheetPosition>(
   text: string,
   spots: readonly S[],
   styleFor: (spot: S, style: number) => number,
@@ -62,7 +62,7 @@ export function restyled<S extends Spot>(
   return applyEdits(text, edits);
 }
 
-function restyledCells<S extends Spot>(
+function restyledCells<S extends SheetPosition>(
   { element, closing, cells }: Row,
   spots: readonly S[],
   styleFor: (spot: S, style: number) => number,

@@ -179,7 +179,7 @@ export function readDocument(
   const plain = PLAIN.find(({ isHead }) => isHead(head)) ?? (input.format === 'html' ? HTML : undefined);
   return plain
     ? guarded(plain, async () => (await plain.load())(input))
-    : readText(path, bytes, input.format);
+    : readText(path, bytes, input.format, limits.text);
 }
 
 /** A format whose reader expands what the file holds: it is read where it can be stopped. */

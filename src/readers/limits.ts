@@ -4,7 +4,7 @@ const MB = 1024 * 1024;
 
 /** A report has about 5 KB as text and 500 cells; every limit is far beyond any report that was seen. */
 export const LIMITS = {
-  text: { bytes: 32 * MB, rows: 200_000, columns: 4096 },
+  text: { bytes: 32 * MB, rows: 200_000, columns: 4096, quoted: 4000 },
   /** Files that are zip archives themselves: documents and workbooks. A ratio says nothing of less than `ratioFrom` bytes. */
   zip: { entries: 4096, unpackedBytes: 256 * MB, ratio: 400, ratioFrom: MB, directoryBytes: 64 * MB },
   /** Archives of reports, where one archive in another is held in memory. */
@@ -15,9 +15,9 @@ export const LIMITS = {
   page: { bytes: 16 * MB, nodes: 200_000, nesting: 512, cells: 200_000, sheet: 500_000 },
   /** A page in one file holds its pictures, too. */
   mail: { bytes: 64 * MB, parts: 2000, head: 8192 },
-  /** Merged cells count for each column and row that they cover. */
-  word: { rows: 200_000, cells: 1_000_000, columns: 512, characters: 16 * MB, nesting: 32 },
-  workbook: { sheets: 256, cells: 1_000_000, columns: 512 },
+  /** Merged cells count for each column and row that they cover; `repeated`: rows, columns or blanks that one element stands for. */
+  word: { rows: 200_000, cells: 1_000_000, columns: 512, characters: 16 * MB, nesting: 32, repeated: 512 },
+  workbook: { sheets: 256, cells: 1_000_000, columns: 512, blanks: 1000 },
   pdf: {
     bytes: 64 * MB,
     unpackedBytes: 128 * MB,
@@ -28,6 +28,12 @@ export const LIMITS = {
     rulings: 200_000,
     /** Pairs of lines that are looked at. */
     meetings: 4_000_000,
+    /** Of a page: drawings that may be tables (the smallest of more are ornaments), and places between the rulings of one. */
+    tables: 200,
+    places: 20_000,
+    /** States of the drawing that are saved, and boxes of colour behind white text. */
+    saved: 256,
+    grounds: 500,
     /** A page scanned at 600 dpi has 35 million: larger pictures are left out. */
     pixels: 40_000_000,
   },
@@ -40,3 +46,6 @@ type LimitTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export type Limits = {
   readonly [Room in keyof typeof LIMITS]: { readonly [What in keyof (typeof LIMITS)[Room]]: number };
 };
+
+export type TextLimits = Limits['text'];
+export type PdfLimits = Limits['pdf'];

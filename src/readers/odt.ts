@@ -23,9 +23,6 @@ const namespaces: Namespaces = {
   [`${OASIS}style:1.0`]: 'style',
 };
 
-/** Rows and columns that a cell spans or that are said to be repeated; blanks. */
-const MOST_REPEATED = 512;
-
 /** Neither shown on the page nor part of its text: what was deleted, notes, comments. */
 const APART: ReadonlySet<string> = new Set([
   'text:tracked-changes',
@@ -41,7 +38,11 @@ export const readOdt: ZipReader = (input, archive) => {
   if (!body) throw new Refused('damaged');
   let cells = 0;
   const count = () => within('cells', ++cells, input.limits.word.cells);
-  return flowDocument(input, 'odt', blocksOf(body, { struck: struckStyles(content), count }));
+  return flowDocument(
+    input,
+    'odt',
+    blocksOf(body, { struck: struckStyles(content), count, most: input.limits.word.repeated }),
+  );
 };
 
 interface Reading {
@@ -49,6 +50,8 @@ interface Reading {
   readonly struck: ReadonlySet<string>;
   /** Called for each cell: repeated ones multiply. */
   readonly count: () => void;
+  /** Rows and columns that a cell spans or that are said to be repeated; blanks. */
+  readonly most: number;
 }
 
 function struckStyles(content: XmlElement): ReadonlySet<string> {
@@ -66,20 +69,20 @@ function blocksOf({ children }: XmlElement, reading: Reading): Block[] {
     if (element.name === 'table:table') return [{ rows: joinCells(rowsOf(element, reading)) }];
     if (element.name !== 'text:p' && element.name !== 'text:h') return blocksOf(element, reading);
     const boxes = boxesIn(element).flatMap((box) => blocksOf(box, reading));
-    return [{ text: textOf(element, reading.struck) }, ...boxes];
+    return [{ text: textOf(element, reading) }, ...boxes];
   });
 }
 
-function textOf({ children, attributes }: XmlElement, struck: Reading['struck']): string {
-  if (struck.has(attributes['text:style-name'] ?? '')) return '';
+function textOf({ children, attributes }: XmlElement, reading: Reading): string {
+  if (reading.struck.has(attributes['text:style-name'] ?? '')) return '';
   return children
     .map((node) => {
       if (!isElement(node)) return node.replace(/\s+/gu, ' ');
       if (APART.has(node.name) || node.name === 'draw:frame') return '';
       if (node.name === 'text:tab') return '\t';
       if (node.name === 'text:line-break') return '\n';
-      if (node.name === 'text:s') return ' '.repeat(wholeNumber(node.attributes['text:c'], 1, MOST_REPEATED));
-      return textOf(node, struck);
+      if (node.name === 'text:s') return ' '.repeat(wholeNumber(node.attributes['text:c'], 1, reading.most));
+      return textOf(node, reading);
     })
     .join('');
 }
@@ -100,7 +103,7 @@ function rowsOf(table: XmlElement, reading: Reading): ChainedRow[] {
         if (child.name.startsWith('table:')) read(child);
         continue;
       }
-      const times = wholeNumber(child.attributes['table:number-rows-repeated'], 1, MOST_REPEATED);
+      const times = wholeNumber(child.attributes['table:number-rows-repeated'], 1, reading.most);
       for (let i = 0; i < times; i++) rows.push({ indent: 0, cells: cellsOf(child, reaches, reading) });
     }
   };
@@ -120,15 +123,15 @@ function cellsOf(
     const isCovered = element.name === 'table:covered-table-cell';
     if (!isCovered && element.name !== 'table:table-cell') continue;
     const { attributes } = element;
-    const times = wholeNumber(attributes['table:number-columns-repeated'], 1, MOST_REPEATED);
+    const times = wholeNumber(attributes['table:number-columns-repeated'], 1, reading.most);
     const blocks = isCovered ? [] : blocksOf(element, reading);
     for (let i = 0; i < times; i++, column++) {
       reading.count();
       if (column < next) continue;
       const above = isCovered ? reaches.get(column) : undefined;
       const columns =
-        above?.columns ?? wholeNumber(attributes['table:number-columns-spanned'], 1, MOST_REPEATED);
-      const rows = wholeNumber(attributes['table:number-rows-spanned'], 1, MOST_REPEATED);
+        above?.columns ?? wholeNumber(attributes['table:number-columns-spanned'], 1, reading.most);
+      const rows = wholeNumber(attributes['table:number-rows-spanned'], 1, reading.most);
       next = column + Math.max(1, columns);
       if (above && above.rows > 0) {
         above.rows--;

@@ -2,6 +2,7 @@
 
 import type { DocumentCell } from '../document/document.js';
 import { type Delimiter, type FindLineEnd, isPipe, lineEndFinder } from './delimiters.js';
+import { LIMITS, type TextLimits } from './limits.js';
 
 /** A line, or several where a cell in quotes goes on: cut, and nothing unpacked. */
 export interface TextRecord {
@@ -30,18 +31,18 @@ export function cellAt(text: string, start: number, end: number): TextCell {
   return { text: text.slice(start, end), place: { start, end } };
 }
 
-/** A quoted cell longer than this, or a row wider, is no table. */
-const LONGEST_QUOTED = 4000;
-export const MOST_CELLS = 4096;
-
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
 const SPACE = 32;
 
 /** Every line of the text belongs to exactly one record; blank lines are records with one empty cell. */
-export function* scanRecords(text: string, delimiters: readonly Delimiter[]): Generator<TextRecord> {
-  const scan = createScanner(text, delimiters);
+export function* scanRecords(
+  text: string,
+  delimiters: readonly Delimiter[],
+  limits: TextLimits = LIMITS.text,
+): Generator<TextRecord> {
+  const scan = createScanner(text, delimiters, limits);
   for (let start = 0; start < text.length; ) {
     const record = scan(start);
     yield record;
@@ -53,6 +54,7 @@ export function* scanRecords(text: string, delimiters: readonly Delimiter[]): Ge
 export function createScanner(
   text: string,
   delimiters: readonly Delimiter[],
+  limits: TextLimits,
   lineEnd: FindLineEnd = lineEndFinder(text),
 ): (start: number) => TextRecord {
   const [first] = delimiters;
@@ -61,7 +63,7 @@ export function createScanner(
   return (start) => {
     const end = lineEnd(text, start);
     if (nearest >= 0 && nearest < start) nearest = nextOf(start);
-    return cut(text, start, end, delimiters, nearest >= 0 && nearest < end);
+    return cut(text, start, end, delimiters, limits, nearest >= 0 && nearest < end);
   };
 }
 
@@ -71,16 +73,17 @@ function cut(
   start: number,
   end: number,
   delimiters: readonly Delimiter[],
+  limits: TextLimits,
   hasFirst: boolean,
 ): TextRecord {
   const [first] = delimiters;
   const mayBeCut = hasFirst || text.charCodeAt(start) === QUOTE;
-  const row = first && mayBeCut ? scanCells(text, start, first) : undefined;
+  const row = first && mayBeCut ? scanCells(text, start, first, limits) : undefined;
   // Nearly every line of a table: it has the commonest separator, and one pass has cut it.
   if (first && row && row.cells.length > 1) return recordOf(text, start, first, row);
-  const delimiter = delimiterOf(text, start, end, delimiters);
+  const delimiter = delimiterOf(text, start, end, delimiters, limits);
   if (delimiter === undefined) return lineRecord(text, start, end);
-  const other = delimiter === first ? row : scanCells(text, start, delimiter);
+  const other = delimiter === first ? row : scanCells(text, start, delimiter, limits);
   return other ? recordOf(text, start, delimiter, other) : lineRecord(text, start, end);
 }
 
@@ -104,12 +107,13 @@ function delimiterOf(
   start: number,
   end: number,
   delimiters: readonly Delimiter[],
+  limits: TextLimits,
 ): Delimiter | undefined {
   const first = delimiters[0];
   if (start === end || !first) return undefined;
   const quoted = text.charCodeAt(start) === QUOTE;
   // A quoted cell of several lines: its first line says nothing about separators.
-  if (quoted && !isPipe(first) && closeQuote(text, start, first.charCodeAt(0)) > end) return first;
+  if (quoted && !isPipe(first) && closeQuote(text, start, first.charCodeAt(0), limits) > end) return first;
   const line = text.slice(start, end);
   const inLine = delimiters.find((delimiter) => line.includes(delimiter));
   return inLine ?? (quoted ? first : undefined);
@@ -121,14 +125,16 @@ interface Row {
   readonly quoted: boolean;
 }
 
-function scanCells(text: string, start: number, delimiter: Delimiter): Row | undefined {
+/** Undefined where a row is wider than any table. */
+function scanCells(text: string, start: number, delimiter: Delimiter, limits: TextLimits): Row | undefined {
   const separator = delimiter.charCodeAt(0);
   const escapes = isPipe(delimiter);
   const cells: TextCell[] = [];
   let quoted = false;
   let cell = start;
   for (;;) {
-    const closed = text.charCodeAt(cell) === QUOTE && !escapes ? closeQuote(text, cell, separator) : -1;
+    const closed =
+      text.charCodeAt(cell) === QUOTE && !escapes ? closeQuote(text, cell, separator, limits) : -1;
     let i = closed < 0 ? cell : closed;
     if (closed >= 0) quoted = true;
     for (; i < text.length; i++) {
@@ -137,15 +143,15 @@ function scanCells(text: string, start: number, delimiter: Delimiter): Row | und
       if (code === separator && !(escapes && text.charCodeAt(i - 1) === 92)) break;
     }
     cells.push(cellAt(text, cell, i));
-    if (cells.length > MOST_CELLS) return undefined;
+    if (cells.length > limits.columns) return undefined;
     if (i >= text.length || text.charCodeAt(i) !== separator) return { end: i, cells, quoted };
     cell = i + 1;
   }
 }
 
 /** The offset behind the closing quote, or -1 where the quote at `open` is only a character. */
-function closeQuote(text: string, open: number, separator: number): number {
-  const limit = Math.min(text.length, open + LONGEST_QUOTED);
+function closeQuote(text: string, open: number, separator: number, limits: TextLimits): number {
+  const limit = Math.min(text.length, open + limits.quoted);
   for (let i = open + 1; i < limit; i++) {
     if (text.charCodeAt(i) !== QUOTE) continue;
     if (text.charCodeAt(i + 1) === QUOTE) {

@@ -5,13 +5,11 @@ import type { Damage, Document, DocumentCell, DocumentRow, ReadResult } from '..
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, delimitersOf, isPipe, lineEndFinder } from './delimiters.js';
 import { type Decoded, decode } from './encoding.js';
-import { cellAt, createScanner, MOST_CELLS, type TextCell, type TextRecord, trimSpan } from './records.js';
+import { LIMITS, type TextLimits } from './limits.js';
+import { cellAt, createScanner, type TextCell, type TextRecord, trimSpan } from './records.js';
 import { columnsOf, cutSpaced, WHOLE_LINE } from './spaced.js';
 import { joinWrapped } from './wrapped.js';
 
-/** Bytes; a report has about 5 KB, a large one 200 KB. */
-const LARGEST_TEXT = 32 * 1024 * 1024;
-const MOST_ROWS = 200_000;
 /** With blanks around the bar. */
 const LONGEST_BAR = 20;
 const LONE_BAR = /^\s*[|│｜]\s*$/u;
@@ -22,25 +20,23 @@ const MARKED = /^(#{1,6}\s+|>\s*|\*{2,3})(\S.*?)[\s#*]*$/u;
 const RULE_LINE = /^[\s|│｜:+\-=─━┄┼┬┴├┤┌┐└┘]+$/u;
 
 /** `format` is the file's extension, or empty where it is not known. */
-export function readText(path: string, bytes: Uint8Array, format = ''): ReadResult {
-  if (bytes.length > LARGEST_TEXT) {
-    return { unreadable: { kind: 'too-large', what: 'bytes', found: bytes.length, limit: LARGEST_TEXT } };
-  }
+export function readText(
+  path: string,
+  bytes: Uint8Array,
+  format = '',
+  limits: TextLimits = LIMITS.text,
+): ReadResult {
+  if (bytes.length > limits.bytes) return tooLarge('bytes', bytes.length, limits);
   const decoded = decode(bytes);
   if ('unreadable' in decoded) return decoded;
   const { text, encoding, mark } = decoded;
   if (!/\S/u.test(text)) return { unreadable: { kind: 'empty' } };
   const lineEnd = lineEndFinder(text);
   const delimiters = delimitersOf(text, format, lineEnd);
-  const rows = readRows(text, delimiters, lineEnd);
-  if (rows.length > MOST_ROWS) {
-    return { unreadable: { kind: 'too-large', what: 'rows', found: rows.length, limit: MOST_ROWS } };
-  }
-  if (rows.some((row) => isTooWide(row, delimiters))) {
-    return {
-      unreadable: { kind: 'too-large', what: 'columns', found: MOST_CELLS + 1, limit: MOST_CELLS },
-    };
-  }
+  const rows = readRows(text, delimiters, limits, lineEnd);
+  if (rows.length > limits.rows) return tooLarge('rows', rows.length, limits);
+  if (rows.some((row) => isTooWide(row, delimiters, limits.columns)))
+    return tooLarge('columns', limits.columns + 1, limits);
   const damage = damageOf(decoded);
   const guessed = delimiters[0] === '\t' ? 'tsv' : 'txt';
   const { raw, locate, lineText } = textSource(text);
@@ -59,11 +55,15 @@ export function readText(path: string, bytes: Uint8Array, format = ''): ReadResu
   };
 }
 
+function tooLarge(what: 'bytes' | 'rows' | 'columns', found: number, limits: TextLimits): ReadResult {
+  return { unreadable: { kind: 'too-large', what, found, limit: limits[what] } };
+}
+
 /** A line that was not cut as it would have more cells than any table. */
-function isTooWide(row: DocumentRow, delimiters: readonly Delimiter[]): boolean {
+function isTooWide(row: DocumentRow, delimiters: readonly Delimiter[], most: number): boolean {
   const [{ text } = { text: '' }] = row.cells;
-  if (row.cells.length > 1 || text.length <= MOST_CELLS) return false;
-  return delimiters.some((delimiter) => text.split(delimiter, MOST_CELLS + 1).length > MOST_CELLS);
+  if (row.cells.length > 1 || text.length <= most) return false;
+  return delimiters.some((delimiter) => text.split(delimiter, most + 1).length > most);
 }
 
 /** Text that is no report, for findings in it. */
@@ -101,13 +101,14 @@ export function textSource(text: string): Pick<Document, 'raw' | 'locate' | 'lin
 export function readRows(
   text: string,
   delimiters: readonly Delimiter[],
+  limits: TextLimits,
   lineEnd = lineEndFinder(text),
 ): readonly DocumentRow[] {
-  const scan = createScanner(text, delimiters, lineEnd);
+  const scan = createScanner(text, delimiters, limits, lineEnd);
   const rows: DocumentRow[] = [];
   let gapBefore = 0;
   let bars = 0;
-  for (let next = 0; next < text.length && rows.length <= MOST_ROWS; ) {
+  for (let next = 0; next < text.length && rows.length <= limits.rows; ) {
     const record = scan(next);
     next = record.next;
     if (isBlank(record)) {

@@ -157,8 +157,8 @@ function mergedRows(bindings: readonly Binding[]): readonly Binding[] {
   const edition = withMergedRows(given.edition, given.sum.table.data, given.sum.rows);
   return bindings.map(({ document, problems }) => {
     const bound = bindDocument(document, edition);
-    const told = problems.filter((problem) => problem.kind === 'heading-with-figures' && problem.sumOf);
-    return { ...bound, problems: [...told, ...bound.problems] };
+    const headings = problems.filter((problem) => problem.kind === 'heading-with-figures' && problem.sumOf);
+    return { ...bound, problems: [...headings, ...bound.problems] };
   });
 }
 

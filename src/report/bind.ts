@@ -333,15 +333,15 @@ function tellHeaders(
     const columns = lacking.missing.map(lacking.columnAt);
     state.tell({ kind: 'column-missing', table, columns, place: lacking.label.place });
   }
-  const told = new Set<string>();
+  const names = new Set<string>();
   for (const { unknown, unnamed } of new Set(headers)) {
     for (const { label, nearest } of unknown) {
-      if (told.has(label.text)) continue;
-      told.add(label.text);
+      if (names.has(label.text)) continue;
+      names.add(label.text);
       state.tell({ kind: 'column-unknown', table, label, place: label.place, nearest });
     }
-    if (!unnamed || told.has('')) continue;
-    told.add('');
+    if (!unnamed || names.has('')) continue;
+    names.add('');
     state.tell({ kind: 'column-unknown', table, label: undefined, place: unnamed.place, nearest: undefined });
   }
 }

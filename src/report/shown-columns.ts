@@ -13,15 +13,15 @@ const MOST_OF = 0.8;
 /** The columns of each row, as all rows under the same header bear them out. */
 export function shownColumns(rows: readonly RowReading[], columns: readonly Columns[]): Columns[] {
   const completed = new Map<Columns, Columns>();
-  for (const told of new Set(columns)) {
-    const own = rows.filter((_, i) => columns[i] === told);
-    const header = withoutHalves(own, told);
+  for (const written of new Set(columns)) {
+    const own = rows.filter((_, i) => columns[i] === written);
+    const header = withoutHalves(own, written);
     const delimited = own.filter(({ cut }) => cut === 'delimited');
     const spaced = own.filter(({ cut }) => cut === 'spaced');
-    if (delimited.length > 0) completed.set(told, completeDelimited(delimited, header));
-    else completed.set(told, spaced.length > 0 ? completeSpaced(spaced, header) : header);
+    if (delimited.length > 0) completed.set(written, completeDelimited(delimited, header));
+    else completed.set(written, spaced.length > 0 ? completeSpaced(spaced, header) : header);
   }
-  return columns.map((told) => completed.get(told)!);
+  return columns.map((written) => completed.get(written)!);
 }
 
 /** What is no label may be a part of one: it is an extra column where a row has more cells than the form. */

@@ -13,15 +13,15 @@ import { parsePage } from './tree.js';
 
 const TAG = /<[a-z!?/]/iu;
 
-export const readHtml: Reader = ({ path, bytes, limits: { page: limits } }) => {
-  within('bytes', bytes.length, limits.bytes);
+export const readHtml: Reader = ({ path, bytes, limits }) => {
+  within('bytes', bytes.length, limits.page.bytes);
   const decoded = decode(bytes, declaredCharset(bytes));
   if ('unreadable' in decoded) return decoded;
   const { text: source, encoding } = decoded;
-  if (!TAG.test(source)) return readText(path, bytes, 'html');
-  const root = parsePage(source, limits);
-  const survey = surveyPage(root, styledNames(root, limits.sheet));
-  const rows = pageRows({ source, root, survey }, limits.cells);
+  if (!TAG.test(source)) return readText(path, bytes, 'html', limits.text);
+  const root = parsePage(source, limits.page);
+  const survey = surveyPage(root, styledNames(root, limits.page.sheet));
+  const rows = pageRows({ source, root, survey }, limits);
   return {
     document: {
       ...textSource(source),

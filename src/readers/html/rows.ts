@@ -3,6 +3,7 @@
 import type { DocumentRow, Place } from '../../document/document.js';
 import { gridRows, type SpannedRow } from '../../document/grid.js';
 import { type Delimiter, findDelimiters } from '../delimiters.js';
+import type { Limits } from '../limits.js';
 import { within } from '../refused.js';
 import { readRows } from '../text.js';
 import { type Page, writeContent } from './content.js';
@@ -15,42 +16,42 @@ const NO_PUNCTUATION: readonly Delimiter[] = ['\t', '|', '│', '｜'];
 /** Smaller tables may well be alike. */
 const FEWEST_CELLS = 4;
 
-type Part = { readonly lines: SourcedText } | { readonly table: readonly SpannedRow[] };
+type Piece = { readonly lines: SourcedText } | { readonly table: readonly SpannedRow[] };
 
-/** `most`: cells of all grids, the parts of merged cells counted. @throws {Refused} */
-export function pageRows(page: Page, most: number): readonly DocumentRow[] {
-  const parts = partsOf(page);
-  const tables = parts.flatMap((part) => ('table' in part ? [part.table] : []));
+/** @throws {Refused} where all grids together, the parts of merged cells counted, have too many cells */
+export function pageRows(page: Page, limits: Limits): readonly DocumentRow[] {
+  const pieces = piecesOf(page);
+  const tables = pieces.flatMap((piece) => ('table' in piece ? [piece.table] : []));
   const cells = tables.reduce((sum, table) => sum + gridSize(table), 0);
-  within('cells', cells, most);
-  const found = findDelimiters(parts.map((part) => ('lines' in part ? part.lines.text : '')).join(''));
+  within('cells', cells, limits.page.cells);
+  const found = findDelimiters(pieces.map((piece) => ('lines' in piece ? piece.lines.text : '')).join(''));
   const delimiters = tables.length > 0 ? found.filter((one) => NO_PUNCTUATION.includes(one)) : found;
-  return parts.flatMap((part) =>
-    'table' in part ? gridRows(part.table, 1) : lineRows(part.lines, delimiters),
+  return pieces.flatMap((piece) =>
+    'table' in piece ? gridRows(piece.table, 1) : lineRows(piece.lines, delimiters, limits),
   );
 }
 
-function partsOf(page: Page): Part[] {
-  const parts: Part[] = [];
+function piecesOf(page: Page): Piece[] {
+  const pieces: Piece[] = [];
   const known = new Set<string>();
   const writer = new PageWriter(true);
   const takeLines = () => {
     const lines = writer.take();
-    if (lines.text !== '') parts.push({ lines });
+    if (lines.text !== '') pieces.push({ lines });
   };
   writeContent(page, page.root, writer, (element) => {
     takeLines();
     const { captions, rows } = readTable(page, element);
-    for (const lines of captions) parts.push({ lines });
+    for (const lines of captions) pieces.push({ lines });
     // The same table once more, for another width of the screen.
     const content = JSON.stringify(rows.map(({ cells }) => cells.map(({ text }) => text)));
     const size = rows.reduce((sum, { cells }) => sum + cells.length, 0);
     if (size >= FEWEST_CELLS && known.has(content)) return;
     known.add(content);
-    parts.push({ table: rows });
+    pieces.push({ table: rows });
   });
   takeLines();
-  return parts;
+  return pieces;
 }
 
 /** At least as many cells as `gridRows` makes of the table. */
@@ -76,9 +77,9 @@ function gridSize(table: readonly SpannedRow[]): number {
   return size;
 }
 
-function lineRows(lines: SourcedText, delimiters: readonly Delimiter[]): DocumentRow[] {
+function lineRows(lines: SourcedText, delimiters: readonly Delimiter[], limits: Limits): DocumentRow[] {
   const placed = (place: Place) => ('start' in place ? lines.span(place.start, place.end) : place);
-  return readRows(lines.text, delimiters).map((row) => {
+  return readRows(lines.text, delimiters, limits.text).map((row) => {
     const cells = row.cells.map((cell) => ({ ...cell, place: placed(cell.place) }));
     return { ...row, cells, place: placed(row.place) };
   });

@@ -1,5 +1,6 @@
 // Follows the drawing of a page: where each character, each straight line and each picture comes to stand.
 
+import type { PdfLimits } from '../limits.js';
 import { readCharacter } from './characters.js';
 import type { Operators, PdfFile, PdfPage } from './library.js';
 import { type Box, boxOf, contains, IDENTITY, type Matrix, matrixOf, multiply } from './matrix.js';
@@ -72,26 +73,31 @@ const PLAIN: Omit<Style, 'matrix'> = {
 
 const INVISIBLE_MODE = 3;
 const CLIP_MODE = 7;
-const MOST_NESTED = 256;
 const WHITE = '#ffffff';
 /** Shares of the font's size: what a character covers above and below its line. */
 const ASCENT = 0.8;
 const DESCENT = 0.2;
 /** A page that was scanned askew runs up less than a tenth of its way. */
 const SLANT = 0.1;
-/** Larger boxes of colour behind white text that are remembered. */
-const MOST_GROUNDS = 500;
 
 export async function readContent(
   page: PdfPage,
   operators: Operators,
   layers: Layers,
   spend: Spend,
+  limits: PdfLimits,
 ): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList({ annotationMode: 1 });
   spend('operators', list.fnArray.length);
-  const drawing = new Drawing(page, operators, layers, spend, matrixOf(viewport.transform) ?? IDENTITY);
+  const drawing = new Drawing(
+    page,
+    operators,
+    layers,
+    spend,
+    limits,
+    matrixOf(viewport.transform) ?? IDENTITY,
+  );
   for (let i = 0; i < list.fnArray.length; i++) drawing.step(list.fnArray[i]!, list.argsArray[i] ?? []);
   return drawing.content(viewport.width, viewport.height);
 }
@@ -103,6 +109,7 @@ class Drawing {
   readonly #page: PdfPage;
   readonly #layers: Layers;
   readonly #spend: Spend;
+  readonly #limits: PdfLimits;
   readonly #base: Matrix;
   readonly #steps: ReadonlyMap<number, (args: ArrayLike<unknown>) => void>;
   readonly #saved: Style[] = [];
@@ -120,10 +127,11 @@ class Drawing {
   #lineX = 0;
   #lineY = 0;
 
-  constructor(page: PdfPage, ops: Operators, layers: Layers, spend: Spend, base: Matrix) {
+  constructor(page: PdfPage, ops: Operators, layers: Layers, spend: Spend, limits: PdfLimits, base: Matrix) {
     this.#page = page;
     this.#layers = layers;
     this.#spend = spend;
+    this.#limits = limits;
     this.#base = base;
     this.#style = { ...PLAIN, matrix: base };
     this.#steps = this.#stepsBy(ops);
@@ -216,7 +224,7 @@ class Drawing {
   // ---- state
 
   #save(): void {
-    if (this.#saved.length < MOST_NESTED) this.#saved.push(this.#style);
+    if (this.#saved.length < this.#limits.saved) this.#saved.push(this.#style);
   }
 
   #restore(): void {
@@ -356,7 +364,7 @@ class Drawing {
     const found = segmentsOf(data, matrix, { stroked, filled });
     this.#spend('rulings', found.segments.length);
     this.#segments.push(...found.segments);
-    if (this.#grounds.length < MOST_GROUNDS) this.#grounds.push(...found.grounds);
+    if (this.#grounds.length < this.#limits.grounds) this.#grounds.push(...found.grounds);
   }
 
   /** A picture fills the unit square. */

@@ -24,8 +24,6 @@ export interface Lattice {
 const SAME = 4;
 /** A line without another that closes it reaches this much further than the last one: the border is left out. */
 const OPEN = 8;
-/** No form has as many places. */
-const MOST_PLACES = 20_000;
 
 /** Lines at one height, as sorted stretches. */
 interface Ruling {
@@ -33,14 +31,14 @@ interface Ruling {
   readonly stretches: readonly (readonly [from: number, to: number])[];
 }
 
-/** Undefined where the lines bound less than two cells. */
-export function latticeOf({ level, upright }: Drawing): Lattice | undefined {
+/** Undefined where the lines bound less than two cells, or more than `most`. */
+export function latticeOf({ level, upright }: Drawing, most: number): Lattice | undefined {
   if (level.length === 0 || upright.length === 0) return undefined;
   const columns = close(rulingsOf(upright), level);
   const rows = close(rulingsOf(level), upright);
   const height = rows.length - 1;
   const width = columns.length - 1;
-  if (height < 1 || width < 1 || height * width < 2 || height * width > MOST_PLACES) return undefined;
+  if (height < 1 || width < 1 || height * width < 2 || height * width > most) return undefined;
   const xs = columns.map(({ at }) => at);
   const ys = rows.map(({ at }) => at);
   const groups = createGroups(height * width);

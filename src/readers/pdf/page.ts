@@ -1,6 +1,7 @@
 // A page as lines of text and tables, from top to bottom.
 
 import type { SpannedCell } from '../../document/grid.js';
+import type { PdfLimits } from '../limits.js';
 import type { Glyph, PageContent, Spend } from './content.js';
 import { centre } from './content.js';
 import { type Lattice, type LatticeCell, latticeOf } from './lattice.js';
@@ -31,15 +32,12 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
-/** The smallest of more drawings are ornaments. */
-const MOST_TABLES = 200;
-
-export function layOut(content: PageContent, number: number, spend: Spend): Page {
+export function layOut(content: PageContent, number: number, spend: Spend, limits: PdfLimits): Page {
   const { width, height, glyphs } = content;
   const lattices = gatherDrawings(joinSegments(content.segments), spend)
-    .flatMap((drawing) => latticeOf(drawing) ?? [])
+    .flatMap((drawing) => latticeOf(drawing, limits.places) ?? [])
     .sort((a, b) => area(a.box) - area(b.box))
-    .slice(-MOST_TABLES);
+    .slice(-limits.tables);
   const inside = new Map<Lattice, Glyph[]>(lattices.map((lattice) => [lattice, []]));
   const outside: Glyph[] = [];
   for (const glyph of glyphs) {

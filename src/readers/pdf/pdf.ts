@@ -2,7 +2,7 @@
 
 import type { Damage, DocumentRow, PicturePages, ReadResult } from '../../document/document.js';
 import { rowSource } from '../../document/row-source.js';
-import type { Limits } from '../limits.js';
+import type { PdfLimits } from '../limits.js';
 import type { Reader } from '../reader.js';
 import { within } from '../refused.js';
 import { readContent, type Spend } from './content.js';
@@ -33,7 +33,7 @@ interface Read {
   readonly pictures: PicturePages;
 }
 
-function createSpend(limits: Limits['pdf']): Spend {
+function createSpend(limits: PdfLimits): Spend {
   const spent = { operators: 0, glyphs: 0, rulings: 0, meetings: 0 };
   return (what, count) => {
     spent[what] += count;
@@ -41,7 +41,7 @@ function createSpend(limits: Limits['pdf']): Spend {
   };
 }
 
-async function readPages({ file, operators }: Opened, limits: Limits['pdf']): Promise<Read> {
+async function readPages({ file, operators }: Opened, limits: PdfLimits): Promise<Read> {
   const layers = await file.getOptionalContentConfig();
   const spend = createSpend(limits);
   const pages: Page[] = [];
@@ -49,7 +49,7 @@ async function readPages({ file, operators }: Opened, limits: Limits['pdf']): Pr
   const recognised: number[] = [];
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number);
-    const drawn = readableText(await readContent(page, operators, layers, spend));
+    const drawn = readableText(await readContent(page, operators, layers, spend, limits));
     const content = upright(drawn.content);
     page.cleanup();
     if (drawn.recognised) recognised.push(number);
@@ -59,7 +59,7 @@ async function readPages({ file, operators }: Opened, limits: Limits['pdf']): Pr
         (right - left) * (bottom - top) > LARGE * width * height && right - left > WIDE * width,
     );
     if (large && !drawn.recognised) unread.push(number);
-    pages.push(layOut(content, number, spend));
+    pages.push(layOut(content, number, spend, limits));
   }
   return { pages, pictures: { unread, recognised } };
 }

@@ -97,7 +97,7 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
           cell?.lines.push('');
           break;
         case 'text:s':
-          add(cell, ' '.repeat(Math.min(repeatOf(attributes, 'text'), LONGEST_BLANK)));
+          add(cell, ' '.repeat(Math.min(repeatOf(attributes, 'text'), limits.workbook.blanks)));
           break;
         case 'text:tab':
           add(cell, '\t');
@@ -126,8 +126,6 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
   });
   return sheets;
 }
-
-const LONGEST_BLANK = 1000;
 
 function add(cell: Cell | undefined, piece: string): void {
   if (cell && cell.lines.length > 0) cell.lines[cell.lines.length - 1] += piece;

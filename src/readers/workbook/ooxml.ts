@@ -38,15 +38,15 @@ export async function readOoxml(
   limits: Limits,
   loadFormats: () => Promise<NumberFormats>,
 ): Promise<readonly Sheet[]> {
-  const part: Part = (path) => archive.read(path);
-  const { listed, from1904 } = readWorkbookPart(part, limits.xml);
+  const read: ReadPart = (path) => archive.read(path);
+  const { listed, from1904 } = readWorkbookPart(read, limits.xml);
   within('sheets', listed.length, limits.workbook.sheets);
-  const styles = readStyles(part('xl/styles.xml'), limits.xml);
+  const styles = readStyles(read('xl/styles.xml'), limits.xml);
   const formats = styles.every(({ code }) => isPlain(code)) ? undefined : await loadFormats();
-  const strings = readStrings(part('xl/sharedStrings.xml'), limits.xml);
+  const strings = readStrings(read('xl/sharedStrings.xml'), limits.xml);
   const count = createCounter(limits.workbook.cells);
   return listed.map(({ name, hidden, part: path }) => {
-    const bytes = part(path);
+    const bytes = read(path);
     if (!bytes) throw new Refused('damaged');
     const draft = new SheetDraft(count);
     readSheet(bytes, limits.xml, { strings, styles, formats, from1904 }, draft);
@@ -54,25 +54,25 @@ export async function readOoxml(
   });
 }
 
-type Part = (path: string) => Uint8Array | undefined;
+type ReadPart = (path: string) => Uint8Array | undefined;
 type Attributes = Readonly<Record<string, string>>;
 type XmlLimits = Limits['xml'];
 
 /** The worksheets, hidden ones too, with the path of each one's part. @throws where the workbook is damaged */
 export function sheetParts(
-  part: Part,
+  read: ReadPart,
   limits: XmlLimits,
 ): readonly { readonly name: string; readonly part: string }[] {
-  return readWorkbookPart(part, limits).listed;
+  return readWorkbookPart(read, limits).listed;
 }
 
 function readWorkbookPart(
-  part: Part,
+  read: ReadPart,
   limits: XmlLimits,
 ): { readonly listed: readonly Listed[]; readonly from1904: boolean } {
-  const bytes = part('xl/workbook.xml');
+  const bytes = read('xl/workbook.xml');
   if (!bytes) throw new Refused('damaged');
-  const targets = readTargets(part('xl/_rels/workbook.xml.rels'), limits);
+  const targets = readTargets(read('xl/_rels/workbook.xml.rels'), limits);
   const listed: Listed[] = [];
   let from1904 = false;
   walkXml(bytes, limits, {

@@ -8,7 +8,7 @@ import { within } from '../refused.js';
 import type { Area, Sheet, SheetCell } from './sheet.js';
 
 /** A visible cell of a sheet: its content, or a part of a merged cell. */
-interface Spot {
+interface VisibleCell {
   readonly cell: SheetCell | undefined;
   readonly place: Place;
   readonly covered: boolean;
@@ -22,12 +22,12 @@ export function sheetRows(sheet: Sheet, limits: Limits['workbook']): DocumentRow
   limit(lines.length * columns.length);
   const [first = 0, last = -1] = lines.length > 0 ? [lines[0]!, lines.at(-1)!] : [];
   const box = { top: first, bottom: last, left: columns[0] ?? 0, right: columns.at(-1) ?? -1 };
-  const spots = mergedSpots(sheet, box, limit);
+  const merged = mergedCells(sheet, box, limit);
   let next = first;
   return lines.flatMap((row): DocumentRow[] => {
     const gapBefore = row === first ? 1 : blankBetween(next, row, sheet);
     next = row + 1;
-    const cells = columns.map((column) => cellOf(spotAt(sheet, row, column, spots)));
+    const cells = columns.map((column) => cellOf(cellAt(sheet, row, column, merged)));
     const place = { sheet: sheet.name, address: addressOf(row, columns[0]!) };
     return splitProse({ cells, cut: 'delimited', place, gapBefore });
   });
@@ -74,11 +74,11 @@ function visibleColumns(sheet: Sheet, lines: readonly number[]): number[] {
   return columns;
 }
 
-type Spots = ReadonlyMap<number, ReadonlyMap<number, Spot>>;
+type MergedCells = ReadonlyMap<number, ReadonlyMap<number, VisibleCell>>;
 
 /** The content of a merged cell stands in its first visible part; its address is that of the whole. */
-function mergedSpots(sheet: Sheet, box: Area, limit: (cells: number) => void): Spots {
-  const spots = new Map<number, Map<number, Spot>>();
+function mergedCells(sheet: Sheet, box: Area, limit: (cells: number) => void): MergedCells {
+  const merged = new Map<number, Map<number, VisibleCell>>();
   let size = 0;
   for (const area of sheet.merges) {
     const { top, left, bottom, right } = clip(area, box);
@@ -88,8 +88,8 @@ function mergedSpots(sheet: Sheet, box: Area, limit: (cells: number) => void): S
     const cell = sheet.cells.get(area.top)?.get(area.left);
     let covered = false;
     for (let row = top; row <= bottom; row++) {
-      const known = spots.get(row) ?? new Map<number, Spot>();
-      spots.set(row, known);
+      const known = merged.get(row) ?? new Map<number, VisibleCell>();
+      merged.set(row, known);
       for (let column = left; column <= right; column++) {
         if (!isVisible(sheet, row, column) || known.has(column)) continue;
         known.set(column, { cell: covered ? undefined : cell, place, covered });
@@ -97,7 +97,7 @@ function mergedSpots(sheet: Sheet, box: Area, limit: (cells: number) => void): S
       }
     }
   }
-  return spots;
+  return merged;
 }
 
 function clip(area: Area, box: Area): Area {
@@ -109,14 +109,14 @@ function clip(area: Area, box: Area): Area {
   };
 }
 
-function spotAt(sheet: Sheet, row: number, column: number, spots: Spots): Spot {
-  const merged = spots.get(row)?.get(column);
-  if (merged) return merged;
+function cellAt(sheet: Sheet, row: number, column: number, merged: MergedCells): VisibleCell {
+  const part = merged.get(row)?.get(column);
+  if (part) return part;
   const place = { sheet: sheet.name, address: addressOf(row, column) };
   return { cell: sheet.cells.get(row)?.get(column), place, covered: false };
 }
 
-function cellOf({ cell, place, covered }: Spot): DocumentCell {
+function cellOf({ cell, place, covered }: VisibleCell): DocumentCell {
   if (covered) return { text: '', place, covered };
   return {
     text: cell?.text ?? '',

@@ -22,13 +22,13 @@ export interface Block extends Statement {
 export function blocksOf(result: ReportResult): Block[] {
   const stories = new Map<number, Story>();
   for (const story of result.diagnoses ?? []) for (const index of story.explains) stories.set(index, story);
-  const told = new Set<Story>();
+  const begun = new Set<Story>();
   return result.diagnostics.flatMap((diagnostic, index): Block[] => {
     if (diagnostic.suppressed) return [];
     const story = stories.get(index);
     if (!story) return [singleBlock(diagnostic, index)];
-    if (told.has(story)) return [];
-    told.add(story);
+    if (begun.has(story)) return [];
+    begun.add(story);
     const others = story.explains.flatMap((i) => (i === index ? [] : (result.diagnostics[i] ?? [])));
     const diagnostics = [diagnostic, ...others.filter(({ suppressed }) => !suppressed)] as const;
     return [{ ...story, name: '', guesses: [], story, diagnostics, index }];

@@ -17,7 +17,7 @@ const small = {
   ...LIMITS,
   zip: { ...LIMITS.zip, entries: 20, ratioFrom: 1000 },
   xml: { ...LIMITS.xml, nesting: 20 },
-  workbook: { sheets: 8, cells: 1000, columns: 512 },
+  workbook: { ...LIMITS.workbook, sheets: 8, cells: 1000, columns: 512 },
 };
 
 async function refusal(bytes: Uint8Array, limits: Limits = LIMITS): Promise<unknown> {
