@@ -49,6 +49,11 @@ const XLS = {
 /** What Excel of 2003 writes as XML: its tables are no page. */
 const SHEETS_AS_XML = 'urn:schemas-microsoft-com:office:spreadsheet';
 const PAGE = /<(?:!doctype\s+html|html|head|meta|body|table|tr|div|p|h[1-6]|section|article)[\s>/]/iu;
+/** What begins with another tag may be Markdown. */
+const WHOLE_PAGE = /^<(?:!doctype|html|\?xml)/iu;
+/** Of a table in a text, or at the beginning of a line. */
+const TAG =
+  /<t(?:able|[rdh])[\s>]|^[\t >*+-]{0,40}<\/?(?:div|p|center|h[1-6]|span|font|b|strong|section|article)[\s>]/imu;
 /** The head of a mail, in which a single-file web page is packed. */
 const MAIL = /^(?:mime-version|from|content-type|subject|snapshot-content-location): /iu;
 const PACKED = /^content-type: *(?:multipart\/related|text\/html)\b/imu;
@@ -177,9 +182,13 @@ export function readDocument(
     return refuse('format', 'XML Spreadsheet 2003');
   // A page may begin with text: only its name tells then.
   const plain = PLAIN.find(({ isHead }) => isHead(head)) ?? (input.format === 'html' ? HTML : undefined);
-  return plain
-    ? guarded(plain, async () => (await plain.load())(input))
-    : readText(path, bytes, input.format, limits.text);
+  if (plain && !(input.format === 'md' && plain === HTML && !WHOLE_PAGE.test(head)))
+    return guarded(plain, async () => (await plain.load())(input));
+  const result = readText(path, bytes, input.format, limits.text);
+  const document = 'document' in result ? result.document : undefined;
+  const text = document?.source?.text ?? '';
+  if (!document || !text.includes('<') || !TAG.test(text)) return result;
+  return guarded(HTML, async () => (await import('./html/in-text.js')).readInText(document, limits));
 }
 
 /** A format whose reader expands what the file holds: it is read where it can be stopped. */
