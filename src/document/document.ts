@@ -113,7 +113,8 @@ export type Unreadable =
   | { readonly kind: 'too-large'; readonly what: Bound; readonly found: number; readonly limit: number }
   /** A NUL at this byte, from 1. */
   | { readonly kind: 'binary'; readonly offset: number }
-  | { readonly kind: 'encoding'; readonly tried: string }
+  /** Bytes of no known encoding; or the characters were lost when the text was saved. */
+  | { readonly kind: 'encoding'; readonly isLost: boolean }
   /** No reader for it. */
   | { readonly kind: 'format'; readonly format: string }
   /** Nothing in it is text. */

@@ -128,6 +128,17 @@ describe('what is no text', () => {
     ['nothing but NULs', 'binary', new Uint8Array(64)],
     ['bytes of no encoding', 'encoding', bytes(0xb1, 0xff, 0xfe, 0xff, 0x81, 0xff, 0xc0, 0xff, 0xf5, 0xff)],
     ['NULs as characters of UTF-16', 'encoding', encode(`${TITLE}\0${TITLE}`, 'utf-16le')],
+    [
+      'question marks for Chinese',
+      'encoding',
+      encode('????,2024\n???,?\n????,1\n???,2\n????,3\n?????,4\n', 'utf-8'),
+    ],
+    [
+      'UTF-8 saved as Latin-1',
+      'encoding',
+      encode([...encode(TITLE, 'utf-8')].map((byte) => String.fromCharCode(byte)).join(''), 'utf-8'),
+    ],
+    ['broken bytes saved as GBK', 'encoding', encode('锟斤拷锟斤拷,1\n锟斤拷锟斤拷,2\n', 'utf-8')],
     ['more broken than sound', 'encoding', bytes(...encode('公开', 'utf-8'), 0xff, 0xff, 0xff, 0x31)],
     ['no byte at all', 'empty', bytes()],
     ['nothing but a mark', 'empty', bytes(0xef, 0xbb, 0xbf)],
