@@ -1,8 +1,15 @@
-// From the records of all reports to the outputs: what comparing them adds, what is reportCounts, and what is written.
+// From the records of all reports to the outputs: what comparing them adds, what is counted, and what is written.
 
 import type { Language } from '../i18n/language.js';
 import type { Terms } from '../lint/terms.js';
-import { type Addition, compare, isAcross, mergeDiagnostics, type Reading } from './compare/across.js';
+import {
+  type Addition,
+  areMembersThere,
+  compare,
+  isAcross,
+  mergeDiagnostics,
+  type Reading,
+} from './compare/across.js';
 import { copiedTexts } from './compare/copied.js';
 import { comparisonsOf } from './compare/groups.js';
 import { outliersOf } from './compare/outliers.js';
@@ -13,6 +20,7 @@ import { reportOfRecord } from './record/report-of-record.js';
 import {
   type Counts,
   countFindings,
+  NONE_PASSED_OVER,
   type PassedOver,
   type ReportCounts,
   type Tally,
@@ -53,9 +61,8 @@ export async function finishAudit(
   sinks: readonly Sink[],
   options: FinishOptions,
 ): Promise<Tally> {
-  const additions = options.compares
-    ? compareAll(records, reportCounts, options)
-    : new Map<number, StoredAddition>();
+  const { compares, passedOver = NONE_PASSED_OVER } = options;
+  const { additions, incompleteAreas } = compares ? compareAll(records, reportCounts, options) : NOT_COMPARED;
   for (const { writer, write } of sinks) await write(writer.begin(records.length));
   const takers = sinks.filter(({ writer }) => writer.takesRecords);
   if (takers.length > 0) {
@@ -64,7 +71,8 @@ export async function finishAudit(
   }
   const tally = tallyOf(
     reportCounts.map((report, index) => withAddition(report, additions.get(index))),
-    options.passedOver,
+    passedOver,
+    { isCompared: compares, incompleteAreas },
   );
   for (const { writer, write } of sinks) await write(await writer.end(tally));
   return tally;
@@ -75,6 +83,13 @@ interface StoredAddition extends Counts {
   readonly addition: () => Addition;
 }
 
+interface Compared {
+  readonly additions: ReadonlyMap<number, StoredAddition>;
+  readonly incompleteAreas: readonly string[];
+}
+
+const NOT_COMPARED: Compared = { additions: new Map(), incompleteAreas: [] };
+
 /** Records that stand near each other are compared with each other: so many wait to be looked at again. */
 const AT_HAND = 64;
 
@@ -82,14 +97,20 @@ function compareAll(
   records: Records,
   reportCounts: readonly ReportCounts[],
   { language, termsOf, note }: FinishOptions,
-): ReadonlyMap<number, StoredAddition> {
+): Compared {
   const additions = new Map<number, StoredAddition>();
+  const incompleteAreas: string[] = [];
   const copied = copiedTexts(reportCounts, (index) => sketchIn(records.line(index)));
   const unlike = outliersOf(reportCounts);
   const read = readingOf(records, reportCounts);
   for (const comparison of comparisonsOf(reportCounts, { copied, unlike })) {
     const report = reportCounts[comparison.index]!;
-    const addition = compare(comparison, report, read, { language, ...termsOf?.(report.path) });
+    const complete = areMembersThere(comparison, read);
+    if (complete === false) incompleteAreas.push(report.area!);
+    const addition = compare({ ...comparison, complete }, report, read, {
+      language,
+      ...termsOf?.(report.path),
+    });
     if (!addition) continue;
     note?.(report, addition);
     const stored = records.putAside(JSON.stringify(addition));
@@ -100,7 +121,7 @@ function compareAll(
       addition: () => JSON.parse(stored()) as Addition,
     });
   }
-  return additions;
+  return { additions, incompleteAreas };
 }
 
 /** Without unpacking the whole record: the last of its facts. */

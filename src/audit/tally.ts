@@ -6,6 +6,7 @@ import { isAcross } from './compare/across.js';
 import type { WithKeyFigures } from './compare/outliers.js';
 import { type Suspect, suspectsOf, type WithBrokenRelations } from './compare/suspects.js';
 import { FIELD, isOpen } from './folded.js';
+import { type Notes, notesOf } from './notes.js';
 import type { AuditRecord, Shape } from './record/record.js';
 
 type Severity = Shape['diagnostics'][number]['severity'];
@@ -72,6 +73,7 @@ export interface Tally {
   readonly offices: readonly Group[];
   /** Relations that very many reports break. */
   readonly suspects: readonly Suspect[];
+  readonly notes: Notes;
 }
 
 interface Growing {
@@ -82,7 +84,11 @@ interface Growing {
   infos: number;
 }
 
-export function tallyOf(reports: readonly ReportCounts[], passedOver = NONE_PASSED_OVER): Tally {
+export function tallyOf(
+  reports: readonly ReportCounts[],
+  passedOver: PassedOver,
+  comparing: Pick<Notes, 'isCompared' | 'incompleteAreas'>,
+): Tally {
   const all = nothing();
   let faults = NO_COUNTS;
   let [failed, faulty] = [0, 0];
@@ -136,6 +142,7 @@ export function tallyOf(reports: readonly ReportCounts[], passedOver = NONE_PASS
       .filter((group) => group.errors + group.warnings > 0)
       .sort(byErrors),
     suspects: suspectsOf(reports),
+    notes: notesOf(reports, comparing),
   };
 }
 

@@ -23,6 +23,13 @@ interface AuditWords {
   /** The last line; `clean` reports have no finding at all. */
   /** `clean` is 0 where it is not worth a word. */
   total(tally: Tally, clean: number): string;
+  /** What could not be compared. */
+  readonly notes: {
+    readonly notCompared: string;
+    uncompared(counts: Readonly<Record<'office' | 'year' | 'tables', number>>): string;
+    /** Some of the areas, and how many there are. */
+    incompleteAreas(areas: readonly string[], count: number): string;
+  };
   /** Of cli-progress: its tokens in braces. */
   readonly progress: string;
   /** A run was stopped before its end. */
@@ -30,6 +37,16 @@ interface AuditWords {
   readonly merge: {
     readonly unreadable: string;
     notRecord(line: number): string;
+    /** A result whose end is not there. */
+    readonly cut: string;
+    readonly changed: string;
+    repeated(file: string): string;
+    /** Another result says that it is the same part, with other records. */
+    contradictory(file: string): string;
+    readonly stopped: string;
+    missing(parts: readonly number[], all: number): string;
+    overlapping(reports: number): string;
+    readonly notCompared: string;
     readonly hint: string;
     /** Of editions that the run does not know. */
     unknownForms(ids: readonly string[]): string;
@@ -89,6 +106,19 @@ export const auditWords: Bilingual<AuditWords> = {
       `${rule}：${area === null ? '' : `${area}，`}${table}“${row}”的“${column}”${cells > 1 ? `等 ${cells} 格` : ''}，${reports} 份报告中有 ${broken} 份不符（${percent}%）`,
     total: (tally, clean) =>
       `${reporterWords.zh.tally(tally)}${clean > 0 ? `；${clean} 份没有任何问题` : ''}`,
+    notes: {
+      notCompared: '这里的报告不全，报告之间（各年度、全域与各单位）没有互相核对',
+      uncompared({ office, year, tables }) {
+        const reasons = [
+          office > 0 && `${office} 份不知道是哪个机关的`,
+          year > 0 && `${year} 份不知道是哪一年的`,
+          tables > 0 && `${tables} 份报表不全`,
+        ].filter((reason) => reason !== false);
+        return `有 ${office + year + tables} 份报告没有与其他年度核对：${reasons.join('，')}；可用清单（--manifest）写明`;
+      },
+      incompleteAreas: (areas, count) =>
+        `${areas.join('、')}${count > areas.length ? `等 ${count} 个区域` : ''}的单位看来不全，只核对了全域数字是否小于已有单位之和`,
+    },
     progress:
       '{bar} {percentage}%  {value}/{total} 个文件  每秒 {rate} 个  剩余 {eta_formatted}  已发现 {findings} 类问题',
     stopped: (reports, missing) =>
@@ -96,6 +126,14 @@ export const auditWords: Bilingual<AuditWords> = {
     merge: {
       unreadable: '：无法读取',
       notRecord: (line) => ` 第 ${line} 行不是 audit 的结果`,
+      cut: '：没有写完，或者被截断（由旧版本写出的也没有结尾的核对行），其中的报告没有采用',
+      changed: '：内容与结尾的校验值不符，写出以后被改动过，其中的报告没有采用',
+      repeated: (file) => `：与 ${file} 是同一份结果，只采用一次`,
+      contradictory: (file) => `：与 ${file} 是同一部分，内容却不同，没有采用`,
+      stopped: '：检查中断过，或者合并时就不全，还有文件没有检查',
+      missing: (parts, all) => `：所属的检查共分 ${all} 部分，缺少第 ${parts.join('、')} 部分`,
+      overlapping: (reports) => `：有 ${reports} 份报告在前面的结果里已经有了，只采用一次`,
+      notCompared: '各部分不全：报告之间没有互相核对，结果不完整。补齐后重新合并。',
       hint: '合并的是 gov-report audit --format ndjson 写出的文件',
       unknownForms: (ids) =>
         `提示：不认识版本 ${ids.join('、')}，这些报告之间没有互相核对；请用 --definition 指定其定义`,
@@ -137,6 +175,20 @@ export const auditWords: Bilingual<AuditWords> = {
       `${rule}: ${area === null ? '' : `${area}, `}${table} "${row}", ${column}${cells > 1 ? ` and ${cells - 1} more` : ''}: ${broken} of ${reports} reports (${percent}%)`,
     total: (tally, clean) =>
       `${reporterWords.en.tally(tally)}${clean > 0 ? `; ${clean} without any finding` : ''}`,
+    notes: {
+      notCompared:
+        'Not all reports are here: they were not held against each other (years, areas and their offices)',
+      uncompared({ office, year, tables }) {
+        const reasons = [
+          office > 0 && `${office} of an unknown office`,
+          year > 0 && `${year} of an unknown year`,
+          tables > 0 && `${tables} without all tables`,
+        ].filter((reason) => reason !== false);
+        return `${office + year + tables} reports were held against no other year: ${reasons.join(', ')}; a manifest (--manifest) can tell`;
+      },
+      incompleteAreas: (areas, count) =>
+        `${areas.join(', ')}${count > areas.length ? ` and others, ${count} areas in all` : ''}: not all offices seem to be here, so only figures below the sum of those at hand are told`,
+    },
     progress:
       '{bar} {percentage}%  {value}/{total} files  {rate}/s  {eta_formatted} left  {findings} kinds of findings',
     stopped: (reports, missing) =>
@@ -144,6 +196,16 @@ export const auditWords: Bilingual<AuditWords> = {
     merge: {
       unreadable: ' cannot be read',
       notRecord: (line) => `, line ${line}: not a result of audit`,
+      cut: ': cut off, or never written to its end (older versions wrote no checksum); its reports are left out',
+      changed:
+        ': does not fit its checksum, so it was changed after it was written; its reports are left out',
+      repeated: (file) => `: the same result as ${file}, taken once`,
+      contradictory: (file) => `: the same part as ${file} with other records; left out`,
+      stopped: ': the run was stopped, or its own parts were not all there; files were not checked',
+      missing: (parts, all) => `: its audit has ${all} parts, and ${parts.join(', ')} are missing`,
+      overlapping: (reports) => `: ${reports} reports stand in results before it, taken once`,
+      notCompared:
+        'Parts are missing: reports were not held against each other, and the result is incomplete. Merge again once all parts are there.',
       hint: 'merge takes files written by gov-report audit --format ndjson',
       unknownForms: (ids) =>
         `Note: unknown edition ${ids.join(', ')}: these reports were not held against each other; name the definition by --definition`,

@@ -126,8 +126,25 @@ describe('folders', () => {
       ['某市', null],
       ['某市', null],
       ['某县', '某市'],
-      ['某县', null],
+      ['某县', '某市'],
       [null, null],
+    ]);
+  });
+
+  it('stand for areas where they have the name of one, and nothing else says so', () => {
+    const found = areasByFolder(
+      entries(
+        { path: '2024/东山市/市局.csv' },
+        { path: '2024/东山市/临溪县/年报/县局.csv' },
+        { path: '2024/东山市/各县区/乡.csv' },
+        { path: '2024/北川县/局.csv', area: '某区' },
+      ),
+    );
+    expect(found.map(({ area, parent }) => [area, parent])).toEqual([
+      ['东山市', null],
+      ['临溪县', '东山市'],
+      ['东山市', null],
+      ['某区', null],
     ]);
   });
 });

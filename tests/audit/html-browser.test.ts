@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { finishAudit } from '../../src/audit/finish.js';
 import { createHtmlWriter } from '../../src/audit/outputs/html/html.js';
+import { createChecksum } from '../../src/cli/commands/audit/part.js';
 import { countsOf } from '../../src/audit/record/checked-report.js';
 import { type AuditRecord, recordOf } from '../../src/audit/record/record.js';
 import { lintReport } from '../../src/lint/lint.js';
@@ -56,6 +57,8 @@ async function page10000(): Promise<string> {
     version: '1.0.0',
     rules: () => ruleTexts('zh'),
     top: 10,
+    part: { part: 1, parts: 1, audit: '' },
+    createChecksum,
   });
   const records = {
     length: REPORTS,

@@ -57,8 +57,14 @@ export function shell(line: string, cwd: string, env: Setting['env'] = {}): Run 
 
 /** A new folder with these files; it is removed after the test. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const path = mkdtempSync(join(tmpdir(), 'gov-report-'));
+  const path = keptFolder(files);
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** For several tests: who asks for it removes it. */
+export function keptFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const path = mkdtempSync(join(tmpdir(), 'gov-report-'));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);

@@ -41,7 +41,7 @@ export interface Reading {
 
 /** Office and year are those of the audit: a manifest may know better. Undefined where nothing comes of it. */
 export function compare(
-  comparison: Comparison,
+  comparison: Comparison & { readonly complete: boolean | undefined },
   { office, year }: Pick<Entry, 'office' | 'year'>,
   read: Reading,
   options: Omit<LintOptions, 'rules'>,
@@ -74,7 +74,15 @@ export function compare(
 }
 
 function peersOf(
-  { index, twins, missingYears, members, areMembersListed = false, copied, unlike, published }: Comparison,
+  {
+    twins,
+    missingYears,
+    members,
+    complete = false,
+    copied,
+    unlike,
+    published,
+  }: Parameters<typeof compare>[0],
   read: Reading,
 ): Peers {
   return {
@@ -83,13 +91,23 @@ function peersOf(
     ...(copied && { copied }),
     ...(unlike && { unlike }),
     ...(published && { published }),
-    ...(members && { members: membersAt(members, read, areMembersListed ? undefined : read.report(index)) }),
+    ...(members && { members: { ...membersAt(members, read), complete } }),
   };
 }
 
-/** Where nothing lists the members of `area`, its own figures tell whether all of them are there. */
-function membersAt(indexes: readonly number[], read: Reading, area: Report | undefined): Members {
-  const members = {
+/** Undefined where the report is not the sum of others. Where nothing lists these, its own figures tell. */
+export function areMembersThere(
+  { index, members, areMembersListed = false }: Comparison,
+  read: Reading,
+): boolean | undefined {
+  if (!members) return undefined;
+  if (!members.every((member) => read.hasReport(member))) return false;
+  const area = areMembersListed ? undefined : read.report(index);
+  return !area || isMostlySum(area, membersAt(members, read).reports());
+}
+
+function membersAt(indexes: readonly number[], read: Reading): Omit<Members, 'complete'> {
+  return {
     count: indexes.length,
     *reports() {
       for (const index of indexes) {
@@ -98,8 +116,6 @@ function membersAt(indexes: readonly number[], read: Reading, area: Report | und
       }
     },
   };
-  const areRead = indexes.every((index) => read.hasReport(index));
-  return { ...members, complete: areRead && (!area || isMostlySum(area, members.reports())) };
 }
 
 /** Of the figures of a sum that are not 0, this share has to agree. */

@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/language.js';
 import { visible } from '../../text/visible.js';
 import { displayWidth, padWidth, takeWidth, wrap } from '../../text/width.js';
 import { suspectText } from '../compare/suspects.js';
+import { noteTexts } from '../notes.js';
 import type { Group, Tally } from '../tally.js';
 import type { AuditWriter, AuditWriterOptions } from './writer.js';
 
@@ -55,7 +56,9 @@ export function createSummaryWriter({ language, style, top, width }: AuditWriter
         ...list(words.byArea, words.area, tally.areas),
         ...list(words.byOffice, words.office, tally.offices),
         ...suspects(tally),
-        ...wrap(totalOf(tally, words), Math.min(width, WIDEST_TEXT)),
+        ...[...noteTexts(tally.notes, language), totalOf(tally, words)].flatMap((text) =>
+          wrap(text, Math.min(width, WIDEST_TEXT)),
+        ),
       ];
       return `${lines.join('\n')}\n`;
     },

@@ -19,7 +19,26 @@ export interface AuditWriter {
 
 export type Content = string | Uint8Array;
 
+/** Which part of an audit an output holds. */
+export interface Part {
+  /** From 1; a whole audit is 1 of 1. */
+  readonly part: number;
+  readonly parts: number;
+  /** The same in all parts of one audit. */
+  readonly audit: string;
+  /** Something was left out: the run was stopped, or parts put together were not all there. */
+  readonly incomplete?: true;
+}
+
+/** Of lines, in their order. */
+export interface Checksum {
+  add(line: string): void;
+  end(): string;
+}
+
 export interface AuditWriterOptions extends ReporterOptions {
+  readonly part: Part;
+  readonly createChecksum: () => Checksum;
   /** Rows of each list of a summary. */
   readonly top: number;
 }

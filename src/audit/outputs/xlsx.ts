@@ -7,6 +7,7 @@ import { auditFormatWords } from '../../i18n/audit-format-words.js';
 import { auditWords } from '../../i18n/audit-words.js';
 import { reporterWords } from '../../i18n/reporter-words.js';
 import { suspectText } from '../compare/suspects.js';
+import { noteTexts } from '../notes.js';
 import type { Entry } from '../record/entry.js';
 import type { AuditRecord } from '../record/record.js';
 import type { Tally } from '../tally.js';
@@ -43,6 +44,7 @@ export function createXlsxWriter({ language }: AuditWriterOptions): AuditWriter 
   }
   function sheets(tally: Tally): WriteSheet[] {
     const notes = [
+      ...noteTexts(tally.notes, language),
       ...tally.suspects.map((suspect) => suspectText(suspect, language)),
       ...(found > findings.length ? [words.findingsLeftOut(found - findings.length, findings.length)] : []),
       ...(withFigures ? [] : [words.figuresLeftOut(MOST_FIGURES)]),

@@ -9,6 +9,7 @@ import { escapeMarkup } from '../../../text/markup.js';
 import { visible } from '../../../text/visible.js';
 import { suspectText } from '../../compare/suspects.js';
 import { isOpen } from '../../folded.js';
+import { noteTexts } from '../../notes.js';
 import type { Tally } from '../../tally.js';
 import type { AuditWriter, AuditWriterOptions } from '../writer.js';
 import { areaChart, familyChart, figureChart } from './charts.js';
@@ -41,6 +42,7 @@ export function createHtmlWriter(options: AuditWriterOptions): AuditWriter {
     const words = auditFormatWords[language].html;
     return [
       reporterWords[language].tally(tally.summary),
+      ...noteTexts(tally.notes, language),
       ...tally.suspects.map(
         (suspect, i) =>
           (i === 0 ? `${auditWords[language].suspects}${language === 'zh' ? '：' : ': '}` : '') +

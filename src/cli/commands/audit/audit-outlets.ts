@@ -1,14 +1,16 @@
 // The outputs of an audit: opened to see that they can be written, and opened again when there is something to write.
 
 import type { Sink } from '../../../audit/finish.js';
+import type { Part } from '../../../audit/outputs/writer.js';
 import { type AuditFormat, isBinary, loadAuditParts } from '../../../audit/outputs/writers.js';
 import { cliWords } from '../../../i18n/cli-words.js';
-import type { FormatTarget } from '../../command-line/invocation.js';
+import type { AuditOutputOptions, FormatTarget } from '../../command-line/invocation.js';
 import type { Context } from '../../context.js';
 import { type Output, openOutput } from '../../io/output.js';
 import { refuseTerminal } from '../../io/refuse-terminal.js';
 import { reporterOptions } from '../../io/reporter-options.js';
 import { RunError } from '../../run-error.js';
+import { createChecksum } from './part.js';
 
 export interface AuditOutlets {
   readonly sinks: readonly Sink[];
@@ -20,8 +22,7 @@ export interface AuditOutlets {
 
 /** @throws {RunError} where a file cannot be written; nothing is left behind then */
 export async function openAuditOutlets(
-  targets: readonly FormatTarget<AuditFormat>[],
-  top: number,
+  { formats, top, part }: Pick<AuditOutputOptions, 'formats' | 'top'> & { readonly part: Part },
   context: Context,
 ): Promise<AuditOutlets> {
   const { language } = context;
@@ -30,14 +31,14 @@ export async function openAuditOutlets(
     for (const { output } of outlets) output.discard();
   };
   try {
-    for (const { format, file } of targets) {
+    for (const { format, file } of formats) {
       const parts = await loadAuditParts(format);
       if (file === undefined && parts.length > 1) {
         const { errors, hints } = cliWords[language];
         throw new RunError(errors.fileNeeded(format), hints.fileNeeded(format));
       }
       if (file === undefined && isBinary(format)) refuseTerminal(language);
-      const options = { ...(await reporterOptions(context, { file })), top };
+      const options = { ...(await reporterOptions(context, { file })), top, part, createChecksum };
       // Every file listens for the signals that would interrupt it.
       process.setMaxListeners(process.getMaxListeners() + parts.length);
       for (const { suffix, create } of parts) {

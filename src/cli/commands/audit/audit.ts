@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { officeFactsOf } from '../../../audit/record/entry.js';
 import type { ReportCounts } from '../../../audit/tally.js';
+import { auditWords } from '../../../i18n/audit-words.js';
 import { cliWords } from '../../../i18n/cli-words.js';
 import type { Language } from '../../../i18n/language.js';
 import { visible } from '../../../text/visible.js';
@@ -15,6 +16,7 @@ import { readPathList } from '../../io/path-list.js';
 import { readFile } from '../../io/read-file.js';
 import { isRefused } from '../../io/refusals.js';
 import { refuseOverwrite } from '../../io/refuse-overwrite.js';
+import { writeError } from '../../io/standard-error.js';
 import { isFolder } from '../../io/walk.js';
 import { RunError } from '../../run-error.js';
 import { type RunOptions, requirePaths, runOptions } from '../../run-options.js';
@@ -25,33 +27,39 @@ import { type CacheWriter, openCacheToWrite } from './cache.js';
 import { type AuditCheckOptions, type InputRecords, recordsOfInput } from './check-input.js';
 import { conclude } from './conclude.js';
 import { type Declarations, noDeclarations, readDeclarations } from './declarations.js';
+import { auditId, isInShard } from './part.js';
 import { showProgress } from './progress.js';
 import type { RecordFile } from './record-file.js';
-import { isInShard } from './shard.js';
 import { createSharing } from './shared-parts.js';
 
 export async function audit(given: AuditRequest, context: Context): Promise<ExitCode> {
   const { manifest, shard } = given;
   const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, context.language);
   const paths = inputPaths(given, declared, context.language);
-  const found = (await gatherInputs(paths, given.reportsOnly))
-    .flatMap((input) => without(input, manifest))
-    .filter((input) => isInShard(pathOf(input), shard));
+  const all = (await gatherInputs(paths, given.reportsOnly)).flatMap((input) => without(input, manifest));
+  const found = all.filter((input) => isInShard(pathOf(input), shard));
+  const part = { part: 1, parts: 1, ...shard, audit: auditId(all.map(pathOf)) };
   const read = [manifest, given.config, given.definition, given.filesFrom];
   refuseOverwrite([...(await outputFiles(given.formats)), given.cache], found, read, context.language);
   const run = await runOptions(given, found, context);
   if (isRefused(run)) return 2;
-  const compares = shard === undefined;
   const acceptance = acceptanceOf(run, paths.some(isFolder));
   return conclude(
-    async (records, isStopped) => ({
-      ...(await checkAll(run, declared, acceptance, records, isStopped)),
-      acceptance,
-      maxWarnings: run.request.maxWarnings,
-      lost: found.filter(isLost).length,
-    }),
+    async (records, isStopped) => {
+      const { missing, ...checked } = await checkAll(run, declared, acceptance, records, isStopped);
+      if (missing > 0)
+        writeError(`${auditWords[context.language].stopped(checked.reportCounts.length, missing)}\n`);
+      return {
+        ...checked,
+        part: { ...part, ...(missing > 0 && { incomplete: true }) },
+        compares: shard === undefined,
+        acceptance,
+        maxWarnings: run.request.maxWarnings,
+        lost: found.filter(isLost).length,
+      };
+    },
     given,
-    { ...run.context, compares },
+    run.context,
   );
 }
 

@@ -2,11 +2,10 @@
 
 import { setFlagsFromString } from 'node:v8';
 import { concludeAudit, type Movable } from '../../../audit/conclude.js';
+import type { Part } from '../../../audit/outputs/writer.js';
 import type { PassedOver } from '../../../audit/tally.js';
-import { auditWords } from '../../../i18n/audit-words.js';
 import type { AuditOutputOptions } from '../../command-line/invocation.js';
 import { type Context, type ExitCode, exitCodeOf } from '../../context.js';
-import { writeError } from '../../io/standard-error.js';
 import type { Acceptance } from './acceptance.js';
 import { openAuditOutlets } from './audit-outlets.js';
 import { createRecordFile, type RecordFile } from './record-file.js';
@@ -14,14 +13,19 @@ import { createRecordFile, type RecordFile } from './record-file.js';
 interface Gathered {
   /** What each record counts for, and its position in the file. */
   readonly reportCounts: Movable[];
-  /** Inputs that were left out as the work was stopped. */
-  readonly missing: number;
+  /** `incomplete` where inputs were left out or parts of an audit are missing. */
+  readonly part: Part;
+  /** False for a part: what it lacks is elsewhere. */
+  readonly compares: boolean;
   /** Paths of the command line that do not exist. */
   readonly lost: number;
   readonly passedOver: PassedOver;
   readonly acceptance: Acceptance;
   readonly maxWarnings: number | undefined;
 }
+
+/** Before anything is read. */
+const UNKNOWN: Part = { part: 1, parts: 1, audit: '' };
 
 /** Fills the file of records; undefined where the run is over, and the reason told. */
 type Fill = (records: RecordFile, isStopped: () => boolean) => Promise<Gathered | undefined>;
@@ -32,26 +36,27 @@ const HEAP_GROWTH = 40;
 export async function conclude(
   fill: Fill,
   { formats, top }: Pick<AuditOutputOptions, 'formats' | 'top'>,
-  context: Context & { readonly compares: boolean },
+  context: Context,
 ): Promise<ExitCode> {
-  const { language, compares } = context;
+  const { language } = context;
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   // Rather now than after hours of work.
-  (await openAuditOutlets(formats, top, context)).discard();
+  (await openAuditOutlets({ formats, top, part: UNKNOWN }, context)).discard();
   const records = createRecordFile();
   try {
     const gathered = await stoppable((isStopped) => fill(records, isStopped));
     if (!gathered) return 2;
-    const { reportCounts, missing, lost, passedOver, acceptance, maxWarnings } = gathered;
-    if (missing > 0) writeError(`${auditWords[language].stopped(reportCounts.length, missing)}\n`);
-    const outlets = await openAuditOutlets(formats, top, context);
+    const { reportCounts, part, compares, lost, passedOver, acceptance, maxWarnings } = gathered;
+    const outlets = await openAuditOutlets({ formats, top, part }, context);
     try {
       const { finishing } = acceptance;
       const options = { language, compares, passedOver, ...finishing };
       const { summary } = await concludeAudit(records, reportCounts, outlets.sinks, options);
       await outlets.close();
-      if (compares && missing === 0) acceptance.tellLeftOver(language);
-      return missing > 0 || lost > 0 ? 2 : exitCodeOf(summary, { mostWarnings: maxWarnings, failedAre: 1 });
+      if (compares && !part.incomplete) acceptance.tellLeftOver(language);
+      return part.incomplete || lost > 0
+        ? 2
+        : exitCodeOf(summary, { mostWarnings: maxWarnings, failedAre: 1 });
     } catch (error) {
       outlets.discard();
       throw error;
