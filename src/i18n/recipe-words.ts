@@ -32,12 +32,12 @@ export const recipeWords: Bilingual<RecipeWords> = {
       manifest: {
         heading: '清单（--manifest）',
         about:
-          '文件名和标题说不清机关、区域、级别时，用清单写明，只有 `path` 必填。`scope` 为 `area` 的是全域汇总报告；`level` 为 `vertical` 的垂直管理单位不计入汇总；`published` 是首次公布日期。没有清单时，标题或正文表明汇总全域的报告，作为所在文件夹及以下各报告的全域报告。',
+          '文件名和标题说不清机关、区域、级别时，用清单写明，只有 `path` 必填。`scope` 为 `area` 的是全域汇总报告；`level` 为 `vertical` 的垂直管理单位不计入汇总；`published` 是首次公布日期。没有清单时，标题或正文表明汇总全域的报告，作为所在文件夹及以下各报告的全域报告；没有这样的报告时，名称是县、市等区域的文件夹就是区域。',
       },
       matrix: {
         heading: '持续集成的矩阵任务',
         about:
-          '`--shard 3/16` 只检查固定的一份；`merge` 合并的结果与一次全部检查逐字节相同，包括报告之间的对照。结果每行一份报告，格式见 `schemas/audit-record.schema.json`；不合格式的行会指出行号。',
+          '`--shard 3/16` 只检查固定的一份；`merge` 合并的结果与一次全部检查逐字节相同，包括报告之间的对照。每部分的最后一行写明是第几部分、共几部分、有几份报告和校验值：缺少、截断、重复或改动过的部分，`merge` 逐一指出，以 2 结束，并且不再互相核对。结果每行一份报告，格式见 `schemas/audit-record.schema.json`；不合格式的行会指出行号。',
       },
       parallel: { heading: 'GNU parallel', about: '一台机器的多个进程；加 `--sshlogin` 可分到多台。' },
       slurm: { heading: 'Slurm 作业数组', about: '中断的作业重新提交后，凭 `--cache` 接着检查。' },
@@ -76,12 +76,12 @@ export const recipeWords: Bilingual<RecipeWords> = {
       manifest: {
         heading: 'Manifest (--manifest)',
         about:
-          'Where names and titles do not tell office, area or level, a manifest does; only `path` is required. `scope` `area` is a report on a whole area; offices of the `level` `vertical` are managed from above and no part of a sum; `published` is the day of first publication. Without a manifest, a report whose title or text speaks for a whole area is that of the reports in its folder and below.',
+          'Where names and titles do not tell office, area or level, a manifest does; only `path` is required. `scope` `area` is a report on a whole area; offices of the `level` `vertical` are managed from above and no part of a sum; `published` is the day of first publication. Without a manifest, a report whose title or text speaks for a whole area is that of the reports in its folder and below; where there is none, a folder with the name of a county, city or the like is the area.',
       },
       matrix: {
         heading: 'A matrix of CI jobs',
         about:
-          '`--shard 3/16` checks a part that stays the same; `merge` gives byte for byte what one run would have given, the checks across reports included. A result has one report a line, shaped as `schemas/audit-record.schema.json` says; a line of another shape is refused by its number.',
+          '`--shard 3/16` checks a part that stays the same; `merge` gives byte for byte what one run would have given, the checks across reports included. The last line of a part says which of how many it is, how many reports it holds and their checksum: `merge` names parts that are missing, cut off, repeated or changed, ends with 2, and holds no reports against each other. A result has one report a line, shaped as `schemas/audit-record.schema.json` says; a line of another shape is refused by its number.',
       },
       parallel: {
         heading: 'GNU parallel',

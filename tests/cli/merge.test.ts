@@ -167,17 +167,17 @@ function byte(files: string[], upTo: (most: number) => number, change: (code: nu
   });
 }
 
-test('of 400 sets damaged at random none is accepted without a word', () => {
+test('of 240 sets damaged at random none is accepted without a word', () => {
   const random = createRandom(2024);
   let damaged = 0;
   const silent: string[] = [];
-  for (let i = 0; i < 400; i++) {
+  for (let i = 0; i < 240; i++) {
     const files = DAMAGES[i % DAMAGES.length]!([...texts], (most) => random.upTo(most));
     if (files.join('\0') === texts.join('\0')) continue;
     damaged++;
     if (faultsOf(files).length === 0) silent.push(`${i}: ${DAMAGES[i % DAMAGES.length]}`);
   }
-  expect(damaged).toBeGreaterThan(350);
+  expect(damaged).toBeGreaterThan(200);
   expect(silent).toEqual([]);
 });
 
