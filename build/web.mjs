@@ -9,6 +9,9 @@ const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 /** Browsers that offices run. */
 const TARGET = ['chrome86', 'firefox102', 'safari14'];
+/** Runs in any browser: shows why there is nothing else on the page. */
+const GUARD =
+  "if(!document.documentElement.hasAttribute('data-started'))document.getElementById('too-old').hidden=false";
 /** Shown where somebody wants to see an example first. */
 const EXAMPLE = 'fixtures/err/text-and-tables.csv';
 
@@ -76,11 +79,12 @@ export async function buildPage() {
       `<script type="text/plain" id="${name}"${name === 'example' ? ` data-path="${EXAMPLE.split('/').pop()}"` : ''}>${inScript(text)}</script>`,
   );
   const filled = {
-    policy: policyFor(script, style),
+    policy: policyFor([script, GUARD], style),
     version,
     style,
     blocks: blocks.join('\n'),
     script,
+    guard: GUARD,
   };
   const shape = readFileSync(join(root, 'src/web/page/index.html'), 'utf8');
   const text = shape.replace(/\{\{(\w+)\}\}/g, (_, name) => filled[name]);
@@ -91,10 +95,10 @@ export async function buildPage() {
 }
 
 /** Nothing is fetched; the worker, and what it runs on demand, comes from the file itself. */
-function policyFor(script, style) {
+function policyFor(scripts, style) {
   return [
     "default-src 'none'",
-    `script-src '${hashOf(script)}' blob:`,
+    `script-src ${scripts.map((one) => `'${hashOf(one)}'`).join(' ')} blob:`,
     `style-src '${hashOf(style)}'`,
     'worker-src blob:',
     'img-src data:',

@@ -1,8 +1,8 @@
 // Gives the inputs of a run to one task each, one after the other or many at once in threads.
 
 import type { Unreadable } from '../document/document.js';
+import { MOST_PARTS } from '../report/parts.js';
 import { findInputs, type Input, pathOf } from './io/inputs.js';
-import { MOST_PARTS } from './io/one-report.js';
 import { readStandardInput } from './io/read-file.js';
 import { ContainerMet } from './io/read-reports.js';
 import type { TaskName, Threads } from './threads.js';

@@ -68,7 +68,6 @@ export interface WebWords {
     passedOver(count: number): string;
     readonly nothing: string;
     readonly pdf: string;
-    readonly cannotStart: string;
     fault(text: string): string;
   };
   readonly report: {
@@ -94,8 +93,6 @@ export interface WebWords {
     readonly faults: string;
     readonly faultsHelp: string;
     readonly tables: string;
-    readonly noTables: string;
-    readonly legend: string;
   };
   readonly severity: Readonly<Record<Severity, string>>;
   readonly grade: Readonly<Record<'certain' | 'likely' | 'tie' | 'open', string>>;
@@ -112,14 +109,11 @@ export interface WebWords {
     readonly explainHint: string;
     readonly save: string;
     readonly cancel: string;
-    readonly sum: string;
-    readonly sentence: string;
     readonly place: string;
   };
   readonly changes: {
     heading(count: number): string;
     readonly undo: string;
-    was(from: string): string;
     change(name: string, from: string, to: string): string;
   };
   readonly explained: {
@@ -174,7 +168,6 @@ export interface WebWords {
     readonly filters: Readonly<Record<'all' | 'errors' | 'doubts' | 'failed' | 'sound', string>>;
     readonly head: Readonly<Record<'office' | 'year' | 'file' | 'result', string>>;
     shown(count: number): string;
-    readonly open: string;
     readonly next: string;
     readonly more: string;
   };
@@ -241,8 +234,6 @@ export const webWords: Bilingual<WebWords> = {
       passedOver: (count) => `另有 ${count} 个文件不是年度报告，已略过`,
       nothing: '没有找到可以校核的文件。请放入年度报告（Word、WPS、Excel、PDF、网页、文本）。',
       pdf: '这个浏览器版本较旧，读不了 PDF。请用较新的 Chrome、Edge、Firefox 或 360 浏览器打开本页，或者放入 Word、Excel 格式的报告。',
-      cannotStart:
-        '这个浏览器版本太旧，无法运行本页。请用 Chrome 86、Edge 86、Firefox 102 或更新的版本打开。',
       fault: (text) => `程序出错，未能完成：${text}`,
     },
     report: {
@@ -276,8 +267,6 @@ export const webWords: Bilingual<WebWords> = {
       faults: '需要处理',
       faultsHelp: '上下箭头逐条查看，回车到表中改数',
       tables: '报告的表',
-      noTables: '没有读到年度报告的表',
-      legend: '图例',
     },
     severity: { error: '有误', warning: '请核实', info: '提示' },
     grade: {
@@ -299,14 +288,11 @@ export const webWords: Bilingual<WebWords> = {
       explainHint: '例如：该件已在复议中，按要求仍计入本年',
       save: '保存说明',
       cancel: '取消',
-      sum: '算式',
-      sentence: '原文',
       place: '位置',
     },
     changes: {
       heading: (count) => `已改 ${count} 格`,
       undo: '恢复原数',
-      was: (from) => `原为 ${from}`,
       change: (name, from, to) => `${name}：${from} → ${to}`,
     },
     explained: { heading: (count) => `已说明 ${count} 处`, remove: '撤回说明' },
@@ -361,7 +347,6 @@ export const webWords: Bilingual<WebWords> = {
       },
       head: { office: '机关', year: '年度', file: '文件', result: '结果' },
       shown: (count) => `列出 ${count} 份`,
-      open: '查看',
       next: '下一步：从有误的开始，点机关名称逐份核对；更正清单可以一次导出。',
       more: '再列出一些',
     },
@@ -434,7 +419,6 @@ export const webWords: Bilingual<WebWords> = {
         `${count} other ${count === 1 ? 'file is' : 'files are'} no report and passed over`,
       nothing: 'There is no file to check. Bring a yearly report (Word, WPS, Excel, PDF, web page, text).',
       pdf: 'This browser is too old to read PDF. Open the page in a newer Chrome, Edge or Firefox, or bring the report as Word or Excel.',
-      cannotStart: 'This browser is too old for the page. Use Chrome 86, Edge 86, Firefox 102 or newer.',
       fault: (text) => `The program failed: ${text}`,
     },
     report: {
@@ -469,8 +453,6 @@ export const webWords: Bilingual<WebWords> = {
       faults: 'To be dealt with',
       faultsHelp: 'Arrow keys go through them, Enter goes to the cell',
       tables: 'The report’s tables',
-      noTables: 'No table of a yearly report was found',
-      legend: 'Legend',
     },
     severity: { error: 'wrong', warning: 'check', info: 'hint' },
     grade: { certain: 'certain', likely: 'likely', tie: 'one of several', open: 'cannot be told' },
@@ -487,14 +469,11 @@ export const webWords: Bilingual<WebWords> = {
       explainHint: 'For example: the case is under review and still counts for this year',
       save: 'Save',
       cancel: 'Cancel',
-      sum: 'Sum',
-      sentence: 'Text',
       place: 'Place',
     },
     changes: {
       heading: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} changed`,
       undo: 'Put back',
-      was: (from) => `was ${from}`,
       change: (name, from, to) => `${name}: ${from} → ${to}`,
     },
     explained: { heading: (count) => `${count} explained`, remove: 'Withdraw' },
@@ -558,7 +537,6 @@ export const webWords: Bilingual<WebWords> = {
       },
       head: { office: 'Office', year: 'Year', file: 'File', result: 'Result' },
       shown: (count) => `${count} listed`,
-      open: 'Open',
       next: 'Next: begin with the wrong ones, one office after the other; the corrections can be exported at once.',
       more: 'Show more',
     },

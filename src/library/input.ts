@@ -1,9 +1,9 @@
 // What the library is given, and how it is read.
 
 import { editionById, editions } from '../edition/editions.js';
-import { crashedReport } from '../lint/crash.js';
 import { readDocument } from '../readers/index.js';
 import { bindReport, unreadableReport } from '../report/assemble.js';
+import { crashedReport } from '../report/crash.js';
 import type { Report } from '../report/report.js';
 
 export interface Input {

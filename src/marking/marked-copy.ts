@@ -10,8 +10,17 @@ import { type CellMark, markWorkbook } from './mark-workbook.js';
 /** One of several ways is paler than what is likely alone; the comment says which. */
 const COLORS = { certain: 'FFC7CE', likely: 'FFC7CE', tie: 'FFEB9C' } as const;
 
-export function markedCopy(bytes: Uint8Array, found: readonly Suggestion[], language: Language) {
-  const marks = marksOf(found, language);
+/** `others` are cells to be marked for another reason, where nothing is proposed for them. */
+export function markedCopy(
+  bytes: Uint8Array,
+  found: readonly Suggestion[],
+  language: Language,
+  others: readonly CellMark[] = [],
+) {
+  const proposed = marksOf(found, language);
+  const isProposed = ({ sheet, address }: CellMark) =>
+    proposed.some((one) => one.sheet === sheet && one.address === address);
+  const marks = [...proposed, ...others.filter((one) => !isProposed(one))];
   return { bytes: markWorkbook(bytes, marks), cells: marks.length };
 }
 

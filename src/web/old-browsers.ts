@@ -28,7 +28,7 @@ function findLastIndex<T>(this: readonly T[], test: (item: T, index: number) => 
 }
 
 give(Object, {
-  hasOwn: (target: object, name: PropertyKey) => Object.hasOwn(target, name),
+  hasOwn: Function.prototype.call.bind(Object.prototype.hasOwnProperty),
 });
 give(Array.prototype, {
   at,

@@ -6,10 +6,10 @@ import { isText } from '../../src/diagnostic/place.js';
 import type { Document } from '../../src/document/document.js';
 import { editions } from '../../src/edition/editions.js';
 import { rules } from '../../src/generated/rules/all.js';
-import { crashedReport } from '../../src/lint/crash.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport, unreadableReport } from '../../src/report/assemble.js';
+import { crashedReport } from '../../src/report/crash.js';
 import { defineRule, type Rule } from '../../src/rules/kit/rule.js';
 import { edited, form, lint, report } from '../testing/reports.js';
 

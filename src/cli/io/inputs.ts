@@ -3,10 +3,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Unreadable } from '../../document/document.js';
-import { isForeignName } from './foreign-names.js';
+import { isArchiveName, isForeignName } from '../../readers/file-names.js';
+import type { Bytes } from '../../readers/zip/packed.js';
 import { expandGlob } from './glob.js';
-import { isArchiveName } from './packed.js';
-import type { Bytes } from './read-file.js';
 import { isFolder, walk, walkArchive } from './walk.js';
 
 export type Input =

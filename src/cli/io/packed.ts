@@ -1,30 +1,15 @@
 // A zip archive as a folder: its files have paths below it (`reports.zip/county/a.html`) and are read one at a time.
 
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import type { Unreadable } from '../../document/document.js';
-import { documentParts, hasReportExtension } from '../../readers/index.js';
+import { isArchiveName } from '../../readers/file-names.js';
 import { LIMITS } from '../../readers/limits.js';
-import { refusalOf } from '../../readers/refused.js';
-import { readDirectory, sourceOf, type ZipEntry, type ZipSource } from '../../readers/zip/directory.js';
-import { checkSizes, unpackEntry } from '../../readers/zip/entry.js';
-import { isForeignName } from './foreign-names.js';
+import { sourceOf, type ZipSource } from '../../readers/zip/directory.js';
+import { type Bytes, packedOf } from '../../readers/zip/packed.js';
 
-type Bytes = { readonly bytes: Uint8Array } | { readonly unreadable: Unreadable };
-
-export interface Packed {
-  /** Names of the files below, in their order: reports and archives only. */
-  readonly names: readonly string[];
-  /** Entries that cannot be reports, with the reason. */
-  readonly refused: readonly { readonly name: string; readonly unreadable: Unreadable }[];
-  read(name: string): Bytes;
-}
-
-export function isArchiveName(path: string): boolean {
-  return /\.zip$/iu.test(path);
-}
+type Opened = ReturnType<typeof packedOf>;
 
 /** The archive at a path, which may lie in another one; undefined for anything else. */
-export function openPacked(path: string): Packed | { readonly unreadable: Unreadable } | undefined {
+export function openPacked(path: string): Opened {
   const levels = levelsOf(path);
   if (levels.length === 0 || levels.join('/') !== path) return undefined;
   return opened(levels);
@@ -63,9 +48,9 @@ function isFile(path: string): boolean {
 }
 
 /** Files come archive by archive: the last ones stay known, one for each level. */
-const known = new Map<string, ReturnType<typeof openPacked>>();
+const known = new Map<string, Opened>();
 
-function opened(levels: readonly string[]): ReturnType<typeof openPacked> {
+function opened(levels: readonly string[]): Opened {
   const { mtimeMs, size } = statSync(levels[0]!);
   const key = [mtimeMs, size, ...levels].join('/');
   const before = known.get(key);
@@ -76,15 +61,19 @@ function opened(levels: readonly string[]): ReturnType<typeof openPacked> {
   return packed;
 }
 
-function openLevels(levels: readonly string[]): ReturnType<typeof openPacked> {
+function openLevels(levels: readonly string[]): Opened {
   const { levels: limit } = LIMITS.packed;
   if (levels.length > limit)
     return { unreadable: { kind: 'too-large', what: 'nesting', found: levels.length, limit } };
-  if (levels.length === 1) return packedOf(fileSource(levels[0]!));
+  if (levels.length === 1) {
+    const source = fileSource(levels[0]!);
+    // What reads files says why there is none.
+    return source && packedOf(source, inflate);
+  }
   const outer = opened(levels.slice(0, -1));
   if (!outer || 'unreadable' in outer) return outer;
   const inner = outer.read(levels.at(-1)!);
-  return 'unreadable' in inner ? inner : packedOf(sourceOf(inner.bytes));
+  return 'unreadable' in inner ? inner : packedOf(sourceOf(inner.bytes), inflate);
 }
 
 /** Opened for each part that is asked for: nothing stays open. */
@@ -119,57 +108,8 @@ function fileSource(path: string): ZipSource | undefined {
   }
 }
 
-/** Undefined where there is no file, or it is a document; what reads files says why, then. */
-function packedOf(source: ZipSource | undefined): ReturnType<typeof openPacked> {
-  if (!source) return undefined;
-  const entries = readDirectory(source, LIMITS.zip.directoryBytes);
-  if (!entries) return { unreadable: { kind: 'damaged', format: 'ZIP' } };
-  if (entries.some(({ name }) => documentParts.has(name))) return undefined;
-  try {
-    checkSizes(entries, source.size, { ...LIMITS.zip, ...LIMITS.packed });
-  } catch (error) {
-    return { unreadable: refusalOf(error, 'ZIP') };
-  }
-  const { files, faults } = sorted(entries);
-  return {
-    names: [...files.keys()].sort(),
-    refused: faults,
-    read(name) {
-      const entry = files.get(name);
-      return entry ? unpack(entry, source) : { unreadable: { kind: 'missing' } };
-    },
-  };
-}
-
-/** By their path in the archive: what a folder would show of it. */
-function sorted(entries: readonly ZipEntry[]) {
-  const files = new Map<string, ZipEntry>();
-  const faults: { name: string; unreadable: Unreadable }[] = [];
-  for (const entry of entries) {
-    const name = entry.name.replaceAll('\\', '/');
-    const parts = name.split('/');
-    if (name.endsWith('/') || parts.some((part) => part.startsWith('.') && part !== '..' && part !== '.'))
-      continue;
-    if (isForeignName(name) || !(hasReportExtension(name) || isArchiveName(name))) continue;
-    const isOutside =
-      parts.some((part) => part === '' || part === '.' || part === '..') || /^[a-z]:/iu.test(name);
-    if (isOutside) faults.push({ name, unreadable: { kind: 'packed', fault: 'outside', name } });
-    else if (files.has(name)) faults.push({ name, unreadable: { kind: 'packed', fault: 'twice', name } });
-    else files.set(name, entry);
-  }
-  return { files, faults };
-}
-
-function unpack(entry: ZipEntry, source: ZipSource): Bytes {
-  const { name, size } = entry;
-  const limit = isArchiveName(name) ? LIMITS.packed.innerBytes : LIMITS.text.bytes;
-  if (size > limit) return { unreadable: { kind: 'too-large', what: 'unpackedBytes', found: size, limit } };
-  // Asked for here, as few runs read an archive.
+/** Asked for here, as few runs read an archive. */
+function inflate(data: Uint8Array, size: number): Uint8Array {
   const { inflateRawSync } = process.getBuiltinModule('node:zlib');
-  const inflate = (data: Uint8Array) => inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
-  try {
-    return { bytes: unpackEntry(entry, source, inflate) };
-  } catch (error) {
-    return { unreadable: refusalOf(error, 'ZIP') };
-  }
+  return inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
 }

@@ -3,10 +3,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Unreadable } from '../../document/document.js';
 import { LIMITS } from '../../readers/limits.js';
+import type { Bytes } from '../../readers/zip/packed.js';
 import { errnoOf } from './errno.js';
 import { readPacked } from './packed.js';
-
-export type Bytes = { readonly bytes: Uint8Array } | { readonly unreadable: Unreadable };
 
 /** Regular files, and files in zip archives (`a.zip/b.csv`), only: a pipe or a device might never end. */
 export function readFile(path: string): Bytes {

@@ -2,9 +2,10 @@
 
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Unreadable } from '../../document/document.js';
-import { hasReportExtension, reportExtensions } from '../../readers/index.js';
-import { isForeignName } from './foreign-names.js';
-import { isArchiveName, openPacked } from './packed.js';
+import { isArchiveName, isForeignName } from '../../readers/file-names.js';
+import { hasReportExtension } from '../../readers/index.js';
+import { folderOf, foldersIn, NO_REPORTS } from '../../readers/zip/packed.js';
+import { openPacked } from './packed.js';
 import { unreadableOf } from './read-file.js';
 
 /** The files that stand in one folder, or a folder that cannot be read. */
@@ -22,13 +23,8 @@ export function* walk(given: string, seen: Set<string>): Generator<Level> {
     yield level;
   }
   if (found || seen.size === before) return;
-  yield { path: given, unreadable: nothingIn };
+  yield { path: given, unreadable: NO_REPORTS };
 }
-
-const nothingIn: Unreadable = {
-  kind: 'folder-empty',
-  extensions: reportExtensions.map((extension) => `.${extension}`).join(' '),
-};
 
 function* levels(path: string, seen: Set<string>): Generator<Level> {
   const read = attempt(path, () => {
@@ -69,19 +65,9 @@ export function* walkArchive(path: string): Generator<Level> {
   }
   const { names, refused } = packed;
   for (const { name, unreadable } of refused) yield { path: `${path}/${name}`, unreadable };
-  const folders = new Map<string, string[]>();
-  for (const name of names) {
-    if (isArchiveName(name)) continue;
-    const folder = folderOf(`${path}/${name}`);
-    folders.set(folder, [...(folders.get(folder) ?? []), `${path}/${name}`]);
-  }
-  if (names.length + refused.length === 0) yield { path, unreadable: nothingIn };
-  for (const [folder, files] of folders) yield { path: folder, files };
+  if (names.length + refused.length === 0) yield { path, unreadable: NO_REPORTS };
+  for (const [folder, files] of foldersIn(path, names)) yield { path: folder, files };
   for (const name of names) if (isArchiveName(name)) yield* walkArchive(`${path}/${name}`);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
 }
 
 function attempt<T>(path: string, work: () => T): { value: T } | { path: string; unreadable: Unreadable } {

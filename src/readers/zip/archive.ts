@@ -41,7 +41,7 @@ export function keyOf(path: string): string {
 /** Bytes that are unpacked at a time: what turns out longer than it states is not unpacked to its end. */
 const CHUNK = 64 * 1024;
 
-const inflate: Unpack = (packed, size) => {
+export const inflate: Unpack = (packed, size) => {
   const bytes = new Uint8Array(size);
   let at = 0;
   const stream = new Inflate((chunk) => {

@@ -7,11 +7,10 @@ import { reportTitle, writeForm } from '../../edition/form.js';
 import { BLANKS } from '../../i18n/form-words.js';
 import type { Language } from '../../i18n/language.js';
 import { lintReport } from '../../lint/lint.js';
-import { unreadableReport } from '../../report/assemble.js';
 import { type Report, withFacts } from '../../report/report.js';
 import type { Line, RulePage, View } from '../view.js';
 import { madeOf, type Product } from './exports.js';
-import { type Found, filesIn, isMeant, readBytes, readSource, type Source, showsSign } from './inputs.js';
+import { type Folder, folderOfFile, foldersOf, reportsIn, type Source } from './inputs.js';
 import type { AllKind, Kind } from './kinds.js';
 import { policyOf, type Revision, revised, untouched } from './revision.js';
 import { rulePageOf } from './rule-page.js';
@@ -36,7 +35,8 @@ export type Desk = ReturnType<typeof createDesk>;
 
 interface Entry {
   readonly id: number;
-  readonly source: Source | undefined;
+  /** What it was read from; undefined where it was made here. */
+  readonly folder: Folder | undefined;
   readonly isForm: boolean;
   readonly path: string;
   office: string | null;
@@ -66,7 +66,7 @@ export function createDesk(tell: (progress: Progress) => void) {
     entries.set(entry.id, entry);
     reports.set(entry.id, report);
     // What was made here can be read from nowhere else.
-    const old = [...reports.keys()].find((id) => entries.get(id)?.source !== undefined);
+    const old = [...reports.keys()].find((id) => entries.get(id)?.folder !== undefined);
     if (reports.size > AT_HAND && old !== undefined && old !== entry.id) reports.delete(old);
   }
 
@@ -84,14 +84,14 @@ export function createDesk(tell: (progress: Progress) => void) {
       reports.set(id, known);
       return known;
     }
-    const report = await readSource(entry.source!);
+    const report = await readAgain(entry.folder!);
     keep(entry, report);
     return report;
   }
 
-  function add(source: Source | undefined, report: Report, isForm = false): Entry {
+  function add(folder: Folder | undefined, report: Report, isForm = false): Entry {
     const facts = { office: null, year: null, series: undefined, revision: untouched, previous: undefined };
-    const entry: Entry = { id: ++last, source, isForm, path: report.path, ...facts };
+    const entry: Entry = { id: ++last, folder, isForm, path: report.path, ...facts };
     keep(entry, report);
     return entry;
   }
@@ -135,10 +135,11 @@ export function createDesk(tell: (progress: Progress) => void) {
 
   async function open(sources: readonly Source[], isFromFolder: boolean): Promise<Opened> {
     stops = false;
-    const meant = sources.filter((source) => isMeant(source, isFromFolder));
-    let [total, done, passedOver] = [meant.length, 0, sources.length - meant.length];
+    const folders: Folder[] = [];
+    for await (const folder of foldersOf(sources, isFromFolder)) folders.push(folder);
+    const total = folders.reduce((sum, { files }) => sum + files.length, 0);
+    let [done, passedOver, told] = [0, 0, 0];
     let lines: Line[] = [];
-    let told = 0;
     const report = (now = false) => {
       if (!now && Date.now() - told < PACE) return;
       told = Date.now();
@@ -146,21 +147,16 @@ export function createDesk(tell: (progress: Progress) => void) {
       lines = [];
     };
     const added: number[] = [];
-    const take = (source: Source | undefined, read: Report) => {
-      const entry = add(source, read);
-      added.push(entry.id);
-      lines.push(lineOf(entry.id, lintReport(read, { language })));
-    };
-    for (const source of meant) {
+    for (const folder of folders) {
       if (stops) break;
-      const { count, files } = await filesIn(source);
-      total += count - 1;
-      for await (const found of files) {
+      for await (const found of reportsIn(folder)) {
         if (stops) break;
-        const read = await readFound(found);
-        done++;
-        if ((isFromFolder || count > 1) && !showsSign(read)) passedOver++;
-        else take('file' in found ? found : undefined, read);
+        done += found?.files.length ?? 1;
+        if (found) {
+          const { id } = add({ ...folder, files: found.files }, found.report);
+          added.push(id);
+          lines.push(lineOf(id, lintReport(found.report, { language })));
+        } else passedOver++;
         report();
       }
     }
@@ -175,9 +171,8 @@ export function createDesk(tell: (progress: Progress) => void) {
     async stop(): Promise<void> {
       stops = true;
     },
-    async speak(next: Language): Promise<readonly Line[]> {
+    async speak(next: Language): Promise<void> {
       language = next;
-      return entries.size > AT_HAND ? [] : Promise.all([...entries.keys()].map(line));
     },
     /** The whole of what was changed and said: undoing is another revision. */
     async revise(id: number, revision: Revision): Promise<View> {
@@ -186,10 +181,10 @@ export function createDesk(tell: (progress: Progress) => void) {
     },
     async compare(id: number, source: Source | undefined): Promise<View> {
       const entry = entryOf(id);
-      if (source) {
-        const report = await readSource(source);
-        entry.previous = add(source, report).id;
-      } else entry.previous = undefined;
+      entry.previous = undefined;
+      if (source)
+        for await (const folder of foldersOf([source], false))
+          entry.previous ??= add(folder, await readAgain(folder)).id;
       return view(id);
     },
     /** An empty form to fill in, for the year after that of `from` where last year's report is given. */
@@ -199,15 +194,13 @@ export function createDesk(tell: (progress: Progress) => void) {
       const edition = editionFor(year, before?.series ?? seriesOf(editions[editions.length - 1]!.data));
       const title = reportTitle(edition.data, before?.office || given.office || BLANKS.office, year);
       const text = writeForm(edition, title, () => '');
-      const report = await readBytes(`${title}.tsv`, new TextEncoder().encode(text));
-      const entry = add(undefined, report, true);
+      const source = { path: `${title}.tsv`, file: new Blob([text]) };
+      const entry = add(undefined, await readAgain(folderOfFile(source)), true);
       entry.previous = before?.id;
       return entry.id;
     },
     async make(id: number, kind: Kind): Promise<Product> {
-      const { source } = entryOf(id);
-      const read = async () => new Uint8Array((await source?.file.arrayBuffer()) ?? []);
-      return madeOf(kind, await checked(id), language, read);
+      return madeOf(kind, await checked(id), language, entryOf(id).folder?.files[0]?.read);
     },
     async makeAll(kind: AllKind): Promise<Product> {
       async function* all() {
@@ -239,6 +232,8 @@ function editionFor(year: number, series: string): Edition {
   return [...own, ...fitting].pop()!;
 }
 
-function readFound(found: Found): Promise<Report> | Report {
-  return 'file' in found ? readSource(found) : unreadableReport(found.path, found.unreadable);
+/** The first report of these files. */
+async function readAgain(folder: Folder): Promise<Report> {
+  for await (const found of reportsIn({ ...folder, isMet: false })) if (found) return found.report;
+  throw new Error(`no report ${folder.path}`);
 }

@@ -8,8 +8,6 @@ import { listCell, listSheet } from '../../forms/list-sheet.js';
 import { writeWorkbook } from '../../forms/xlsx.js';
 import type { Language } from '../../i18n/language.js';
 import { webWords } from '../../i18n/web-words.js';
-import { suggestionsOf } from '../../lint/suggestions.js';
-import { markedCopy } from '../../marking/marked-copy.js';
 import type { Report } from '../../report/report.js';
 import { plainStyle } from '../../reporters/frame/style.js';
 import { createHtmlReporter } from '../../reporters/html.js';
@@ -20,7 +18,9 @@ import { ruleTexts } from '../../rules/kit/rule-texts.js';
 import { csvText } from '../../text/csv-text.js';
 import { toNumber } from '../../text/quantity.js';
 import { correctionRows, type Row } from './corrections.js';
+import type { Input } from './inputs.js';
 import type { Kind } from './kinds.js';
+import { markedWorkbook } from './marked.js';
 import { exceptionsOf } from './revision.js';
 import { proseBySection } from './sections.js';
 import { type Checkable, viewOf } from './view-of.js';
@@ -46,7 +46,7 @@ export async function madeOf(
   kind: Kind,
   checked: Checkable,
   language: Language,
-  read: () => Promise<Uint8Array>,
+  read: Input['read'] | undefined,
 ): Promise<Product> {
   const { report, result } = checked;
   const words = webWords[language].files;
@@ -62,7 +62,7 @@ export async function madeOf(
     case 'listCsv':
       return product(words.list, 'csv', listCsv(rowsOf(checked, language), language));
     case 'marked':
-      return product(words.marked, 'xlsx', (await markedOf(checked, language, read)).bytes);
+      return product(words.marked, 'xlsx', markedWorkbook(await bytesOf(read), checked, language));
     case 'formXlsx': {
       const { title, edition, figures } = formOf(report);
       const values = new Map([...figures].map(([id, text]) => [id, numberIn(report, id) ?? text]));
@@ -98,15 +98,16 @@ export async function madeOf(
   }
 }
 
+async function bytesOf(read: Input['read'] | undefined): Promise<Uint8Array> {
+  const file = await read?.();
+  if (!file || 'unreadable' in file) throw new Error('the file is no longer there');
+  return file.bytes;
+}
+
 /** Without what no name of a file may hold. */
 function stemOf({ path }: Report): string {
   const name = path.split(/[\\/]/u).at(-1) ?? path;
   return name.replace(/\.[^.]{1,6}$/u, '').replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]/gu, '_') || 'report';
-}
-
-function markedOf({ original, result }: Checkable, language: Language, read: () => Promise<Uint8Array>) {
-  const own = { ...result, path: original.path };
-  return read().then((bytes) => markedCopy(bytes, suggestionsOf(own, language), language));
 }
 
 function rowsOf(checked: Checkable, language: Language): Row[] {

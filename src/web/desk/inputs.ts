@@ -1,112 +1,140 @@
-// The files that a person brings: read one by one, archives opened, what is no report passed over.
+// The files that a person brings, folder by folder: archives are folders, and what is no report is passed over.
 
 import type { Unreadable } from '../../document/document.js';
 import { editions } from '../../edition/editions.js';
-import { crashedReport } from '../../lint/crash.js';
-import { documentParts, hasReportExtension, readDocument } from '../../readers/index.js';
+import { isArchiveName, isForeignName, isHidden } from '../../readers/file-names.js';
+import { hasReportExtension, readDocument } from '../../readers/index.js';
 import { LIMITS } from '../../readers/limits.js';
-import { refusalOf } from '../../readers/refused.js';
-import { type Archive, openArchive } from '../../readers/zip/archive.js';
-import { bindReport, unreadableReport } from '../../report/assemble.js';
-import type { Report } from '../../report/report.js';
+import { inflate } from '../../readers/zip/archive.js';
+import { sourceOf } from '../../readers/zip/directory.js';
+import {
+  type Bytes,
+  folderOf,
+  foldersIn,
+  NO_REPORTS,
+  type Packed,
+  packedOf,
+} from '../../readers/zip/packed.js';
+import { crashedReport } from '../../report/crash.js';
+import { type FolderReport, type Part, partOf, reportsOf } from '../../report/parts.js';
+import { noReport } from '../../report/report-sign.js';
 
+/** A file as the page has it. */
 export interface Source {
   readonly path: string;
   readonly file: Blob;
 }
 
-/** A file, or why there is none to read. */
-export type Found = Source | { readonly path: string; readonly unreadable: Unreadable };
-
-/** Bytes; larger files are no report, and nothing of them is read. */
-const LARGEST_FILE = 128 * 1024 * 1024;
-const SYSTEM = /(?:^|\/)(?:~\$|\.|Thumbs\.db$|__MACOSX(?:\/|$))/iu;
-
-/** Lock and system files are never meant. */
-export function isMeant({ path }: Source, isFromFolder: boolean): boolean {
-  return !SYSTEM.test(path) && (!isFromFolder || mayBeReport(path));
+/** A file that is read when it is asked for. */
+export interface Input {
+  readonly path: string;
+  read(): Promise<Bytes>;
 }
 
-function mayBeReport(path: string): boolean {
-  return hasReportExtension(path) || isArchiveName(path);
+/** Files that may make one report together. */
+export interface Folder {
+  readonly path: string;
+  readonly files: readonly Input[];
+  /** They were met in a folder or an archive: they need not be reports. */
+  readonly isMet: boolean;
 }
 
-function isArchiveName(path: string): boolean {
-  return /\.zip$/iu.test(path);
-}
-
-/** How many files there are, and each of them when it is asked for; an archive in an archive counts as one. */
-export async function filesIn(source: Source): Promise<{ count: number; files: AsyncIterable<Found> }> {
-  const archive = await archiveOf(source);
-  if (!archive) return { count: 1, files: of(source) };
-  if ('unreadable' in archive) return { count: 1, files: of({ path: source.path, ...archive }) };
-  const names = archive.names.filter((name) => !SYSTEM.test(name) && mayBeReport(name));
-  if (names.length === 0)
-    return { count: 1, files: of({ path: source.path, unreadable: { kind: 'empty' } }) };
-  return { count: names.length, files: inside(source.path, archive, names, 1) };
-}
-
-async function* of(found: Found): AsyncGenerator<Found> {
-  yield found;
-}
-
-/** Undefined where the file is none, or a document. */
-async function archiveOf({ path, file }: Source): Promise<Archive | { unreadable: Unreadable } | undefined> {
-  if (!isArchiveName(path) || file.size > LARGEST_FILE) return undefined;
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const archive = openArchive(bytes, { ...LIMITS.zip, ...LIMITS.packed });
-    return archive.names.some((name) => documentParts.has(name)) ? undefined : archive;
-  } catch (error) {
-    return { unreadable: refusalOf(error, 'ZIP') };
-  }
-}
-
-async function* inside(
-  folder: string,
-  archive: Archive,
-  names: readonly string[],
-  level: number,
-): AsyncGenerator<Found> {
-  for (const name of names) {
-    const path = `${folder}/${name.replace(/\\/gu, '/')}`;
-    let source: Source;
-    try {
-      const bytes = archive.read(name);
-      if (!bytes) continue;
-      source = { path, file: new Blob([bytes.slice()]) };
-    } catch (error) {
-      yield { path, unreadable: refusalOf(error, 'ZIP') };
-      continue;
+export async function* foldersOf(sources: readonly Source[], isFromFolder: boolean): AsyncGenerator<Folder> {
+  const folders = new Map<string, Input[]>();
+  const archives: (readonly [string, Archive])[] = [];
+  for (const source of sources) {
+    const { path } = source;
+    if (isForeignName(path) || (isFromFolder && isHidden(path))) continue;
+    const archive = isArchiveName(path) ? await archiveOf(source) : undefined;
+    if (archive) archives.push([path, archive]);
+    else if (!isFromFolder || hasReportExtension(path) || isArchiveName(path)) {
+      const folder = folderOf(path);
+      folders.set(folder, [...(folders.get(folder) ?? []), inputOf(source)]);
     }
-    const inner = level < LIMITS.packed.levels ? await archiveOf(source) : undefined;
-    if (!inner) yield source;
-    else if ('unreadable' in inner) yield { path, ...inner };
-    else yield* inside(path, inner, inner.names.filter(mayBeReport), level + 1);
   }
+  for (const [path, files] of folders)
+    yield { path: path === '.' ? files[0]!.path : path, files, isMet: isFromFolder };
+  for (const [path, archive] of archives) yield* foldersInArchive(path, archive, 1);
 }
 
-export async function readSource({ path, file }: Source): Promise<Report> {
-  if (file.size > LARGEST_FILE) {
-    const unreadable = { kind: 'too-large', what: 'bytes', found: file.size, limit: LARGEST_FILE } as const;
-    return unreadableReport(path, unreadable);
-  }
+/** One file, whatever it is. */
+export function folderOfFile(source: Source): Folder {
+  return { path: source.path, files: [inputOf(source)], isMet: false };
+}
+
+function inputOf({ path, file }: Source): Input {
+  return { path, read: () => bytesOf(file, LIMITS.text.bytes) };
+}
+
+async function bytesOf(file: Blob, limit: number): Promise<Bytes> {
+  if (file.size > limit) return { unreadable: { kind: 'too-large', what: 'bytes', found: file.size, limit } };
   try {
-    return await readBytes(path, new Uint8Array(await file.arrayBuffer()));
-  } catch (error) {
-    return crashedReport(path, error);
+    return { bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    // Moved or changed since it was chosen.
+    return { unreadable: { kind: 'missing' } };
   }
 }
 
-export async function readBytes(path: string, bytes: Uint8Array): Promise<Report> {
-  const reading = await readDocument(path, bytes);
-  if ('unreadable' in reading) return unreadableReport(path, reading.unreadable);
-  return bindReport(path, [reading.document], { editions });
+type Archive = Packed | { readonly unreadable: Unreadable };
+
+/** Bytes; the browser keeps an archive in memory as long as its reports are open. */
+const LARGEST_ARCHIVE = 512 * 1024 * 1024;
+
+/** Undefined where it is a document. */
+async function archiveOf({ file }: Source): Promise<Archive | undefined> {
+  const read = await bytesOf(file, LARGEST_ARCHIVE);
+  return 'unreadable' in read ? read : packedOf(sourceOf(read.bytes), inflate);
 }
 
-/** Whether it shows any sign of a report: other files of a folder are passed over. */
-export function showsSign(report: Report): boolean {
-  if (report.edition || /年度?报告|信息公开/u.test(report.path)) return true;
-  if (report.problems.some(({ kind }) => kind === 'unreadable')) return true;
-  return report.paragraphs.some(({ text }) => /政府信息公开工作年度报告/u.test(text.slice(0, 200)));
+async function* foldersInArchive(path: string, archive: Archive, level: number): AsyncGenerator<Folder> {
+  const refusal = (at: string, unreadable: Unreadable): Folder => ({
+    path: at,
+    files: [{ path: at, read: async () => ({ unreadable }) }],
+    isMet: false,
+  });
+  if ('unreadable' in archive) {
+    yield refusal(path, archive.unreadable);
+    return;
+  }
+  const { names, refused } = archive;
+  for (const { name, unreadable } of refused) yield refusal(`${path}/${name}`, unreadable);
+  if (names.length + refused.length === 0) yield refusal(path, NO_REPORTS);
+  const inside = (file: string): Input => ({
+    path: file,
+    read: async () => archive.read(file.slice(path.length + 1)),
+  });
+  for (const [folder, files] of foldersIn(path, names))
+    yield { path: folder, files: files.map(inside), isMet: true };
+  for (const name of names.filter(isArchiveName)) {
+    const below = `${path}/${name}`;
+    const read = archive.read(name);
+    const inner = 'unreadable' in read ? read : packedOf(sourceOf(read.bytes), inflate);
+    if (!inner) yield { path: folderOf(below), files: [inside(below)], isMet: true };
+    else if (level < LIMITS.packed.levels) yield* foldersInArchive(below, inner, level + 1);
+    else {
+      const limit = LIMITS.packed.levels;
+      yield refusal(below, { kind: 'too-large', what: 'nesting', found: level + 1, limit });
+    }
+  }
+}
+
+/** The reports of a folder; undefined for a file that shows no sign of one. */
+export async function* reportsIn({
+  path,
+  files,
+  isMet,
+}: Folder): AsyncGenerator<FolderReport<Input> | undefined> {
+  for await (const found of reportsOf(path, files, readPart, { editions }))
+    yield isMet && noReport(found.report) ? undefined : found;
+}
+
+async function readPart({ path, read }: Input): Promise<Part> {
+  try {
+    const file = await read();
+    const reading = 'bytes' in file ? await readDocument(path, file.bytes) : file;
+    return partOf(path, reading, { editions });
+  } catch (error) {
+    return { bindings: undefined, report: crashedReport(path, error) };
+  }
 }

@@ -1,5 +1,8 @@
 // Large libraries as scripts of their own: the worker runs one when a file needs it.
 
+import { webWords } from '../../i18n/web-words.js';
+import { Refused } from '../../readers/refused.js';
+
 interface Scope {
   parts?: Readonly<Record<string, Blob>>;
   loadPart(name: string): unknown;
@@ -13,7 +16,15 @@ scope.loadPart = (name) => {
   const script = scope.parts?.[name];
   if (!script) throw new Error(`no part ${name}`);
   const address = URL.createObjectURL(script);
-  scope.importScripts(address);
-  URL.revokeObjectURL(address);
+  try {
+    scope.importScripts(address);
+  } catch (error) {
+    if (name !== 'pdf') throw error;
+    // It asks more of a browser than all the rest; the language of the page is not known here.
+    const reason = [webWords.zh, webWords.en].map(({ working }) => working.pdf).join(' ');
+    throw new Refused({ kind: 'failed', reason });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
   return scope[`part_${name}`];
 };

@@ -1,5 +1,6 @@
 // The page: what is open, what is shown, and what becomes of what a person does.
 
+import '../old-browsers.js';
 import type { Language } from '../../i18n/language.js';
 import { webWords } from '../../i18n/web-words.js';
 import type { Product } from '../desk/exports.js';
@@ -45,7 +46,11 @@ function startPage(): void {
       if (screen.kind === 'many') screen.update([...lines.values()]);
       else if (total > 1 && lines.size > 1 && screen.kind === 'start') showList();
     },
-    (message) => say(words().working.fault(message)),
+    (message) => {
+      // What cannot even start lacks something that the browser should have.
+      if ('ready' in document.documentElement.dataset) say(words().working.fault(message));
+      else document.getElementById('too-old')!.hidden = false;
+    },
   );
 
   const words = () => webWords[language];
@@ -143,7 +148,7 @@ function startPage(): void {
     typing = undefined;
     language = language === 'zh' ? 'en' : 'zh';
     keepLanguage(language);
-    for (const line of await desk.call('speak', language)) lines.set(line.id, line);
+    await desk.call('speak', language);
     say('');
     const [shown, { kind }] = [view, screen];
     if (kind === 'many') showList();
@@ -365,3 +370,4 @@ function example(): Brought {
 }
 
 startPage();
+document.documentElement.dataset['started'] = '';

@@ -59,7 +59,7 @@ export function reportScreen(context: Context): ReportScreen {
       },
       asked: (number) => faults.focus(number),
     });
-    fill(place, next.tables.length > 0 ? tables.element : h('p', { class: 'soft' }, words.report.noTables));
+    fill(place, tables.element);
   }
 
   function drawTools({ canUndo, canRedo, lines }: Shown, next: View): void {

@@ -1,7 +1,7 @@
 // A failure of the program itself over one input, told as a report that could not be read.
 
-import { unreadableReport } from '../report/assemble.js';
-import type { Report } from '../report/report.js';
+import { unreadableReport } from './assemble.js';
+import type { Report } from './report.js';
 
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

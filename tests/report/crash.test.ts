@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/generated/rules/all.js';
-import { crashedReport } from '../../src/lint/crash.js';
 import { lintReport } from '../../src/lint/lint.js';
+import { crashedReport } from '../../src/report/crash.js';
 import { withFacts } from '../../src/report/report.js';
 import { form, report } from '../testing/reports.js';
 
