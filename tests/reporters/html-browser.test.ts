@@ -1,48 +1,23 @@
 // The page in a real browser: it asks for nothing, runs nothing, and can be used by mouse, by keyboard and on paper.
 
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PDFDocument } from 'pdf-lib';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { lintReport } from '../../src/lint/lint.js';
 import { createHtmlReporter } from '../../src/reporters/html.js';
 import { folder } from '../cli/program.js';
+import { isSkipped, type Opened, open, reason } from '../testing/browser.js';
 import { form, report } from '../testing/reports.js';
 import { options } from './fixtures.js';
 import { write } from './hostile.js';
 
-const EXECUTABLE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Points, as PDF counts. */
 const A4 = [595, 842] as const;
 
-const reason = EXECUTABLE ? '' : ' (skipped: no Chromium on this machine; install the package "chromium")';
-
-/** Where the tests of a project are decisive, a browser that is missing is a failure. */
-describe.skipIf(!EXECUTABLE && !process.env['CI'])(`in Chromium${reason}`, () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    if (!EXECUTABLE) throw new Error('no Chromium: install the package "chromium"');
-    browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
-  });
-
-  afterAll(() => browser?.close());
-
+describe.skipIf(isSkipped)(`in Chromium${reason}`, () => {
   const wrong = {
     'requests/received/naturalPerson': '4',
     'requests/received/total': '4',
@@ -54,30 +29,20 @@ describe.skipIf(!EXECUTABLE && !process.env['CI'])(`in Chromium${reason}`, () =>
   };
 
   /** The page of a wrong and a sound report, opened; what it asked for and complained about. */
-  async function open(given: Parameters<Browser['newPage']>[0] = {}) {
+  function opened(given: BrowserContextOptions = {}): Promise<Opened> {
     const checked = [wrong, {}].map((cells, i) =>
       lintReport(report(form(cells), `某局-${i}.tsv`), { language: 'zh', tables: true }),
     );
     const file = join(folder({}), 'result.html');
     writeFileSync(file, write(createHtmlReporter(options()), checked));
-    const page = await browser.newPage({ viewport: { width: 1400, height: 800 }, ...given });
-    onTestFinished(() => page.close());
-    const heard: string[] = [];
-    const address = pathToFileURL(file).href;
-    page.on('console', (message) => heard.push(message.text()));
-    page.on('pageerror', (error) => heard.push(error.message));
-    page.on('request', (request) => {
-      if (request.url() !== address) heard.push(request.url());
-    });
-    await page.goto(address);
-    return { page, heard };
+    return open(pathToFileURL(file).href, { viewport: { width: 1400, height: 800 }, ...given });
   }
 
   const suspect = (page: Page) => page.locator('td.suspect .figure');
   const target = (page: Page) => page.locator('article:target');
 
   test('a click on a wrong cell shows its explanation, and a click there the cell again', async () => {
-    const { page, heard } = await open();
+    const { page, heard } = await opened();
     await suspect(page).click();
     expect(await target(page).textContent()).toContain('填写 14，应为 4');
     expect(await isSeen(page, 'article:target')).toBe(true);
@@ -88,7 +53,7 @@ describe.skipIf(!EXECUTABLE && !process.env['CI'])(`in Chromium${reason}`, () =>
   });
 
   test('to point at a cell shows what is wrong', async () => {
-    const { page } = await open();
+    const { page } = await opened();
     const tip = page.locator('td.suspect .tip');
     expect(await tip.isVisible()).toBe(false);
     await suspect(page).hover();
@@ -98,7 +63,7 @@ describe.skipIf(!EXECUTABLE && !process.env['CI'])(`in Chromium${reason}`, () =>
   });
 
   test('the keyboard does the same', async () => {
-    const { page } = await open();
+    const { page } = await opened();
     const focused = page.locator('td.suspect .figure:focus');
     for (let i = 0; i < 20 && (await focused.count()) === 0; i++) await page.keyboard.press('Tab');
     expect(await focused.count()).toBe(1);
@@ -108,7 +73,7 @@ describe.skipIf(!EXECUTABLE && !process.env['CI'])(`in Chromium${reason}`, () =>
   });
 
   test('on A4 every table fits, the tips are gone and all findings are there', async () => {
-    const { page } = await open();
+    const { page } = await opened();
     const document = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }));
     const sizes = document.getPages().map((one) => [Math.round(one.getWidth()), Math.round(one.getHeight())]);
     expect(sizes.length).toBeGreaterThan(1);
@@ -132,7 +97,7 @@ describe.skipIf(!EXECUTABLE && !process.env['CI'])(`in Chromium${reason}`, () =>
   });
 
   test('the count stands at the top, though it is known last', async () => {
-    const { page } = await open();
+    const { page } = await opened();
     const boxes = await Promise.all(['header', '#r1', '#r2'].map((one) => page.locator(one).boundingBox()));
     const tops = boxes.map((box) => box!.y);
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
@@ -142,14 +107,14 @@ describe.skipIf(!EXECUTABLE && !process.env['CI'])(`in Chromium${reason}`, () =>
     ['light', (sum: number) => sum > 700],
     ['dark', (sum: number) => sum < 150],
   ] as const)('is %s where the system is', async (colorScheme, holds) => {
-    const { page } = await open({ colorScheme });
+    const { page } = await opened({ colorScheme });
     const colour = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
     const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/gu) ?? []).map(Number);
     expect(holds(red + green + blue)).toBe(true);
   });
 
   test('a small screen scrolls tables, not the page', async () => {
-    const { page } = await open({ viewport: { width: 390, height: 800 } });
+    const { page } = await opened({ viewport: { width: 390, height: 800 } });
     const over = await page
       .locator('html')
       .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);

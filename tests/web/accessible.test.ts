@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { choose, isSkipped, launch, openPage, reason } from './browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { isSkipped, reason } from '../testing/browser.js';
+import { choose, openPage } from './browser.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,15 +19,8 @@ function violationsOf(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(isSkipped)(`in Chromium${reason}`, () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser?.close());
-
   test.each(['light', 'dark'] as const)('every state passes, in the %s theme', async (colorScheme) => {
-    const opened = await openPage(browser, { colorScheme });
+    const opened = await openPage({ colorScheme });
     const { page, heard } = opened;
     const found: Record<string, string[]> = {};
     const look = async (state: string) => {
@@ -64,7 +58,7 @@ describe.skipIf(isSkipped)(`in Chromium${reason}`, () => {
   });
 
   test.each([360, 1280, 1920])('nothing hangs over at %i pixels', async (width) => {
-    const opened = await openPage(browser, { viewport: { width, height: 900 } });
+    const opened = await openPage({ viewport: { width, height: 900 } });
     const { page } = opened;
     const isWithin = () => page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
     expect(await isWithin()).toBe(true);
@@ -76,7 +70,7 @@ describe.skipIf(isSkipped)(`in Chromium${reason}`, () => {
   });
 
   test('on A4 every cell is whole', async () => {
-    const opened = await openPage(browser, { viewport: { width: 703, height: 1000 } });
+    const opened = await openPage({ viewport: { width: 703, height: 1000 } });
     const { page } = opened;
     await choose(opened, join(FIXTURES, 'err/one-wrong-cell.csv'));
     await page.waitForSelector('.card');

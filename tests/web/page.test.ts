@@ -2,11 +2,12 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeForm } from '../../src/index.js';
 import { folder, form, gov } from '../cli/program.js';
-import { choose, drop, isSkipped, launch, type Opened, openPage, reason, take } from './browser.js';
+import { isSkipped, type Opened, reason } from '../testing/browser.js';
+import { choose, drop, openPage, take } from './browser.js';
+import { pageSays, programSays, REPORTS } from './same.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const ONE_WRONG = join(FIXTURES, 'err/one-wrong-cell.csv');
@@ -27,19 +28,18 @@ function codesOf(file: string, ...options: readonly string[]): string[] {
 const ARITHMETIC = /^GR[34]/u;
 
 describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser?.close());
-
   const verdict = ({ page }: Opened) => page.locator('.verdict');
   const cell = ({ page }: Opened, id: string) => page.locator(`[data-cell="${id}"]`);
   const WRONG_CELL = 'requests/refused.thirdParty/naturalPerson';
 
+  test('what it says of every fixture is what the command line says', async () => {
+    const { page, heard } = await openPage();
+    expect(await pageSays((script) => page.evaluate(script), REPORTS)).toEqual(programSays(REPORTS));
+    expect(heard).toEqual([]);
+  });
+
   test('a dropped report: the wrong cell is taken as proposed, put back, and taken again', async () => {
-    const opened = await openPage(browser);
+    const opened = await openPage();
     const { page, heard } = opened;
     await drop(opened, ONE_WRONG);
     await expect.poll(() => verdict(opened).textContent()).toContain('1 处有误');
@@ -56,7 +56,7 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
   });
 
   test('typing is checked at once; keys lead from the finding to the cell and through the table', async () => {
-    const opened = await openPage(browser);
+    const opened = await openPage();
     const { page } = opened;
     await choose(opened, ONE_WRONG);
     await page.locator('.card').focus();
@@ -74,7 +74,7 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
   });
 
   test('a warning is explained, and the explanation goes out as an exception that the program takes', async () => {
-    const opened = await openPage(browser);
+    const opened = await openPage();
     const { page } = opened;
     await choose(opened, TEXT_FAULTS);
     const card = page.locator('.card', { hasText: '实际有 6 个' });
@@ -100,7 +100,7 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
     const workbook = join(folder(), '年报-2024.xlsx');
     writeFileSync(workbook, await makeForm('xlsx', { edition: '2021', title, figures }));
 
-    const opened = await openPage(browser);
+    const opened = await openPage();
     await choose(opened, workbook);
     await expect.poll(() => verdict(opened).textContent()).toContain('有误');
     const marked = await take(opened, 'marked');
@@ -124,7 +124,7 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
   });
 
   test('two years of an office are held against each other; last year’s figures stand beside', async () => {
-    const opened = await openPage(browser);
+    const opened = await openPage();
     const { page } = opened;
     await choose(opened, ...YEARS);
     await expect.poll(() => page.locator('.previous').textContent()).toContain('对照：青石县水利局-2023.csv');
@@ -135,9 +135,9 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
   });
 
   test('a table copied from a page is pasted with its cells', async () => {
-    const opened = await openPage(browser);
-    const { page, context } = opened;
-    const other = await context.newPage();
+    const opened = await openPage();
+    const { page } = opened;
+    const other = await page.context().newPage();
     await other.setContent(readFileSync(join(FIXTURES, 'err/page.html'), 'utf8'));
     await other.keyboard.press('Control+a');
     await other.keyboard.press('Control+c');
@@ -149,7 +149,7 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
   });
 
   test('a report filled in from last year’s leaves without a fault of arithmetic', async () => {
-    const opened = await openPage(browser);
+    const opened = await openPage();
     const { page } = opened;
     await page.getByRole('button', { name: '填写一份新报告' }).click();
     const [chooser] = await Promise.all([
@@ -192,7 +192,7 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
       ]),
     );
     const place = folder({ ...files, '通知.txt': '会议通知', '区0/~$锁.docx': 'x' });
-    const opened = await openPage(browser);
+    const opened = await openPage();
     const { page, heard } = opened;
     await drop(opened, place);
     await expect.poll(() => page.locator('h1').textContent(), { timeout: 30_000 }).toBe('共 60 份报告');
@@ -221,7 +221,7 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
       '损坏-2024.docx': 'PK\u0003\u0004 damaged',
       '空-2024.csv': '',
     });
-    const opened = await openPage(browser);
+    const opened = await openPage();
     const { page, heard } = opened;
     await drop(opened, files);
     await expect.poll(() => page.locator('h1').textContent()).toBe('共 3 份报告');
@@ -233,7 +233,7 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
   });
 
   test('the language changes in place, and what was changed stays', async () => {
-    const opened = await openPage(browser);
+    const opened = await openPage();
     const { page } = opened;
     await choose(opened, ONE_WRONG);
     await cell(opened, 'requests/granted/business').fill('5');
