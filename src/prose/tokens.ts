@@ -1,7 +1,6 @@
 // Cuts a sentence into words: the longest one known at each place, figures, years, signs, and what is not known.
 
-import { expandTemplate } from '../text/alternatives.js';
-import { createLexicon, type Lexicon, longestAt } from '../text/lexicon.js';
+import { createLexicon, type Lexicon, type Word as LexiconWord, longestAt } from '../text/lexicon.js';
 import type { Figure } from './figures.js';
 import { ACTS, CAUSES, OTHER_ACTS } from './words/acts.js';
 import { FILLERS, LINKS, PARTS, SCOPES, TIMES } from './words/circumstances.js';
@@ -55,24 +54,20 @@ const CLASSES: readonly (readonly [Kind, Readonly<Record<string, string>>])[] = 
 
 /** With the nouns of a definition's own claims, each a topic, and what rates are called. */
 export function lexiconOf(
-  nouns: Iterable<readonly [noun: string, topic: string]>,
-  rates: Iterable<string>,
+  nouns: readonly (readonly [noun: string, topic: string])[],
+  rates: readonly string[],
 ): Words {
-  return createLexicon(wordsOf(nouns, rates));
+  return createLexicon<Word>([
+    ...nouns.map(([noun, value]) => [noun, { kind: 'topic', value }] as const),
+    ...rates.map((rate) => [rate, { kind: 'rate', value: rate }] as const),
+    ...CLASSES.flatMap(([kind, words]) =>
+      Object.entries(words).flatMap(([value, list]) => templatesOf(list, { kind, value })),
+    ),
+  ]);
 }
 
-function* wordsOf(
-  nouns: Iterable<readonly [string, string]>,
-  rates: Iterable<string>,
-): Generator<readonly [string, Word]> {
-  for (const [noun, value] of nouns) yield [noun, { kind: 'topic', value }];
-  for (const rate of rates) yield [rate, { kind: 'rate', value: rate }];
-  for (const [kind, words] of CLASSES) {
-    for (const [value, list] of Object.entries(words)) {
-      const word = { kind, value };
-      for (const template of list.split(' ')) for (const text of expandTemplate(template)) yield [text, word];
-    }
-  }
+function templatesOf(list: string, word: Word): LexiconWord<Word>[] {
+  return list.split(' ').map((template) => [template, word, 'template']);
 }
 
 const SIGNS = ',;:()、。!?"“”‘’《》〈〉「」\n';

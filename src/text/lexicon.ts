@@ -1,120 +1,89 @@
 // Finds many words wherever they stand in a text, all of them in one pass.
 
-/** The words as a tree of their characters. Nodes are numbers from 1, and 0 stands for none. */
+import { spellFirst } from './alternatives.js';
+
+/** A word and its key; a template stands for all its words (see `expandTemplate`). */
+export type Word<K> = readonly [text: string, key: K, kind?: 'template' | undefined];
+
+/** A node in the tree of the words' characters. Thousands of words are spelled out only where a text leads. */
 export interface Lexicon<K> {
-  readonly numbers: ReadonlyMap<K, number>;
-  /** By number. */
-  readonly keys: readonly K[];
-  /** By the code of a first character: its node. */
-  readonly first: Uint32Array;
-  /** By node: its character, the first of those that may follow, and the next of those beside it. */
-  readonly codes: Uint32Array;
-  readonly below: Uint32Array;
-  readonly beside: Uint32Array;
-  /** By node: the number of the list of those keys whose words end there, 0 for none. */
-  readonly ends: Uint32Array;
-  /** Lists of the numbers of keys. */
-  readonly lists: readonly (readonly number[])[];
+  /** Of the words that end here. */
+  readonly keys: K[];
+  /** By the code of the next character. */
+  readonly next: Map<number, Lexicon<K>>;
+  /** What follows here; empty when `keys` and `next` are made of it. */
+  rest: Word<K>[];
 }
 
 /** By key: where its words begin, in the order of the text and each place once. */
 export type Places<K> = (key: K) => readonly number[];
 
 /** Several words may have one key, and a word several keys. */
-export function createLexicon<K>(words: Iterable<readonly [word: string, key: K]>): Lexicon<K> {
-  const numbers = new Map<K, number>();
-  const first = new Uint32Array(0x10000);
-  const codes = [0];
-  const below = [0];
-  const beside = [0];
-  const ends = [0];
-  const lists: number[][] = [[]];
-  const grow = (code: number, next: number) => {
-    below.push(0);
-    beside.push(next);
-    ends.push(0);
-    return codes.push(code) - 1;
-  };
-  for (const [word, key] of words) {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    const start = word.charCodeAt(0);
-    let node = first[start] || grow(start, 0);
-    first[start] = node;
-    for (let at = 1; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      let next = below[node]!;
-      while (next !== 0 && codes[next] !== code) next = beside[next]!;
-      if (next === 0) {
-        next = grow(code, below[node]!);
-        below[node] = next;
-      }
-      node = next;
+export function createLexicon<K>(words: Iterable<Word<K>>): Lexicon<K> {
+  const root: Lexicon<K> = { keys: [], next: new Map(), rest: [...words] };
+  grow(root);
+  return root;
+}
+
+function grow<K>(node: Lexicon<K>): void {
+  const { keys, next, rest } = node;
+  node.rest = [];
+  for (const [word, key, kind] of rest) {
+    for (const text of kind ? spellFirst(word) : [word]) {
+      const code = text.charCodeAt(0);
+      const child = next.get(code);
+      if (text === '') {
+        if (!keys.includes(key)) keys.push(key);
+      } else if (child) child.rest.push([text.slice(1), key, kind]);
+      else next.set(code, { keys: [], next: new Map(), rest: [[text.slice(1), key, kind]] });
     }
-    ends[node] ||= lists.push([]) - 1;
-    const keys = lists[ends[node]!]!;
-    if (!keys.includes(number)) keys.push(number);
   }
-  return {
-    numbers,
-    keys: [...numbers.keys()],
-    first,
-    codes: Uint32Array.from(codes),
-    below: Uint32Array.from(below),
-    beside: Uint32Array.from(beside),
-    ends: Uint32Array.from(ends),
-    lists,
-  };
+}
+
+/** The node behind the next character. */
+function follow<K>({ next }: Lexicon<K>, code: number): Lexicon<K> | undefined {
+  const node = next.get(code);
+  if (node && node.rest.length > 0) grow(node);
+  return node;
 }
 
 const NOWHERE: readonly number[] = [];
 
 /** Takes time in proportion to the text, and to the longest word. */
 export function findWords<K>(lexicon: Lexicon<K>, text: string): Places<K> {
-  const { numbers, first, codes, below, beside, ends, lists } = lexicon;
-  const found: (number[] | undefined)[] = [];
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
-    let node = first[text.charCodeAt(at)]!;
-    let next = at + 1;
-    while (node !== 0) {
-      const list = ends[node]!;
-      if (list !== 0) for (const key of lists[list]!) note(found, key, at);
-      if (next === length) break;
-      const code = text.charCodeAt(next++);
-      node = below[node]!;
-      while (node !== 0 && codes[node] !== code) node = beside[node]!;
+  const found = new Map<K, number[]>();
+  for (let start = 0; start < text.length; start++) {
+    let at = start;
+    let node = follow(lexicon, text.charCodeAt(at++));
+    while (node) {
+      for (const key of node.keys) note(found, key, start);
+      node = follow(node, text.charCodeAt(at++));
     }
   }
-  return (key) => found[numbers.get(key) ?? -1] ?? NOWHERE;
+  return (key) => found.get(key) ?? NOWHERE;
 }
 
-function note(found: (number[] | undefined)[], key: number, at: number): void {
-  const places = found[key];
-  if (!places) found[key] = [at];
+function note<K>(found: Map<K, number[]>, key: K, at: number): void {
+  const places = found.get(key);
+  if (!places) found.set(key, [at]);
   else if (places[places.length - 1] !== at) places.push(at);
 }
 
 /** The longest word that begins at a place, with its first key. */
 export function longestAt<K>(
-  { keys, first, codes, below, beside, ends, lists }: Lexicon<K>,
+  lexicon: Lexicon<K>,
   text: string,
-  at: number,
+  start: number,
 ): { readonly key: K; readonly length: number } | undefined {
-  let node = first[text.charCodeAt(at)]!;
-  let next = at + 1;
-  let list = 0;
-  let end = at;
-  while (node !== 0) {
-    if (ends[node] !== 0) {
-      list = ends[node]!;
-      end = next;
-    }
-    const code = text.charCodeAt(next++);
-    node = below[node]!;
-    while (node !== 0 && codes[node] !== code) node = beside[node]!;
+  let longest: Lexicon<K> | undefined;
+  let length = 0;
+  let at = start;
+  let node = follow(lexicon, text.charCodeAt(at++));
+  while (node) {
+    if (node.keys.length > 0) [longest, length] = [node, at - start];
+    node = follow(node, text.charCodeAt(at++));
   }
-  return list === 0 ? undefined : { key: keys[lists[list]![0]!]!, length: end - at };
+  return longest && { key: longest.keys[0]!, length };
 }
 
 /** The first of ascending places at or behind `at`: its position among them, their count where there is none. */
