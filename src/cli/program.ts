@@ -60,12 +60,14 @@ export function parseCommandLine(
     printed += text;
   };
   const program = createProgram(language, width);
-  addCommands(program, language, found);
+  // Options take longer than the rest of a command line: commands that nobody asked for have none.
+  const isAsked = (name: string) => argv.includes(name) || argv.includes('completion');
+  addCommands(program, language, found, isAsked);
   for (const command of [program, ...program.commands]) {
     command.configureOutput({ writeOut: print, writeErr: print, outputError: () => {} });
     command.exitOverride((error) => {
       const isAnswer = error.exitCode === 0 || error.code === 'commander.help';
-      throw isAnswer ? error : usageErrorOf(error, settingOf(command, program, argv), language);
+      throw isAnswer ? error : usageErrorOf(error, settingOf(command, program, argv, language), language);
     });
   }
   try {
@@ -93,7 +95,12 @@ function createProgram(language: Language, width: () => number): Command {
     .addOption(new Option('--no-color', options.noColor));
 }
 
-function addCommands(program: Command, language: Language, found: Found): void {
+function addCommands(
+  program: Command,
+  language: Language,
+  found: Found,
+  isAsked: (name: string) => boolean,
+): void {
   const { help } = cliWords[language];
   const { options, values } = help;
   const file = (flags: string, about: string) =>
@@ -102,142 +109,158 @@ function addCommands(program: Command, language: Language, found: Found): void {
   const reportsOnly = new Option('--reports-only', options.reportsOnly);
   const edition = editionOption(language);
   const definition = file(`--definition <${values.file}>`, options.definition);
-  const named = (name: CommandName) => program.command(name).description(help.commands[name].brief);
-
-  addPathOptions(named('lint').addOption(targetsOption(formats, language)), language)
-    .addOption(edition)
-    .addOption(definition)
-    .addOption(
-      new Option(`--previous <${values.file}>`, options.previous).argParser(notEmpty('--previous', language)),
-    )
-    .addOption(file(`--office <${values.office}>`, options.lintOffice))
-    .addOption(choice(`--level <${values.level}>`, options.level, officeLevels, language))
-    .addOption(choice(`--scope <${values.scope}>`, options.scope, officeScopes, language))
-    .addOption(maxWarnings)
-    .addOption(threads)
-    .addOption(new Option('--quiet', options.quiet).default(lintDefaults.quiet))
-    .addOption(new Option('--fix', options.fix))
-    .addOption(new Option('--fix-dry-run', options.fixDryRun))
-    .addOption(file(`--suggest [${values.file}]`, options.suggest))
-    .addOption(new Option('--watch', options.watch))
-    .addOption(new Option('--show-config', options.showConfig))
-    .addOption(new Option('--show-files', options.showFiles))
-    .addOption(reportsOnly)
-    .addOption(file(`--baseline <${values.file}>`, options.baseline))
-    .addOption(file(`--write-baseline [${values.file}]`, options.writeBaseline))
-    .addOption(new Option('--prune-baseline', options.pruneBaseline))
-    .action((paths: string[], { format, output, ...opts }: Given<LintRequest>, command: Command) => {
-      const formats = targetsOf(format, output, language);
-      found({ ...opts, command: 'lint', paths, given: givenOf(command), formats });
-    });
-
-  addPathOptions(named('extract').addOption(formatOption(language, extractFormats, 'json')), language)
-    .addOption(edition)
-    .addOption(definition)
-    .addOption(reportsOnly)
-    .action((paths: string[], opts: Omit<ExtractRequest, 'command' | 'paths' | 'given'>, command: Command) =>
-      found({ ...opts, command: 'extract', paths, given: givenOf(command) }),
-    );
-
-  addAuditOptions(named('audit').argument('[paths...]', help.arguments.paths.text), language)
-    .addOption(edition)
-    .addOption(definition)
-    .addOption(threads)
-    .addOption(reportsOnly)
-    .addOption(
-      new Option(`--files-from <${values.file}>`, options.filesFrom).argParser(
-        notEmpty('--files-from', language),
-      ),
-    )
-    .addOption(new Option(`--cache <${values.file}>`, options.cache).argParser(notEmpty('--cache', language)))
-    .addOption(new Option(`--shard <${values.shard}>`, options.shard).argParser(shardOf(language)))
-    .action((paths: string[], { format, output, ...opts }: Given<AuditRequest>, command: Command) => {
-      const formats = targetsOf(format, output, language);
-      found({ ...opts, command: 'audit', paths, given: givenOf(command), formats });
-    });
-
-  addAuditOptions(named('merge').argument('[results...]', help.arguments.results.text), language)
-    .addOption(definition)
-    .action((paths: string[], { format, output, ...opts }: Given<MergeRequest>, command: Command) => {
-      const formats = targetsOf(format, output, language);
-      found({ ...opts, command: 'merge', paths, given: givenOf(command), formats });
-    });
-
-  named('explain')
-    .addArgument(
-      withChoices(
-        new Argument('<rule>', help.arguments.code.text),
-        rules.map(({ code }) => code),
-      ),
-    )
-    .action((code: string) => found({ command: 'explain', code }));
-
-  named('rules')
-    .addOption(formatOption(language, rulesFormats, 'pretty'))
-    .action((given: Omit<RulesRequest, 'command'>) => found({ ...given, command: 'rules' }));
-
-  addOutputOption(
-    named('selftest')
-      .argument('[report]', help.arguments.report.text)
-      .addOption(formatOption(language, selftestFormats, 'pretty')),
-    language,
-  )
-    .addOption(edition)
-    .addOption(definition)
-    .addOption(
-      new Option(`--tries <${values.count}>`, options.tries)
-        .default(200)
-        .argParser(wholeNumber('--tries', language, 1)),
-    )
-    .addOption(
-      new Option(`--seed <${values.number}>`, options.seed)
-        .default(1)
-        .argParser(wholeNumber('--seed', language)),
-    )
-    .action((path: string | undefined, given: Omit<SelftestRequest, 'command' | 'path'>) =>
-      found({ ...given, command: 'selftest', path }),
-    );
-
-  named('completion')
-    .addArgument(
-      withChoices(new Argument('<shell>', help.arguments.shell.text), shells).argParser(
-        oneOf(shells, '<shell>', language),
-      ),
-    )
-    .action((shell: (typeof shells)[number]) =>
-      found({ command: 'completion', shell, commands: completionsOf(program) }),
-    );
-
-  named('docs')
-    .addOption(
-      new Option(`--out <${values.folder}>`, options.out)
-        .makeOptionMandatory()
-        .argParser(notEmpty('--out', language)),
-    )
-    .addOption(formatOption(language, docsFormats, 'markdown'))
-    .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' }));
-
-  named('web')
-    .addOption(new Option(`--out <${values.file}>`, options.webOut).argParser(notEmpty('--out', language)))
-    .addOption(new Option('--force', options.force).default(false))
-    .action((given: Omit<WebRequest, 'command'>) => found({ ...given, command: 'web' }));
-
   const ids = editions.map(({ id }) => id);
-  named('init')
-    .addOption(editionNamed(options.initEdition + help.listed(ids) + previewsOf(language), ids, language))
-    .addOption(definition)
-    .addOption(formatOption(language, initFormats, 'xlsx'))
-    .addOption(
-      new Option(`--office <${values.office}>`, options.office).argParser(notEmpty('--office', language)),
-    )
-    .addOption(
-      new Option(`--year <${values.year}>`, options.year).argParser(wholeNumber('--year', language, 2000)),
-    )
-    .addOption(
-      new Option(`--output <${values.file}>`, options.initOutput).argParser(notEmpty('--output', language)),
-    )
-    .addOption(new Option('--force', options.force).default(false))
-    .action((given: Omit<InitRequest, 'command'>) => found({ ...given, command: 'init' }));
+  const commands: Readonly<Record<CommandName, (command: Command) => void>> = {
+    lint: (command) =>
+      addPathOptions(command.addOption(targetsOption(formats, language)), language)
+        .addOption(edition)
+        .addOption(definition)
+        .addOption(
+          new Option(`--previous <${values.file}>`, options.previous).argParser(
+            notEmpty('--previous', language),
+          ),
+        )
+        .addOption(file(`--office <${values.office}>`, options.lintOffice))
+        .addOption(choice(`--level <${values.level}>`, options.level, officeLevels, language))
+        .addOption(choice(`--scope <${values.scope}>`, options.scope, officeScopes, language))
+        .addOption(maxWarnings)
+        .addOption(threads)
+        .addOption(new Option('--quiet', options.quiet).default(lintDefaults.quiet))
+        .addOption(new Option('--fix', options.fix))
+        .addOption(new Option('--fix-dry-run', options.fixDryRun))
+        .addOption(file(`--suggest [${values.file}]`, options.suggest))
+        .addOption(new Option('--watch', options.watch))
+        .addOption(new Option('--show-config', options.showConfig))
+        .addOption(new Option('--show-files', options.showFiles))
+        .addOption(reportsOnly)
+        .addOption(file(`--baseline <${values.file}>`, options.baseline))
+        .addOption(file(`--write-baseline [${values.file}]`, options.writeBaseline))
+        .addOption(new Option('--prune-baseline', options.pruneBaseline))
+        .action((paths: string[], { format, output, ...opts }: Given<LintRequest>, command: Command) => {
+          const formats = targetsOf(format, output, language);
+          found({ ...opts, command: 'lint', paths, given: givenOf(command), formats });
+        }),
+    extract: (command) =>
+      addPathOptions(command.addOption(formatOption(language, extractFormats, 'json')), language)
+        .addOption(edition)
+        .addOption(definition)
+        .addOption(reportsOnly)
+        .action(
+          (paths: string[], opts: Omit<ExtractRequest, 'command' | 'paths' | 'given'>, command: Command) =>
+            found({ ...opts, command: 'extract', paths, given: givenOf(command) }),
+        ),
+    audit: (command) =>
+      addAuditOptions(command.argument('[paths...]', help.arguments.paths.text), language)
+        .addOption(edition)
+        .addOption(definition)
+        .addOption(threads)
+        .addOption(reportsOnly)
+        .addOption(
+          new Option(`--files-from <${values.file}>`, options.filesFrom).argParser(
+            notEmpty('--files-from', language),
+          ),
+        )
+        .addOption(
+          new Option(`--cache <${values.file}>`, options.cache).argParser(notEmpty('--cache', language)),
+        )
+        .addOption(new Option(`--shard <${values.shard}>`, options.shard).argParser(shardOf(language)))
+        .action((paths: string[], { format, output, ...opts }: Given<AuditRequest>, command: Command) => {
+          const formats = targetsOf(format, output, language);
+          found({ ...opts, command: 'audit', paths, given: givenOf(command), formats });
+        }),
+    merge: (command) =>
+      addAuditOptions(command.argument('[results...]', help.arguments.results.text), language)
+        .addOption(definition)
+        .action((paths: string[], { format, output, ...opts }: Given<MergeRequest>, command: Command) => {
+          const formats = targetsOf(format, output, language);
+          found({ ...opts, command: 'merge', paths, given: givenOf(command), formats });
+        }),
+    explain: (command) =>
+      command
+        .addArgument(
+          withChoices(
+            new Argument('<rule>', help.arguments.code.text),
+            rules.map(({ code }) => code),
+          ),
+        )
+        .action((code: string) => found({ command: 'explain', code })),
+    rules: (command) =>
+      command
+        .addOption(formatOption(language, rulesFormats, 'pretty'))
+        .action((given: Omit<RulesRequest, 'command'>) => found({ ...given, command: 'rules' })),
+    selftest: (command) =>
+      addOutputOption(
+        command
+          .argument('[report]', help.arguments.report.text)
+          .addOption(formatOption(language, selftestFormats, 'pretty')),
+        language,
+      )
+        .addOption(edition)
+        .addOption(definition)
+        .addOption(
+          new Option(`--tries <${values.count}>`, options.tries)
+            .default(200)
+            .argParser(wholeNumber('--tries', language, 1)),
+        )
+        .addOption(
+          new Option(`--seed <${values.number}>`, options.seed)
+            .default(1)
+            .argParser(wholeNumber('--seed', language)),
+        )
+        .action((path: string | undefined, given: Omit<SelftestRequest, 'command' | 'path'>) =>
+          found({ ...given, command: 'selftest', path }),
+        ),
+    completion: (command) =>
+      command
+        .addArgument(
+          withChoices(new Argument('<shell>', help.arguments.shell.text), shells).argParser(
+            oneOf(shells, '<shell>', language),
+          ),
+        )
+        .action((shell: (typeof shells)[number]) =>
+          found({ command: 'completion', shell, commands: completionsOf(program) }),
+        ),
+    docs: (command) =>
+      command
+        .addOption(
+          new Option(`--out <${values.folder}>`, options.out)
+            .makeOptionMandatory()
+            .argParser(notEmpty('--out', language)),
+        )
+        .addOption(formatOption(language, docsFormats, 'markdown'))
+        .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' })),
+    web: (command) =>
+      command
+        .addOption(
+          new Option(`--out <${values.file}>`, options.webOut).argParser(notEmpty('--out', language)),
+        )
+        .addOption(new Option('--force', options.force).default(false))
+        .action((given: Omit<WebRequest, 'command'>) => found({ ...given, command: 'web' })),
+    init: (command) =>
+      command
+        .addOption(editionNamed(options.initEdition + help.listed(ids) + previewsOf(language), ids, language))
+        .addOption(definition)
+        .addOption(formatOption(language, initFormats, 'xlsx'))
+        .addOption(
+          new Option(`--office <${values.office}>`, options.office).argParser(notEmpty('--office', language)),
+        )
+        .addOption(
+          new Option(`--year <${values.year}>`, options.year).argParser(
+            wholeNumber('--year', language, 2000),
+          ),
+        )
+        .addOption(
+          new Option(`--output <${values.file}>`, options.initOutput).argParser(
+            notEmpty('--output', language),
+          ),
+        )
+        .addOption(new Option('--force', options.force).default(false))
+        .action((given: Omit<InitRequest, 'command'>) => found({ ...given, command: 'init' })),
+  };
+  for (const [name, { brief }] of Object.entries(help.commands)) {
+    const command = program.command(name).description(brief);
+    if (isAsked(name)) commands[name as CommandName](command);
+  }
 
   program
     .command('help', { hidden: true })
@@ -441,13 +464,20 @@ function namesOf(program: Command): string[] {
   return program.commands.map((command) => command.name()).filter((name) => name !== 'help');
 }
 
-function settingOf(command: Command, program: Command, argv: readonly string[]) {
+function settingOf(command: Command, program: Command, argv: readonly string[], language: Language) {
+  const whole = new Command();
+  addCommands(
+    whole,
+    language,
+    () => {},
+    () => true,
+  );
   const options = command === program ? program.options : [...program.options, ...command.options];
   return {
     argv,
     command: command === program ? '' : command.name(),
     commands: namesOf(program),
     flags: ['--help', ...options.flatMap(({ long }) => long ?? [])],
-    flagsOfCommands: program.commands.flatMap((c) => c.options.flatMap(({ long }) => long ?? [])),
+    flagsOfCommands: whole.commands.flatMap((c) => c.options.flatMap(({ long }) => long ?? [])),
   };
 }
