@@ -36,8 +36,8 @@ export function fitReading(reading: Cells, columns: Columns, starts: Starts): Fi
   if (byBands) return byBands;
   if (hasExtra) return misfit(reading);
   if (isTrusted && reading.cut === 'delimited' && reading.width === width) return misfit(reading);
-  const whole = () => align(reading, size, starts);
-  const named = () => align(reading, order.length, starts);
+  const whole = () => align(reading, size, starts, width);
+  const named = () => align(reading, order.length, starts, width);
   const form = Array.from({ length: size }, (_, position) => position);
   const attempts = [{ fitted: whole, by: order.length === size ? order : form }];
   if (order.length < size)
@@ -128,8 +128,11 @@ export function certainStart(reading: ReadCells, columns: number): number | unde
   return first >= 0 && last - first + 1 === columns ? reading.offset + first : undefined;
 }
 
-/** The cells as so many columns in their order, which every one of them has to be certain of. */
-export function align(reading: Cells, columns: number, starts: Starts): Fit {
+/**
+ * The cells as so many columns in their order, which every one of them has to be certain of. `headed`: cells of the
+ * header's rows, 0 where there is none.
+ */
+export function align(reading: Cells, columns: number, starts: Starts, headed = 0): Fit {
   const { cells, cut } = reading;
   if (cut === 'stacked') return fitStacked(reading, columns);
   const byOrder = fitUncovered(cells, columns);
@@ -140,6 +143,9 @@ export function align(reading: Cells, columns: number, starts: Starts): Fit {
   const known = starts.byWidth.get(reading.width) ?? starts.byOffset.get(reading.offset);
   const expected = known === undefined ? undefined : known - reading.offset;
   if (cells.length < columns) return misfit(reading);
+  // The row has lost a cell, and nothing tells which one: what stands blank before its figures may be the label's.
+  const isShort = cut === 'delimited' && reading.width < headed && known === undefined;
+  if (isShort && columns > 1 && span > 0 && span < columns) return misfit(reading);
   const lowest = Math.max(0, last - columns + 1);
   const highest = Math.min(first < 0 ? cells.length : first, cells.length - columns);
   // The row ends before its last column would: a cell is lost, and nothing tells which one.

@@ -264,8 +264,9 @@ class Walk {
       const opening = this.#opening(table, meaning.row, cell, row.place);
       this.#pass(table, meaning.row);
       const values = row.cells.slice(to + 1, labels[i + 1]?.from);
-      const value = values.find(({ text }) => text.trim() !== '') ?? values[0];
-      if (value) this.#read(opening, { ...cellsFrom(row, to + 1), cells: [value] });
+      const filled = values.filter(({ text }) => text.trim() !== '');
+      const own = filled.length > 0 ? filled : values.slice(0, 1);
+      if (own.length > 0) this.#read(opening, { ...cellsFrom(row, to + 1), cells: own });
       else this.#pending = { ...opening, inline: undefined, cells: [], gaps: [] };
     });
   }

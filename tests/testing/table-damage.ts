@@ -54,18 +54,52 @@ const COLUMNS: readonly ((index: number) => string)[] = [
   () => '备注',
 ];
 
-/** A column in front of the others, behind them, or before the last. */
+/** A column anywhere, with a title in the header or none. */
 function withColumn(rows: Rows, random: Random): Rows {
   const text = random.pick(COLUMNS);
   const title = random.pick(['序号', '行次', '备注', '核对', '']);
-  const place = random.upTo(2);
   const height = rows.findIndex(isData);
-  return rows.map((row, i) => {
-    if (i > 0 && i < height) return row;
-    const extra =
-      i === 0 && height > 0 ? { ...cell(title, 'header'), rows: height } : cell(text(i - height), 'figure');
-    const at = [0, row.length, row.length - 1][place]!;
-    return [...row.slice(0, at), extra, ...row.slice(at)];
+  const places = columnsOf(rows);
+  const width = Math.max(0, ...places.flat().map(({ to }) => to));
+  const data = places.find((_, i) => isData(rows[i]!)) ?? [];
+  const figures = data.filter(({ cell }) => isFigure(cell)).map(({ from }) => from);
+  const column = random.pick([0, width, ...figures]);
+  return places.map((placed, i) => {
+    const isTitle = i < height && !placed.some(({ from, to }) => from < column && column < to);
+    const isFirst = isTitle && !rows.slice(0, i).some((_, above) => isOpen(places[above]!, column));
+    const extra = i < height ? { ...cell(title, 'header'), rows: height - i } : cell(text(i - height), 'figure');
+    const wider = placed.map(({ cell: one, from, to }) =>
+      from < column && column < to ? { ...one, columns: one.columns + 1 } : one,
+    );
+    if (wider.some((one, at) => one !== placed[at]!.cell) || (i < height && !isFirst)) return wider;
+    const at = placed.filter(({ from }) => from < column).length;
+    return [...wider.slice(0, at), extra, ...wider.slice(at)];
+  });
+}
+
+interface Placed {
+  readonly cell: MergedCell;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No merged cell of the row goes across the column's left edge. */
+function isOpen(placed: readonly Placed[], column: number): boolean {
+  return !placed.some(({ from, to }) => from < column && column < to);
+}
+
+/** In which columns the cells of each row stand. */
+function columnsOf(rows: Rows): Placed[][] {
+  const taken: boolean[][] = rows.map(() => []);
+  return rows.map((row, r) => {
+    let from = 0;
+    return row.map((one) => {
+      while (taken[r]![from]) from++;
+      const to = from + one.columns;
+      for (let y = r; y < Math.min(rows.length, r + one.rows); y++)
+        for (let x = from; x < to; x++) taken[y]![x] = true;
+      return { cell: one, from, to };
+    });
   });
 }
 
