@@ -7,6 +7,7 @@ import { type Delimiter, delimitersOf, isPipe, lineEndFinder } from './delimiter
 import { type Decoded, decode } from './encoding.js';
 import { LIMITS, type TextLimits } from './limits.js';
 import { cellAt, createScanner, type TextCell, type TextRecord, trimSpan } from './records.js';
+import { freeSingleCells } from './single-cells.js';
 import { columnsOf, cutSpaced, WHOLE_LINE } from './spaced.js';
 import { joinWrapped } from './wrapped.js';
 
@@ -32,8 +33,9 @@ export function readText(
   const { text, encoding, mark } = decoded;
   if (!/\S/u.test(text)) return { unreadable: { kind: 'empty' } };
   const lineEnd = lineEndFinder(text);
-  const delimiters = delimitersOf(text, format, lineEnd);
-  const rows = readRows(text, delimiters, limits, lineEnd);
+  const cells = freeSingleCells(text);
+  const delimiters = delimitersOf(cells, format, lineEnd);
+  const rows = readRows(cells, delimiters, limits, lineEnd);
   if (rows.length > limits.rows) return tooLarge('rows', rows.length, limits);
   if (rows.some((row) => isTooWide(row, delimiters, limits.columns)))
     return tooLarge('columns', limits.columns + 1, limits);
@@ -112,11 +114,11 @@ export function readRows(
     const record = scan(next);
     next = record.next;
     if (isBlank(record)) {
-      gapBefore++;
+      if (bars === 0) gapBefore++;
       continue;
     }
     if (isLoneBar(text, record)) {
-      // Between two of them a cell is empty.
+      // Between two of them a cell is empty, whatever blank lines it has.
       if (bars++ > 0) gapBefore++;
       continue;
     }

@@ -189,15 +189,23 @@ function fitRepeated(cells: readonly DocumentCell[], first: number, last: number
     : { kind: 'misfit', found: count(cells) };
 }
 
-/** One cell a line: the figures in their order, or blank lines for blank cells where they add up. */
+/**
+ * One cell a line: the figures in their order, or blank lines for blank cells where they add up. One more may stand
+ * between the last cell and what follows the row.
+ */
 function fitStacked(reading: Cells, columns: number): Fit {
   const { cells, gaps, label } = reading;
   if (cells.length === columns) return fitOf(cells);
   if (columns === 1 && cells.length > 1) return fitRepeated(cells, 0, cells.length - 1);
   const blankLines = gaps.reduce((sum, gap) => sum + gap, 0);
-  if (cells.length + blankLines !== columns) return misfit(reading);
+  const surplus = cells.length + blankLines - columns;
+  if (surplus !== 0 && !(surplus === 1 && gaps.at(-1)! > 0)) return misfit(reading);
+  const counted = surplus === 0 ? gaps : [...gaps.slice(0, -1), gaps.at(-1)! - 1];
   return fitOf(
-    gaps.flatMap((gap, i) => [...blanks(gap, cells[i] ?? cells[i - 1] ?? label), ...cells.slice(i, i + 1)]),
+    counted.flatMap((gap, i) => [
+      ...blanks(gap, cells[i] ?? cells[i - 1] ?? label),
+      ...cells.slice(i, i + 1),
+    ]),
   );
 }
 

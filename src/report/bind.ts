@@ -464,7 +464,9 @@ function bindHeading(heading: HeadingReading, state: State): void {
   // The title of a block is no heading with parts.
   const isDivided = rows.every((row) => table.data.rows[row]!.groups?.length);
   const fitted =
-    isFree && isDivided && rows.length > 1 ? fitReading(heading, columnsOfRow(heading, rows[0]!), NO_STARTS) : undefined;
+    isFree && isDivided && rows.length > 1
+      ? fitReading(heading, columnsOfRow(heading, rows[0]!), NO_STARTS)
+      : undefined;
   const isSum = fitted?.kind === 'fit' && fitted.values.every(Boolean);
   if (isSum) state.sum ??= { table, rows };
   const sumOf = isSum ? rows.map((row) => table.data.rows[row]!) : undefined;

@@ -38,6 +38,21 @@ describe('a label in running text', () => {
   });
 });
 
+describe('one cell a line, of which some are blank', () => {
+  const LABEL = '（一）予以公开';
+  const cells = [LABEL, '1', '', '', '4', '', '6', ''];
+  const after = ['（二）部分公开', '0', '0', '0', '0', '0', '0', '0'];
+  const lines = (write: (row: readonly string[]) => string) =>
+    [['三、本年度办理结果'], cells, after].map(write).join('\n');
+  it.each([
+    ['a bar behind each', lines((row) => `${row.map((cell) => `${cell} |`).join('\n')}\n|||`)],
+    ['bars between them', lines((row) => `|\n${row.join('\n|\n')}\n|`)],
+  ])('%s', (_, text) => {
+    const expected = cells.slice(1).map((cell) => cell || 'blank');
+    expect(row(report(text, 'a.txt'), 'requests/granted')).toEqual(expected);
+  });
+});
+
 describe('figures without any label', () => {
   const HEADER = '自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
 

@@ -16,9 +16,23 @@ function inLines(name: string, split: (row: GridRow) => readonly string[], gap: 
 export const lineWriters: readonly Writer[] = [
   inLines('one cell a line', cellsOf, 0),
   inLines('one cell a line, blank lines between', cellsOf, 1),
+  inLines(
+    'one cell a line, a bar behind',
+    (row) => [...filledCells(row).map((cell) => `${cell} |`), '|||'],
+    0,
+  ),
+  inLines(
+    'one cell a line, a tab before all but the first',
+    (row) => filledCells(row).map((cell, i) => (i > 0 ? `\t${cell}` : cell)),
+    0,
+  ),
   inLines('label above figures, tabs', (row) => labelAbove(row, '\t'), 0),
   inLines('label above figures, spaces', (row) => labelAbove(row, '  '), 0),
 ];
+
+function filledCells(row: GridRow): string[] {
+  return cellsOf(row).filter((cell) => cell !== '');
+}
 
 function gridLines(
   { grid }: Extract<Piece, { grid: unknown }>,

@@ -67,7 +67,8 @@ function withColumn(rows: Rows, random: Random): Rows {
   return places.map((placed, i) => {
     const isTitle = i < height && !placed.some(({ from, to }) => from < column && column < to);
     const isFirst = isTitle && !rows.slice(0, i).some((_, above) => isOpen(places[above]!, column));
-    const extra = i < height ? { ...cell(title, 'header'), rows: height - i } : cell(text(i - height), 'figure');
+    const extra =
+      i < height ? { ...cell(title, 'header'), rows: height - i } : cell(text(i - height), 'figure');
     const wider = placed.map(({ cell: one, from, to }) =>
       from < column && column < to ? { ...one, columns: one.columns + 1 } : one,
     );
