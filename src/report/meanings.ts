@@ -33,7 +33,7 @@ export function rowAmong(
   return own ?? first;
 }
 
-/** Of rows of one label: the next one in scope, the next one at all, or the first in scope. */
+/** Of rows of one label: the next one in scope, the last one again, the next one at all, or the first in scope. */
 function namesakeAmong(
   meanings: readonly Meaning[],
   table: TableSpec,
@@ -45,7 +45,8 @@ function namesakeAmong(
   const inScope = rows.filter(({ row }) => scope.includes(row));
   const later = rows.filter(({ row }) => row > last);
   const next = inScope.find(({ row }) => row > last);
-  return next ?? (isFresh ? inScope[0] : undefined) ?? later[0] ?? inScope[0] ?? rows[0];
+  const again = rows.find(({ row }) => row === last);
+  return next ?? (isFresh ? inScope[0] : again) ?? later[0] ?? inScope[0] ?? rows[0];
 }
 
 /** The rows under the heading that a label is in this table. */
