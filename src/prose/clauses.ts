@@ -14,71 +14,88 @@ export interface Clause {
   readonly sign: string;
 }
 
+export interface Sentence {
+  /** Without quotes, and without brackets that have no figure in them. */
+  readonly words: readonly Token[];
+  readonly clauses: readonly Clause[];
+}
+
 const ENDS = ',;:。!?\n';
 const QUOTES = '"“”‘’「」〈〉《》';
 
-export function clausesOf(tokens: readonly Token[]): Clause[] {
+export function clausesOf(tokens: readonly Token[]): Sentence {
+  const all: Token[] = [];
   const clauses: Clause[] = [];
   let depth = 0;
   let sign = '';
   let words: Token[] = [];
-  const flush = (next: string) => {
-    clauses.push(...split(words, depth, sign));
+  let hasFigure = false;
+  const opening = openingFigures(tokens);
+  const flush = (token?: Token) => {
+    if (words.length > 0) split(words, depth, sign, clauses);
     words = [];
-    sign = next;
+    hasFigure = false;
+    sign = token?.kind === 'sign' ? token.value : '、';
+    if (token) all.push(token);
+  };
+  const add = (token: Token) => {
+    words.push(token);
+    all.push(token);
+    hasFigure ||= token.kind === 'figure';
   };
   for (const [i, token] of tokens.entries()) {
-    const last = words.at(-1);
-    const hasFigure = words.some(({ kind }) => kind === 'figure');
-    if (token.kind !== 'sign') {
-      if (token.value === 'join' && last?.kind === 'figure') flush('、');
-      else words.push(token);
-    } else if (token.value === '(') {
-      if (hasFigure || figureWithin(tokens, i)) {
-        flush('(');
-        depth++;
-      }
-    } else if (token.value === ')') {
-      if (depth > 0) {
-        flush(')');
-        depth--;
-      }
-    } else if (token.value === ':' && !hasFigure && tokens[i + 1]?.kind === 'figure') continue;
-    else if (token.value === '、' ? hasFigure : ENDS.includes(token.value)) flush(token.value);
-    else if (token.value === '、') words.push({ ...token, kind: 'link', value: 'join' });
-    else if (!QUOTES.includes(token.value)) words.push(token);
+    const { kind, value } = token;
+    if (kind !== 'sign') {
+      if (value === 'join' && words.at(-1)?.kind === 'figure') flush(token);
+      else add(token);
+    } else if (value === '(') {
+      if (!hasFigure && !opening.has(i)) continue;
+      flush(token);
+      depth++;
+    } else if (value === ')') {
+      if (depth === 0) continue;
+      flush(token);
+      depth--;
+    } else if (value === ':' && !hasFigure && tokens[i + 1]?.kind === 'figure') continue;
+    else if (ENDS.includes(value) || (value === '、' && hasFigure)) flush(token);
+    else if (value === '、') add({ ...token, kind: 'link', value: 'join' });
+    else if (!QUOTES.includes(value)) add(token);
   }
-  flush('');
-  return clauses;
+  flush();
+  return { words: all, clauses };
 }
 
-function figureWithin(tokens: readonly Token[], open: number): boolean {
-  for (let i = open + 1; i < tokens.length; i++) {
+/** Positions of opening brackets with a figure before the closing one. */
+function openingFigures(tokens: readonly Token[]): ReadonlySet<number> {
+  const opening = new Set<number>();
+  let hasFigure = false;
+  for (let i = tokens.length - 1; i >= 0; i--) {
     const { kind, value } = tokens[i]!;
-    if (kind === 'figure') return true;
-    if (kind === 'sign' && value === ')') return false;
+    if (kind === 'figure') hasFigure = true;
+    else if (kind !== 'sign') continue;
+    else if (value === ')') hasFigure = false;
+    else if (value === '(' && hasFigure) opening.add(i);
   }
-  return false;
+  return opening;
 }
 
 /** Words between two figures belong to the one before where that one stands first in its clause. */
-function split(words: readonly Token[], depth: number, sign: string): Clause[] {
+function split(words: readonly Token[], depth: number, sign: string, clauses: Clause[]): void {
   const at = words.flatMap(({ kind }, i) => (kind === 'figure' ? [i] : []));
-  if (words.length === 0) return [];
-  if (at.length === 0) return [{ left: words, figure: undefined, right: [], depth, sign }];
   const isFirst = !words.slice(0, at[0]).some(isWeighty) && words.slice(at.at(-1)! + 1).some(isWeighty);
-  return at.map((place, i) => {
-    const before = i === 0 ? 0 : at[i - 1]! + 1;
-    const after = at[i + 1] ?? words.length;
-    const isLast = i === at.length - 1;
-    return {
-      left: isFirst && i > 0 ? [] : words.slice(before, place),
+  let from = 0;
+  for (const [i, place] of at.entries()) {
+    const end = at[i + 1] ?? words.length;
+    clauses.push({
+      left: isFirst && i > 0 ? [] : words.slice(from, place),
       figure: words[place],
-      right: isFirst || isLast ? words.slice(place + 1, after) : [],
+      right: isFirst || end === words.length ? words.slice(place + 1, end) : [],
       depth,
       sign: i === 0 ? sign : '、',
-    };
-  });
+    });
+    from = place + 1;
+  }
+  if (at.length === 0) clauses.push({ left: words, figure: undefined, right: [], depth, sign });
 }
 
 /** What says by itself what a figure counts. */

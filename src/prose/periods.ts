@@ -4,7 +4,7 @@ import { codesOf } from '../text/codes.js';
 import { matchesAt } from '../text/lexicon.js';
 import { readCount } from '../text/numerals.js';
 import type { Line } from './text.js';
-import { yearOf } from './tokens.js';
+import { yearOf } from './times.js';
 
 export interface Day {
   readonly year: number;

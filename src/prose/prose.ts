@@ -244,7 +244,7 @@ export class Prose {
       if (isRead && end - start <= LONGEST_SENTENCE) {
         const figures = figuresBetween(this.figures, start, end);
         reader.read(tokensOf(this.text, [start, end], figures, grammar.words, this.#source.year));
-      } else reader.skip(heading);
+      } else reader.start(heading);
       goesOn = isRead;
     }
     const rates = reader.rates.flatMap(({ word, ...rate }) => {

@@ -95,10 +95,12 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   notCorrected: ['requests/other.notCorrected/total'],
   process: ['requests/refused.process/total'],
   notHeld: ['requests/unavailable.notHeld/total'],
+  petition: ['requests/unprocessed.petition/total'],
   repeat: ['requests/unprocessed.repeat/total'],
   thirdParty: ['requests/refused.thirdParty/total'],
   natural: ['requests/received/naturalPerson'],
   business: ['requests/received/business'],
+  legalService: ['requests/received/legalService'],
   legalPersons: ['business', 'research', 'social', 'legalService', 'other'].map(
     (column) => `requests/received/${column}`,
   ),

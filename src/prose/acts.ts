@@ -1,0 +1,36 @@
+// The verbs of a clause: which of them say what was done with the things counted.
+
+import { isResult } from './measures.js';
+import type { Token } from './tokens.js';
+
+/** Verbs before the figure, else those behind it; a verb that only describes (收到的) gives way to the one that follows. */
+export function actsOf(left: readonly Token[], right: readonly Token[]): readonly string[] {
+  const before = verbsOf(left);
+  const behind = verbsOf(right);
+  if (before.some(isResult) && behind.some(isResult)) return [...new Set([...before, ...behind])];
+  if (before.length === 0) return behind;
+  const isAll = right.some(({ kind, value }) => kind === 'link' && (value === 'all' || value === 'each'));
+  return behind.length > 0 && !isAll && left.every((word, i) => !isVerb(word) || isDescribing(left, i))
+    ? behind
+    : before;
+}
+
+function verbsOf(words: readonly Token[]): string[] {
+  const verbs: string[] = [];
+  for (const word of words) if (isVerb(word) && !verbs.includes(word.value)) verbs.push(word.value);
+  return verbs;
+}
+
+function isVerb({ kind, value }: Token): boolean {
+  return kind === 'act' && value !== 'remaining';
+}
+
+/** 收到的 */
+export function isDescribing(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.kind === 'filler' && next.end === words[at]!.end + 1;
+}
+
+export function isDone(acts: readonly string[]): boolean {
+  return acts.includes('finished') || acts.includes('answered');
+}

@@ -1,0 +1,260 @@
+// Reads a figure with the words of its clause, and hands on what it was of.
+
+import { actsOf, isDone } from './acts.js';
+import { carryOf } from './carry.js';
+import { type Clause, isWeighty } from './clauses.js';
+import { type Context, isTelling, whoseOf } from './context.js';
+import type { Figure } from './figures.js';
+import { isResult } from './measures.js';
+import type { Noun } from './nouns.js';
+import { isOwnName } from './own-name.js';
+import { readingsOf, type Told } from './readings.js';
+import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, type Level, OTHER, type Reading, type Said } from './state.js';
+import { ELSE, isLink, isStrange, type Token, WORK } from './tokens.js';
+
+const CASES = '件宗起条份例个项次';
+const PAPERS = '件个份部项';
+const isCompared = isLink('compare');
+
+/** The words around one figure. */
+interface Counted {
+  readonly left: readonly Token[];
+  readonly right: readonly Token[];
+  readonly figure: Figure;
+  /** It follows another one in a list of one verb. */
+  readonly isListed: boolean;
+}
+
+/** A clause with a figure; several figures behind 各 or 分别 are read together, and returned. */
+export function readCount(context: Context, clause: Clause): readonly Figure[] {
+  const { left, right } = clause;
+  const figure = clause.figure!.figure!;
+  const shared = sharedBy(context, clause);
+  if (shared) {
+    for (const one of shared.counted) count(context, one);
+    return shared.figures;
+  }
+  count(context, { left, right, figure, isListed: clause.sign === '、' });
+  return [];
+}
+
+function count(context: Context, { left, right: behind, figure, isListed }: Counted): void {
+  if (left.some(isCompared) || left.at(-1)?.value === 'change') return;
+  const cut = behind.findIndex(isCompared);
+  const right = cut < 0 ? behind : behind.slice(0, cut);
+  const words = [...left, ...right];
+  const carry = carryOf(words);
+  context.meet(words, carry !== undefined);
+  const { state } = context;
+  const isInList = state.level !== undefined;
+  const told = actsOf(left, right);
+  // 主动公开行政许可…件、行政处罚…件: one verb governs a list.
+  const acts = isListed && state.acts.includes(ELSE) && !told.some(isResult) ? [ELSE, ...told] : told;
+  const noun = countedBy(context, left, right);
+  if (noun === 'strange') {
+    if (!isInList) Object.assign(state, { topics: [OTHER], acts });
+    context.note({ topics: isInList ? state.topics : [OTHER], measures: [], figure, isFull: false });
+    return;
+  }
+  const before = state.topics;
+  const topics = topicsHere(context, noun, acts, words);
+  if (noun?.onDisclosure) state.onDisclosure = true;
+  if (topics.length > 0 && !(isInList && topics[0] === OTHER)) {
+    if (topics.join() !== before.join()) state.isPart = false;
+    state.topics = topics;
+  }
+  if (acts.length > 0) state.acts = acts;
+  const isPart = context.isPart(words, left, noun) || (isInList && topics[0] === OTHER);
+  const isNamed = noun !== undefined && !(isListed && isDone(state.acts));
+  const sentence: Told = { topics, acts, carry, isNamed, words, start: figure.start, stop: figure.stop };
+  const readings = isTotal(words) ? totalOf(state.said) : readingsOf(context, sentence);
+  const whose = whoseOf(words);
+  const isOfAll = !isPart && !isOfPart(state.level?.parents.at(-1));
+  // The year and the parts before it do not matter to a carry-over.
+  const isCarried = carry === 'in' || carry === 'out';
+  const isFull = isOfAll && (isCarried ? !state.isPlan && state.scope !== 'other' : context.isClean);
+  context.note({
+    topics,
+    measures: readings?.[0]?.map(({ measure }) => measure) ?? [],
+    figure,
+    isFull: isFull && whose === 'all' && !isInList,
+  });
+  if (isPart) state.isPart = true;
+  if (state.level) tick(context, state.level, figure);
+  if (!readings || !isFull || whose === undefined || !fitsUnit(topics, figure)) return;
+  if (whose !== 'all' && (acts.includes(ELSE) || !mayNameWhose(context, acts))) return;
+  // 办结上年结转申请2件、本年申请11件: parts of what the verb says.
+  const isShared =
+    isListed && told.length === 0 && topics[0] === APPLICATIONS && before[0] === APPLICATIONS;
+  if (isShared && carry === undefined && whose === 'all') return;
+  const isSplit = left.some(isTelling) && right.some(isTelling);
+  const isStrict = !isSplit && isEvidence(context, readings, sentence, noun !== undefined);
+  context.claim(readings, whose, figure, extentOf(left, right, figure), isStrict);
+}
+
+/** From the first word that tells something, or the figure, to the last. */
+function extentOf(left: readonly Token[], right: readonly Token[], figure: Figure): readonly [number, number] {
+  const first = left.find(isTelling);
+  if (first) return [first.start, figure.stop];
+  const last = right.findLast(isTelling);
+  return [figure.start, Math.max(figure.stop, last?.end ?? 0)];
+}
+
+/** The noun that the counting word belongs to; `strange` where it is not known. */
+function countedBy(
+  context: Context,
+  left: readonly Token[],
+  right: readonly Token[],
+): Noun | 'strange' | undefined {
+  const [behind] = context.nounsIn(right);
+  const isClose = (word: Token) => word.start >= behind!.start || isLinking(word);
+  if (behind && right.every(isClose) && (behind.topics.length > 0 || behind.onDisclosure)) return behind;
+  const noun = context.nounsIn(left).findLast(({ topics }) => topics.length > 0);
+  const isOwn = (word: Token) => isOwnName(word.value, context.owner.office);
+  const isUnknown = (word: Token) => word.value === WORK || (isStrange(word) && !isOwn(word));
+  const strange = left.findLast(isUnknown);
+  if (strange && strange.start >= (noun?.end ?? 0)) {
+    const isSaid = left.some(
+      ({ kind, value }) => kind === 'act' && (isResult(value) || value === 'carried'),
+    );
+    return isSaid && strange.value !== WORK ? undefined : 'strange';
+  }
+  if (noun) return noun;
+  const [first] = right;
+  return first && isStrange(first) && !left.some(isTelling) ? 'strange' : undefined;
+}
+
+/** Nothing between a figure and the noun behind it. */
+function isLinking({ kind }: Token): boolean {
+  return kind === 'filler' || kind === 'who' || kind === 'scope';
+}
+
+/** What the figure counts: by its noun, by what stands before, or by how it was done. */
+function topicsHere(
+  context: Context,
+  noun: Noun | undefined,
+  acts: readonly string[],
+  words: readonly Token[],
+): readonly string[] {
+  const { topics, level, onDisclosure } = context.state;
+  if (!noun || noun.topics.length === 0) {
+    const known = noun ? noun.topics : topics;
+    const isSaid = known.length === 0 && isDone(acts);
+    return isSaid && context.nounsIn(words).some((one) => one.onDisclosure) ? [APPLICATIONS] : known;
+  }
+  if (noun.topics[0] !== APPLICATIONS) return noun.topics;
+  const isTaken = acts.some((act) => act !== ELSE && act !== 'made');
+  if (noun.isWeak && !isTaken && (topics[0] === OTHER || level)) return [OTHER];
+  if (!noun.isBare || topics[0] === APPLICATIONS) return noun.topics;
+  // 办理申请 may be of any kind.
+  const isHandled = acts.length > 0 && acts.every((act) => act === 'handled' || act === ELSE);
+  return (isHandled && !onDisclosure) || (topics.length > 0 && !isTaken) ? [OTHER] : noun.topics;
+}
+
+function fitsUnit(topics: readonly string[], { unit }: Figure): boolean {
+  return (DOCUMENTS.includes(topics[0] ?? '') ? PAPERS : CASES).includes(unit);
+}
+
+/** Words of a sum, and nothing else. */
+function isTotal(words: readonly Token[]): boolean {
+  return words.some(isLink('sum')) && !words.some((word) => isWeighty(word) || word.kind === 'cause');
+}
+
+/** 新收12件,上年结转2件,共计14件. */
+function totalOf(said: readonly Said[]): readonly Reading[] | undefined {
+  const measures = said.slice(-2).map((one) => one.measures.join());
+  if (!measures.includes('received') || !measures.includes('carriedIn')) return undefined;
+  return [['received', 'carriedIn'].map((measure) => ({ topic: APPLICATIONS, measure }))];
+}
+
+/** A whole of which it is not known what it is, or which is itself a part. */
+function isOfPart(whole: Said | undefined): boolean {
+  if (!whole) return false;
+  const isCounted = [...DOCUMENTS, ...DISPUTES].includes(whole.topics[0] ?? '');
+  return !whole.isFull || (whole.measures.length === 0 && isCounted);
+}
+
+/** A list that adds up to its whole is at an end. */
+function tick(context: Context, level: Level, { value }: Figure): void {
+  const items = level.items + value;
+  const isComplete = level.parents.at(-1)?.figure.value === items;
+  context.state.level = isComplete ? undefined : { ...level, items };
+  if (isComplete) context.state.isPart = false;
+}
+
+/** The applicants of a figure are those of the whole that it is a part of. */
+function mayNameWhose({ state }: Context, acts: readonly string[]): boolean {
+  if (state.topics[0] !== APPLICATIONS) return false;
+  if (!state.level) return true;
+  const whole = state.level.parents.at(-1);
+  return !acts.some(isResult) && (!whole || (whole.isFull && whole.measures.length > 0));
+}
+
+/** Safe as evidence: one thing that is named in its own clause, or a row of table three by its name. */
+function isEvidence(
+  { words }: Context,
+  readings: readonly Reading[],
+  { acts, carry }: Told,
+  isNamed: boolean,
+): boolean {
+  const [term, ...more] = readings.flat();
+  if (!term || more.length > 0) return false;
+  if (term.topic === APPLICATIONS)
+    return carry !== undefined || acts.some(isResult) || (isNamed && !words.some(isLink('include')));
+  return (
+    DISPUTES.includes(term.topic) &&
+    isNamed &&
+    !words.some(({ kind, value }) => kind === 'other' || DECISIONS.includes(value))
+  );
+}
+
+/** `行政复议、行政诉讼各2件`, `予以公开、部分公开分别为5件、3件`: what each of several things counts. */
+function sharedBy(
+  { words }: Context,
+  { left, figure, right }: Clause,
+): { readonly figures: readonly Figure[]; readonly counted: readonly Counted[] } | undefined {
+  const at = left.findLastIndex(
+    ({ kind, value }) => kind === 'link' && ['each', 'all', 'respectively'].includes(value),
+  );
+  if (at < 0) return undefined;
+  const isRespective = left[at]!.value === 'respectively';
+  const items = divided(left.slice(0, at)).filter((item) => item.some(isTelling));
+  const figures = figuresFrom(words, figure!);
+  if (items.length < 2) {
+    // What they belong to one by one is not known.
+    return isRespective && figures.length > 1 ? { figures, counted: [] } : undefined;
+  }
+  const isOne = figures.length === 1 && !isRespective;
+  if (!isOne && figures.length !== items.length) return undefined;
+  // 行政许可、行政处罚决定各2件
+  const last = items.at(-1)!;
+  const shared = last.slice(last.findLastIndex(isTelling) + 1);
+  const counted = items.map((item, i) => ({
+    left: item,
+    right: item === last ? right : [...shared, ...right],
+    figure: isOne ? figures[0]! : figures[i]!,
+    isListed: false,
+  }));
+  return { figures, counted };
+}
+
+/** Figures that follow each other with nothing between. */
+function figuresFrom(words: readonly Token[], first: Token): Figure[] {
+  const figures = [first.figure!];
+  for (let i = words.indexOf(first) + 1; i < words.length; i++) {
+    const { kind, value, figure } = words[i]!;
+    if (figure) figures.push(figure);
+    else if (!(kind === 'sign' && (value === '、' || value === ',')) && value !== 'join') break;
+  }
+  return figures;
+}
+
+/** Things that are joined. */
+export function divided(words: readonly Token[]): Token[][] {
+  const items: Token[][] = [[]];
+  for (const word of words) {
+    if (word.value === 'join') items.push([]);
+    else items.at(-1)!.push(word);
+  }
+  return items.filter((item) => item.length > 0);
+}
