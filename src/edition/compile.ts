@@ -34,7 +34,8 @@ export function compileEdition(data: EditionData, createValidator?: () => Valida
       ),
     ),
   );
-  return {
+  const memos = new Map<unknown, unknown>();
+  const edition: Edition = {
     id: data.id,
     isPreview: data.status === 'preview',
     data,
@@ -75,7 +76,12 @@ export function compileEdition(data: EditionData, createValidator?: () => Valida
     get isIrregular() {
       return compiled().isIrregular;
     },
+    memo: <T>(make: (edition: Edition) => T) => {
+      if (!memos.has(make)) memos.set(make, make(edition));
+      return memos.get(make) as T;
+    },
   };
+  return edition;
 }
 
 function fingerprintsOf({ fingerprints, tables }: EditionData): Fingerprint[] {
@@ -94,7 +100,7 @@ function withUnit(label: string, unit: string): readonly string[] {
   return [`${label}（单位：${unit}）`, `${label}（${unit}）`];
 }
 
-type Compiled = Omit<Edition, 'id' | 'isPreview' | 'data' | 'validate' | 'isFingerprint'>;
+type Compiled = Omit<Edition, 'id' | 'isPreview' | 'data' | 'validate' | 'isFingerprint' | 'memo'>;
 
 function compile(data: EditionData): Compiled {
   const cells: CellSpec[] = [];

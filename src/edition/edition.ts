@@ -136,6 +136,8 @@ export interface Edition {
   readonly validate: ValidateFigures | undefined;
   /** True for a label that no other edition has. */
   readonly isFingerprint: (text: string) => boolean;
+  /** What somebody makes of the edition: made once, and kept with it. */
+  readonly memo: <T>(make: (edition: Edition) => T) => T;
 }
 
 /** Holds a number, which the relations and the checks of figures speak of. */

@@ -1,7 +1,7 @@
 // What the prose says about cells of the tables: statements whose every part an edition knows, each with its sums.
 
 import type { CellSpec } from '../edition/edition.js';
-import type { Grammar, Quotient } from './grammar.js';
+import { cellKey, type Grammar, type Quotient } from './grammar.js';
 import type { Statement } from './state.js';
 
 /** The prose says that one of the sums of cells is from `least` to `most`. */
@@ -21,16 +21,14 @@ export interface Rate {
   readonly end: number;
 }
 
-export function claimsOf(statements: readonly Statement[], { cellsOf, severityOf }: Grammar): Claim[] {
+export function claimsOf(statements: readonly Statement[], { cells, severityOf }: Grammar): Claim[] {
   return statements.flatMap((statement) => {
     const sums = statement.readings.flatMap((reading) => {
-      const cells = reading.map((term) => cellsOf(term, statement.whose));
-      return cells.every((some) => some !== undefined) ? [[...new Set(cells.flat())]] : [];
+      const parts = reading.map(({ topic, measure }) => cells.get(cellKey(topic, statement.whose, measure)));
+      return parts.includes(undefined) ? [] : [[...new Set(parts.flatMap((part) => part ?? []))]];
     });
     const severity = severityOf(statement.readings[0]![0]!.topic);
-    return sums.length === 0 || sums.length < statement.readings.length
-      ? []
-      : [{ ...statement, sums, severity }];
+    return sums.length < statement.readings.length ? [] : [{ ...statement, sums, severity }];
   });
 }
 

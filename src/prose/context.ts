@@ -4,7 +4,15 @@ import { carryOf } from './carry.js';
 import type { Figure } from './figures.js';
 import { type Noun, nounsOf } from './nouns.js';
 import { isActor, isOwnName } from './own-name.js';
-import { APPLICATIONS, freshState, OTHER, type Reading, type Said, type State, type Statement } from './state.js';
+import {
+  APPLICATIONS,
+  freshState,
+  OTHER,
+  type Reading,
+  type Said,
+  type State,
+  type Statement,
+} from './state.js';
 import { isLink, isStrange, type Token } from './tokens.js';
 
 /** What tells whose report it is. */
@@ -98,9 +106,7 @@ export class Context {
     const name = value.replace(/^(?:截至|截止|由|经|对|向|与|和)/u, '');
     if (isOwnName(name, this.owner.office)) this.state.scope = 'own';
     else if (isActor(name)) {
-      const next = this.words.find(
-        ({ kind, start }) => start >= end && kind !== 'time' && kind !== 'filler',
-      );
+      const next = this.words.find(({ kind, start }) => start >= end && kind !== 'time' && kind !== 'filler');
       if (next && ['act', 'link', 'atom', 'topic'].includes(next.kind)) this.state.scope = 'other';
     }
   }
@@ -152,9 +158,7 @@ export class Context {
       .slice(verb + 1)
       .some(
         (word) =>
-          isStrange(word) &&
-          !isOwnName(word.value, this.owner.office) &&
-          (verb >= 0 || !isActor(word.value)),
+          isStrange(word) && !isOwnName(word.value, this.owner.office) && (verb >= 0 || !isActor(word.value)),
       );
   }
 }
@@ -194,7 +198,8 @@ export function whoseOf(words: readonly Token[]): string | undefined {
   for (const [i, { kind, value }] of words.entries()) {
     if (kind === 'who' && value !== 'anyone' && value !== 'applicant') kinds.add(value);
     // 公民、法人, 单位和个人: joined to those who may be anyone.
-    if (value === 'join' && (words[i - 1]?.value === 'anyone' || words[i + 1]?.value === 'anyone')) return 'all';
+    if (value === 'join' && (words[i - 1]?.value === 'anyone' || words[i + 1]?.value === 'anyone'))
+      return 'all';
   }
   if (kinds.size < 2) return [...kinds][0] ?? 'all';
   return kinds.has('naturalPerson') && kinds.has('legalPersons') ? 'all' : undefined;

@@ -9,7 +9,16 @@ import { isResult } from './measures.js';
 import type { Noun } from './nouns.js';
 import { isOwnName } from './own-name.js';
 import { readingsOf, type Told } from './readings.js';
-import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, type Level, OTHER, type Reading, type Said } from './state.js';
+import {
+  APPLICATIONS,
+  DECISIONS,
+  DISPUTES,
+  DOCUMENTS,
+  type Level,
+  OTHER,
+  type Reading,
+  type Said,
+} from './state.js';
 import { ELSE, isLink, isStrange, type Token, WORK } from './tokens.js';
 
 const CASES = '件宗起条份例个项次';
@@ -84,8 +93,7 @@ function count(context: Context, { left, right: behind, figure, isListed }: Coun
   if (!readings || !isFull || whose === undefined || !fitsUnit(topics, figure)) return;
   if (whose !== 'all' && (acts.includes(ELSE) || !mayNameWhose(context, acts))) return;
   // 办结上年结转申请2件、本年申请11件: parts of what the verb says.
-  const isShared =
-    isListed && told.length === 0 && topics[0] === APPLICATIONS && before[0] === APPLICATIONS;
+  const isShared = isListed && told.length === 0 && topics[0] === APPLICATIONS && before[0] === APPLICATIONS;
   if (isShared && carry === undefined && whose === 'all') return;
   const isSplit = left.some(isTelling) && right.some(isTelling);
   const isStrict = !isSplit && isEvidence(context, readings, sentence, noun !== undefined);
@@ -93,7 +101,11 @@ function count(context: Context, { left, right: behind, figure, isListed }: Coun
 }
 
 /** From the first word that tells something, or the figure, to the last. */
-function extentOf(left: readonly Token[], right: readonly Token[], figure: Figure): readonly [number, number] {
+function extentOf(
+  left: readonly Token[],
+  right: readonly Token[],
+  figure: Figure,
+): readonly [number, number] {
   const first = left.find(isTelling);
   if (first) return [first.start, figure.stop];
   const last = right.findLast(isTelling);
@@ -114,9 +126,7 @@ function countedBy(
   const isUnknown = (word: Token) => word.value === WORK || (isStrange(word) && !isOwn(word));
   const strange = left.findLast(isUnknown);
   if (strange && strange.start >= (noun?.end ?? 0)) {
-    const isSaid = left.some(
-      ({ kind, value }) => kind === 'act' && (isResult(value) || value === 'carried'),
-    );
+    const isSaid = left.some(({ kind, value }) => kind === 'act' && (isResult(value) || value === 'carried'));
     return isSaid && strange.value !== WORK ? undefined : 'strange';
   }
   if (noun) return noun;

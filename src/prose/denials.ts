@@ -61,7 +61,12 @@ function deny(
     acts.some((act) => act === ELSE || isResult(act)) ||
     context.isPart(own, [], undefined);
   const told = acts.length > 0 ? acts : actsOf(object, []);
-  if (!isClean || isOther || !isDeniable(context, topic, DISPUTES.includes(topic) ? acts : told, object, extent)) return true;
+  if (
+    !isClean ||
+    isOther ||
+    !isDeniable(context, topic, DISPUTES.includes(topic) ? acts : told, object, extent)
+  )
+    return true;
   if (topic === APPLICATIONS && noun.isBare && told.length === 0 && state.topics[0] === OTHER) return true;
   nothingOf(context, noun.topics, told, extent, topic !== APPLICATIONS || !noun.isBare);
   state.topics = noun.topics;

@@ -26,9 +26,7 @@ export function isOwnDispute(context: Context, { acts, words, start, stop }: Pla
   if (isNamed) return !acts.includes(ELSE);
   const later = nouns.find((noun) => noun.start >= stop);
   if (later && (later.topics[0] !== APPLICATIONS || isSingledOut(context.words, later))) return false;
-  return context.state.onDisclosure
-    ? !acts.includes(ELSE)
-    : !acts.some((act) => JUDGED.includes(act));
+  return context.state.onDisclosure ? !acts.includes(ELSE) : !acts.some((act) => JUDGED.includes(act));
 }
 
 /** 其中涉及政府信息公开: what stands before it is of all kinds. */

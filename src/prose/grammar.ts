@@ -1,18 +1,20 @@
-// What an edition makes of the prose: its words, and the cells that a statement means. Made once for each edition.
+// What an edition makes of the prose: its words, its titles, and the cells that a statement means. Made once an edition.
 
 import type { ClaimData, EditionData } from '../edition/data.js';
-import type { CellSpec, Term as CellTerm, Edition } from '../edition/edition.js';
+import type { CellSpec, Edition, Term } from '../edition/edition.js';
 import { expandTemplate } from '../text/alternatives.js';
 import { createLexicon, type Lexicon } from '../text/lexicon.js';
 import { type Key, keyWords } from './keys.js';
-import type { Term } from './state.js';
+import { type Titles, titlesOf } from './outline.js';
+import { APPLICATIONS } from './state.js';
 import { lexiconOf, type Words } from './tokens.js';
 
 export interface Grammar {
   readonly keys: Lexicon<Key>;
   readonly words: Words;
-  /** Undefined where the edition has no such cells. */
-  readonly cellsOf: (term: Term, whose: string) => readonly CellSpec[] | undefined;
+  readonly titles: Titles;
+  /** By topic, whose and measure. */
+  readonly cells: ReadonlyMap<string, readonly CellSpec[]>;
   readonly severityOf: (topic: string) => NonNullable<ClaimData['severity']>;
   /** By what it is called, what a percentage may be of what. */
   readonly rates: ReadonlyMap<string, readonly Quotient[]>;
@@ -20,33 +22,19 @@ export interface Grammar {
 
 /** Sums of cells. */
 export interface Quotient {
-  readonly part: readonly CellTerm[];
-  readonly whole: readonly CellTerm[];
+  readonly part: readonly Term[];
+  readonly whole: readonly Term[];
 }
 
-/** An edition lives as long as the program. */
-const known = new WeakMap<Edition, Grammar>();
-
-export function grammarOf(edition: Edition): Grammar {
-  const grammar = known.get(edition) ?? grammarFor(edition);
-  known.set(edition, grammar);
-  return grammar;
-}
-
-function grammarFor({ data, cellById }: Edition): Grammar {
+export function grammarFor(edition: Edition): Grammar {
+  const { data, cellById } = edition;
   const { claims = {}, rates = [] } = data;
-  const idsOf = (topic: string, measure: string) => claims[topic]?.cells[measure] ?? [];
-  const cellsOf = (ids: readonly string[]) => {
-    const cells = ids.map((id) => cellById.get(id)).filter((cell) => cell !== undefined);
-    return ids.length > 0 && cells.length === ids.length ? cells : undefined;
-  };
+  const cells = new Map(cellsMeant(claims, cellById));
   const sumOf = (measures: readonly string[]) =>
-    measures.flatMap((name): CellTerm[] =>
-      idsOf(APPLICATIONS, name.replace('-', '')).map((id) => ({
-        cell: cellById.get(id)!.index,
-        sign: name.startsWith('-') ? -1 : 1,
-      })),
-    );
+    measures.flatMap((name) => {
+      const meant = cells.get(cellKey(APPLICATIONS, 'all', name.replace('-', ''))) ?? [];
+      return meant.map(({ index }): Term => ({ cell: index, sign: name.startsWith('-') ? -1 : 1 }));
+    });
   const quotients = rates.flatMap(({ words, quotients }) => {
     const read = quotients.map(({ part, whole }) => ({ part: sumOf(part), whole: sumOf(whole) }));
     return words.flatMap(expandTemplate).map((word) => [word, read] as const);
@@ -57,21 +45,40 @@ function grammarFor({ data, cellById }: Edition): Grammar {
       ownNouns(claims),
       quotients.map(([word]) => word),
     ),
-    cellsOf: ({ topic, measure }, whose) => {
-      const ids = idsOf(topic, measure);
-      if (whose === 'all') return cellsOf(ids);
-      const columns = claims[topic]?.whose?.[whose] ?? [];
-      return cellsOf(ids.flatMap((id) => columns.map((column) => id.replace(/[^/]+$/u, column))));
-    },
+    titles: titlesOf(edition),
+    cells,
     severityOf: (topic) => claims[topic]?.severity ?? 'error',
     rates: new Map(quotients),
   };
 }
 
-const APPLICATIONS = 'applications';
+export function cellKey(topic: string, whose: string, measure: string): string {
+  return `${topic}/${whose}/${measure}`;
+}
+
+type Claims = NonNullable<EditionData['claims']>;
+
+/** Only where the edition has all of the cells. */
+function* cellsMeant(
+  claims: Claims,
+  cellById: Edition['cellById'],
+): Generator<readonly [key: string, cells: readonly CellSpec[]]> {
+  for (const [topic, { cells, whose = {} }] of Object.entries(claims)) {
+    for (const [measure, ids] of Object.entries(cells)) {
+      const columns = Object.entries(whose).map(
+        ([who, own]) =>
+          [who, ids.flatMap((id) => own.map((column) => id.replace(/[^/]+$/u, column)))] as const,
+      );
+      for (const [who, own] of [['all', ids] as const, ...columns]) {
+        const specs = own.map((id) => cellById.get(id)).filter((cell) => cell !== undefined);
+        if (specs.length > 0 && specs.length === own.length) yield [cellKey(topic, who, measure), specs];
+      }
+    }
+  }
+}
 
 /** Nouns of a definition's own: the name of the claim where it says nothing else. */
-function ownNouns(claims: NonNullable<EditionData['claims']>): [noun: string, topic: string][] {
+function ownNouns(claims: Claims): [noun: string, topic: string][] {
   return Object.entries(claims).flatMap(([topic, { words }]) => {
     const nouns = words ?? (/\p{Script=Han}/u.test(topic) ? [topic] : []);
     return nouns.map((noun): [string, string] => [noun, topic]);

@@ -40,9 +40,7 @@ function isGlue({ kind, value }: Token): boolean {
 
 /** 行政复议、行政诉讼: one phrase for both. */
 function joinsAlike(words: readonly Token[], at: number): boolean {
-  return (
-    words[at]!.value === 'join' && words[at - 1]?.kind === 'topic' && words[at + 1]?.kind === 'topic'
-  );
+  return words[at]!.value === 'join' && words[at - 1]?.kind === 'topic' && words[at + 1]?.kind === 'topic';
 }
 
 function nounOf(parts: readonly Token[]): Noun {

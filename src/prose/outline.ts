@@ -2,7 +2,6 @@
 
 import type { Edition } from '../edition/edition.js';
 import { type Codes, codesOf } from '../text/codes.js';
-import { copyOf } from '../text/copy.js';
 import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
 import type { Flow } from './text.js';
@@ -31,8 +30,7 @@ const TITLE_END = new RegExp(`[${SENTENCE_SIGNS}\\n]`, 'u');
 /** A title differs from the canonical one in at most this share of its characters. */
 const NEAR = 1 / 3;
 
-export function readHeadings({ text, lines }: Flow, edition: Edition): Heading[] {
-  const titles = titlesOf(edition);
+export function readHeadings({ text, lines }: Flow, titles: Titles): Heading[] {
   const found: Omit<Heading, 'until'>[] = [];
   const taken = new Set<number>();
   for (const { start, end } of lines) {
@@ -44,13 +42,13 @@ export function readHeadings({ text, lines }: Flow, edition: Edition): Heading[]
     const stop = line.search(TITLE_END);
     const title = stop < 0 ? line : line.slice(0, stop);
     if (title.length > LONGEST_TITLE || (!numbered && stop >= 0)) continue;
-    const core = coreOf(title, titles);
+    const { core } = labelKey(title.replace(PART, ''));
     const exact = titles.sections.get(core);
     const ordinal = numbered?.[1] ?? numbered?.[2] ?? '';
     const section =
       exact ??
       (numbered
-        ? (nearSection(core, edition, taken) ?? likeSection(core, ordinal, edition, taken))
+        ? (nearSection(core, titles, taken) ?? likeSection(core, ordinal, titles, taken))
         : undefined);
     if (section === undefined && !numbered) continue;
     if (section !== undefined) taken.add(section);
@@ -88,63 +86,47 @@ function withEnds(found: readonly Omit<Heading, 'until'>[], textEnd: number): He
   return headings.reverse();
 }
 
-/** The titles of an edition and their other spellings. */
-interface Titles {
-  /** By key. */
+/** The titles of an edition's sections. */
+export interface Titles {
+  /** In the order of the sections: the number that the form prints, and the title's key. */
+  readonly own: readonly { readonly section: number; readonly ordinal: string; readonly core: string }[];
+  /** By key, with their other spellings. */
   readonly sections: ReadonlyMap<string, number>;
   /** The last characters of the keys. */
   readonly lasts: Codes;
-  /** Keys of titles met so far: the reports of a region share most of theirs. */
-  readonly met: Map<string, string>;
 }
 
-const MOST_MET = 1_000;
-
-function coreOf(title: string, { met }: Titles): string {
-  const known = met.get(title);
-  if (known !== undefined) return known;
-  if (met.size >= MOST_MET) met.clear();
-  const own = copyOf(title);
-  const { core } = labelKey(own.replace(PART, ''));
-  met.set(own, core);
-  return core;
-}
-
-const titlesByEdition = new WeakMap<Edition, Titles>();
-
-function titlesOf(edition: Edition): Titles {
-  const known = titlesByEdition.get(edition);
-  if (known) return known;
+export function titlesOf({ data }: Edition): Titles {
   const sections = new Map<string, number>();
-  edition.data.sections.forEach(({ title, aliases = [] }, section) => {
+  data.sections.forEach(({ title, aliases = [] }, section) => {
     for (const text of [title, ...aliases]) sections.set(labelKey(text).core, section);
   });
-  const lasts = codesOf([...sections.keys()].map((key) => key.at(-1)!));
-  const titles = { sections, lasts, met: new Map<string, string>() };
-  titlesByEdition.set(edition, titles);
-  return titles;
+  const own = data.sections.map(({ title }, section) => ({
+    section,
+    ordinal: NUMBERED.exec(title)?.[1] ?? '',
+    core: labelKey(title).core,
+  }));
+  return { own, sections, lasts: codesOf([...sections.keys()].map((key) => key.at(-1)!)) };
 }
 
-function nearSection(core: string, { data }: Edition, taken: ReadonlySet<number>): number | undefined {
-  const free = data.sections.flatMap((section, index) => (taken.has(index) ? [] : [{ section, index }]));
-  const limit = Math.floor(core.length * NEAR);
-  const close = nearest(core, free, ({ section }) => labelKey(section.title).core, limit);
-  return close.length === 1 ? close[0]!.item.index : undefined;
+function nearSection(core: string, { own }: Titles, taken: ReadonlySet<number>): number | undefined {
+  const free = own.filter(({ section }) => !taken.has(section));
+  const close = nearest(core, free, (title) => title.core, Math.floor(core.length * NEAR));
+  return close.length === 1 ? close[0]!.item.section : undefined;
 }
 
 /** A title that begins as the section's does, under its number: it is misnamed, not missing. */
 function likeSection(
   core: string,
   ordinal: string,
-  { data }: Edition,
+  { own }: Titles,
   taken: ReadonlySet<number>,
 ): number | undefined {
-  const index = data.sections.findIndex(({ title }) => ordinal !== '' && title.startsWith(`${ordinal}、`));
-  if (index < 0 || taken.has(index)) return undefined;
-  const title = labelKey(data.sections[index]!.title).core;
+  const title = own.find((one) => ordinal !== '' && one.ordinal === ordinal);
+  if (!title || taken.has(title.section)) return undefined;
   let same = 0;
-  while (same < core.length && core[same] === title[same]) same++;
-  return same * 2 >= title.length && same >= SHORTEST_LIKE ? index : undefined;
+  while (same < core.length && core[same] === title.core[same]) same++;
+  return same * 2 >= title.core.length && same >= SHORTEST_LIKE ? title.section : undefined;
 }
 
 const SHORTEST_LIKE = 4;

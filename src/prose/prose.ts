@@ -6,7 +6,7 @@ import { type WrongNumber, wrongNumbers } from './basis.js';
 import { brokenOff } from './broken-off.js';
 import { type Claim, claimsOf, evidenceOf, type Rate } from './claims.js';
 import { type Figures, figuresBetween, findFigures } from './figures.js';
-import { type Grammar, grammarOf } from './grammar.js';
+import { type Grammar, grammarFor } from './grammar.js';
 import { findGrowth, type Growth } from './growth.js';
 import type { Key } from './keys.js';
 import { blanksOf, doubledWords, type Found, leftoversOf } from './leftovers.js';
@@ -92,8 +92,7 @@ export class Prose {
   }
 
   get #grammar(): Grammar | undefined {
-    const { edition } = this.#source;
-    return edition ? grammarOf(edition) : undefined;
+    return this.#source.edition?.memo(grammarFor);
   }
 
   get #sentences(): readonly Sentence[] {
@@ -106,8 +105,8 @@ export class Prose {
   }
 
   get headings(): readonly Heading[] {
-    const { edition } = this.#source;
-    this.#headings ??= edition ? readHeadings(this.flow, edition) : [];
+    const grammar = this.#grammar;
+    this.#headings ??= grammar ? readHeadings(this.flow, grammar.titles) : [];
     return this.#headings;
   }
 

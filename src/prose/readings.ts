@@ -1,7 +1,7 @@
 // What a figure means: sums of measures, by what is counted and what was done, within its list.
 
 import { isDescribing, isDone } from './acts.js';
-import { type Carry, CARRIED } from './carry.js';
+import { CARRIED, type Carry } from './carry.js';
 import { type Context, whoseOf } from './context.js';
 import { isOwnDispute } from './disputes.js';
 import { isResult, type Measures, measuresOf, UNSAID } from './measures.js';
@@ -74,7 +74,8 @@ function ofApplications(context: Context, { acts, isNamed, words }: Told): Measu
   if (acts.length === 0 && (level || isNamed)) return level ? undefined : UNSAID;
   if (level && !mayHaveResults(level.parents)) return undefined;
   const measures = measuresOf(APPLICATIONS, isDone(own) ? own.filter((act) => act !== 'handled') : own);
-  if (own.includes('answered') && includesCarried) return measures && [...measures, ['received', 'carriedIn']];
+  if (own.includes('answered') && includesCarried)
+    return measures && [...measures, ['received', 'carriedIn']];
   return level?.isInclusion && (acts.includes('received') || acts.includes('handled')) ? undefined : measures;
 }
 

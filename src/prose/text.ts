@@ -73,16 +73,8 @@ const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true });
 const LINE_END = 10;
 const COMMA = 44;
 
-/** Written over by each flow: memory outside the heap is costly to come by. */
-let buffer = new Uint16Array(8_192);
-
-function bufferOf(size: number): Uint16Array<ArrayBuffer> {
-  if (buffer.length < size) buffer = new Uint16Array(size);
-  return buffer.subarray(0, size);
-}
-
 export function squeeze(paragraphs: readonly Paragraph[]): Flow {
-  const codes = bufferOf(Math.min(sizeOf(paragraphs), MOST_CHARACTERS) + 2);
+  const codes = new Uint16Array(Math.min(sizeOf(paragraphs), MOST_CHARACTERS) + 2);
   const pieces: Piece[] = [];
   const lines: Line[] = [];
   let length = 0;

@@ -1,6 +1,13 @@
 // Years, months and days in a sentence, told from the report's own year.
 
-import type { Token } from './tokens.js';
+/** `filler` says nothing. */
+interface Time {
+  readonly kind: 'time' | 'filler';
+  /** Of the years from the report's own. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const YEAR = /(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度?|(?=[,至]))/uy;
@@ -12,7 +19,7 @@ const MONTH =
   /[0-9一二三四五六七八九十]{1,3}(?:月份?(?:[0-9一二三十]{1,3}日)?|[-至到—][0-9]{1,2}月份?)(?:底|末)?/uy;
 
 /** The whole year's first and last day say nothing, any other day or month is another time. */
-export function timeAt(text: string, at: number, year: number | null): Token | undefined {
+export function timeAt(text: string, at: number, year: number | null): Time | undefined {
   const years = matchAt(YEARS, text, at);
   if (years) return { kind: 'time', value: 'other', start: at, end: at + years[0].length };
   const named = matchAt(YEAR, text, at);

@@ -63,7 +63,12 @@ export function readAll(
 }
 
 /** A percentage of the applications, all of them, that no figures of its own sentence give. */
-export function readRate(context: Context, words: readonly Token[], at: number, noun: Noun | undefined): void {
+export function readRate(
+  context: Context,
+  words: readonly Token[],
+  at: number,
+  noun: Noun | undefined,
+): void {
   const { value: word, start, end } = words[at]!;
   const before = words.slice(0, at);
   const [topic] = noun?.topics ?? context.state.topics;
@@ -71,7 +76,8 @@ export function readRate(context: Context, words: readonly Token[], at: number, 
   const percent = found?.[1];
   if (percent === undefined || Number(percent) === FULL) return;
   if (topic !== APPLICATIONS || !context.isClean || context.isPart(before, before, undefined)) return;
-  const isOther = (one: Token) => isStrange(one) || isUntimely(one) || (one.kind === 'act' && one.value === ELSE);
+  const isOther = (one: Token) =>
+    isStrange(one) || isUntimely(one) || (one.kind === 'act' && one.value === ELSE);
   if (before.some(isOther)) return;
   const values = context.words.flatMap(({ figure }) => figure?.value ?? []);
   if (values.some((part) => values.some((whole) => whole > 0 && fits(part, whole, percent)))) return;

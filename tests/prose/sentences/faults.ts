@@ -33,9 +33,7 @@ function nameOf(ids: readonly string[]): string {
 export function faultsOf([text, ...denied]: Open): string[] {
   const filled = (cells: Cells, wrong?: number) => {
     let at = 0;
-    return text.replace(PLACE, (_, name: string) =>
-      String(sumOf(name, cells) + (at++ === wrong ? FAR : 0)),
-    );
+    return text.replace(PLACE, (_, name: string) => String(sumOf(name, cells) + (at++ === wrong ? FAR : 0)));
   };
   const agreeing: Record<string, string> = { ...OPEN };
   for (const one of denied) {
@@ -49,9 +47,9 @@ export function faultsOf([text, ...denied]: Open): string[] {
     faults.push(`${found(filled(OPEN), OPEN).join('+')} for ${names.join('+')}`);
   for (const [at, [, name = '']] of [...text.matchAll(PLACE)].entries()) {
     const said = found(filled(agreeing, at), agreeing).filter((one) => !/GR50[23]/u.test(one));
-    if (!said.includes(name) && !(name === 'intake' && said.includes('received'))) faults.push(`missed: ${name}`);
+    if (!said.includes(name) && !(name === 'intake' && said.includes('received')))
+      faults.push(`missed: ${name}`);
     if (said.length > 1) faults.push(`too much: ${said.join('+')} for ${name}`);
   }
   return faults;
 }
-

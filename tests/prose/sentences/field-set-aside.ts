@@ -28,8 +28,12 @@ export const fieldSetAside: readonly Open[] = [
   ['2024年我局登记受理政府信息公开申请{received}宗。'],
   ['本年度，我局收到公民、法人或其他组织依申请公开政府信息的申请共{received}件。'],
   ['全年依申请公开收件{received}件，同比增加12件。'],
-  ['政府信息公开申请方面，当年新收{received}件，上年结转{carriedIn}件，当年办结{total}件，结转下年{carriedOut}件。'],
-  ['本年收到政府信息公开申请{received}件：自然人{natural}件，商业企业{business}件，法律服务机构{legalService}件，其他3件。'],
+  [
+    '政府信息公开申请方面，当年新收{received}件，上年结转{carriedIn}件，当年办结{total}件，结转下年{carriedOut}件。',
+  ],
+  [
+    '本年收到政府信息公开申请{received}件：自然人{natural}件，商业企业{business}件，法律服务机构{legalService}件，其他3件。',
+  ],
   ['提出申请的主体中，自然人{natural}件、法人或其他组织{legalPersons}件。'],
   ['收到申请{received}件，申请人为自然人的{natural}件，为法人或其他组织的{legalPersons}件。'],
   ['收到政府信息公开申请{received}件，全部由自然人提出。', 'natural=received'],

@@ -58,18 +58,24 @@ export const field: readonly Open[] = [
   ['（二）依申请公开。接到申请书{received}份，申请内容以征地信息为主。'],
   ['2024年度我局共收到依申请公开政府信息的申请{received}件。'],
   ['2024年本机关共受理依申请公开件{received}件，上年结转政府信息公开申请办件{carriedIn}件。'],
-  ['收到政府信息公开申请{received}件（其中：网上申请77件，现场申请0件，邮寄2件），上年度结转{carriedIn}件，本年度办结{total}件。'],
+  [
+    '收到政府信息公开申请{received}件（其中：网上申请77件，现场申请0件，邮寄2件），上年度结转{carriedIn}件，本年度办结{total}件。',
+  ],
   ['2024年，收到公众通过依申请公开栏目提交的申请{received}件。'],
   ['2023年我局收到政府信息公开申请66件，2024年收到{received}件，增长19.7%。'],
   // ---- by whom
   ['收到的{received}件政府信息公开申请中，自然人{natural}件，法人或其他组织{legalPersons}件。'],
   ['公民个人提出申请{natural}件，法人或其他组织提出申请{legalPersons}件。'],
-  ['从申请主体看，自然人{natural}件，占77.2%；商业企业{business}件，占13.9%；法律服务机构{legalService}件，占5.1%。'],
+  [
+    '从申请主体看，自然人{natural}件，占77.2%；商业企业{business}件，占13.9%；法律服务机构{legalService}件，占5.1%。',
+  ],
   ['申请人类型：自然人{natural}件，法人和其他组织{legalPersons}件。'],
   ['按申请人划分，个人申请{natural}件、企业申请{business}件。'],
   ['律师事务所等法律服务机构提出申请{legalService}件。'],
   ['在{received}件申请中，由自然人提出的有{natural}件。'],
-  ['我局共受理依申请公开事项{received}件（其中：自然人申请{natural}件、企业申请{business}件），上年结转{carriedIn}件，予以公开{granted}件、部分公开{partial}件、无法提供{unavailable}件、结转下年度办理{carriedOut}件。'],
+  [
+    '我局共受理依申请公开事项{received}件（其中：自然人申请{natural}件、企业申请{business}件），上年结转{carriedIn}件，予以公开{granted}件、部分公开{partial}件、无法提供{unavailable}件、结转下年度办理{carriedOut}件。',
+  ],
   ['共收到{received}份政府信息公开申请，均为自然人申请。', 'natural=received'],
   // ---- handled
   ['全年共办理政府信息公开申请{intake}件，其中上年结转{carriedIn}件，新收{received}件。'],
@@ -77,13 +83,19 @@ export const field: readonly Open[] = [
   ['新收申请{received}件，结转上年申请{carriedIn}件，两项合计{intake}件。'],
   ['共收到政府信息公开申请{intake}件（含上年结转{carriedIn}件），办结{total}件。'],
   ['2024年共处理政府信息公开申请{total}件，{carriedOut}件结转下年度办理。'],
-  ['答复政府信息公开申请{total}件（含上年度转结申请{carriedIn}件，另有{carriedOut}件申请转结下年度继续办理）。'],
-  ['办结依申请公开件{total}件（含2023年结转的{carriedIn}件），其中，予以公开{granted}件，部分公开{partial}件，不予公开{refused}件，信息无法提供{unavailable}件、不予处理{unprocessed}件，其他处理{other}件。'],
+  [
+    '答复政府信息公开申请{total}件（含上年度转结申请{carriedIn}件，另有{carriedOut}件申请转结下年度继续办理）。',
+  ],
+  [
+    '办结依申请公开件{total}件（含2023年结转的{carriedIn}件），其中，予以公开{granted}件，部分公开{partial}件，不予公开{refused}件，信息无法提供{unavailable}件、不予处理{unprocessed}件，其他处理{other}件。',
+  ],
   // ---- carried over
   ['政府信息公开申请方面，2023年结转{carriedIn}件，2024年新收{received}件，结转2025年{carriedOut}件。'],
   ['由2023年转入办理的申请{carriedIn}件均已答复。'],
   ['{carriedOut}件申请因未到答复期限结转至2025年办理。'],
-  ['收到政府信息公开申请{received}件，办结{total}件（含2023年结转的{carriedIn}件），尚有{carriedOut}件在法定期限内办理。'],
+  [
+    '收到政府信息公开申请{received}件，办结{total}件（含2023年结转的{carriedIn}件），尚有{carriedOut}件在法定期限内办理。',
+  ],
   ['收到政府信息公开申请{received}件。无下年度结转。', 'carriedOut'],
   ['无结转下年度办理的申请。', 'carriedOut'],
   ['无上年结转申请，也无结转下年申请。', 'carriedIn', 'carriedOut'],
@@ -99,16 +111,24 @@ export const field: readonly Open[] = [
   ['上述申请已全部按时答复到位。'],
   // ---- results
   ['全年办复政府信息公开申请{total}件。'],
-  ['所有答复件中，予以公开及部分公开的{opened}件，占62.7%；不予公开的{refused}件，占6.7%；其他处理{other}件，占5.3%。'],
+  [
+    '所有答复件中，予以公开及部分公开的{opened}件，占62.7%；不予公开的{refused}件，占6.7%；其他处理{other}件，占5.3%。',
+  ],
   ['依申请公开答复中，属于过程性信息不予公开的{process}件，涉及第三方合法权益不予公开的{thirdParty}件。'],
-  ['收到政府信息公开申请{received}件，其中，予以公开{granted}件，部分公开{partial}件，属于四类过程性信息{process}件，本局不掌握相关政府信息{notHeld}件。'],
+  [
+    '收到政府信息公开申请{received}件，其中，予以公开{granted}件，部分公开{partial}件，属于四类过程性信息{process}件，本局不掌握相关政府信息{notHeld}件。',
+  ],
   ['因属信访举报投诉类申请不予处理{petition}件，因重复申请不予处理{repeat}件。'],
-  ['全年作出政府信息公开答复{total}件，其中“予以公开”{granted}件、“部分公开”{partial}件、“无法提供”{unavailable}件。'],
+  [
+    '全年作出政府信息公开答复{total}件，其中“予以公开”{granted}件、“部分公开”{partial}件、“无法提供”{unavailable}件。',
+  ],
   ['申请人逾期不补正、不再处理其政府信息公开申请的{notCorrected}件。'],
   ['全年制作政府信息公开告知书81份。'],
   ['答复申请人信息已主动公开并告知查询途径的26件。'],
   // ---- disputes with figures
-  ['因政府信息公开被申请行政复议{review}件，其中维持{reviewUpheld}件，纠正{reviewCorrected}件，尚未审结{reviewPending}件。'],
+  [
+    '因政府信息公开被申请行政复议{review}件，其中维持{reviewUpheld}件，纠正{reviewCorrected}件，尚未审结{reviewPending}件。',
+  ],
   ['未经复议直接起诉{direct}件，复议后起诉{after}件。'],
   ['政府信息公开行政诉讼方面，经复议后提起诉讼的{after}件，直接提起诉讼的{direct}件。'],
   ['涉及政府信息公开类行政复议{review}宗，诉讼{suit}宗。'],
@@ -132,7 +152,9 @@ export const field: readonly Open[] = [
   ['开展规范性文件清理，拟废止4件、拟修改3件。'],
   ['转发上级规范性文件22份。'],
   // ---- licences, penalties, coercion
-  ['行政许可处理决定数量{licensing}宗，行政处罚处理决定数量{penalties}宗，行政强制处理决定数量{coercion}宗。'],
+  [
+    '行政许可处理决定数量{licensing}宗，行政处罚处理决定数量{penalties}宗，行政强制处理决定数量{coercion}宗。',
+  ],
   ['全年作出行政许可{licensing}件、行政处罚{penalties}件、行政强制{coercion}件。'],
   ['办理行政许可{licensing}件，行政处罚{penalties}件。'],
   ['实施行政处罚{penalties}起。'],
