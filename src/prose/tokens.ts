@@ -1,7 +1,7 @@
 // Cuts a sentence into words: the longest one known at each place, figures, times, signs, and what is not known.
 
 import { codesOf } from '../text/codes.js';
-import { createLexicon, type Lexicon, longestAt, type Word as LexiconWord } from '../text/lexicon.js';
+import { createLexicon, type Lexicon, type Word as LexiconWord, longestAt } from '../text/lexicon.js';
 import type { Figure } from './figures.js';
 import { timeAt } from './times.js';
 import { ACTS, CAUSES, OTHER_ACTS } from './words/acts.js';
