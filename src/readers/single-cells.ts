@@ -8,7 +8,7 @@ const FEWEST = 10;
 
 /** The text with blanks in their place, or as it is where they separate cells. */
 export function freeSingleCells(text: string): string {
-  const mayBe = text.includes('\n\t') || /[|│｜]/u.test(text);
+  const mayBe = /[\r\n]\t|[|│｜]/u.test(text);
   if (!mayBe || BETWEEN.test(text) || (text.match(WITH_CELL)?.length ?? 0) < FEWEST) return text;
   return text.replace(BESIDE, (found) => ' '.repeat(found.length));
 }

@@ -108,13 +108,15 @@ function joinedInOrder(
   if (!first) return undefined;
   const { table, row } = first;
   let next = 0;
-  const joined = row.cells.map((cell, at) => {
+  const cells = row.cells.map((cell, at): HeaderCell => {
     const half = below[next];
     const broken = half && columnOf(cell.text + half.text, table, edition);
     if (broken) next++;
     const { column, decimals } = broken ?? columnOf(cell.text, table, edition) ?? {};
     return { table, column, decimals, cell, at, row };
   });
+  // What stands before the columns is the label of the rows.
+  const joined = cells.slice(cells.findIndex(({ column }) => column !== undefined));
   const isWhole = next === below.length && joined.every(({ column }) => column !== undefined);
   return isWhole ? joined : undefined;
 }

@@ -45,6 +45,8 @@ function namesakeAmong(
   const inScope = rows.filter(({ row }) => scope.includes(row));
   const later = rows.filter(({ row }) => row > last);
   const next = inScope.find(({ row }) => row > last);
+  // Nothing was read yet that would tell which of them it is.
+  if (last < 0 && scope.length === 0) return undefined;
   const again = rows.find(({ row }) => row === last);
   return next ?? (isFresh ? inScope[0] : again) ?? later[0] ?? inScope[0] ?? rows[0];
 }

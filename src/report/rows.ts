@@ -117,7 +117,7 @@ function joinCells(row: DocumentRow, at: number, edition: Edition): readonly Lab
   return NO_LABELS;
 }
 
-/** Labels set apart by single spaces, as in text copied out of a page: all of the text, or none. */
+/** Labels set apart by single spaces, as in text copied out of a page: all of the text but units, or none. */
 function splitAtSpaces(cell: DocumentCell, at: number, edition: Edition): readonly LabelCell[] {
   if (cell.text.length > LONGEST_HEADER || !SPACE.test(cell.text)) return NO_LABELS;
   const words = cell.text.trim().split(/\s+/u);
@@ -129,9 +129,9 @@ function splitAtSpaces(cell: DocumentCell, at: number, edition: Edition): readon
       hit = edition.lookup(words.slice(from, to).join(''));
       if (hit) break;
     }
-    if (!hit) return NO_LABELS;
-    labels.push({ hit, cell, from: at, to: at });
-    from = to;
+    if (hit) labels.push({ hit, cell, from: at, to: at });
+    else if (!edition.tables.some(({ units }) => units?.has(words[from]!))) return NO_LABELS;
+    from = hit ? to : from + 1;
   }
   return labels;
 }

@@ -14,11 +14,20 @@ const RUNS = runs(400);
 const TABLE_MISSING = 'GR111';
 
 describe('lint', () => {
-  it('finds no error in a consistent report, whatever its layout', () => {
+  it('finds no error in a consistent report, and nothing of its structure, whatever its layout', () => {
     fc.assert(
       fc.property(inputArbitrary(editions), (input) => {
         const whole = Object.keys(input.expected).length === input.edition.cells.length;
-        const errors = graver(lint(input)).filter((text) => whole || !text.startsWith(TABLE_MISSING));
+        const result = lint(input);
+        // Separators inside labels that no quotes protect, and blanks in halves of them, leave pieces in the header.
+        const isCut = /"(?:wide commas|commas, never quoted): |split","labels".*"spaces":"wide"/u.test(
+          input.about,
+        );
+        const structure = result.diagnostics
+          .filter(({ code, severity }) => !isCut && severity !== 'info' && code < 'GR13')
+          .map(({ code, message }) => `${code} ${message}`);
+        const told = [...graver(result), ...structure];
+        const errors = told.filter((text) => whole || !text.startsWith(TABLE_MISSING));
         expect(errors, input.about).toEqual([]);
       }),
       { numRuns: RUNS },
