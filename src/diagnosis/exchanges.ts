@@ -24,6 +24,7 @@ export function* exchanges(matrix: Matrix, lines: readonly Line[]): Generator<Op
     for (let index = 1; index < cells.length; index++) {
       const one = cells[index - 1]!;
       const two = cells[index]!;
+      if (!isChecked(matrix, one) || !isChecked(matrix, two)) continue;
       const repairs =
         (suspected[one] === 1 && repairsOne(matrix, one, two)) ||
         (suspected[two] === 1 && repairsOne(matrix, two, one));
@@ -31,6 +32,11 @@ export function* exchanges(matrix: Matrix, lines: readonly Line[]): Generator<Op
       if (changes.length > 0) yield { pattern: 'neighbours-exchanged', changes };
     }
   }
+}
+
+/** A figure that no check knows tells nothing of an exchange. */
+function isChecked({ columnStart }: Matrix, cell: number): boolean {
+  return columnStart[cell + 1]! > columnStart[cell]!;
 }
 
 /** Would the exchange bring some failing check of the first cell to zero? */

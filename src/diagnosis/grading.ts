@@ -1,16 +1,22 @@
 // Splits the solutions of a search into independent stories, and grades each one.
 
 import type { Matrix } from './matrix.js';
-import { keyOf } from './moves.js';
+import { effectOf, keyOf } from './moves.js';
 import type { Blame, Outcome } from './search.js';
-import type { Change, Component, Explanation, Grade } from './types.js';
+import type { Change, Component, Explanation, Grade, Operation, Pattern } from './types.js';
 import { find, singletons, union } from './union.js';
 
 /** Explanations this much dearer than the best, e^12 times less likely, are not kept. */
 const MARGIN = 12;
 
 /** From this factor on the best explanation is `likely`. */
-const LIKELY = Math.log(20);
+const LIKELY = 20;
+
+/** Patterns that any figure fits: they show no slip. */
+const HIDDEN: ReadonlySet<Pattern> = new Set(['unlike', 'total-not-updated', 'misplaced']);
+
+/** Cost of a slip of which nothing is known: so many and one more may always be the truth. */
+const ANY_SLIP = 8;
 
 interface Candidate {
   readonly key: string;
@@ -93,7 +99,7 @@ function componentOf(
   kept: number,
 ): Component {
   const relations = relationsOf(matrix, checks);
-  const isEven = relations.every((relation) => matrix.system.relations[relation]!.balance === true);
+  const isEven = checks.every((check) => isBalanceOfEntries(matrix, check));
   const sorted = [...candidates].sort((a, b) => a.cost - b.cost || inOrder(a, b));
   const best = sorted[0]!.cost;
   // Where every total holds, whoever wrote it kept the sums in order: no typing error is likelier than another way.
@@ -102,8 +108,17 @@ function componentOf(
   const weights = near.map(({ cost }) => Math.exp(best - cost));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const explanations = near.map((candidate, index) => explanationOf(candidate, weights[index]! / whole));
-  if (!outcome.complete) return { relations, grade: 'open', explanations, common: [], atLeast: outcome.size };
-  return { relations, grade: gradeOf(ranked, matrix, isEven), explanations, common: commonOf(ranked) };
+  const told = { relations, isEven, explanations };
+  if (!outcome.complete) return { ...told, grade: 'open', common: [], atLeast: outcome.size };
+  return { ...told, grade: gradeOf(ranked, matrix, isEven), common: commonOf(ranked) };
+}
+
+/** A balance, with the totals that are worked out from their entries. */
+function isBalanceOfEntries({ system, checkSet }: Matrix, check: number): boolean {
+  return checkSet.checks[check]!.parts.every(([part]) => {
+    const { balance, total } = system.relations[part]!;
+    return balance === true || (total !== undefined && checkSet.deduced.has(total));
+  });
 }
 
 function explanationOf({ parts, suspects, cost }: Candidate, score: number): Explanation {
@@ -113,31 +128,49 @@ function explanationOf({ parts, suspects, cost }: Candidate, score: number): Exp
   return { operations, suspects, cost, score };
 }
 
-function gradeOf([best, next]: readonly Candidate[], matrix: Matrix, isEven: boolean): Grade {
-  if (next === undefined) {
-    return !isEven && best!.parts.every((part) => isSpokenFor(part, matrix)) ? 'certain' : 'likely';
-  }
-  return next.cost - best!.cost >= LIKELY ? 'likely' : 'tie';
+function gradeOf(candidates: readonly Candidate[], matrix: Matrix, isEven: boolean): Grade {
+  if (isEven) return 'tie';
+  const [best, ...others] = candidates as [Candidate, ...Candidate[]];
+  const { parts } = best;
+  const isAlone = parts.length === 1 || parts.every((part) => settlesAll(part, matrix));
+  if (others.length === 0 && isAlone && parts.every((part) => isSpokenFor(part, matrix))) return 'certain';
+  if (others.length === 0 && !parts.every(({ operation }) => operation && !HIDDEN.has(operation.pattern)))
+    return 'tie';
+  const costs = [...others.map(({ cost }) => cost), (parts.length + 1) * ANY_SLIP];
+  const rest = costs.reduce((sum, cost) => sum + Math.exp(best.cost - cost), 0);
+  return rest * LIKELY <= 1 ? 'likely' : 'tie';
+}
+
+/** It needs no other operation beside it. */
+function settlesAll({ operation }: Blame, matrix: Matrix): boolean {
+  const effect = effectOf(matrix, operation?.changes ?? []);
+  return [...effect].every(([check, amount]) => matrix.residuals[check]! + amount === 0);
 }
 
 /**
- * One cell is spoken for where several failing checks cross in it, or where every other cell of its only failing check
- * stands in one that holds. A slip over several cells has to repair more checks than it changes figures, or it may as
- * well be several slips.
+ * All that it changes has to fail, or another operation hides what it breaks. One cell is spoken for where several
+ * checks cross in it, or where every other cell of its only check stands in one that holds. A slip over several cells
+ * has to repair more checks than it changes figures, or it may as well be several slips.
  */
 function isSpokenFor({ operation, suspect, checks }: Blame, matrix: Matrix): boolean {
   const { residuals, system, rowStart, rowColumn, columnStart } = matrix;
   // A relation is blamed without a price where nothing else could be.
   if (operation === undefined) return system.relations[suspect!]!.weight === undefined;
-  const repaired = checks.filter((check) => residuals[check] !== 0);
+  if (checks.some((check) => residuals[check] === 0)) return false;
   const { changes } = operation;
-  if (changes.length > 1) return repaired.length > changes.length;
-  if (repaired.length > 1) return true;
-  return repaired.every((check) =>
+  if (changes.length > 1) return isTelling(operation) && checks.length > changes.length;
+  if (checks.length > 1) return true;
+  return checks.every((check) =>
     rowColumn
       .subarray(rowStart[check]!, rowStart[check + 1]!)
       .every((column) => column === changes[0]!.cell || columnStart[column + 1]! - columnStart[column]! > 1),
   );
+}
+
+/** Several totals may each be wrong by themselves; a run is seen by two figures that fall into place. */
+function isTelling({ pattern, changes }: Operation): boolean {
+  if (pattern === 'run-shifted') return changes.filter(({ from }) => from !== null && from !== 0).length > 1;
+  return pattern !== 'total-not-updated';
 }
 
 function commonOf([first, ...others]: readonly Candidate[]): readonly Change[] {

@@ -81,7 +81,7 @@ function giveUp(matrix: Matrix, failing: readonly number[], operations: number, 
   const apart = separate(matrix, failing);
   const conflict = relationsOf(matrix, apart.length > operations ? apart.slice(0, operations + 1) : failing);
   const relations = relationsOf(matrix, failing);
-  return { relations, grade: 'open', explanations: [], common: [], conflict, atLeast };
+  return { relations, isEven: false, grade: 'open', explanations: [], common: [], conflict, atLeast };
 }
 
 /** Failing checks of which no two share a cell: each of them holds a wrong figure of its own. */

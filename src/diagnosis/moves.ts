@@ -5,7 +5,7 @@ import { linesOf } from './lines.js';
 import type { Matrix } from './matrix.js';
 import { repairs } from './repairs.js';
 import { shifts } from './shifts.js';
-import { OPERATION_COST } from './slip.js';
+import { amountCost, OPERATION_COST } from './slip.js';
 import type { Change, Operation, Pattern } from './types.js';
 
 /** An operation over several cells, not yet known to explain anything. */
@@ -87,16 +87,22 @@ function weigh(matrix: Matrix, { pattern, changes }: Operation): Move {
     else if (residual + amount === 0) repaired++;
   }
   const checks = [...effect.keys()].sort((a, b) => a - b);
-  // What a cell holds in full is likelier the thing that was booked there.
-  const emptiesCell = pattern === 'booked-wrongly' && sorted.some(({ to }) => to === 0);
   return {
     pattern,
     changes: sorted,
-    cost: OPERATION_COST + COSTS[pattern]! - (emptiesCell ? 0.5 : 0),
+    cost: OPERATION_COST + costOf(pattern, sorted),
     checks,
     amounts: checks.map((check) => effect.get(check)!),
     gain: repaired - broken,
   };
+}
+
+function costOf(pattern: Pattern, changes: readonly Change[]): number {
+  const [{ from, to }] = changes as [Change];
+  if (pattern === 'misplaced') return amountCost(from ?? 0, to);
+  // What a cell holds in full is likelier the thing that was booked there.
+  const emptiesCell = pattern === 'booked-wrongly' && changes.some((change) => change.to === 0);
+  return COSTS[pattern]! - (emptiesCell ? 0.5 : 0);
 }
 
 /** Nonzero changes of residuals; blank cells have no column of their own and no effect. */

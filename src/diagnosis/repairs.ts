@@ -3,7 +3,7 @@ import type { Line } from './lines.js';
 import { isPossible, type Matrix } from './matrix.js';
 import type { Change, Operation } from './types.js';
 
-/** Totals left as they were, a row copied from the one above, a line of last year's figures. */
+/** Totals left as they were, an amount in the wrong place of a line, a row copied from the one above, last year's figures. */
 export function* repairs(matrix: Matrix, lines: readonly Line[]): Generator<Operation> {
   const { cells } = matrix.system;
   for (const [index, line] of lines.entries()) {
@@ -14,6 +14,7 @@ export function* repairs(matrix: Matrix, lines: readonly Line[]): Generator<Oper
       const empty = totals.every(({ from }) => from === 0 || from === null);
       yield { pattern: empty ? 'total-missing' : 'total-not-updated', changes: totals };
     }
+    if (changes.length === 2 && isMove(changes)) yield { pattern: 'misplaced', changes };
     if (changes.length > 1 && isCopy(matrix, lines[index - 1], line))
       yield { pattern: 'row-copied', changes };
     if (changes.length > 1 && isPasted(matrix, line, changes)) yield { pattern: 'last-year-pasted', changes };
@@ -29,6 +30,11 @@ function asked(matrix: Matrix, { cells, needs }: Line): readonly Change[] {
     if (isPossible(matrix, cell, to)) changes.push({ cell, from: matrix.system.cells[cell]!.value, to });
   }
   return changes;
+}
+
+/** What one cell has too much the other lacks. */
+function isMove(changes: readonly Change[]): boolean {
+  return changes.reduce((sum, { from, to }) => sum + to - (from ?? 0), 0) === 0;
 }
 
 function isCopy(matrix: Matrix, above: Line | undefined, { kind, cells }: Line): boolean {

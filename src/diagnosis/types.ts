@@ -20,6 +20,7 @@ export type Pattern =
   | 'total-not-updated'
   | 'total-missing'
   | 'booked-wrongly'
+  | 'misplaced'
   | 'unlike';
 
 /** One figure of the report, or one piece of outside evidence. */
@@ -90,9 +91,9 @@ export interface Explanation {
 
 /**
  * `certain`: no other set of as many operations or fewer explains everything, and every operation is spoken for by
- * more than one relation or by what else it would break. `likely`: the next best is at least 20 times less likely, or
- * the only explanation is not spoken for so well. `tie`: neither, or nothing fails but balances. `open`: the budget
- * was spent before that was known.
+ * more than one relation or by what else it would break. `likely`: all others together, one operation more among them,
+ * are at least 20 times less likely. `tie`: neither, or nothing fails but balances. `open`: the budget was spent before
+ * that was known.
  */
 export type Grade = 'certain' | 'likely' | 'tie' | 'open';
 
@@ -100,6 +101,8 @@ export type Grade = 'certain' | 'likely' | 'tie' | 'open';
 export interface Component {
   /** The failing relations it explains, ascending. */
   readonly relations: readonly number[];
+  /** Nothing fails but balances of figures that were entered: the totals were kept in order. */
+  readonly isEven: boolean;
   readonly grade: Grade;
   /** Best first, ties in the order of the cells. */
   readonly explanations: readonly Explanation[];

@@ -21,7 +21,8 @@ export const SLIPS: Readonly<Record<string, Bilingual>> = {
   'last-year-pasted': { zh: '填的是上年的数', en: 'last year’s figure was filled in' },
   'total-not-updated': { zh: '各项改动后总计没有跟着改', en: 'the total was not updated after its items' },
   'total-missing': { zh: '漏填总计', en: 'the total was left out' },
-  'booked-wrongly': { zh: '这一项连同各总计', en: 'the figure with its totals' },
+  'booked-wrongly': { zh: '整笔登记有误，各总计随之', en: 'booked wrongly, its totals with it' },
+  misplaced: { zh: '填到了别的行或列', en: 'filled in at another row or column' },
   unlike: { zh: '填错', en: 'some other slip' },
 };
 
@@ -43,8 +44,12 @@ export const STORY = {
     en: '{table}: most likely {count} figures are wrong ({slip}): {changes}',
   },
   tie: {
-    zh: '{table}的数字互相对不上，有 {count} 种改法都能成立，仅凭表内数字无法断定',
-    en: '{table}: the figures contradict each other; {count} corrections would all do, the table alone cannot tell which',
+    zh: '{table}的数字互相对不上，有 {count} 种改法都能成立，仅凭这些数字无法断定',
+    en: '{table}: the figures contradict each other; {count} corrections would all do, the figures alone cannot tell which',
+  },
+  lone: {
+    zh: '{table}的数字互相对不上，最少的改法只有一种，但也可能是多处有误，无法断定',
+    en: '{table}: the figures contradict each other; the smallest correction is known, but several slips may be behind it',
   },
   open: {
     zh: '{table}的数字互相对不上，至少有 {count} 个数字有误，无法逐一推断',
@@ -55,7 +60,7 @@ export const STORY = {
   changeInRow: { zh: '“{column}”{from}→{to}', en: '{column} {from} → {to}' },
   candidate: { zh: '{changes}（{slip}）', en: '{changes} ({slip})' },
   option: { zh: '改法{number}：{message}', en: 'correction {number}: {message}' },
-  others: { zh: '另有 {count} 种改法，可能性更小', en: '{count} further corrections are less likely' },
+  others: { zh: '另有 {count} 种改法', en: '{count} further corrections' },
   common: { zh: '无论哪种改法，都要改：{changes}', en: 'whatever the correction, this changes: {changes}' },
   suspect: {
     zh: '也可能是“{relation}”在这里不适用，请核实',
@@ -69,6 +74,10 @@ export const STORY = {
     zh: '正文写“{words}”{at}，与以上改法一致',
     en: 'the prose says "{words}"{at}, which agrees with these corrections',
   },
+  proseWhole: {
+    zh: '正文写“{words}”{at}，收到、办结、结转前后相符，只列出与它一致的改法',
+    en: 'the prose says "{words}"{at}, where received, finished and carried out agree: only corrections that suit it are listed',
+  },
   proseCopied: {
     zh: '正文写“{words}”{at}，与表中所填一致，据此排除了其他改法；如果正文的数字抄自本表，也可能是正文和表同时有误',
     en: 'the prose says "{words}"{at}, as the table does, which rules out other corrections; if it was copied from the table, both may be wrong',
@@ -79,8 +88,8 @@ export const STORY = {
   },
   prosePlace: { zh: '（{where}）', en: ' ({where})' },
   unproven: {
-    zh: '另有其他改法，但可能性不到二十分之一，请核对后再改',
-    en: 'other corrections exist, each less than one twentieth as likely: check before correcting',
+    zh: '其他可能（包括不止一处填错）合计不到二十分之一，请核对后再改',
+    en: 'all other explanations, several slips among them, are together less than one twentieth as likely: check before correcting',
   },
   mark: { zh: '应为 {to}', en: 'should be {to}' },
   maybe: { zh: '应为 {to}？', en: 'should be {to}?' },

@@ -8,6 +8,7 @@ import { type Datum, type Message, say } from '../i18n/say.js';
 import { STORY } from '../i18n/story-words.js';
 import type { Claim } from '../prose/claims.js';
 import type { Report } from '../report/report.js';
+import { quoted } from '../rules/kit/narrative-spot.js';
 import type { ProseEvidence } from './evidence.js';
 
 /** Sentences told beside one story. */
@@ -23,12 +24,14 @@ export function evidenceNotes(component: Component, { report, evidence }: Contex
   const touching = evidence.filter(({ touches }) =>
     touches.some((relation) => component.relations.includes(relation)),
   );
-  return touching
-    .flatMap((piece): Message[] => {
-      const template = templateFor(piece, component);
-      return template ? [{ template, data: factsOf(piece.claim, report) }] : [];
-    })
-    .slice(0, MOST_NOTES);
+  const whole = touching.filter(({ isUsed, isWhole }) => isUsed && isWhole).map(({ claim }) => claim);
+  const others = touching.filter(({ isUsed, isWhole }) => !(isUsed && isWhole));
+  const sentence = whole.length > 0 ? [{ template: STORY.proseWhole, data: factsOf(whole, report) }] : [];
+  const notes = others.flatMap((piece): Message[] => {
+    const template = templateFor(piece, component);
+    return template ? [{ template, data: factsOf([piece.claim], report) }] : [];
+  });
+  return [...sentence, ...notes.slice(0, MOST_NOTES)];
 }
 
 /** True of the note that other corrections are ruled out by prose that may be copied from the table. */
@@ -45,12 +48,11 @@ function templateFor(
   return grade === 'tie' ? STORY.proseAgreesAll : STORY.proseAgrees;
 }
 
-function factsOf(
-  { start, end, figure }: Claim,
-  { prose, path: own }: Report,
-): Readonly<Record<string, Datum>> {
-  const { document, place } = prose.flow.spanOf(...figure);
-  const words = prose.text.slice(start, end);
+/** Of claims that follow each other. */
+function factsOf(claims: readonly Claim[], { prose, path: own }: Report): Readonly<Record<string, Datum>> {
+  const inOrder = [...claims].sort((a, b) => a.start - b.start);
+  const { document, place } = prose.flow.spanOf(...inOrder[0]!.figure);
+  const words = quoted(prose.text.slice(inOrder[0]!.start, inOrder.at(-1)!.end));
   const location = document.locate(place);
   const path = document.path === own ? '' : document.path;
   const message = isText(location) ? lineWords(location.line) : placeWords(location);

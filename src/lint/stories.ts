@@ -91,17 +91,19 @@ function statementOf(component: Component, explained: readonly Described[], cont
   const [best] = component.explanations;
   const sure = component.grade === 'certain' || component.grade === 'likely';
   const changed = best ? cellsOf(best.operations, context) : [];
-  const first = changed[0]?.cell ?? explained[0]!.finding.subject;
+  // A sentence that disagrees stands behind the sums.
+  const main = explained.find(({ finding }) => finding.subject) ?? explained[0]!;
+  const first = changed[0]?.cell ?? main.finding.subject;
   const highlights = sure && changed.length > 0 ? marksOf(changed, component) : sumHighlights(explained);
   const only = !sure && explained.length === 1;
   const failing = only ? [] : explained.map(({ diagnostic: { code, message } }) => `${code} ${message}`);
   const location = first ? locateCell(first, report) : {};
   return {
-    codes: [...new Set(explained.map(({ diagnostic }) => diagnostic.code))],
+    codes: [...new Set([main, ...explained].map(({ diagnostic }) => diagnostic.code))],
     severity: gravest(explained),
     message: only ? explained[0]!.diagnostic.message : say(headline(component, context), language),
     help: (sure ? STORY.helpSure : STORY.helpUnsure)[language],
-    basis: explained[0]!.diagnostic.basis,
+    basis: main.diagnostic.basis,
     notes: [...failing, ...notesOf(component, context).map((note) => say(note, language))],
     location,
     excerpt:
@@ -145,11 +147,15 @@ function sumHighlights(explained: readonly Described[]): readonly Highlight[] {
   return explained.flatMap(({ finding }) => finding.highlights ?? []).slice(0, 4);
 }
 
-function headline({ grade, explanations, atLeast }: Component, context: Context): Message {
+function headline(component: Component, context: Context): Message {
+  const { grade, explanations, atLeast } = component;
   const [best] = explanations;
-  const table = tableOf(explanations, context);
+  const table = tableOf(component, context);
   if (grade === 'open' || !best) return { template: STORY.open, data: { table, count: atLeast ?? 1 } };
-  if (grade === 'tie') return { template: STORY.tie, data: { table, count: optionsOf(explanations).length } };
+  if (grade === 'tie') {
+    const count = optionsOf(explanations).length;
+    return { template: count === 1 ? STORY.lone : STORY.tie, data: { table, count } };
+  }
   const changes = best.operations.flatMap((operation) => operation.changes);
   const slip = slipsOf(best);
   const [only] = changes;
@@ -164,10 +170,11 @@ function headline({ grade, explanations, atLeast }: Component, context: Context)
   };
 }
 
-function tableOf(explanations: readonly Explanation[], { edition }: Context): Datum {
-  const cells = explanations.flatMap(({ operations }) => operations.flatMap(({ changes }) => changes));
-  const [first] = cells;
-  return first ? edition.cells[first.cell]!.table : { zh: '表', en: 'Table' };
+/** Of the figures that would change; where none is known, of those that do not agree. */
+function tableOf({ explanations, relations }: Component, { edition, model }: Context): Datum {
+  const changes = explanations.flatMap(({ operations }) => operations.flatMap((one) => one.changes));
+  const terms = relations.flatMap((relation) => model.system.relations[relation]!.terms);
+  return edition.cells[(changes[0] ?? terms[0]!).cell]!.table;
 }
 
 function slipsOf({ operations }: Explanation): Datum {

@@ -145,6 +145,7 @@ export default defineRule({
         expected: amount,
         actual: { units: claim.value, scale: 0 },
         basis: { kind: 'practice', table },
+        relation: claim,
         severity: claim.severity,
       };
     }

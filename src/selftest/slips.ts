@@ -162,8 +162,8 @@ function changes(
 
 function exchangeNeighbours(grid: Grid, random: Random) {
   const row = random.pick(random.pick(grid.tables));
-  const at = random.upTo(row.length - 2);
-  const [a, b] = [row[at]!, row[at + 1]!];
+  const [a, b] = neighbours(row, random);
+  if (a === undefined || b === undefined) return undefined;
   return changes(grid, [
     [a, grid.values[b]!],
     [b, grid.values[a]!],
@@ -173,20 +173,27 @@ function exchangeNeighbours(grid: Grid, random: Random) {
 /** The figures of a row from some column on stand one column to the right; the last one is lost. */
 function shiftRun(grid: Grid, random: Random) {
   const row = random.pick(random.pick(grid.tables));
-  const from = random.upTo(row.length - 3);
+  if (row.length < 2) return undefined;
+  const from = random.upTo(Math.max(0, row.length - 3));
   const shifted = row
     .slice(from)
     .map((cell, i): readonly [number, number] => [cell, i === 0 ? 0 : grid.values[row[from + i - 1]!]!]);
   return changes(grid, shifted);
 }
 
+/** None where there is but one. */
+function neighbours<T>(items: readonly T[], random: Random): readonly T[] {
+  const at = random.upTo(Math.max(0, items.length - 2));
+  return items.slice(at, at + 2);
+}
+
 type Pair = readonly [readonly number[], readonly number[]];
 
 /** Writes other figures into two neighbouring rows of a table. */
 function onRows(grid: Grid, random: Random, rewrite: (figures: Pair) => Pair) {
-  const rows = random.pick(grid.tables);
-  const at = random.upTo(rows.length - 2);
-  const pair = [rows[at]!, rows[at + 1]!] as const;
+  const [above, below] = neighbours(random.pick(grid.tables), random);
+  if (!above || !below) return undefined;
+  const pair = [above, below] as const;
   const figures = pair.map((row) => row.map((cell) => grid.values[cell]!));
   const written = rewrite([figures[0]!, figures[1]!]);
   return changes(

@@ -300,7 +300,7 @@ describe('systems without a triangular solution', () => {
   test('are solved in exact integers', () => {
     const figures = { x: 1, y: 1, sum: 10, difference: 4 };
     expect(told(diagnose(equations(figures, relations, fixed)), figures)).toEqual([
-      ['certain', 'digit-replaced x 1→7; digit-replaced y 1→3'],
+      ['likely', 'digit-replaced x 1→7; digit-replaced y 1→3'],
     ]);
   });
 
@@ -357,7 +357,7 @@ describe('counts at zero', () => {
       diagnose(equations(figures, ['a+b=sum'], { ...fixed, b: { signed: true } })),
       figures,
     );
-    expect(story).toEqual(['likely', 'unlike b 2→-3']);
+    expect(story).toEqual(['tie', 'unlike b 2→-3']);
   });
 
   test('three at once are not looked for, and that is said', () => {
@@ -481,4 +481,25 @@ test('components that share nothing are told apart', () => {
   const figures = { a: 1, b: 2, c: 30, d: 31 };
   const { components } = diagnose(equations(figures, ['a=b', 'c=d']));
   expect(components.map(({ relations }) => relations)).toEqual([[0], [1]]);
+});
+
+describe('what shows nothing but an amount', () => {
+  const traits: Traits = Object.fromEntries(
+    ['ax', 'ay', 'at', 'bx', 'by', 'bt', 'tx', 'ty', 'tt'].map((name) => [
+      name,
+      { row: name[0]!, column: name[1]!, ...(name.includes('t') && { total: true }) },
+    ]),
+  );
+  const relations = ['ax+ay=at', 'bx+by=bt', 'tx+ty=tt', 'ax+bx=tx', 'ay+by=ty', 'at+bt=tt'];
+
+  test('may stand in another row of any column', () => {
+    const figures = { ax: 61, ay: 30, at: 84, bx: 32, by: 40, bt: 79, tx: 93, ty: 70, tt: 163 };
+    const [story] = told(diagnose(equations(figures, relations, traits)), figures);
+    expect(story![0]).toBe('tie');
+    expect(story!.slice(1).sort()).toEqual([
+      'misplaced ax 61→54, bx 32→39',
+      'misplaced ay 30→23, by 40→47',
+      'total-not-updated at 84→91, bt 79→72',
+    ]);
+  });
 });

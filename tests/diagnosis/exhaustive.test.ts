@@ -76,8 +76,8 @@ test('the smallest size is found, and certain means that nothing else of that si
       for (const { changes } of operations) for (const { cell, to } of changes) figures[cell] = to;
       expect(holds(system, figures)).toBe(true);
       const isCertain = components.every(({ grade }) => grade === 'certain');
-      if (size < 3 && all.length === 1) expect(components.map(({ grade }) => grade)).not.toContain('tie');
-      // A cell that stands in the failing relation alone is the only way, but nothing else speaks for it.
+      if (size < 3 && all.length === 1)
+        expect(components.every(({ explanations }) => explanations.length === 1)).toBe(true);
       if (size < 3 && isCertain) expect(all).toHaveLength(1);
       const common = components.flatMap((component) => component.common);
       for (const { cell, to } of size < 3 ? common : []) {

@@ -33,8 +33,11 @@ function storyOf(cells: Cells, prose = '') {
   return { grade, changes };
 }
 
+/** Without the finding on the sentence itself, which the story tells besides. */
 const notesOf = (cells: Cells, prose: string, language?: 'zh' | 'en') =>
-  storiesOf(cells, prose, language).flatMap(({ notes }) => notes.filter((note) => /正文|prose/u.test(note)));
+  storiesOf(cells, prose, language).flatMap(({ notes }) =>
+    notes.filter((note) => /正文|prose/u.test(note) && !note.startsWith('GR501')),
+  );
 
 /** Two reviews in the total, one among the results. */
 const TIE = { 'disputes/review/total': '2', 'disputes/review/pending': '1' };
@@ -117,6 +120,60 @@ describe('a tie of 表四', () => {
     const cells = { 'disputes/directSuit/total': '3', 'disputes/suitAfterReview/total': '1' };
     const [plain, told] = ['', '行政诉讼0件。'].map((prose) => storiesOf(cells, prose));
     expect(told!.map(({ grade }) => grade)).toEqual(plain!.map(({ grade }) => grade));
+  });
+});
+
+/** Rows of 表三 in which one person has so many. */
+const rows = (figures: Cells): Cells =>
+  Object.fromEntries(
+    Object.entries(figures).flatMap(([row, text]) =>
+      ['naturalPerson', 'total'].map((column) => [`requests/${row}/${column}`, text] as const),
+    ),
+  );
+
+describe('figures of which only the balance fails', () => {
+  /** Three requests that are still open are counted as done, too. */
+  const counted = rows({ received: '9', granted: '6', 'other.misc': '3', total: '9', carriedOut: '3' });
+  const ways = (cells: Cells, prose = '') =>
+    storyOf(cells, prose).changes.map((change) => change.split('/')[1]);
+
+  it('are a tie of all rows that may hold the difference, whatever the prose repeats', () => {
+    const all = { grade: 'tie' };
+    expect(storyOf(counted)).toMatchObject(all);
+    expect(ways(counted).sort()).toEqual(['carriedIn', 'carriedOut', 'granted', 'other.misc', 'received']);
+    const repeated = '2024年新收政府信息公开申请9件，结转下年度继续办理3件。';
+    expect(storyOf(counted, repeated)).toEqual(storyOf(counted));
+  });
+
+  it('are narrowed by a sentence that tells the whole balance and adds up', () => {
+    const prose = '2024年，收到政府信息公开申请9件，办结6件，结转下年度3件。';
+    expect(ways(counted, prose)).toEqual(['other.misc', 'granted']);
+    const [story] = storiesOf(counted, prose);
+    expect(story!.codes).toEqual(['GR303', 'GR501']);
+    expect(story!.candidates[0]!.changes.at(-1)).toMatchObject({
+      cell: 'requests/total/total',
+      from: 9,
+      to: 6,
+    });
+    expect(notesOf(counted, prose)).toEqual([
+      '正文写“收到政府信息公开申请9件，办结6件，结转下年度3件”（第 5 行），收到、办结、结转前后相符，只列出与它一致的改法',
+    ]);
+  });
+
+  it('stay as they are where the sentence does not add up', () => {
+    const prose = '2024年，收到政府信息公开申请9件，办结9件，结转下年度3件。';
+    expect(ways(counted, prose)).toHaveLength(5);
+  });
+
+  it('are decided by next year’s report and such a sentence together', () => {
+    const text = withProse(form(counted), '2024年，收到政府信息公开申请9件，办结9件，未结转下年度。');
+    const following = report(
+      form(rows({ carriedIn: '3', total: '3' }), '2021', TITLE.replace('2024', '2025')),
+    );
+    const { diagnoses } = lintReport(withFacts(report(text), { following }), { language: 'zh' });
+    expect(diagnoses!.map(({ grade }) => grade)).toEqual(['tie']);
+    const changed = diagnoses![0]!.candidates.flatMap(({ changes }) => changes.map(({ cell }) => cell));
+    expect(changed).not.toContain('requests/carriedOut/total');
   });
 });
 

@@ -17,12 +17,30 @@ test('one relation to last year that fails in two columns is doubted once, in bo
   const now = withFacts(report(form({ ...cells, 'requests/carriedIn/total': '36' })), { previous });
   const [story, ...others] = lintReport(now, { language: 'zh' }).diagnoses!;
   expect(others).toEqual([]);
-  expect(story!.message).toContain('很可能应为 63（两位数字颠倒）');
+  expect(story!.candidates[0]!.message).toContain('36→63（两位数字颠倒）');
   expect(story!.notes.filter((note) => note.includes('不适用'))).toEqual([
     '也可能是“上年结转”在这里不适用，请核实',
   ]);
   const [told] = lintReport(now, { language: 'en' }).diagnoses!;
   expect(told!.notes.filter((note) => note.includes('does not apply here'))).toHaveLength(1);
+});
+
+test('what cannot be told names its table, and a lone correction without a sign of a slip is no certain one', () => {
+  const random = Object.fromEntries(
+    ['received', 'granted', 'partial', 'total', 'carriedOut'].flatMap((row, i) =>
+      ['naturalPerson', 'business', 'research', 'social', 'total'].map(
+        (column, k) =>
+          [`requests/${row}/${column}`, String(17 + 13 * i + ((31 * k * (i + 2)) % 19))] as const,
+      ),
+    ),
+  );
+  const [open] = lint(form(random)).diagnoses!;
+  expect(open).toMatchObject({ grade: 'open', candidates: [] });
+  expect(open!.message).toBe('表三的数字互相对不上，至少有 5 个数字有误，无法逐一推断');
+  const [lone, ...others] = lint(form({ 'disputes/review/upheld': '7', 'disputes/review/total': '40' }))
+    .diagnoses!;
+  expect(others).toEqual([]);
+  expect(lone!.grade).toBe('tie');
 });
 
 test.each<[written: string, total: string, words: string]>([

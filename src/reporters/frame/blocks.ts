@@ -12,9 +12,9 @@ export interface Block extends Statement {
   readonly name: string;
   readonly guesses: readonly string[];
   readonly story: Story | undefined;
-  /** Those told here, the accepted ones left out unless they stand alone; never empty. */
+  /** Those told here, the main one first, the accepted ones left out unless they stand alone; never empty. */
   readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]];
-  /** Position of the first of them in the report. */
+  /** Position of the main one in the report. */
   readonly index: number;
 }
 
@@ -29,9 +29,11 @@ export function blocksOf(result: ReportResult): Block[] {
     if (!story) return [singleBlock(diagnostic, index)];
     if (begun.has(story)) return [];
     begun.add(story);
-    const others = story.explains.flatMap((i) => (i === index ? [] : (result.diagnostics[i] ?? [])));
-    const diagnostics = [diagnostic, ...others.filter(({ suppressed }) => !suppressed)] as const;
-    return [{ ...story, name: '', guesses: [], story, diagnostics, index }];
+    const explained = story.explains.filter((i) => !result.diagnostics[i]!.suppressed);
+    const main = explained.find((i) => result.diagnostics[i]!.code === story.codes[0]) ?? index;
+    const others = explained.flatMap((i) => (i === main ? [] : result.diagnostics[i]!));
+    const diagnostics = [result.diagnostics[main]!, ...others] as const;
+    return [{ ...story, name: '', guesses: [], story, diagnostics, index: main }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Basis, EditionData, TableData } from '../../edition/data.js';
 import type { AcrossYears, Relation } from '../../edition/edition.js';
 import type { Bilingual } from '../../i18n/language.js';
 import type { Datum, Message } from '../../i18n/say.js';
+import type { Claim } from '../../prose/claims.js';
 import type { OfficeFacts } from '../../report/office-facts.js';
 import type { ConfigProblem } from '../../report/problems.js';
 import type { Cell, Peers, Report } from '../../report/report.js';
@@ -39,8 +40,8 @@ export interface Finding {
   readonly actual?: Exact | Amount;
   /** Kind of authority, and the table of the form that it speaks of. */
   readonly basis?: { readonly kind: Basis; readonly table: TableData };
-  /** The equation that fails, for the diagnosis. */
-  readonly relation?: Relation | AcrossYears;
+  /** The equation that fails, or the statement of the prose that is not true, for the diagnosis. */
+  readonly relation?: Relation | AcrossYears | Claim;
   readonly severity?: Severity;
   /** What to do, where it is not what the rule says. */
   readonly help?: Bilingual;

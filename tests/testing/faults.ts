@@ -1,0 +1,147 @@
+// Random faults with the evidence around them, and what became of the figures that stood there.
+
+import type { Story } from '../../src/diagnostic/diagnostic.js';
+import { writeForm } from '../../src/edition/form.js';
+import { lintReport } from '../../src/lint/lint.js';
+import { readText } from '../../src/readers/text.js';
+import { bindReport } from '../../src/report/assemble.js';
+import { changeFigures } from '../../src/report/cells.js';
+import { type Report, withFacts } from '../../src/report/report.js';
+import { type Figures, generateFigures } from '../../src/selftest/figures.js';
+import type { Random } from '../../src/selftest/random.js';
+import { type Spoilt, spoil } from '../../src/selftest/selftest.js';
+import { SLIPS_BY_NAME } from '../../src/selftest/slips.js';
+import { toNumber } from '../../src/text/quantity.js';
+
+/** What else speaks of the figures: sentences written before the fault or copied after it, the years beside. */
+export const EVIDENCE = ['nothing', 'prose', 'copied prose', 'last year', 'next year', 'all years'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+export interface Fault {
+  readonly kind: string;
+  readonly together: number;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Of what is told as a grade: `right` where the proposal is what stood there, `twin` where it is one other figure, so
+ * that another sound report with one typing error has these very figures, else `wrong`.
+ */
+export type Verdict = 'right' | 'twin' | 'wrong';
+
+export interface Told {
+  readonly grade: Story['grade'];
+  readonly verdict: Verdict;
+  readonly story: Story;
+}
+
+/** Every kind of slip by itself, and mixed ones by two and three. */
+export function kindsOfFaults(): Omit<Fault, 'evidence'>[] {
+  const single = Object.keys(SLIPS_BY_NAME).map((kind) => ({ kind, together: 1 }));
+  return [...single, { kind: 'mixed', together: 2 }, { kind: 'mixed', together: 3 }];
+}
+
+/** A fault put into a sound report, or nothing where it has no room. */
+export function withFault(clean: Report, fault: Fault, random: Random): Spoilt | undefined {
+  const spoilt = spoilWith(clean, fault, random);
+  return spoilt && { ...spoilt, report: withEvidence(clean, spoilt, fault.evidence, random) };
+}
+
+function spoilWith(clean: Report, { kind, together }: Fault, random: Random): Spoilt | undefined {
+  const slips = Object.entries(SLIPS_BY_NAME).filter(([name]) => name !== 'under-formulas');
+  const slip = SLIPS_BY_NAME[kind] ?? ((grid, rng) => rng.pick(slips)[1](grid, rng));
+  return spoil(clean, slip, together, random);
+}
+
+export function told({ report, truth }: Spoilt): readonly Told[] {
+  return (lintReport(report, { language: 'zh' }).diagnoses ?? []).map((story) => ({
+    grade: story.grade,
+    verdict: verdictOn(story, truth),
+    story,
+  }));
+}
+
+function verdictOn({ candidates: [best], grade }: Story, truth: ReadonlyMap<string, number>): Verdict {
+  const changes = best?.changes ?? [];
+  if (grade !== 'open' && changes.every(({ cell, to }) => truth.get(cell) === to)) return 'right';
+  return changes.length === 1 && truth.size > 1 ? 'twin' : 'wrong';
+}
+
+// ---- evidence
+
+function withEvidence(clean: Report, { report }: Spoilt, evidence: Evidence, random: Random): Report {
+  switch (evidence) {
+    case 'nothing':
+      return report;
+    case 'prose':
+      return withSentences(report, clean, random);
+    case 'copied prose':
+      return withSentences(report, report, random);
+    case 'last year':
+      return withFacts(report, { previous: yearBefore(clean, random) });
+    case 'next year':
+      return withFacts(report, { following: yearAfter(clean, random) });
+    case 'all years':
+      return withFacts(report, { previous: yearBefore(clean, random), following: yearAfter(clean, random) });
+  }
+}
+
+const SAID: readonly (readonly [string, string])[] = [
+  ['新收政府信息公开申请', 'requests/received/total'],
+  ['上年结转政府信息公开申请', 'requests/carriedIn/total'],
+  ['办结政府信息公开申请', 'requests/total/total'],
+  ['结转下年度继续办理', 'requests/carriedOut/total'],
+  ['予以公开', 'requests/granted/total'],
+  ['因政府信息公开被申请行政复议', 'disputes/review/total'],
+];
+
+/** The report again, with some sentences on the figures of `truth`. */
+function withSentences(report: Report, truth: Report, random: Random): Report {
+  const edition = report.edition!;
+  const textOf = (of: Report, id: string) =>
+    of.cells[edition.cellById.get(id)?.index ?? -1]?.source.text ?? '0';
+  const said = SAID.filter(([, id]) => edition.cellById.has(id) && random.chance(0.6)).map(
+    ([words, id]) => `${words}${textOf(truth, id)}件`,
+  );
+  const prose = said.length === 0 ? '' : `2024年，我局${said.join('，')}。`;
+  const text = writeForm(edition, '青石县水利局2024年政府信息公开工作年度报告', (id) => textOf(report, id));
+  const written = text.replace('\n', () => `\n\n一、总体情况\n\n${prose}\n\n`);
+  const read = readText('report.tsv', new TextEncoder().encode(written), 'tsv');
+  if (!('document' in read)) throw new Error('the form cannot be read');
+  const again = bindReport('report.tsv', [read.document], { editions: [edition] });
+  const formulas = report.cells.flatMap((cell, i) => (cell?.source.isFormula ? [i] : []));
+  return formulas.length === 0 ? again : changeFigures(again, new Map(), new Set(formulas));
+}
+
+/** Another year of the office: what both years hold is the same, the rest its own. */
+function yearBefore(clean: Report, random: Random): Report {
+  const wanted = new Map<string, number>();
+  for (const { current, previous } of clean.edition!.acrossYears) {
+    const sum = current.reduce((total, { id, sign }) => total + sign * figureOf(clean, id), 0);
+    const [only, ...others] = previous;
+    if (only && others.length === 0) wanted.set(only.id, Math.max(0, only.sign * sum));
+  }
+  return otherYear(clean, wanted, random);
+}
+
+function yearAfter(clean: Report, random: Random): Report {
+  const wanted = new Map<string, number>();
+  for (const { current, previous } of clean.edition!.acrossYears) {
+    const [only, ...others] = current;
+    const sum = previous.reduce((total, { id, sign }) => total + sign * figureOf(clean, id), 0);
+    if (only && others.length === 0) wanted.set(only.id, Math.max(0, only.sign * sum));
+  }
+  return otherYear(clean, wanted, random);
+}
+
+function otherYear(clean: Report, wanted: ReadonlyMap<string, number>, random: Random): Report {
+  const edition = clean.edition!;
+  const { texts }: Figures = generateFigures(edition, random.upTo(1e6));
+  const figures = edition.cells.map(({ id, index }) => [index, String(wanted.get(id) ?? texts[id])] as const);
+  return changeFigures(clean, new Map(figures));
+}
+
+function figureOf({ edition, cells }: Report, id: string): number {
+  const cell = cells[edition!.cellById.get(id)?.index ?? -1];
+  return (cell && toNumber(cell.quantity)) ?? 0;
+}
