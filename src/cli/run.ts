@@ -69,12 +69,31 @@ async function print(text: string, asked: boolean, { language }: Context): Promi
   return 0;
 }
 
+/** Of a call to the system, as Node.js throws it. */
+interface SystemError extends Error {
+  readonly code: string;
+  readonly syscall: string;
+  readonly path?: string;
+}
+
+function isOfSystem(error: unknown): error is SystemError {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
+function systemWords({ code, syscall, path }: SystemError, language: Language): [said: string, hint: string] {
+  const { errors, hints } = cliWords[language];
+  if (syscall === 'uv_cwd') return [errors.noWorkingFolder, hints.noWorkingFolder];
+  const hint = { ENOSPC: hints.diskFull, EMFILE: hints.tooManyFiles, ENFILE: hints.tooManyFiles }[code];
+  return [errors.system(code, visible(path ?? '')), hint ?? hints.system];
+}
+
 function fail(error: unknown, language: Language): ExitCode {
   const { errors, hints } = cliWords[language];
   const tell = (said: string, hint: string) => writeError(`${errors.error}${said}\n${errors.hint}${hint}\n`);
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof RunError) tell(message, error.hint);
   else if (errnoOf(error) === 'MODULE_NOT_FOUND') tell(errors.incomplete, hints.reinstall);
+  else if (isOfSystem(error)) tell(...systemWords(error, language));
   else tell(errors.crashed(visible(message)), hints.pleaseReport);
   if (process.env['GOV_REPORT_DEBUG'] === '1' && error instanceof Error) {
     writeError(`${error.stack}\n`);

@@ -2,7 +2,13 @@
 
 import { join, relative, resolve } from 'node:path';
 import type { RunSettings } from '../config/config-file.js';
-import { type FlatConfig, type FlatException, flatten, type LoadedConfig } from '../config/flatten.js';
+import {
+  type FlatConfig,
+  type FlatException,
+  flatten,
+  inOrder,
+  type LoadedConfig,
+} from '../config/flatten.js';
 import type { Diagnostic, ReportResult, Suppression } from '../diagnostic/diagnostic.js';
 import { editionById } from '../edition/editions.js';
 import { rules } from '../generated/rules/all.js';
@@ -112,7 +118,11 @@ function withoutIgnored(input: Input, isIgnored: (path: string) => boolean): Inp
 }
 
 function filesOf(loaded: LoadedConfig | undefined): string[] {
-  return loaded ? [loaded.path, ...loaded.bases.toReversed().flatMap(filesOf)] : [];
+  return loaded
+    ? inOrder(loaded)
+        .map(({ path }) => path)
+        .reverse()
+    : [];
 }
 
 type KnownPolicies = Map<FlatConfig, Map<string, Policy>>;

@@ -57,7 +57,7 @@ export function flatten(loaded: LoadedConfig, nextId: () => number): FlatConfig 
 }
 
 /** Each file once, where it comes last: what comes later goes before. */
-function inOrder(loaded: LoadedConfig): LoadedConfig[] {
+export function inOrder(loaded: LoadedConfig): LoadedConfig[] {
   const found = new Set<LoadedConfig>();
   const visit = (one: LoadedConfig) => {
     if (found.has(one)) return;

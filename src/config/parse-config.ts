@@ -7,6 +7,7 @@ import validate from '../generated/config/config.js';
 import { rules } from '../generated/rules/all.js';
 import { isDate } from '../text/iso-date.js';
 import { type ConfigFile, listOf } from './config-file.js';
+import { isHostileGlob } from './globs.js';
 import {
   type JSONPath,
   type JsonText,
@@ -38,6 +39,7 @@ export function parseConfig(text: string, under?: string): ParsedConfig {
     ...wrongRules(config, json),
     ...unknownEdition(config, placeOf),
     ...impossibleDates(config, placeOf),
+    ...hostileGlobs(config, placeOf),
   ];
   return { config: others.length > 0 ? undefined : config, problems: others, placeOf };
 }
@@ -103,3 +105,28 @@ function* impossibleDates(
     };
   }
 }
+
+function* hostileGlobs(
+  { ignore, overrides = [], exceptions = [] }: ConfigFile,
+  at: ParsedConfig['placeOf'],
+): Generator<PlacedProblem> {
+  const named = [
+    { path: ['ignore'], globs: ignore },
+    ...overrides.map(({ files }, i) => ({ path: ['overrides', i, 'files'], globs: files })),
+    ...exceptions.map(({ files }, i) => ({ path: ['exceptions', i, 'files'], globs: files })),
+  ];
+  for (const { path, globs } of named) {
+    const hostile = listOf(globs)?.find(isHostileGlob);
+    if (hostile === undefined) continue;
+    const data = {
+      key: String(path.at(-1)),
+      value: JSON.stringify(hostile),
+      allowed: '',
+      about: GLOB_LIMITS,
+    };
+    yield { problem: { kind: 'value', data }, place: at(path) };
+  }
+}
+
+/** As the schema describes its settings, in both languages. */
+const GLOB_LIMITS = '通配符太复杂。 / The glob is too complex.';

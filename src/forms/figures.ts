@@ -2,6 +2,7 @@
 
 import type { Edition } from '../edition/edition.js';
 import { type PlacedTable, placeTable } from './sheet.js';
+import { sheetName } from './sheet-name.js';
 import {
   type CellValue,
   type Head,
@@ -72,18 +73,4 @@ function formSheet({ title, edition, figures }: FilledForm, name: string): Write
     row += table.rows + 2;
   }
   return sheetOf(name, heads, tables, cells);
-}
-
-const LONGEST_NAME = 31;
-
-/** Names of sheets are short, lack some characters, and differ in more than their case. */
-function sheetName(wanted: string, names: Set<string>): string {
-  const clean = wanted.replace(/[\p{Cc}\p{Cf}\p{Cs}[\]:*?/\\']/gu, ' ').trim() || '-';
-  for (let n = 1; ; n++) {
-    const tail = n === 1 ? '' : ` (${n})`;
-    const name = clean.slice(0, LONGEST_NAME - tail.length) + tail;
-    if (names.has(name.toLowerCase())) continue;
-    names.add(name.toLowerCase());
-    return name;
-  }
 }

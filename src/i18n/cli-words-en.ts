@@ -299,6 +299,8 @@ export const cliWordsEn = (): CliWords => ({
     fileTwice: (file) => `two formats go to the same file ${file}`,
     incomplete: 'files of the program are missing',
     crashed: (reason) => `internal error: ${reason}`,
+    noWorkingFolder: 'the working folder is no longer there',
+    system: (code, file) => `the system refused (${code})${file === '' ? '' : `: ${file}`}`,
     other: 'bad usage',
   },
   hints: {
@@ -332,6 +334,11 @@ export const cliWordsEn = (): CliWords => ({
     outputOverInput: 'give another name; nothing was written',
     fileTwice: 'give each format a file of its own',
     reinstall: 'install gov-report again',
+    noWorkingFolder: 'change into a folder that exists and run again',
+    diskFull: 'the disk, or that of temporary files, is full: make room, or name another folder by TMPDIR',
+    tooManyFiles:
+      'too many files are open: close other programs, raise the limit by ulimit -n, or use --threads 1',
+    system: 'see that the files and folders exist and may be read and written',
     pleaseReport: 'this is a defect of the program: please report it with the command and the line above',
   },
   said: {
@@ -340,6 +347,10 @@ export const cliWordsEn = (): CliWords => ({
     fixed: (fixes, files) =>
       files === 0 ? 'nothing to fix' : `fixed ${fixes} in ${files} ${files === 1 ? 'file' : 'files'}`,
     notText: (file) => `${file}: this format cannot be fixed here; change it in the program that made it`,
+    linkedAway: (file) =>
+      `${file}: a link out of the folders given, so the file was left alone; name the file itself to fix it`,
+    noCache: (file, reason) =>
+      `the cache ${file} cannot be written (${reason}): the result is the same, the next run checks everything again`,
     notSafe: (file) => `${file}: the figures would read differently, so the file was left alone`,
     marked: (cells, file) =>
       cells === 0

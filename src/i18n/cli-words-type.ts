@@ -142,6 +142,9 @@ export interface CliWords {
     /** Files of the program are missing. */
     readonly incomplete: string;
     crashed(reason: string): string;
+    readonly noWorkingFolder: string;
+    /** `file` is empty where none is named. */
+    system(code: string, file: string): string;
     /** For what commander may say besides. */
     readonly other: string;
   };
@@ -175,6 +178,10 @@ export interface CliWords {
     readonly outputOverInput: string;
     readonly reinstall: string;
     readonly pleaseReport: string;
+    readonly noWorkingFolder: string;
+    readonly diskFull: string;
+    readonly tooManyFiles: string;
+    readonly system: string;
   };
   /** On standard error, after the work. */
   readonly said: {
@@ -186,6 +193,9 @@ export interface CliWords {
     notText(file: string): string;
     /** The figures would not be the same, so the file was left alone. */
     notSafe(file: string): string;
+    /** A link leads out of the folders that were given. */
+    linkedAway(file: string): string;
+    noCache(file: string, reason: string): string;
     suggested(count: number, file: string): string;
     /** A copy of the report with comments on so many cells. */
     marked(cells: number, file: string): string;

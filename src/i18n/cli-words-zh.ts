@@ -285,6 +285,8 @@ export const cliWordsZh = (): CliWords => ({
     fileTwice: (file) => `两种格式写入同一个文件：${file}`,
     incomplete: '程序文件不全',
     crashed: (reason) => `程序内部出错：${reason}`,
+    noWorkingFolder: '当前文件夹已经不存在（被删除或移走了）',
+    system: (code, file) => `系统没有完成操作（${code}）${file === '' ? '' : `：${file}`}`,
     other: '命令写法有误',
   },
   hints: {
@@ -316,6 +318,10 @@ export const cliWordsZh = (): CliWords => ({
     outputOverInput: '换一个文件名；没有写入任何内容',
     fileTwice: '请给每种格式一个文件',
     reinstall: '请重新安装 gov-report',
+    noWorkingFolder: '请进入一个存在的文件夹再运行',
+    diskFull: '磁盘（或临时文件夹所在的磁盘）已满，请腾出空间再运行；环境变量 TMPDIR 可以指定临时文件夹',
+    tooManyFiles: '同时打开的文件太多，请关闭其他程序，或用 ulimit -n 提高上限、用 --threads 1 减少线程',
+    system: '请核对文件和文件夹是否存在、是否允许读写',
     pleaseReport: '这是程序的缺陷，请把所用命令和上一行反馈给维护者（please report）',
   },
   said: {
@@ -323,6 +329,8 @@ export const cliWordsZh = (): CliWords => ({
     baseline: (file, entries) => `${file} 已写入，共 ${entries} 条`,
     fixed: (fixes, files) => (files === 0 ? '没有可以修正的写法' : `已修正 ${files} 个文件，共 ${fixes} 处`),
     notText: (file) => `${file}：这种格式不能自动修正，请在原来的软件里修改`,
+    linkedAway: (file) => `${file}：是指向所给文件夹之外的链接，没有改动；要修正请直接给出那个文件`,
+    noCache: (file, reason) => `缓存 ${file} 无法写入（${reason}），本次结果不受影响，下次需要重新检查`,
     notSafe: (file) => `${file}：修正后数字读出来会不同，没有改动`,
     marked: (cells, file) =>
       cells === 0

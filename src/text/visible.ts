@@ -2,9 +2,10 @@
 
 /**
  * Control and format characters (bidirectional overrides, zero-width spaces, byte order marks), line and paragraph
- * separators, halves of surrogate pairs, and blanks that are letters by their class.
+ * separators, halves of surrogate pairs, what is no character at all and no XML may hold, and blanks that are letters by
+ * their class.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\u034f|[\u115f\u1160\u3164\uffa0]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]|\u034f|[\u115f\u1160\u3164\uffa0]/gu;
 
 const PICTURES = 0x2400;
 const PICTURE_OF_DELETE = '\u2421';

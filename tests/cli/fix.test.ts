@@ -1,6 +1,6 @@
 // `--fix` and `--fix-dry-run`: what changes in the files, what does not, and what is said about it.
 
-import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { encode } from '../testing/bytes.js';
@@ -79,6 +79,30 @@ describe('--fix', () => {
     const cwd = folder({ 'r/1.tsv': first, 'r/2.tsv': second });
     expect(gov(['lint', 'r', '--fix'], { cwd }).stderr).toBe('已修正 1 个文件，共 2 处\n');
     expect(readFileSync(join(cwd, 'r/1.tsv'), 'utf8') + second).toBe(CLEAN);
+  });
+});
+
+describe('links', () => {
+  test('that lead out of the folders given are left alone, and told', () => {
+    const cwd = folder({ 'in/a.tsv': form(), 'out/x.tsv': DRESSED });
+    symlinkSync('../out/x.tsv', join(cwd, 'in/l.tsv'));
+    const { stderr } = gov(['lint', 'in', '--fix'], { cwd });
+    expect(stderr).toContain('in/l.tsv：是指向所给文件夹之外的链接，没有改动');
+    expect(readFileSync(join(cwd, 'out/x.tsv'), 'utf8')).toBe(DRESSED);
+    gov(['lint', 'in/l.tsv', '--fix'], { cwd });
+    expect(readFileSync(join(cwd, 'out/x.tsv'), 'utf8')).toBe(CLEAN);
+    expect(lstatSync(join(cwd, 'in/l.tsv')).isSymbolicLink()).toBe(true);
+  });
+
+  test('to one file stay links to one file', () => {
+    const cwd = folder({ 'a.tsv': DRESSED });
+    chmodSync(join(cwd, 'a.tsv'), 0o666);
+    linkSync(join(cwd, 'a.tsv'), join(cwd, 'b.tsv'));
+    gov(['lint', 'a.tsv', '--fix'], { cwd });
+    expect(readFileSync(join(cwd, 'b.tsv'), 'utf8')).toBe(CLEAN);
+    expect(statSync(join(cwd, 'a.tsv'))).toMatchObject({ nlink: 2, ino: statSync(join(cwd, 'b.tsv')).ino });
+    expect(statSync(join(cwd, 'a.tsv')).mode & 0o777).toBe(0o666);
+    expect(readdirSync(cwd).sort()).toEqual(['a.tsv', 'b.tsv']);
   });
 });
 

@@ -1,5 +1,7 @@
 // `lint --fix` and `--fix-dry-run`: makes the safe changes in the files, or shows them.
 
+import { realpathSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Edit } from '../../diagnostic/diagnostic.js';
 import type { Document } from '../../document/document.js';
 import { editionById, knownEditions } from '../../edition/editions.js';
@@ -17,12 +19,16 @@ import { createFile } from '../io/file-beside.js';
 import { openOutput } from '../io/output.js';
 import { readFile } from '../io/read-file.js';
 import { writeError } from '../io/standard-error.js';
+import { isFolder } from '../io/walk.js';
 import { RunError } from '../run-error.js';
 import type { LintRun } from './lint-run.js';
 import { checkOptions } from './lint-run.js';
 
 /** Rules that look at a file only where it is to be fixed. */
 const DORMANT = rules.filter(({ dormant }) => dormant).map(({ code }) => code);
+
+/** Where the part of a path begins that is matched. */
+const GLOB = /[*?{[]|[!+@]\(/u;
 
 interface Mended {
   readonly path: string;
@@ -42,8 +48,12 @@ export async function fix(run: LintRun): Promise<ExitCode | undefined> {
   }
   const { byFile, hasFailed } = await collect(run);
   const mended: Mended[] = [];
+  const roots = request.paths.map((path) =>
+    realPath(isFolder(path) ? path : dirname(`${path.split(GLOB)[0]}_`)),
+  );
   for (const [path, edits] of byFile) {
-    const result = await mendFile(path, edits, request.edition);
+    const isGiven = request.paths.includes(path) || roots.some((root) => isBelow(root, realPath(path)));
+    const result = isGiven ? await mendFile(path, edits, request.edition) : 'linkedAway';
     if (typeof result === 'string') writeError(`${words.said[result](visible(path))}\n`);
     else mended.push(result);
   }
@@ -58,6 +68,20 @@ export async function fix(run: LintRun): Promise<ExitCode | undefined> {
   const fixes = mended.reduce((sum, one) => sum + one.fixes, 0);
   writeError(`${words.said.fixed(fixes, mended.length)}\n`);
   return undefined;
+}
+
+/** Links followed; the path itself where there is nothing. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 interface FileEdits {

@@ -1,6 +1,5 @@
 // The file of a baseline: read before a run, written or pruned after it.
 
-import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { ReportResult } from '../../diagnostic/diagnostic.js';
 import { rules } from '../../generated/rules/all.js';
@@ -17,8 +16,8 @@ import {
 import { textDocument } from '../../readers/text.js';
 import { configurationReport } from '../../report/assemble.js';
 import type { Report } from '../../report/report.js';
-import { errnoOf } from './errno.js';
 import { createFile } from './file-beside.js';
+import { readText } from './read-file.js';
 
 export const BASELINE_NAME = 'gov-report.baseline';
 
@@ -98,14 +97,6 @@ const aborting = new Set(rules.filter(({ aborts }) => aborts).map(({ code }) => 
 /** With forward slashes, so that the baseline is the same on every system. */
 export function pathBelow(folder: string, path: string): string {
   return relative(folder, resolve(path)).replaceAll('\\', '/');
-}
-
-function readText(path: string): string | { readonly reason: string } {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    return { reason: errnoOf(error) };
-  }
 }
 
 function missing(path: string, read: ReturnType<typeof readText>, mayLack: boolean): Report[] {

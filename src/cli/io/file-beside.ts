@@ -1,6 +1,19 @@
-// Writes a file so that it is there whole or not at all: beside it first, then in its place.
+// Writes a file so that it is there whole or not at all: beside it first, then in its place, whose owner and links it keeps.
 
-import { closeSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errnoOf } from './errno.js';
 
@@ -18,9 +31,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** @throws system errors; nothing is left behind then. */
 export function createFile(given: string): FileBeside {
-  const { path, isSpecial, mode } = targetOf(given);
-  if (isSpecial) return writeThrough(path);
-  const { beside, descriptor } = openBeside(path, mode);
+  const { path, known } = targetOf(given);
+  if (known && !known.isFile()) return writeThrough(path);
+  const { beside, descriptor } = openBeside(path, 0o666);
+  const isReplaced = !known || (takeOver(descriptor, known) && known.nlink === 1);
   let isOpen = true;
   let isThere = true;
   const close = () => {
@@ -43,8 +57,10 @@ export function createFile(given: string): FileBeside {
     write: (content) => writeAll(descriptor, content),
     commit() {
       close();
-      renameSync(beside, path);
-      isThere = false;
+      if (isReplaced) {
+        renameSync(beside, path);
+        isThere = false;
+      } else writeFileSync(path, readFileSync(beside));
       discard();
     },
     discard,
@@ -64,13 +80,22 @@ function openBeside(path: string, mode: number): { beside: string; descriptor: n
   }
 }
 
-/** A link stays a link, and the file it points to keeps its permissions. */
-function targetOf(given: string): { path: string; isSpecial: boolean; mode: number } {
+/** A link stays a link. */
+function targetOf(given: string): { path: string; known: Stats | undefined } {
   const known = statSync(given, { throwIfNoEntry: false });
-  if (!known) return { path: given, isSpecial: false, mode: 0o666 };
-  const isSpecial = !known.isFile() && !known.isDirectory();
-  if (known.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-  return { path: isSpecial ? given : realpathSync(given), isSpecial, mode: known.mode & 0o777 };
+  if (known?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+  return { path: known?.isFile() ? realpathSync(given) : given, known };
+}
+
+/** Whether the new file could be given the permissions and the owner of the one that it replaces. */
+function takeOver(descriptor: number, { mode, uid, gid }: Stats): boolean {
+  try {
+    fchmodSync(descriptor, mode & 0o7777);
+    fchownSync(descriptor, uid, gid);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A device or a pipe (`/dev/null`) is written to: it must not be replaced. */

@@ -1,15 +1,19 @@
 // Expands globs that the shell has left alone, as it does on Windows or between quotes.
 
 import { lstatSync } from 'node:fs';
+import { isHostileGlob, withoutRuns } from '../../config/globs.js';
 
 const GLOB = /[*?{[]|[!+@]\(/u;
 
-/** What matches, joined to the folder that was given; the pattern itself where nothing does or a file has its name. */
+/**
+ * What matches, joined to the folder that was given; the pattern itself where nothing does, a file has its name, or
+ * nobody could wait for it.
+ */
 export async function expandGlob(given: string): Promise<readonly string[]> {
-  if (!GLOB.test(given) || exists(given)) return [given];
+  if (!GLOB.test(given) || isHostileGlob(given) || exists(given)) return [given];
   const { glob } = await import('tinyglobby');
   const { folder, pattern } = split(process.platform === 'win32' ? given.replaceAll('\\', '/') : given);
-  const found = await glob(pattern, {
+  const found = await glob(withoutRuns(pattern), {
     cwd: folder || '.',
     onlyFiles: false,
     expandDirectories: false,

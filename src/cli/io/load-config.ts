@@ -1,6 +1,5 @@
 // Reads a configuration and those that it extends, and tells what is wrong in any of them.
 
-import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { type ConfigFile, listOf } from '../../config/config-file.js';
 import type { LoadedConfig } from '../../config/flatten.js';
@@ -11,8 +10,8 @@ import { textDocument } from '../../readers/text.js';
 import { configurationReport } from '../../report/assemble.js';
 import type { ConfigProblem } from '../../report/problems.js';
 import type { Report } from '../../report/report.js';
-import { errnoOf } from './errno.js';
 import { PACKAGE_KEY } from './find-config.js';
+import { readText } from './read-file.js';
 
 export interface LoadResult {
   /** Undefined where it cannot be used. */
@@ -58,7 +57,7 @@ function loadOne(path: string, chain: readonly string[], known: Map<string, Load
   });
   const faults = [
     ...(own.length > 0 ? [configurationReport(shown, document, own)] : []),
-    ...bases.flatMap((base) => base.faults),
+    ...new Set(bases.flatMap((base) => base.faults)),
   ];
   if (faults.length > 0) return { loaded: undefined, faults };
   const found = bases.flatMap(({ loaded }) => loaded ?? []);
@@ -84,11 +83,8 @@ function linkProblem(target: string, chain: readonly string[]): ConfigProblem | 
 
 /** The text of a JSON file, without its mark. */
 export function readConfig(path: string): string | { readonly reason: string } {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\ufeff/u, '');
-  } catch (error) {
-    return { reason: errnoOf(error) };
-  }
+  const text = readText(path);
+  return typeof text === 'string' ? text.replace(/^\ufeff/u, '') : text;
 }
 
 /** As short as it can be said from the working directory. */

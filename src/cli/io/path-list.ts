@@ -6,16 +6,23 @@ import type { Language } from '../../i18n/language.js';
 import { visible } from '../../text/visible.js';
 import { RunError } from '../run-error.js';
 import { errnoOf } from './errno.js';
+import { readText } from './read-file.js';
 
 const STANDARD_INPUT = 0;
 
 /** `-` is standard input. Blank lines are no paths. @throws {RunError} where it cannot be read */
 export function readPathList(file: string, language: Language): readonly string[] {
+  const text = file === '-' ? readStandardInput() : readText(file);
+  if (typeof text === 'string') return pathsIn(text);
+  const { errors, hints } = cliWords[language];
+  throw new RunError(errors.filesFrom(visible(file), text.reason), hints.filesFrom);
+}
+
+function readStandardInput(): ReturnType<typeof readText> {
   try {
-    return pathsIn(readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8'));
+    return readFileSync(STANDARD_INPUT, 'utf8');
   } catch (error) {
-    const { errors, hints } = cliWords[language];
-    throw new RunError(errors.filesFrom(visible(file), errnoOf(error)), hints.filesFrom);
+    return { reason: errnoOf(error) };
   }
 }
 

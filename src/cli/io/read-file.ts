@@ -21,6 +21,17 @@ export function readFile(path: string): Bytes {
   }
 }
 
+/** What a run is told by a file of its own. Only regular files, too: a pipe that nobody writes to would be waited for. */
+export function readText(path: string): string | { readonly reason: string } {
+  try {
+    const status = statSync(path);
+    if (!status.isFile()) return { reason: status.isDirectory() ? 'EISDIR' : 'ENOTSUP' };
+    return status.size > LIMITS.text.bytes ? { reason: 'EFBIG' } : readFileSync(path, 'utf8');
+  } catch (error) {
+    return { reason: errnoOf(error) };
+  }
+}
+
 /** Stops reading where no report is so large. */
 export async function readStandardInput(): Promise<Bytes> {
   const chunks: Uint8Array[] = [];

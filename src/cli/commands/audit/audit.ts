@@ -10,7 +10,6 @@ import { visible } from '../../../text/visible.js';
 import { narrowed, pathsOf } from '../../check.js';
 import type { AuditRequest } from '../../command-line/invocation.js';
 import type { Context, ExitCode } from '../../context.js';
-import { errnoOf } from '../../io/errno.js';
 import { type Input, pathOf, without } from '../../io/inputs.js';
 import { readPathList } from '../../io/path-list.js';
 import { readFile } from '../../io/read-file.js';
@@ -18,7 +17,6 @@ import { isRefused } from '../../io/refusals.js';
 import { refuseOverwrite } from '../../io/refuse-overwrite.js';
 import { writeError } from '../../io/standard-error.js';
 import { isFolder } from '../../io/walk.js';
-import { RunError } from '../../run-error.js';
 import { type RunOptions, requirePaths, runOptions } from '../../run-options.js';
 import { gatherInputs, spread, type Task } from '../../spread.js';
 import { type Acceptance, acceptanceOf } from './acceptance.js';
@@ -140,12 +138,7 @@ function inputPaths(request: AuditRequest, declared: Declarations, language: Lan
   return paths.length === 0 && declared.paths.length > 0 ? declared.paths : requirePaths(request, language);
 }
 
-/** @throws {RunError} where it cannot be written to */
 function openCache(path: string, language: Language): CacheWriter {
-  try {
-    return openCacheToWrite(path);
-  } catch (error) {
-    const { errors, hints } = cliWords[language];
-    throw new RunError(errors.cannotWrite(visible(path), errnoOf(error)), hints.cannotWrite);
-  }
+  const { said } = cliWords[language];
+  return openCacheToWrite(path, (reason) => writeError(`${said.noCache(visible(path), reason)}\n`));
 }

@@ -1,13 +1,15 @@
 // Remembers the records of earlier runs: by what was read, how it was checked, and by which version of the program.
 
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import type { CheckOptions } from '../../check.js';
+import { errnoOf } from '../../io/errno.js';
 import { type Input, pathOf } from '../../io/inputs.js';
 import { readFile } from '../../io/read-file.js';
 
-/** Hexadecimal digits of a key. */
+/** Hexadecimal digits of a key, and of the checksum of an entry. */
 const KEY_LENGTH = 32;
+const CHECKSUM_LENGTH = 16;
 const CHUNK = 1024 * 1024;
 const LF = 10;
 
@@ -48,16 +50,17 @@ export interface CacheReader {
 }
 
 /**
- * One line for each entry: key, space, value. A line that was cut off, as by a kill, counts for nothing. A file that
- * does not exist is empty.
+ * One line for each entry: key, space, checksum, value. A line that was cut off, as by a kill, or changed counts for
+ * nothing. A file that does not exist, or is none, is empty.
  */
 export function openCacheToRead(path: string): CacheReader {
   const starts = new Map<string, readonly [from: number, to: number]>();
   let descriptor: number;
   try {
+    if (!statSync(path).isFile()) return NOTHING;
     descriptor = openSync(path, 'r');
   } catch {
-    return { get: () => undefined };
+    return NOTHING;
   }
   for (const [from, to, key] of entriesOf(descriptor)) starts.set(key, [from, to]);
   return {
@@ -66,9 +69,17 @@ export function openCacheToRead(path: string): CacheReader {
       if (!range) return undefined;
       const bytes = Buffer.allocUnsafe(range[1] - range[0]);
       readSync(descriptor, bytes, 0, bytes.length, range[0]);
-      return bytes.toString('utf8');
+      const value = bytes.subarray(CHECKSUM_LENGTH);
+      const checksum = bytes.toString('latin1', 0, CHECKSUM_LENGTH);
+      return checksum === checksumOf(key, value) ? value.toString('utf8') : undefined;
     },
   };
+}
+
+const NOTHING: CacheReader = { get: () => undefined };
+
+function checksumOf(key: string, value: Uint8Array): string {
+  return createHash('sha256').update(key).update(value).digest('hex').slice(0, CHECKSUM_LENGTH);
 }
 
 /** Where each value begins and ends, with its key. */
@@ -103,8 +114,33 @@ export interface CacheWriter {
   close(): void;
 }
 
-/** Adds to a file of remembered records; what a kill cut off is ended by a line end first. @throws system errors */
-export function openCacheToWrite(path: string): CacheWriter {
+/**
+ * Adds to a file of remembered records; what a kill cut off is ended by a line end first. Where nothing can be written,
+ * `tell` hears of it once and the run goes on without.
+ */
+export function openCacheToWrite(path: string, tell: (reason: string) => void): CacheWriter {
+  let writer: CacheWriter | undefined;
+  const attempt = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      writer = undefined;
+      tell(errnoOf(error));
+    }
+  };
+  attempt(() => {
+    writer = openWriter(path);
+  });
+  return {
+    put: (key, value) => attempt(() => writer?.put(key, value)),
+    close: () => attempt(() => writer?.close()),
+  };
+}
+
+/** @throws system errors */
+function openWriter(path: string): CacheWriter {
+  const known = statSync(path, { throwIfNoEntry: false });
+  if (known && !known.isFile()) throw Object.assign(new Error(path), { code: 'ENOTSUP' });
   const descriptor = openSync(path, 'a+', 0o600);
   const { size } = fstatSync(descriptor);
   const last = Buffer.alloc(1);
@@ -118,7 +154,7 @@ export function openCacheToWrite(path: string): CacheWriter {
   };
   return {
     put(key, value) {
-      waiting += `${key} ${value}\n`;
+      waiting += `${key} ${checksumOf(key, Buffer.from(value, 'utf8'))}${value}\n`;
       if (waiting.length >= WAITING) flush();
     },
     close() {
