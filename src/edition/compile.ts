@@ -1,5 +1,5 @@
 import { labelKey } from '../text/label.js';
-import { once } from '../text/once.js';
+
 import type { AcrossYearsData, ColumnData, EditionData, RelationData, RowData, TableData } from './data.js';
 import {
   type AcrossYears,
@@ -17,15 +17,16 @@ import {
 } from './edition.js';
 import type { ValidateFigures } from './figure-values.js';
 import { createLookup } from './labels.js';
+import { lazy } from './lazy.js';
 
 /** A label, and the units that forms print behind it. */
 type Fingerprint = readonly [label: string, ...units: string[]];
 
 /** Everything is made ready at its first use: a run needs one edition of several. */
 export function compileEdition(data: EditionData, createValidator?: () => ValidateFigures): Edition {
-  const validator = once(() => createValidator?.());
-  const compiled = once(() => compile(data));
-  const own = once(() =>
+  const validator = lazy(() => createValidator?.());
+  const compiled = lazy(() => compile(data));
+  const own = lazy(() =>
     createLookup(
       new Map(
         fingerprintsOf(data)

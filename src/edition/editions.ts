@@ -8,9 +8,7 @@ import type { Edition } from './edition.js';
 /** The checks of a user's own form do for a preview, which has no validator. */
 export const editions: readonly Edition[] = forms.map(([data, validator]) => compileEdition(data, validator));
 
-/** Forms that users have defined: they hold for the whole run. */
-const defined = new Map<string, Edition>();
-/** The same list as long as nothing is defined: much is remembered by it. */
+/** With the forms that users have defined, which hold for the whole run. The same list as long as these are. */
 let known = editions;
 
 /**
@@ -18,11 +16,10 @@ let known = editions;
  * of their inputs, it stays the same edition, with all that was learnt of it.
  */
 export function defineEdition(data: EditionData): Edition {
-  const before = defined.get(data.id);
+  const before = editionById(data.id);
   if (before && (before.data === data || JSON.stringify(before.data) === JSON.stringify(data))) return before;
   const edition = compileEdition(data);
-  defined.set(data.id, edition);
-  known = [...editions, ...defined.values()];
+  known = [...known.filter(({ id }) => id !== data.id), edition];
   return edition;
 }
 
@@ -32,5 +29,5 @@ export function knownEditions(): readonly Edition[] {
 }
 
 export function editionById(id: string): Edition | undefined {
-  return defined.get(id) ?? editions.find((edition) => edition.id === id);
+  return known.find((edition) => edition.id === id);
 }

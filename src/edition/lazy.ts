@@ -1,6 +1,6 @@
 // Makes a value at its first use, and keeps it.
 
-export function once<T>(make: () => T): () => T {
+export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };
