@@ -9,7 +9,7 @@ import { folder, form, gov, PROGRAM } from '../cli/program.js';
 
 const COUNT = 24;
 
-/** Two years of each office, every third with a mistake, and the program on the path. */
+/** Two years of each office, every third with a mistake, one damaged file, and the program on the path. */
 function ground(): { cwd: string; env: NodeJS.ProcessEnv } {
   const cwd = folder({
     ...Object.fromEntries(
@@ -21,6 +21,7 @@ function ground(): { cwd: string; env: NodeJS.ProcessEnv } {
         ),
       ]),
     ),
+    'reports/7a.docx': 'PK\u0003\u0004',
   });
   mkdirSync(join(cwd, 'bin'));
   const shim = join(cwd, 'bin/gov-report');
@@ -40,7 +41,11 @@ function sh(script: string, { cwd, env }: ReturnType<typeof ground>): string {
   return stdout;
 }
 
-const whole = (cwd: string, format: string) => gov(['audit', 'reports', '--format', format], { cwd }).stdout;
+function whole(cwd: string, format: string): string {
+  const { stdout, code } = gov(['audit', 'reports', '--format', format], { cwd });
+  expect(code).toBe(1);
+  return stdout;
+}
 
 const hasParallel = spawnSync('parallel', ['--version']).status === 0;
 
