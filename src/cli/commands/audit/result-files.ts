@@ -11,7 +11,7 @@ import { auditWords } from '../../../i18n/audit-words.js';
 import type { Language } from '../../../i18n/language.js';
 import { visible } from '../../../text/visible.js';
 import { RunError } from '../../run-error.js';
-import { createChecksum, idOf } from './part.js';
+import { auditId, createChecksum } from './part.js';
 
 const CHUNK = 1024 * 1024;
 /** Parts that are missing, by their numbers. */
@@ -83,7 +83,7 @@ export function readResults(
     part: {
       part: 1,
       parts: 1,
-      audit: audits.length === 1 ? audits[0]! : idOf(audits),
+      audit: audits.length === 1 ? audits[0]! : auditId([...paths]),
       ...(incomplete ? { incomplete } : {}),
     },
     faults: incomplete ? [...faults, words.notCompared] : faults,
