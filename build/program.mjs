@@ -12,6 +12,8 @@ const LARGE = {
   parse5: 'parse5',
   hucre: 'hucre/xlsx',
   parquet: 'hyparquet-writer',
+  languageserver: 'vscode-languageserver/node',
+  textdocument: 'vscode-languageserver-textdocument',
   cmaps: './src/generated/readers/cmaps.js',
 };
 

@@ -63,6 +63,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lint',
     'reporters',
   ],
+  editor: ['text', 'diagnostic', 'document', 'i18n', 'edition', 'report', 'rules', 'reporters'],
   library: [
     'text',
     'diagnostic',
@@ -124,6 +125,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'selftest',
     'audit',
     'marking',
+    'editor',
   ],
 };
 
@@ -146,6 +148,13 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   sarif: ['reporters/sarif-result.ts', 'reporters/sarif.ts'],
   saxes: ['readers/xml/parser.ts'],
   tinyglobby: ['cli/io/glob.ts'],
+  'vscode-languageserver/node': [
+    'cli/commands/lsp.ts',
+    'editor/actions.ts',
+    'editor/diagnostics.ts',
+    'editor/text-range.ts',
+  ],
+  'vscode-languageserver-textdocument': ['cli/commands/lsp.ts'],
   'unpdf/pdfjs': ['readers/pdf/library.ts'],
 };
 

@@ -236,6 +236,7 @@ function addCommands(
         )
         .addOption(new Option('--force', options.force).default(false))
         .action((given: Omit<WebRequest, 'command'>) => found({ ...given, command: 'web' })),
+    lsp: (command) => command.action(() => found({ command: 'lsp' })),
     init: (command) =>
       command
         .addOption(editionNamed(options.initEdition + help.listed(ids) + previewsOf(language), ids, language))
@@ -414,6 +415,7 @@ function topicOf(command: Command, language: Language): HelpTopic {
     completion: [help.arguments.shell],
     docs: [],
     web: [],
+    lsp: [],
   };
   return {
     command: name,

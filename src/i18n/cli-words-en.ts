@@ -44,6 +44,7 @@ export const cliWordsEn = (): CliWords => ({
       completion: 'gov-report completion <shell>',
       docs: 'gov-report docs --out <folder>',
       web: 'gov-report web [--out <file>]',
+      lsp: 'gov-report lsp',
       init: 'gov-report init [options]',
     },
     commands: {
@@ -91,6 +92,11 @@ export const cliWordsEn = (): CliWords => ({
         brief: 'write the page for people without a command line',
         about:
           'Writes one file that opens in a browser by a double click: it names the wrong cells of a report, lets people correct, explain and fill in, and exports the list of corrections and the corrected tables. It needs no network and no installation, and sends nothing anywhere.',
+      },
+      lsp: {
+        brief: 'serve an editor: check while somebody writes',
+        about:
+          "Speaks the Language Server Protocol over standard input and output: wrong cells are underlined, a hover shows the relations of a cell and whether they hold, safe changes and proposed corrections are offered for a person to choose. Where the folder has last year's report, carry-overs are compared, too.",
       },
       init: {
         brief: 'write an empty report to fill in',
@@ -246,6 +252,7 @@ export const cliWordsEn = (): CliWords => ({
         { term: 'gov-report web', text: 'as "report-check.html"' },
         { term: 'gov-report web --out /shared/check.html', text: 'elsewhere, for colleagues' },
       ],
+      lsp: [{ term: 'gov-report lsp', text: 'started by the editor, not by hand' }],
     },
     exits: {
       init: [
@@ -267,6 +274,7 @@ export const cliWordsEn = (): CliWords => ({
       ],
       docs: [],
       web: [],
+      lsp: [],
     },
   },
   errors: {

@@ -13,6 +13,7 @@ export type CommandName =
   | 'selftest'
   | 'docs'
   | 'web'
+  | 'lsp'
   | 'init'
   | 'completion';
 

@@ -41,6 +41,7 @@ export const cliWordsZh = (): CliWords => ({
       completion: 'gov-report completion <命令行>',
       docs: 'gov-report docs [选项] --out <文件夹>',
       web: 'gov-report web [--out <文件>]',
+      lsp: 'gov-report lsp',
       init: 'gov-report init [选项]',
     },
     commands: {
@@ -88,6 +89,11 @@ export const cliWordsZh = (): CliWords => ({
         brief: '写出校核网页，供没有命令行的人用',
         about:
           '写出一个网页文件，双击即可在浏览器里打开：放入报告，当场指出填错的格，可以直接改、写说明、填新报告，导出更正清单和改好的表。不联网，不上传，不需要安装。',
+      },
+      lsp: {
+        brief: '供编辑器调用：边写边检查',
+        about:
+          '按语言服务器协议（LSP）经标准输入输出与编辑器通信：填错的格下面画线，指着一格显示它与哪些格相关、是否相符，可选用安全的改法，也可在推断的改正中选一个。同一文件夹里有上年报告的，一并核对结转。',
       },
       init: {
         brief: '写一份空白报告，供填写',
@@ -232,6 +238,7 @@ export const cliWordsZh = (): CliWords => ({
         { term: 'gov-report web', text: '写成“年报校核.html”' },
         { term: 'gov-report web --out /共享/校核.html', text: '写到别处，发给同事' },
       ],
+      lsp: [{ term: 'gov-report lsp', text: '由编辑器启动，不必手工运行' }],
     },
     exits: {
       init: [
@@ -253,6 +260,7 @@ export const cliWordsZh = (): CliWords => ({
       ],
       docs: [],
       web: [],
+      lsp: [],
     },
   },
   errors: {

@@ -165,6 +165,11 @@ export interface WebRequest {
   readonly force: boolean;
 }
 
+/** An editor speaks over standard input and output. */
+export interface LspRequest {
+  readonly command: 'lsp';
+}
+
 export const initFormats = ['csv', 'xlsx', 'docx'] as const;
 
 export interface InitRequest {
@@ -198,6 +203,7 @@ export type Request =
   | CompletionRequest
   | DocsRequest
   | WebRequest
+  | LspRequest
   | InitRequest
   | PrintRequest;
 
