@@ -13,7 +13,7 @@ const TARGET = ['chrome86', 'firefox102', 'safari14'];
 const GUARD =
   "if(!document.documentElement.hasAttribute('data-started'))document.getElementById('too-old').hidden=false";
 /** Shown where somebody wants to see an example first. */
-const EXAMPLE = 'fixtures/err/text-and-tables.csv';
+const EXAMPLE = 'fixtures/err/example.csv';
 
 const shared = {
   absWorkingDir: root,

@@ -325,7 +325,7 @@ export const cliWordsEn = (): CliWords => ({
     filesFrom: 'a list has one path a line, or paths ended by NUL; - is standard input',
     cannotWrite: 'see that the folder exists, may be written to, and that the disk is not full',
     fileNeeded: (format) => `give it a file: --format ${format}=result.${format}`,
-    fileExists: 'give another name (--output), or --force to replace it',
+    fileExists: 'give another name, or --force to replace it',
     yearOutside: (names) => `that year has ${names.join(', ')}; without --edition it is chosen by the year`,
     terminalBytes: 'write it to a file with --output',
     oneReport: 'give one report: a file, or a folder with one file a table',

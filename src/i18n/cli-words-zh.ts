@@ -310,7 +310,7 @@ export const cliWordsZh = (): CliWords => ({
     filesFrom: '清单每行一个路径，或以 NUL 分隔；- 表示标准输入',
     cannotWrite: '请确认文件夹存在、允许写入、磁盘未满',
     fileNeeded: (format) => `请写明文件，如 --format ${format}=结果.${format}`,
-    fileExists: '换一个文件名（--output），或加上 --force 覆盖它',
+    fileExists: '换一个文件名，或加上 --force 覆盖它',
     yearOutside: (names) => `这一年应使用 ${names.join('、')} 版；不写 --edition 时自动选定`,
     terminalBytes: '请用 --output 写入文件',
     oneReport: '请给出一份报告：一个文件，或一表一个文件的文件夹',

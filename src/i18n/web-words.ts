@@ -80,6 +80,8 @@ export interface WebWords {
     readonly notRead: string;
     readonly next: {
       readonly look: string;
+      /** Where nothing can be mended in the tables. */
+      readonly elsewhere: string;
       readonly doubt: string;
       readonly take: string;
       /** Where figures were changed and nothing is wrong any more. */
@@ -100,6 +102,7 @@ export interface WebWords {
     number(count: number): string;
     readonly show: string;
     take(changes: string): string;
+    takeAll(changes: number): string;
     takeOption(number: number, changes: string): string;
     readonly choose: string;
     readonly why: string;
@@ -253,6 +256,7 @@ export const webWords: Bilingual<WebWords> = {
         `已核对 ${tables} 张表、${figures} 个数、${relations} 条勾稽关系、正文 ${sentences} 句`,
       notRead: '未能读取',
       next: {
+        elsewhere: '下一步：按各条的“依据和处理办法”修改报告，改好后重新放入校核。',
         look: '下一步：对照台账逐条核对。可以在表中直接改数，也可以点“采用”。',
         doubt: '下一步：核实以下各处。确有原因的，点“写说明”。',
         take: '下一步：可以报出。',
@@ -279,6 +283,7 @@ export const webWords: Bilingual<WebWords> = {
       number: (count) => `第 ${count} 条`,
       show: '在表中看',
       take: (changes) => `采用：${changes}`,
+      takeAll: (changes) => `采用：${changes} 格都按“应为”的数改`,
       takeOption: (number, changes) => `采用改法 ${number}：${changes}`,
       choose: '以下改法只有一种正确，请对照台账选择：',
       why: '依据和处理办法',
@@ -438,6 +443,7 @@ export const webWords: Bilingual<WebWords> = {
         `Checked: ${tables} tables, ${figures} figures, ${relations} relations, ${sentences} sentences`,
       notRead: 'could not be read',
       next: {
+        elsewhere: '下一步：按各条的“依据和处理办法”修改报告，改好后重新放入校核。',
         look: 'Next: check each with your records. Change figures in the table, or take a proposal.',
         doubt: 'Next: check these. Where there is a reason, explain it.',
         take: 'Next: ready to be handed in.',
@@ -460,6 +466,7 @@ export const webWords: Bilingual<WebWords> = {
       number: (count) => `Number ${count}`,
       show: 'Show in the table',
       take: (changes) => `Take: ${changes}`,
+      takeAll: (changes) => `Take: change all ${changes} cells to what they should be`,
       takeOption: (number, changes) => `Take option ${number}: ${changes}`,
       choose: 'Only one of these is right; choose by your records:',
       why: 'Why, and what to do',

@@ -30,7 +30,7 @@ test('nothing is replaced without being told to', () => {
   expect(refused).toEqual({
     code: 2,
     stdout: '',
-    stderr: '错误：甲.csv 已经存在\n提示：换一个文件名（--output），或加上 --force 覆盖它\n',
+    stderr: '错误：甲.csv 已经存在\n提示：换一个文件名，或加上 --force 覆盖它\n',
   });
   expect(readFileSync(join(cwd, '甲.csv'), 'utf8')).toBe('要紧的内容');
   expect(gov(['init', '--format', 'csv', '--output', '甲.csv', '--force'], { cwd }).code).toBe(0);

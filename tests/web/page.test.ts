@@ -1,9 +1,12 @@
 // The page as a person uses it: what is brought, corrected, explained and taken along, each read back by the program.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { editionById } from '../../src/edition/editions.js';
 import { makeForm } from '../../src/index.js';
+import { LIMITS } from '../../src/readers/limits.js';
+import { openArchive, packArchive } from '../../src/readers/zip/archive.js';
 import { folder, form, gov } from '../cli/program.js';
 import { isSkipped, type Opened, reason } from '../testing/browser.js';
 import { choose, drop, openPage, take } from './browser.js';
@@ -23,6 +26,13 @@ function codesOf(file: string, ...options: readonly string[]): string[] {
   return reports.flatMap(({ diagnostics }) =>
     diagnostics.filter(({ suppressed }) => !suppressed).map(({ code }) => code),
   );
+}
+
+/** The comments on the cells of a workbook. */
+function commentsIn(workbook: string): string {
+  const archive = openArchive(readFileSync(workbook), LIMITS.zip);
+  const parts = archive.names.filter((name) => /comments\d*\.xml$/u.test(name));
+  return parts.map((name) => new TextDecoder().decode(archive.read(name))).join('\n');
 }
 
 const ARITHMETIC = /^GR[34]/u;
@@ -202,17 +212,29 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
     await page.locator('.list tbody button').click();
     await expect.poll(() => verdict(opened).textContent()).toContain('有误');
     await page.getByRole('button', { name: '返回清单' }).click();
-    await page.locator('details.menu summary').click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '全部更正清单（CSV）' }).click(),
-    ]);
-    const list = readFileSync(await download.path(), 'utf8');
+    const list = readFileSync(await take(opened, 'allListCsv'), 'utf8');
     expect(new Set(list.match(/第\d+单位(?=,2024)/gu)).size).toBe(6);
+    expect(readFileSync(await take(opened, 'auditHtml'), 'utf8')).toContain('第59单位');
+    const { stdout } = gov(['extract', '--format', 'ndjson', await take(opened, 'auditXlsx')]);
+    expect(stdout).not.toBe('');
     expect(heard).toEqual([]);
   });
 
+  test('a run over many can be stopped: what was checked stays', async () => {
+    const files = Array.from({ length: 400 }, (_, i) => [`第${i}单位-2024.tsv`, form({})] as const);
+    const opened = await openPage();
+    const { page } = opened;
+    await drop(opened, folder(Object.fromEntries(files)));
+    await page.getByRole('button', { name: '停止' }).click();
+    await expect.poll(() => page.locator('.work').textContent()).toContain('已停止');
+    const [, checked = ''] = /共 (\d+) 份/u.exec((await page.locator('h1').textContent()) ?? '') ?? [];
+    expect(Number(checked)).toBeGreaterThan(0);
+    expect(Number(checked)).toBeLessThan(400);
+  });
+
   test('hostile files harm nothing and say what they are', async () => {
+    const pdf = readFileSync(join(FIXTURES, 'err/total-over-pages.pdf'));
+    const zeros = new Uint8Array(20 * 1024 * 1024);
     const files = folder({
       '脚本-2024.csv': form({}, '<img src=x onerror=alert(1)>局2024年政府信息公开工作年度报告').replace(
         '\t0\t',
@@ -220,16 +242,82 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
       ),
       '损坏-2024.docx': 'PK\u0003\u0004 damaged',
       '空-2024.csv': '',
+      '断-2024.pdf': pdf.subarray(0, pdf.length / 2),
+      '炸弹-2024.xlsx': packArchive(new Map([['xl/workbook.xml', zeros]])),
+      '大-2024.csv': '',
     });
+    truncateSync(join(files, '大-2024.csv'), 200 * 1024 * 1024);
     const opened = await openPage();
     const { page, heard } = opened;
     await drop(opened, files);
-    await expect.poll(() => page.locator('h1').textContent()).toBe('共 3 份报告');
-    expect(await page.getByText('未能读取', { exact: true }).count()).toBe(2);
+    await expect.poll(() => page.locator('h1').textContent()).toBe('共 6 份报告');
+    const told = async (name: string) => {
+      await page.locator('.list tbody button', { hasText: name }).click();
+      await page.waitForSelector('.report.bare');
+      const message = await page.locator('.card .message').textContent();
+      await page.getByRole('button', { name: '返回清单' }).click();
+      return message;
+    };
+    expect(await told('损坏')).toContain('损坏');
+    expect(await told('空')).toContain('空');
+    expect(await told('断')).toMatch(/损坏|不完整|截断/u);
+    expect(await told('炸弹')).toMatch(/压缩|解压|太大|超过/u);
+    expect(await told('大-')).toMatch(/太大|超过/u);
+    expect(await page.getByText('未能读取', { exact: true }).count()).toBe(5);
     await page.locator('.list tbody button', { hasText: '<img' }).click();
     await expect.poll(() => page.locator('h1').textContent()).toContain('<img');
     expect(await page.locator('main img, main script').count()).toBe(0);
     expect(heard).toEqual([]);
+  });
+
+  test('a report in several files is one, from a folder and from an archive', async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await drop(opened, join(FIXTURES, 'ok/three-files'));
+    await expect.poll(() => verdict(opened).textContent()).toContain('已核对 3 张表、200 个数');
+    expect(await page.locator('.meta').textContent()).toBe('文件：three-files');
+    const archive = join(folder(), '年报.zip');
+    const parts = readdirSync(join(FIXTURES, 'ok/three-files')).map(
+      (name) => [`县/${name}`, readFileSync(join(FIXTURES, 'ok/three-files', name))] as const,
+    );
+    writeFileSync(archive, packArchive(new Map(parts)));
+    await page.locator('#open-other').click();
+    await choose(opened, archive);
+    await expect.poll(() => page.locator('.meta').textContent()).toBe('文件：年报.zip/县');
+    expect(await verdict(opened).textContent()).toContain('已核对 3 张表、200 个数');
+  });
+
+  test('a row that the file lacks is filled in, and the filled form has it', async () => {
+    const file = join(folder({ '某局-2024.tsv': form().replace(/^.*部分公开.*\n/mu, '') }), '某局-2024.tsv');
+    const opened = await openPage();
+    const { page } = opened;
+    await choose(opened, file);
+    await expect.poll(() => page.locator('.card .message').textContent()).toContain('缺少“（二）部分公开”');
+    const columns = ['naturalPerson', 'business', 'research', 'social', 'legalService', 'other', 'total'];
+    for (const column of columns) await cell(opened, `requests/partial/${column}`).fill('0');
+    await expect.poll(() => verdict(opened).textContent()).toContain('没有发现问题');
+    expect(codesOf(await take(opened, 'formXlsx')).filter((code) => code.startsWith('GR11'))).toEqual([]);
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => verdict(opened).textContent()).toContain('1 处有误');
+  });
+
+  test('the marked copy colours what is wrong, what is in doubt and what was changed', async () => {
+    const cells = { 'requests/granted/total': 2, 'requests/total/total': 2 };
+    const title = '青石县水利局2024年政府信息公开工作年度报告';
+    const workbook = join(folder(), '年报-2024.xlsx');
+    const values = Object.fromEntries(editionById('2021')!.cells.map(({ id }) => [id, 0]));
+    const figures = { ...values, ...cells, 'requests/received/business': 3, 'proactive/fees/amount': '' };
+    writeFileSync(workbook, await makeForm('xlsx', { edition: '2021', title, figures }));
+    const opened = await openPage();
+    const { page } = opened;
+    await choose(opened, workbook);
+    await expect.poll(() => verdict(opened).textContent()).toContain('有误');
+    await cell(opened, 'requests/received/business').fill('0');
+    await expect.poll(() => page.locator('.was').textContent()).toBe('3 → 0');
+    const comments = commentsIn(await take(opened, 'marked'));
+    expect(comments).toContain('已改：3 → 0');
+    expect(comments).toContain('空白');
+    expect(comments).toContain('2 → 0');
   });
 
   test('the language changes in place, and what was changed stays', async () => {

@@ -1,7 +1,9 @@
 // What a person has changed in a report and said about it, and the report that comes of it.
 
+import type { CellSpec, TableSpec } from '../../edition/edition.js';
 import type { Exception, Policy } from '../../lint/policy.js';
-import { changeFigures } from '../../report/cells.js';
+import { changeFigures, createCell } from '../../report/cells.js';
+import type { Problem } from '../../report/problems.js';
 import type { Report } from '../../report/report.js';
 
 export interface Revision {
@@ -19,7 +21,44 @@ export function revised(report: Report, { texts }: Revision): Report {
     const spec = report.edition?.cellById.get(id);
     if (spec) changed.set(spec.index, text);
   }
-  return changed.size === 0 ? report : changeFigures(report, changed);
+  return changed.size === 0 ? report : changeFigures(completed(report, changed), changed);
+}
+
+/** With the cells that the file lacks and a person has filled in; they stand where others of their table do. */
+function completed(report: Report, changed: ReadonlyMap<number, string>): Report {
+  const { edition, problems } = report;
+  const isAbsent = (index: number) => !report.cells[index];
+  if (!edition || ![...changed.keys()].some(isAbsent)) return report;
+  const known = report.cells.flatMap((cell) => cell ?? []);
+  const cells = edition.cells.map((spec) => {
+    const own = report.cells[spec.index];
+    if (own || !changed.has(spec.index)) return own;
+    const near = known.find((cell) => cell.spec.table === spec.table) ?? known[0];
+    return near && createCell(spec, { text: '', place: near.source.place }, near.document);
+  });
+  const isGiven = (cell: CellSpec) => cells[cell.index] !== undefined;
+  const all = (table: TableSpec, isMeant: (cell: CellSpec) => boolean) =>
+    edition.cells.filter((cell) => cell.table === table.data && isMeant(cell)).every(isGiven);
+  return {
+    ...report,
+    cells,
+    problems: problems.flatMap((problem): Problem[] => {
+      switch (problem.kind) {
+        case 'rows-missing': {
+          const rows = problem.rows.filter((row) => !all(problem.table, (cell) => cell.row.id === row.id));
+          return rows.length > 0 ? [{ ...problem, rows }] : [];
+        }
+        case 'column-missing': {
+          const columns = problem.columns.filter(
+            (column) => !all(problem.table, (cell) => cell.column.id === column.id),
+          );
+          return columns.length > 0 ? [{ ...problem, columns }] : [];
+        }
+        default:
+          return [problem];
+      }
+    }),
+  };
 }
 
 /** Of a finding: its rule and the cells it speaks of. */

@@ -48,6 +48,11 @@ async function rowsOfAll(all: AsyncIterable<Checkable>, language: Language): Pro
   return rows;
 }
 
+/** What only records of a part of an audit carry, which are not made here. */
+const WHOLE = {
+  part: { part: 1, parts: 1, audit: '' },
+  createChecksum: () => ({ add() {}, end: () => '' }),
+};
 /** Rows of each list of a summary. */
 const TOP = 20;
 
@@ -69,7 +74,7 @@ async function audited(
   const write = (content: Content) =>
     parts.push(typeof content === 'string' ? encoder.encode(content) : content);
   const [part] = await loadAuditParts(format);
-  const writer = part!.create({ ...reporterOptions(language), top: TOP });
+  const writer = part!.create({ ...reporterOptions(language), ...WHOLE, top: TOP });
   await concludeAudit(store, counted, [{ writer, write }], { language, compares: true });
   return joined(parts);
 }

@@ -113,7 +113,7 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
       });
     const [only] = options;
     if (options.length === 1 && only) {
-      return h('p', { class: 'buttons' }, take(only, words.fault.take(briefly(only)), 1));
+      return h('p', { class: 'buttons' }, take(only, briefly(only), 1));
     }
     return h(
       'div',
@@ -121,6 +121,13 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
       h('p', { class: 'soft' }, words.fault.choose),
       ...options.map((option, i) => take(option, words.fault.takeOption(i + 1, option.text), i + 1)),
     );
+  }
+
+  /** The message names the cells. */
+  function briefly({ changes }: Option): string {
+    const [only] = changes;
+    if (changes.length > 1 || !only) return words.fault.takeAll(changes.length);
+    return words.fault.take(`${only.from} → ${only.to}`);
   }
 
   function taken({ changes }: Option): void {
@@ -199,10 +206,4 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
 
 function colon({ language }: Context): string {
   return language === 'zh' ? '：' : ': ';
-}
-
-/** `14 → 16` where the message names the cell. */
-function briefly({ changes, text }: Option): string {
-  const [only] = changes;
-  return changes.length === 1 && only ? `${only.from} → ${only.to}` : text;
 }

@@ -79,7 +79,7 @@ export function manyScreen(context: Context): ManyScreen {
           h(
             'li',
             {},
-            button(takeAlong.kinds[kind].label, () => actions.takeAll(kind)),
+            button(takeAlong.kinds[kind].label, () => actions.takeAll(kind), { 'data-kind': kind }),
             h('span', { class: 'soft' }, takeAlong.kinds[kind].about),
           ),
         ),

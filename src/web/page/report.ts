@@ -17,7 +17,7 @@ export function reportScreen(context: Context): ReportScreen {
   const { words, actions } = context;
   let tables: Tables | undefined;
   let view: View | undefined;
-  let showsLastYear = false;
+  let showsLastYear = true;
   const heading = h('h1', { tabindex: '-1' });
   const meta = h('p', { class: 'meta' });
   const verdict = h('div', { class: 'verdict', role: 'status' });
@@ -106,6 +106,7 @@ export function reportScreen(context: Context): ReportScreen {
       faults.update(next);
       tables?.update(next, showsLastYear, shown.typing);
       if (isNew) tables?.point(next.faults[0]?.cells ?? [], true);
+      beside.classList.toggle('none', !next.previous);
       keepingFocus(beside, () => {
         fill(
           beside,
@@ -142,7 +143,8 @@ function verdictOf(view: View, { words: { report } }: Context): (Node | string)[
     : h('p', { class: `result ${level}` }, counts);
   const next = () => {
     if (isFilling) return report.next.form(blanks);
-    if (errors > 0) return report.next.look;
+    if (errors > 0)
+      return faults.some(({ cells }) => cells.length > 0) ? report.next.look : report.next.elsewhere;
     if (!isSound) return report.next.doubt;
     if (isForm) return report.next.formDone;
     return changes.length > 0 ? report.next.changed(changes.length) : report.next.take;

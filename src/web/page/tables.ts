@@ -183,7 +183,6 @@ function paint(
 ): void {
   const mark = view.marks[id];
   td.className = [mark?.level ?? '', change ? 'changed' : '', raw === null ? 'missing' : ''].join(' ').trim();
-  input.readOnly = raw === null;
   input.title = raw === null ? words.cell.missing : '';
   const text = raw?.trim() ?? '';
   if (!isTyping && input.value !== text) input.value = text;
