@@ -9,6 +9,8 @@ import { LIMITS } from '../../src/readers/limits.js';
 import { openArchive, packArchive } from '../../src/readers/zip/archive.js';
 import { folder, form, gov } from '../cli/program.js';
 import { isSkipped, type Opened, reason } from '../testing/browser.js';
+import { convertOne, hasOffice } from '../testing/office.js';
+import { TITLE } from '../testing/reports.js';
 import { choose, drop, openPage, take } from './browser.js';
 import { pageSays, programSays, REPORTS } from './same.js';
 
@@ -34,6 +36,8 @@ function commentsIn(workbook: string): string {
   const parts = archive.names.filter((name) => /comments\d*\.xml$/u.test(name));
   return parts.map((name) => new TextDecoder().decode(archive.read(name))).join('\n');
 }
+
+const ZEROS = Object.fromEntries(editionById('2021')!.cells.map(({ id }) => [id, 0]));
 
 const ARITHMETIC = /^GR[34]/u;
 
@@ -156,6 +160,33 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
     await page.keyboard.press('Control+v');
     await expect.poll(() => page.locator('.tables table').count()).toBeGreaterThan(1);
     expect(await page.locator('.meta').textContent()).toContain('粘贴的内容.html');
+  });
+
+  /** LibreOffice writes its clipboard as it writes pages. */
+  test.skipIf(!hasOffice).each<[string, () => Promise<Uint8Array>]>([
+    ['docx', async () => readFileSync(join(FIXTURES, 'ok/centre-2022.docx'))],
+    ['xlsx', () => makeForm('xlsx', { edition: '2021', title: TITLE, figures: ZEROS })],
+  ])('what LibreOffice puts on the clipboard of a %s is pasted with its cells', async (format, file) => {
+    const html = new TextDecoder().decode(convertOne(await file(), format, 'html'));
+    const opened = await openPage();
+    const { page } = opened;
+    const office = await page.context().newPage();
+    await office.setContent('<p>…</p>');
+    await office.exposeFunction('flavours', () => ({ 'text/html': html, 'text/plain': '…' }));
+    await office.evaluate(`flavours().then((flavours) =>
+      document.addEventListener('copy', (event) => {
+        for (const type in flavours) event.clipboardData.setData(type, flavours[type]);
+        event.preventDefault();
+      }))`);
+    await office.keyboard.press('Control+c');
+    await page.bringToFront();
+    await page.getByRole('button', { name: '粘贴表格或全文' }).click();
+    await page.locator('#paste').click();
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => page.locator('#paste').inputValue()).toBe('…');
+    await page.getByRole('button', { name: '开始校核' }).click();
+    await expect.poll(() => verdict(opened).textContent()).toContain('没有发现问题');
+    expect(await verdict(opened).textContent()).toContain('3 张表、200 个数');
   });
 
   test('a report filled in from last year’s leaves without a fault of arithmetic', async () => {
@@ -303,11 +334,9 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
 
   test('the marked copy colours what is wrong, what is in doubt and what was changed', async () => {
     const cells = { 'requests/granted/total': 2, 'requests/total/total': 2 };
-    const title = '青石县水利局2024年政府信息公开工作年度报告';
     const workbook = join(folder(), '年报-2024.xlsx');
-    const values = Object.fromEntries(editionById('2021')!.cells.map(({ id }) => [id, 0]));
-    const figures = { ...values, ...cells, 'requests/received/business': 3, 'proactive/fees/amount': '' };
-    writeFileSync(workbook, await makeForm('xlsx', { edition: '2021', title, figures }));
+    const figures = { ...ZEROS, ...cells, 'requests/received/business': 3, 'proactive/fees/amount': '' };
+    writeFileSync(workbook, await makeForm('xlsx', { edition: '2021', title: TITLE, figures }));
     const opened = await openPage();
     const { page } = opened;
     await choose(opened, workbook);
