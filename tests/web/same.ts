@@ -39,7 +39,8 @@ const DESK = `(() => {
   window.reportsOf = async (path, base64) => {
     lines = [];
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    await ask('open', [{ path, file: new Blob([bytes]) }], false);
+    await ask('bring', [{ path, file: new Blob([bytes]) }]);
+    await ask('open', false);
     const made = [];
     for (const { id } of lines) made.push((await ask('make', id, 'json')).content);
     await ask('close');

@@ -18,6 +18,8 @@ import { type Checkable, lineOf, viewOf } from './view-of.js';
 import { madeOfAll } from './whole.js';
 
 export interface Opened {
+  /** Of one report, or the newer of two of one office. */
+  readonly view: View | undefined;
   readonly total: number;
   /** Files of a folder that are no reports. */
   readonly passedOver: number;
@@ -57,6 +59,7 @@ export function createDesk(tell: (progress: Progress) => void) {
   let stops = false;
   const entries = new Map<number, Entry>();
   const reports = new Map<number, Report>();
+  let brought: Source[] = [];
   let last = 0;
 
   function keep(entry: Entry, report: Report): void {
@@ -133,10 +136,11 @@ export function createDesk(tell: (progress: Progress) => void) {
     return paired;
   }
 
-  async function open(sources: readonly Source[], isFromFolder: boolean): Promise<Opened> {
+  async function open(isFromFolder: boolean): Promise<Opened> {
     stops = false;
     const folders: Folder[] = [];
-    for await (const folder of foldersOf(sources, isFromFolder)) folders.push(folder);
+    for await (const folder of foldersOf(brought, isFromFolder)) folders.push(folder);
+    brought = [];
     const total = folders.reduce((sum, { files }) => sum + files.length, 0);
     let [done, passedOver, told] = [0, 0, 0];
     let lines: Line[] = [];
@@ -155,17 +159,25 @@ export function createDesk(tell: (progress: Progress) => void) {
         if (found) {
           const { id } = add({ ...folder, files: found.files }, found.report);
           added.push(id);
-          lines.push(lineOf(id, lintReport(found.report, { language })));
+          if (total > 1) lines.push(lineOf(id, lintReport(found.report, { language })));
         } else passedOver++;
         report();
       }
     }
     for (const id of pair(added)) lines.push(await line(id));
+    const latest = latestOf(added.map(entryOf));
+    const shown =
+      latest && (entries.size === 1 || isOneOffice(added.map(entryOf))) ? await view(latest.id) : undefined;
+    if (total === 1 && latest) lines.push(shown ?? (await line(latest.id)));
     report(true);
-    return { total: added.length, passedOver, stopped: stops };
+    return { view: shown, total: added.length, passedOver, stopped: stops };
   }
 
   return {
+    /** Files come some at a time, as handing many over takes the page long. */
+    async bring(sources: readonly Source[]): Promise<void> {
+      brought.push(...sources);
+    },
     open,
     view,
     async stop(): Promise<void> {
@@ -223,6 +235,18 @@ export interface FormStart {
   readonly year: number;
   /** Last year's report, by its id. */
   readonly from?: number;
+}
+
+type Known = Pick<Entry, 'id' | 'office' | 'year'>;
+
+/** The newest report of those that came. */
+function latestOf(all: readonly Known[]): Known | undefined {
+  return [...all].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
+}
+
+/** Two years of one office: the newer one is meant, with the older beside it. */
+function isOneOffice([first, second, ...more]: readonly Known[]): boolean {
+  return more.length === 0 && second !== undefined && first?.office != null && first.office === second.office;
 }
 
 /** The form of a series for a year, or its newest. */

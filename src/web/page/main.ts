@@ -3,7 +3,9 @@
 import '../old-browsers.js';
 import type { Language } from '../../i18n/language.js';
 import { webWords } from '../../i18n/web-words.js';
+import type { Opened } from '../desk/desk.js';
 import type { Product } from '../desk/exports.js';
+import type { Source } from '../desk/inputs.js';
 import type { Revision } from '../desk/revision.js';
 import type { Line, View } from '../view.js';
 import { type Brought, dropped, pasted } from './bring.js';
@@ -16,6 +18,8 @@ import { type ReportScreen, reportScreen } from './report.js';
 import { startScreen } from './start.js';
 
 const KEPT = 'gov-report-language';
+/** Files that are handed over in one task: more would hold the page up. */
+const AT_ONCE = 20;
 
 type Screen =
   | { readonly kind: 'start' }
@@ -166,18 +170,22 @@ function startPage(): void {
       return;
     }
     say(working.reading);
-    const known = new Set(lines.keys());
-    const { total, passedOver, stopped } = await desk.call('open', sources, isFromFolder);
-    const added = [...lines.values()].filter(({ id }) => !known.has(id));
+    const { view: next, total, passedOver, stopped } = await opened(sources, isFromFolder);
     const news = [
       stopped && working.stopped(total),
       passedOver > 0 && working.passedOver(passedOver),
       total === 0 && working.nothing,
     ];
     say(news.filter((part) => part !== false).join('；'));
-    const latest = latestOf(added);
-    if (latest && (lines.size === 1 || isOneOffice(added))) await show(latest.id);
+    typing = undefined;
+    if (next) showView(next);
     else if (lines.size > 0) showList();
+  }
+
+  async function opened(sources: readonly Source[], isFromFolder: boolean): Promise<Opened> {
+    for (let from = 0; from < sources.length; from += AT_ONCE)
+      await desk.call('bring', sources.slice(from, from + AT_ONCE));
+    return desk.call('open', isFromFolder);
   }
 
   /** Only the last state is asked for while an answer is awaited. */
@@ -241,7 +249,7 @@ function startPage(): void {
   async function begin(start: Parameters<Actions['begin']>[0], last?: File): Promise<void> {
     let from: number | undefined;
     if (last) {
-      await desk.call('open', [{ path: last.name, file: last }], false);
+      await opened([{ path: last.name, file: last }], false);
       const read = [...lines.values()].at(-1);
       if (!read?.hasTables) {
         say(words().filling.notRead);
@@ -332,17 +340,6 @@ function startPage(): void {
     document.documentElement.dataset['ready'] = '';
   });
   showStart();
-}
-
-/** The newest report of those that came. */
-function latestOf(lines: readonly Line[]): Line | undefined {
-  return [...lines].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
-}
-
-/** Two years of one office: the newer one is meant, with the older beside it. */
-function isOneOffice(lines: readonly Line[]): boolean {
-  const [first, second] = lines;
-  return lines.length === 2 && first?.office != null && first.office === second?.office;
 }
 
 function languageKept(): Language {
