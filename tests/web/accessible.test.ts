@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { isSkipped, reason } from '../testing/browser.js';
@@ -69,16 +70,24 @@ describe.skipIf(isSkipped)(`in Chromium${reason}`, () => {
     expect(await isWithin()).toBe(true);
   });
 
-  test('on A4 every cell is whole', async () => {
+  test('on A4 every cell is whole, and all that is wrong is there', async () => {
+    // 210 mm less the margins, at 96 dots an inch.
     const opened = await openPage({ viewport: { width: 703, height: 1000 } });
     const { page } = opened;
-    await choose(opened, join(FIXTURES, 'err/one-wrong-cell.csv'));
+    await choose(opened, join(FIXTURES, 'err/example.csv'));
     await page.waitForSelector('.card');
+    const pages = (await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }))).getPages();
+    expect(pages.map((one) => [Math.round(one.getWidth()), Math.round(one.getHeight())])).toEqual(
+      pages.map(() => [595, 842]),
+    );
+    expect(pages.length).toBeLessThan(5);
     await page.emulateMedia({ media: 'print' });
     const cut = await page.evaluate<number>(
-      "[...document.querySelectorAll('table')].filter((one) => one.scrollWidth > document.documentElement.clientWidth).length",
+      `[...document.querySelectorAll('table, .card, td')]
+        .filter((one) => one.scrollWidth > Math.min(one.clientWidth + 4, document.documentElement.clientWidth)).length`,
     );
     expect(cut).toBe(0);
+    expect(await page.locator('.card:visible').count()).toBe(5);
     expect(await page.locator('.bar, .tools').first().isVisible()).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { folder } from '../cli/program.js';
+import { isSkipped, open as openAddress, reason } from '../testing/browser.js';
 import { PAGE } from './browser.js';
 import { pageSays, programSays, REPORTS } from './same.js';
 
@@ -16,6 +17,8 @@ interface Opened {
   evaluate(script: string): Promise<unknown>;
   readonly heard: string[];
 }
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 const notHere = process.arch === 'x64' ? '' : ' (skipped: the package holds one for x64 only)';
@@ -96,23 +99,18 @@ const EDIT = `(() => {
 })()`;
 
 describe.each([
-  { name: `Firefox${noFirefox}`, open: openFirefox, isSkipped: !FIREFOX && !process.env['CI'] },
+  { name: `Firefox${noFirefox}`, open: openFirefox, isAbsent: !FIREFOX && !process.env['CI'] },
   {
     name: `Chromium 92, taken back to 86${notHere}`,
     open: openOldChromium,
-    isSkipped: process.arch !== 'x64',
+    isAbsent: process.arch !== 'x64',
   },
-])('in $name', ({ open, isSkipped }) => {
-  test.skipIf(isSkipped)('a report is checked and corrected; files of each format are read', async () => {
+])('in $name', ({ open, isAbsent }) => {
+  test.skipIf(isAbsent)('a report is checked and corrected; files of each format are read', async () => {
     const { evaluate, heard } = await open(pathToFileURL(PAGE).href);
     const text = (selector: string) => evaluate(`document.querySelector('${selector}')?.textContent ?? ''`);
     await expect.poll(() => evaluate("'ready' in document.documentElement.dataset")).toBe(true);
-    await evaluate(
-      CHOOSE(
-        '某局-2024.csv',
-        readFileSync(join(dirname(PAGE), '../../fixtures/err/one-wrong-cell.csv'), 'utf8'),
-      ),
-    );
+    await evaluate(CHOOSE('某局-2024.csv', readFileSync(join(FIXTURES, 'err/one-wrong-cell.csv'), 'utf8')));
     await expect.poll(() => text('.card .message')).toMatch(/14.*4/u);
     await evaluate(EDIT);
     await expect.poll(() => text('.verdict .good')).not.toBe('');
@@ -120,5 +118,36 @@ describe.each([
     expect(await pageSays(evaluate, FORMATS)).toEqual(programSays(FORMATS));
     expect(await evaluate('window.violations || []')).toEqual([]);
     expect(heard).toEqual([]);
+  });
+});
+
+/** As in a browser that cannot run one of the scripts. */
+function brokenPage(before: string): string {
+  const broken = readFileSync(PAGE, 'utf8').replace(before, () => `${before}let 1;`);
+  return pathToFileURL(join(folder({ 'page.html': broken }), 'page.html')).href;
+}
+
+describe.skipIf(isSkipped)(`in a browser that is too old${reason}`, () => {
+  test.each([
+    ['the page', '<script>'],
+    ['the worker', '<script type="text/plain" id="core">'],
+  ])('for %s this is said', async (_, before) => {
+    const { page } = await openAddress(brokenPage(before));
+    await expect.poll(() => page.locator('#too-old').isVisible()).toBe(true);
+    expect(await page.locator('#too-old').textContent()).toContain('浏览器版本太旧');
+  });
+
+  test('for PDF this is said of a PDF, and everything else is read', async () => {
+    const { page } = await openAddress(brokenPage('<script type="text/plain" id="pdf">'), {
+      locale: 'zh-CN',
+    });
+    const input = page.locator('input[type=file]').first();
+    await input.setInputFiles(
+      ['err/total-over-pages.pdf', 'ok/centre-2022.docx'].map((name) => join(FIXTURES, name)),
+    );
+    await page.locator('.list button', { hasText: 'pdf' }).click();
+    await expect.poll(() => page.locator('.card .message').textContent()).toContain('读不了 PDF');
+    await page.locator('[data-focus=back]').click();
+    expect(await page.locator('.list .good').count()).toBe(1);
   });
 });

@@ -19,7 +19,7 @@ import { startScreen } from './start.js';
 
 const KEPT = 'gov-report-language';
 /** Files that are handed over in one task: more would hold the page up. */
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 
 type Screen =
   | { readonly kind: 'start' }
