@@ -49,7 +49,9 @@ export function clausesOf(tokens: readonly Token[]): Sentence {
       if (value === 'join' && words.at(-1)?.kind === 'figure') flush(token);
       else add(token);
     } else if (value === '(') {
-      if (!hasFigure && !opening.has(i)) continue;
+      // 申请(12件): the figure of the words before.
+      const isBare = tokens[i + 1]?.kind === 'figure' && tokens[i + 2]?.value === ')';
+      if (!hasFigure && (isBare || !opening.has(i))) continue;
       flush(token);
       depth++;
     } else if (value === ')') {
@@ -57,12 +59,18 @@ export function clausesOf(tokens: readonly Token[]): Sentence {
       flush(token);
       depth--;
     } else if (value === ':' && !hasFigure && tokens[i + 1]?.kind === 'figure') continue;
-    else if (ENDS.includes(value) || (value === '、' && hasFigure)) flush(token);
+    else if (ENDS.includes(value) || (value === '、' && hasFigure && !joinsApplicants(tokens, i)))
+      flush(token);
     else if (value === '、') add({ ...token, kind: 'link', value: 'join' });
     else if (!QUOTES.includes(value)) add(token);
   }
   flush();
   return { words: all, clauses };
+}
+
+/** 公民、法人 */
+function joinsApplicants(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === 'who' && tokens[at + 1]?.kind === 'who';
 }
 
 /** Positions of opening brackets with a figure before the closing one. */

@@ -19,7 +19,7 @@ import {
   type Reading,
   type Said,
 } from './state.js';
-import { ELSE, isLink, isStrange, type Token, WORK } from './tokens.js';
+import { ELSE, isDenial, isLink, isStrange, type Token, WORK } from './tokens.js';
 
 const CASES = '件宗起条份例个项次';
 const PAPERS = '件个份部项';
@@ -48,18 +48,19 @@ export function readCount(context: Context, clause: Clause): readonly Figure[] {
 }
 
 function count(context: Context, { left, right: behind, figure, isListed }: Counted): void {
-  if (left.some(isCompared) || left.at(-1)?.value === 'change') return;
+  if (left.some((word) => isCompared(word) || isDenial(word)) || left.at(-1)?.value === 'change') return;
   const cut = behind.findIndex(isCompared);
   const right = cut < 0 ? behind : behind.slice(0, cut);
   const words = [...left, ...right];
   const carry = carryOf(words);
   context.meet(words, carry !== undefined);
   const { state } = context;
-  const isInList = state.level !== undefined;
   const told = actsOf(left, right);
   // 主动公开行政许可…件、行政处罚…件: one verb governs a list.
   const acts = isListed && state.acts.includes(ELSE) && !told.some(isResult) ? [ELSE, ...told] : told;
   const noun = countedBy(context, left, right);
+  if (isOnDisclosure(context, words)) state.level = undefined;
+  const isInList = state.level !== undefined;
   if (noun === 'strange') {
     if (!isInList) Object.assign(state, { topics: [OTHER], acts });
     context.note({ topics: isInList ? state.topics : [OTHER], measures: [], figure, isFull: false });
@@ -100,6 +101,15 @@ function count(context: Context, { left, right: behind, figure, isListed }: Coun
   context.claim(readings, whose, figure, extentOf(left, right, figure), isStrict);
 }
 
+/** 行政诉讼68件,其中涉及政府信息公开3件: the part is all of those that are counted. */
+function isOnDisclosure(context: Context, words: readonly Token[]): boolean {
+  return (
+    DISPUTES.includes(context.state.topics[0] ?? '') &&
+    words.some(({ value }) => value === 'subject') &&
+    context.nounsIn(words).some(({ onDisclosure, topics }) => onDisclosure && topics.length === 0)
+  );
+}
+
 /** From the first word that tells something, or the figure, to the last. */
 function extentOf(
   left: readonly Token[],
@@ -135,8 +145,8 @@ function countedBy(
 }
 
 /** Nothing between a figure and the noun behind it. */
-function isLinking({ kind }: Token): boolean {
-  return kind === 'filler' || kind === 'who' || kind === 'scope';
+function isLinking({ kind, value }: Token): boolean {
+  return ['filler', 'who', 'scope'].includes(kind) || value === 'join' || value === 'received';
 }
 
 /** What the figure counts: by its noun, by what stands before, or by how it was done. */
@@ -148,7 +158,7 @@ function topicsHere(
 ): readonly string[] {
   const { topics, level, onDisclosure } = context.state;
   if (!noun || noun.topics.length === 0) {
-    const known = noun ? noun.topics : topics;
+    const known = noun?.topics ?? topics;
     const isSaid = known.length === 0 && isDone(acts);
     return isSaid && context.nounsIn(words).some((one) => one.onDisclosure) ? [APPLICATIONS] : known;
   }

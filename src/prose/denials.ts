@@ -6,10 +6,9 @@ import { type Context, ZERO } from './context.js';
 import { divided } from './counts.js';
 import { isOwnDispute } from './disputes.js';
 import { isResult, measuresOf } from './measures.js';
+import type { Noun } from './nouns.js';
 import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, OTHER } from './state.js';
-import { ELSE, isHan, isLink, isStrange, type Token } from './tokens.js';
-
-export const isDenial = isLink('deny');
+import { ELSE, isDenial, isHan, isStrange, type Token } from './tokens.js';
 
 /** A clause without a figure that denies something: the first time at `at`. */
 export function readDenial(context: Context, words: readonly Token[], at: number): void {
@@ -20,9 +19,23 @@ export function readDenial(context: Context, words: readonly Token[], at: number
   const isClean = context.isClean && !context.state.level;
   if (context.nounsIn(subject).some(({ onDisclosure }) => onDisclosure)) context.state.onDisclosure = true;
   const sign = clause[at]!;
-  const isSaid = divided(object).map((item) => deny(context, item, object, sign, isClean));
+  const isSaid = itemsOf(object).map((item) => deny(context, item, object, sign, isClean));
   if (!isSaid.includes(true) && isClean) denySubject(context, subject, object, sign);
   if (next >= 0) readDenial(context, words, next);
+}
+
+/** Things that are joined; verbs alone belong to the thing behind them: 制发、废止规范性文件. */
+function itemsOf(object: readonly Token[]): Token[][] {
+  const items: Token[][] = [];
+  let verbs: Token[] = [];
+  for (const item of divided(object)) {
+    if (item.every(({ kind }) => kind === 'act' || kind === 'filler')) verbs = [...verbs, ...item];
+    else {
+      items.push([...verbs, ...item]);
+      verbs = [];
+    }
+  }
+  return verbs.length > 0 ? [...items, verbs] : items;
 }
 
 /** True where the item says what is denied. */
@@ -51,14 +64,14 @@ function deny(
     return true;
   }
   if (!noun || topic === undefined) return false;
-  const cause = item.findLastIndex(({ kind }) => kind === 'cause');
-  const own = item.slice(cause + 1);
+  const own = behindGround(item, noun);
   const acts = actsOf(own, []);
   const isOther =
     isStrangeObject ||
     own.some((word) => word.end <= noun.start && isStrange(word)) ||
     item.some(({ kind, start }) => start >= noun.end && (kind === 'act' || kind === 'who')) ||
     acts.some((act) => act === ELSE || isResult(act)) ||
+    isOnOtherGround(object, noun) ||
     context.isPart(own, [], undefined);
   const told = acts.length > 0 ? acts : actsOf(object, []);
   if (
@@ -71,6 +84,22 @@ function deny(
   nothingOf(context, noun.topics, told, extent, topic !== APPLICATIONS || !noun.isBare);
   state.topics = noun.topics;
   return true;
+}
+
+/** What stands before 引起, or behind 因, is said of another thing. */
+function behindGround(item: readonly Token[], { start }: Noun): readonly Token[] {
+  if (item.some(({ kind, value, end }) => kind === 'filler' && value === 'reason' && end <= start))
+    return item.filter((word) => word.start >= start);
+  return item.slice(item.findLastIndex(({ kind }) => kind === 'cause') + 1);
+}
+
+/** 因行政处罚引发, 因土地征收引起: not by disclosure. */
+function isOnOtherGround(object: readonly Token[], { start }: Noun): boolean {
+  const cause = object.findLastIndex(({ kind, end }) => kind === 'cause' && end <= start);
+  const ground = object.slice(0, Math.max(0, cause));
+  const isOurs = ({ kind, value }: Token) => kind === 'atom' || (kind === 'act' && value !== ELSE);
+  const isOther = (word: Token) => isStrange(word) || word.kind === 'topic' || word.kind === 'other';
+  return !ground.some(isOurs) && ground.some(isOther);
 }
 
 /** Whether it is the table's things that are denied: disputes of one's own, documents and decisions made. */

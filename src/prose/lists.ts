@@ -68,14 +68,18 @@ function listAt(text: string, figures: Figures, place: number): PartList | undef
   const start = among + opening.length;
   let from = start;
   let isComplete = false;
+  let hasComma = false;
   for (let i = firstFrom(figures.places, among); i < figures.places.length; i++) {
     const figure = figures.at(i);
     if (!figure) continue;
     const lead = text.slice(from, figure.start);
     if (lead.length > LONGEST_ITEM || figure.unit !== whole.unit || /[。()\n%!?:]/u.test(lead)) break;
     if (OWN_MATTER.test(lead) || ANEW.test(lead) || (parts.length > 0 && !/^[,、;和及]/u.test(lead))) break;
-    // What is complete before a semicolon does not go on behind it.
-    if (lead.startsWith(';') && sumOf(parts) >= whole.value) break;
+    // What is complete before a semicolon does not go on behind it, nor a list with other signs that would be too much.
+    if (lead.startsWith(';')) {
+      const sum = sumOf(parts);
+      if (sum >= whole.value || (hasComma && sum + figure.value > whole.value)) break;
+    } else hasComma ||= parts.length > 0;
     if (!isExact(figure)) return undefined;
     isComplete ||= REST.test(lead);
     parts.push(figure);

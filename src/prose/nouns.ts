@@ -62,7 +62,8 @@ function nounOf(parts: readonly Token[]): Noun {
     if (!behind.some(({ value }) => value === 'both' || value === 'onRequest')) return other;
   }
   if (has('onRequest')) return { ...noun, topics: [APPLICATIONS], isWeak: !has('request') };
-  if (!has('request')) return { ...noun, topics: head.value === 'information' ? [OTHER] : [] };
+  if (!has('request'))
+    return { ...noun, topics: head.value === 'information' || head.value === 'item' ? [OTHER] : [] };
   if (onDisclosure || has('information')) return { ...noun, topics: [APPLICATIONS] };
   return parts.some(({ kind }) => kind === 'other')
     ? other

@@ -2,14 +2,14 @@
 
 import { actsOf } from './acts.js';
 import { carryOf } from './carry.js';
-import { type Clause, clausesOf } from './clauses.js';
+import { clausesOf } from './clauses.js';
 import { Context, type Owner, type Percentage, whoseOf } from './context.js';
 import { readCount } from './counts.js';
-import { isDenial, readDenial } from './denials.js';
+import { readDenial } from './denials.js';
 import type { Figure } from './figures.js';
 import { nounsOf } from './nouns.js';
 import { APPLICATIONS, freshState, OTHER, type State, type Statement } from './state.js';
-import { isLink, isStrange, type Token } from './tokens.js';
+import { isDenial, isLink, isStrange, type Token } from './tokens.js';
 import { isAll, readAll, readRate } from './wholes.js';
 
 /** Words that are not known and are longer may name a matter of their own. */
@@ -51,7 +51,9 @@ export class Reader {
       while (outer.length > clause.depth) context.state = outer.pop()!;
       if (clause.sign === ';') context.state.acts = [];
       const figure = clause.figure?.figure;
-      if (!figure) readWords(context, clause);
+      // 未收到一件申请
+      const isDenied = figure?.value === 1 && clause.left.some(isDenial);
+      if (!figure || isDenied) readWords(context, [...clause.left, ...clause.right]);
       else if (!read.has(figure)) for (const one of readCount(context, clause)) read.add(one);
     }
     for (const state of outer.slice(0, 1)) context.state = state;
@@ -82,8 +84,8 @@ function within(state: State): State {
   return { ...state, acts: [], level };
 }
 
-/** A clause without a figure. */
-function readWords(context: Context, { left: words }: Clause): void {
+/** A clause without a figure of its own. */
+function readWords(context: Context, words: readonly Token[]): void {
   if (words.some(isLink('compare'))) return;
   const denial = words.findIndex(isDenial);
   const carry = carryOf(words);

@@ -35,8 +35,9 @@ export function readingsOf(context: Context, told: Told): readonly Reading[] | u
     if (carry === 'foreign') return undefined;
     if (carry !== undefined)
       return CARRIED[carry === 'bare' && context.state.level?.isInclusion ? 'in' : carry];
-    if (acts.includes('open')) return CARRIED.out;
-    if (acts.includes(ELSE) || words.some(({ value }) => value === 'remaining')) return undefined;
+    const isRemaining = words.some(({ value }) => value === 'remaining');
+    if (acts.includes('open') || (isRemaining && acts.includes('handled'))) return CARRIED.out;
+    if (acts.includes(ELSE) || isRemaining) return undefined;
   }
   if (DISPUTES.includes(topic) && !isOwnDispute(context, told)) return undefined;
   if (DOCUMENTS.includes(topic) || DECISIONS.includes(topic)) {
@@ -92,6 +93,7 @@ function mayHaveResults(parents: readonly Said[]): boolean {
 function hasCompany({ words }: Context, acts: readonly string[]): boolean {
   return (
     acts.filter(isResult).length > 1 ||
+    acts.some((act) => act.startsWith('other.')) ||
     words.some(
       ({ kind, value }) =>
         (kind === 'act' &&

@@ -12,6 +12,7 @@ interface Time {
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const YEAR = /(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度?|(?=[,至]))/uy;
 const DAY = /^[0-9]{1,2}月/u;
+const SINCE = '以来';
 const YEARS = /20[0-9]{2}年?(?:至|到|[-—–~～]{1,2})20[0-9]{2}年/uy;
 const WHOLE_YEAR =
   /(?:0?1月0?1日起?(?:至|到|—{1,2}|-|–|~)(?:20[0-9]{2}年|同年|当年)?)?12月(?:31日?|底|末)止?/uy;
@@ -26,9 +27,11 @@ export function timeAt(text: string, at: number, year: number | null): Time | un
   if (named) {
     const end = at + named[0].length;
     const value = relative(yearOf(named[1]!), year);
+    const isSince = text.startsWith(SINCE, end);
+    if (value === 'own') return { kind: 'time', value, start: at, end: isSince ? end + SINCE.length : end };
     // A day of another year is a day, and no year.
-    const isDay = value !== 'own' && DAY.test(text.slice(end, end + 3));
-    return { kind: 'time', value: isDay ? 'other' : value, start: at, end };
+    const isOther = isSince || DAY.test(text.slice(end, end + 3));
+    return { kind: 'time', value: isOther ? 'other' : value, start: at, end };
   }
   const whole = matchAt(WHOLE_YEAR, text, at);
   const found = whole ?? matchAt(MONTH, text, at);

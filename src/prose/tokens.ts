@@ -75,7 +75,7 @@ function templatesOf(list: string, word: Word): LexiconWord<Word>[] {
 }
 
 /** A count without a unit. */
-const NOUGHT = /为(?:零|0)(?=[,。;、)\n]|$)/uy;
+const NOUGHT = /为(?:零|0)(?=[,。;、)\n和及与且]|$)/uy;
 const [NOUGHT_BEGINS] = codesOf('为');
 const NUMERALS = codesOf('0123456789一二三四五六七八九十');
 /** The title of a law or a document. */
@@ -162,7 +162,7 @@ function isLight({ kind, start, end }: Token, text: string): boolean {
 }
 
 /** Light characters that always part words. */
-const KEPT = '的均为是共有对除';
+const KEPT = '的均为是共有对除按依';
 
 export function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
@@ -172,6 +172,8 @@ export function isHan(text: string): boolean {
 export function isStrange({ kind, value }: Token): boolean {
   return kind === 'unknown' && value.length > 1 && value !== WORK && isHan(value);
 }
+
+export const isDenial = isLink('deny');
 
 export function isLink(value: string): (token: Token) => boolean {
   return (token) => token.kind === 'link' && token.value === value;

@@ -33,7 +33,8 @@ export function readAll(
 ): void {
   const { said } = context.state;
   if (!context.isClean || carry !== undefined) return;
-  if (words.some((word) => isStrange(word) || word.kind === 'part')) return;
+  const isOther = (word: Token, i: number) => isStrange(word) && words[i - 1]?.value !== 'manner';
+  if (words.some((word, i) => word.kind === 'part' || isOther(word, i))) return;
   const last = said.at(-1);
   const acts = actsOf(words, []);
   const whose = whoseOf(words);

@@ -47,9 +47,9 @@ export function faultsOf([text, ...denied]: Open): string[] {
     faults.push(`${found(filled(OPEN), OPEN).join('+')} for ${names.join('+')}`);
   for (const [at, [, name = '']] of [...text.matchAll(PLACE)].entries()) {
     const said = found(filled(agreeing, at), agreeing).filter((one) => !/GR50[23]/u.test(one));
-    if (!said.includes(name) && !(name === 'intake' && said.includes('received')))
+    if (!said.includes(name) && !(['intake', 'total'].includes(name) && said.includes('received')))
       faults.push(`missed: ${name}`);
-    if (said.length > 1) faults.push(`too much: ${said.join('+')} for ${name}`);
+    if (said.length > 1 && denied.length === 0) faults.push(`too much: ${said.join('+')} for ${name}`);
   }
   return faults;
 }
