@@ -1,6 +1,6 @@
 // Cuts the words of a sentence into clauses with at most one figure each, brackets and lists marked.
 
-import type { Token } from './tokens.js';
+import { PERCENT, type Token } from './tokens.js';
 
 export interface Clause {
   /** Before the figure; all words where there is none. */
@@ -41,7 +41,7 @@ export function clausesOf(tokens: readonly Token[]): Sentence {
   const add = (token: Token) => {
     words.push(token);
     all.push(token);
-    hasFigure ||= token.kind === 'figure';
+    hasFigure ||= token.kind === 'figure' || token.value === PERCENT;
   };
   for (const [i, token] of tokens.entries()) {
     const { kind, value } = token;

@@ -188,19 +188,25 @@ export function isTelling({ kind, value }: Token): boolean {
     (kind === 'act' && value !== 'remaining') ||
     kind === 'atom' ||
     kind === 'topic' ||
-    (kind === 'who' && value !== 'anyone' && value !== 'applicant')
+    (kind === 'who' && !ANYBODY.includes(value))
   );
 }
+
+/** Who narrows nothing. */
+const ANYBODY: readonly string[] = ['citizen', 'anyone', 'applicant'];
 
 /** 公民、法人和其他组织 are everybody; one kind alone is a column. Undefined where several kinds are meant. */
 export function whoseOf(words: readonly Token[]): string | undefined {
   const kinds = new Set<string>();
   for (const [i, { kind, value }] of words.entries()) {
-    if (kind === 'who' && value !== 'anyone' && value !== 'applicant') kinds.add(value);
+    if (kind === 'who' && !ANYBODY.includes(value)) kinds.add(value);
     // 公民、法人, 单位和个人: joined to those who may be anyone.
-    if (value === 'join' && (words[i - 1]?.value === 'anyone' || words[i + 1]?.value === 'anyone'))
-      return 'all';
+    if (value === 'join' && [words[i - 1], words[i + 1]].some(isAnyone)) return 'all';
   }
   if (kinds.size < 2) return [...kinds][0] ?? 'all';
   return kinds.has('naturalPerson') && kinds.has('legalPersons') ? 'all' : undefined;
+}
+
+export function isAnyone(word: Token | undefined): boolean {
+  return word?.kind === 'who' && (word.value === 'citizen' || word.value === 'anyone');
 }

@@ -3,7 +3,7 @@
 import { actsOf, isDone } from './acts.js';
 import { carryOf } from './carry.js';
 import { type Clause, isWeighty } from './clauses.js';
-import { type Context, isTelling, whoseOf } from './context.js';
+import { type Context, isAnyone, isTelling, whoseOf } from './context.js';
 import type { Figure } from './figures.js';
 import { isResult } from './measures.js';
 import type { Noun } from './nouns.js';
@@ -59,7 +59,7 @@ function count(context: Context, { left, right: behind, figure, isListed }: Coun
   // 主动公开行政许可…件、行政处罚…件: one verb governs a list.
   const acts = isListed && state.acts.includes(ELSE) && !told.some(isResult) ? [ELSE, ...told] : told;
   const noun = countedBy(context, left, right);
-  if (isOnDisclosure(context, words)) state.level = undefined;
+  if (isOnDisclosure(context, words) || isAnew(context, noun, words)) state.level = undefined;
   const isInList = state.level !== undefined;
   if (noun === 'strange') {
     if (!isInList) Object.assign(state, { topics: [OTHER], acts });
@@ -67,18 +67,21 @@ function count(context: Context, { left, right: behind, figure, isListed }: Coun
     return;
   }
   const before = state.topics;
-  const topics = topicsHere(context, noun, acts, words);
+  const isPartial = context.isPart(words, left, noun);
+  // 公证申请20件, 来信20件
+  const isOtherKind = noun ? noun.isBare && !words.some(({ kind }) => kind === 'part') : before.length === 0;
+  const topics = isPartial && !isInList && isOtherKind ? [OTHER] : topicsHere(context, noun, acts, words);
   if (noun?.onDisclosure) state.onDisclosure = true;
   if (topics.length > 0 && !(isInList && topics[0] === OTHER)) {
     if (topics.join() !== before.join()) state.isPart = false;
     state.topics = topics;
   }
   if (acts.length > 0) state.acts = acts;
-  const isPart = context.isPart(words, left, noun) || (isInList && topics[0] === OTHER);
+  const isPart = isPartial || (isInList && topics[0] === OTHER);
   const isNamed = noun !== undefined && !(isListed && isDone(state.acts));
   const sentence: Told = { topics, acts, carry, isNamed, words, start: figure.start, stop: figure.stop };
   const readings = isTotal(words) ? totalOf(state.said) : readingsOf(context, sentence);
-  const whose = whoseOf(words);
+  const whose = applicantsOf(words);
   const isOfAll = !isPart && !isOfPart(state.level?.parents.at(-1));
   // The year and the parts before it do not matter to a carry-over.
   const isCarried = carry === 'in' || carry === 'out';
@@ -110,6 +113,14 @@ function isOnDisclosure(context: Context, words: readonly Token[]): boolean {
   );
 }
 
+/** 行政复议2件,其中维持1件;行政诉讼3件: another thing that is counted ends the list. */
+function isAnew({ state }: Context, noun: Noun | 'strange' | undefined, words: readonly Token[]): boolean {
+  const [before] = state.topics;
+  if (!noun || noun === 'strange' || words.some(({ value }) => value === 'subject')) return false;
+  const [topic] = noun.topics;
+  return before !== undefined && topic !== undefined && ![before, OTHER].includes(topic) && before !== OTHER;
+}
+
 /** From the first word that tells something, or the figure, to the last. */
 function extentOf(
   left: readonly Token[],
@@ -120,6 +131,12 @@ function extentOf(
   if (first) return [first.start, figure.stop];
   const last = right.findLast(isTelling);
   return [figure.start, Math.max(figure.stop, last?.end ?? 0)];
+}
+
+/** 其中公民9件: they are what is counted. */
+function applicantsOf(words: readonly Token[]): string | undefined {
+  if (!words.some(isAnyone) || words.some(isTelling)) return whoseOf(words);
+  return words.some(({ value }) => value === 'citizen') ? 'naturalPerson' : undefined;
 }
 
 /** The noun that the counting word belongs to; `strange` where it is not known. */

@@ -2,7 +2,7 @@
 
 import type { Context } from './context.js';
 import type { Noun } from './nouns.js';
-import { APPLICATIONS } from './state.js';
+import { APPLICATIONS, DISPUTES, type Said } from './state.js';
 import { ELSE, isStrange, type Token } from './tokens.js';
 
 /** Verbs that say who decides a dispute, not who is party to it. */
@@ -24,6 +24,9 @@ export function isOwnDispute(context: Context, { acts, words, start, stop }: Pla
   const nouns = context.nouns.filter(({ onDisclosure }) => onDisclosure);
   const isNamed = nouns.some((noun) => noun.start < start) || words.some(({ value }) => value === 'both');
   if (isNamed) return !acts.includes(ELSE);
+  const isForeign = ({ topics, measures }: Said) =>
+    DISPUTES.includes(topics[0] ?? '') && measures.length === 0;
+  if (context.state.said.some(isForeign)) return false;
   const later = nouns.find((noun) => noun.start >= stop);
   if (later && (later.topics[0] !== APPLICATIONS || isSingledOut(context.words, later))) return false;
   return context.state.onDisclosure ? !acts.includes(ELSE) : !acts.some((act) => JUDGED.includes(act));

@@ -56,6 +56,8 @@ function nounOf(parts: readonly Token[]): Noun {
     // A review is asked for by an application; of a licence that is another matter, as are pieces of information on it.
     const behind = parts.slice(last + 1);
     const topics = [...new Set(parts.flatMap(({ kind, value }) => (kind === 'topic' ? [value] : [])))];
+    const isOfOther = !DISPUTES.includes(topics[0]!) && parts[0]!.kind === 'other';
+    if (isOfOther) return other;
     const isAsked = topics.every((topic) => DISPUTES.includes(topic));
     if (behind.length === 0 || (isAsked && behind.every(({ value }) => value === 'request')))
       return { ...noun, topics };

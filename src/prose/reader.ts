@@ -104,6 +104,7 @@ function readWords(context: Context, words: readonly Token[]): void {
   if (saysAll) readAll(context, words, noun, carry);
   if (noun) {
     if (noun.topics.join() !== state.topics.join()) state.isPart = false;
+    if (noun.topics[0] === OTHER) state.said = [];
     state.topics = noun.topics;
   }
   const acts = actsOf(words, []);

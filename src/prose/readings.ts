@@ -72,6 +72,11 @@ function ofApplications(context: Context, { acts, isNamed, words }: Told): Measu
     if (whole.measures.length === 0) return acts.length > 0 || !level ? UNSAID : undefined;
     return whole.measures.join() === 'received' ? UNSAID : [whole.measures];
   }
+  // 公开5件,部分公开4件: granted where other results stand beside it.
+  if (acts.length === 0 && !isNamed && words.some(({ value }) => value === 'disclosure')) {
+    const hasResults = context.words.some(({ kind, value }) => kind === 'act' && isResult(value));
+    return hasResults && (!level || mayHaveResults(level.parents)) ? [['granted']] : undefined;
+  }
   if (acts.length === 0 && (level || isNamed)) return level ? undefined : UNSAID;
   if (level && !mayHaveResults(level.parents)) return undefined;
   const measures = measuresOf(APPLICATIONS, isDone(own) ? own.filter((act) => act !== 'handled') : own);
@@ -116,5 +121,10 @@ function describing(words: readonly Token[]): string | undefined {
 
 function isDecided({ state }: Context, { acts, words }: Told): boolean {
   const own = acts.length > 0 ? acts : state.acts;
-  return own.includes('made') || own.includes('handled') || words.some(({ value }) => value === 'decision');
+  return (
+    own.includes('made') ||
+    own.includes('handled') ||
+    words.some(({ value }) => value === 'decision') ||
+    state.said.at(-1)?.measures[0] === 'made'
+  );
 }

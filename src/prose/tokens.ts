@@ -78,6 +78,9 @@ function templatesOf(list: string, word: Word): LexiconWord<Word>[] {
 const NOUGHT = /为(?:零|0)(?=[,。;、)\n和及与且]|$)/uy;
 const [NOUGHT_BEGINS] = codesOf('为');
 const NUMERALS = codesOf('0123456789一二三四五六七八九十');
+/** A share says nothing, but that its item is at an end. */
+export const PERCENT = '%';
+const SHARE = /[0-9]{1,3}(?:\.[0-9]{1,4})?%/uy;
 /** The title of a law or a document. */
 export const WORK = '《》';
 const TITLE = /《[^《》\n]{1,80}》/uy;
@@ -123,8 +126,13 @@ function tokenAt(text: string, at: number, words: Words, year: number | null): T
     const figure = noughtAt(text, at);
     if (figure) return { kind: 'figure', value: '', start: at, end: figure.end, figure };
   }
-  const time = NUMERALS.has(code) ? timeAt(text, at, year) : undefined;
-  if (time) return time;
+  if (NUMERALS.has(code)) {
+    SHARE.lastIndex = at;
+    const share = SHARE.exec(text);
+    if (share) return { kind: 'filler', value: PERCENT, start: at, end: at + share[0].length };
+    const time = timeAt(text, at, year);
+    if (time) return time;
+  }
   const found = longestAt(words, text, at);
   if (found?.key.value === '《') {
     TITLE.lastIndex = at;

@@ -7,8 +7,8 @@ import { fieldSetAside } from './sentences/field-set-aside.js';
 
 /** How many are read right, and of how many something is said that is not so. */
 describe.each([
-  ['of the field', field, { right: 126, wrong: 3 }],
-  ['set aside', fieldSetAside, { right: 54, wrong: 1 }],
+  ['of the field', field, { right: 138, wrong: 0 }],
+  ['set aside', fieldSetAside, { right: 57, wrong: 1 }],
 ])('sentences %s', (_, sentences, { right, wrong }) => {
   const faults = sentences.map((sentence) => ({ sentence, faults: faultsOf(sentence) }));
   const shown = faults.map(({ sentence, faults }) => `${sentence[0]}: ${faults.join('; ')}`).join('\n');

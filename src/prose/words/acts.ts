@@ -2,7 +2,7 @@
 
 /** Of applications and everything else that comes in and goes out. */
 export const ACTS = {
-  received: '收到 接到 受理 接收 收悉 接受 接获 登记 收件 受理量 受理数 收到数 收件量 接件 提出 提交 递交',
+  received: '收到 接到 受理 接收 收悉 接受 接获 收件 受理量 受理数 收到数 收件量 接件 提出 提交 递交',
   newly: '新收 新收到 新增 新受理 新接收 新接到 本年新收 新收件',
   handled: '办理 处理 承办 办理量 应办',
   finished:
@@ -50,7 +50,7 @@ export const ACTS = {
   // ---- of documents
   issued:
     '(新)?(制发|制定|出台|印发|颁布|发布|公布|下发)(并实施)? 制定出台 制发出台 制定(印发|发布|制发|实施) 新(制|立|制订) 制订 出台印发',
-  repealed: '废止 废止失效 失效废止 宣布失效 废止(和|或|及|、)(宣布)?失效 清理废止 已废止',
+  repealed: '废止 废止失效 失效废止 宣布失效 宣布废止 废止(和|或|及|、)(宣布)?失效 清理废止 已废止',
   inForce: '现行有效 继续有效 目前有效 现有有效 有效',
   // ---- of decisions
   made: '作出 做出 下达 作出决定 实施',
