@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 
 /** Scripts of their own, read when a run needs them: what is imported, by name. */
@@ -15,13 +15,14 @@ const LARGE = {
   languageserver: 'vscode-languageserver/node',
   textdocument: 'vscode-languageserver-textdocument',
   cmaps: './src/generated/readers/cmaps.js',
+  mcp: './src/cli/commands/mcp/protocol.js',
 };
 
 const largeApart = {
   name: 'large-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /.*/ }, ({ path, kind }) => {
-      const wanted = path.replace(/^.*(?=\/generated\/)/, './src');
+  setup({ onResolve, initialOptions: { absWorkingDir } }) {
+    onResolve({ filter: /.*/ }, ({ path, kind, resolveDir }) => {
+      const wanted = path.startsWith('.') ? `./${relative(absWorkingDir, join(resolveDir, path))}` : path;
       const found = Object.entries(LARGE).find(([, imported]) => imported === wanted);
       return found && kind !== 'entry-point' ? { path: `./${found[0]}.cjs`, external: true } : undefined;
     });

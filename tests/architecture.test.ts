@@ -155,6 +155,9 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
     'editor/text-range.ts',
   ],
   'vscode-languageserver-textdocument': ['cli/commands/lsp.ts'],
+  '@modelcontextprotocol/sdk/server/index.js': ['cli/commands/mcp/protocol.ts'],
+  '@modelcontextprotocol/sdk/server/stdio.js': ['cli/commands/mcp/protocol.ts'],
+  '@modelcontextprotocol/sdk/types.js': ['cli/commands/mcp/protocol.ts'],
   'unpdf/pdfjs': ['readers/pdf/library.ts'],
 };
 

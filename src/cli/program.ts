@@ -237,6 +237,10 @@ function addCommands(
         .addOption(new Option('--force', options.force).default(false))
         .action((given: Omit<WebRequest, 'command'>) => found({ ...given, command: 'web' })),
     lsp: (command) => command.action(() => found({ command: 'lsp' })),
+    mcp: (command) =>
+      command
+        .argument('[folders...]', help.arguments.folders.text)
+        .action((paths: string[]) => found({ command: 'mcp', paths })),
     init: (command) =>
       command
         .addOption(editionNamed(options.initEdition + help.listed(ids) + previewsOf(language), ids, language))
@@ -416,6 +420,7 @@ function topicOf(command: Command, language: Language): HelpTopic {
     docs: [],
     web: [],
     lsp: [],
+    mcp: [help.arguments.folders],
   };
   return {
     command: name,

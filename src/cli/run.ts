@@ -53,6 +53,8 @@ async function perform(request: Invocation['request'], context: Context): Promis
       return (await import('./commands/web.js')).writeWeb(request, context);
     case 'lsp':
       return (await import('./commands/lsp.js')).serveEditor(context);
+    case 'mcp':
+      return (await import('./commands/mcp/mcp.js')).serveAssistant(request, context);
     case 'init':
       return (await import('./commands/init.js')).init(request, context);
     case 'print':

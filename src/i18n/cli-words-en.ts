@@ -45,6 +45,7 @@ export const cliWordsEn = (): CliWords => ({
       docs: 'gov-report docs --out <folder>',
       web: 'gov-report web [--out <file>]',
       lsp: 'gov-report lsp',
+      mcp: 'gov-report mcp [folders...]',
       init: 'gov-report init [options]',
     },
     commands: {
@@ -98,6 +99,11 @@ export const cliWordsEn = (): CliWords => ({
         about:
           "Speaks the Language Server Protocol over standard input and output: wrong cells are underlined, a hover shows the relations of a cell and whether they hold, safe changes and proposed corrections are offered for a person to choose. Where the folder has last year's report, carry-overs are compared, too.",
       },
+      mcp: {
+        brief: 'serve an assistant: check the figures that it drafts',
+        about:
+          'Offers tools over standard input and output by the Model Context Protocol: check a report, read its figures, explain a rule, compare two years, give an empty form. Only files below the folders of the command line are read; without any, only text is taken. No file is changed.',
+      },
       init: {
         brief: 'write an empty report to fill in',
         about:
@@ -110,6 +116,7 @@ export const cliWordsEn = (): CliWords => ({
         term: '[path…]',
         text: 'files, folders (with their subfolders), globs such as "2024/*.csv", or - for standard input',
       },
+      folders: { term: '[folders...]', text: 'folders that may be read' },
       results: { term: '<result…>', text: 'files written by audit --format ndjson' },
       code: { term: '<rule>', text: 'code or name of a rule, such as GR301 or row-total-mismatch' },
       command: { term: '[command]', text: 'name of a command' },
@@ -253,6 +260,7 @@ export const cliWordsEn = (): CliWords => ({
         { term: 'gov-report web --out /shared/check.html', text: 'elsewhere, for colleagues' },
       ],
       lsp: [{ term: 'gov-report lsp', text: 'started by the editor, not by hand' }],
+      mcp: [{ term: 'gov-report mcp reports/', text: 'started by the assistant, which may read "reports"' }],
     },
     exits: {
       init: [
@@ -275,6 +283,7 @@ export const cliWordsEn = (): CliWords => ({
       docs: [],
       web: [],
       lsp: [],
+      mcp: [],
     },
   },
   errors: {

@@ -14,6 +14,7 @@ export type CommandName =
   | 'docs'
   | 'web'
   | 'lsp'
+  | 'mcp'
   | 'init'
   | 'completion';
 
@@ -77,7 +78,9 @@ export interface CliWords {
     readonly usage: Readonly<Record<CommandName, string>> & { readonly program: string };
     readonly commands: Readonly<Record<CommandName, { readonly brief: string; readonly about: string }>>;
     readonly helpCommand: { readonly usage: string; readonly brief: string };
-    readonly arguments: Readonly<Record<'paths' | 'results' | 'code' | 'command' | 'report' | 'shell', Line>>;
+    readonly arguments: Readonly<
+      Record<'paths' | 'folders' | 'results' | 'code' | 'command' | 'report' | 'shell', Line>
+    >;
     /** How an option's value is called, without the brackets. */
     readonly values: Readonly<
       Record<

@@ -42,6 +42,7 @@ export const cliWordsZh = (): CliWords => ({
       docs: 'gov-report docs [选项] --out <文件夹>',
       web: 'gov-report web [--out <文件>]',
       lsp: 'gov-report lsp',
+      mcp: 'gov-report mcp [文件夹…]',
       init: 'gov-report init [选项]',
     },
     commands: {
@@ -95,6 +96,11 @@ export const cliWordsZh = (): CliWords => ({
         about:
           '按语言服务器协议（LSP）经标准输入输出与编辑器通信：填错的格下面画线，指着一格显示它与哪些格相关、是否相符，可选用安全的改法，也可在推断的改正中选一个。同一文件夹里有上年报告的，一并核对结转。',
       },
+      mcp: {
+        brief: '供人工智能助手调用：核对它起草的数字',
+        about:
+          '按模型上下文协议（MCP）经标准输入输出提供工具：检查报告、读出数字、说明规则、核对两年、给出空白表格。只读命令行给出的文件夹里的文件；不给文件夹时只接受文本。不改动任何文件。',
+      },
       init: {
         brief: '写一份空白报告，供填写',
         about:
@@ -107,6 +113,7 @@ export const cliWordsZh = (): CliWords => ({
         term: '[路径…]',
         text: '文件、文件夹（含下级文件夹）、通配符（如 "2024/*.csv"），或 - 表示标准输入',
       },
+      folders: { term: '[文件夹…]', text: '允许读取的文件夹' },
       results: { term: '<结果…>', text: 'audit --format ndjson 写出的文件' },
       code: { term: '<规则>', text: '规则的代码或名称，如 GR301、row-total-mismatch' },
       command: { term: '[命令]', text: '命令的名称' },
@@ -239,6 +246,7 @@ export const cliWordsZh = (): CliWords => ({
         { term: 'gov-report web --out /共享/校核.html', text: '写到别处，发给同事' },
       ],
       lsp: [{ term: 'gov-report lsp', text: '由编辑器启动，不必手工运行' }],
+      mcp: [{ term: 'gov-report mcp 年报/', text: '由助手启动，可读“年报”文件夹' }],
     },
     exits: {
       init: [
@@ -261,6 +269,7 @@ export const cliWordsZh = (): CliWords => ({
       docs: [],
       web: [],
       lsp: [],
+      mcp: [],
     },
   },
   errors: {

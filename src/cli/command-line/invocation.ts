@@ -166,8 +166,14 @@ export interface WebRequest {
 }
 
 /** An editor speaks over standard input and output. */
-export interface LspRequest {
+interface LspRequest {
   readonly command: 'lsp';
+}
+
+export interface McpRequest {
+  readonly command: 'mcp';
+  /** Folders that may be read. */
+  readonly paths: readonly string[];
 }
 
 export const initFormats = ['csv', 'xlsx', 'docx'] as const;
@@ -204,6 +210,7 @@ export type Request =
   | DocsRequest
   | WebRequest
   | LspRequest
+  | McpRequest
   | InitRequest
   | PrintRequest;
 

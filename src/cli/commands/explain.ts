@@ -20,14 +20,12 @@ const MOST_SUGGESTED = 3;
 
 export async function explain({ code }: ExplainRequest, context: Context): Promise<ExitCode> {
   const { language } = context;
-  const rule = findRule(code, language);
   const output = openOutput(undefined, language);
-  await output.write(page(rule, await reporterOptions(context)));
+  await output.write(explainRule(code, await reporterOptions(context)));
   await output.close();
   return 0;
 }
 
-/** By code or name. @throws {RunError} */
 function findRule(given: string, language: Language): Rule {
   const key = given.normalize('NFKC').trim().toLowerCase();
   const found = rules.find(
@@ -48,8 +46,10 @@ function likelyRules(key: string): readonly Rule[] {
   return [...byCode, ...byName].slice(0, MOST_SUGGESTED).map(({ item }) => item);
 }
 
-function page(rule: Rule, options: ReporterOptions): string {
+/** By code or name. @throws {RunError} where there is none */
+export function explainRule(given: string, options: ReporterOptions): string {
   const { style, width, language } = options;
+  const rule = findRule(given, language);
   const words = cliWords[language].explain;
   const { what, why, mend } = rule.docs;
   const paragraph = (heading: string, text: string) => [

@@ -8,17 +8,13 @@ import type { ReportResult } from '../../diagnostic/diagnostic.js';
 import { actionsFor } from '../../editor/actions.js';
 import { problemsOf } from '../../editor/diagnostics.js';
 import { hoverAt } from '../../editor/hover.js';
-import { lintReport } from '../../lint/lint.js';
 import { formatOf } from '../../readers/index.js';
 import { type Report, withFacts } from '../../report/report.js';
 import { noReport } from '../../report/report-sign.js';
-import { asDeclared, termsOf } from '../check.js';
-import { lintDefaults } from '../command-line/invocation.js';
 import type { Context, ExitCode } from '../context.js';
 import type { Input } from '../io/inputs.js';
 import { readInput } from '../io/read-reports.js';
-import { runOptions } from '../run-options.js';
-import { checkOptions } from './lint-run.js';
+import { lintAlone, termsAt } from '../report-terms.js';
 
 interface Checked {
   readonly report: Report;
@@ -117,20 +113,15 @@ async function checkText(
   context: Context,
   before: Report | undefined,
 ): Promise<Checked | undefined> {
-  const read = { bytes: new TextEncoder().encode(text) };
-  const inputs: readonly Input[] = [{ kind: 'stdin', read }];
-  const request = { ...lintDefaults, command: 'lint', paths: ['-'], stdinFilename: path } as const;
-  const run = { ...(await runOptions(request, inputs, context)), paths: ['-'] };
-  const options = checkOptions(run);
-  for await (const given of readInput(inputs[0]!, options)) {
-    if (noReport(given)) return undefined;
-    const declared = asDeclared(given, options);
-    const isSame = before?.office === declared.office && before.year === declared.year;
-    const previous = isSame ? before.previous : await lastYearBeside(path, declared);
-    const report = previous ? withFacts(declared, { previous }) : declared;
-    const result = lintReport(report, termsOf(report, options));
+  const terms = await termsAt(path, context);
+  const input = { kind: 'stdin', read: { bytes: new TextEncoder().encode(text) } } as const;
+  for await (const report of readInput(input, terms)) {
+    if (noReport(report)) return undefined;
+    const isSame = before?.office === report.office && before.year === report.year;
+    const previous = isSame ? before.previous : await lastYearBeside(path, report);
+    const result = lintAlone(report, previous, terms);
     const problems = problemsOf(result, (one) => pathToFileURL(one).href);
-    return { report, result, problems };
+    return { report: previous ? withFacts(report, { previous }) : report, result, problems };
   }
   return undefined;
 }
