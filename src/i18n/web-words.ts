@@ -105,6 +105,7 @@ export interface WebWords {
     takeAll(changes: number): string;
     takeOption(number: number, changes: string): string;
     readonly choose: string;
+    readonly fewest: string;
     readonly why: string;
     rule(code: string): string;
     readonly explain: string;
@@ -286,6 +287,7 @@ export const webWords: Bilingual<WebWords> = {
       takeAll: (changes) => `采用：${changes} 格都按“应为”的数改`,
       takeOption: (number, changes) => `采用改法 ${number}：${changes}`,
       choose: '以下改法只有一种正确，请对照台账选择：',
+      fewest: '这是改动最少的一种，请先对照台账核实：',
       why: '依据和处理办法',
       rule: (code) => `规则说明（${code}）`,
       explain: '写说明',
@@ -469,6 +471,7 @@ export const webWords: Bilingual<WebWords> = {
       takeAll: (changes) => `Take: change all ${changes} cells to what they should be`,
       takeOption: (number, changes) => `Take option ${number}: ${changes}`,
       choose: 'Only one of these is right; choose by your records:',
+      fewest: 'This changes the fewest figures; check it with your records first:',
       why: 'Why, and what to do',
       rule: (code) => `About the rule (${code})`,
       explain: 'Explain',

@@ -1,72 +1,45 @@
-// What blank cells should hold: totals whose items are there, and what last year's report carries over.
+// What blank cells should hold: what the sums leave no doubt about, and what follows from last year's report.
 
 import { isFigure } from '../../edition/edition.js';
+import { withDeducedFigures } from '../../lint/deduced.js';
 import type { Report } from '../../report/report.js';
-import { formatExact } from '../../text/quantity.js';
+import { formatExact, toNumber } from '../../text/quantity.js';
 
-/** By cell id. A total of totals is worked out as well; where two sums disagree nothing is expected. */
+type Terms = readonly { readonly id: string; readonly sign: 1 | -1 }[];
+
+/** By cell id. */
 export function expectedIn(report: Report): Record<string, string> {
-  const { edition, cells, previous } = report;
+  const { edition, previous } = report;
   if (!edition) return {};
-  const known = new Map<number, number>();
-  let scale = 0;
-  for (const cell of cells)
-    if (cell?.quantity.kind === 'number') scale = Math.max(scale, cell.quantity.scale);
-  const unitsOf = (quantity: { readonly units: number; readonly scale: number }) =>
-    quantity.units * 10 ** (scale - quantity.scale);
-  for (const cell of cells)
-    if (cell?.quantity.kind === 'number') known.set(cell.spec.index, unitsOf(cell.quantity));
-
-  const found = new Map<number, number>();
-  const disputed = new Set<number>();
-  const isBlank = (index: number) => cells[index]?.quantity.kind === 'blank';
-  const propose = (index: number, value: number): boolean => {
-    if (!isBlank(index) || value < 0 || !Number.isSafeInteger(value)) return false;
-    const before = found.get(index);
-    if (before === undefined) {
-      found.set(index, value);
-      known.set(index, value);
-      return true;
-    }
-    if (before !== value) disputed.add(index);
-    return false;
-  };
-
+  const found: Record<string, string> = {};
   for (const { current, previous: last } of edition.acrossYears) {
-    const there = last.map(({ id, sign }) => {
-      const spec = previous?.edition?.cellById.get(id);
-      const quantity = spec && previous?.cells[spec.index]?.quantity;
-      return quantity?.kind === 'number' && quantity.scale <= scale ? sign * unitsOf(quantity) : undefined;
-    });
-    const here = current.map(({ id, sign }) => ({ index: edition.cellById.get(id)?.index ?? -1, sign }));
-    const open = here.filter(({ index }) => !known.has(index));
-    const [only] = open;
-    if (!previous || there.includes(undefined) || open.length !== 1 || !only) continue;
-    const sum = there.reduce<number>((total, value) => total + (value ?? 0), 0);
-    const rest = here.reduce((total, { index, sign }) => total + sign * (known.get(index) ?? 0), 0);
-    propose(only.index, only.sign * (sum - rest));
+    const [only, ...more] = current.filter(({ id }) => quantityIn(report, id)?.kind === 'blank');
+    const before = previous && sumOf(previous, last);
+    const others = sumOf(
+      report,
+      current.filter((term) => term !== only),
+    );
+    if (!only || more.length > 0 || before === undefined || others === undefined) continue;
+    const value = only.sign * (before - others);
+    if (value >= 0) found[only.id] = String(value);
   }
-  for (let goesOn = true; goesOn; ) {
-    goesOn = false;
-    for (const { operator, left, right } of edition.relations) {
-      const unknown = right.filter(({ cell }) => !known.has(cell));
-      const open = unknown.length > 0 ? unknown : right.filter(({ cell }) => found.has(cell));
-      const [only] = open;
-      if (operator !== '=' || open.length !== 1 || !only) continue;
-      if (!left.every(({ cell }) => known.has(cell))) continue;
-      const sum = left.reduce((value, { cell, sign }) => value + sign * known.get(cell)!, 0);
-      const rest = right.reduce(
-        (value, term) => (term === only ? value : value + term.sign * known.get(term.cell)!),
-        0,
-      );
-      if (propose(only.cell, only.sign * (sum - rest))) goesOn = true;
-    }
-  }
-  return Object.fromEntries(
-    [...found]
-      .filter(([index]) => !disputed.has(index))
-      .map(([index, units]) => [edition.cells[index]!.id, formatExact(shortest(units, scale))]),
-  );
+  for (const [index, { value }] of withDeducedFigures(report).deduced ?? [])
+    found[edition.cells[index]!.id] = formatExact(value);
+  return found;
+}
+
+function quantityIn({ edition, cells }: Report, id: string) {
+  const spec = edition?.cellById.get(id);
+  return spec && cells[spec.index]?.quantity;
+}
+
+/** Undefined where a figure is missing. */
+function sumOf(report: Report, terms: Terms): number | undefined {
+  return terms.reduce<number | undefined>((sum, { id, sign }) => {
+    const quantity = quantityIn(report, id);
+    const figure = quantity && toNumber(quantity);
+    return sum === undefined || figure == null ? undefined : sum + sign * figure;
+  }, 0);
 }
 
 /** Blank figures that no relation works out. */
@@ -87,8 +60,4 @@ export function freeBlanks({ edition, cells, previous }: Report): string[] {
       ? [cell.spec.id]
       : [],
   );
-}
-
-function shortest(units: number, scale: number): { units: number; scale: number } {
-  return scale > 0 && units % 10 === 0 ? shortest(units / 10, scale - 1) : { units, scale };
 }

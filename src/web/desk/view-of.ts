@@ -159,7 +159,7 @@ function faultOf(
 ): Omit<Fault, 'number' | 'place' | 'cells' | 'options'> {
   const { severity, codes, message, story, excerpt, location, diagnostics } = block;
   const isInTable = places.has(placeKey(location));
-  const labels = (excerpt?.marks ?? []).filter(({ label, primary }) => label !== '' && !(story && primary));
+  const labels = (excerpt?.marks ?? []).filter(({ label }) => label !== '');
   const [only] = diagnostics;
   const subjects = diagnostics.flatMap(({ cells }) =>
     cells.flatMap(({ id, role }) => (role === 'subject' ? [id] : [])),
@@ -169,7 +169,7 @@ function faultOf(
     grade: story?.grade,
     codes,
     message,
-    sums: isInTable ? labels.map(({ label }) => label) : [],
+    sums: isInTable && !story ? labels.map(({ label }) => label) : [],
     sentence: isInTable ? undefined : sentenceOf(block),
     remarks: remarksOf(block, language).filter(({ isCommand }) => !isCommand),
     key: severity === 'error' || !only || story ? undefined : keyOf(only.code, subjects),

@@ -104,21 +104,22 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
     }
   }
 
-  function ways({ options, number }: Fault): HTMLElement | undefined {
+  function ways({ options, number, grade }: Fault): HTMLElement | undefined {
     if (options.length === 0) return undefined;
+    const isSure = options.length === 1 && grade !== 'tie';
     const take = (option: Option, label: string, at: number) =>
       button(label, () => taken(option), {
-        class: options.length === 1 ? 'take' : 'way',
+        class: isSure ? 'take' : 'way',
         'data-focus': `take-${number}-${at}`,
       });
     const [only] = options;
-    if (options.length === 1 && only) {
+    if (isSure && only) {
       return h('p', { class: 'buttons' }, take(only, briefly(only), 1));
     }
     return h(
       'div',
       { class: 'ways' },
-      h('p', { class: 'soft' }, words.fault.choose),
+      h('p', { class: 'soft' }, options.length > 1 ? words.fault.choose : words.fault.fewest),
       ...options.map((option, i) => take(option, words.fault.takeOption(i + 1, option.text), i + 1)),
     );
   }
