@@ -13,7 +13,7 @@ const found = join(import.meta.dirname, 'found');
 const [texts = '200000', containers = '20000', first = '0'] = process.argv.slice(2);
 const PROCESSES = Math.min(cpus().length, 4);
 /** Milliseconds without a word: the case is given up. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 /** Inside the project, so that packages that stay outside are found. */
 const folder = mkdtempSync(join(tmpdir(), 'gov-report-fuzz-'));
@@ -53,7 +53,7 @@ function workUntilEnd(
     let at = from;
     let isTold = false;
     const giveUp = () => child.kill('SIGKILL');
-    let timer = setTimeout(giveUp, PATIENCE * 2);
+    let timer = setTimeout(giveUp, PATIENCE * 5);
     child.on('message', ({ number, faults, file }: Word) => {
       clearTimeout(timer);
       timer = setTimeout(giveUp, PATIENCE);
