@@ -42,7 +42,7 @@ function groupsOf(matrix: Matrix): readonly Group[] {
     if (group === undefined) groups.set(root, { failing: [check], moves: [] });
     else group.failing.push(check);
   }
-  for (const move of moves) groups.get(find(parent, move.checks[0]!))!.moves.push(move);
+  for (const move of moves) groups.get(find(parent, move.checks[0]!))?.moves.push(move);
   return [...groups.values()];
 }
 

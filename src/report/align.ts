@@ -78,6 +78,9 @@ function inOrder(fit: Fitted, order: readonly number[], size: number): Fit {
 /** Each cell by the column above it. Undefined where one stands under none, or two under one say different things. */
 export function fitByBands(reading: ReadCells, { bands, order, size, width }: Columns): Fit | undefined {
   if (!bands) return undefined;
+  // The label stands where the header has a column: this row has other ones.
+  const isInside = ({ position, from }: Band) => position !== EXTRA && from < reading.offset;
+  if (reading.cut === 'delimited' && bands.some(isInside)) return undefined;
   const values = new Array<DocumentCell | undefined>(size).fill(undefined);
   let filled = 0;
   for (const [i, cell] of reading.cells.entries()) {

@@ -232,6 +232,7 @@ function columnsBy(
     return { label: one.cell.cell, nearest: position?.isNear ? labelAt(position.position) : undefined };
   });
   const all = named
+    .filter(({ extent }) => extent)
     .map((one) => ({ ...one, position: renamed.get(one)?.position ?? one.position }))
     .sort((a, b) => a.extent!.from - b.extent!.from);
   const order = [...new Set(all.flatMap(({ position }) => (position >= 0 ? [position] : [])))];
