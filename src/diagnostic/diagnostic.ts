@@ -137,6 +137,8 @@ export interface ReportResult {
   readonly office: string | null;
   /** True where the input holds only some of the tables, as a part of a report does. */
   readonly partial: boolean;
+  /** Of a partial report: the tables that it holds, by id, and as people call them. */
+  readonly holds?: readonly { readonly id: string; readonly name: string }[];
   readonly diagnostics: readonly Diagnostic[];
   readonly diagnoses?: readonly Story[];
   /** The tables that the input has, where a reporter asked for them. */

@@ -13,6 +13,9 @@ interface Tally {
   readonly faulty: number;
   readonly passedOver: number;
   readonly pictures: number;
+  /** Those among `reports` that hold only some of the tables, and the tables of the last one. */
+  readonly parts?: number;
+  readonly partTables?: readonly string[];
 }
 
 interface ReporterWords {
@@ -48,8 +51,10 @@ export const reporterWords: Bilingual<ReporterWords> = {
     moreOptions: (count) => `另有 ${count} 种`,
     grade: { certain: '确定', likely: '很可能', tie: '有多种改法', open: '无法推断' },
     tally(tally) {
-      const { reports, faulty, passedOver, pictures } = tally;
+      const { reports, faulty, passedOver, pictures, parts = 0, partTables = [] } = tally;
       const passed = [
+        parts === 1 && partTables.length > 0 && `只有${partTables.join('、')}，其余各表不在其中`,
+        parts > 1 && `其中 ${parts} 份只有部分表格`,
         passedOver > 0 && `${passedOver} 个文件没有年度报告的迹象，略过未查`,
         pictures > 0 && `${pictures} 个扫描件或图片没有年度报告的迹象，略过未查`,
       ].filter((part) => part !== false);
@@ -82,8 +87,10 @@ export const reporterWords: Bilingual<ReporterWords> = {
     moreOptions: (count) => `${count} more`,
     grade: { certain: 'certain', likely: 'likely', tie: 'several corrections', open: 'cannot be told' },
     tally(tally) {
-      const { reports, faulty, passedOver, pictures } = tally;
+      const { reports, faulty, passedOver, pictures, parts = 0, partTables = [] } = tally;
       const passed = [
+        parts === 1 && partTables.length > 0 && `a part of a report: ${partTables.join(', ')} only`,
+        parts > 1 && `${parts} of them hold only some of the tables`,
         passedOver > 0 && `passed over ${plural(passedOver, 'file')} without any sign of a report`,
         pictures > 0 && `passed over ${plural(pictures, 'scanned file')} without any sign of a report`,
       ].filter((part) => part !== false);

@@ -49,12 +49,18 @@ export function lintReport(given: Report, options: LintOptions): ReportResult {
     year: report.year,
     office: report.office,
     partial: report.partial,
+    ...(report.partial && { holds: heldTables(report, language) }),
     diagnostics: [...diagnosis.crashes, ...described].map(({ diagnostic }) => diagnostic),
     diagnoses: diagnosis.stories,
     ...(tables && { tables: tableViews(report, language) }),
     ...(report.problems.some(isAboutRun) && { about: 'configuration' as const }),
     failed: diagnosis.crashes.length > 0 || failed,
   });
+}
+
+function heldTables({ edition, tables }: Report, language: Language): ReportResult['holds'] & object {
+  const held = edition?.tables.filter((table) => tables.has(table)) ?? [];
+  return held.map(({ data }) => ({ id: data.id, name: data.name[language] }));
 }
 
 /** No report at all: what the run goes by. */

@@ -168,7 +168,7 @@ function nearestRows(
   if (core.length < 4) return [];
   return rows.filter((row) => {
     const full = labelKey(row.label).core;
-    return full.startsWith(core) || core.startsWith(full);
+    return full.startsWith(core) || (full.length >= 4 && core.startsWith(full));
   });
 }
 

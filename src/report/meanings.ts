@@ -24,13 +24,17 @@ export function rowAmong(
 ): RowMeaning | undefined {
   let own: RowMeaning | undefined;
   let first: RowMeaning | undefined;
+  let isUnclear = false;
   for (const meaning of meanings) {
     if (meaning.kind !== 'row') continue;
-    if (meaning.table !== table) first ??= meaning;
-    else if (!own) own = meaning;
+    if (meaning.table !== table) {
+      isUnclear ||= progress !== undefined && first?.table === meaning.table;
+      first ??= meaning;
+    } else if (!own) own = meaning;
     else if (progress) return namesakeAmong(meanings, table, progress);
   }
-  return own ?? first;
+  // Of another table nothing was read yet that would tell which of its rows it is.
+  return own ?? (isUnclear ? undefined : first);
 }
 
 /** Of rows of one label: the next one in scope, the last one again, the next one at all, or the first in scope. */

@@ -7,7 +7,7 @@ import { totalOf } from './summary.js';
 
 /** Keys stand in the published order; the published shape may grow but not change. */
 export function reportShape(result: ReportResult) {
-  const { path, format, encoding, edition, year, office, partial } = result;
+  const { path, format, encoding, edition, year, office, partial, holds } = result;
   return {
     path,
     format,
@@ -16,6 +16,7 @@ export function reportShape(result: ReportResult) {
     year,
     office,
     ...(partial && { partial }),
+    ...(holds && { holds: holds.map(({ id }) => id) }),
     diagnostics: result.diagnostics.map(diagnosticShape),
     diagnoses: (result.diagnoses ?? []).map(diagnosisShape),
   };

@@ -23,6 +23,9 @@ export interface Summary extends Counts {
   /** Pages of folders that show no sign of a report, and pictures and scans among them. */
   readonly passedOver: number;
   readonly pictures: number;
+  /** Those among `reports` that hold only some of the tables, and the tables of the last one; an audit does not count them. */
+  readonly parts?: number;
+  readonly partTables?: readonly string[];
   /** Those among `reports` with any diagnostic, not shown by the machine formats either. */
   readonly faulty: number;
 }

@@ -20,7 +20,7 @@ export const nothingYet: Summary = {
 
 /** What someone has accepted is not counted. */
 export function count(summary: Summary, result: ReportResult): Summary {
-  const { diagnostics: all, failed, about } = result;
+  const { diagnostics: all, failed, about, partial, holds } = result;
   const diagnostics = shown(all);
   return {
     ...plus(summary, countsOf(diagnostics)),
@@ -30,6 +30,8 @@ export function count(summary: Summary, result: ReportResult): Summary {
     faulty: summary.faulty + Number(about === undefined && diagnostics.length > 0),
     passedOver: summary.passedOver + Number(about === 'page'),
     pictures: summary.pictures + Number(about === 'picture'),
+    parts: (summary.parts ?? 0) + Number(partial),
+    ...(holds && { partTables: holds.map(({ name }) => name) }),
     faults: plus(summary.faults, countsOf(blocksOf(result))),
   };
 }

@@ -1,7 +1,8 @@
 // Nothing that stands there passes unread: tables without a readable figure, and figures that belong to no table.
 
 import { describe, expect, it } from 'vitest';
-import { edited, findings, form, report, row, TITLE } from '../testing/reports.js';
+import { render } from '../../src/index.js';
+import { edited, findings, form, lint, report, row, TITLE } from '../testing/reports.js';
 
 const FORM = form({}, '2021');
 const CASES = /(?:0\t){14}0(?=\n)/u;
@@ -76,4 +77,29 @@ describe('figures that belong to no table', () => {
   it('of rows with words are another table where none is missing', () => {
     expect(structure(above(FORM, '甲\t1\t2\t4\t8\t6\t7\t9'))).toEqual([]);
   });
+});
+
+describe('a part of a report', () => {
+  const requests = /（本列数据[\s\S]*?(?=\n四、政府信息公开行政)/u.exec(FORM)![0];
+
+  it.each([
+    ['zh', '未发现问题；只有表三，其余各表不在其中'],
+    ['en', 'no problems found; a part of a report: Table 3 only'],
+  ] as const)('says in its summary which tables it holds (%s)', async (language, words) => {
+    const result = lint(requests, 'a.tsv', language);
+    expect(result).toMatchObject({ partial: true, holds: [{ id: 'requests' }], diagnostics: [] });
+    expect(await render([result], 'pretty', { language })).toContain(words);
+    expect(await render([result], 'json', { language })).toContain('"holds": ["requests"]');
+  });
+
+  it('says how many there are of several', async () => {
+    const result = lint(requests, 'a.tsv');
+    expect(await render([result, result], 'pretty')).toContain('其中 2 份只有部分表格');
+  });
+});
+
+it('takes no row whose label several share where nothing tells which it is', () => {
+  const rest = '（二）被依法纠错数\t8\n（三）其他情形数\t24\n六、举报投诉数量\t31\n';
+  const found = report(`${rest}八、机构建设和保障经费情况\n（一）政府信息公开工作专门机构数\t3\n`);
+  expect(row(found, 'statistics/reviews.corrected')).toEqual([undefined]);
 });
