@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildProgram } from './program.mjs';
+import { buildExtension } from './vscode.mjs';
 import { buildPage } from './web.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -53,6 +54,7 @@ const results = await Promise.all([
   }),
 ]);
 const page = await buildPage();
+const extension = await buildExtension(forNode, root);
 if (!process.env.FAST)
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     cwd: root,
@@ -60,7 +62,8 @@ if (!process.env.FAST)
   });
 mkdirSync(join(root, 'dist/types'), { recursive: true });
 writeFileSync(join(root, 'dist/types/index.d.ts'), "export * from './src/index.js';\n");
-writeFileSync(join(root, 'THIRD-PARTY-NOTICES.txt'), notices([...results, ...page.metafiles]));
+writeFileSync(join(root, 'THIRD-PARTY-NOTICES.txt'), notices([...results, ...page.metafiles, extension]));
+extension.pack(version);
 
 /** The licences of the packages that the bundles hold. */
 function notices(outputs) {
