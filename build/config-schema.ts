@@ -156,6 +156,13 @@ export function configSchema(names: 'each rule' | 'any rule' = 'each rule'): obj
             ...scope,
             row: { ...said('行', 'row, by label or id'), ...labels },
             column: { ...said('列', 'column, by label or id'), ...labels },
+            value: {
+              ...said(
+                '核实过的数值；改成别的数就重新报出',
+                'the figure that was checked: another one is told again',
+              ),
+              ...some({}, 'number'),
+            },
             reason: { ...said('理由', 'why'), type: 'string', pattern: '\\S' },
             until: {
               ...said('有效至（含当日），如 2025-12-31', 'last day, such as 2025-12-31'),

@@ -462,7 +462,7 @@ function withChoices<T extends Argument | Option>(given: T, values: readonly str
 
 /** Any other value is refused. */
 function choice(flags: string, about: string, values: readonly string[], language: Language): Option {
-  const option = new Option(flags, about).argParser(oneOf(values, flags.split(' ')[0]!, language));
+  const option = new Option(flags, about).argParser(oneOf(values, flags.split(' ')[0]!, language, about));
   option.argChoices = [...values];
   return option;
 }

@@ -1,6 +1,7 @@
 // What the configurations ask of a run: its own settings, and for each report the policy that it is checked by.
 
-import { join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { RunSettings } from '../config/config-file.js';
 import {
   type FlatConfig,
@@ -15,6 +16,7 @@ import { rules } from '../generated/rules/all.js';
 import { exceptionFor, matchesReport, type Policy, type Subject } from '../lint/policy.js';
 import { configurationReport } from '../report/assemble.js';
 import type { Report } from '../report/report.js';
+import { BASELINE_NAME } from './io/baseline-file.js';
 import { type FindConfig, folderOf } from './io/find-config.js';
 import type { Input } from './io/inputs.js';
 import { configDocument, type LoadResult, loadConfig, shownPath } from './io/load-config.js';
@@ -96,7 +98,7 @@ export function loadSettings(inputs: readonly Input[], choice: Choice): Settings
     addPolicy(input.path, input.files);
   }
   return {
-    run: main ? absolute(main) : {},
+    run: main ? { ...baselineBeside(first), ...absolute(main) } : {},
     files: first === undefined ? [] : filesOf(loads.get(first)?.loaded),
     policies,
     own: main ? policyFor(main, [], today, known) : NO_POLICY,
@@ -172,6 +174,12 @@ function absolute({ run, folderOf: folders }: FlatConfig): RunSettings {
   const at = (key: 'definition' | 'previous' | 'baseline') =>
     run[key] === undefined ? {} : { [key]: shownPath(join(folders[key] ?? '', run[key])) };
   return { ...run, ...at('definition'), ...at('previous'), ...at('baseline') };
+}
+
+/** A baseline beside the configuration needs no name. */
+function baselineBeside(file: string | undefined): Pick<RunSettings, 'baseline'> {
+  const path = file === undefined ? undefined : join(dirname(file), BASELINE_NAME);
+  return path !== undefined && existsSync(path) ? { baseline: shownPath(path) } : {};
 }
 
 // ---- exceptions that nobody needs

@@ -37,6 +37,8 @@ interface ExceptionEntry extends Scope {
   readonly rule?: Some<string>;
   readonly row?: Some<string>;
   readonly column?: Some<string>;
+  /** The figures that were accepted. */
+  readonly value?: Some<number>;
   readonly reason: string;
   /** The last day, `2025-12-31`. */
   readonly until?: string;

@@ -84,8 +84,13 @@ function flattenOne(loaded: LoadedConfig, nextId: () => number): FlatConfig {
       return { ...forFiles(scope.files), layer };
     }),
     exceptions: (config.exceptions ?? []).map((entry, i) => {
-      const { rule, row, column, files, office, year } = entry;
-      const parts = { rules: listOf(rule), rows: listOf(row), columns: listOf(column) };
+      const { rule, row, column, value, files, office, year } = entry;
+      const parts = {
+        rules: listOf(rule),
+        rows: listOf(row),
+        columns: listOf(column),
+        values: listOf(value),
+      };
       const exception: Exception = {
         id: nextId(),
         reason: entry.reason.trim(),

@@ -146,8 +146,8 @@ export interface ReportResult {
   /** The run could not do its work on this input: exit code 2. */
   readonly failed: boolean;
   /**
-   * What was looked at where it is no report: a configuration, or a file of accepted findings; or a page or picture of a
-   * folder that shows no sign of a report, which is passed over.
+   * What was looked at where it is no report: a configuration, or a file of accepted findings; nothing, where a path does
+   * not exist; or a page or picture of a folder that shows no sign of a report, which is passed over.
    */
-  readonly about?: 'configuration' | 'page' | 'picture';
+  readonly about?: 'configuration' | 'missing' | 'page' | 'picture';
 }

@@ -119,8 +119,7 @@ export const auditWords: Bilingual<AuditWords> = {
       incompleteAreas: (areas, count) =>
         `${areas.join('、')}${count > areas.length ? `等 ${count} 个区域` : ''}的单位看来不全，只核对了全域数字是否小于已有单位之和`,
     },
-    progress:
-      '{bar} {percentage}%  {value}/{total} 个文件  每秒 {rate} 个  剩余 {eta_formatted}  已发现 {findings} 类问题',
+    progress: '{bar} {percentage}%  {value}/{total}  每秒 {rate} 份  剩余 {left}  {findings} 类问题',
     stopped: (reports, missing) =>
       `已中断：结果只包括已检查的 ${reports} 份报告，还有 ${missing} 个文件没有检查。用 --cache 运行的，再运行一次即可接着检查。`,
     merge: {
@@ -189,8 +188,7 @@ export const auditWords: Bilingual<AuditWords> = {
       incompleteAreas: (areas, count) =>
         `${areas.join(', ')}${count > areas.length ? ` and others, ${count} areas in all` : ''}: not all offices seem to be here, so only figures below the sum of those at hand are told`,
     },
-    progress:
-      '{bar} {percentage}%  {value}/{total} files  {rate}/s  {eta_formatted} left  {findings} kinds of findings',
+    progress: '{bar} {percentage}%  {value}/{total}  {rate}/s  {left} left  {findings} kinds found',
     stopped: (reports, missing) =>
       `Stopped: the result holds the ${reports} reports checked so far; ${missing} files were not checked. With --cache, run it again to go on.`,
     merge: {

@@ -52,7 +52,7 @@ export const cliWordsEn = (): CliWords => ({
       lint: {
         brief: 'check reports and list what is wrong',
         about:
-          'Checks each report and lists what is wrong. Reports are tables as text (CSV, TSV, TXT, Markdown) in any usual encoding. Where the files of a folder hold one table each and together make one report, the folder is checked as one report.',
+          'Checks each report and lists what is wrong. Reports may be Word (DOCX, DOC), Excel (XLSX, XLS), WPS (WPS, ET), web pages (HTML), PDF with text, ODT, ODS, or tables as text (CSV, TSV, TXT, Markdown, in any usual encoding); archives are read as they are. Where the files of a folder hold one table each and together make one report, the folder is checked as one report.',
       },
       extract: {
         brief: 'print the figures of reports, without checks',
@@ -162,7 +162,8 @@ export const cliWordsEn = (): CliWords => ({
       webOut: 'the file to write, - for standard output (report-check.html by default)',
       office: 'name of the office, for the title',
       lintOffice: 'whose report it is, whatever the title says; for checking one report',
-      level: 'level of the office, whatever its name says: state, province, city, county or township',
+      level:
+        'level of the office, whatever its name says: state (departments of the State Council), province, city, county, township',
       scope:
         'whose figures they are, whatever title and text say: own (of the office) or area (of all in it)',
       year: 'the year reported on',
@@ -201,21 +202,21 @@ export const cliWordsEn = (): CliWords => ({
     previews: (ids) => `; ${ids.join(', ')} are previews, not yet compared with an official copy`,
     examples: {
       program: [
-        { term: 'gov-report lint office-2024.csv', text: 'check one report' },
+        { term: 'gov-report lint office-2024.docx', text: 'check one report' },
         { term: 'gov-report lint reports/', text: 'check all reports of a folder' },
         { term: 'gov-report explain GR301', text: 'see what GR301 is about' },
       ],
       lint: [
-        { term: 'gov-report lint office-2024.csv', text: 'check one report' },
+        { term: 'gov-report lint office-2024.docx', text: 'check one report' },
         { term: 'gov-report lint reports/ --quiet', text: 'check a folder, errors only' },
         {
-          term: 'gov-report lint office-2024.csv --previous office-2023.csv',
+          term: 'gov-report lint office-2024.docx --previous office-2023.docx',
           text: 'check the carry-over too',
         },
-        { term: 'gov-report lint "2024/*.csv" --format concise', text: 'one line a problem' },
+        { term: 'gov-report lint "2024/*.xlsx" --format concise', text: 'one line a problem' },
         { term: 'gov-report lint reports/ --format json --output result.json', text: 'into a file' },
         { term: 'gov-report lint reports/ --fix', text: 'mend how figures are written, then check' },
-        { term: 'gov-report lint office-2024.csv --suggest', text: 'list proposed corrections' },
+        { term: 'gov-report lint office-2024.xlsx --suggest', text: 'list proposed corrections' },
         { term: 'gov-report lint reports/ --format html=result.html', text: 'as a page to print' },
         { term: 'cat office.csv | gov-report lint -', text: 'from standard input' },
       ],
@@ -329,7 +330,9 @@ export const cliWordsEn = (): CliWords => ({
     optionsLast: (command, flag) => `options stand after the command: gov-report ${command} ${flag} …`,
     tryLint: (path) => `to check a report run gov-report lint ${path}`,
     noPaths: (command) =>
-      `such as gov-report ${command} office-2024.csv; to read standard input give - as the path`,
+      command === 'merge'
+        ? 'such as gov-report merge part1.ndjson part2.ndjson, each written by gov-report audit --shard 1/2 --format ndjson=part1.ndjson'
+        : `such as gov-report ${command} office-2024.docx; to read standard input give - as the path`,
     seeRules: 'gov-report rules lists all rules',
     filesFrom: 'a list has one path a line, or paths ended by NUL; - is standard input',
     cannotWrite: 'see that the folder exists, may be written to, and that the disk is not full',
@@ -360,7 +363,8 @@ export const cliWordsEn = (): CliWords => ({
   },
   said: {
     passedOver: '(passed over: no sign of a report)',
-    baseline: (file, entries) => `${file} written: ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+    baseline: (file, entries) =>
+      `${file} written: ${entries} ${entries === 1 ? 'entry' : 'entries'}. From now on check with --baseline ${file} to see new problems only; a gov-report.baseline beside the configuration needs no naming`,
     fixed: (fixes, files) =>
       files === 0 ? 'nothing to fix' : `fixed ${fixes} in ${files} ${files === 1 ? 'file' : 'files'}`,
     notText: (file) => `${file}: this format cannot be fixed here; change it in the program that made it`,

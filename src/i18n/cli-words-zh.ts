@@ -49,7 +49,7 @@ export const cliWordsZh = (): CliWords => ({
       lint: {
         brief: '检查报告，列出发现的问题',
         about:
-          '检查每一份报告，列出发现的问题。报告可以是文字表格（CSV、TSV、TXT、Markdown），编码自动识别。同一文件夹里一表一个文件、合起来成为一份报告的，作为一份报告检查。',
+          '检查每一份报告，列出发现的问题。报告可以是 Word（DOCX、DOC）、Excel（XLSX、XLS）、WPS（WPS、ET）、网页（HTML）、PDF（有文字的）、ODT、ODS，也可以是文字表格（CSV、TSV、TXT、Markdown，编码自动识别），压缩包直接读取。同一文件夹里一表一个文件、合起来成为一份报告的，作为一份报告检查。',
       },
       extract: {
         brief: '读出报告中的数字，不作检查',
@@ -190,18 +190,18 @@ export const cliWordsZh = (): CliWords => ({
     previews: (ids) => `；${ids.join('、')} 为试用版，栏目尚未与官方文本逐条核对`,
     examples: {
       program: [
-        { term: 'gov-report lint 某局-2024.csv', text: '检查一份报告' },
+        { term: 'gov-report lint 某局-2024.docx', text: '检查一份报告' },
         { term: 'gov-report lint 报告/', text: '检查文件夹里的全部报告' },
         { term: 'gov-report explain GR301', text: '看看 GR301 查的是什么' },
       ],
       lint: [
-        { term: 'gov-report lint 某局-2024.csv', text: '检查一份报告' },
+        { term: 'gov-report lint 某局-2024.docx', text: '检查一份报告' },
         { term: 'gov-report lint 报告/ --quiet', text: '整个文件夹，只看错误' },
-        { term: 'gov-report lint 某局-2024.csv --previous 某局-2023.csv', text: '与上年报告核对结转' },
-        { term: 'gov-report lint "2024/*.csv" --format concise', text: '每个问题一行' },
+        { term: 'gov-report lint 某局-2024.docx --previous 某局-2023.docx', text: '与上年报告核对结转' },
+        { term: 'gov-report lint "2024/*.xlsx" --format concise', text: '每个问题一行' },
         { term: 'gov-report lint 报告/ --format json --output 结果.json', text: '结果存成文件' },
         { term: 'gov-report lint 报告/ --fix', text: '修正写法，再检查' },
-        { term: 'gov-report lint 某局-2024.csv --suggest', text: '列出建议的更正' },
+        { term: 'gov-report lint 某局-2024.xlsx --suggest', text: '列出建议的更正' },
         { term: 'gov-report lint 报告/ --format html=结果.html', text: '网页，可以打印' },
         { term: 'cat 某局.csv | gov-report lint -', text: '从标准输入读取' },
       ],
@@ -314,7 +314,10 @@ export const cliWordsZh = (): CliWords => ({
     wholeNumber: (least) => `应为 ${least} 或更大的整数`,
     optionsLast: (command, flag) => `选项写在命令之后，如 gov-report ${command} ${flag} …`,
     tryLint: (path) => `要检查报告，请运行 gov-report lint ${path}`,
-    noPaths: (command) => `例如 gov-report ${command} 某局-2024.csv；从标准输入读取，路径写 -`,
+    noPaths: (command) =>
+      command === 'merge'
+        ? '例如 gov-report merge 第1份.ndjson 第2份.ndjson；各份由 gov-report audit --shard 1/2 --format ndjson=第1份.ndjson 写出'
+        : `例如 gov-report ${command} 某局-2024.docx；从标准输入读取，路径写 -`,
     seeRules: '全部规则见 gov-report rules',
     filesFrom: '清单每行一个路径，或以 NUL 分隔；- 表示标准输入',
     cannotWrite: '请确认文件夹存在、允许写入、磁盘未满',
@@ -343,7 +346,8 @@ export const cliWordsZh = (): CliWords => ({
   },
   said: {
     passedOver: '（没有年度报告的迹象，略过）',
-    baseline: (file, entries) => `${file} 已写入，共 ${entries} 条`,
+    baseline: (file, entries) =>
+      `${file} 已写入，共 ${entries} 条。以后检查时加 --baseline ${file}，只报新的问题；与配置文件放在一起的 gov-report.baseline 不必写明`,
     fixed: (fixes, files) => (files === 0 ? '没有可以修正的写法' : `已修正 ${files} 个文件，共 ${fixes} 处`),
     notText: (file) => `${file}：这种格式不能自动修正，请在原来的软件里修改`,
     linkedAway: (file) => `${file}：是指向所给文件夹之外的链接，没有改动；要修正请直接给出那个文件`,

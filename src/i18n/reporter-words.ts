@@ -59,10 +59,9 @@ export const reporterWords: Bilingual<ReporterWords> = {
         pictures > 0 && `${pictures} 个扫描件或图片没有年度报告的迹象，略过未查`,
       ].filter((part) => part !== false);
       const share = reports > 1 && faulty > 0 ? `，其中 ${faulty} 份有问题` : '';
-      const checked =
-        reports === 0
-          ? '没有检查任何报告'
-          : `共检查 ${reports} 份报告${share}：${this.counts(tally) || '未发现问题'}`;
+      const found = this.counts(tally);
+      const none = ['没有检查任何报告', found].filter(Boolean).join('：');
+      const checked = reports === 0 ? none : `共检查 ${reports} 份报告${share}：${found || '未发现问题'}`;
       return [checked, ...passed].join('；');
     },
     counts: ({ faults: { errors, warnings, infos }, failed }) =>
@@ -95,10 +94,12 @@ export const reporterWords: Bilingual<ReporterWords> = {
         pictures > 0 && `passed over ${plural(pictures, 'scanned file')} without any sign of a report`,
       ].filter((part) => part !== false);
       const share = reports > 1 && faulty > 0 ? `, ${faulty} with findings` : '';
+      const found = this.counts(tally);
+      const none = ['No report was checked', found].filter(Boolean).join(': ');
       const checked =
         reports === 0
-          ? 'No report was checked'
-          : `Checked ${plural(reports, 'report')}${share}: ${this.counts(tally) || 'no problems found'}`;
+          ? none
+          : `Checked ${plural(reports, 'report')}${share}: ${found || 'no problems found'}`;
       return [checked, ...passed].join('; ');
     },
     counts: ({ faults: { errors, warnings, infos }, failed }) =>

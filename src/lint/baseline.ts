@@ -5,15 +5,23 @@ import { fingerprintOf } from '../diagnostic/fingerprint.js';
 import { visible } from '../text/visible.js';
 
 /** The first line of every baseline. */
-export const BASELINE_HEAD = '# gov-report baseline 1';
+export const BASELINE_HEAD = '# gov-report baseline 2';
 
 const ENTRY = /^(.*)\|GR\d{3}\|/u;
 
 type Named = Pick<ReportResult, 'office' | 'year' | 'path'>;
 
-/** How the baseline writes a finding down: its fingerprint, on one line. */
+/** How the baseline writes a finding down, on one line: its fingerprint, and the figures it was accepted for. */
 export function entryOf(report: Named, diagnostic: Diagnostic): string {
-  return visible(fingerprintOf(report, diagnostic));
+  const { cells, message, actual, expected } = diagnostic;
+  const own = cells.flatMap(({ role, raw }) => (role === 'subject' ? [raw.trim()] : []));
+  const figures = cells.length > 0 ? [...own, actual, expected] : (message.match(/\d+(?:\.\d+)?/gu) ?? []);
+  return visible(
+    `${fingerprintOf(report, diagnostic)}|${figures
+      .filter((one) => one !== undefined)
+      .join(' ')
+      .trim()}`,
+  );
 }
 
 /** What the entries of a report begin with. */

@@ -53,7 +53,7 @@ export function lintReport(given: Report, options: LintOptions): ReportResult {
     diagnostics: [...diagnosis.crashes, ...described].map(({ diagnostic }) => diagnostic),
     diagnoses: diagnosis.stories,
     ...(tables && { tables: tableViews(report, language) }),
-    ...(report.problems.some(isAboutRun) && { about: 'configuration' as const }),
+    ...aboutOf(report),
     failed: diagnosis.crashes.length > 0 || failed,
   });
 }
@@ -63,9 +63,12 @@ function heldTables({ edition, tables }: Report, language: Language): ReportResu
   return held.map(({ data }) => ({ id: data.id, name: data.name[language] }));
 }
 
-/** No report at all: what the run goes by. */
-function isAboutRun({ kind }: Report['problems'][number]): boolean {
-  return kind === 'configuration' || kind === 'definition';
+/** Where it is no report at all: what the run goes by, or nothing. */
+function aboutOf({ problems }: Report): Pick<ReportResult, 'about'> {
+  if (problems.some(({ kind }) => kind === 'configuration' || kind === 'definition'))
+    return { about: 'configuration' };
+  const isMissing = problems.some((one) => one.kind === 'unreadable' && one.unreadable.kind === 'missing');
+  return isMissing ? { about: 'missing' } : {};
 }
 
 /** Whether the report has what the rules of a category look at: a sound report needs few of them. */

@@ -36,6 +36,8 @@ export interface Exception extends Selector {
   /** Unlike that of any other exception of the run. */
   readonly id: number;
   readonly reason: string;
+  /** Figures that it holds for; for any where it says nothing. */
+  readonly values?: readonly number[];
 }
 
 export interface Policy {
@@ -46,7 +48,7 @@ export interface Policy {
 
 type Named = Pick<Rule, 'code' | 'name'>;
 /** What of a cell decides. */
-export type Subject = Pick<CellRef, 'id' | 'role'>;
+export type Subject = Pick<CellRef, 'id' | 'role' | 'value'>;
 type Facts = Pick<Report, 'office' | 'year' | 'edition'>;
 
 /** What a layer says of a rule; undefined where none does. */
@@ -84,13 +86,20 @@ export function exceptionFor(
     (exception) =>
       (exception.rules?.some((key) => names(key, rule)) ?? true) &&
       matchesReport(exception, report) &&
-      matchesCells(exception, cells, report),
+      matchesCells(exception, cells, report) &&
+      matchesValues(exception, cells),
   );
 }
 
 export function matchesReport({ offices, years }: Selector, { office, year }: Facts): boolean {
   const isOffice = offices?.some((pattern) => office !== null && matchesName(pattern, office)) ?? true;
   return isOffice && (years?.some((wanted) => wanted === year) ?? true);
+}
+
+function matchesValues({ values }: Exception, cells: readonly Subject[]): boolean {
+  if (!values) return true;
+  const subjects = cells.filter(({ role }) => role === 'subject');
+  return subjects.length > 0 && subjects.every(({ value }) => value !== null && values.includes(value));
 }
 
 function matchesCells({ tables, rows, columns }: Selector, cells: readonly Subject[], { edition }: Facts) {

@@ -11,12 +11,15 @@ export function oneOf<const T extends string>(
   values: readonly T[],
   flag: string,
   language: Language,
+  about = '',
 ): (value: string) => T {
   const { errors, hints } = cliWords[language];
+  // What help says of each value, where it does.
+  const meanings = values.every((name) => about.includes(name)) && /[：:]\s*(.*)$/u.exec(about)?.[1];
   return (value) => {
     const found = values.find((candidate) => candidate === value);
-    if (found === undefined) throw new RunError(errors.badValue(flag, visible(value)), hints.allowed(values));
-    return found;
+    if (found !== undefined) return found;
+    throw new RunError(errors.badValue(flag, visible(value)), hints.allowed(meanings ? [meanings] : values));
   };
 }
 

@@ -78,7 +78,7 @@ function lettersOf(word: string): string {
   return [...word].sort().join('');
 }
 
-/** Edits that still make a slip of the keyboard. */
+/** Edits that still make a slip of the keyboard; the dashes before a flag are none of its letters. */
 function limitOf(text: string): number {
-  return text.length < 4 ? 1 : 2;
+  return text.replace(/^-+/u, '').length < 4 ? 1 : 2;
 }

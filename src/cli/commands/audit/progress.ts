@@ -23,20 +23,30 @@ export async function showProgress(total: number, language: Language): Promise<P
       stream: process.stderr,
       clearOnComplete: true,
       fps: 5,
-      etaBuffer: 2000,
+      barsize: 12,
     },
     Presets.shades_classic,
   );
   const started = performance.now();
   let findings = 0;
   let done = 0;
-  bar.start(total, 0, { findings, rate: 0 });
+  bar.start(total, 0, { findings, rate: 0, left: '…' });
   return {
     step(found) {
       findings += found;
       done++;
-      bar.increment(1, { findings, rate: Math.round((done * 1000) / (performance.now() - started)) });
+      const rate = (done * 1000) / (performance.now() - started);
+      bar.increment(1, { findings, rate: Math.round(rate), left: timeText((total - done) / rate) });
     },
     end: () => bar.stop(),
   };
+}
+
+/** `2h05m`, `1m59s` or `8s`: never sixty of anything. */
+export function timeText(seconds: number): string {
+  const whole = Math.round(seconds);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+  const two = (part: number) => String(part).padStart(2, '0');
+  if (hours > 0) return `${hours}h${two(minutes)}m`;
+  return minutes > 0 ? `${minutes}m${two(rest)}s` : `${rest}s`;
 }
