@@ -3,23 +3,8 @@
 import { editionById } from '../edition/editions.js';
 import type { FilledForm } from '../forms/figures.js';
 import type { ExtractedReport } from './extract-report.js';
+import { longForm, XLSX_HEADER } from './long-form.js';
 import type { FigureWriter } from './writer.js';
-
-const HEADER = [
-  'path',
-  'office',
-  'year',
-  'edition',
-  'table',
-  'row',
-  'column',
-  'value',
-  'raw',
-  'line',
-  'col',
-  'sheet',
-  'address',
-];
 
 type Value = string | number | null;
 
@@ -30,38 +15,16 @@ export function createXlsxWriter(): FigureWriter {
   return {
     begin: () => '',
     report(report) {
-      for (const row of rowsOf(report)) rows.push(row);
+      for (const row of longForm(report, XLSX_HEADER)) rows.push(row);
       const form = formOf(report);
       if (form) forms.push(form);
       return '';
     },
     async end() {
       const { writeFigures } = await import('../forms/figures.js');
-      return writeFigures({ name: 'figures', header: HEADER, rows }, forms);
+      return writeFigures({ name: 'figures', header: XLSX_HEADER, rows }, forms);
     },
   };
-}
-
-function rowsOf({ path, office, year, edition, cells }: ExtractedReport): Value[][] {
-  return Object.entries(cells).map(([id, cell]) => {
-    const [table = '', row = '', column = ''] = id.split('/');
-    const { value, raw, line = null, column: col = null, sheet = null, address = null } = cell;
-    return [
-      cell.path ?? path,
-      office,
-      year,
-      edition,
-      table,
-      row,
-      column,
-      value,
-      raw,
-      line,
-      col,
-      sheet,
-      address,
-    ];
-  });
 }
 
 function formOf({ path, office, year, edition: id, cells }: ExtractedReport): FilledForm | undefined {

@@ -43,6 +43,8 @@ interface FormatWords {
     correction(to: string, sure: boolean): string;
     /** Before the links from a finding to its cells. */
     readonly cells: string;
+    /** Before the code and title of a rule that is explained. */
+    readonly rule: string;
     readonly legend: Readonly<
       Record<'suspect' | 'error' | 'warning' | 'info' | 'related' | 'missing', string>
     >;
@@ -85,6 +87,7 @@ export const formatWords: Bilingual<FormatWords> = {
       edition: (id) => `${id} 年版格式`,
       correction: (to, sure) => (sure ? `应为 ${to}` : `应为 ${to}？`),
       cells: '涉及的数字：',
+      rule: '规则说明：',
       legend: {
         suspect: '最可能填错',
         error: '错误',
@@ -130,6 +133,7 @@ export const formatWords: Bilingual<FormatWords> = {
       edition: (id) => `${id} edition`,
       correction: (to, sure) => (sure ? `should be ${to}` : `should be ${to}?`),
       cells: 'Figures: ',
+      rule: 'About the rule: ',
       legend: {
         suspect: 'most likely wrong',
         error: 'error',

@@ -2,6 +2,7 @@
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
 import type { FigureCell } from '../diagnostic/table-view.js';
+import { cliWords } from '../i18n/cli-words.js';
 import { formatWords } from '../i18n/format-words.js';
 import { reporterWords } from '../i18n/reporter-words.js';
 import { escapeMarkup } from '../text/markup.js';
@@ -158,9 +159,8 @@ function findingMarkup({ block, number, href }: Numbered, section: Section, mark
   const { severity, codes, message, location, excerpt } = block;
   const level = htmlStyle[severity](reporterWords[language].severity[severity]);
   const code = `<code>${markup(codes.join('+'))}</code>`;
-  const remarks = remarksOf(block, language).map(
-    ({ heading, text, isCommand }) =>
-      `<li><b>${markup(heading)}</b>${isCommand ? `<code>${markup(text)}</code>` : markup(text)}</li>\n`,
+  const remarks = remarksOf(block, language).flatMap(({ heading, text, isCommand }) =>
+    isCommand ? [] : [`<li><b>${markup(heading)}</b>${markup(withoutCommands(text))}</li>\n`],
   );
   const frame = excerpt?.lines.length
     ? `<pre>${[...frameRows(excerpt, { style: htmlStyle, severity, width: FRAME, gutter: gutterOf(excerpt) })].join('\n')}</pre>\n`
@@ -170,8 +170,32 @@ function findingMarkup({ block, number, href }: Numbered, section: Section, mark
     `<h4><span class="number">${number}</span> ${level} ${code} ${markup(message)}</h4>\n`,
     `<p class="place">${markup(placeText(result.path, location, section.options.language))}</p>\n${frame}<ul>\n${remarks.join('')}</ul>\n`,
     linksOf(href, section, marks),
+    ...codes.map((wanted) => ruleMarkup(wanted, options)),
     '</article>\n',
   ].join('');
+}
+
+/** What the rule checks and why, opened in place: whoever gets the page may have no program to ask. */
+function ruleMarkup(code: string, { rules, language }: ReporterOptions): string {
+  const rule = rules().find((one) => one.code === code);
+  if (!rule) return '';
+  const { what, why, mend } = cliWords[language].explain;
+  const parts = [
+    [what, rule.what],
+    [why, rule.why],
+    [mend, rule.mend],
+  ].map(([heading, text]) => `<dt>${markup(heading!)}</dt><dd>${markup(withoutCommands(text!))}</dd>`);
+  const summary = markup(`${formatWords[language].html.rule}${code} ${rule.title}`);
+  return `<details>\n<summary>${summary}</summary>\n<dl>${parts.join('')}</dl>\n</details>\n`;
+}
+
+/** The sentences that name no command and no option. */
+function withoutCommands(text: string): string {
+  return text
+    .split(/(?<=。)|(?<=\. )/u)
+    .filter((sentence) => !/(?<![-\w])--[a-z]|gov-report/u.test(sentence))
+    .join('')
+    .trim();
 }
 
 /** From a finding back to the cells that are marked for it. */

@@ -21,6 +21,10 @@ const HEADER = [
   'col',
   'sheet',
   'address',
+  'place',
+  '表',
+  '行',
+  '列',
 ];
 
 function workbook(files: Readonly<Record<string, string>>, ...paths: readonly string[]) {
@@ -56,6 +60,10 @@ test('every figure in a list, and a sheet for each report', () => {
     expect.any(Number),
     null,
     null,
+    null,
+    expect.any(String),
+    expect.any(String),
+    expect.any(String),
   ]);
   expect(rows).toContainEqual([
     ...about,
@@ -68,6 +76,10 @@ test('every figure in a list, and a sheet for each report', () => {
     expect.any(Number),
     null,
     null,
+    null,
+    expect.any(String),
+    expect.any(String),
+    expect.any(String),
   ]);
   const cells = Object.values(book.Sheets).flatMap((sheet) => Object.values(sheet));
   expect(cells.filter((cell) => typeof cell === 'object' && cell !== null && 'f' in cell)).toEqual([]);

@@ -109,18 +109,21 @@ test('csv: one cell a line, without formulas', () => {
   const text = form({ 'requests/received/total': '-3', 'requests/carriedIn/total': '=1+1' }, title);
   const { stdout } = gov(['extract', '@a.tsv', '--format', 'csv'], { cwd: folder({ '@a.tsv': text }) });
   const [header, ...rows] = Papa.parse<string[]>(stdout.trimEnd()).data;
-  expect(header?.join()).toBe('path,office,year,edition,table,row,column,value,raw,line,col');
+  expect(header?.join()).toBe('path,office,year,edition,table,row,column,value,raw,line,col,place,表,行,列');
   expect(rows).toHaveLength(200);
   const row = (id: string) => rows.find((cells) => cells.slice(4, 7).join('/') === id);
   const start = ["'@a.tsv", "'=HYPERLINK青石县水利局", '2024', '2021', 'requests'];
-  expect(row('requests/received/total')).toEqual([...start, 'received', 'total', '-3', "'-3", '23', '32']);
+  expect(row('requests/received/total')).toEqual([
+    ...[...start, 'received', 'total', '-3', "'-3", '23', '32', ''],
+    ...['表三', '一、本年新收政府信息公开申请数量', '总计'],
+  ]);
   expect(row('requests/carriedIn/total')?.slice(7, 9)).toEqual(['', "'=1+1"]);
 });
 
 test('csv: nothing but the header for an input without figures', () => {
   const { code, stdout } = gov(['extract', 'x.csv', '--format', 'csv'], { cwd: folder() });
   expect(code).toBe(2);
-  expect(stdout).toBe('path,office,year,edition,table,row,column,value,raw,line,col\n');
+  expect(stdout).toBe('path,office,year,edition,table,row,column,value,raw,line,col,place,表,行,列\n');
 });
 
 test('a forced edition is followed', () => {

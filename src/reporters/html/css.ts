@@ -57,6 +57,9 @@ td:hover > .tip, td:focus-within > .tip { display: block; }
 .finding.warning { border-inline-start-color: var(--warning); }
 .finding.info { border-inline-start-color: var(--info); }
 .finding:target { background: var(--info-bg); }
+.finding summary { color: var(--soft); font-size: .9rem; cursor: pointer; }
+.finding dt { font-weight: 600; }
+.finding dd { margin: 0 0 .4rem; }
 .finding ul { margin: .25rem 0; padding-inline-start: 1.1rem; }
 .number { display: inline-block; min-width: 1.6em; padding: 0 .3em; border: 1px solid; border-radius: 1em; text-align: center; }
 pre { overflow-x: auto; background: var(--panel); padding: .5rem .7rem; margin: .4rem 0; font-size: .85rem; line-height: 1.35;
@@ -79,6 +82,9 @@ code { font-family: ui-monospace, monospace; }
   .sheet, pre { overflow: visible; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 7.5pt; }
   .tip { display: none !important; }
+  .parts { display: flex; flex-direction: column; }
+  .parts > .findings { order: -1; }
+  .finding details { display: none; }
   .sheet, .finding { break-inside: avoid; }
   h2, h3, .meta { break-after: avoid; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
