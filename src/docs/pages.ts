@@ -90,8 +90,9 @@ async function indexPage(language: Language): Promise<Page> {
 function exitBlocks(language: Language): string[] {
   const { help } = cliWords[language];
   const { headings } = docsWords[language];
-  return (['lint', 'extract', 'selftest'] as const).flatMap((command) => {
-    const rows = help.exits[command].map(({ term, text }) => [term, prose(text)]);
+  const { program: _, ...commands } = help.exits;
+  return Object.entries(commands).flatMap(([command, exits]) => {
+    const rows = exits.map(({ term, text }) => [term, prose(text)]);
     return [`### gov-report ${command}`, table([headings.exits, headings.meaning], rows)];
   });
 }

@@ -13,6 +13,11 @@ const AUDIT_EXITS = [
   { term: '2', text: 'the run failed: bad usage, a path that does not exist, or an incomplete result' },
 ];
 
+const DONE_EXITS = [
+  { term: '0', text: 'done' },
+  { term: '2', text: 'the run failed: bad usage, or nothing could be written' },
+];
+
 const LINT_EXITS = [
   { term: '0', text: 'no errors were found' },
   { term: '1', text: 'errors were found, or more warnings than --max-warnings' },
@@ -273,18 +278,18 @@ export const cliWordsEn = (): CliWords => ({
       extract: [{ term: '0', text: 'everything was read' }, FAILED],
       audit: AUDIT_EXITS,
       merge: AUDIT_EXITS,
-      explain: [],
-      rules: [],
-      completion: [],
+      explain: DONE_EXITS,
+      rules: DONE_EXITS,
+      completion: DONE_EXITS,
       selftest: [
         { term: '0', text: 'the self-test is done, whatever it found' },
         { term: '1', text: 'the report given has errors, warnings or gaps and cannot be used' },
         FAILED,
       ],
-      docs: [],
-      web: [],
-      lsp: [],
-      mcp: [],
+      docs: DONE_EXITS,
+      web: DONE_EXITS,
+      lsp: DONE_EXITS,
+      mcp: DONE_EXITS,
     },
   },
   errors: {

@@ -11,6 +11,11 @@ const AUDIT_EXITS = [
   { term: '2', text: '没能完成：命令写错、路径不存在，或结果不全' },
 ];
 
+const DONE_EXITS = [
+  { term: '0', text: '已经完成' },
+  { term: '2', text: '没能完成：命令写错，或无法写入' },
+];
+
 const LINT_EXITS = [
   { term: '0', text: '没有发现错误' },
   { term: '1', text: '发现错误，或警告多于 --max-warnings 的数目' },
@@ -258,18 +263,18 @@ export const cliWordsZh = (): CliWords => ({
       extract: [{ term: '0', text: '全部读出' }, FAILED],
       audit: AUDIT_EXITS,
       merge: AUDIT_EXITS,
-      explain: [],
-      rules: [],
-      completion: [],
+      explain: DONE_EXITS,
+      rules: DONE_EXITS,
+      completion: DONE_EXITS,
       selftest: [
         { term: '0', text: '自测完成，不论查出多少' },
         { term: '1', text: '给出的报告有错误、警告或空缺，不能用来自测' },
         FAILED,
       ],
-      docs: [],
-      web: [],
-      lsp: [],
-      mcp: [],
+      docs: DONE_EXITS,
+      web: DONE_EXITS,
+      lsp: DONE_EXITS,
+      mcp: DONE_EXITS,
     },
   },
   errors: {
