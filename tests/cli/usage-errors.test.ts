@@ -111,13 +111,13 @@ const cases: readonly (readonly [args: readonly string[], zh: string, hint: stri
   [
     ['lint'],
     '没有给出要读取的文件或文件夹',
-    '例如 gov-report lint 某局-2024.csv；从标准输入读取，路径写 -',
+    '例如 gov-report lint 某局-2024.docx；从标准输入读取，路径写 -',
     'no file',
   ],
   [
     ['extract'],
     '没有给出要读取的文件或文件夹',
-    '例如 gov-report extract 某局-2024.csv；从标准输入读取，路径写 -',
+    '例如 gov-report extract 某局-2024.docx；从标准输入读取，路径写 -',
     'no file',
   ],
   [['explain'], '缺少参数：<规则>', '用法见 gov-report explain --help', 'missing argument <rule>'],

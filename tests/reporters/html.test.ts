@@ -41,7 +41,7 @@ function textOf(node: Node): string {
 }
 
 const TAGS = new Set(
-  'html head meta link title style body header nav section article div h1 h2 h3 h4 p ol ul li a b small sup span code pre details summary table caption thead tbody tr th td'.split(
+  'html head meta link title style body header nav section article div h1 h2 h3 h4 p ol ul li a b small sup span code pre dd details dl dt summary table caption thead tbody tr th td'.split(
     ' ',
   ),
 );
@@ -115,6 +115,12 @@ describe('a report', () => {
       'r1-requests/total/naturalPerson': 'related 4 1',
     });
     const article = shown.elements.find((element) => attribute(element, 'id') === 'r1-1')!;
+    expect(textOf(article)).not.toMatch(/gov-report|--[a-z]/u);
+    const rules = [...elementsOf(article)].filter(({ tagName }) => tagName === 'details');
+    expect(rules.map((one) => textOf(one).trim().split('\n')[0])).toEqual([
+      '规则说明：GR301 行合计不符',
+      '规则说明：GR302 办理结果总计不符',
+    ]);
     expect(textOf(article)).toContain('表三“（一）予以公开”的“自然人”填写 14，应为 4');
     expect(textOf(article)).toContain('14» 0» 0» 0» 0» 0» 4');
     const links = [...elementsOf(article)].flatMap((element) => attribute(element, 'href') ?? []);
