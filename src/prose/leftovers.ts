@@ -1,6 +1,6 @@
 // What was left in the text by mistake: words of the form, instructions to typists, places to fill in, words typed twice.
 
-import { BLANKS, DOUBLED, TYPING } from './words/mistakes.js';
+import { BEGIN_NAMES, BLANKS, LEFT, MEANT_TWICE, TYPED_TWICE } from './words/mistakes.js';
 
 export interface Found {
   readonly words: string;
@@ -18,26 +18,60 @@ export function blanksOf(text: string): Found[] {
   });
 }
 
-/** Words of the form; `places` are those where one of them begins. */
+/** What is meant for others than readers; `places` are those where words of the form begin. */
 export function leftoversOf(text: string, leftovers: readonly string[], places: readonly number[]): Found[] {
   const ofForm = leftovers.flatMap((words) => {
     const start = places.find((place) => text.startsWith(words, place));
     return start === undefined ? [] : [{ words, start, end: start + words.length }];
   });
-  return [...ofForm, ...found(TYPING, text)];
+  const left = LEFT.flatMap((pattern) => found(pattern, text));
+  return [
+    ...ofForm,
+    ...left.filter(({ start, end }) => !ofForm.some((one) => one.start < end && start < one.end)),
+  ];
 }
 
-/** Words that no sentence says twice. */
+const SHORTEST_WORD = 2;
+const LONGEST_WORD = 8;
+
+/** Words that no sentence says twice on end. */
 export function doubledWords(text: string): Found[] {
-  return found(DOUBLED, text);
+  const doubled = found(TYPED_TWICE, text);
+  for (let at = 0; at < text.length && doubled.length < MOST; at++) {
+    const length = doubledAt(text, at);
+    if (length === 0) continue;
+    const end = at + 2 * length;
+    doubled.push({ words: text.slice(at, end), start: at, end });
+    at = end - 1;
+  }
+  return doubled;
 }
+
+/** Characters of the word that stands here twice; none where that may be meant. */
+function doubledAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < FIRST_HAN || code > LAST_HAN) return 0;
+  for (let length = SHORTEST_WORD; length <= LONGEST_WORD; length++) {
+    if (text.charCodeAt(at + length) !== code) continue;
+    const word = text.slice(at, at + length);
+    if (!text.startsWith(word, at + length) || !/^\p{Script=Han}+$/u.test(word)) continue;
+    const isName = BEGIN_NAMES.test(word) && !/^[,。;、的]/u.test(text.slice(at + 2 * length));
+    return isName || MEANT_TWICE.test(word) || /^(.)\1+$/u.test(word) ? 0 : length;
+  }
+  return 0;
+}
+
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
+/** Of one kind; more are one fault. */
+const MOST = 20;
 
 function found(pattern: RegExp, text: string): Found[] {
-  return [...text.matchAll(pattern)].map(({ index: start, 0: words }) => ({
-    words,
-    start,
-    end: start + words.length,
-  }));
+  const all: Found[] = [];
+  for (const { index: start, 0: words } of text.matchAll(pattern)) {
+    all.push({ words, start, end: start + words.length });
+    if (all.length === MOST) break;
+  }
+  return all;
 }
 
 /** The second of two like characters may begin a word of its own: 临河市市场监督管理局. */

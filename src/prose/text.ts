@@ -127,7 +127,7 @@ function isWrapped(codes: Uint16Array, before: Line | undefined, next: string): 
   const { start, end } = before;
   if (
     CLOSED.has(codes[end - 1]!) ||
-    DIGITS.has(codes[end - 2]!) ||
+    (DIGITS.has(codes[end - 2]!) && !DIGITS.has(codes[end - 1]!)) ||
     NUMBERED.test(next.slice(0, LONGEST_NUMBER * 2))
   )
     return false;

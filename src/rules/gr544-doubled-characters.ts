@@ -41,7 +41,11 @@ export default defineRule({
       prose: '我局按照按照县政府部署做好工作。',
       fires: ['正文“按照按照”重复'],
     },
-    { prose: '研究研究、讨论讨论，逐条逐条核对，公开公平公正。', fires: [] },
+    { prose: '依申请公开工作工作有序。', fires: ['正文“工作工作”重复'] },
+    {
+      prose: '研究研究、讨论讨论，逐条逐条核对，一件一件办理，公开公平公正，推进依法行政行政执法公开。',
+      fires: [],
+    },
     { prose: '', fires: [] },
   ],
   *check(report, say) {
