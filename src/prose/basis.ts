@@ -50,7 +50,7 @@ function decrees(
 /** The notice of the form, by a number that no notice of a form has. */
 function notices(text: string, known: readonly string[]): WrongNumber[] {
   return [...text.matchAll(NOTICE)].flatMap(({ index: start, 0: words, 1: year, 2: number }) => {
-    const isOfForm = /年度报告格式|报告格式/u.test(text.slice(Math.max(0, start - NEAR), start));
+    const isOfForm = /报告格式/u.test(text.slice(Math.max(0, start - NEAR), start + NEAR));
     const [right] = known;
     if (!isOfForm || known.includes(`国办公开办函〔${year}〕${number}号`) || right === undefined) return [];
     return [{ words, start, end: start + words.length, right }];

@@ -24,11 +24,10 @@ export function leftoversOf(text: string, leftovers: readonly string[], places: 
     const start = places.find((place) => text.startsWith(words, place));
     return start === undefined ? [] : [{ words, start, end: start + words.length }];
   });
-  const left = LEFT.flatMap((pattern) => found(pattern, text));
-  return [
-    ...ofForm,
-    ...left.filter(({ start, end }) => !ofForm.some((one) => one.start < end && start < one.end)),
-  ];
+  const all = [...LEFT.flatMap((pattern) => found(pattern, text)), ...ofForm];
+  return all.filter(
+    (one, i) => !all.slice(0, i).some(({ start, end }) => start < one.end && one.start < end),
+  );
 }
 
 const SHORTEST_WORD = 2;

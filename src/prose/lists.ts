@@ -109,7 +109,7 @@ function isChange(text: string, { start }: Figure): boolean {
 
 /** Nothing but a noun of the cases and a sign stands between a figure and 其中. */
 function isAdjacent(text: string, { stop }: Figure, among: number): boolean {
-  return /^(?:政府信息公开|依申请公开)?(?:申请|案件|文件|信息)?[,。:;(]{1,2}$/u.test(text.slice(stop, among));
+  return /^(?:政府信息公开|依申请公开)?(?:申请|案件|文件|信息)?[,。:;(]{0,2}$/u.test(text.slice(stop, among));
 }
 
 function overlaps(text: string, start: number, parts: readonly Figure[]): boolean {
