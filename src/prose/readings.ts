@@ -124,6 +124,7 @@ function isDecided({ state }: Context, { acts, words }: Told): boolean {
   return (
     own.includes('made') ||
     own.includes('handled') ||
+    own.includes('finished') ||
     words.some(({ value }) => value === 'decision') ||
     state.said.at(-1)?.measures[0] === 'made'
   );

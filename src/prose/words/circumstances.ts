@@ -48,7 +48,7 @@ export const LINKS = {
 export const FILLERS = {
   of: '的',
   /** Between the parts of one noun phrase. */
-  glue: '类 工作 方面 相关 有关的 事项 事宜 业务 各类 案件 案 件 等 领域 事务 内容 问题 情况 情形 现象 事件',
+  glue: '类 工作 方面 相关 有关的 事项 事宜 业务 各类 案件 案 件 等 领域 事务 内容 问题 情况 情形 现象 事件 案例',
   reason: '因 由 就 对 对于 由于 因为',
   decision: '决定',
   /** What follows says how it was done, and no more. */
