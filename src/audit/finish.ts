@@ -2,14 +2,7 @@
 
 import type { Language } from '../i18n/language.js';
 import type { Terms } from '../lint/terms.js';
-import {
-  type Addition,
-  areMembersThere,
-  compare,
-  isAcross,
-  mergeDiagnostics,
-  type Reading,
-} from './compare/across.js';
+import { type Addition, areMembersThere, compare, mergeDiagnostics, type Reading } from './compare/across.js';
 import { copiedTexts } from './compare/copied.js';
 import { comparisonsOf } from './compare/groups.js';
 import { outliersOf } from './compare/outliers.js';
@@ -63,17 +56,17 @@ export async function finishAudit(
 ): Promise<Tally> {
   const { compares, passedOver = NONE_PASSED_OVER } = options;
   const { additions, incompleteAreas } = compares ? compareAll(records, reportCounts, options) : NOT_COMPARED;
-  for (const { writer, write } of sinks) await write(writer.begin(records.length));
-  const takers = sinks.filter(({ writer }) => writer.takesRecords);
-  if (takers.length > 0) {
-    for (let index = 0; index < records.length; index++)
-      await writeRecord(index, records, reportCounts, additions, takers);
-  }
   const tally = tallyOf(
     reportCounts.map((report, index) => withAddition(report, additions.get(index))),
     passedOver,
     { isCompared: compares, incompleteAreas },
   );
+  for (const { writer, write } of sinks) await write(writer.begin(tally));
+  const takers = sinks.filter(({ writer }) => writer.takesRecords);
+  if (takers.length > 0) {
+    for (let index = 0; index < records.length; index++)
+      await writeRecord(index, records, reportCounts, additions, takers);
+  }
   for (const { writer, write } of sinks) await write(await writer.end(tally));
   return tally;
 }
@@ -161,14 +154,19 @@ async function writeRecord(
   takers: readonly Sink[],
 ): Promise<void> {
   const stored = additions.get(index);
-  const changes = stored !== undefined || reportCounts[index]!.counts.some(isAcross);
+  const report = withAddition(reportCounts[index]!, stored);
+  const changes = report !== reportCounts[index];
   let record: AuditRecord | undefined;
   const recordOnce = () => {
     record ??= changes ? withFindings(records.record(index), stored?.addition()) : records.record(index);
     return record;
   };
-  const line = changes ? JSON.stringify(recordOnce()) : records.line(index);
-  for (const { writer, write } of takers) await write(writer.record(recordOnce, line, reportCounts[index]!));
+  let line: string | undefined;
+  const lineOnce = () => {
+    line ??= changes ? JSON.stringify(recordOnce()) : records.line(index);
+    return line;
+  };
+  for (const { writer, write } of takers) await write(writer.record(recordOnce, lineOnce, report));
 }
 
 /** A record that other records speak of: their findings take the place of those it came with. */

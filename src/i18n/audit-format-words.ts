@@ -3,30 +3,43 @@
 import type { Bilingual } from './language.js';
 
 interface AuditFormatWords {
-  /** Headings of the columns, one finding a row. */
+  /** Headings of the columns, one fault a row. */
   readonly columns: Readonly<
     Record<
       | 'office'
       | 'area'
       | 'year'
-      | 'path'
-      | 'code'
-      | 'severity'
-      | 'message'
       | 'table'
       | 'row'
       | 'column'
       | 'actual'
       | 'expected'
-      | 'place',
+      | 'severity'
+      | 'message'
+      | 'how'
+      | 'grade'
+      | 'basis'
+      | 'notes'
+      | 'path'
+      | 'place'
+      | 'code',
       string
     >
   >;
+  /** What stands in a blank cell. */
+  readonly blank: string;
+  /** Where a correction is not certain: the figure, and the other corrections. */
+  likely(figure: number, others: readonly string[]): string;
+  /** What to do. */
+  change(figure: number): string;
+  verify(figure: number): string;
+  readonly choose: string;
   /** Sheets of the workbook. */
   readonly sheets: Readonly<Record<'findings' | 'offices' | 'figures' | 'notes', string>>;
   findingsLeftOut(count: number, most: number): string;
   figuresLeftOut(most: number): string;
   officesLeftOut(count: number): string;
+  sheetsLeftOut(count: number): string;
   readonly html: {
     readonly title: string;
     readonly counts: Readonly<Record<'errors' | 'warnings' | 'infos', string>>;
@@ -36,7 +49,6 @@ interface AuditFormatWords {
     readonly noYear: string;
     readonly byFamily: string;
     readonly cleanByArea: string;
-    moreAreas(count: number): string;
     readonly distributions: string;
     readonly distributionsAbout: string;
     quartiles(lower: number, median: number, upper: number): string;
@@ -70,22 +82,33 @@ export const auditFormatWords: Bilingual<AuditFormatWords> = {
       office: '机关',
       area: '区域',
       year: '年度',
-      path: '文件',
-      code: '规则',
-      severity: '级别',
-      message: '问题',
       table: '表',
       row: '行',
       column: '列',
       actual: '填写',
       expected: '应为',
+      severity: '级别',
+      message: '问题',
+      how: '怎么改',
+      grade: '把握',
+      basis: '依据',
+      notes: '说明',
+      path: '文件',
       place: '位置',
+      code: '规则',
     },
+    blank: '（空白）',
+    likely: (figure, others) =>
+      `很可能是 ${figure}${others.length > 0 ? `；也可能：${others.join('；')}` : ''}`,
+    change: (figure) => `改为 ${figure}，与台账核对`,
+    verify: (figure) => `先查台账，确实有误的改为 ${figure}`,
+    choose: '先查台账，按实际情况选一种改法',
     sheets: { findings: '问题', offices: '机关', figures: '数字', notes: '说明' },
     findingsLeftOut: (count, most) =>
       `只列出前 ${most} 个问题，另有 ${count} 个没有列出。完整结果请用 csv 或 parquet 格式。`,
     figuresLeftOut: (most) => `报告多于 ${most} 份，没有附上各报告的数字。完整数字请用 parquet 格式。`,
     officesLeftOut: (count) => `另有 ${count} 个机关没有列出。`,
+    sheetsLeftOut: (count) => `另有 ${count} 张分表没有列出，见“问题”表。`,
     html: {
       title: '政府信息公开工作年度报告批量核对结果',
       counts: { errors: '错误', warnings: '警告', infos: '提示' },
@@ -95,7 +118,6 @@ export const auditFormatWords: Bilingual<AuditFormatWords> = {
       noYear: '年度不明',
       byFamily: '各年度的问题（按规则类别）',
       cleanByArea: '各区域没有错误的报告所占比例',
-      moreAreas: (count) => `另有 ${count} 个错误较少的区域没有画出`,
       distributions: '主要数字的分布',
       distributionsAbout:
         '对数刻度；框内是中间一半的报告，竖线是中位数，圆圈是明显偏离的机关，右侧是最大值。',
@@ -124,22 +146,33 @@ export const auditFormatWords: Bilingual<AuditFormatWords> = {
       office: 'office',
       area: 'area',
       year: 'year',
-      path: 'file',
-      code: 'rule',
-      severity: 'severity',
-      message: 'problem',
       table: 'table',
       row: 'row',
       column: 'column',
       actual: 'actual',
-      expected: 'expected',
+      expected: 'should be',
+      severity: 'severity',
+      message: 'problem',
+      how: 'what to do',
+      grade: 'certainty',
+      basis: 'basis',
+      notes: 'notes',
+      path: 'file',
       place: 'place',
+      code: 'rule',
     },
+    blank: '(blank)',
+    likely: (figure, others) =>
+      `most likely ${figure}${others.length > 0 ? `; or: ${others.join('; ')}` : ''}`,
+    change: (figure) => `change it to ${figure} after a look at the records`,
+    verify: (figure) => `look at the records first; if it is wrong, change it to ${figure}`,
+    choose: 'look at the records and take the correction that fits them',
     sheets: { findings: 'findings', offices: 'offices', figures: 'figures', notes: 'notes' },
     findingsLeftOut: (count, most) =>
       `Only the first ${most} findings are listed, ${count} are left out: csv and parquet hold all.`,
     figuresLeftOut: (most) => `With more than ${most} reports their figures are left out: parquet holds all.`,
     officesLeftOut: (count) => `${count} offices are left out.`,
+    sheetsLeftOut: (count) => `${count} more sheets are left out: see the first one.`,
     html: {
       title: 'Annual disclosure reports: audit',
       counts: { errors: 'errors', warnings: 'warnings', infos: 'infos' },
@@ -149,7 +182,6 @@ export const auditFormatWords: Bilingual<AuditFormatWords> = {
       noYear: 'no year',
       byFamily: 'Findings by year and family of rules',
       cleanByArea: 'Share of reports without errors by area',
-      moreAreas: (count) => `${count} areas with fewer errors are not drawn`,
       distributions: 'How key figures are spread',
       distributionsAbout:
         'Logarithmic scale: the box holds the middle half of the reports, the bar is the median, circles are offices far apart, and the maximum stands at the right.',

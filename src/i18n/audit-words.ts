@@ -17,6 +17,11 @@ interface AuditWords {
   /** Reports, errors, warnings, notices. */
   readonly columns: readonly [string, string, string, string];
   more(count: number): string;
+  /** Of one office: its faults that are not listed. */
+  moreFaults(count: number): string;
+  readonly unreadable: string;
+  /** The last lines: what to do with it all. */
+  readonly next: readonly string[];
   /** Heading above the relations that very many reports break, and one of them. */
   readonly suspects: string;
   suspect(suspect: SuspectFacts): string;
@@ -94,13 +99,19 @@ export const auditWords: Bilingual<AuditWords> = {
     byRule: '按规则',
     byYear: '按年度',
     byArea: '按区域',
-    byOffice: '问题最多的机关',
+    byOffice: '问题最多的机关和要改的地方',
     rule: '规则',
     year: '年度',
     area: '区域',
     office: '机关',
     columns: ['报告', '错误', '警告', '提示'],
     more: (count) => `另有 ${count} 项，用 --top 调整列出的数目`,
+    moreFaults: (count) => `另有 ${count} 处，见完整清单`,
+    unreadable: '无法读取的文件',
+    next: [
+      '完整清单：加 --format xlsx=清单.xlsx（每个机关一张表再加 --sheets office）',
+      '改正通知：加 --format letters=通知（每个机关一份，可直接发出）',
+    ],
     suspects: '先查模板、填报说明或规则（这么多报告同时不符，多半不是各机关填错）',
     suspect: ({ rule, table, row, column, cells, area, broken, reports, percent }) =>
       `${rule}：${area === null ? '' : `${area}，`}${table}“${row}”的“${column}”${cells > 1 ? `等 ${cells} 格` : ''}，${reports} 份报告中有 ${broken} 份不符（${percent}%）`,
@@ -162,13 +173,19 @@ export const auditWords: Bilingual<AuditWords> = {
     byRule: 'By rule',
     byYear: 'By year',
     byArea: 'By area',
-    byOffice: 'Offices with most findings',
+    byOffice: 'Offices with most faults, and what to correct',
     rule: 'rule',
     year: 'year',
     area: 'area',
     office: 'office',
     columns: ['reports', 'errors', 'warnings', 'infos'],
     more: (count) => `and ${count} more; --top sets how many are listed`,
+    moreFaults: (count) => `and ${count} more in the whole list`,
+    unreadable: 'Files that could not be read',
+    next: [
+      'The whole list: --format xlsx=list.xlsx (with --sheets office a sheet for each office)',
+      'Letters: --format letters=FOLDER, one for each office, ready to send',
+    ],
     suspects: 'To be suspected first: the form, its instructions or the rule, as very many reports break it',
     suspect: ({ rule, table, row, column, cells, area, broken, reports, percent }) =>
       `${rule}: ${area === null ? '' : `${area}, `}${table} "${row}", ${column}${cells > 1 ? ` and ${cells - 1} more` : ''}: ${broken} of ${reports} reports (${percent}%)`,

@@ -197,6 +197,7 @@ export const cliWordsEn = (): CliWords => ({
       cache:
         'remembers results in a file: what has not changed is not checked again, and a stopped run goes on',
       top: 'rows of each list of the summary (default: 10)',
+      sheets: 'a sheet of the workbook for each office, or for each area, besides',
       quiet: 'list errors only, no warnings or infos',
       noColor: 'no colours (the variables NO_COLOR and FORCE_COLOR are honoured too)',
       help: 'show how the program is used',
@@ -305,6 +306,7 @@ export const cliWordsEn = (): CliWords => ({
     noPaths: 'no file or folder to read was given',
     unknownCode: (code) => `no such rule: ${code === '' ? '(empty)' : code}`,
     filesFrom: (file, reason) => `the list of paths ${file} cannot be read (${reason})`,
+    folderTaken: (folder, file) => `${folder} holds other files (${file}); no letter was written`,
     cannotWrite: (file, reason) => `cannot write ${file === '' ? 'standard output' : file} (${reason})`,
     fileNeeded: (format) => `${format} is written to two files and cannot go to the screen`,
     fileExists: (file) => `${file} exists`,
@@ -340,6 +342,7 @@ export const cliWordsEn = (): CliWords => ({
         : `such as gov-report ${command} office-2024.docx; to read standard input give - as the path`,
     seeRules: 'gov-report rules lists all rules',
     filesFrom: 'a list has one path a line, or paths ended by NUL; - is standard input',
+    folderTaken: 'name a folder that is new or empty',
     cannotWrite: 'see that the folder exists, may be written to, and that the disk is not full',
     fileNeeded: (format) => `give it a file: --format ${format}=result.${format}`,
     fileExists: 'give another name, or --force to replace it',

@@ -55,6 +55,7 @@ type OptionName =
   | 'watch'
   | 'today'
   | 'top'
+  | 'sheets'
   | 'manifest'
   | 'shard'
   | 'filesFrom'
@@ -126,6 +127,8 @@ export interface CliWords {
     readonly noPaths: string;
     unknownCode(code: string): string;
     filesFrom(file: string, reason: string): string;
+    /** A folder for letters holds other files. */
+    folderTaken(folder: string, file: string): string;
     cannotWrite(file: string, reason: string): string;
     fileNeeded(format: string): string;
     fileExists(file: string): string;
@@ -163,6 +166,7 @@ export interface CliWords {
     noPaths(command: string): string;
     readonly seeRules: string;
     readonly filesFrom: string;
+    readonly folderTaken: string;
     readonly cannotWrite: string;
     fileNeeded(format: string): string;
     readonly fileExists: string;

@@ -22,7 +22,7 @@ export const recipeWords: Bilingual<RecipeWords> = {
   zh: {
     title: '批量核对（audit）',
     about:
-      '`gov-report audit` 检查一个县、一个省乃至全国的报告，并互相对照：与上年的结转和存量（GR401、GR402）、全域与各单位之和（GR403）、缺报和重复（GR404、GR405）、公布期限（GR406）、与其他年度和同级机关相差悬殊的数字（GR601、GR602）、与上年或其他机关雷同的正文（GR621、GR622）。很多报告都不符的关系，会先提醒检查模板或规则本身。',
+      '`gov-report audit` 检查一个县、一个省乃至全国的报告，并互相对照：与上年的结转和存量（GR401、GR402）、全域与各单位之和（GR403）、缺报和重复（GR404、GR405）、公布期限（GR406）、与其他年度和同级机关相差悬殊的数字（GR601、GR602）、与上年或其他机关雷同的正文（GR621、GR622）。很多报告都不符的关系，会先提醒检查模板或规则本身。`--format xlsx=清单.xlsx` 一处错误一行，写明表、行、列、填写、应为、怎么改和把握，可直接发出；`--sheets office`（或 `area`）另给每个机关（区域）一张表；`--format letters=通知` 给每个有问题的机关写一份改正通知（HTML 和 DOCX）。',
     recipes: {
       archives: {
         heading: '文件夹、通配符和压缩包',
@@ -55,7 +55,7 @@ export const recipeWords: Bilingual<RecipeWords> = {
     analysis: {
       heading: '用 DuckDB 分析',
       about:
-        '`--format parquet=audit.parquet` 写出 `audit-findings.parquet`（问题）和 `audit-figures.parquet`（全部数字，每格一行），可用 DuckDB、pandas、Spark 等直接查询：',
+        '`--format parquet=audit.parquet` 写出 `audit-faults.parquet`（一处错误一行）、`audit-findings.parquet`（不成立的每个关系）和 `audit-figures.parquet`（全部数字，每格一行），可用 DuckDB、pandas、Spark 等直接查询：',
     },
     queries: {
       rules: '各年度最常见的错误：',
@@ -66,7 +66,7 @@ export const recipeWords: Bilingual<RecipeWords> = {
   en: {
     title: 'Audits of many reports',
     about:
-      '`gov-report audit` checks the reports of a county, a province or the country, and holds them against each other: carry-over and stock from last year (GR401, GR402), an area against its offices (GR403), missing and repeated reports (GR404, GR405), the date of publication (GR406), figures far from those of other years and offices (GR601, GR602), text of last year or of another office (GR621, GR622). Where very many reports break one relation, it is named as the first thing to be suspected.',
+      '`gov-report audit` checks the reports of a county, a province or the country, and holds them against each other: carry-over and stock from last year (GR401, GR402), an area against its offices (GR403), missing and repeated reports (GR404, GR405), the date of publication (GR406), figures far from those of other years and offices (GR601, GR602), text of last year or of another office (GR621, GR622). Where very many reports break one relation, it is named as the first thing to be suspected. `--format xlsx=list.xlsx` has a row for each fault: table, row, column, what stands there, what it should be, what to do and how certain that is, ready to be sent; `--sheets office` (or `area`) adds a sheet for each; `--format letters=FOLDER` writes each office with faults a letter (HTML and DOCX).',
     recipes: {
       archives: {
         heading: 'Folders, globs and archives',

@@ -68,7 +68,7 @@ export const csv = {
 } satisfies OutputFormat;
 
 /** Only the diagnosis says what a figure should be; one side of a sum does not. */
-function expectedOf(block: Block): number | null {
+export function expectedOf(block: Block): number | null {
   const { story, diagnostics } = block;
   const [only, ...others] = correctionOf(block);
   if (story?.grade === 'certain' && only && others.length === 0) return only.to;

@@ -36,7 +36,7 @@ export function count(summary: Summary, result: ReportResult): Summary {
   };
 }
 
-function countsOf(found: readonly { readonly severity: Severity }[]): Counts {
+export function countsOf(found: readonly { readonly severity: Severity }[]): Counts {
   const ofSeverity = (wanted: Severity) => found.filter(({ severity }) => severity === wanted).length;
   return { errors: ofSeverity('error'), warnings: ofSeverity('warning'), infos: ofSeverity('info') };
 }

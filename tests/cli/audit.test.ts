@@ -182,7 +182,7 @@ describe('the result', () => {
     expect(stdout).toContain('按规则');
     expect(stdout).toContain('GR103 没有找到报表');
     expect(stdout.replaceAll('\n', '')).toMatch(
-      /共检查 5 份报告，其中 [34] 份有问题：.*1 份无法读取；[12] 份没有任何问题$/u,
+      /共检查 5 份报告，其中 [34] 份有问题：.*1 份无法读取；[12] 份没有任何问题/u,
     );
   });
 });

@@ -54,7 +54,7 @@ export function findingRows({ diagnostics }: AuditRecord, entry: Entry, language
 }
 
 /** Null for the file as a whole. The path stands before it if it is another's. */
-export function placeOf(given: Finding['location'], language: Language): string | null {
+export function placeOf(given: Location | Finding['location'], language: Language): string | null {
   const location = given as Location;
   return visible((location.path ?? '') + placeSuffix(location)[language]).replace(/^:/u, '') || null;
 }

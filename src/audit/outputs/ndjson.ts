@@ -17,8 +17,9 @@ export function createNdjsonWriter({ part, createChecksum }: AuditWriterOptions)
     takesRecords: true,
     begin: () => '',
     record(_, line) {
-      checksum.add(line);
-      return `${line}\n`;
+      const text = line();
+      checksum.add(text);
+      return `${text}\n`;
     },
     end({ summary, suspects, notes }) {
       const ending = {

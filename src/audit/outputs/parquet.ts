@@ -5,6 +5,7 @@ import { editionById } from '../../edition/editions.js';
 import { visible } from '../../text/visible.js';
 import type { Entry } from '../record/entry.js';
 import type { AuditRecord } from '../record/record.js';
+import { faultRows } from './fault-rows.js';
 import { findingRows } from './finding-row.js';
 import type { AuditWriter, AuditWriterOptions } from './writer.js';
 
@@ -38,6 +39,33 @@ const FIGURES = {
 
 export function createFindingsWriter({ language }: AuditWriterOptions): AuditWriter {
   return parquetWriter(FINDINGS, (record, entry) => findingRows(record, entry, language));
+}
+
+/** Figures and words may stand in one column. */
+const FAULTS = {
+  ...REPORT,
+  ...CELL,
+  actual: 'STRING',
+  expected: 'STRING',
+  severity: 'STRING',
+  message: 'STRING',
+  how: 'STRING',
+  grade: 'STRING',
+  basis: 'STRING',
+  notes: 'STRING',
+  place: 'STRING',
+  code: 'STRING',
+} as const;
+
+export function createFaultsWriter({ language }: AuditWriterOptions): AuditWriter {
+  const text = (value: number | string | null) => (value === null ? null : String(value));
+  return parquetWriter(FAULTS, (record, entry) =>
+    faultRows(record, entry, language).map((row) => ({
+      ...row,
+      actual: text(row.actual),
+      expected: text(row.expected),
+    })),
+  );
 }
 
 export function createFiguresWriter(): AuditWriter {

@@ -1,29 +1,32 @@
-// The summary of an audit on a terminal: what was found by rule, year and area, and the offices with most of it.
+// The summary of an audit on a terminal: by rule, year and area, and the offices with most faults with what each has to correct.
 
 import { rules } from '../../generated/rules/all.js';
 import { auditWords } from '../../i18n/audit-words.js';
 import type { Language } from '../../i18n/language.js';
+import { reporterWords } from '../../i18n/reporter-words.js';
 import { visible } from '../../text/visible.js';
 import { displayWidth, padWidth, takeWidth, wrap } from '../../text/width.js';
 import { suspectText } from '../compare/suspects.js';
 import { noteTexts } from '../notes.js';
 import type { Group, Tally } from '../tally.js';
+import { type FaultRow, faultRows } from './fault-rows.js';
 import type { AuditWriter, AuditWriterOptions } from './writer.js';
 
 /** Columns of the terminal that one table's names may take. */
 const WIDEST_NAME = 44;
 /** A file has no width of its own. */
 const WIDEST_TEXT = 80;
+/** Of one office. */
+const MOST_FAULTS = 5;
 
 export function createSummaryWriter({ language, style, top, width }: AuditWriterOptions): AuditWriter {
   const words = auditWords[language];
   const heading = (text: string) => style.strong(text);
-  const figures = ({ reports, errors, warnings, infos }: Omit<Group, 'clean'>) => [
-    reports,
-    errors,
-    warnings,
-    infos,
-  ];
+  /** The worst offices, with their faults once they have come by. */
+  const offices = new Map<string, { readonly faults: FaultRow[]; count: number }>();
+  const unreadable: string[] = [];
+  const wrapped = (text: string, indent: number) =>
+    wrap(text, Math.min(width, WIDEST_TEXT) - indent).map((line) => ' '.repeat(indent) + line);
   const list = (
     title: string,
     name: string,
@@ -32,33 +35,71 @@ export function createSummaryWriter({ language, style, top, width }: AuditWriter
   ) => {
     if (groups.length === 0) return [];
     const shown = groups.slice(0, top);
-    const rows = shown.map((group) => [cut(visible(nameOf(group.key))), ...figures(group).map(String)]);
-    const more = groups.length > shown.length ? [`  ${words.more(groups.length - shown.length)}`] : [];
-    return [heading(title), ...table([[name, ...words.columns], ...rows]), ...more, ''];
+    const rows = shown.map(({ key, reports, errors, warnings, infos }) => [
+      cut(visible(nameOf(key))),
+      ...[reports, errors, warnings, infos].map(String),
+    ]);
+    return [heading(title), ...table([[name, ...words.columns], ...rows]), ...moreOf(groups.length), ''];
   };
-  const suspects = ({ suspects: all }: Tally) => {
-    if (all.length === 0) return [];
-    const shown = all.slice(0, top).flatMap((suspect) => {
-      const [first = '', ...rest] = wrap(suspectText(suspect, language), Math.min(width, WIDEST_TEXT) - 4);
-      return [`  - ${first}`, ...rest.map((line) => `    ${line}`)];
+  const moreOf = (count: number) => (count > top ? [`  ${words.more(count - top)}`] : []);
+  const items = (title: string, texts: readonly string[], count = texts.length) =>
+    texts.length === 0
+      ? []
+      : [heading(title), ...texts.slice(0, top).flatMap((text) => wrapped(text, 2)), ...moreOf(count), ''];
+  const officeLines = ({ offices: groups }: Tally) => {
+    if (groups.length === 0) return [];
+    const lines = groups.slice(0, top).flatMap((group) => {
+      const { faults, count } = offices.get(group.key)!;
+      const counts = reporterWords[language].counts({ faults: group, failed: 0 });
+      return [
+        ...wrapped(`${visible(group.key)}  ${counts}`, 2),
+        ...faults.flatMap((fault) => faultLines(fault)),
+        ...(count > faults.length ? [`    ${words.moreFaults(count - faults.length)}`] : []),
+      ];
     });
-    const more = all.length > top ? [`  ${words.more(all.length - top)}`] : [];
-    return [heading(words.suspects), ...shown, ...more, ''];
+    return [heading(words.byOffice), ...lines, ...moreOf(groups.length), ''];
+  };
+  const faultLines = ({ year, severity, message, path, place, expected, grade }: FaultRow) => {
+    const level = reporterWords[language].severity[severity];
+    const options = grade !== '' && typeof expected === 'string' ? [expected] : [];
+    return [
+      ...wrapped([level, year ?? '', message].join(' ').replaceAll('  ', ' '), 4),
+      ...options.flatMap((option) => wrapped(option, 6)),
+      ...wrapped([path, place].filter((part) => part !== '').join(':'), 6).map((line) => style.dim(line)),
+    ];
   };
   return {
-    takesRecords: false,
-    begin: () => '',
-    record: () => '',
+    takesRecords: true,
+    begin(tally) {
+      for (const { key } of tally.offices.slice(0, top)) offices.set(key, { faults: [], count: 0 });
+      return '';
+    },
+    record(record, _, report) {
+      const office = offices.get(report.office ?? report.path);
+      const isNamed = report.failed && unreadable.length < top;
+      if ((!office && !isNamed) || report.counts.length === 0) return '';
+      const found = faultRows(record(), report, language).filter(({ severity }) => severity !== 'info');
+      if (isNamed)
+        unreadable.push([visible(report.path), found[0]?.message].join(language === 'zh' ? '：' : ': '));
+      if (!office) return '';
+      office.count += found.length;
+      office.faults.push(...found.slice(0, MOST_FAULTS - office.faults.length));
+      return '';
+    },
     end(tally) {
+      const { summary, suspects } = tally;
       const lines = [
         ...list(words.byRule, words.rule, tally.rules, (code) => `${code} ${titleOf(code, language)}`),
         ...list(words.byYear, words.year, tally.years),
         ...list(words.byArea, words.area, tally.areas),
-        ...list(words.byOffice, words.office, tally.offices),
-        ...suspects(tally),
-        ...[...noteTexts(tally.notes, language), totalOf(tally, words)].flatMap((text) =>
-          wrap(text, Math.min(width, WIDEST_TEXT)),
+        ...officeLines(tally),
+        ...items(words.unreadable, unreadable, summary.failed),
+        ...items(
+          words.suspects,
+          suspects.map((suspect) => suspectText(suspect, language)),
         ),
+        ...[...noteTexts(tally.notes, language), totalOf(tally, words)].flatMap((text) => wrapped(text, 0)),
+        ...(tally.offices.length > 0 ? words.next : []),
       ];
       return `${lines.join('\n')}\n`;
     },

@@ -1,20 +1,26 @@
 // What every output of an audit has to offer: called as begin, record …, end; the answers put together are the output.
 
 import type { ReporterOptions } from '../../reporters/reporter.js';
-import type { Entry } from '../record/entry.js';
 import type { AuditRecord } from '../record/record.js';
-import type { Tally } from '../tally.js';
+import type { ReportCounts, Tally } from '../tally.js';
 
 export interface AuditWriter {
-  /** `reports` is how many are to come. */
-  begin(reports: number): Content;
+  begin(tally: Tally): Content;
   /**
-   * `line` is the record as JSON, `entry` what the audit says of the report: it outweighs what the record says. Asked for
-   * only where `takesRecords`: thousands are not unpacked for nothing.
+   * `line` gives the record as JSON; `report` is what the audit says of it, which outweighs what the record says. Only
+   * where `takesRecords`; thousands are not unpacked for nothing.
    */
-  record(record: () => AuditRecord, line: string, entry: Entry): Content;
+  record(record: () => AuditRecord, line: () => string, report: ReportCounts): Content;
   readonly takesRecords: boolean;
   end(tally: Tally): Content | Promise<Uint8Array>;
+  /** Of a format that is a folder, in place of the answers: once all reports have come by. */
+  readonly files?: () => Iterable<NamedFile>;
+}
+
+/** Without a folder. */
+export interface NamedFile {
+  readonly name: string;
+  readonly content: Content;
 }
 
 export type Content = string | Uint8Array;
@@ -41,6 +47,8 @@ export interface AuditWriterOptions extends ReporterOptions {
   readonly createChecksum: () => Checksum;
   /** Rows of each list of a summary. */
   readonly top: number;
+  /** A sheet besides for each of them. */
+  readonly sheets?: 'office' | 'area';
 }
 
 export type CreateAuditWriter = (options: AuditWriterOptions) => AuditWriter;

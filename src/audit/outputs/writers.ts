@@ -21,9 +21,11 @@ const LOADERS = {
   sarif: async () => single((await import('./sarif.js')).createSarifWriter),
   html: async () => single((await import('./html/html.js')).createHtmlWriter),
   xlsx: async () => single((await import('./xlsx.js')).createXlsxWriter),
+  letters: async () => single((await import('./letters.js')).createLettersWriter),
   parquet: async () => {
-    const { createFiguresWriter, createFindingsWriter } = await import('./parquet.js');
+    const { createFaultsWriter, createFiguresWriter, createFindingsWriter } = await import('./parquet.js');
     return [
+      { suffix: '-faults', create: createFaultsWriter },
       { suffix: '-findings', create: createFindingsWriter },
       { suffix: '-figures', create: createFiguresWriter },
     ];
@@ -36,6 +38,11 @@ export type AuditFormat = keyof typeof LOADERS;
 
 /** In the order in which help lists them. */
 export const auditFormats = Object.keys(LOADERS) as readonly AuditFormat[];
+
+/** A folder with a file for each office. */
+export function isFolderFormat(format: AuditFormat): boolean {
+  return format === 'letters';
+}
 
 /** More than one is a file each. */
 export function loadAuditParts(format: AuditFormat): Promise<readonly AuditPart[]> {

@@ -71,6 +71,8 @@ export interface AuditOutputOptions extends ConfigChoice {
   readonly maxWarnings?: number;
   /** Rows of each list of the summary. */
   readonly top: number;
+  /** A sheet of the workbook for each of them. */
+  readonly sheets?: 'office' | 'area';
   /** Path of the file that says which report is whose. */
   readonly manifest?: string;
 }

@@ -21,7 +21,7 @@ export async function asWorkbook(found: readonly Suggestion[], language: Languag
   const { writeWorkbook } = await import('../../forms/xlsx.js');
   const { head, sheet } = suggestWords[language];
   const rows = rowsOf(found, language).map((row) => row.map(listCell));
-  return writeWorkbook([listSheet(sheet, head, rows, WIDTHS)]);
+  return writeWorkbook([listSheet(sheet, head, rows, { widths: WIDTHS })]);
 }
 
 function rowsOf(found: readonly Suggestion[], language: Language): (string | number | null)[][] {

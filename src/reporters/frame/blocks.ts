@@ -55,7 +55,7 @@ export function lineOf({ message, story }: Block, language: Language): string {
 }
 
 /** Corrections that are as good as each other, numbered; what is left out is counted. */
-function optionTexts({ candidates }: Story, language: Language): readonly string[] {
+export function optionTexts({ candidates }: Story, language: Language): readonly string[] {
   const words = reporterWords[language];
   const options = candidates.filter(({ changes }) => changes.length > 0);
   const shown = options.slice(0, MOST_OPTIONS).map(({ message }, i) => words.option(i + 1, message));

@@ -17,7 +17,6 @@ const WIDTH = 560;
 const [NAMES, RIGHT] = [150, 110];
 const BAR = 18;
 const LINE = 26;
-const MOST_AREAS = 20;
 const WIDEST_NAME = 20;
 
 /** A bar a year, cut by family. */
@@ -49,11 +48,10 @@ export function familyChart(years: FamilyYears, language: Language): string {
   return figure(words.byFamily, bars, `<p class="legend">${keys.join('')}</p>`);
 }
 
-/** The share of reports without errors; the areas with most errors. */
+/** The share of reports without errors, the areas with most errors first. */
 export function areaChart(areas: readonly Group[], language: Language): string {
   const words = auditFormatWords[language].html;
-  const shown = areas.slice(0, MOST_AREAS);
-  const bars = shown.map(({ key, clean, reports }, i) => {
+  const bars = areas.map(({ key, clean, reports }, i) => {
     const share = clean / reports;
     const said = `${Math.floor(share * 100)}% (${clean}/${reports})`;
     const parts = [
@@ -62,11 +60,7 @@ export function areaChart(areas: readonly Group[], language: Language): string {
     ];
     return label(key, i) + parts.join('') + value(NAMES + room(), i, said);
   });
-  const more =
-    areas.length > shown.length
-      ? `<p class="meta">${markup(words.moreAreas(areas.length - shown.length))}</p>`
-      : '';
-  return figure(words.cleanByArea, bars, more);
+  return figure(words.cleanByArea, bars, '');
 }
 
 /** A box from quartile to quartile and a dot for each outlier, on a logarithmic scale. */

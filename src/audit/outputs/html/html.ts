@@ -26,7 +26,7 @@ const POLICY = `default-src 'none'; script-src '${PAGE_SCRIPT_HASH}'; style-src 
 const MOST_REPORTS = 20_000;
 /** Characters of data that a browser opens without delay; reports beyond are counted only. */
 const MOST_DATA = 60_000_000;
-const COLUMNS = ['office', 'area', 'year', 'errors', 'warnings', 'infos', 'path'] as const;
+const COLUMNS = ['office', 'area', 'year', 'errors', 'warnings', 'infos', 'message', 'path'] as const;
 
 export function createHtmlWriter(options: AuditWriterOptions): AuditWriter {
   const { language } = options;
@@ -55,8 +55,8 @@ export function createHtmlWriter(options: AuditWriterOptions): AuditWriter {
 
   return {
     takesRecords: true,
-    begin(reports) {
-      isLarge = reports > MOST_REPORTS;
+    begin({ summary }) {
+      isLarge = summary.reports > MOST_REPORTS;
       return beginning(options);
     },
     record(record, _, entry) {
@@ -139,7 +139,7 @@ function ending(
     '<output id="count" aria-live="polite"></output>\n</div>',
     `<div role="table" aria-label="${markup(words.title)}">`,
     `<div role="row" class="head">${heads.join('')}</div>`,
-    '<div id="rows" role="rowgroup"><div id="canvas" role="presentation"></div></div>\n</div>\n</div>',
+    '<div id="rows" role="rowgroup"><div id="canvas" role="presentation"></div></div>\n</div>\n<div id="printed"></div>\n</div>',
     '<div id="detail" hidden></div>\n</main>',
     `<script>${PAGE_SCRIPT}</script>\n</body>\n</html>\n`,
   ].join('\n');

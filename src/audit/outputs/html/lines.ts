@@ -4,18 +4,19 @@ import { editionById } from '../../../edition/editions.js';
 import { auditFormatWords } from '../../../i18n/audit-format-words.js';
 import { formatWords } from '../../../i18n/format-words.js';
 import type { Language } from '../../../i18n/language.js';
+import { type Block, blocksOf, correctionOf, lineOf as lineText } from '../../../reporters/frame/blocks.js';
 import { remarksOf } from '../../../reporters/frame/remarks.js';
+import { countsOf } from '../../../reporters/summary.js';
 import { visible } from '../../../text/visible.js';
-import type { Finding } from '../../compare/across.js';
-import { isOpen } from '../../folded.js';
 import type { Entry } from '../../record/entry.js';
 import type { AuditRecord, Facts } from '../../record/record.js';
+import { resultOf } from '../../record/result.js';
 import { placeOf } from '../finding-row.js';
 import { type FigureData, type FindingData, type MarkData, type RowData, SEPARATOR } from './page-data.js';
 
 /** Different remarks that are kept once; the others stand where they are said. */
 const MOST_TEXTS = 2000;
-/** Findings of one report that the page explains. */
+/** Faults of one report that the page explains. */
 const MOST_FINDINGS = 500;
 
 /** Texts that many findings share, by their position. */
@@ -41,22 +42,27 @@ interface LineOptions {
   shared(text: string): string | number;
 }
 
-/** Its end included. Only reports with findings have more than the first part. */
+/** Its end included. Only reports with faults have more than the first part. */
 export function lineOf(record: AuditRecord, entry: Entry, options: LineOptions): string {
-  const findings = record.diagnostics.filter(isOpen);
+  const blocks = blocksOf(resultOf(record));
+  const { errors, warnings, infos } = countsOf(blocks);
+  const worst = (['error', 'warning', 'info'] as const)
+    .map((level) => blocks.find(({ severity }) => severity === level))
+    .find((block) => block !== undefined);
   const row: RowData = [
     visible(entry.path),
     visible(entry.office ?? ''),
     visible(entry.area ?? ''),
     entry.year,
-    ...((['error', 'warning', 'info'] as const).map(
-      (level) => findings.filter(({ severity }) => severity === level).length,
-    ) as [number, number, number]),
+    errors,
+    warnings,
+    infos,
     record.edition ?? '',
+    visible(worst ? lineText(worst, options.language) : ''),
   ];
   const parts: unknown[] = [row];
-  if (findings.length > 0) {
-    parts.push(findingsOf(record, options));
+  if (blocks.length > 0) {
+    parts.push(faultsOf(blocks, record.edition, options));
     if (options.withFigures && record.facts) parts.push(figuresOf(record.facts));
   }
   return `${parts.map(scriptJson).join(SEPARATOR)}\n`;
@@ -67,66 +73,50 @@ export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-function findingsOf(record: AuditRecord, options: LineOptions): FindingData[] {
-  const marks = marksOf(record, options.language);
-  const all = record.diagnostics.flatMap((finding, i) =>
-    isOpen(finding) ? [findingOf(finding, marks[i]!, options)] : [],
-  );
-  if (all.length <= MOST_FINDINGS) return all;
+function faultsOf(blocks: readonly Block[], edition: string | null, options: LineOptions): FindingData[] {
+  const all = blocks.slice(0, MOST_FINDINGS).map((block) => faultOf(block, edition, options));
+  if (blocks.length <= MOST_FINDINGS) return all;
   const { moreFindings } = auditFormatWords[options.language].html;
-  const more = moreFindings(all.length - MOST_FINDINGS);
-  const last: FindingData = { code: '', severity: 'info', message: more, place: '', remarks: [], marks: [] };
-  return [...all.slice(0, MOST_FINDINGS), last];
+  const message = moreFindings(blocks.length - MOST_FINDINGS);
+  return [...all, { code: '', severity: 'info', message, place: '', remarks: [], marks: [] }];
 }
 
-function findingOf(
-  finding: Finding,
-  marks: readonly MarkData[],
-  { language, shared }: LineOptions,
-): FindingData {
-  const { code, severity, message, location, basis, help, guesses = [] } = finding;
+function faultOf(block: Block, edition: string | null, { language, shared }: LineOptions): FindingData {
+  const { codes, severity, message, location, basis, help, guesses, notes } = block;
   // Notes and guesses hold figures of their own, the authority and the help are those of the rule.
-  const own = remarksOf({ notes: finding.notes, guesses, basis: '', help: '', codes: [code] }, language);
-  const ruled = remarksOf({ notes: [], guesses: [], basis, help, codes: [code] }, language);
+  const own = remarksOf({ notes, guesses, basis: '', help: '', codes }, language);
+  const ruled = remarksOf({ notes: [], guesses: [], basis, help, codes }, language);
   return {
-    code,
+    code: codes.join('+'),
     severity,
     message: visible(message),
     place: placeOf(location, language) ?? '',
     remarks: [
       ...own.filter(({ isCommand }) => !isCommand).map(({ heading, text }) => heading + visible(text)),
-      ...ruled.map(({ heading, text }) => shared(heading + visible(text))),
+      ...ruled
+        .filter(({ isCommand }) => !isCommand)
+        .map(({ heading, text }) => shared(heading + visible(text))),
     ],
-    marks,
+    marks: marksOf(block, edition, language),
   };
 }
 
-/** By the finding's position. Where a story is sure, the cells that it changes are suspect, the others only affected. */
-function marksOf({ edition: id, diagnostics, diagnoses }: AuditRecord, language: Language): MarkData[][] {
-  const cells = id === null ? undefined : editionById(id)?.cellById;
-  const related = new Set<number>();
-  const marks = diagnostics.map((): MarkData[] => []);
-  for (const { explains, grade, candidates } of diagnoses) {
-    const [candidate] = candidates;
-    if (!candidate || (grade !== 'certain' && grade !== 'likely')) continue;
-    for (const i of explains) {
-      related.add(i);
-      for (const { cell, to } of candidate.changes) {
-        const index = cells?.get(cell)?.index;
-        const correction = formatWords[language].html.correction(String(to), grade === 'certain');
-        if (index !== undefined) marks[i]?.push([index, 'suspect', correction]);
-      }
-    }
+/** Where a story is sure, the cells that it changes are suspect, the others only affected. */
+function marksOf(block: Block, edition: string | null, language: Language): MarkData[] {
+  const cells = edition === null ? undefined : editionById(edition)?.cellById;
+  const changes = correctionOf(block);
+  const marks = new Map<number, MarkData>();
+  for (const { cell, to } of changes) {
+    const index = cells?.get(cell)?.index;
+    const said = formatWords[language].html.correction(String(to), block.story?.grade === 'certain');
+    if (index !== undefined) marks.set(index, [index, 'suspect', said]);
   }
-  diagnostics.forEach((finding, i) => {
-    for (const { id: cell, role } of finding.cells) {
-      const index = role === 'subject' ? cells?.get(cell)?.index : undefined;
-      const isMarked = marks[i]!.some(([known]) => known === index);
-      if (index !== undefined && !isMarked)
-        marks[i]!.push([index, related.has(i) ? 'related' : finding.severity]);
-    }
-  });
-  return marks;
+  const level = changes.length > 0 ? 'related' : block.severity;
+  for (const { id, role } of block.diagnostics.flatMap((diagnostic) => diagnostic.cells)) {
+    const index = role === 'subject' ? cells?.get(id)?.index : undefined;
+    if (index !== undefined && !marks.has(index)) marks.set(index, [index, level]);
+  }
+  return [...marks.values()];
 }
 
 function figuresOf({ values, raw, at }: Facts): FigureData {

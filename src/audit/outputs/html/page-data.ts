@@ -13,10 +13,13 @@ export type RowData = readonly [
   warnings: number,
   infos: number,
   edition: string,
+  /** Of the gravest fault: what is wrong, and what it should be. */
+  message: string,
 ];
 
 /** The second part is a list of these. */
 export interface FindingData {
+  /** `GR301+GR302` where several relations tell of one fault. */
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly message: string;

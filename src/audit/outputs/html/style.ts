@@ -21,7 +21,7 @@ svg .clean { fill: var(--good); } svg .rest { fill: var(--line); }
 .tools input[type=search] { flex: 1 1 16rem; } .tools select { max-width: 16rem; }
 input, select, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: .3rem; padding: .25rem .5rem; }
 button:focus-visible, input:focus-visible, select:focus-visible { outline: 3px solid var(--info); }
-.head, .line { display: grid; grid-template-columns: 3fr 1.5fr 4.5rem 4.5rem 4.5rem 4.5rem 4fr; gap: .5rem; padding: 0 .5rem; align-items: center; }
+.head, .line { display: grid; grid-template-columns: 3fr 1.5fr 3.5rem 3.5rem 3.5rem 3.5rem 6fr 3fr; gap: .5rem; padding: 0 .5rem; align-items: center; }
 .head { background: var(--panel); border: 1px solid var(--line); }
 .head button { border: 0; background: none; padding: .3rem 0; font-weight: 600; cursor: pointer; width: 100%; text-align: start; }
 [aria-sort=ascending] button::after { content: " ▲"; } [aria-sort=descending] button::after { content: " ▼"; }
@@ -36,13 +36,11 @@ button:focus-visible, input:focus-visible, select:focus-visible { outline: 3px s
 @media screen and (max-width: 50rem) {
   .head, .line { grid-template-columns: 3fr 3.5rem 3rem 3rem; }
   .head > :nth-child(2), .line > :nth-child(2), .head > :nth-child(6), .line > :nth-child(6),
-  .head > :nth-child(7), .line > :nth-child(7) { display: none; }
+  .head > :nth-child(n + 7), .line > :nth-child(n + 7) { display: none; }
 }
 @media print {
-  .tools, #detail > p:first-child { display: none; }
-  #rows { height: auto; overflow: visible; border: 0; }
-  #canvas { height: auto !important; }
-  .line { position: static; height: auto; break-inside: avoid; }
-  .line > span { white-space: normal; }
+  .tools, #overview [role=table], #detail > p:first-child { display: none; }
+  #printed h3 { margin: .75rem 0 0; break-after: avoid; } #printed .meta, #printed ul { margin: 0 0 .25rem; }
+  #printed li { break-inside: avoid; }
 }
 `;

@@ -1,12 +1,22 @@
 // The outputs of an audit: opened to see that they can be written, and opened again when there is something to write.
 
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Sink } from '../../../audit/finish.js';
-import type { Part } from '../../../audit/outputs/writer.js';
-import { type AuditFormat, isBinary, loadAuditParts } from '../../../audit/outputs/writers.js';
+import type { AuditWriter, Part } from '../../../audit/outputs/writer.js';
+import {
+  type AuditFormat,
+  isBinary,
+  isFolderFormat,
+  loadAuditParts,
+} from '../../../audit/outputs/writers.js';
 import { cliWords } from '../../../i18n/cli-words.js';
+import type { Language } from '../../../i18n/language.js';
+import { visible } from '../../../text/visible.js';
 import type { AuditOutputOptions, FormatTarget } from '../../command-line/invocation.js';
 import type { Context } from '../../context.js';
-import { type Output, openOutput } from '../../io/output.js';
+import { errnoOf } from '../../io/errno.js';
+import { type Output, openOutput, writeOutput } from '../../io/output.js';
 import { refuseTerminal } from '../../io/refuse-terminal.js';
 import { reporterOptions } from '../../io/reporter-options.js';
 import { RunError } from '../../run-error.js';
@@ -20,32 +30,41 @@ export interface AuditOutlets {
   discard(): void;
 }
 
+interface Outlet {
+  readonly sink: Sink;
+  readonly output: Pick<Output, 'close' | 'discard'>;
+}
+
 /** @throws {RunError} where a file cannot be written; nothing is left behind then */
 export async function openAuditOutlets(
-  { formats, top, part }: Pick<AuditOutputOptions, 'formats' | 'top'> & { readonly part: Part },
+  { formats, ...options }: Pick<AuditOutputOptions, 'formats' | 'top' | 'sheets'> & { readonly part: Part },
   context: Context,
 ): Promise<AuditOutlets> {
   const { language } = context;
-  const outlets: { readonly sink: Sink; readonly output: Output }[] = [];
+  const outlets: Outlet[] = [];
   const discard = () => {
     for (const { output } of outlets) output.discard();
   };
   try {
     for (const { format, file } of formats) {
       const parts = await loadAuditParts(format);
-      if (file === undefined && parts.length > 1) {
+      if (file === undefined && (parts.length > 1 || isFolderFormat(format))) {
         const { errors, hints } = cliWords[language];
         throw new RunError(errors.fileNeeded(format), hints.fileNeeded(format));
       }
       if (file === undefined && isBinary(format)) refuseTerminal(language);
-      const options = { ...(await reporterOptions(context, { file })), top, part, createChecksum };
+      const own = { ...(await reporterOptions(context, { file })), ...options, createChecksum };
+      if (file !== undefined && isFolderFormat(format)) {
+        for (const { create } of parts) outlets.push(folderOutlet(create(own), file, language));
+        continue;
+      }
       // Every file listens for the signals that would interrupt it.
       process.setMaxListeners(process.getMaxListeners() + parts.length);
       for (const { suffix, create } of parts) {
         const output = openOutput(file && withSuffix(file, suffix), language);
         outlets.push({
           output,
-          sink: { writer: create(options), write: (content) => output.write(content) },
+          sink: { writer: create(own), write: (content) => output.write(content) },
         });
       }
     }
@@ -61,6 +80,36 @@ export async function openAuditOutlets(
     discard,
   };
 }
+
+/** A format that writes a file for each office; `close` is when they are known. @throws {RunError} */
+function folderOutlet(writer: AuditWriter, folder: string, language: Language): Outlet {
+  const { errors, hints } = cliWords[language];
+  const attempt = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw new RunError(errors.cannotWrite(visible(folder), errnoOf(error)), hints.cannotWrite);
+    }
+  };
+  const there = existsSync(folder) ? attempt(() => readdirSync(folder)) : [];
+  const other = there.find((name) => !LETTER.test(name));
+  if (other !== undefined)
+    throw new RunError(errors.folderTaken(visible(folder), visible(other)), hints.folderTaken);
+  return {
+    sink: { writer, write: () => {} },
+    output: {
+      async close() {
+        attempt(() => mkdirSync(folder, { recursive: true }));
+        for (const { name, content } of writer.files?.() ?? [])
+          await writeOutput(join(folder, name), content, language);
+      },
+      discard: () => {},
+    },
+  };
+}
+
+/** Letters of earlier runs may be replaced. */
+const LETTER = /\.letter\.(?:html|docx)$/u;
 
 /** The files that the formats go to. */
 export async function outputFiles(

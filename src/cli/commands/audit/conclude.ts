@@ -35,19 +35,20 @@ const HEAP_GROWTH = 40;
 
 export async function conclude(
   fill: Fill,
-  { formats, top }: Pick<AuditOutputOptions, 'formats' | 'top'>,
+  { formats, top, sheets }: Pick<AuditOutputOptions, 'formats' | 'top' | 'sheets'>,
   context: Context,
 ): Promise<ExitCode> {
   const { language } = context;
+  const wanted = { formats, top, ...(sheets && { sheets }) };
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   // Rather now than after hours of work.
-  (await openAuditOutlets({ formats, top, part: UNKNOWN }, context)).discard();
+  (await openAuditOutlets({ ...wanted, part: UNKNOWN }, context)).discard();
   const records = createRecordFile();
   try {
     const gathered = await stoppable((isStopped) => fill(records, isStopped));
     if (!gathered) return 2;
     const { reportCounts, part, compares, lost, passedOver, acceptance, maxWarnings } = gathered;
-    const outlets = await openAuditOutlets({ formats, top, part }, context);
+    const outlets = await openAuditOutlets({ ...wanted, part }, context);
     try {
       const { finishing } = acceptance;
       const options = { language, compares, passedOver, ...finishing };

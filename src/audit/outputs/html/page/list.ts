@@ -8,15 +8,15 @@ import type { PageReport } from './reports.js';
 const ROW = 36;
 /** Rows drawn beyond both ends of what is in sight. */
 const MARGIN = 12;
-/** Rows that are put on paper. */
+/** Reports that are put on paper. */
 const MOST_PRINTED = 1000;
 
-const COLUMNS = ['office', 'area', 'year', 'errors', 'warnings', 'infos', 'path'] as const;
+const COLUMNS = ['office', 'area', 'year', 'errors', 'warnings', 'infos', 'message', 'path'] as const;
 type Column = (typeof COLUMNS)[number];
 const SEVERITIES: readonly Column[] = ['errors', 'warnings', 'infos'];
 
 export function createList(reports: readonly PageReport[], { words, rules }: PageData): { draw(): void } {
-  const [box, rows] = [byId('rows'), byId('canvas')];
+  const [box, rows, printed] = [byId('rows'), byId('canvas'), byId('printed')];
   const search = byId('search') as HTMLInputElement;
   const faulty = byId('faulty') as HTMLInputElement;
   const compareText = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
@@ -34,14 +34,14 @@ export function createList(reports: readonly PageReport[], { words, rules }: Pag
       .toLowerCase()
       .split(/\s+/u)
       .filter((word) => word !== '');
-    const code = rule.value === '' ? '' : `"code":"${rule.value}"`.toLowerCase();
+    const code = new RegExp(`"code":"[^"]*${rule.value}`, 'iu');
     shown = reports
       .filter(
         (report) =>
           (!faulty.checked || report.errors + report.warnings + report.infos > 0) &&
           (year.value === '' || String(report.year) === year.value) &&
           (area.value === '' || report.area === area.value) &&
-          (code === '' || report.text().includes(code)) &&
+          (rule.value === '' || code.test(report.text())) &&
           wanted.every((word) => report.text().includes(word)),
       )
       .sort(compare);
@@ -61,14 +61,39 @@ export function createList(reports: readonly PageReport[], { words, rules }: Pag
   function bySeverity(a: PageReport, b: PageReport): number {
     return b.errors - a.errors || b.warnings - a.warnings || b.infos - a.infos;
   }
-  function draw(most = 0): void {
-    const first = most > 0 ? 0 : Math.max(0, Math.floor(box.scrollTop / ROW) - MARGIN);
-    const count = most || Math.ceil(box.clientHeight / ROW) + 2 * MARGIN;
+  function draw(): void {
+    const first = Math.max(0, Math.floor(box.scrollTop / ROW) - MARGIN);
+    const count = Math.ceil(box.clientHeight / ROW) + 2 * MARGIN;
     const focused = rows.contains(document.activeElement)
       ? document.activeElement?.getAttribute('href')
       : null;
     rows.replaceChildren(...shown.slice(first, first + count).map((report, i) => rowOf(report, first + i)));
     if (focused) rows.querySelector<HTMLElement>(`a[href="${focused}"]`)?.focus({ preventScroll: true });
+  }
+  /** What is wrong in the reports that are shown, without the counts; the others are sound. */
+  function print(): void {
+    const faulty = shown.filter((report) => report.findings().length > 0).slice(0, MOST_PRINTED);
+    printed.replaceChildren(
+      ...faulty.flatMap((report) => [
+        element('h3', {}, [report.office || report.path, report.year ?? '', report.area].join(' ')),
+        element('p', { class: 'meta' }, report.path),
+        element(
+          'ul',
+          {},
+          ...report
+            .findings()
+            .map(({ severity, message, place, code }) =>
+              element(
+                'li',
+                {},
+                element('b', {}, words[severity]),
+                ` ${message} `,
+                element('small', {}, [place, code].join(' ')),
+              ),
+            ),
+        ),
+      ]),
+    );
   }
   function rowOf(report: PageReport, position: number): HTMLElement {
     const cells = COLUMNS.map((column) => {
@@ -107,8 +132,8 @@ export function createList(reports: readonly PageReport[], { words, rules }: Pag
   box.addEventListener('scroll', () => draw(), { passive: true });
   box.addEventListener('keydown', step);
   addEventListener('resize', () => draw());
-  addEventListener('beforeprint', () => draw(MOST_PRINTED));
-  addEventListener('afterprint', () => draw());
+  addEventListener('beforeprint', print);
+  addEventListener('afterprint', () => printed.replaceChildren());
   update();
   return { draw };
 }

@@ -12,6 +12,7 @@ export interface PageReport {
   readonly warnings: number;
   readonly infos: number;
   readonly edition: string;
+  readonly message: string;
   /** What a search looks at, in lower case. */
   readonly text: () => string;
   readonly findings: () => readonly FindingData[];
@@ -27,7 +28,7 @@ export function readReports(text: string): PageReport[] {
 
 function readReport(line: string, index: number): PageReport {
   const [row = '', findings = '', figures = ''] = line.split(SEPARATOR);
-  const [path, office, area, year, errors, warnings, infos, edition] = JSON.parse(row) as RowData;
+  const [path, office, area, year, errors, warnings, infos, edition, message] = JSON.parse(row) as RowData;
   let lower: string | undefined;
   return {
     index,
@@ -39,6 +40,7 @@ function readReport(line: string, index: number): PageReport {
     warnings,
     infos,
     edition,
+    message,
     text() {
       lower ??= `${path} ${office} ${area} ${year ?? ''} ${findings}`.toLowerCase();
       return lower;
