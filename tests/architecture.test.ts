@@ -138,7 +138,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   picomatch: ['config/globs.ts'],
   diff: ['cli/io/diff.ts'],
   '@e965/xlsx': ['readers/workbook/number-formats.ts'],
-  fflate: ['readers/zip/archive.ts', 'readers/pdf/streams.ts', 'forms/docx.ts'],
+  fflate: ['readers/zip/archive.ts', 'readers/pdf/streams.ts', 'forms/document-parts.ts'],
   'get-east-asian-width': ['text/width.ts'],
   'hyparquet-writer': ['audit/outputs/parquet.ts'],
   'hucre/xlsx': ['forms/xlsx.ts'],

@@ -65,6 +65,33 @@ describe('two years of an office', () => {
     }
   });
 
+  test.each([
+    [
+      'the text decides',
+      (text: string) =>
+        edited(
+          text,
+          [/0,0,0,0,0,0,1,0,0,1,/u, '1,0,0,0,3,0,1,0,0,1,'],
+          [
+            '部分栏目更新不够及时',
+            '全年因政府信息公开申请行政复议3件，其中结果维持3件。部分栏目更新不够及时',
+          ],
+        ),
+    ],
+    [
+      'nothing but the sums',
+      (text: string) => edited(text, [/0,0,0,0,0,0,1,0,0,1,/u, '1,0,0,0,3,0,1,0,0,1,']),
+    ],
+  ])('tell the same fault as one of them alone: %s', (_, change) => {
+    const wrong = change(thisYear);
+    const cwd = folder({ [LAST]: lastYear, [THIS]: wrong });
+    const alone = JSON.parse(gov(['lint', '--format', 'json', THIS], { cwd }).stdout).reports[0];
+    const together = records([LAST, THIS], cwd).records[1]!;
+    const told = ({ grade, message, notes }: AuditRecord['diagnoses'][number]) => ({ grade, message, notes });
+    expect(alone.diagnoses).toHaveLength(1);
+    expect(together.diagnoses.map(told)).toEqual(alone.diagnoses.map(told));
+  });
+
   test('a year between them without a report', () => {
     const later = edited(thisYear, [/2024/gu, '2026']);
     const { records: found } = records(['.'], folder({ [LAST]: lastYear, '青石县水利局-2026.csv': later }));

@@ -8,7 +8,8 @@ import type { Counts } from '../../reporters/reporter.js';
 import type { Rule } from '../../rules/kit/rule.js';
 import { foldedIn } from '../folded.js';
 import type { Entry } from '../record/entry.js';
-import type { AuditRecord, Shape } from '../record/record.js';
+import { type AuditRecord, isOfSum, type Shape } from '../record/record.js';
+import { paragraphsOf } from '../record/report-of-record.js';
 import type { Comparison } from './groups.js';
 
 export type Finding = Shape['diagnostics'][number];
@@ -50,7 +51,7 @@ export function compare(
   const report = read.report(comparison.index);
   if (!report) return undefined;
   const previous = comparison.previous === undefined ? undefined : read.report(comparison.previous);
-  const isFaulty = record.diagnostics.some(({ code }) => code.startsWith('GR3'));
+  const isFaulty = record.diagnostics.some(isOfSum);
   const later =
     isFaulty && comparison.following !== undefined ? read.report(comparison.following) : undefined;
   const peers = peersOf(comparison, read);
@@ -66,7 +67,8 @@ export function compare(
   if (diagnostics.length === 0 && !isOld && !((previous || later) && isFaulty)) return undefined;
   // Without the figures of last year or the next nothing else becomes likely.
   if (!previous && !later && !isOld) return { index: comparison.index, diagnostics, diagnoses: undefined };
-  const repeated = reportShape(lintReport(compared, { ...options, rules: evidenceRules }));
+  const told = withFacts(compared, { paragraphs: paragraphsOf(record) });
+  const repeated = reportShape(lintReport(told, { ...options, rules: evidenceRules }));
   const merged = mergeDiagnostics(record.diagnostics, diagnostics);
   const diagnoses = repeated.diagnoses.map(positionsIn(merged, repeated.diagnostics));
   const folded = foldedIn({ diagnostics: merged, diagnoses });

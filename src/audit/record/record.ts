@@ -20,8 +20,21 @@ export interface Facts {
   readonly raw: Readonly<Record<string, string>>;
   /** Line and column of each cell in turn, 0 and 0 for one that the input lacks; or a location for each. */
   readonly at: readonly number[] | readonly (Location | null)[];
-  /** Hashes of the sentences, see `sentences.ts`. */
+  /** Cells that formulas give, by `CellSpec.index`; left out where there are none. */
+  readonly formulas?: readonly number[];
+  /** Only where a sum fails: what the text says of it is evidence. */
+  readonly prose?: readonly ProseLine[];
+  /** Hashes of the sentences, see `sentences.ts`; the last, so that they are found without reading the rest. */
   readonly sentences: readonly number[];
+}
+
+/** A paragraph, or a row that reads as one. */
+export interface ProseLine {
+  /** Of its cells. */
+  readonly texts: readonly string[];
+  /** Blank lines stand above it. */
+  readonly gap: boolean;
+  readonly at: Location;
 }
 
 /** A line of `audit --format ndjson`, which is also what shards hand over. */
@@ -43,7 +56,7 @@ export function recordOf(report: Report, result: ReportResult): AuditRecord {
     ...reportShape(result),
     failed: result.failed,
     ...(report.edition && officeFactsOf(report)),
-    facts: report.edition ? factsOf(report) : null,
+    facts: report.edition ? factsOf(report, result) : null,
   } as AuditRecord;
 }
 
@@ -52,7 +65,7 @@ function officeFactsOf(report: Report): Pick<AuditRecord, 'scope' | 'level'> {
   return { ...(scope === 'area' && { scope }), ...(level !== 'unknown' && { level }) };
 }
 
-function factsOf(report: Report): Facts {
+function factsOf(report: Report, { diagnostics }: ReportResult): Facts {
   const values: (number | null)[] = [];
   const raw: Record<string, string> = {};
   const at: number[] = [];
@@ -72,7 +85,28 @@ function factsOf(report: Report): Facts {
     const written = rawOf(cell);
     if (written !== String(value ?? '')) raw[index] = written;
   }
-  return { values, raw, at: isLines ? at : locationsOf(report), sentences: sketchOf(report.prose.text) };
+  const formulas = report.cells.flatMap((cell) => (cell?.source.isFormula ? [cell.spec.index] : []));
+  return {
+    values,
+    raw,
+    at: isLines ? at : locationsOf(report),
+    ...(formulas.length > 0 && { formulas }),
+    ...(diagnostics.some(isOfSum) && { prose: proseOf(report) }),
+    sentences: sketchOf(report.prose.text),
+  };
+}
+
+/** Of a sum of the report itself. */
+export function isOfSum({ code }: { readonly code: string }): boolean {
+  return code.startsWith('GR3');
+}
+
+function proseOf({ paragraphs }: Report): ProseLine[] {
+  return paragraphs.map(({ text, row, document }) => ({
+    texts: row.cells.length === 1 ? [text] : row.cells.map((cell) => cell.text),
+    gap: row.gapBefore > 0,
+    at: document.locate(row.place),
+  }));
 }
 
 function locationsOf({ cells }: Report): (Location | null)[] {

@@ -5,7 +5,7 @@ import type { Document, Place } from '../../document/document.js';
 import type { CellSpec, Edition } from '../../edition/edition.js';
 import { editionById } from '../../edition/editions.js';
 import { factsOf, quantityIn } from '../../report/cells.js';
-import { type Cell, type Report, withProse } from '../../report/report.js';
+import { type Cell, type Paragraph, type Report, withProse } from '../../report/report.js';
 import type { AuditRecord, Facts } from './record.js';
 
 /** Undefined where the record has no figures, or is of an edition that is not known here. */
@@ -37,6 +37,26 @@ export function reportOfRecord(record: AuditRecord): Report | undefined {
   });
 }
 
+/** Where a sum fails; each stands where its row does. */
+export function paragraphsOf({ path, format, encoding, facts }: AuditRecord): Paragraph[] {
+  return (facts?.prose ?? []).map(({ texts, gap, at }) => {
+    const text = texts.join('');
+    const place = { start: 0, end: text.length };
+    const document: Document = {
+      path: at.path ?? path,
+      format: format ?? '',
+      encoding,
+      rows: [],
+      raw: () => text,
+      locate: () => at,
+      lineText: () => '',
+      damage: [],
+    };
+    const cells = texts.map((part) => ({ text: part, place }));
+    return { text, row: { cells, cut: 'delimited', place, gapBefore: Number(gap) }, document };
+  });
+}
+
 /** The place of a cell is its number: all that is left of the file is where each cell stood. */
 function documentOf({ path, format, encoding }: AuditRecord, edition: Edition, facts: Facts): Document {
   const indexOf = (place: Place) => ('start' in place ? place.start : -1);
@@ -58,7 +78,8 @@ function cellOf(document: Document, spec: CellSpec, facts: Facts): Cell | undefi
   const text = rawAt(facts, index);
   const value = facts.values[index];
   const quantity = quantityIn(value === null || value === undefined ? text : plain(value), spec);
-  return { spec, quantity, source: { text, place: { start: index, end: index } }, document };
+  const isFormula = facts.formulas?.includes(index) && { isFormula: true as const };
+  return { spec, quantity, source: { text, place: { start: index, end: index }, ...isFormula }, document };
 }
 
 /** Without exponent: figures have at most 14 digits. */
