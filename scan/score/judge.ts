@@ -1,0 +1,48 @@
+// Counts what a reading got wrong, against what was printed.
+
+import type { Reading } from '../src/read.js';
+import type { Sample } from './sample.js';
+
+export interface Verdict {
+  /** Figures of the form, and those that were placed. */
+  readonly figures: number;
+  readonly placed: number;
+  /** Read wrong, whatever was said of it; of these those that nobody was asked to look at. */
+  readonly wrong: readonly string[];
+  readonly wrongUnasked: readonly string[];
+  /** Worked out from the sums, and not what is printed. */
+  readonly wrongMends: readonly string[];
+  readonly mends: number;
+  readonly asked: number;
+  /** Every figure is placed, none asked for, all sums hold. */
+  readonly isSure: boolean;
+  /** Sure, and wrong. */
+  readonly isFalselySure: boolean;
+  /** Printed wrong, and neither a sum that fails nor the figure itself says so. */
+  readonly isSlipHidden: boolean;
+}
+
+export function judged({ edition, figures, slip }: Sample, reading: Reading): Verdict {
+  const read = reading.tables.flatMap((table) => [...table.figures.values()]);
+  const wrong = read.filter(({ id, text }) => text !== figures.get(id));
+  const asked = read.filter(({ how }) => how === 'check');
+  const isWhole = read.length === edition.cells.length;
+  const isSure = isWhole && asked.length === 0 && reading.failing.length === 0;
+  const isSlipTold =
+    reading.failing.some((equation) => equation.some(({ id }) => id === slip)) ||
+    asked.some(({ id }) => id === slip) ||
+    !isWhole;
+  const idOf = ({ id }: { readonly id: string }) => id;
+  return {
+    figures: edition.cells.length,
+    placed: read.length,
+    wrong: wrong.map(idOf),
+    wrongUnasked: wrong.filter(({ how }) => how !== 'check').map(idOf),
+    wrongMends: wrong.filter(({ how }) => how === 'workedOut').map(idOf),
+    mends: read.filter(({ how }) => how === 'workedOut').length,
+    asked: asked.length,
+    isSure,
+    isFalselySure: isSure && wrong.length > 0,
+    isSlipHidden: slip !== undefined && !isSlipTold,
+  };
+}
