@@ -30,7 +30,7 @@ export function readsReports(table: readonly Expected[]): void {
       const all: Judged[] = [];
       for (const number of numbers) all.push(await judge(tools, condition, SEED, number));
       const tally = tallyOf(all);
-      expect(tally).toMatchObject({ wrongMends: 0, falselySure: 0, hidden: 0, unplaced: 0 });
+      expect(tally).toMatchObject({ wrongMends: 0, falselySure: 0, hidden: 0 });
       expect(tally.wholly).toBeGreaterThanOrEqual(wholly);
     },
   );

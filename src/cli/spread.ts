@@ -3,6 +3,7 @@
 import type { Unreadable } from '../document/document.js';
 import { MOST_PARTS } from '../report/parts.js';
 import { findInputs, type Input, pathOf } from './io/inputs.js';
+import { isPictureName, joinPages } from './io/pages.js';
 import { readStandardInput } from './io/read-file.js';
 import { ContainerMet } from './io/read-reports.js';
 import type { TaskName, Threads } from './threads.js';
@@ -30,7 +31,8 @@ const AHEAD = 16;
 export async function gatherInputs(paths: readonly string[], areAllMet = false): Promise<Input[]> {
   const inputs: Input[] = [];
   for await (const input of findInputs(paths)) inputs.push(...separate(input));
-  return areAllMet ? inputs.map((input) => ({ ...input, isMet: true })) : inputs;
+  const whole = inputs.some((input) => isPictureName(pathOf(input))) ? joinPages(inputs) : inputs;
+  return areAllMet ? whole.map((input) => ({ ...input, isMet: true })) : whole;
 }
 
 /** The same results in the same order, whatever the number of threads. */

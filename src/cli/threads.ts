@@ -30,6 +30,8 @@ export interface Threads<T> {
 /** What a job may take, and the script whose `work` does it. */
 interface Bounds {
   readonly seconds: number;
+  /** More, once a thread has said that it reads a scan. */
+  readonly scanSeconds?: number;
   readonly megabytes: number;
   readonly program: string;
 }
@@ -39,6 +41,9 @@ const PROGRAM = join(import.meta.dirname, 'start.cjs');
 
 /** Megabytes of a thread's heap for what is just made: half of the usual, which is no slower. */
 const YOUNG = 24;
+
+/** What a thread says in place of an answer, when it begins to read a scan. */
+export const IS_SCAN = 'scan';
 
 /** How often a job's time is begun again where the process did not get it. */
 const PATIENCE = 6;
@@ -83,7 +88,7 @@ interface Thread<T> extends Threads<T> {
 function openThread<O, T>(
   start: ThreadStart<O>,
   jobFor: (input: Input) => Job<O>,
-  { seconds, megabytes, program }: Bounds,
+  { seconds, megabytes, program, scanSeconds = LIMITS.guard.scanSeconds }: Bounds,
 ): Thread<T> {
   const waiting: Waiting<T>[] = [];
   let worker = startWorker();
@@ -95,7 +100,10 @@ function openThread<O, T>(
       workerData: start,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: megabytes },
     });
-    started.on('message', (results: readonly T[]) => answer(results));
+    started.on('message', (results: readonly T[] | typeof IS_SCAN) => {
+      if (results === IS_SCAN) watch(scanSeconds);
+      else answer(results);
+    });
     started.on('error', (error: NodeJS.ErrnoException) => {
       const [job] = waiting;
       if (job) return replace(reasonOf(error, job.input, megabytes));
@@ -109,20 +117,26 @@ function openThread<O, T>(
     watch();
   }
   /** The time of a job begins when the one before is done. */
-  function watch(): void {
+  function watch(most = seconds): void {
     clearTimeout(timer);
     const [job] = waiting;
-    if (job) watchFor(job, seconds * 1000, process.cpuUsage(), PATIENCE);
+    if (job) watchFor(job, most, most * 1000, process.cpuUsage(), PATIENCE);
     else worker.unref();
   }
   /** On a machine that has other things to do, a job is given the time that it did not get. */
-  function watchFor(job: Waiting<T>, milliseconds: number, since: NodeJS.CpuUsage, times: number): void {
+  function watchFor(
+    job: Waiting<T>,
+    most: number,
+    milliseconds: number,
+    since: NodeJS.CpuUsage,
+    times: number,
+  ): void {
     const ended = () => {
       if (waiting[0] !== job) return;
       const { user, system } = process.cpuUsage(since);
-      const missing = seconds * 1000 - (user + system) / 1000;
-      if (missing > 0 && times > 1) watchFor(job, Math.max(missing, 100), since, times - 1);
-      else replace(tooMuch('seconds', seconds));
+      const missing = most * 1000 - (user + system) / 1000;
+      if (missing > 0 && times > 1) watchFor(job, most, Math.max(missing, 100), since, times - 1);
+      else replace(tooMuch('seconds', most));
     };
     // The answer may have come, and wait to be heard.
     timer = setTimeout(() => setImmediate(ended), milliseconds);

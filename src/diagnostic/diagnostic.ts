@@ -2,6 +2,7 @@
 
 import type { TextEdit } from '../text/edits.js';
 import type { Location } from './place.js';
+import type { Recognition } from './recognition.js';
 import type { TableView } from './table-view.js';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -18,6 +19,8 @@ export interface CellRef {
   /** What stands in the source, quotes included. */
   readonly raw: string;
   readonly location: Location;
+  /** Of a figure that was read out of a picture. */
+  readonly read?: Recognition;
 }
 
 /** Source lines for the frame; `label` explains the span under it. */

@@ -1,6 +1,7 @@
 // A file as read: rows of cells with their places, and no meaning yet.
 
 import type { Location, ParagraphLocation, SheetLocation, TableLocation } from '../diagnostic/place.js';
+import type { Recognition } from '../diagnostic/recognition.js';
 
 /** Where a cell stands: offsets into the decoded text, or what leads to it in a file without lines. */
 export type Place =
@@ -26,6 +27,8 @@ export interface DocumentCell {
   readonly holds?: 'date' | 'formula';
   /** A formula of a workbook gives it: a consequence of other cells, no entry. */
   readonly isFormula?: true;
+  /** It was read out of a picture. */
+  readonly read?: Recognition;
 }
 
 export interface DocumentRow {

@@ -1,6 +1,7 @@
 // The figures of a report in their canonical form: cell by cell, with their places.
 
 import { startOf } from '../diagnostic/place.js';
+import { recognitionShape } from '../diagnostic/recognition.js';
 import { type Cell, type Report, rawOf } from '../report/report.js';
 import { toNumber } from '../text/quantity.js';
 
@@ -24,6 +25,8 @@ export interface ExtractedCell {
   readonly paragraph?: number;
   /** The file, where the report came in several. */
   readonly path?: string;
+  /** How it was read, where the file is a picture. */
+  readonly read?: ReturnType<typeof recognitionShape>;
 }
 
 export interface ExtractedReport {
@@ -61,5 +64,6 @@ function extractCell(cell: Cell, path: string): ExtractedCell {
     raw: rawOf(cell),
     ...startOf(location),
     ...(document.path !== path && { path: document.path }),
+    ...(source.read && { read: recognitionShape(source.read) }),
   };
 }

@@ -17,6 +17,10 @@ export const WORDS = {
       en: 'audit practice ({table}), not prescribed by the form',
     },
   },
+  misread: {
+    zh: '数字是从图片中读出的：可能是印错，也可能是读错，请对照原件',
+    en: 'the figures were read out of a picture: this may be printed wrong or read wrong; please look at the original',
+  },
   inBaseline: { zh: '已记入基线', en: 'in the baseline' },
   more: { zh: '同类问题还有 {count} 处，没有逐一列出', en: '{count} more of this kind are not listed' },
   cell: { zh: '“{row}”的“{column}”', en: '"{row}", {column}' },

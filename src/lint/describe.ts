@@ -57,6 +57,7 @@ function cellRefs({ subject, subjects, operands }: Finding, report: Report): Cel
     value: toNumber(cell.quantity),
     raw: rawOf(cell),
     location: locateCell(cell, report),
+    ...(cell.source.read && { read: cell.source.read }),
   });
   const spoken = subjects ?? (subject ? [subject] : []);
   return [...spoken.map(ref('subject')), ...(operands ?? []).map(ref('operand'))];

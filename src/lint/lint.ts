@@ -9,7 +9,7 @@ import { WORDS } from '../i18n/words.js';
 import { reasonOf } from '../report/crash.js';
 import type { Report } from '../report/report.js';
 import internalError from '../rules/gr901-internal-error.js';
-import type { Category, Rule } from '../rules/kit/rule.js';
+import type { Category, Finding, Rule } from '../rules/kit/rule.js';
 import { withDeducedFigures } from './deduced.js';
 import { describe } from './describe.js';
 import { withinLimit } from './limit.js';
@@ -71,11 +71,23 @@ function aboutOf({ problems }: Report): Pick<ReportResult, 'about'> {
   return isMissing ? { about: 'missing' } : {};
 }
 
+/** Its figures were read out of pictures. */
+function ofScan({ documents }: Report): boolean {
+  return documents.some(({ format }) => format === 'scan');
+}
+
+/** What is wrong over figures read out of a picture may be printed wrong or read wrong: it is never an error. */
+function asRead(finding: Finding, { severity, category }: Rule): Finding {
+  if (category === 'structure' || (finding.severity ?? severity) !== 'error') return finding;
+  const misread = { template: WORDS.misread, data: {} };
+  return { ...finding, severity: 'warning', notes: [...(finding.notes ?? []), misread] };
+}
+
 /** Whether the report has what the rules of a category look at: a sound report needs few of them. */
 function categoriesOf(report: Report): Readonly<Record<Category, boolean>> {
   return {
     structure: report.problems.length > 0,
-    cell: report.dressed.length > 0 || report.violations.length > 0,
+    cell: report.dressed.length > 0 || report.violations.length > 0 || ofScan(report),
     years: report.previous !== undefined,
     audit: report.peers !== undefined,
     text: report.edition?.data.text !== undefined && report.prose.hasSentences,
@@ -97,7 +109,7 @@ function runRule(rule: Rule, report: Report, options: LintOptions, described: De
   try {
     const thresholds = policy && thresholdsOf(rule, report, policy);
     for (const finding of withinLimit(rule.check(report, thresholds))) {
-      const found = describe(finding, rule, report, language);
+      const found = describe(ofScan(report) ? asRead(finding, rule) : finding, rule, report, language);
       const diagnostic = applyTerms(found, rule, report, options, language);
       if (diagnostic) described.push({ finding, diagnostic });
     }

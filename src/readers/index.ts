@@ -138,6 +138,8 @@ const OTHERS: readonly (readonly [called: string, start: string])[] = [
   ['RTF', '{\\rtf'],
   ['PNG', '\x89PNG'],
   ['JPEG', '\xff\xd8\xff'],
+  ['TIFF', 'II*\0'],
+  ['TIFF', 'MM\0*'],
   ['GZIP', '\x1f\x8b'],
   ['RAR', 'Rar!'],
   ['7Z', '7z\xbc\xaf'],

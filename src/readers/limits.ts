@@ -38,7 +38,7 @@ export const LIMITS = {
     pixels: 40_000_000,
   },
   /** Of a thread that reads a file: what takes more is given up. */
-  guard: { seconds: 6, megabytes: 512 },
+  guard: { seconds: 6, megabytes: 512, scanSeconds: 120 },
 } as const satisfies LimitTable;
 
 type LimitTable = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -1,5 +1,6 @@
 // Whether a file in which no table was found is meant as a report all the same: by its name, a title, or labels of its tables.
 
+import type { Unreadable } from '../document/document.js';
 import { knownEditions } from '../edition/editions.js';
 import type { Report } from './report.js';
 
@@ -16,16 +17,18 @@ const ENOUGH_LABELS = 3;
 /** Undefined for a report, and for a file that cannot be opened at all. */
 export function noReport(report: Report): NoReport | undefined {
   if (report.edition !== null || NAME.test(report.path.split(/[\\/]/u).at(-1) ?? '')) return undefined;
-  if (report.documents.length === 0) return isPicture(report) ? 'picture' : undefined;
+  if (report.documents.length === 0)
+    return report.problems.some((problem) => problem.kind === 'unreadable' && isPicture(problem.unreadable))
+      ? 'picture'
+      : undefined;
   return hasTitleOrLabels(report) ? undefined : 'page';
 }
 
-function isPicture({ problems }: Report): boolean {
-  return problems.some(
-    (problem) =>
-      problem.kind === 'unreadable' &&
-      (problem.unreadable.kind === 'pictures' ||
-        (problem.unreadable.kind === 'format' && /^(?:PNG|JPEG)$/u.test(problem.unreadable.format))),
+/** One picture, or a file of nothing else. */
+export function isPicture(unreadable: Unreadable): boolean {
+  return (
+    unreadable.kind === 'pictures' ||
+    (unreadable.kind === 'format' && /^(?:PNG|JPEG|TIFF)$/u.test(unreadable.format))
   );
 }
 

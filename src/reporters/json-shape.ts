@@ -2,6 +2,7 @@
 
 import type { CellRef, Diagnostic, ReportResult, Story, Suppression } from '../diagnostic/diagnostic.js';
 import { isText, type Location, startOf } from '../diagnostic/place.js';
+import { recognitionShape } from '../diagnostic/recognition.js';
 import type { Summary } from './reporter.js';
 import { totalOf } from './summary.js';
 
@@ -85,8 +86,9 @@ function suppressionShape({ by, reason }: Suppression) {
   return { by, reason };
 }
 
-function cellShape({ id, role, value, raw, location }: CellRef) {
-  return { id, role, value, raw, ...startOf(location), ...otherPath(location) };
+function cellShape({ id, role, value, raw, location, read }: CellRef) {
+  const recognition = read && { read: recognitionShape(read) };
+  return { id, role, value, raw, ...startOf(location), ...otherPath(location), ...recognition };
 }
 
 function otherPath({ path }: Location) {

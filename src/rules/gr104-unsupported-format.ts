@@ -1,7 +1,13 @@
 // The file is of a format that is not read.
 
+import { isPicture } from '../report/report-sign.js';
 import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
+
+const READER_OF_SCANS = {
+  zh: '请用生成它的原始文件（Word、Excel）检查；只有图片的，另装读取扫描件的附加部分，见 gov-report explain GR110。',
+  en: 'Check the file that it was made from (Word, Excel); for pictures alone install the reader of scans, see gov-report explain GR110.',
+};
 
 export default defineRule({
   code: 'GR104',
@@ -45,7 +51,11 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const { unreadable } of problemsOf(report, 'unreadable')) {
-      if (unreadable.kind === 'format') yield { message: say('format', { format: unreadable.format }) };
+      if (unreadable.kind === 'format')
+        yield {
+          message: say('format', { format: unreadable.format }),
+          ...(isPicture(unreadable) && { help: READER_OF_SCANS }),
+        };
       if (unreadable.kind === 'binary') yield { message: say('binary', { offset: unreadable.offset }) };
     }
   },

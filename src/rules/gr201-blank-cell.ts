@@ -72,7 +72,9 @@ export default defineRule({
     { fires: [] },
   ],
   *check(report, say) {
-    const blank = violatingCells(report, 'type', 'blank').filter(({ source }) => !source.holds);
+    const blank = violatingCells(report, 'type', 'blank').filter(
+      ({ source }) => !source.holds && source.read?.how !== 'check',
+    );
     const isTotal = (cell: Cell) => report.edition?.totals.has(cell.spec.index) === true;
     const figureOf = ({ spec }: Cell) => report.deduced?.get(spec.index);
     const isMissed = (cell: Cell) => (figureOf(cell)?.value.units ?? 0) !== 0;

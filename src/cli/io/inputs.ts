@@ -12,7 +12,13 @@ export type Input =
   /** `read` where its bytes are there already. */
   | { readonly kind: 'stdin'; readonly read?: Bytes; readonly isMet?: boolean }
   /** `isMet` where it was found in a folder, by a glob or in an archive: it need not be a report. */
-  | { readonly kind: 'file'; readonly path: string; readonly isMet?: boolean }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly isMet?: boolean;
+      /** Further pictures of the report of which `path` is the first page. */
+      readonly pages?: readonly string[];
+    }
   /** Files of one folder, which may make one report. */
   | { readonly kind: 'folder'; readonly path: string; readonly files: readonly string[] }
   | { readonly kind: 'unreadable'; readonly path: string; readonly unreadable: Unreadable };
