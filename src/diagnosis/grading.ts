@@ -170,7 +170,7 @@ function isSpokenFor({ operation, suspect, checks }: Blame, matrix: Matrix): boo
 /** Several totals may each be wrong by themselves; a run is seen by two figures that fall into place. */
 function isTelling({ pattern, changes }: Operation): boolean {
   if (pattern === 'run-shifted') return changes.filter(({ from }) => from !== null && from !== 0).length > 1;
-  return pattern !== 'total-not-updated';
+  return !HIDDEN.has(pattern);
 }
 
 function commonOf([first, ...others]: readonly Candidate[]): readonly Change[] {
