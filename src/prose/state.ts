@@ -3,7 +3,7 @@
 import type { Figure } from './figures.js';
 
 /** One thing with one measure: cells of an edition. */
-export interface Term {
+interface Term {
   readonly topic: string;
   readonly measure: string;
 }

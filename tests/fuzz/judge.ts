@@ -21,7 +21,7 @@ export async function faultsOf(
 }
 
 /** What was lost or moved though nothing was said. A table that is gone as a whole leaves a partial report, which says so. */
-export function silencesIn(before: ExtractedReport, after: ExtractedReport): readonly string[] {
+function silencesIn(before: ExtractedReport, after: ExtractedReport): readonly string[] {
   if (after.edition !== before.edition)
     return [`silence: edition ${before.edition} is read as ${after.edition}`];
   const tableOf = (id: string) => id.slice(0, id.indexOf('/'));

@@ -15,7 +15,7 @@ import { toNumber } from '../../src/text/quantity.js';
 
 /** What else speaks of the figures: sentences written before the fault or copied after it, the years beside. */
 export const EVIDENCE = ['nothing', 'prose', 'copied prose', 'last year', 'next year', 'all years'] as const;
-export type Evidence = (typeof EVIDENCE)[number];
+type Evidence = (typeof EVIDENCE)[number];
 
 export interface Fault {
   readonly kind: string;
@@ -27,7 +27,7 @@ export interface Fault {
  * Of what is told as a grade: `right` where the proposal is what stood there, `twin` where it is one other figure, so
  * that another sound report with one typing error has these very figures, else `wrong`.
  */
-export type Verdict = 'right' | 'twin' | 'wrong';
+type Verdict = 'right' | 'twin' | 'wrong';
 
 export interface Told {
   readonly grade: Story['grade'];

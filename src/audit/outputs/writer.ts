@@ -18,7 +18,7 @@ export interface AuditWriter {
 }
 
 /** Without a folder. */
-export interface NamedFile {
+interface NamedFile {
   readonly name: string;
   readonly content: Content;
 }

@@ -43,7 +43,7 @@ export async function showProgress(total: number, language: Language): Promise<P
 }
 
 /** `2h05m`, `1m59s` or `8s`: never sixty of anything. */
-export function timeText(seconds: number): string {
+function timeText(seconds: number): string {
   const whole = Math.round(seconds);
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
   const two = (part: number) => String(part).padStart(2, '0');
