@@ -201,12 +201,21 @@ function pipeCells(text: string, { cells }: TextRecord): DocumentCell[] {
   return inner;
 }
 
-const LINE_BREAK = /<br ?\/?>/giu;
+const MAY_BE_MARKED = /[\\<*_~`&]/u;
+/** How Markdown writes in a cell what is struck through, a line break, a blank, other print, and a pipe. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/~~[^~]{1,200}~~|<(s|del|strike)>[^<]{0,200}<\/\1>/giu, ''],
+  [/<br ?\/?>/giu, '\n'],
+  [/&nbsp;/giu, ' '],
+  [/<\/?(?:b|strong|i|em|u|span|font)(?:\s[^<>]{0,200})?>/giu, ''],
+  [/^\s*(\*{1,3}|_{2,3}|`)([^*_`]+)\1\s*$/u, '$2'],
+  [/\\\|/gu, '|'],
+];
 
-/** Markdown writes a pipe inside a cell as `\\|` and a line break as `<br>`. */
 function pipeText(source: string): string {
-  if (!source.includes('\\') && !source.includes('<')) return source;
-  return source.replaceAll('\\|', '|').replace(LINE_BREAK, '\n');
+  if (!MAY_BE_MARKED.test(source)) return source;
+  const text = MARKS.reduce((before, [mark, instead]) => before.replace(mark, instead), source);
+  return text === source ? source : text.trim();
 }
 
 /** A line without separators, cut at white space. */

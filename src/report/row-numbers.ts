@@ -31,13 +31,15 @@ function* runsOf(rows: readonly DocumentRow[]): Generator<readonly [first: numbe
 }
 
 function numberOf({ cells, cut }: DocumentRow): number | undefined {
-  const text = cut === 'delimited' && cells.length > 1 ? cells[0]!.text.trim() : '';
+  // A number alone in a line is that of a blank one.
+  const text = cut === 'delimited' && cells.length < 2 ? '' : cells[0]!.text.trim();
   return isPlainFigure(text) ? Number(text) : undefined;
 }
 
-/** An empty cell keeps the others in their columns; a line of text is that text alone. */
+/** An empty cell keeps the others in their columns where these are counted; a line of text is that text alone. */
 function withoutFirst(row: DocumentRow): DocumentRow {
   const [first, ...others] = row.cells;
   if (others.length === 1) return { ...row, cells: others, cut: 'single' };
+  if (row.cut === 'spaced') return { ...row, cells: others };
   return { ...row, cells: [{ ...first!, text: '' }, ...others] };
 }

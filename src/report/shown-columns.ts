@@ -37,6 +37,10 @@ function completeDelimited(rows: readonly RowReading[], header: Columns): Column
   const { bands, width } = header;
   if (!bands) return header;
   const under = rows.filter((row) => row.width === width);
+  const [first] = rows;
+  // A column that only the rows have, behind those of the header.
+  if (under.length === 0 && first!.width > width && rows.every((row) => row.width === first!.width))
+    return completeDelimited(rows, { ...header, width: first!.width });
   if (under.length < FEWEST_ROWS) return header;
   if (under.every((row) => fitRegular(row, header))) return { ...header, isTrusted: true };
   const extra = new Map<number, DocumentCell[]>();

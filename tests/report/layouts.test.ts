@@ -152,3 +152,35 @@ describe('a table without a header', () => {
     expect(row(found, 'requests/received')).toEqual(Array(7).fill(undefined));
   });
 });
+
+describe('what a program or an editor leaves in a table', () => {
+  const FIGURES = ['1', '2', '3', '4', '5', '6', '21'];
+  const cells = (text: string, path: string) => row(report(text, path), 'requests/unprocessed.repeat');
+  const filled = edited(FORM, [/2\.重复申请.*/u, `2.重复申请\t${FIGURES.join('\t')}`]);
+  const piped = filled.replace(/^.*\t.*$/gmu, (line) => `| ${line.replaceAll('\t', ' | ')} |`);
+
+  it.each([
+    ['struck through', '| 1 | 2 |', '| ~~9~~ 1 | <s>8</s> 2 |'],
+    ['bold', '| 5 | 6 | 21 |', '| **5** | <b>6</b> | __21__ |'],
+    ['code and blanks', '| 5 | 6 |', '| `5` | &nbsp;6 |'],
+    ['bold labels', '| 2.重复申请 |', '| **2.重复申请** |'],
+  ])('Markdown in cells: %s', (_, plain, marked) => {
+    const text = edited(piped, [plain, marked]);
+    expect(text).not.toBe(piped);
+    expect(cells(text, 'a.md')).toEqual(FIGURES);
+    expect(structure(text, 'a.md')).toEqual([]);
+  });
+
+  it('a mark behind each row, which the header has no column for', () => {
+    const text = filled.replace(/^(?!\d).*(?:\t\d+){7}$/gmu, (line) => `${line}\t√`);
+    expect(cells(text, 'a.tsv')).toEqual(FIGURES);
+    expect(structure(text)).toEqual(['GR122 表三有一列没有列名，这一列没有核对']);
+  });
+
+  it('numbers of lines in front of text that white space cuts', () => {
+    const spaced = filled.replace(/\t+/gu, '  ').split('\n');
+    const text = spaced.map((line, i) => `${String(i + 1).padStart(4)}  ${line}`).join('\n');
+    expect(cells(text, 'a.txt')).toEqual(FIGURES);
+    expect(structure(text, 'a.txt')).toEqual(['GR122 表格前面多了一列序号，已略去']);
+  });
+});
