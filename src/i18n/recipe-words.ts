@@ -102,7 +102,7 @@ export const recipeWords: Bilingual<RecipeWords> = {
     analysis: {
       heading: 'Analysis with DuckDB',
       about:
-        '`--format parquet=audit.parquet` writes `audit-findings.parquet` and `audit-figures.parquet` (all figures, one a row) for DuckDB, pandas, Spark and others:',
+        '`--format parquet=audit.parquet` writes `audit-faults.parquet` (a fault a row), `audit-findings.parquet` (each relation that fails) and `audit-figures.parquet` (all figures, one a row) for DuckDB, pandas, Spark and others:',
     },
     queries: {
       rules: 'The commonest errors of each year:',
