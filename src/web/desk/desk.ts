@@ -7,9 +7,11 @@ import { reportTitle, writeForm } from '../../edition/form.js';
 import { BLANKS } from '../../i18n/form-words.js';
 import type { Language } from '../../i18n/language.js';
 import { lintReport } from '../../lint/lint.js';
+import { readDocument } from '../../readers/index.js';
 import { type Report, withFacts } from '../../report/report.js';
 import type { Line, RulePage, View } from '../view.js';
 import { madeOf, type Product } from './exports.js';
+import type { Guard } from './guard.js';
 import { type Folder, folderOfFile, foldersOf, reportsIn, type Source } from './inputs.js';
 import type { AllKind, Kind } from './kinds.js';
 import { policyOf, type Revision, revised, untouched } from './revision.js';
@@ -54,7 +56,7 @@ const AT_HAND = 40;
 /** Milliseconds between two words of progress. */
 const PACE = 120;
 
-export function createDesk(tell: (progress: Progress) => void) {
+export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
   let language: Language = 'zh';
   let stops = false;
   const entries = new Map<number, Entry>();
@@ -87,7 +89,7 @@ export function createDesk(tell: (progress: Progress) => void) {
       reports.set(id, known);
       return known;
     }
-    const report = await readAgain(entry.folder!);
+    const report = await readAgain(entry.folder!, guard);
     keep(entry, report);
     return report;
   }
@@ -153,7 +155,7 @@ export function createDesk(tell: (progress: Progress) => void) {
     const added: number[] = [];
     for (const folder of folders) {
       if (stops) break;
-      for await (const found of reportsIn(folder)) {
+      for await (const found of reportsIn(folder, guard)) {
         if (stops) break;
         done += found?.files.length ?? 1;
         if (found) {
@@ -179,6 +181,10 @@ export function createDesk(tell: (progress: Progress) => void) {
       brought.push(...sources);
     },
     open,
+    /** Nothing but the attempt: where it ends well, the file is read for good. */
+    async read(path: string, bytes: Uint8Array): Promise<void> {
+      await readDocument(path, bytes);
+    },
     view,
     async stop(): Promise<void> {
       stops = true;
@@ -196,7 +202,7 @@ export function createDesk(tell: (progress: Progress) => void) {
       entry.previous = undefined;
       if (source)
         for await (const folder of foldersOf([source], false))
-          entry.previous ??= add(folder, await readAgain(folder)).id;
+          entry.previous ??= add(folder, await readAgain(folder, guard)).id;
       return view(id);
     },
     /** An empty form to fill in, for the year after that of `from` where last year's report is given. */
@@ -207,7 +213,7 @@ export function createDesk(tell: (progress: Progress) => void) {
       const title = reportTitle(edition.data, before?.office || given.office || BLANKS.office, year);
       const text = writeForm(edition, title, () => '');
       const source = { path: `${title}.tsv`, file: new Blob([text]) };
-      const entry = add(undefined, await readAgain(folderOfFile(source)), true);
+      const entry = add(undefined, await readAgain(folderOfFile(source), guard), true);
       entry.previous = before?.id;
       return entry.id;
     },
@@ -257,7 +263,7 @@ function editionFor(year: number, series: string): Edition {
 }
 
 /** The first report of these files. */
-async function readAgain(folder: Folder): Promise<Report> {
-  for await (const found of reportsIn({ ...folder, isMet: false })) if (found) return found.report;
+async function readAgain(folder: Folder, guard: Guard): Promise<Report> {
+  for await (const found of reportsIn({ ...folder, isMet: false }, guard)) if (found) return found.report;
   throw new Error(`no report ${folder.path}`);
 }

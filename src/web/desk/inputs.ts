@@ -3,7 +3,7 @@
 import type { Unreadable } from '../../document/document.js';
 import { editions } from '../../edition/editions.js';
 import { isArchiveName, isForeignName, isHidden } from '../../readers/file-names.js';
-import { hasReportExtension, readDocument } from '../../readers/index.js';
+import { hasReportExtension, isContainer, readDocument } from '../../readers/index.js';
 import { LIMITS } from '../../readers/limits.js';
 import { inflate } from '../../readers/zip/archive.js';
 import { sourceOf } from '../../readers/zip/directory.js';
@@ -18,6 +18,7 @@ import {
 import { crashedReport } from '../../report/crash.js';
 import { type FolderReport, type Part, partOf, reportsOf } from '../../report/parts.js';
 import { noReport } from '../../report/report-sign.js';
+import type { Guard } from './guard.js';
 
 /** A file as the page has it. */
 export interface Source {
@@ -120,21 +121,26 @@ async function* foldersInArchive(path: string, archive: Archive, level: number):
 }
 
 /** The reports of a folder; undefined for a file that shows no sign of one. */
-export async function* reportsIn({
-  path,
-  files,
-  isMet,
-}: Folder): AsyncGenerator<FolderReport<Input> | undefined> {
-  for await (const found of reportsOf(path, files, readPart, { editions }))
+export async function* reportsIn(
+  { path, files, isMet }: Folder,
+  guard: Guard,
+): AsyncGenerator<FolderReport<Input> | undefined> {
+  const read = (file: Input) => readPart(file, guard);
+  for await (const found of reportsOf(path, files, read, { editions }))
     yield isMet && noReport(found.report) ? undefined : found;
 }
 
-async function readPart({ path, read }: Input): Promise<Part> {
+async function readPart({ path, read }: Input, guard: Guard): Promise<Part> {
   try {
     const file = await read();
-    const reading = 'bytes' in file ? await readDocument(path, file.bytes) : file;
+    const reading = 'bytes' in file ? await readGuarded(path, file.bytes, guard) : file;
     return partOf(path, reading, { editions });
   } catch (error) {
     return { bindings: undefined, report: crashedReport(path, error) };
   }
+}
+
+async function readGuarded(path: string, bytes: Uint8Array, guard: Guard) {
+  const unreadable = isContainer(bytes) ? await guard(path, bytes) : undefined;
+  return unreadable ? { unreadable } : readDocument(path, bytes);
 }

@@ -2,9 +2,9 @@
 
 import { webWords } from '../../i18n/web-words.js';
 import { Refused } from '../../readers/refused.js';
+import type { Parts } from '../messages.js';
 
 interface Scope {
-  parts?: Readonly<Record<string, Blob>>;
   loadPart(name: string): unknown;
   importScripts(address: string): void;
   readonly [part: `part_${string}`]: unknown;
@@ -12,8 +12,12 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 
-scope.loadPart = (name) => {
-  const script = scope.parts?.[name];
+/** What the bundle asks for in place of these libraries. */
+export function provideParts(parts: () => Parts | undefined): void {
+  scope.loadPart = (name) => loaded(name, parts()?.[name as keyof Parts]);
+}
+
+function loaded(name: string, script: Blob | undefined): unknown {
   if (!script) throw new Error(`no part ${name}`);
   const address = URL.createObjectURL(script);
   try {
@@ -27,4 +31,4 @@ scope.loadPart = (name) => {
     URL.revokeObjectURL(address);
   }
   return scope[`part_${name}`];
-};
+}

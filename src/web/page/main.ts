@@ -7,9 +7,9 @@ import type { Opened } from '../desk/desk.js';
 import type { Product } from '../desk/exports.js';
 import type { Source } from '../desk/inputs.js';
 import type { Revision } from '../desk/revision.js';
+import { type Client, PARTS, type Parts, startDesk } from '../messages.js';
 import type { Line, View } from '../view.js';
 import { type Brought, dropped, pasted } from './bring.js';
-import { type Client, startDesk } from './client.js';
 import type { Actions, Context } from './context.js';
 import { button, fill, h } from './dom.js';
 import { fresh, type History, redone, stepped, undone } from './history.js';
@@ -43,7 +43,9 @@ function startPage(): void {
   const skip = h('a', { href: '#main', class: 'skip' });
   document.body.append(skip, bar, work, main, veil, ruleDialog);
 
+  const parts = Object.fromEntries(PARTS.map((name) => [name, scriptOf(name)])) as Parts;
   const desk: Client = startDesk(
+    parts,
     ({ done, total, lines: news }) => {
       for (const line of news) lines.set(line.id, line);
       if (total > 1) showProgress(done, total);
@@ -340,6 +342,12 @@ function startPage(): void {
     document.documentElement.dataset['ready'] = '';
   });
   showStart();
+}
+
+/** Blocks of the page hold scripts for the worker. */
+function scriptOf(name: string): Blob {
+  const text = document.getElementById(name)?.textContent ?? '';
+  return new Blob([text], { type: 'text/javascript' });
 }
 
 function languageKept(): Language {
