@@ -120,7 +120,7 @@ const WIDTHS = [24, 8, 30, 14, 44, 20, 10, 10, 60, 60];
 export function listWorkbook(rows: readonly Row[], language: Language): Promise<Uint8Array> {
   const { sheet, head } = webWords[language].list;
   const cells = rows.map((row) => row.map(listCell));
-  return writeWorkbook([listSheet(sheet, head, cells, WIDTHS)]);
+  return writeWorkbook([listSheet(sheet, head, cells, { widths: WIDTHS })]);
 }
 
 /** With a byte order mark: Excel opens it at a double click. */
