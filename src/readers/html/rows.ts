@@ -5,6 +5,7 @@ import { gridRows, type SpannedRow } from '../../document/grid.js';
 import { type Delimiter, findDelimiters } from '../delimiters.js';
 import type { Limits } from '../limits.js';
 import { within } from '../refused.js';
+import { freeSingleCells } from '../single-cells.js';
 import { readRows } from '../text.js';
 import { type Page, writeContent } from './content.js';
 import { PageWriter } from './page-writer.js';
@@ -79,7 +80,7 @@ function gridSize(table: readonly SpannedRow[]): number {
 
 function lineRows(lines: SourcedText, delimiters: readonly Delimiter[], limits: Limits): DocumentRow[] {
   const placed = (place: Place) => ('start' in place ? lines.span(place.start, place.end) : place);
-  return readRows(lines.text, delimiters, limits.text).map((row) => {
+  return readRows(freeSingleCells(lines.text), delimiters, limits.text).map((row) => {
     const cells = row.cells.map((cell) => ({ ...cell, place: placed(cell.place) }));
     return { ...row, cells, place: placed(row.place) };
   });
