@@ -1,7 +1,6 @@
 // Expands globs that the shell has left alone, as it does on Windows or between quotes.
 
 import { lstatSync } from 'node:fs';
-import { isHostileGlob, withoutRuns } from '../../config/globs.js';
 
 const GLOB = /[*?{[]|[!+@]\(/u;
 
@@ -10,7 +9,9 @@ const GLOB = /[*?{[]|[!+@]\(/u;
  * nobody could wait for it.
  */
 export async function expandGlob(given: string): Promise<readonly string[]> {
-  if (!GLOB.test(given) || isHostileGlob(given) || exists(given)) return [given];
+  if (!GLOB.test(given) || exists(given)) return [given];
+  const { isHostileGlob, withoutRuns } = await import('../../config/globs.js');
+  if (isHostileGlob(given)) return [given];
   const { glob } = await import('tinyglobby');
   const { folder, pattern } = split(process.platform === 'win32' ? given.replaceAll('\\', '/') : given);
   const found = await glob(withoutRuns(pattern), {
