@@ -36,7 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reporters: ['text', 'diagnostic', 'i18n'],
   forms: ['text', 'edition', 'i18n'],
   marking: ['text', 'readers', 'diagnostic', 'i18n', 'lint'],
-  extract: ['text', 'diagnostic', 'edition', 'report', 'forms'],
+  extract: ['text', 'i18n', 'diagnostic', 'edition', 'report', 'forms'],
   docs: ['text', 'config', 'edition', 'i18n', 'lint', 'readers', 'report', 'reporters', 'rules'],
   selftest: [
     'text',
