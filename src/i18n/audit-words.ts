@@ -125,7 +125,7 @@ export const auditWords: Bilingual<AuditWords> = {
           year > 0 && `${year} 份不知道是哪一年的`,
           tables > 0 && `${tables} 份报表不全`,
         ].filter((reason) => reason !== false);
-        return `有 ${office + year + tables} 份报告没有与其他年度核对：${reasons.join('，')}；可用清单（--manifest）写明`;
+        return `有 ${office + year + tables} 份报告没有与其他年度核对：${reasons.join('，')}；可用清单写明`;
       },
       incompleteAreas: (areas, count) =>
         `${areas.join('、')}${count > areas.length ? `等 ${count} 个区域` : ''}的单位看来不全，只核对了全域数字是否小于已有单位之和`,
@@ -200,7 +200,7 @@ export const auditWords: Bilingual<AuditWords> = {
           year > 0 && `${year} of an unknown year`,
           tables > 0 && `${tables} without all tables`,
         ].filter((reason) => reason !== false);
-        return `${office + year + tables} reports were held against no other year: ${reasons.join(', ')}; a manifest (--manifest) can tell`;
+        return `${office + year + tables} reports were held against no other year: ${reasons.join(', ')}; a manifest can tell`;
       },
       incompleteAreas: (areas, count) =>
         `${areas.join(', ')}${count > areas.length ? ` and others, ${count} areas in all` : ''}: not all offices seem to be here, so only figures below the sum of those at hand are told`,
