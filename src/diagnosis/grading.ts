@@ -85,7 +85,9 @@ function groupsOf(parts: readonly Blame[], parent: Int32Array, failed: ReadonlyS
 }
 
 function candidateOf(parts: readonly Blame[]): Candidate {
-  const changes = parts.flatMap(({ operation }) => operation?.changes ?? []).sort((a, b) => a.cell - b.cell);
+  const changes = operationsOf(parts)
+    .flatMap((operation) => operation.changes)
+    .sort((a, b) => a.cell - b.cell);
   const suspects = parts.flatMap(({ suspect }) => suspect ?? []).sort((a, b) => a - b);
   const cost = parts.reduce((sum, part) => sum + part.cost, 0);
   return { key: `${keyOf(changes)};${suspects.join()}`, parts, changes, suspects, cost };
@@ -122,17 +124,20 @@ function isBalanceOfEntries({ system, checkSet }: Matrix, check: number): boolea
 }
 
 function explanationOf({ parts, suspects, cost }: Candidate, score: number): Explanation {
-  const operations = parts
-    .flatMap(({ operation }) => operation ?? [])
-    .sort((a, b) => a.changes[0]!.cell - b.changes[0]!.cell);
+  const operations = operationsOf(parts).sort((a, b) => a.changes[0]!.cell - b.changes[0]!.cell);
   return { operations, suspects, cost, score };
+}
+
+function operationsOf(parts: readonly Blame[]): Operation[] {
+  return parts.flatMap(({ operation }) => operation ?? []);
 }
 
 function gradeOf(candidates: readonly Candidate[], matrix: Matrix, isEven: boolean): Grade {
   if (isEven) return 'tie';
   const [best, ...others] = candidates as [Candidate, ...Candidate[]];
   const { parts } = best;
-  const isAlone = parts.length === 1 || parts.every((part) => settlesAll(part, matrix));
+  const isAlone =
+    parts.length === 1 || operationsOf(parts).every(({ changes }) => settlesAll(changes, matrix));
   if (others.length === 0 && isAlone && parts.every((part) => isSpokenFor(part, matrix))) return 'certain';
   if (others.length === 0 && !parts.every(({ operation }) => operation && !HIDDEN.has(operation.pattern)))
     return 'tie';
@@ -141,10 +146,9 @@ function gradeOf(candidates: readonly Candidate[], matrix: Matrix, isEven: boole
   return rest * LIKELY <= 1 ? 'likely' : 'tie';
 }
 
-/** It needs no other operation beside it. */
-function settlesAll({ operation }: Blame, matrix: Matrix): boolean {
-  const effect = effectOf(matrix, operation?.changes ?? []);
-  return [...effect].every(([check, amount]) => matrix.residuals[check]! + amount === 0);
+/** They need no other operation beside them. */
+function settlesAll(changes: readonly Change[], matrix: Matrix): boolean {
+  return [...effectOf(matrix, changes)].every(([check, amount]) => matrix.residuals[check]! + amount === 0);
 }
 
 /**

@@ -99,7 +99,7 @@ function weigh(matrix: Matrix, { pattern, changes }: Operation): Move {
 
 function costOf(pattern: Pattern, changes: readonly Change[]): number {
   const [{ from, to }] = changes as [Change];
-  if (pattern === 'misplaced') return amountCost(from ?? 0, to);
+  if (pattern === 'misplaced') return amountCost(from, to);
   // What a cell holds in full is likelier the thing that was booked there.
   const emptiesCell = pattern === 'booked-wrongly' && changes.some((change) => change.to === 0);
   return COSTS[pattern]! - (emptiesCell ? 0.5 : 0);

@@ -14,8 +14,8 @@ export const OPERATION_COST = 5;
 const MOST_UNLIKE = 9;
 
 /** Cost of a figure that is off by an amount for no reason that shows: small amounts are miscounted easily. */
-export function amountCost(from: number, to: number): number {
-  const [written, right] = significant(from, to);
+export function amountCost(from: number | null, to: number): number {
+  const [written, right] = significant(from ?? 0, to);
   return Math.min(MOST_UNLIKE, 3.5 + Math.log(Math.abs(written - right)));
 }
 
@@ -25,7 +25,7 @@ export function amountCost(from: number, to: number): number {
  * given. Zeros at the end of both figures carry no information and are left out.
  */
 export function slipOf(cell: Unknown, from: number | null, to: number): PricedPattern {
-  let best: PricedPattern = { pattern: 'unlike', cost: amountCost(from ?? 0, to) };
+  let best: PricedPattern = { pattern: 'unlike', cost: amountCost(from, to) };
   for (const slip of slips(cell, from ?? 0, to)) if (slip.cost < best.cost) best = slip;
   return best;
 }
