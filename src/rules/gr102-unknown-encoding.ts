@@ -44,7 +44,11 @@ export default defineRule({
       fires: ['不是 UTF-8、UTF-16 或 GB18030（GBK）编码的文字，无法读取'],
     },
     {
-      bytes: [...new TextEncoder().encode('????,????,???\n'.repeat(3))],
+      // ???,???,???,???,???
+      bytes: [
+        0x3f, 0x3f, 0x3f, 0x2c, 0x3f, 0x3f, 0x3f, 0x2c, 0x3f, 0x3f, 0x3f, 0x2c, 0x3f, 0x3f, 0x3f, 0x2c, 0x3f,
+        0x3f, 0x3f,
+      ],
       fires: ['汉字在保存时已经变成问号或乱码，无法读取'],
     },
     { fires: [] },

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { openCacheToRead, openCacheToWrite } from '../../src/cli/commands/audit/cache.js';
 import { createFile } from '../../src/cli/io/file-beside.js';
 import { createRandom } from '../../src/selftest/random.js';
 import { folder, form, gov, PROGRAM } from './program.js';
@@ -152,10 +153,19 @@ describe('remembered records', () => {
   /** The remembered records say what no report does: it shows whether they were used. */
   const mark = (cwd: string) => {
     const cache = join(cwd, 'cache');
-    writeFileSync(
-      cache,
-      readFileSync(cache, 'utf8').replaceAll('"encoding":"utf-8"', '"encoding":"REMEMBERED"'),
+    const { get } = openCacheToRead(cache);
+    const keys = new Set(
+      readFileSync(cache, 'utf8')
+        .split('\n', 50)
+        .map((line) => line.split(' ', 1)[0]!),
     );
+    const entries = [...keys].map((key) => [key, get(key) ?? ''] as const).filter(([, value]) => value);
+    unlinkSync(cache);
+    const { put, close } = openCacheToWrite(cache, expect.unreachable);
+    for (const [key, value] of entries) {
+      put(key, value.replaceAll('"encoding":"utf-8"', '"encoding":"REMEMBERED"'));
+    }
+    close();
   };
   const used = (stdout: string) => stdout.split('REMEMBERED').length - 1;
 

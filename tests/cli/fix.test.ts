@@ -9,7 +9,9 @@ import { folder, form, gov, TITLE } from './program.js';
 const DRESSED = form({ 'proactive/licensing/decisions': '１２件', 'proactive/fees/amount': '5000元' });
 const CLEAN = form({ 'proactive/licensing/decisions': '12', 'proactive/fees/amount': '5000元' });
 const figures = (path: string, cwd: string) =>
-  gov(['extract', path, '--format', 'csv'], { cwd }).stdout.replace(/,[^,]*,\d+,\d+$/gmu, '');
+  gov(['extract', path, '--format', 'csv'], { cwd })
+    .stdout.split('\n')
+    .map((line) => line.split(',').slice(0, 8));
 
 describe('--fix', () => {
   test('takes the dress off, leaves what a person has to judge, and keeps the permissions', () => {
@@ -21,7 +23,7 @@ describe('--fix', () => {
     expect(stdout).toMatch(/^x\.tsv:\d+:\d+: 警告 GR206 .*“5000元”.*\n$/u);
     expect(readFileSync(join(cwd, 'x.tsv'), 'utf8')).toBe(CLEAN);
     expect(statSync(join(cwd, 'x.tsv')).mode & 0o777).toBe(0o640);
-    expect(figures('x.tsv', cwd)).toBe(before);
+    expect(figures('x.tsv', cwd)).toEqual(before);
     expect(readdirSync(cwd)).toEqual(['x.tsv']);
   });
 
