@@ -1,5 +1,7 @@
 // Reads OpenDocument texts, as LibreOffice saves them.
 
+import type { Limits } from './limits.js';
+import { readStruckStyles, type StruckStyles } from './odf-styles.js';
 import type { ZipReader } from './reader.js';
 import { Refused, within } from './refused.js';
 import { type Block, flowDocument } from './word/flow.js';
@@ -13,6 +15,7 @@ import {
   wholeNumber,
   type XmlElement,
 } from './xml/tree.js';
+import type { Archive } from './zip/archive.js';
 
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:';
 const namespaces: Namespaces = {
@@ -41,25 +44,29 @@ export const readOdt: ZipReader = (input, archive) => {
   return flowDocument(
     input,
     'odt',
-    blocksOf(body, { struck: struckStyles(content), count, most: input.limits.word.repeated }),
+    blocksOf(body, {
+      struck: struckStyles(content, archive, input.limits),
+      count,
+      most: input.limits.word.repeated,
+    }),
   );
 };
 
 interface Reading {
-  /** Names of styles whose text is struck through. */
-  readonly struck: ReadonlySet<string>;
+  readonly struck: StruckStyles;
   /** Called for each cell: repeated ones multiply. */
   readonly count: () => void;
   /** Rows and columns that a cell spans or that are said to be repeated; blanks. */
   readonly most: number;
 }
 
-function struckStyles(content: XmlElement): ReadonlySet<string> {
-  const styles = childrenOf(childOf(content, 'office:automatic-styles'), 'style:style');
-  const isStruck = (style: XmlElement) =>
-    (childOf(style, 'style:text-properties')?.attributes['style:text-line-through-style'] ?? 'none') !==
-    'none';
-  return new Set(styles.filter(isStruck).map(({ attributes }) => attributes['style:name'] ?? ''));
+function struckStyles(content: XmlElement, archive: Archive, limits: Limits): StruckStyles {
+  const struck = readStruckStyles(archive, limits);
+  for (const style of childrenOf(childOf(content, 'office:automatic-styles'), 'style:style')) {
+    struck.note(style.name, style.attributes);
+    for (const part of childrenOf(style, 'style:text-properties')) struck.note(part.name, part.attributes);
+  }
+  return struck;
 }
 
 /** Lists, sections and whatever else holds paragraphs and tables are gone into. */
@@ -74,7 +81,7 @@ function blocksOf({ children }: XmlElement, reading: Reading): Block[] {
 }
 
 function textOf({ children, attributes }: XmlElement, reading: Reading): string {
-  if (reading.struck.has(attributes['text:style-name'] ?? '')) return '';
+  if (reading.struck.has(attributes['text:style-name'])) return '';
   return children
     .map((node) => {
       if (!isElement(node)) return node.replace(/\s+/gu, ' ');

@@ -20,6 +20,26 @@ const docx = (properties: string) =>
   docxOf(
     `<w:tbl><w:tr>${cell(run('甲'))}${cell(run('1', properties) + run('2'))}${cell(run('3', properties))}${cell(run('4'))}</w:tr></w:tbl>`,
   );
+/** Styles of characters: one struck, one based on it, one based on it that is not; and a struck one of paragraphs. */
+const named = (type: string, id: string, properties: string, basedOn = '') =>
+  `<w:style w:type="${type}" w:styleId="${id}">${basedOn && `<w:basedOn w:val="${basedOn}"/>`}<w:rPr>${properties}</w:rPr></w:style>`;
+const styledDocx = (inside: string) =>
+  docxOf(`<w:tbl><w:tr>${inside}</w:tr></w:tbl>`, {
+    'word/_rels/document.xml.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+    'word/styles.xml': `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${
+      named('character', 'Gone', '<w:strike/>') +
+      named('character', 'GoneRed', '<w:color w:val="FF0000"/>', 'Gone') +
+      named('character', 'Kept', '<w:strike w:val="0"/>', 'Gone') +
+      named('paragraph', 'Old', '<w:vanish/>') +
+      named('character', 'Circle', '', 'Circle')
+    }</w:styles>`,
+  });
+const styled = (text: string, style: string) => run(text, `<w:rStyle w:val="${style}"/>`);
+const odfNamed =
+  '<style:default-style style:family="text"><style:text-properties style:text-line-through-style="none"/></style:default-style><style:style style:name="Old" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="Older" style:family="text" style:parent-style-name="Old"/>';
+const odfBased =
+  '<style:style style:name="T1" style:family="text" style:parent-style-name="Older"><style:text-properties style:font-name="x"/></style:style>';
 const odfCell = (content: string) =>
   `<table:table-cell office:value-type="string"><text:p>${content}</text:p></table:table-cell>`;
 const odfTable = `<table:table><table:table-row>${odfCell('甲')}${odfCell('<text:span text:style-name="T1">1</text:span>2')}${odfCell('<text:span text:style-name="T1">3</text:span>')}${odfCell('4')}</table:table-row></table:table>`;
@@ -59,6 +79,17 @@ describe('struck-through text', () => {
     ],
     ['ODS', packOds(odfTable, odfStyle)],
     ['ODT', packOdt(odfTable, odfStyle)],
+    ['ODS: a named style', packOds(odfTable, odfBased, odfNamed)],
+    ['ODT: a named style', packOdt(odfTable, odfBased, odfNamed)],
+    [
+      'DOCX: named styles',
+      styledDocx(
+        cell(styled('甲', 'Kept')) +
+          cell(styled('1', 'Gone') + styled('2', 'Circle')) +
+          cell(styled('3', 'GoneRed')) +
+          cell(`<w:pPr><w:pStyle w:val="Old"/></w:pPr>${run('5')}${run('4', '<w:vanish w:val="0"/>')}`),
+      ),
+    ],
   ])('%s', async (_, bytes) => {
     expect(await cells(bytes)).toEqual([['甲', '2', '', '4']]);
   });

@@ -33,22 +33,24 @@ export function packXlsx({ sheets, styles, strings, about = '', entries = {} }: 
   });
 }
 
-export function packOds(body: string, styles = ''): Uint8Array {
-  return packOdf('spreadsheet', body, styles);
+/** `styles` are those of the content itself, `named` those that it refers to. */
+export function packOds(body: string, styles = '', named = ''): Uint8Array {
+  return packOdf('spreadsheet', body, styles, named);
 }
 
-export function packOdt(body: string, styles = ''): Uint8Array {
-  return packOdf('text', body, styles);
+export function packOdt(body: string, styles = '', named = ''): Uint8Array {
+  return packOdf('text', body, styles, named);
 }
 
 const OASIS = ['office', 'table', 'text', 'style'].map(
   (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
 );
 
-function packOdf(kind: 'spreadsheet' | 'text', body: string, styles: string): Uint8Array {
+function packOdf(kind: 'spreadsheet' | 'text', body: string, styles: string, named: string): Uint8Array {
   return pack({
     mimetype: `application/vnd.oasis.opendocument.${kind}`,
     'content.xml': `<office:document-content ${OASIS.join(' ')}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
+    'styles.xml': `<office:document-styles ${OASIS.join(' ')}><office:styles>${named}</office:styles></office:document-styles>`,
   });
 }
 

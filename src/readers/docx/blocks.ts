@@ -6,9 +6,11 @@ import { childOf, isElement, wholeNumber, type XmlElement } from '../xml/tree.js
 import { isOn, setting } from './names.js';
 import type { NumberParagraph } from './numbering.js';
 import { contentOf, type OpenFields, readParagraph, runsOn } from './paragraph.js';
+import type { RunStyles } from './run-styles.js';
 
 interface Reading {
   readonly number: NumberParagraph;
+  readonly styles: RunStyles;
   readonly fields: OpenFields;
   /** Columns that a cell may say it spans. */
   readonly widest: number;
@@ -29,7 +31,7 @@ function readBlocks(container: XmlElement, reading: Reading): Block[] {
       blocks.push(...(reading.chunks.get(element.attributes['r:id'] ?? '') ?? []));
     if (element.name !== 'w:p') continue;
     const number = begun === '' ? reading.number(childOf(element, 'w:pPr')) : '';
-    const { text, boxes } = readParagraph(element, reading.fields);
+    const { text, boxes } = readParagraph(element, reading.fields, reading.styles);
     begun += number + text;
     if (!runsOn(element)) {
       blocks.push({ text: begun });

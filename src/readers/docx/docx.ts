@@ -9,6 +9,7 @@ import type { Archive } from '../zip/archive.js';
 import { blocksOf } from './blocks.js';
 import { namespaces } from './names.js';
 import { createNumbering } from './numbering.js';
+import { createRunStyles } from './run-styles.js';
 
 const USUAL = 'word/document.xml';
 
@@ -27,16 +28,20 @@ async function readBody(input: Input, archive: Archive): Promise<Block[]> {
   const path = related(parts, '', 'officeDocument')[0]?.path ?? USUAL;
   const body = childOf(parts(path), 'w:body');
   if (!body) throw new Refused('damaged');
-  // Without them, only automatic numbers are missing; but a hostile part makes the whole file one.
   const numbering = parts(related(parts, path, 'numbering')[0]?.path);
-  const styles = numbering && parts(related(parts, path, 'styles')[0]?.path);
+  const styles = parts(related(parts, path, 'styles')[0]?.path);
   const chunks = new Map<string, readonly Block[]>();
   for (const { id, path: part } of related(parts, path, 'aFChunk')) {
     const bytes = archive.read(part);
     if (!bytes) throw new Refused('damaged');
     chunks.set(id, await readChunk({ ...input, bytes }));
   }
-  return blocksOf(body, { number: createNumbering(numbering, styles), widest: word.columns, chunks });
+  return blocksOf(body, {
+    number: createNumbering(numbering, styles),
+    styles: createRunStyles(styles),
+    widest: word.columns,
+    chunks,
+  });
 }
 
 /** A file of another format that stands in the text: a page, alone or packed as a mail, or another Word file. */

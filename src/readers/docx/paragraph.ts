@@ -1,7 +1,8 @@
 // The text of a Word paragraph as a reader of the page sees it, and the text boxes that hang on it.
 
 import { childOf, childrenOf, isElement, ownText, type XmlElement } from '../xml/tree.js';
-import { isOn } from './names.js';
+import { isOn, setting } from './names.js';
+import type { RunStyles } from './run-styles.js';
 
 interface ParagraphContent {
   readonly text: string;
@@ -54,14 +55,23 @@ export function* contentOf({ children }: XmlElement): Generator<XmlElement> {
   }
 }
 
-export function readParagraph(paragraph: XmlElement, fields: OpenFields): ParagraphContent {
+export function readParagraph(
+  paragraph: XmlElement,
+  fields: OpenFields,
+  styles: RunStyles,
+): ParagraphContent {
+  const style = setting(childOf(paragraph, 'w:pPr'), 'w:pStyle');
   let text = '';
   const boxes: XmlElement[] = [];
   for (const element of contentOf(paragraph)) {
     if (element.name === 'm:oMath' || element.name === 'm:oMathPara') text += mathText(element);
     if (element.name !== 'w:r') continue;
     const properties = childOf(element, 'w:rPr');
-    const hidden = NOT_READ.some((name) => isOn(properties, name));
+    const hidden = NOT_READ.some((name) =>
+      childOf(properties, name)
+        ? isOn(properties, name)
+        : (styles(setting(properties, 'w:rStyle'), name) ?? styles(style, name)),
+    );
     for (const part of contentOf(element)) {
       if (part.name === 'w:fldChar') turnField(part, fields);
       else if (hidden || fields.includes('code')) continue;

@@ -1,6 +1,7 @@
 // Reads OpenDocument spreadsheets: sheets in order, repeated cells written out, hidden ones told.
 
 import type { Limits } from '../limits.js';
+import { readStruckStyles, type StruckStyles } from '../odf-styles.js';
 import { within } from '../refused.js';
 import { walkXml } from '../xml/walk.js';
 import type { Archive } from '../zip/archive.js';
@@ -36,7 +37,7 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
   const sheets: Sheet[] = [];
   const count = createCounter(limits.workbook.cells);
   const unseen = new Set<string>();
-  const struck = new Set<string>();
+  const struck = readStruckStyles(archive, limits);
   let struckSpans = 0;
   let style = '';
   let name = '';
@@ -52,15 +53,13 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
     open(tag, attributes) {
       if (BESIDE.has(tag)) beside++;
       if (beside > 0) return;
+      struck.note(tag, attributes);
       switch (tag) {
         case 'style:style':
           style = attributes['style:name'] ?? '';
           break;
         case 'style:table-properties':
           if (attributes['table:display'] === 'false') unseen.add(style);
-          break;
-        case 'style:text-properties':
-          if ((attributes['style:text-line-through-style'] ?? 'none') !== 'none') struck.add(style);
           break;
         case 'text:span':
           if (struckSpans > 0 || struck.has(attributes['text:style-name'] ?? '')) struckSpans++;
@@ -143,12 +142,7 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
 }
 
 /** Empty rows and cells are repeated to the edge of the sheet: only those with content are written out. */
-function putRow(
-  { cells, repeat, hidden }: Row,
-  at: number,
-  draft: SheetDraft,
-  struck: ReadonlySet<string>,
-): void {
+function putRow({ cells, repeat, hidden }: Row, at: number, draft: SheetDraft, struck: StruckStyles): void {
   const filled = cells.flatMap(({ cell, ...place }) => {
     const isStruck = struck.has(cell.attributes['table:style-name'] ?? '');
     const isFormula = cell.attributes['table:formula'] !== undefined;
