@@ -236,7 +236,8 @@ function addCommands(
         )
         .addOption(new Option('--force', options.force).default(false))
         .action((given: Omit<WebRequest, 'command'>) => found({ ...given, command: 'web' })),
-    lsp: (command) => command.action(() => found({ command: 'lsp' })),
+    lsp: (command) =>
+      command.addOption(new Option('--stdio', options.stdio)).action(() => found({ command: 'lsp' })),
     mcp: (command) =>
       command
         .argument('[folders...]', help.arguments.folders.text)

@@ -164,6 +164,7 @@ export const cliWordsEn = (): CliWords => ({
       definition:
         'definition of a form of your own (JSON by schemas/edition.schema.json), known besides the editions of the program',
       initOutput: 'the file to write, - for standard output (named for office and year by default)',
+      stdio: 'talk over standard streams (as it does anyway; some editors add this)',
       webOut: 'the file to write, - for standard output (report-check.html by default)',
       office: 'name of the office, for the title',
       lintOffice: 'whose report it is, whatever the title says; for checking one report',

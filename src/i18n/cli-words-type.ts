@@ -32,6 +32,7 @@ type OptionName =
   | 'initEdition'
   | 'definition'
   | 'initOutput'
+  | 'stdio'
   | 'webOut'
   | 'office'
   | 'lintOffice'

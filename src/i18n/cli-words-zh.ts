@@ -157,6 +157,7 @@ export const cliWordsZh = (): CliWords => ({
       initEdition: '哪一版格式；默认按 --year 选定，没有年份的用最新一版',
       definition: '自定义报表的定义文件（JSON，按 schemas/edition.schema.json），与自带的各版一同识别',
       initOutput: '写入哪个文件，- 表示标准输出（默认以机关名称和年份命名）',
+      stdio: '经标准输入输出对话（本来如此；有的编辑器会加上它）',
       webOut: '写入哪个文件，- 表示标准输出（默认：年报校核.html）',
       office: '写在标题里的机关名称',
       lintOffice: '报告是哪个机关的，不按标题认定；只检查一份报告时使用',

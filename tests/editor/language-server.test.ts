@@ -19,7 +19,7 @@ const LAST = '某县教育局2023年政府信息公开工作年度报告';
 
 /** An editor that has opened a file of the folder. */
 async function open(cwd: string, name: string, text: string, locale = 'zh-cn') {
-  const server = spawn(process.execPath, [PROGRAM, 'lsp'], { cwd });
+  const server = spawn(process.execPath, [PROGRAM, 'lsp', '--stdio'], { cwd });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
