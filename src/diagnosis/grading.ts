@@ -152,15 +152,14 @@ function settlesAll(changes: readonly Change[], matrix: Matrix): boolean {
 }
 
 /**
- * All that it changes has to fail, or another operation hides what it breaks. One cell is spoken for where several
- * checks cross in it, or where every other cell of its only check stands in one that holds. A slip over several cells
- * has to repair more checks than it changes figures, or it may as well be several slips.
+ * One cell is spoken for where several checks cross in it, or where every other cell of its only check stands in one
+ * that holds. A slip over several cells has to repair more checks than it changes figures, or it may as well be several
+ * slips.
  */
 function isSpokenFor({ operation, suspect, checks }: Blame, matrix: Matrix): boolean {
-  const { residuals, system, rowStart, rowColumn, columnStart } = matrix;
+  const { system, rowStart, rowColumn, columnStart } = matrix;
   // A relation is blamed without a price where nothing else could be.
   if (operation === undefined) return system.relations[suspect!]!.weight === undefined;
-  if (checks.some((check) => residuals[check] === 0)) return false;
   const { changes } = operation;
   if (changes.length > 1) return isTelling(operation) && checks.length > changes.length;
   if (checks.length > 1) return true;

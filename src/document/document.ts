@@ -109,7 +109,8 @@ export interface PicturePages {
 
 /** Why an input could not be read at all. */
 export type Unreadable =
-  | { readonly kind: 'missing' | 'denied' | 'empty' }
+  /** `special` is no regular file: a pipe or a device might never end. */
+  | { readonly kind: 'missing' | 'denied' | 'empty' | 'special' }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'folder-empty'; readonly extensions: string }
   /** In bytes, or a number of things. */

@@ -29,6 +29,10 @@ export default defineRule({
       zh: '“{name}”的压缩方式不认识，没有检查',
       en: '"{name}" is packed in a way that is not known here and was not checked',
     },
+    special: {
+      zh: '不是普通文件，而是管道或设备，没有读取',
+      en: 'it is no regular file but a pipe or a device, and was not read',
+    },
     failed: { zh: '读取时出错（{reason}）', en: 'reading failed ({reason})' },
   },
   help: {
@@ -68,6 +72,7 @@ export default defineRule({
       unreadable: { kind: 'packed', fault: 'method', name: 'a.csv' },
       fires: ['“a.csv”的压缩方式不认识，没有检查'],
     },
+    { unreadable: { kind: 'special' }, fires: ['不是普通文件，而是管道或设备，没有读取'] },
     { unreadable: { kind: 'failed', reason: 'EIO' }, fires: ['读取时出错（EIO）'] },
     { fires: [] },
   ],
@@ -76,6 +81,7 @@ export default defineRule({
       const { kind } = unreadable;
       if (kind === 'missing') yield { message: say('missing', {}) };
       if (kind === 'denied') yield { message: say('denied', {}) };
+      if (kind === 'special') yield { message: say('special', {}) };
       if (kind === 'folder-empty') yield { message: say('folder', { extensions: unreadable.extensions }) };
       if (kind === 'packed') yield { message: say(unreadable.fault, { name: unreadable.name }) };
       if (kind === 'failed') yield { message: say('failed', { reason: unreadable.reason }) };

@@ -191,3 +191,9 @@ function faultsOf(files: readonly string[]): readonly string[] {
     throw error;
   }
 }
+
+test('a device that never ends is not read', () => {
+  const { code, stderr } = gov(['merge', '/dev/zero'], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain('/dev/zero');
+});

@@ -11,7 +11,7 @@ import { readPacked } from './packed.js';
 export function readFile(path: string): Bytes {
   try {
     const status = statSync(path);
-    if (!status.isFile()) return { unreadable: { kind: 'failed', reason: 'ENOTSUP' } };
+    if (!status.isFile()) return { unreadable: { kind: 'special' } };
     if (status.size > LIMITS.text.bytes) return tooLarge(status.size);
     return { bytes: readFileSync(path) };
   } catch (error) {

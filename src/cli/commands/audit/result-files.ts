@@ -1,6 +1,6 @@
 // Reads the results of audits: the reports of every part that is there as it was written, and what is wrong with the others.
 
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { type Ending, isIntact } from '../../../audit/outputs/ndjson.js';
 import type { Part } from '../../../audit/outputs/writer.js';
@@ -152,12 +152,14 @@ function parse(line: string): AuditRecord | Ending | Omit<Ending, 'part'> | unde
   }
 }
 
+/** Of a regular file: a pipe or a device might never end. */
 function* linesOf(
   path: string,
   refused: () => RunError,
 ): Generator<{ readonly line: string; readonly isEnded: boolean }> {
   let descriptor: number;
   try {
+    if (!statSync(path).isFile()) throw refused();
     descriptor = openSync(path, 'r');
   } catch {
     throw refused();
