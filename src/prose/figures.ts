@@ -18,8 +18,9 @@ export interface Figure {
   readonly unit: string;
 }
 
-/** Behind a unit, what makes it another one: 件次, 个工作日, 条例. */
-const OTHER_UNIT = /次|人|工作日|月|小时|方面|部分(?!予?以?公开)|环节|一|案卷|例(?!公开)|[合共总]计|之和/uy;
+/** Behind a unit, what makes it another one: 件次, 个工作日, 条例; a line may end between the two. */
+const OTHER_UNIT =
+  /次|人|工作日|月|小时|方面|部分(?!予?以?公开)|环节|一|案卷|例(?!公开)|[合共总]计|之和|\n(?:工作日|月|小时|人次)/uy;
 /** Before a number that is no count: ordinals, and the last part of a range, a date or another number. */
 const NO_COUNT = codesOf('第每任首某同逐这该另〔[{.-—~至月号届');
 const NO_COUNT_OF_ONE = codesOf('无非不');

@@ -14,6 +14,8 @@ const STARTS_ANEW =
 /** What ends with a bracket may be a label, and one in brackets is whole. */
 const BRACKETED = /^\s*[（(].*[）)]\s*$/u;
 const ENDS_IN_BRACKET = /[）)]\s*$/u;
+/** A row of a table whose cells one blank separates. */
+const SPACED = /\S\s+\S+\s+\S+\s+\S/u;
 const ENDS = /[。；！？：]["”’）)]?$/u;
 const INSIDE = /[，。；]/u;
 const LETTER = /[A-Za-z]/u;
@@ -35,7 +37,9 @@ export function joinWrapped(text: string, rows: readonly DocumentRow[]): readonl
   for (let i = 0; i < rows.length; ) {
     const first = i++;
     while (i < rows.length && isBroken(lines[i - 1], lines[i], rows[i]!, isFull)) i++;
-    joined.push(i - first > 1 ? join(rows.slice(first, i)) : rows[first]!);
+    const isParagraph = lines.slice(first, i).some((line) => line && INSIDE.test(line.text));
+    if (isParagraph) joined.push(join(rows.slice(first, i)));
+    else joined.push(...rows.slice(first, i));
   }
   return joined;
 }
@@ -70,16 +74,19 @@ function fullness(lines: readonly (TextLine | undefined)[], rows: readonly Docum
   // A wide character that did not fit leaves a column free.
   const byWidth = ({ width }: TextLine) => width === widest || width === widest - 1;
   const byLength = ({ text }: TextLine) => text.length === longest;
-  return [byLength, byWidth].find((isFull) => {
-    const broken = lines.filter(
+  const ways = [byLength, byWidth].map((isFull) => ({
+    isFull,
+    broken: lines.filter(
       (line, i) => i + 1 < rows.length && isBroken(line, lines[i + 1], rows[i + 1]!, isFull),
-    );
-    return broken.length >= FEWEST_FULL || broken.some((line) => isSentence(line!));
-  });
+    ),
+  }));
+  const [best] = ways.sort((one, other) => other.broken.length - one.broken.length);
+  const isSure = best!.broken.length >= FEWEST_FULL || best!.broken.some((line) => isSentence(line!));
+  return isSure ? best!.isFull : undefined;
 }
 
 function isSentence({ text }: TextLine): boolean {
-  return INSIDE.test(text) && !ENDS_IN_BRACKET.test(text);
+  return INSIDE.test(text) && !ENDS_IN_BRACKET.test(text) && !SPACED.test(text);
 }
 
 function goesOn(line: TextLine, next: TextLine, { gapBefore }: DocumentRow): boolean {

@@ -63,8 +63,13 @@ export default defineRule({
       break;
     }
     const inner = headings.find(
-      ({ section, ordinal, until }, i) =>
-        section === undefined && ordinal === '一' && i > 0 && headings[i - 1]!.until === until,
+      ({ section, ordinal, until, start }, i) =>
+        section === undefined &&
+        ordinal === '一' &&
+        // The rest of a line that was wrapped: 较为单 / 一，三是…
+        !text.startsWith('一,', start) &&
+        i > 0 &&
+        headings[i - 1]!.until === until,
     );
     const above =
       inner && headings.findLast(({ section, start }) => section !== undefined && start < inner.start);
