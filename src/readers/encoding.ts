@@ -22,12 +22,10 @@ const SHORTEST_UTF16 = 32;
 const BYTES_PER_NUL = 64;
 const SUBSTITUTE = 0x1a;
 
-/** So many runs of question marks stand where a text without Chinese had it. */
-const LOST_RUNS = 5;
-const RUN = /\?{3,}/gu;
-/** What UTF-8 looks like after it was read as Latin-1, and what its broken bytes look like read as GBK. */
-const LATIN = /(?:[\u00e4-\u00e9][\u0080-\u00bf\u0152-\u2122]{2}){4}/u;
-const BROKEN_AS_GBK = /锟斤拷/gu;
+/** What Chinese becomes that was lost when a text was saved: question marks, UTF-8 read as Latin-1, broken bytes as GBK. */
+const LOST = /\?{3,}|(?:[\u00e4-\u00e9][\u0080-\u00bf\u0152-\u2122]{2}){4,}|(?:锟斤拷)+/gu;
+/** A text is lost where more than one in so many characters is; a page may hold a passage that is. */
+const LOST_SHARE = 4;
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -95,20 +93,24 @@ export function decode(bytes: Uint8Array, declared = ''): Decoded | { readonly u
   if (!utf16) {
     if (nul >= 0) return decodeAround(bytes, nul, declared);
     const utf8 = decodeUtf8(bytes);
-    if (utf8) return isLost(utf8.text) ? { unreadable: { kind: 'encoding', isLost: true } } : utf8;
+    if (utf8) return withoutLoss(utf8);
   }
   const candidates = utf16 ? [utf16] : candidatesFor(declared.toLowerCase());
   for (const encoding of candidates) {
     const decoded = lenient(bytes, encoding);
-    if (isSound(decoded) && !decoded.text.includes('\0')) return decoded;
+    if (isSound(decoded) && !decoded.text.includes('\0')) return withoutLoss(decoded);
   }
-  return { unreadable: { kind: 'encoding', isLost: false } };
+  // Whatever the bytes are, question marks are what they are.
+  return { unreadable: { kind: 'encoding', isLost: isLost(new TextDecoder('latin1').decode(bytes)) } };
+}
+
+function withoutLoss(decoded: Decoded): ReturnType<typeof decode> {
+  return isLost(decoded.text) ? { unreadable: { kind: 'encoding', isLost: true } } : decoded;
 }
 
 function isLost(text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  if (/\p{Script=Han}/u.test(text)) return count(BROKEN_AS_GBK) * 12 > text.length;
-  return LATIN.test(text) || count(RUN) >= LOST_RUNS;
+  const lost = text.match(LOST)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
+  return lost * LOST_SHARE > text.length;
 }
 
 /** Few NULs are damage of a text, each a broken character; many are no text. */

@@ -1,6 +1,6 @@
 // From bytes to text: which encoding, what is broken, and what is refused.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readText } from '../../src/readers/text.js';
 import { encode } from '../testing/bytes.js';
 
@@ -120,6 +120,13 @@ describe('half a surrogate pair in UTF-16', () => {
   });
 });
 
+test.each([
+  '<p>Who knows??? Really???</p><p>Why???? How??? When???</p><p>Nobody can tell, and the page goes on for a while.</p>',
+  `${TITLE.repeat(4)}???锟斤拷锟斤拷`,
+])('a passage that was lost leaves the rest: %s', (text) => {
+  expect(read(encode(text, 'utf-8'))).toEqual(sound('utf-8', text));
+});
+
 describe('what is no text', () => {
   const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -137,6 +144,11 @@ describe('what is no text', () => {
       'UTF-8 saved as Latin-1',
       'encoding',
       encode([...encode(TITLE, 'utf-8')].map((byte) => String.fromCharCode(byte)).join(''), 'utf-8'),
+    ],
+    [
+      'question marks beside bytes of no encoding',
+      'encoding',
+      bytes(...encode('????,2024\n???,?\n????,1\n', 'utf-8'), 0x93, 0x0a, 0x94),
     ],
     ['broken bytes saved as GBK', 'encoding', encode('锟斤拷锟斤拷,1\n锟斤拷锟斤拷,2\n', 'utf-8')],
     ['more broken than sound', 'encoding', bytes(...encode('公开', 'utf-8'), 0xff, 0xff, 0xff, 0x31)],
