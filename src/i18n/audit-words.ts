@@ -59,7 +59,7 @@ interface AuditWords {
   readonly manifest: {
     readonly unreadable: string;
     /** `value` is fit to be shown; `count` faults in all. */
-    fault(fault: Fault, value: string, count: number): string;
+    fault(fault: FaultOfManifest, value: string, count: number): string;
     readonly columns: string;
   };
 }
@@ -79,7 +79,7 @@ interface SuspectFacts {
 }
 
 /** What is wrong with a line of a manifest. */
-interface Fault {
+export interface FaultOfManifest {
   readonly line: number;
   readonly kind:
     | 'no-path-column'

@@ -1,6 +1,7 @@
 // Reads a manifest: a CSV file that says which office, area and year the reports of an audit are on.
 
 import Papa from 'papaparse';
+import type { FaultOfManifest } from '../../i18n/audit-words.js';
 import { type OfficeLevel, officeLevels } from '../../report/office-facts.js';
 import { isDate } from '../../text/iso-date.js';
 import type { Declared, Scope } from '../record/entry.js';
@@ -10,20 +11,7 @@ interface ManifestRow extends Declared {
   readonly path: string;
 }
 
-/** What is wrong with a manifest, with the line it stands in. */
-interface ManifestFault {
-  readonly line: number;
-  readonly kind:
-    | 'no-path-column'
-    | 'no-path'
-    | 'year'
-    | 'level'
-    | 'scope'
-    | 'published'
-    | 'unknown-column'
-    | 'quote'
-    | 'contradiction'
-    | 'circle';
+interface ManifestFault extends FaultOfManifest {
   readonly value: string;
 }
 
