@@ -353,7 +353,7 @@ function addAuditOptions(command: Command, language: Language): Command {
       new Option(`--manifest <${values.file}>`, options.manifest).argParser(notEmpty('--manifest', language)),
     )
     .addOption(maxWarnings)
-    .addOption(choice(`--sheets <${values.name}>`, options.sheets, ['office', 'area'], language))
+    .addOption(choice(`--sheets <${values.scope}>`, options.sheets, ['office', 'area'], language))
     .addOption(
       new Option(`--top <${values.count}>`, options.top)
         .default(10)
