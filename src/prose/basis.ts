@@ -10,40 +10,23 @@ export interface WrongNumber extends Found {
 
 /** Characters before a number that say what it is of. */
 const NEAR = 40;
+const DECREE = /国(?:务院)?令第?([0-9]{3})号/gu;
 const NOTICE = /国办公开办函[〔[【(](20[0-9]{2})[〕\]】)]([0-9]{1,3})号/gu;
 
-/** `places` are those of the decree's name. */
-export function wrongNumbers(
-  text: string,
-  { text: rules, basis }: EditionData,
-  places: readonly number[],
-): WrongNumber[] {
+export function wrongNumbers(text: string, { text: rules, basis }: EditionData): WrongNumber[] {
   return [
-    ...decrees(text, rules?.decree, places),
+    ...decrees(text, rules?.decree),
     ...notices(text, [basis.document, ...(rules?.outdatedBasis ?? [])]),
   ];
 }
 
 /** Behind the name of the Regulations another number than theirs; those of 2007 had one of their own. */
-function decrees(
-  text: string,
-  decree: NonNullable<EditionData['text']>['decree'],
-  places: readonly number[],
-): WrongNumber[] {
-  if (!decree) return [];
-  return places.flatMap((start) => {
-    const found = /^国(?:务院)?令第?([0-9]{3})号/u.exec(text.slice(start, start + 12));
+function decrees(text: string, decree: NonNullable<EditionData['text']>['decree']): WrongNumber[] {
+  return [...text.matchAll(DECREE)].flatMap(({ index: start, 0: words, 1: number }) => {
     const isOfLaw = /公开条例》[(,]?(?:中华人民共和国)?$/u.test(text.slice(Math.max(0, start - NEAR), start));
-    if (
-      !found ||
-      !isOfLaw ||
-      found[1] === decree.number ||
-      text.slice(start, start + NEAR * 2).includes(decree.number)
-    )
-      return [];
-    return [
-      { words: found[0], start, end: start + found[0].length, right: `${decree.words}第${decree.number}号` },
-    ];
+    if (!decree || !isOfLaw || number === decree.number) return [];
+    if (text.slice(start, start + NEAR * 2).includes(decree.number)) return [];
+    return [{ words, start, end: start + words.length, right: `${decree.words}第${decree.number}号` }];
   });
 }
 

@@ -3,15 +3,14 @@
 import type { ClaimData, EditionData } from '../edition/data.js';
 import type { CellSpec, Edition, Term } from '../edition/edition.js';
 import { expandTemplate } from '../text/alternatives.js';
-import { createLexicon, type Lexicon } from '../text/lexicon.js';
-import { type Key, keyWords } from './keys.js';
 import { type Titles, titlesOf } from './outline.js';
 import { APPLICATIONS } from './state.js';
 import { lexiconOf, type Words } from './tokens.js';
 
 export interface Grammar {
-  readonly keys: Lexicon<Key>;
   readonly words: Words;
+  /** Words of a definition's own that name what is counted. */
+  readonly nouns: readonly string[];
   readonly titles: Titles;
   /** By topic, whose and measure. */
   readonly cells: ReadonlyMap<string, readonly CellSpec[]>;
@@ -39,10 +38,11 @@ export function grammarFor(edition: Edition): Grammar {
     const read = quotients.map(({ part, whole }) => ({ part: sumOf(part), whole: sumOf(whole) }));
     return words.flatMap(expandTemplate).map((word) => [word, read] as const);
   });
+  const nouns = ownNouns(claims);
   return {
-    keys: createLexicon(keyWords(data)),
+    nouns: nouns.map(([noun]) => noun),
     words: lexiconOf(
-      ownNouns(claims),
+      nouns,
       quotients.map(([word]) => word),
     ),
     titles: titlesOf(edition),

@@ -18,11 +18,11 @@ export function blanksOf(text: string): Found[] {
   });
 }
 
-/** What is meant for others than readers; `places` are those where words of the form begin. */
-export function leftoversOf(text: string, leftovers: readonly string[], places: readonly number[]): Found[] {
+/** What is meant for others than readers; `leftovers` are words of the form. */
+export function leftoversOf(text: string, leftovers: readonly string[]): Found[] {
   const ofForm = leftovers.flatMap((words) => {
-    const start = places.find((place) => text.startsWith(words, place));
-    return start === undefined ? [] : [{ words, start, end: start + words.length }];
+    const start = text.indexOf(words);
+    return start < 0 ? [] : [{ words, start, end: start + words.length }];
   });
   const all = [...LEFT.flatMap((pattern) => found(pattern, text)), ...ofForm];
   return all.filter(

@@ -1,11 +1,9 @@
 // Lists of parts in a sentence, with their shares, held against the figure that they belong to.
 
-import { firstFrom, matchesAt } from '../text/lexicon.js';
-import { type Figure, type Figures, figuresBetween } from './figures.js';
+import { type Figure, figuresBetween } from './figures.js';
 
 export interface PartList {
   readonly whole: Figure;
-  readonly parts: readonly Figure[];
   readonly sum: number;
   /** In the flow: from the whole to the last part. */
   readonly start: number;
@@ -25,11 +23,8 @@ export interface Share {
   readonly end: number;
 }
 
-/** Characters between a whole and its parts. */
+/** Characters between a whole and its parts, and of a part. */
 const LONGEST_NOUN = 40;
-/** Characters of a word that makes a figure a change. */
-const LONGEST_CHANGE = 3;
-const LONGEST_ITEM = 40;
 /** Lists and shares that are looked at. */
 const MOST = 300;
 /** An item that is more than a part: it says something of its own. */
@@ -47,126 +42,95 @@ const DIVISIONS: readonly RegExp[] = [
 ];
 const REST = /^[,、;]?(?:其余|其他(?!处理)|剩余|余下)/u;
 /** What a list begins with, behind the whole and its noun. */
-const OPENING = /其中[:,]?|[,:(]?(?:分别)?包括[:]?|:|\(/uy;
+const OPENING = /(?<=[条件])[:(](?:其中[:,]?|(?:分别)?包括:?)?|其中[:,]?|包括:?/gu;
+/** 新收77件,上年结转9件。其中: of both together; 比上年增加9件: no whole of its own. */
+const NO_WHOLE = /(?:结转|转入)[^,。;]{0,16}$|(?:增加|增长|上升|减少|下降|降低)了?$/u;
+/** Nothing but a noun of the cases and a sign stands between a whole and its list. */
+const ADJACENT = /^(?:政府信息公开|依申请公开)?(?:申请|案件|文件|信息)?[,。:;(]{0,2}$/u;
 
-/** `places` are those of 其中, or of a sign that may open a list. */
-export function findLists(text: string, figures: Figures, places: readonly number[]): PartList[] {
-  return places.slice(0, MOST).flatMap((place) => listAt(text, figures, place) ?? []);
+export function findLists(text: string, figures: readonly Figure[]): PartList[] {
+  const openings = [...text.matchAll(OPENING)].slice(0, MOST);
+  return openings.flatMap(({ index, 0: words }) => listAt(text, figures, index, words) ?? []);
 }
 
-function listAt(text: string, figures: Figures, place: number): PartList | undefined {
-  const among = '条件'.includes(text[place]!) ? place + 1 : place;
-  OPENING.lastIndex = among;
-  const opening = OPENING.exec(text)?.[0] ?? '';
-  if (opening === '(' && text.startsWith('其中', among + 1)) return undefined;
-  const whole = figuresBetween(figures, among - LONGEST_NOUN, among).at(-1);
-  // 新收77件,上年结转9件。其中: of both together.
-  if (whole && /结转|转入/u.test(text.slice(Math.max(0, whole.start - LONGEST_CHANGE * 4), whole.start)))
-    return undefined;
-  if (!whole || !isExact(whole) || isChange(text, whole) || !isAdjacent(text, whole, among)) return undefined;
-  const parts: Figure[] = [];
-  const start = among + opening.length;
-  let from = start;
+function listAt(
+  text: string,
+  figures: readonly Figure[],
+  opening: number,
+  words: string,
+): PartList | undefined {
+  const whole = figuresBetween(figures, opening - LONGEST_NOUN, opening).at(-1);
+  if (!whole || !isExact(whole) || !ADJACENT.test(text.slice(whole.stop, opening))) return undefined;
+  if (NO_WHOLE.test(text.slice(Math.max(0, whole.start - LONGEST_NOUN), whole.start))) return undefined;
+  const divisions = new Set<number>();
+  let last: Figure | undefined;
+  let from = opening + words.length;
+  let [count, sum] = [0, 0];
   let isComplete = false;
   let hasComma = false;
-  for (let i = firstFrom(figures.places, among); i < figures.places.length; i++) {
-    const figure = figures.at(i);
-    if (!figure) continue;
+  for (let i = figures.indexOf(whole) + 1; i < figures.length; i++) {
+    const figure = figures[i]!;
     const lead = text.slice(from, figure.start);
-    if (lead.length > LONGEST_ITEM || figure.unit !== whole.unit || /[。()\n%!?:]/u.test(lead)) break;
-    if (OWN_MATTER.test(lead) || ANEW.test(lead) || (parts.length > 0 && !/^[,、;和及]/u.test(lead))) break;
+    if (lead.length > LONGEST_NOUN || figure.unit !== whole.unit || /[。()\n%!?:]/u.test(lead)) break;
+    if (OWN_MATTER.test(lead) || ANEW.test(lead) || (count > 0 && !/^[,、;和及]/u.test(lead))) break;
     // What is complete before a semicolon does not go on behind it, nor a list with other signs that would be too much.
-    if (lead.startsWith(';')) {
-      const sum = sumOf(parts);
-      if (sum >= whole.value || (hasComma && sum + figure.value > whole.value)) break;
-    } else hasComma ||= parts.length > 0;
+    if (!lead.startsWith(';')) hasComma ||= count > 0;
+    else if (sum >= whole.value || (hasComma && sum + figure.value > whole.value)) break;
     if (!isExact(figure)) return undefined;
     isComplete ||= REST.test(lead);
-    parts.push(figure);
+    divisions.add(DIVISIONS.findIndex((division) => division.test(lead)));
+    sum += figure.value;
+    count++;
+    last = figure;
     from = figure.stop;
   }
-  const last = parts.at(-1);
-  const isNamed = opening.startsWith('其中') || opening.includes('包括');
-  if (!last || (!isNamed && parts.length < 2) || overlaps(text, start, parts)) return undefined;
-  const sum = sumOf(parts);
-  return { whole, parts, sum, start: whole.start, end: last.stop, isComplete };
-}
-
-function sumOf(parts: readonly Figure[]): number {
-  return parts.reduce((total, { value }) => total + value, 0);
+  const overlaps = [...divisions].filter((division) => division >= 0).length > 1;
+  if (!last || overlaps || (count < 2 && !/其中|包括/u.test(words))) return undefined;
+  return { whole, sum, start: whole.start, end: last.stop, isComplete };
 }
 
 function isExact({ least, most }: Figure): boolean {
   return least === most;
 }
 
-/** How much more or less it is than another figure: no whole of its own. */
-function isChange(text: string, { start }: Figure): boolean {
-  return /(?:增加|增长|上升|减少|下降|降低)了?$/u.test(
-    text.slice(Math.max(0, start - LONGEST_CHANGE), start),
-  );
-}
-
-/** Nothing but a noun of the cases and a sign stands between a figure and 其中. */
-function isAdjacent(text: string, { stop }: Figure, among: number): boolean {
-  return /^(?:政府信息公开|依申请公开)?(?:申请|案件|文件|信息)?[,。:;(]{0,2}$/u.test(text.slice(stop, among));
-}
-
-function overlaps(text: string, start: number, parts: readonly Figure[]): boolean {
-  let from = start;
-  const kinds = parts.map(({ start, stop }) => {
-    const lead = text.slice(from, start);
-    from = stop;
-    return DIVISIONS.findIndex((division) => division.test(lead));
-  });
-  return new Set(kinds.filter((kind) => kind >= 0)).size > 1;
-}
-
-const PERCENT = /占(?:比例?|全部|申请|办结|答复|总|数|量|的|件|约|为|达)*([0-9]{1,3}(?:\.[0-9]{1,3})?)%/uy;
+const PERCENT =
+  /([,(]?)占(?:比例?|全部|申请|办结|答复|总|数|量|的|件|约|为|达)*([0-9]{1,3}(?:\.[0-9]{1,3})?)%/gu;
 const LONGEST_SENTENCE = 300;
-/** Of the unit and the words behind it, and the sign before 占. */
-const LONGEST_UNIT = 4;
-
-/** Shares that no figure of their list gives; `places` are those of 占. */
-export function findShares(text: string, figures: Figures, places: readonly number[]): Share[] {
-  const found = matchesAt(PERCENT, text, places).slice(0, MOST);
-  return found.flatMap((share) => shareOf(text, figures, share) ?? []);
-}
-
-function shareOf(text: string, figures: Figures, found: RegExpExecArray): Share | undefined {
-  const { index, 0: words, 1: percent = '' } = found;
-  const part = figuresBetween(figures, index - LONGEST_UNIT, index).findLast(({ stop }) => stop <= index);
-  if (!part || !isExact(part) || !/^[,(]?$/u.test(text.slice(part.stop, index))) return undefined;
-  const near = Math.max(0, index - LONGEST_SENTENCE);
-  const before = text.slice(near, index);
-  const from = near + Math.max(0, before.lastIndexOf('。'), before.lastIndexOf('\n'));
-  const wholes = figuresBetween(figures, from, part.start).filter(
-    (figure) => figure.start >= from && isExact(figure),
-  );
-  const named = wholes.filter(({ stop }) => isNamedWhole(text.slice(stop, part.start)));
-  const whole = named.at(-1);
-  if (
-    !whole ||
-    whole.value === 0 ||
-    wholes.some(({ value }) => value > 0 && value !== part.value && fits(part.value, value, percent))
-  ) {
-    return undefined;
-  }
-  if (whole.unit !== part.unit || part.value > whole.value) return undefined;
-  const decimals = percent.split('.')[1]?.length ?? 0;
-  const right = ((part.value * 100) / whole.value).toFixed(decimals);
-  return { whole, part, percent, right, start: part.start, end: index + words.length };
-}
-
 /** What stands between a whole and its part: `件,其中…`, `件申请中,…`. */
-function isNamedWhole(between: string): boolean {
-  const at = between.search(/其中|中[,有]/u);
-  return at >= 0 && at <= 12 && !/[0-9]件/u.test(between.slice(0, at)) && !/。/u.test(between);
+const NAMED_WHOLE = /^(?:(?![0-9]件|。).){0,12}?(?:其中|中[,有])[^。]*$/u;
+
+/** Shares that no figure of their list gives. */
+export function findShares(text: string, figures: readonly Figure[]): Share[] {
+  const found = [...text.matchAll(PERCENT)].slice(0, MOST);
+  return found.flatMap(({ index, 0: words, 2: percent = '' }) => {
+    const near = figuresBetween(figures, index - LONGEST_SENTENCE, index);
+    const part = near.pop();
+    if (part?.stop !== index || !isExact(part)) return [];
+    const wholes = near.filter(
+      (figure) => isExact(figure) && !/[。\n]/u.test(text.slice(figure.stop, index)),
+    );
+    const whole = wholes.findLast(({ stop }) => NAMED_WHOLE.test(text.slice(stop, part.start)));
+    const isOfAny = wholes.some(
+      ({ value }) => value > 0 && value !== part.value && fits(part.value, value, percent),
+    );
+    if (!whole || isOfAny || whole.unit !== part.unit || part.value > whole.value || whole.value === 0)
+      return [];
+    const right = shareOf(part.value, whole.value, percent);
+    return [{ whole, part, percent, right, start: part.start, end: index + words.length }];
+  });
 }
 
 /** Whether the percentage is the quotient, within one unit of its last digit. */
 export function fits(part: number, whole: number, percent: string): boolean {
-  const decimals = percent.split('.')[1]?.length ?? 0;
-  const room = Math.max(0.05, 10 ** -decimals);
+  const room = Math.max(0.05, 10 ** -decimalsOf(percent));
   return Math.abs((part * 100) / whole - Number(percent)) < room;
+}
+
+/** With as many decimals as `percent`. */
+export function shareOf(part: number, whole: number, percent: string): string {
+  return ((part * 100) / whole).toFixed(decimalsOf(percent));
+}
+
+function decimalsOf(percent: string): number {
+  return percent.split('.')[1]?.length ?? 0;
 }

@@ -1,6 +1,5 @@
 // Names of other offices where the text should have its own: whom to ask, what was compiled, who signs.
 
-import { matchesAt } from '../text/lexicon.js';
 import { editDistance } from '../text/similarity.js';
 import type { Found } from './leftovers.js';
 import { isOwnName } from './own-name.js';
@@ -8,7 +7,7 @@ import type { Flow } from './text.js';
 
 /** Sentences on whom to ask that are looked at. */
 const MOST = 20;
-const CONTACT = /(?:如对|如有|如需|若对|电子版|联系人?)[^。\n]{0,160}/uy;
+const CONTACT = /(?:如对|如有|如需|若对|电子版|联系人?)[^。\n]{0,160}/gu;
 /** An address may name any place on the way. */
 const ADDRESS = /地址[:,][^;。)]*/gu;
 const AREA = /([\p{Script=Han}]{2,4}?)(省|市|县|区|旗|镇|乡|街道)/gu;
@@ -18,22 +17,19 @@ const NAMED =
 const NO_NAME = /[全本各我该省市县区镇乡的为]|人民|政府|网站|门户/u;
 
 /** Places of the kind that the office itself has in its name, in the sentence on whom to ask. */
-export function otherPlaces(text: string, office: string, places: readonly number[]): Found[] {
+export function otherPlaces(text: string, office: string): Found[] {
   const own = [...office.matchAll(AREA)];
   const kinds = own.map(([, , kind]) => kind!);
   if (kinds.length === 0) return [];
-  return matchesAt(CONTACT, text, places)
-    .slice(0, MOST)
-    .flatMap(({ index, 0: sentence }) => {
-      const said = sentence.replace(ADDRESS, (words) => ' '.repeat(words.length));
-      return [...said.matchAll(NAMED)].flatMap(({ index: at, 1: name = '', 2: kind = '' }) => {
-        const words = name + kind;
-        const isKnown =
-          office.includes(words) || office.includes(name) || text.slice(0, index).includes(words);
-        if (isKnown || !kinds.includes(kind) || NO_NAME.test(name)) return [];
-        return [{ words, start: index + at, end: index + at + words.length }];
-      });
+  return [...text.matchAll(CONTACT)].slice(0, MOST).flatMap(({ index, 0: sentence }) => {
+    const said = sentence.replace(ADDRESS, (words) => ' '.repeat(words.length));
+    return [...said.matchAll(NAMED)].flatMap(({ index: at, 1: name = '', 2: kind = '' }) => {
+      const words = name + kind;
+      const isKnown = office.includes(words) || office.includes(name) || text.slice(0, index).includes(words);
+      if (isKnown || !kinds.includes(kind) || NO_NAME.test(name)) return [];
+      return [{ words, start: index + at, end: index + at + words.length }];
     });
+  });
 }
 
 const COMPILED =

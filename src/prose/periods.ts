@@ -1,7 +1,5 @@
 // The year and the period that the text says it reports on.
 
-import { codesOf } from '../text/codes.js';
-import { matchesAt } from '../text/lexicon.js';
 import { readCount } from '../text/numerals.js';
 import type { Line } from './text.js';
 import { yearOf } from './times.js';
@@ -23,20 +21,18 @@ export interface Period {
   readonly end: number;
 }
 
-const PERIOD =
-  /(20[0-9]{2})([年.]?)([0-9]{1,2})([月.]?)([0-9]{1,2})日?起?(?:至|到|—{1,2}|-|–|~)(?:(20[0-9]{2})([年.]?)|同年|当年)?([0-9]{1,2})([月.]?)([0-9]{1,2})(日?)(?:止)?/uy;
-/** The same groups. */
-const PERIOD_IN_WORDS =
-  /(二[〇○零][〇○零一二三四五六七八九]{2})(年)([一二三四五六七八九十]{1,2})(月)([一二三四五六七八九十]{1,3})日?起?(?:至|到|—{1,2}|-|–|~)(?:(二[〇○零][〇○零一二三四五六七八九]{2})(年)|同年|当年)?([一二三四五六七八九十]{1,2})(月)([一二三四五六七八九十]{1,3})(日?)(?:止)?/uy;
+const YEAR_DIGITS = '(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})';
+const NUMBER = '([0-9]{1,2}|[一二三四五六七八九十]{1,3})';
+const DAY = `${NUMBER}([月.]?)${NUMBER}`;
+const PERIOD = new RegExp(
+  `${YEAR_DIGITS}([年.]?)${DAY}日?起?(?:至|到|—{1,2}|-|–|~)(?:${YEAR_DIGITS}([年.]?)|同年|当年)?${DAY}(日?)止?`,
+  'gu',
+);
 const STATED = /(?:自|从|统计|期限|周期|时限|时间|期间|起止)[^。]{0,12}$/u;
 
-const [TWO] = codesOf('二');
-
-/** Where the text says which time its figures are of; not the time of anything else. `places` are those of years. */
-export function findPeriods(text: string, places: readonly number[]): Period[] {
-  const inWords = places.filter((place) => text.charCodeAt(place) === TWO);
-  const periods = [...matchesAt(PERIOD, text, places), ...matchesAt(PERIOD_IN_WORDS, text, inWords)];
-  return periods.flatMap((found) => {
+/** Where the text says which time its figures are of; not the time of anything else. */
+export function findPeriods(text: string): Period[] {
+  return [...text.matchAll(PERIOD)].flatMap((found) => {
     const { index, 0: words } = found;
     const [, year, y1, month, m1, day, endYear, y2 = '年', endMonth, m2, endDay, d2] = found;
     const isStated = words.endsWith('止') || STATED.test(text.slice(Math.max(0, index - 16), index));
@@ -85,37 +81,44 @@ export function findEnds(text: string): (Day & Pick<Period, 'start' | 'end'>)[] 
 const SUMMED_UP =
   /(?:总结|汇总|反映|报告|现将|公布|编制)[^。,;\n]{0,20}?(20[0-9]{2})年度?[\p{Script=Han}]{0,20}?(?:政府|政务)信息公开工作?(?:总体|开展)?情况/gu;
 
-const OWN_REPORT =
-  /(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年度?(?:政府信息公开(?:工作)?)?(?:年度)?(?:工作)?(?:年度)?报告/uy;
+const OWN_REPORT = new RegExp(
+  `${YEAR_DIGITS}年度?(?:政府信息公开(?:工作)?)?(?:年度)?(?:工作)?(?:年度)?报告`,
+  'gu',
+);
 const OTHER_REPORT = /上一?年|去年|往年|历年|以往|发布[^。]{0,10}$/u;
+/** Characters on each side that may belong to the sentence. */
+const REACH = 200;
 
-/** What is searched for years, and where they stand. */
-interface Years {
+/** What is searched for years. */
+export interface Years {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly year: number | null;
-  readonly places: readonly number[];
 }
 
 /** Years other than its own by which the text calls this report, its title left out. */
-export function otherYearsOf({ text, lines, year: own, places }: Years): NamedYear[] {
-  const summed = [...text.matchAll(SUMMED_UP)].flatMap(({ index, 0: words, 1: digits = '' }) => {
-    const start = index + words.indexOf(digits);
-    const isOther = OTHER_REPORT.test(text.slice(Math.max(0, index - 12), start));
-    return Number(digits) === own || isOther
-      ? []
-      : [{ year: Number(digits), start, end: index + words.length }];
-  });
-  const found = matchesAt(OWN_REPORT, text, places);
-  const named = found.flatMap(({ index, 0: words, 1: digits = '' }) => {
-    const year = yearOf(digits);
-    if (year === own || index < titleEnd(text, lines)) return [];
-    const before = text.slice(Math.max(0, index - REACH), index);
-    const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
-    if (OTHER_REPORT.test(sentence) || isQuoted(text, index)) return [];
-    return [{ year, start: index, end: index + words.length }];
+export function otherYearsOf({ text, lines, year: own }: Years): NamedYear[] {
+  const title = titleEnd(text, lines);
+  const summed = yearsIn(text, SUMMED_UP, own, (start, index) =>
+    OTHER_REPORT.test(text.slice(Math.max(0, index - 12), start)),
+  );
+  const named = yearsIn(text, OWN_REPORT, own, (start) => {
+    const sentence = /[^。\n]*$/u.exec(text.slice(Math.max(0, start - REACH), start))![0];
+    return start < title || OTHER_REPORT.test(sentence) || isQuoted(text, start);
   });
   return [...named, ...summed];
+}
+
+function yearsIn(
+  text: string,
+  pattern: RegExp,
+  own: number | null,
+  isOther: (start: number, index: number) => boolean,
+): NamedYear[] {
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: words, 1: digits = '' }) => {
+    const [year, start] = [yearOf(digits), index + words.indexOf(digits)];
+    return year === own || isOther(start, index) ? [] : [{ year, start, end: index + words.length }];
+  });
 }
 
 function titleEnd(text: string, lines: readonly { readonly end: number }[]): number {
@@ -131,28 +134,22 @@ function isQuoted(text: string, index: number): boolean {
   );
 }
 
-/** Characters on each side that may belong to the sentence. */
-const REACH = 200;
-
-const YEAR = /(?<![0-9.])(20[0-9]{2})年(?!来|前|后|版|级|代|生)/uy;
+const YEAR = /(?<![0-9.])(20[0-9]{2})年(?!来|前|后|版|级|代|生)/gu;
 /** Laws, plans, comparisons and beginnings may name any year. */
 const MAY_NAME =
   /以来|自|起|施行|实施|印发|修订|修正|公布|颁布|制定|出台|规划|成立|组建|建成|建立|截至|历年|同期|相比|较|比|累计|近|至今|曾|届|五年|计划|方案|目标|到20|清理|有效期|失效|废止|预算|决算|审计|绩效|财政|历史|此前|以前|以后|分别|逐年|连续|[—-]20|20[0-9]{2}[—-]/u;
 
 /** A year that is neither the report's nor next to it, in a sentence that has no reason to name one. */
-export function strayYears({ text, year, places }: Years): NamedYear[] {
-  if (year === null) return [];
-  return matchesAt(YEAR, text, places).flatMap(({ index, 0: words, 1: digits }) => {
-    const found = Number(digits);
-    if (Math.abs(found - year) <= 1 || isQuoted(text, index)) return [];
+export function strayYears({ text, year: own }: Years): NamedYear[] {
+  if (own === null) return [];
+  return yearsIn(text, YEAR, own, (start) => {
+    if (Math.abs(Number(text.slice(start, start + 4)) - own) <= 1 || isQuoted(text, start)) return true;
     const before = text
-      .slice(Math.max(0, index - REACH), index)
+      .slice(Math.max(0, start - REACH), start)
       .split(/。|\n\n/u)
       .at(-1)!;
-    const sentence = before + text.slice(index, index + REACH).split('。', 1)[0]!;
-    if (MAY_NAME.test(sentence) || /年度?(?:政府信息公开|报告)/u.test(text.slice(index, index + 12)))
-      return [];
-    return [{ year: found, start: index, end: index + words.length }];
+    const sentence = before + text.slice(start, start + REACH).split('。', 1)[0]!;
+    return MAY_NAME.test(sentence) || /年度?(?:政府信息公开|报告)/u.test(text.slice(start, start + 12));
   });
 }
 

@@ -1,14 +1,12 @@
 // The prose of a report: everything that its text says, each part worked out when it is first asked for.
 
 import type { Edition } from '../edition/edition.js';
-import { ascending, findWords, type Places } from '../text/lexicon.js';
 import { type WrongNumber, wrongNumbers } from './basis.js';
 import { brokenOff } from './broken-off.js';
 import { type Claim, claimsOf, evidenceOf, type Rate } from './claims.js';
-import { type Figures, figuresBetween, findFigures } from './figures.js';
+import { type Figure, figuresBetween, findFigures } from './figures.js';
 import { type Grammar, grammarFor } from './grammar.js';
 import { findGrowth, type Growth } from './growth.js';
-import type { Key } from './keys.js';
 import { blanksOf, doubledWords, type Found, leftoversOf } from './leftovers.js';
 import { findLists, findShares, type PartList, type Share } from './lists.js';
 import { misspelt, otherCompiled, otherPlaces } from './names.js';
@@ -23,9 +21,10 @@ import {
   type StaleYears,
   staleYears,
   strayYears,
+  type Years,
 } from './periods.js';
 import { Reader } from './reader.js';
-import { type Sentence, splitSentences } from './sentences.js';
+import { splitSentences } from './sentences.js';
 import { type Flow, hasProse, isWholeText, type Paragraph, squeeze } from './text.js';
 import { tokensOf } from './tokens.js';
 
@@ -42,8 +41,12 @@ export interface ProseSource {
 
 /** Longer ones are lists, or no prose: what they speak of is not known. */
 const LONGEST_SENTENCE = 2_000;
-/** What a sentence may tell figures by, besides figures. */
-const TELLING = ['denial', 'nought', 'rate'] as const satisfies readonly Key[];
+/** Signs that a sentence may state something: figures, denials and rates, words for all, and what is counted. */
+const COUNTS = /[0-9零〇一二两三四五六七八九十百千万余多][件宗起条份个部例项期场次篇]/u;
+const TELLS = /[未没无零率]|不存在|为0/u;
+const SAYS_ALL = /[均都]|全部/u;
+const NAMES =
+  /申请|请求|复议|诉|规范性文件|规章|行政(?:许可|处罚|强制)|结转|转结|无法提供|不予处理|(?:予以|不予|部分|同意)公开/u;
 
 interface Told {
   readonly claims: readonly Claim[];
@@ -53,8 +56,7 @@ interface Told {
 export class Prose {
   readonly #source: ProseSource;
   #flow: Flow | undefined;
-  #places: Places<Key> | undefined;
-  #figures: Figures | undefined;
+  #figures: readonly Figure[] | undefined;
   #headings: readonly Heading[] | undefined;
   #office: Office | undefined;
   #periods: readonly Period[] | undefined;
@@ -84,23 +86,12 @@ export class Prose {
     return this.flow.text;
   }
 
-  /** Where the words of a key begin. */
-  get places(): Places<Key> {
-    const grammar = this.#grammar;
-    this.#places ??= grammar ? findWords(grammar.keys, this.text) : nowhere;
-    return this.#places;
-  }
-
   get #grammar(): Grammar | undefined {
     return this.#source.edition?.memo(grammarFor);
   }
 
-  get #sentences(): readonly Sentence[] {
-    return splitSentences(this.flow, this.places('end'));
-  }
-
-  get figures(): Figures {
-    this.#figures ??= findFigures(this.text, this.places('unit'));
+  get figures(): readonly Figure[] {
+    this.#figures ??= findFigures(this.text);
     return this.#figures;
   }
 
@@ -121,13 +112,13 @@ export class Prose {
   }
 
   get periods(): readonly Period[] {
-    this.#periods ??= findPeriods(this.text, this.places('year'));
+    this.#periods ??= findPeriods(this.text);
     return this.#periods;
   }
 
-  get #years() {
+  get #years(): Years {
     const { text, lines } = this.flow;
-    return { text, lines, year: this.#source.year, places: this.places('year') };
+    return { text, lines, year: this.#source.year };
   }
 
   /** Years other than its own by which the text calls this report, its title left out. */
@@ -150,15 +141,15 @@ export class Prose {
   }
 
   get lists(): readonly PartList[] {
-    return findLists(this.text, this.figures, this.places('among'));
+    return findLists(this.text, this.figures);
   }
 
   get shares(): readonly Share[] {
-    return findShares(this.text, this.figures, this.places('share'));
+    return findShares(this.text, this.figures);
   }
 
   get growth(): readonly Growth[] {
-    return findGrowth(this.text, this.figures, this.places('growth'));
+    return findGrowth(this.text, this.figures);
   }
 
   get claims(): readonly Claim[] {
@@ -176,16 +167,16 @@ export class Prose {
   }
 
   get blanks(): readonly Found[] {
-    return this.places('blank').length === 0 ? [] : blanksOf(this.text);
+    return blanksOf(this.text);
   }
 
   get leftovers(): readonly Found[] {
-    return leftoversOf(this.text, this.#source.edition?.data.text?.leftovers ?? [], this.places('leftover'));
+    return leftoversOf(this.text, this.#source.edition?.data.text?.leftovers ?? []);
   }
 
   /** Places in the sentence on whom to ask, of the kind that the office has in its own name. */
   get otherPlaces(): readonly Found[] {
-    return otherPlaces(this.text, officeName(this.#source), this.places('contact'));
+    return otherPlaces(this.text, officeName(this.#source));
   }
 
   /** Another office that the report is said to be on. */
@@ -205,7 +196,7 @@ export class Prose {
   /** Numbers of the law or of the form's notice that are not theirs. */
   get wrongNumbers(): readonly WrongNumber[] {
     const { edition } = this.#source;
-    return edition ? wrongNumbers(this.text, edition.data, this.places('decree')) : [];
+    return edition ? wrongNumbers(this.text, edition.data) : [];
   }
 
   get brokenOff(): readonly Found[] {
@@ -222,29 +213,19 @@ export class Prose {
     if (!grammar || !this.#source.edition?.data.claims) return { claims: [], rates: [] };
     const { name, ownArea, scope } = this.office;
     const reader = new Reader(this.text, { office: name, ownArea, isArea: scope === 'area' });
-    const isCounting = ascending(this.figures.places);
-    const isTelling = TELLING.map((key) => ascending(this.places(key)));
-    const [isNaming, isOfAll] = [ascending(this.places('thing')), ascending(this.places('all'))];
-    let line = -1;
     let goesOn = false;
-    for (const { start, end, lineStart, heading } of this.#sentences) {
-      if (lineStart !== line) {
-        reader.start(heading);
-        goesOn = false;
-      }
-      line = lineStart;
-      // Each is asked of every sentence, as they are asked in order.
-      const counts = isCounting(start, end);
-      const tells = isTelling.filter((holds) => holds(start, end)).length > 0;
-      const names = isNaming(start, end);
-      const all = isOfAll(start, end);
-      const isOn: boolean = names || goesOn || (counts && heading.length > 0);
-      const isRead: boolean = ((counts || tells) && isOn) || (all && (goesOn || names));
-      if (isRead && end - start <= LONGEST_SENTENCE) {
-        const figures = figuresBetween(this.figures, start, end);
-        reader.read(tokensOf(this.text, [start, end], figures, grammar.words, this.#source.year));
-      } else reader.start(heading);
-      goesOn = isRead;
+    for (const { start, end, isFirst, heading } of splitSentences(this.text)) {
+      const sentence = this.text.slice(start, end);
+      const names = NAMES.test(sentence) || grammar.nouns.some((noun) => sentence.includes(noun));
+      const isOn: boolean = names || (goesOn && !isFirst);
+      const isRead: boolean =
+        (COUNTS.test(sentence) && (isOn || heading.length > 0)) ||
+        (isOn && (TELLS.test(sentence) || SAYS_ALL.test(sentence)));
+      goesOn = isRead && sentence.length <= LONGEST_SENTENCE;
+      if (isFirst || !goesOn) reader.start(heading);
+      if (!goesOn) continue;
+      const figures = figuresBetween(this.figures, start, end);
+      reader.read(tokensOf(this.text, [start, end], figures, grammar.words, this.#source.year));
     }
     const rates = reader.rates.flatMap(({ word, ...rate }) => {
       const readings = grammar.rates.get(word);
@@ -252,10 +233,4 @@ export class Prose {
     });
     return { claims: claimsOf(reader.statements, grammar), rates };
   }
-}
-
-const NOWHERE: readonly number[] = [];
-
-function nowhere(): readonly number[] {
-  return NOWHERE;
 }

@@ -1,7 +1,7 @@
 // Cuts a sentence into words: the longest one known at each place, figures, times, signs, and what is not known.
 
 import { codesOf } from '../text/codes.js';
-import { createLexicon, type Lexicon, type Word as LexiconWord, longestAt } from '../text/lexicon.js';
+import { createLexicon, type Lexicon, longestAt } from '../text/lexicon.js';
 import type { Figure } from './figures.js';
 import { timeAt } from './times.js';
 import { ACTS, CAUSES, OTHER_ACTS } from './words/acts.js';
@@ -65,13 +65,12 @@ export function lexiconOf(
     ...rates.map((rate) => [rate, { kind: 'rate', value: rate }] as const),
     ...[...SIGNS].map((sign) => [sign, { kind: 'sign', value: sign }] as const),
     ...CLASSES.flatMap(([kind, words]) =>
-      Object.entries(words).flatMap(([value, list]) => templatesOf(list, { kind, value })),
+      Object.entries(words).flatMap(([value, list]) => {
+        const word = { kind, value };
+        return list.split(' ').map((template) => [template, word] as const);
+      }),
     ),
   ]);
-}
-
-function templatesOf(list: string, word: Word): LexiconWord<Word>[] {
-  return list.split(' ').map((template) => [template, word, 'template']);
 }
 
 /** A count without a unit. */

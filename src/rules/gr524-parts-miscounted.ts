@@ -1,6 +1,5 @@
 // The text declares another number of parts than it has.
 
-import { isAnyWithin } from '../text/lexicon.js';
 import { readCount } from '../text/numerals.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
@@ -42,7 +41,6 @@ export default defineRule({
     { prose: '报告分为第一部分总体情况、第二部分主动公开政府信息情况等。', fires: [] },
   ],
   *check(report, say) {
-    if (!isAnyWithin(report.prose.places('parts'), 0, WITHIN)) return;
     const declared = DECLARED.exec(report.prose.text.slice(0, WITHIN));
     const count = readCount(declared?.[1] ?? '');
     const { headings } = report.prose;
