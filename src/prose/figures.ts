@@ -19,6 +19,8 @@ export interface Figure {
 /** A number, `more` and a unit that nothing makes another one: 件次, 个工作日, 条例; a line may end between the two. */
 const COUNT =
   /([0-9零〇一二两三四五六七八九十百千万][.,0-9零〇一二两三四五六七八九十百千万]{0,20})([余多]?)([件宗起条份个部例项期场次篇])(?!次|人|工作日|月|小时|方面|部分(?!予?以?公开)|环节|一|案卷|例(?!公开)|[合共总]计|之和|\n(?:工作日|月|小时|人次))((?:以上|多|余)|(?:左右|上下)|(?:以下|以内|之内))?/gu;
+/** A count without a unit: 均为0. */
+const NOUGHT = /(?<=为)[零0](?=[,。;、)\n和及与且]|$)/gu;
 /** Before a number that is no count: ordinals, and the last part of a range, a date or another number. */
 const NO_COUNT = /[第每任首某同逐这该另〔[{.\-—~至月号届]$|[0-9一二三四五六七八九十]到$/u;
 const NO_COUNT_OF_ONE = /[无非不]$/u;
@@ -34,30 +36,30 @@ const MOST_FIGURES = 4_000;
 
 /** In the order of the text. */
 export function findFigures(text: string): Figure[] {
-  const figures: Figure[] = [];
-  for (const {
-    index: start,
-    0: words,
-    1: digits = '',
-    2: more,
-    3: unit = '',
-    4: behind = '',
-  } of text.matchAll(COUNT)) {
-    const number = numberOf(digits);
-    const before = text.slice(Math.max(0, start - LONGEST_MARK), start);
-    if (!number || NO_COUNT.test(before) || (number.value === 1 && NO_COUNT_OF_ONE.test(before))) continue;
-    const bounds = boundsOf(number, before, more || behind);
-    figures.push({
-      start,
-      end: start + digits.length,
-      stop: start + words.length,
-      unit,
-      value: number.value,
-      ...bounds,
-    });
-    if (figures.length === MOST_FIGURES) break;
-  }
-  return figures;
+  const counts = [...text.matchAll(COUNT)]
+    .slice(0, MOST_FIGURES)
+    .flatMap((found) => figureOf(text, found) ?? []);
+  const noughts = [...text.matchAll(NOUGHT)].slice(0, MOST_FIGURES).map(({ index: start }) => {
+    return { start, end: start + 1, stop: start + 1, value: 0, least: 0, most: 0, unit: '件' };
+  });
+  return noughts.length === 0 ? counts : [...counts, ...noughts].sort((a, b) => a.start - b.start);
+}
+
+function figureOf(text: string, found: RegExpExecArray): Figure | undefined {
+  const { index: start, 0: words, 1: digits = '', 2: more, 3: unit = '', 4: behind = '' } = found;
+  const number = numberOf(digits);
+  const before = text.slice(Math.max(0, start - LONGEST_MARK), start);
+  if (!number || NO_COUNT.test(before) || (number.value === 1 && NO_COUNT_OF_ONE.test(before)))
+    return undefined;
+  const bounds = boundsOf(number, before, more || behind);
+  return {
+    start,
+    end: start + digits.length,
+    stop: start + words.length,
+    unit,
+    value: number.value,
+    ...bounds,
+  };
 }
 
 /** Figures whose numbers end between two places. */

@@ -1,7 +1,6 @@
 // The sections of a report as its text has them: titles in the order of the text, each with what stands below it.
 
 import type { Edition } from '../edition/edition.js';
-import { type Codes, codesOf } from '../text/codes.js';
 import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
 import type { Flow } from './text.js';
@@ -24,9 +23,7 @@ const LONGEST_TITLE = 40;
 const NUMBERED = /^(?:第?([一二三四五六七八九十]{1,3})(?:部分)?[、,.:]|第([一二三四五六七八九十]{1,3})部分)/u;
 /** What is no number of a label. */
 const PART = /^第[一二三四五六七八九十]{1,3}部分/u;
-const SENTENCE_SIGNS = '。:;!?';
-const SENTENCE_ENDS = codesOf(SENTENCE_SIGNS);
-const TITLE_END = new RegExp(`[${SENTENCE_SIGNS}\\n]`, 'u');
+const TITLE_END = /[。:;!?\n]/u;
 /** A title differs from the canonical one in at most this share of its characters. */
 const NEAR = 1 / 3;
 
@@ -34,31 +31,18 @@ export function readHeadings({ text, lines }: Flow, titles: Titles): Heading[] {
   const found: Omit<Heading, 'until'>[] = [];
   const taken = new Set<number>();
   for (const { start, end } of lines) {
-    const numbered = ORDINALS.has(text.charCodeAt(start))
-      ? NUMBERED.exec(text.slice(start, Math.min(end, start + LONGEST_TITLE)))
-      : null;
-    if (!numbered && (end - start > LONGEST_TITLE || !endsTitle(text.charCodeAt(end - 1), titles))) continue;
     const line = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
-    const stop = line.search(TITLE_END);
-    const title = stop < 0 ? line : line.slice(0, stop);
-    if (title.length > LONGEST_TITLE || (!numbered && stop >= 0)) continue;
+    const numbered = NUMBERED.exec(line);
+    const title = line.split(TITLE_END, 1)[0]!;
+    if (title.length > LONGEST_TITLE || (!numbered && title.length < line.length)) continue;
     const { core } = labelKey(title.replace(PART, ''));
     const exact = titles.sections.get(core);
     const ordinal = numbered?.[1] ?? numbered?.[2] ?? '';
-    const section =
-      exact ??
-      (numbered
-        ? (nearSection(core, titles, taken) ?? likeSection(core, ordinal, titles, taken))
-        : undefined);
-    if (section === undefined && !numbered) continue;
+    if (exact === undefined && !numbered) continue;
+    const section = exact ?? nearSection(core, titles, taken) ?? likeSection(core, ordinal, titles, taken);
     if (section !== undefined) taken.add(section);
-    found.push({
-      section,
-      isNear: section !== undefined && exact === undefined,
-      ordinal,
-      start,
-      end: start + title.length,
-    });
+    const isNear = section !== undefined && exact === undefined;
+    found.push({ section, isNear, ordinal, start, end: start + title.length });
   }
   // Sub-headings may have the words of a section: they end none where the sections have numbers of their own.
   const isInner = ({ start }: { readonly start: number }) => text[start] === '(';
@@ -66,23 +50,14 @@ export function readHeadings({ text, lines }: Flow, titles: Titles): Heading[] {
   return withEnds(outer > 2 ? found.filter((heading) => !isInner(heading)) : found, text.length);
 }
 
-/** What a section's number begins with. */
-const ORDINALS = codesOf('第一二三四五六七八九十');
-
-/** Signs at the end of a title are no part of its key, unless they end a sentence. */
-function endsTitle(last: number, { lasts }: Titles): boolean {
-  return lasts.has(last) || ((last < 0x4e00 || last > 0x9fff) && !SENTENCE_ENDS.has(last));
-}
-
 /** A section reaches to the title of the next one; titles of its own parts are within it. */
 function withEnds(found: readonly Omit<Heading, 'until'>[], textEnd: number): Heading[] {
-  const headings: Heading[] = [];
   let until = textEnd;
-  for (let i = found.length - 1; i >= 0; i--) {
-    const { section, isNear, ordinal, start, end } = found[i]!;
-    headings.push({ section, isNear, ordinal, start, end, until });
-    if (section !== undefined) until = start;
-  }
+  const headings = found.toReversed().map((heading) => {
+    const whole = { ...heading, until };
+    if (heading.section !== undefined) until = heading.start;
+    return whole;
+  });
   return headings.reverse();
 }
 
@@ -92,8 +67,6 @@ export interface Titles {
   readonly own: readonly { readonly section: number; readonly ordinal: string; readonly core: string }[];
   /** By key, with their other spellings. */
   readonly sections: ReadonlyMap<string, number>;
-  /** The last characters of the keys. */
-  readonly lasts: Codes;
 }
 
 export function titlesOf({ data }: Edition): Titles {
@@ -106,7 +79,7 @@ export function titlesOf({ data }: Edition): Titles {
     ordinal: NUMBERED.exec(title)?.[1] ?? '',
     core: labelKey(title).core,
   }));
-  return { own, sections, lasts: codesOf([...sections.keys()].map((key) => key.at(-1)!)) };
+  return { own, sections };
 }
 
 function nearSection(core: string, { own }: Titles, taken: ReadonlySet<number>): number | undefined {

@@ -1,6 +1,5 @@
 // Cuts a sentence into words: the longest one known at each place, figures, times, signs, and what is not known.
 
-import { codesOf } from '../text/codes.js';
 import { createLexicon, type Lexicon, longestAt } from '../text/lexicon.js';
 import type { Figure } from './figures.js';
 import { timeAt } from './times.js';
@@ -73,10 +72,7 @@ export function lexiconOf(
   ]);
 }
 
-/** A count without a unit. */
-const NOUGHT = /为(?:零|0)(?=[,。;、)\n和及与且]|$)/uy;
-const [NOUGHT_BEGINS] = codesOf('为');
-const NUMERALS = codesOf('0123456789一二三四五六七八九十');
+const NUMERALS = '0123456789一二三四五六七八九十';
 /** A share says nothing, but that its item is at an end. */
 export const PERCENT = '%';
 const SHARE = /[0-9]{1,3}(?:\.[0-9]{1,4})?%/uy;
@@ -120,12 +116,7 @@ export function tokensOf(
 }
 
 function tokenAt(text: string, at: number, words: Words, year: number | null): Token | undefined {
-  const code = text.charCodeAt(at);
-  if (code === NOUGHT_BEGINS) {
-    const figure = noughtAt(text, at);
-    if (figure) return { kind: 'figure', value: '', start: at, end: figure.end, figure };
-  }
-  if (NUMERALS.has(code)) {
+  if (NUMERALS.includes(text[at]!)) {
     SHARE.lastIndex = at;
     const share = SHARE.exec(text);
     if (share) return { kind: 'filler', value: PERCENT, start: at, end: at + share[0].length };
@@ -139,13 +130,6 @@ function tokenAt(text: string, at: number, words: Words, year: number | null): T
     if (title) return { kind: 'unknown', value: WORK, start: at, end: at + title[0].length };
   }
   return found && { kind: found.key.kind, value: found.key.value, start: at, end: at + found.length };
-}
-
-function noughtAt(text: string, at: number): Figure | undefined {
-  NOUGHT.lastIndex = at;
-  const end = at + (NOUGHT.exec(text)?.[0].length ?? 0);
-  if (end === at) return undefined;
-  return { start: at + 1, end, stop: end, value: 0, least: 0, most: 0, unit: '件' };
 }
 
 /** A single character of no weight before what is not known is a part of that: 无障碍, 中介. */
