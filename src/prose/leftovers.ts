@@ -1,5 +1,6 @@
 // What was left in the text by mistake: words of the form, instructions to typists, places to fill in, words typed twice.
 
+import type { EditionData } from '../edition/data.js';
 import { BEGIN_NAMES, BLANKS, LEFT, MEANT_TWICE, TYPED_TWICE } from './words/mistakes.js';
 
 export interface Found {
@@ -18,9 +19,9 @@ export function blanksOf(text: string): Found[] {
   });
 }
 
-/** What is meant for others than readers; `leftovers` are words of the form. */
-export function leftoversOf(text: string, leftovers: readonly string[]): Found[] {
-  const ofForm = leftovers.flatMap((words) => {
+/** What is meant for others than readers. */
+export function leftoversOf(text: string, form: EditionData['text']): Found[] {
+  const ofForm = (form?.leftovers ?? []).flatMap((words) => {
     const start = text.indexOf(words);
     return start < 0 ? [] : [{ words, start, end: start + words.length }];
   });

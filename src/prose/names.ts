@@ -36,7 +36,7 @@ const COMPILED =
   /(?:总结|公布|发布|编制|现将)(?:的|了)?([\p{Script=Han}]{2,12}[省市县区旗镇乡道][\p{Script=Han}]{0,16}?(?:局|委员会|人民政府|政府办公室|办事处|厅))(?=20[0-9]{2}年度?政府信息公开)/gu;
 
 /** The office that the text says it was compiled for. */
-export function otherCompiled({ text }: Flow, office: string): Found[] {
+export function otherCompiled(text: string, office: string): Found[] {
   return [...text.matchAll(COMPILED)].flatMap(({ index, 0: whole, 1: name = '' }) => {
     if (office.length < 4 || isOwnName(name, office) || isOwnName(office, name)) return [];
     const start = index + whole.length - name.length;

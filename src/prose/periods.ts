@@ -1,7 +1,7 @@
 // The year and the period that the text says it reports on.
 
 import { readCount } from '../text/numerals.js';
-import type { Line } from './text.js';
+import type { Flow } from './text.js';
 import { yearOf } from './times.js';
 
 export interface Day {
@@ -89,16 +89,9 @@ const OTHER_REPORT = /上一?年|去年|往年|历年|以往|发布[^。]{0,10}$
 /** Characters on each side that may belong to the sentence. */
 const REACH = 200;
 
-/** What is searched for years. */
-export interface Years {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  readonly year: number | null;
-}
-
 /** Years other than its own by which the text calls this report, its title left out. */
-export function otherYearsOf({ text, lines, year: own }: Years): NamedYear[] {
-  const title = titleEnd(text, lines);
+export function otherYearsOf({ text, lines }: Flow, own: number): NamedYear[] {
+  const title = titleEnd({ text, lines });
   const summed = yearsIn(text, SUMMED_UP, own, (start, index) =>
     OTHER_REPORT.test(text.slice(Math.max(0, index - 12), start)),
   );
@@ -112,7 +105,7 @@ export function otherYearsOf({ text, lines, year: own }: Years): NamedYear[] {
 function yearsIn(
   text: string,
   pattern: RegExp,
-  own: number | null,
+  own: number,
   isOther: (start: number, index: number) => boolean,
 ): NamedYear[] {
   return [...text.matchAll(pattern)].flatMap(({ index, 0: words, 1: digits = '' }) => {
@@ -121,7 +114,7 @@ function yearsIn(
   });
 }
 
-function titleEnd(text: string, lines: readonly { readonly end: number }[]): number {
+function titleEnd({ text, lines }: Pick<Flow, 'text' | 'lines'>): number {
   const title = lines.slice(0, 12).find(({ end }) => text.slice(Math.max(0, end - 4), end).includes('报告'));
   return title?.end ?? 0;
 }
@@ -140,8 +133,7 @@ const MAY_NAME =
   /以来|自|起|施行|实施|印发|修订|修正|公布|颁布|制定|出台|规划|成立|组建|建成|建立|截至|历年|同期|相比|较|比|累计|近|至今|曾|届|五年|计划|方案|目标|到20|清理|有效期|失效|废止|预算|决算|审计|绩效|财政|历史|此前|以前|以后|分别|逐年|连续|[—-]20|20[0-9]{2}[—-]/u;
 
 /** A year that is neither the report's nor next to it, in a sentence that has no reason to name one. */
-export function strayYears({ text, year: own }: Years): NamedYear[] {
-  if (own === null) return [];
+export function strayYears(text: string, own: number): NamedYear[] {
   return yearsIn(text, YEAR, own, (start) => {
     if (Math.abs(Number(text.slice(start, start + 4)) - own) <= 1 || isQuoted(text, start)) return true;
     const before = text
@@ -166,9 +158,8 @@ export interface StaleYears {
 }
 
 /** Years one before the report's in sentences on what was done. */
-export function staleYears({ text, lines, year }: Years): StaleYears {
-  if (year === null) return { found: [], isWhole: false };
-  const title = titleEnd(text, lines);
+export function staleYears({ text, lines }: Flow, year: number): StaleYears {
+  const title = titleEnd({ text, lines });
   const found = [...text.matchAll(STALE)].flatMap(({ index, 0: words, 1: digits = '' }) => {
     const sentence = text.slice(index, index + REACH).split(/[。\n]/u, 1)[0]!;
     if (Number(digits) !== year - 1 || index < title || NOT_DONE.test(sentence.replace(words, ''))) return [];

@@ -1,28 +1,11 @@
 // The prose of a report: everything that its text says, each part worked out when it is first asked for.
 
 import type { Edition } from '../edition/edition.js';
-import { type WrongNumber, wrongNumbers } from './basis.js';
-import { brokenOff } from './broken-off.js';
 import { type Claim, claimsOf, evidenceOf, type Rate } from './claims.js';
 import { type Figure, figuresBetween, findFigures } from './figures.js';
 import { type Grammar, grammarFor } from './grammar.js';
-import { findGrowth, type Growth } from './growth.js';
-import { blanksOf, doubledWords, type Found, leftoversOf } from './leftovers.js';
-import { findLists, findShares, type PartList, type Share } from './lists.js';
-import { misspelt, otherCompiled, otherPlaces } from './names.js';
 import { type Declared, type Office, officeName, readOffice } from './office.js';
 import { type Heading, readHeadings } from './outline.js';
-import {
-  findEnds,
-  findPeriods,
-  type NamedYear,
-  otherYearsOf,
-  type Period,
-  type StaleYears,
-  staleYears,
-  strayYears,
-  type Years,
-} from './periods.js';
 import { Reader } from './reader.js';
 import { splitSentences } from './sentences.js';
 import { type Flow, hasProse, isWholeText, type Paragraph, squeeze } from './text.js';
@@ -59,7 +42,6 @@ export class Prose {
   #figures: readonly Figure[] | undefined;
   #headings: readonly Heading[] | undefined;
   #office: Office | undefined;
-  #periods: readonly Period[] | undefined;
   #told: Told | undefined;
 
   constructor(source: ProseSource) {
@@ -111,47 +93,6 @@ export class Prose {
     return this.#office;
   }
 
-  get periods(): readonly Period[] {
-    this.#periods ??= findPeriods(this.text);
-    return this.#periods;
-  }
-
-  get #years(): Years {
-    const { text, lines } = this.flow;
-    return { text, lines, year: this.#source.year };
-  }
-
-  /** Years other than its own by which the text calls this report, its title left out. */
-  get otherYears(): readonly NamedYear[] {
-    return otherYearsOf(this.#years);
-  }
-
-  get strayYears(): readonly NamedYear[] {
-    return strayYears(this.#years);
-  }
-
-  /** Years one before the report's in sentences on what was done. */
-  get staleYears(): StaleYears {
-    return staleYears(this.#years);
-  }
-
-  /** Days on which the figures are said to end. */
-  get ends(): ReturnType<typeof findEnds> {
-    return findEnds(this.text);
-  }
-
-  get lists(): readonly PartList[] {
-    return findLists(this.text, this.figures);
-  }
-
-  get shares(): readonly Share[] {
-    return findShares(this.text, this.figures);
-  }
-
-  get growth(): readonly Growth[] {
-    return findGrowth(this.text, this.figures);
-  }
-
   get claims(): readonly Claim[] {
     return this.#tell().claims;
   }
@@ -164,43 +105,6 @@ export class Prose {
 
   get rates(): readonly Rate[] {
     return this.#tell().rates;
-  }
-
-  get blanks(): readonly Found[] {
-    return blanksOf(this.text);
-  }
-
-  get leftovers(): readonly Found[] {
-    return leftoversOf(this.text, this.#source.edition?.data.text?.leftovers ?? []);
-  }
-
-  /** Places in the sentence on whom to ask, of the kind that the office has in its own name. */
-  get otherPlaces(): readonly Found[] {
-    return otherPlaces(this.text, officeName(this.#source));
-  }
-
-  /** Another office that the report is said to be on. */
-  get otherCompiled(): readonly Found[] {
-    return otherCompiled(this.flow, officeName(this.#source));
-  }
-
-  /** The office's name where it signs, with a character wrong. */
-  get misspelt(): readonly Found[] {
-    return misspelt(this.flow, officeName(this.#source));
-  }
-
-  get doubled(): readonly Found[] {
-    return doubledWords(this.text);
-  }
-
-  /** Numbers of the law or of the form's notice that are not theirs. */
-  get wrongNumbers(): readonly WrongNumber[] {
-    const { edition } = this.#source;
-    return edition ? wrongNumbers(this.text, edition.data) : [];
-  }
-
-  get brokenOff(): readonly Found[] {
-    return brokenOff(this.flow);
   }
 
   #tell() {

@@ -1,5 +1,6 @@
 // The parts that a sentence lists are more than the whole, or say that they are all and are fewer.
 
+import { findLists } from '../prose/lists.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -42,7 +43,7 @@ export default defineRule({
     { prose: '全年举办培训6期，其中业务培训4期、专题讲座2期。', fires: [] },
   ],
   *check(report, say) {
-    for (const { whole, sum, start, end, isComplete } of report.prose.lists) {
+    for (const { whole, sum, start, end, isComplete } of findLists(report.prose)) {
       if (sum === whole.value || (sum < whole.value && !isComplete)) continue;
       const at = placeIn(report, start, end);
       const words = quoted(report.prose.text.slice(start, end));

@@ -1,7 +1,8 @@
 // A percentage in the prose, a share or a growth, does not follow from the figures beside it.
 
 import type { Quotient } from '../prose/grammar.js';
-import { fits } from '../prose/lists.js';
+import { findGrowth } from '../prose/growth.js';
+import { findShares, fits } from '../prose/lists.js';
 import type { Report } from '../report/report.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { type Amount, defineRule } from './kit/rule.js';
@@ -70,7 +71,7 @@ export default defineRule({
     { prose: '全年召开会议12场，比上年减少3场，下降20%。', fires: [] },
   ],
   *check(report, say) {
-    for (const { whole, part, percent, right, start, end } of report.prose.shares) {
+    for (const { whole, part, percent, right, start, end } of findShares(report.prose)) {
       const at = placeIn(report, start, end);
       const words = quoted(report.prose.text.slice(start, end));
       yield {
@@ -81,7 +82,7 @@ export default defineRule({
         actual: amountOf(percent),
       };
     }
-    for (const { change, before, percent, right, start, end } of report.prose.growth) {
+    for (const { change, before, percent, right, start, end } of findGrowth(report.prose)) {
       const at = placeIn(report, start, end);
       const words = quoted(report.prose.text.slice(start, end));
       yield {

@@ -1,5 +1,6 @@
 // The text speaks of another report year than the title.
 
+import { findPeriods, otherYearsOf } from '../prose/periods.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -55,12 +56,12 @@ export default defineRule({
   *check(report, say) {
     const { year } = report;
     if (year === null) return;
-    for (const { from, start, end } of report.prose.periods) {
+    for (const { from, start, end } of findPeriods(report.prose.text)) {
       if (from.year === year) continue;
       const at = placeIn(report, start, end);
       yield { message: say('period', { found: from.year, year }), at, highlights: [highlightAt(at)] };
     }
-    for (const { year: found, start, end } of report.prose.otherYears) {
+    for (const { year: found, start, end } of otherYearsOf(report.prose.flow, year)) {
       const at = placeIn(report, start, end);
       yield { message: say('name', { found, year }), at, highlights: [highlightAt(at)] };
     }

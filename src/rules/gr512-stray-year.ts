@@ -1,5 +1,6 @@
 // A year stands in the text that the report has no reason to name.
 
+import { staleYears, strayYears } from '../prose/periods.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -64,7 +65,7 @@ export default defineRule({
   *check(report, say) {
     const { year } = report;
     if (year === null) return;
-    const { found: stale, isWhole } = report.prose.staleYears;
+    const { found: stale, isWhole } = staleYears(report.prose.flow, year);
     for (const [i, { year: found, start, end }] of stale.slice(0, MOST).entries()) {
       const at = placeIn(report, start, end);
       if (isWhole && i > 0) break;
@@ -75,7 +76,7 @@ export default defineRule({
         ...(isWhole && { severity: 'error' as const }),
       };
     }
-    for (const { year: found, start, end } of report.prose.strayYears.slice(0, MOST)) {
+    for (const { year: found, start, end } of strayYears(report.prose.text, year).slice(0, MOST)) {
       const at = placeIn(report, start, end);
       yield { message: say('stray', { found, year }), at, highlights: [highlightAt(at)] };
     }

@@ -1,6 +1,6 @@
 // The period that the text states is not the whole year.
 
-import type { Day, Period } from '../prose/periods.js';
+import { type Day, findEnds, findPeriods, type Period } from '../prose/periods.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -76,13 +76,13 @@ export default defineRule({
     },
   ],
   *check(report, say) {
-    for (const { year, month, day, start, end } of report.prose.ends) {
+    for (const { year, month, day, start, end } of findEnds(report.prose.text)) {
       if ((month === 12 && day === 31) || year !== report.year) continue;
       const at = placeIn(report, start, end);
       const words = quoted(report.prose.text.slice(start, end));
       yield { message: say('ends', { words }), at, highlights: [highlightAt(at)] };
     }
-    for (const period of report.prose.periods) {
+    for (const period of findPeriods(report.prose.text)) {
       const kind = faultOf(period);
       if (!kind) continue;
       const at = placeIn(report, period.start, period.end);

@@ -1,5 +1,6 @@
 // The text cites a document that no longer applies, or none at all.
 
+import { wrongNumbers } from '../prose/basis.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -59,7 +60,7 @@ export default defineRule({
     if (!edition || !rules || !report.prose.isWhole) return;
     const { text } = report.prose;
     const plain = rounded(text);
-    for (const { words: found, start, end, right } of report.prose.wrongNumbers) {
+    for (const { words: found, start, end, right } of wrongNumbers(text, edition.data)) {
       const at = placeIn(report, start, end);
       yield { message: say('number', { found, document: right }), at, highlights: [highlightAt(at)] };
     }

@@ -1,5 +1,6 @@
 // Words of the form itself are still in the text.
 
+import { leftoversOf } from '../prose/leftovers.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -37,7 +38,7 @@ export default defineRule({
     { prose: '详见下列表格。', fires: [] },
   ],
   *check(report, say) {
-    for (const { words, start, end } of report.prose.leftovers) {
+    for (const { words, start, end } of leftoversOf(report.prose.text, report.edition?.data.text)) {
       const at = placeIn(report, start, end);
       yield { message: say('left', { words: quoted(words) }), at, highlights: [highlightAt(at)] };
     }

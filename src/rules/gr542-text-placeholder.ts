@@ -1,5 +1,6 @@
 // A place to fill in was left blank in the text.
 
+import { blanksOf } from '../prose/leftovers.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -38,7 +39,7 @@ export default defineRule({
     { prose: '网址为http://www.xxgk.example.cn/XX/，由政策法规科负责。', fires: [] },
   ],
   *check(report, say) {
-    for (const { words, start, end } of report.prose.blanks.slice(0, MOST)) {
+    for (const { words, start, end } of blanksOf(report.prose.text).slice(0, MOST)) {
       const at = placeIn(report, start, end);
       yield {
         message: say('blank', { words: quoted(words.replace(',', '')) }),

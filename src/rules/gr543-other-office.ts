@@ -1,5 +1,6 @@
 // Where the text should name the office itself (whom to ask, what was compiled, who signs) it names another.
 
+import { misspelt, otherCompiled, otherPlaces } from '../prose/names.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -73,11 +74,12 @@ export default defineRule({
     },
   ],
   *check(report, say) {
-    const { otherPlaces, otherCompiled, misspelt } = report.prose;
+    const { flow, text } = report.prose;
+    const { name } = report.prose.office;
     for (const [id, found] of [
-      ['other', otherPlaces],
-      ['compiled', otherCompiled],
-      ['signed', misspelt],
+      ['other', otherPlaces(text, name)],
+      ['compiled', otherCompiled(text, name)],
+      ['signed', misspelt(flow, name)],
     ] as const) {
       for (const { words, start, end } of found) {
         const at = placeIn(report, start, end);

@@ -1,6 +1,6 @@
 // The name of the office in the title has characters doubled.
 
-import { doubledIn } from '../prose/leftovers.js';
+import { doubledIn, doubledWords } from '../prose/leftovers.js';
 import { officeName } from '../prose/office.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
@@ -49,7 +49,7 @@ export default defineRule({
     { prose: '', fires: [] },
   ],
   *check(report, say) {
-    for (const { words, start, end } of report.prose.doubled) {
+    for (const { words, start, end } of doubledWords(report.prose.text)) {
       const at = placeIn(report, start, end);
       yield { message: say('text', { words }), at, highlights: [highlightAt(at)] };
     }

@@ -1,5 +1,6 @@
 // A paragraph ends in the middle of a sentence.
 
+import { brokenOff } from '../prose/broken-off.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -42,7 +43,7 @@ export default defineRule({
     { prose: '全年围绕群众关心的供水问题，通过多种方式公开信息。', fires: [] },
   ],
   *check(report, say) {
-    for (const { words, start, end } of report.prose.brokenOff.slice(0, MOST)) {
+    for (const { words, start, end } of brokenOff(report.prose.flow).slice(0, MOST)) {
       const at = placeIn(report, start, end);
       yield { message: say('open', { words: quoted(words) }), at, highlights: [highlightAt(at)] };
     }
