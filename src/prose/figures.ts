@@ -16,6 +16,12 @@ export interface Figure {
   readonly unit: string;
 }
 
+/** A text with its figures, in order. */
+export interface WithFigures {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+}
+
 /** A number, `more` and a unit that nothing makes another one: 件次, 个工作日, 条例; a line may end between the two. */
 const COUNT =
   /([0-9零〇一二两三四五六七八九十百千万][.,0-9零〇一二两三四五六七八九十百千万]{0,20})([余多]?)([件宗起条份个部例项期场次篇])(?!次|人|工作日|月|小时|方面|部分(?!予?以?公开)|环节|一|案卷|例(?!公开)|[合共总]计|之和|\n(?:工作日|月|小时|人次))((?:以上|多|余)|(?:左右|上下)|(?:以下|以内|之内))?/gu;

@@ -1,7 +1,7 @@
 // Growth in a sentence: `12件,比上年增加3件,增长33.3%`, where all three figures are known.
 
-import type { Figure } from './figures.js';
-import { type Counting, fits, shareOf } from './lists.js';
+import type { Figure, WithFigures } from './figures.js';
+import { fits, shareOf } from './lists.js';
 
 export interface Growth {
   /** By how much it is more or less than before. */
@@ -27,7 +27,7 @@ const LONGEST_LEAD = 48;
 const RISING = /增|升/u;
 
 /** Rates of growth that do not follow from the figures before them. */
-export function findGrowth({ text, figures }: Counting): Growth[] {
+export function findGrowth({ text, figures }: WithFigures): Growth[] {
   return figures.slice(1).flatMap((change, i) => growthOf(text, figures[i]!, change) ?? []);
 }
 

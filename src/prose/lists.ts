@@ -1,7 +1,6 @@
 // Lists of parts in a sentence, with their shares, held against the figure that they belong to.
 
-import { type Figure, figuresBetween } from './figures.js';
-import type { Prose } from './prose.js';
+import { type Figure, figuresBetween, type WithFigures } from './figures.js';
 
 export interface PartList {
   readonly whole: Figure;
@@ -49,10 +48,7 @@ const NO_WHOLE = /(?:结转|转入)[^,。;]{0,16}$|(?:增加|增长|上升|减�
 /** Nothing but a noun of the cases and a sign stands between a whole and its list. */
 const ADJACENT = /^(?:政府信息公开|依申请公开)?(?:申请|案件|文件|信息)?[,。:;(]{0,2}$/u;
 
-/** What is searched. */
-export type Counting = Pick<Prose, 'text' | 'figures'>;
-
-export function findLists({ text, figures }: Counting): PartList[] {
+export function findLists({ text, figures }: WithFigures): PartList[] {
   const openings = [...text.matchAll(OPENING)].slice(0, MOST);
   return openings.flatMap(({ index, 0: words }) => listAt(text, figures, index, words) ?? []);
 }
@@ -104,7 +100,7 @@ const LONGEST_SENTENCE = 300;
 const NAMED_WHOLE = /^(?:(?![0-9]件|。).){0,12}?(?:其中|中[,有])[^。]*$/u;
 
 /** Shares that no figure of their list gives. */
-export function findShares({ text, figures }: Counting): Share[] {
+export function findShares({ text, figures }: WithFigures): Share[] {
   const found = [...text.matchAll(PERCENT)].slice(0, MOST);
   return found.flatMap(({ index, 0: words, 2: percent = '' }) => {
     const near = figuresBetween(figures, index - LONGEST_SENTENCE, index);
