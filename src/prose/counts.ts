@@ -25,29 +25,17 @@ const CASES = '件宗起条份例个项次';
 const PAPERS = '件个份部项';
 const isCompared = isLink('compare');
 
-/** The words around one figure. */
-interface Counted {
-  readonly left: readonly Token[];
-  readonly right: readonly Token[];
-  readonly figure: Figure;
-  /** It follows another one in a list of one verb. */
-  readonly isListed: boolean;
-}
-
 /** A clause with a figure; several figures behind 各 or 分别 are read together, and returned. */
-export function readCount(context: Context, clause: Clause): readonly Figure[] {
-  const { left, right } = clause;
-  const figure = clause.figure!.figure!;
-  const shared = sharedBy(context, clause);
-  if (shared) {
-    for (const one of shared.counted) count(context, one);
-    return shared.figures;
-  }
-  count(context, { left, right, figure, isListed: clause.sign === '、' });
-  return [];
+export function readCount(context: Context, clause: Clause): readonly Token[] {
+  const { figures, clauses } = sharedBy(context, clause) ?? { figures: [], clauses: [clause] };
+  for (const one of clauses) count(context, one);
+  return figures;
 }
 
-function count(context: Context, { left, right: behind, figure, isListed }: Counted): void {
+function count(context: Context, { left, right: behind, figure: token, sign }: Clause): void {
+  const figure = token!.figure!;
+  /** It follows another one in a list of one verb. */
+  const isListed = sign === '、';
   if (left.some((word) => isCompared(word) || isDenial(word)) || left.at(-1)?.value === 'change') return;
   const cut = behind.findIndex(isCompared);
   const right = cut < 0 ? behind : behind.slice(0, cut);
@@ -248,8 +236,8 @@ function isEvidence(
 /** `行政复议、行政诉讼各2件`, `予以公开、部分公开分别为5件、3件`: what each of several things counts. */
 function sharedBy(
   { words }: Context,
-  { left, figure, right }: Clause,
-): { readonly figures: readonly Figure[]; readonly counted: readonly Counted[] } | undefined {
+  { left, figure, right, depth }: Clause,
+): { readonly figures: readonly Token[]; readonly clauses: readonly Clause[] } | undefined {
   const at = left.findLastIndex(
     ({ kind, value }) => kind === 'link' && ['each', 'all', 'respectively'].includes(value),
   );
@@ -257,33 +245,30 @@ function sharedBy(
   const isRespective = left[at]!.value === 'respectively';
   const items = divided(left.slice(0, at)).filter((item) => item.some(isTelling));
   const figures = figuresFrom(words, figure!);
-  if (items.length < 2) {
-    // What they belong to one by one is not known.
-    return isRespective && figures.length > 1 ? { figures, counted: [] } : undefined;
-  }
+  // What they belong to one by one is not known.
+  if (items.length < 2) return isRespective && figures.length > 1 ? { figures, clauses: [] } : undefined;
   const isOne = figures.length === 1 && !isRespective;
   if (!isOne && figures.length !== items.length) return undefined;
   // 行政许可、行政处罚决定各2件
   const last = items.at(-1)!;
   const shared = last.slice(last.findLastIndex(isTelling) + 1);
-  const counted = items.map((item, i) => ({
+  const clauses = items.map((item, i) => ({
     left: item,
     right: item === last ? right : [...shared, ...right],
-    figure: isOne ? figures[0]! : figures[i]!,
-    isListed: false,
+    figure: figures[isOne ? 0 : i],
+    depth,
+    sign: '',
   }));
-  return { figures, counted };
+  return { figures, clauses };
 }
 
 /** Figures that follow each other with nothing between. */
-function figuresFrom(words: readonly Token[], first: Token): Figure[] {
-  const figures = [first.figure!];
-  for (let i = words.indexOf(first) + 1; i < words.length; i++) {
-    const { kind, value, figure } = words[i]!;
-    if (figure) figures.push(figure);
-    else if (!(kind === 'sign' && (value === '、' || value === ',')) && value !== 'join') break;
-  }
-  return figures;
+function figuresFrom(words: readonly Token[], first: Token): Token[] {
+  const more = words.slice(words.indexOf(first) + 1);
+  const isBetween = ({ figure, value }: Token) =>
+    figure || value === '、' || value === ',' || value === 'join';
+  const end = more.findIndex((word) => !isBetween(word));
+  return [first, ...more.slice(0, end < 0 ? undefined : end).filter((word) => word.figure)];
 }
 
 /** Things that are joined. */

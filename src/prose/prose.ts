@@ -2,12 +2,14 @@
 
 import type { Edition } from '../edition/edition.js';
 import { type Claim, claimsOf, evidenceOf, type Rate } from './claims.js';
+import { Context } from './context.js';
 import { type Figure, figuresBetween, findFigures } from './figures.js';
 import { type Grammar, grammarFor } from './grammar.js';
 import { type Declared, type Office, officeName, readOffice } from './office.js';
 import { type Heading, readHeadings } from './outline.js';
-import { Reader } from './reader.js';
+import { readSentence } from './reader.js';
 import { splitSentences } from './sentences.js';
+import { freshState } from './state.js';
 import { type Flow, hasProse, isWholeText, type Paragraph, squeeze } from './text.js';
 import { tokensOf } from './tokens.js';
 
@@ -116,7 +118,7 @@ export class Prose {
     const grammar = this.#grammar;
     if (!grammar || !this.#source.edition?.data.claims) return { claims: [], rates: [] };
     const { name, ownArea, scope } = this.office;
-    const reader = new Reader(this.text, { office: name, ownArea, isArea: scope === 'area' });
+    const context = new Context(this.text, { office: name, ownArea, isArea: scope === 'area' });
     let goesOn = false;
     for (const { start, end, isFirst, heading } of splitSentences(this.text)) {
       const sentence = this.text.slice(start, end);
@@ -126,15 +128,15 @@ export class Prose {
         (COUNTS.test(sentence) && (isOn || heading.length > 0)) ||
         (isOn && (TELLS.test(sentence) || SAYS_ALL.test(sentence)));
       goesOn = isRead && sentence.length <= LONGEST_SENTENCE;
-      if (isFirst || !goesOn) reader.start(heading);
+      if (isFirst || !goesOn) context.state = freshState(heading);
       if (!goesOn) continue;
       const figures = figuresBetween(this.figures, start, end);
-      reader.read(tokensOf(this.text, [start, end], figures, grammar.words, this.#source.year));
+      readSentence(context, tokensOf(this.text, [start, end], figures, grammar.words, this.#source.year));
     }
-    const rates = reader.rates.flatMap(({ word, ...rate }) => {
+    const rates = context.rates.flatMap(({ word, ...rate }) => {
       const readings = grammar.rates.get(word);
       return readings ? [{ ...rate, readings }] : [];
     });
-    return { claims: claimsOf(reader.statements, grammar), rates };
+    return { claims: claimsOf(context.statements, grammar), rates };
   }
 }

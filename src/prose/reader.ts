@@ -3,61 +3,38 @@
 import { actsOf } from './acts.js';
 import { carryOf } from './carry.js';
 import { clausesOf } from './clauses.js';
-import { Context, type Owner, type Percentage, whoseOf } from './context.js';
+import { type Context, whoseOf } from './context.js';
 import { readCount } from './counts.js';
 import { readDenial } from './denials.js';
-import type { Figure } from './figures.js';
 import { nounsOf } from './nouns.js';
-import { APPLICATIONS, freshState, OTHER, type State, type Statement } from './state.js';
+import { APPLICATIONS, freshState, OTHER, type State } from './state.js';
 import { isDenial, isLink, isStrange, type Token } from './tokens.js';
 import { isAll, readAll, readRate } from './wholes.js';
 
 /** Words that are not known and are longer may name a matter of their own. */
 const LONG = 3;
 
-export class Reader {
-  readonly #context: Context;
-
-  constructor(text: string, owner: Owner) {
-    this.#context = new Context(text, owner);
-  }
-
-  get statements(): readonly Statement[] {
-    return this.#context.statements;
-  }
-
-  get rates(): readonly Percentage[] {
-    return this.#context.rates;
-  }
-
-  /** At the beginning of a paragraph, or behind a sentence that was not read; the topics are those of the heading. */
-  start(topics: readonly string[]): void {
-    this.#context.state = freshState(topics);
-  }
-
-  read(tokens: readonly Token[]): void {
-    const context = this.#context;
-    const { words, clauses } = clausesOf(tokens);
-    context.words = words;
-    context.nouns = nounsOf(words);
-    begin(context);
-    const outer: State[] = [];
-    const read = new Set<Figure>();
-    for (const clause of clauses) {
-      while (outer.length < clause.depth) {
-        outer.push(context.state);
-        context.state = within(context.state);
-      }
-      while (outer.length > clause.depth) context.state = outer.pop()!;
-      if (clause.sign === ';') context.state.acts = [];
-      const figure = clause.figure?.figure;
-      // 未收到一件申请
-      const isDenied = figure?.value === 1 && clause.left.some(isDenial);
-      if (!figure || isDenied) readWords(context, [...clause.left, ...clause.right]);
-      else if (!read.has(figure)) for (const one of readCount(context, clause)) read.add(one);
+export function readSentence(context: Context, tokens: readonly Token[]): void {
+  const { words, clauses } = clausesOf(tokens);
+  context.words = words;
+  context.nouns = nounsOf(words);
+  begin(context);
+  const outer: State[] = [];
+  const read = new Set<Token>();
+  for (const clause of clauses) {
+    while (outer.length < clause.depth) {
+      outer.push(context.state);
+      context.state = within(context.state);
     }
-    for (const state of outer.slice(0, 1)) context.state = state;
+    while (outer.length > clause.depth) context.state = outer.pop()!;
+    if (clause.sign === ';') context.state.acts = [];
+    const { left, figure, right } = clause;
+    // 未收到一件申请
+    const isDenied = figure?.figure?.value === 1 && left.some(isDenial);
+    if (!figure || isDenied) readWords(context, [...left, ...right]);
+    else if (!read.has(figure)) for (const one of readCount(context, clause)) read.add(one);
   }
+  context.state = outer[0] ?? context.state;
 }
 
 /** A sentence goes on with the one before until it names something of its own. */

@@ -39,7 +39,8 @@ export function timeAt(text: string, at: number, year: number | null): Time | un
   return { kind: whole ? 'filler' : 'time', value: 'other', start: at, end: at + found[0].length };
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+/** With a sticky pattern. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }

@@ -2,27 +2,10 @@
 
 import { createLexicon, type Lexicon, longestAt } from '../text/lexicon.js';
 import type { Figure } from './figures.js';
-import { timeAt } from './times.js';
+import { matchAt, timeAt } from './times.js';
 import { ACTS, CAUSES, OTHER_ACTS } from './words/acts.js';
 import { FILLERS, LINKS, PARTS, SCOPES, TIMES } from './words/circumstances.js';
 import { ATOMS, OTHERS, TOPICS, WHO } from './words/things.js';
-
-type Kind =
-  | 'atom'
-  | 'topic'
-  | 'other'
-  | 'who'
-  | 'act'
-  | 'cause'
-  | 'time'
-  | 'scope'
-  | 'part'
-  | 'link'
-  | 'filler'
-  | 'figure'
-  | 'rate'
-  | 'sign'
-  | 'unknown';
 
 export interface Token {
   readonly kind: Kind;
@@ -33,12 +16,9 @@ export interface Token {
   readonly figure?: Figure;
 }
 
-type Word = Pick<Token, 'kind' | 'value'>;
-export type Words = Lexicon<Word>;
-
 /** What is done to things, but counted nowhere. */
 export const ELSE = 'else';
-const CLASSES: readonly (readonly [Kind, Readonly<Record<string, string>>])[] = [
+const CLASSES = [
   ['act', ACTS],
   ['act', { [ELSE]: OTHER_ACTS }],
   ['topic', TOPICS],
@@ -51,8 +31,11 @@ const CLASSES: readonly (readonly [Kind, Readonly<Record<string, string>>])[] = 
   ['part', PARTS],
   ['other', { other: OTHERS }],
   ['filler', FILLERS],
-];
+] as const satisfies readonly (readonly [string, Readonly<Record<string, string>>])[];
 const SIGNS = ',;:()、。!?"“”‘’《》〈〉「」\n';
+type Kind = (typeof CLASSES)[number][0] | 'figure' | 'rate' | 'sign' | 'unknown';
+type Word = Pick<Token, 'kind' | 'value'>;
+export type Words = Lexicon<Word>;
 
 /** With the nouns of a definition's own claims, each a topic, and what rates are called. */
 export function lexiconOf(
@@ -72,13 +55,13 @@ export function lexiconOf(
   ]);
 }
 
-const NUMERALS = '0123456789一二三四五六七八九十';
 /** A share says nothing, but that its item is at an end. */
 export const PERCENT = '%';
 const SHARE = /[0-9]{1,3}(?:\.[0-9]{1,4})?%/uy;
 /** The title of a law or a document. */
 export const WORK = '《》';
 const TITLE = /《[^《》\n]{1,80}》/uy;
+const NUMERAL = /[0-9一二三四五六七八九十]/u;
 
 /** `figures` are those of the sentence, in their order. */
 export function tokensOf(
@@ -90,46 +73,35 @@ export function tokensOf(
 ): Token[] {
   const tokens: Token[] = [];
   let next = 0;
-  let at = start;
   /** Where what is not known begins. */
   let unknown = start;
-  while (at < end) {
+  for (let at = start; at < end; at = Math.max(at + 1, unknown)) {
+    while (figures[next] && figures[next]!.start < at) next++;
     const figure = figures[next];
-    let token: Token | undefined;
-    if (figure && figure.start <= at) {
-      next++;
-      if (figure.start === at) token = { kind: 'figure', value: '', start: at, end: figure.stop, figure };
-      else continue;
-    } else {
-      token = tokenAt(text, at, words, year);
-      if (token && figure && token.end > figure.start) token = undefined;
-    }
-    if (token) {
-      if (unknown < at) addUnknown(tokens, text, unknown, at);
-      tokens.push(token);
-      unknown = token.end;
-    }
-    at = Math.max(at + 1, unknown);
+    const token =
+      figure?.start === at
+        ? ({ kind: 'figure', value: '', start: at, end: figure.stop, figure } as const)
+        : tokenAt(text, at, words, year);
+    if (!token || (figure && figure.start > at && token.end > figure.start)) continue;
+    if (unknown < at) addUnknown(tokens, text, unknown, at);
+    tokens.push(token);
+    unknown = token.end;
   }
   if (unknown < end) addUnknown(tokens, text, unknown, end);
   return tokens;
 }
 
 function tokenAt(text: string, at: number, words: Words, year: number | null): Token | undefined {
-  if (NUMERALS.includes(text[at]!)) {
-    SHARE.lastIndex = at;
-    const share = SHARE.exec(text);
+  if (NUMERAL.test(text[at]!)) {
+    const share = matchAt(SHARE, text, at);
     if (share) return { kind: 'filler', value: PERCENT, start: at, end: at + share[0].length };
     const time = timeAt(text, at, year);
     if (time) return time;
   }
+  const title = text[at] === '《' ? matchAt(TITLE, text, at) : null;
+  if (title) return { kind: 'unknown', value: WORK, start: at, end: at + title[0].length };
   const found = longestAt(words, text, at);
-  if (found?.key.value === '《') {
-    TITLE.lastIndex = at;
-    const title = TITLE.exec(text);
-    if (title) return { kind: 'unknown', value: WORK, start: at, end: at + title[0].length };
-  }
-  return found && { kind: found.key.kind, value: found.key.value, start: at, end: at + found.length };
+  return found && { ...found.key, start: at, end: at + found.length };
 }
 
 /** A single character of no weight before what is not known is a part of that: 无障碍, 中介. */
