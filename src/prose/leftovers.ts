@@ -31,37 +31,18 @@ export function leftoversOf(text: string, form: EditionData['text']): Found[] {
   );
 }
 
-const SHORTEST_WORD = 2;
-const LONGEST_WORD = 8;
+const TWICE = /([一-鿿]{2,8}?)\1/gu;
 
 /** Words that no sentence says twice on end. */
 export function doubledWords(text: string): Found[] {
-  const doubled = found(TYPED_TWICE, text);
-  for (let at = 0; at < text.length && doubled.length < MOST; at++) {
-    const length = doubledAt(text, at);
-    if (length === 0) continue;
-    const end = at + 2 * length;
-    doubled.push({ words: text.slice(at, end), start: at, end });
-    at = end - 1;
-  }
-  return doubled;
+  const doubled = [...text.matchAll(TWICE)].flatMap(({ index: start, 0: words, 1: word = '' }) => {
+    const end = start + words.length;
+    const isName = BEGIN_NAMES.test(word) && !/[,。;、的]/u.test(text[end] ?? '');
+    return isName || MEANT_TWICE.test(word) || /^(.)\1+$/u.test(word) ? [] : [{ words, start, end }];
+  });
+  return [...found(TYPED_TWICE, text), ...doubled].slice(0, MOST);
 }
 
-/** Characters of the word that stands here twice; none where that may be meant. */
-function doubledAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < FIRST_HAN || code > LAST_HAN) return 0;
-  for (let length = SHORTEST_WORD; length <= LONGEST_WORD; length++) {
-    if (text.charCodeAt(at + length) !== code) continue;
-    const word = text.slice(at, at + length);
-    if (!text.startsWith(word, at + length) || !/^\p{Script=Han}+$/u.test(word)) continue;
-    const isName = BEGIN_NAMES.test(word) && !/^[,。;、的]/u.test(text.slice(at + 2 * length));
-    return isName || MEANT_TWICE.test(word) || /^(.)\1+$/u.test(word) ? 0 : length;
-  }
-  return 0;
-}
-
-const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 /** Of one kind; more are one fault. */
 const MOST = 20;
 

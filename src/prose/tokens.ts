@@ -1,5 +1,6 @@
 // Cuts a sentence into words: the longest one known at each place, figures, times, signs, and what is not known.
 
+import { codesOf } from '../text/codes.js';
 import { createLexicon, type Lexicon, longestAt } from '../text/lexicon.js';
 import type { Figure } from './figures.js';
 import { matchAt, timeAt } from './times.js';
@@ -61,7 +62,7 @@ const SHARE = /[0-9]{1,3}(?:\.[0-9]{1,4})?%/uy;
 /** The title of a law or a document. */
 export const WORK = '《》';
 const TITLE = /《[^《》\n]{1,80}》/uy;
-const NUMERAL = /[0-9一二三四五六七八九十]/u;
+const NUMERALS = codesOf('0123456789一二三四五六七八九十');
 
 /** `figures` are those of the sentence, in their order. */
 export function tokensOf(
@@ -92,16 +93,18 @@ export function tokensOf(
 }
 
 function tokenAt(text: string, at: number, words: Words, year: number | null): Token | undefined {
-  if (NUMERAL.test(text[at]!)) {
+  if (NUMERALS.has(text.charCodeAt(at))) {
     const share = matchAt(SHARE, text, at);
     if (share) return { kind: 'filler', value: PERCENT, start: at, end: at + share[0].length };
     const time = timeAt(text, at, year);
     if (time) return time;
   }
-  const title = text[at] === '《' ? matchAt(TITLE, text, at) : null;
-  if (title) return { kind: 'unknown', value: WORK, start: at, end: at + title[0].length };
   const found = longestAt(words, text, at);
-  return found && { ...found.key, start: at, end: at + found.length };
+  if (!found) return undefined;
+  const { kind, value } = found.key;
+  const title = value === '《' ? matchAt(TITLE, text, at) : null;
+  if (title) return { kind: 'unknown', value: WORK, start: at, end: at + title[0].length };
+  return { kind, value, start: at, end: at + found.length };
 }
 
 /** A single character of no weight before what is not known is a part of that: 无障碍, 中介. */
