@@ -17,8 +17,22 @@ export function actsOf(left: readonly Token[], right: readonly Token[]): readonl
 
 function verbsOf(words: readonly Token[]): string[] {
   const verbs: string[] = [];
-  for (const word of words) if (isVerb(word) && !verbs.includes(word.value)) verbs.push(word.value);
+  for (const [i, word] of words.entries()) {
+    const verb = isJoinedGrant(words, i) ? 'granted' : word.value;
+    if ((isVerb(word) || verb === 'granted') && !verbs.includes(verb)) verbs.push(verb);
+  }
   return verbs;
+}
+
+/** 公开及部分公开 */
+function isJoinedGrant(words: readonly Token[], at: number): boolean {
+  const [before, word, joint, next] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
+  return (
+    word.value === 'disclosure' &&
+    before?.kind !== 'atom' &&
+    joint?.value === 'join' &&
+    next?.value === 'partial'
+  );
 }
 
 function isVerb({ kind, value }: Token): boolean {

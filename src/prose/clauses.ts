@@ -1,6 +1,6 @@
 // Cuts the words of a sentence into clauses with at most one figure each, brackets and lists marked.
 
-import { PERCENT, type Token } from './tokens.js';
+import { isDenial, PERCENT, type Token } from './tokens.js';
 
 export interface Clause {
   /** Before the figure; all words where there is none. */
@@ -58,7 +58,7 @@ export function clausesOf(tokens: readonly Token[]): Sentence {
       if (depth === 0) continue;
       flush(token);
       depth--;
-    } else if (value === ':' && !hasFigure && tokens[i + 1]?.kind === 'figure') continue;
+    } else if (value === ':' && !hasFigure && isSaidOf(tokens[i + 1])) continue;
     else if (ENDS.includes(value) || (value === '、' && hasFigure && !joinsApplicants(tokens, i)))
       flush(token);
     else if (value === '、') add({ ...token, kind: 'link', value: 'join' });
@@ -66,6 +66,11 @@ export function clausesOf(tokens: readonly Token[]): Sentence {
   }
   flush();
   return { words: all, clauses };
+}
+
+/** 申请:12件, 行政复议:无 */
+function isSaidOf(word: Token | undefined): boolean {
+  return word !== undefined && (word.kind === 'figure' || isDenial(word));
 }
 
 /** 公民、法人 */

@@ -19,9 +19,17 @@ export function readDenial(context: Context, words: readonly Token[], at: number
   const isClean = context.isClean && !context.state.level;
   if (context.nounsIn(subject).some(({ onDisclosure }) => onDisclosure)) context.state.onDisclosure = true;
   const sign = clause[at]!;
+  if (isNarrowed(context, object)) return;
   const isSaid = itemsOf(object).map((item) => deny(context, item, object, sign, isClean));
   if (!isSaid.includes(true) && isClean) denySubject(context, subject, object, sign);
   if (next >= 0) readDenial(context, words, next);
+}
+
+/** 提起诉讼并败诉的案件: the last of several verbs says which ones. */
+function isNarrowed(context: Context, object: readonly Token[]): boolean {
+  const isBoth = ({ value, start, end }: Token) =>
+    value === 'join' && /[并且]/u.test(context.text.slice(start, end));
+  return object.some(isBoth) && context.nounsIn(object).at(-1)?.topics[0] === OTHER;
 }
 
 /** Things that are joined; verbs alone belong to the thing behind them: 制发、废止规范性文件. */
@@ -77,7 +85,7 @@ function deny(
   if (
     !isClean ||
     isOther ||
-    !isDeniable(context, topic, DISPUTES.includes(topic) ? acts : told, object, extent)
+    !isDeniable(context, topic, DISPUTES.includes(topic) ? acts : told, object, sign.start)
   )
     return true;
   if (topic === APPLICATIONS && noun.isBare && told.length === 0 && state.topics[0] === OTHER) return true;
@@ -108,7 +116,7 @@ function isDeniable(
   topic: string,
   acts: readonly string[],
   object: readonly Token[],
-  [start, stop]: readonly [number, number],
+  start: number,
 ): boolean {
   if (topic === OTHER) return false;
   if (DOCUMENTS.includes(topic)) return acts.includes('issued') || acts.includes('repealed');
@@ -118,7 +126,8 @@ function isDeniable(
   return (
     !isAsked &&
     acts.every((act) => act === 'received' || act === 'newly') &&
-    isOwnDispute(context, { acts: [], words: object, start, stop })
+    // None of any kind is none on disclosure, whatever is named behind.
+    isOwnDispute(context, { acts: [], words: object, start, stop: Number.POSITIVE_INFINITY })
   );
 }
 

@@ -28,7 +28,8 @@ const COUNT =
 /** A count without a unit: 均为0. */
 const NOUGHT = /(?<=为)[零0](?=[,。;、)\n和及与且]|$)/gu;
 /** Before a number that is no count: ordinals, and the last part of a range, a date or another number. */
-const NO_COUNT = /[第每任首某同逐这该另〔[{.\-—~至月号届]$|[0-9一二三四五六七八九十]到$/u;
+const NO_COUNT =
+  /[第每任首某同逐这该另〔[{.\-—~月号届]$|(?<![增减升降加长少])至$|[0-9一二三四五六七八九十]到$/u;
 const NO_COUNT_OF_ONE = /[无非不]$/u;
 const ROUGH = /(?:大约|约为|约|将近|接近|近|左右)$/u;
 const ABOVE = /(?:(?<!不)超过|逾|不少于|不低于|突破)$/u;

@@ -28,7 +28,7 @@ export function readingsOf(context: Context, told: Told): readonly Reading[] | u
   if (topic === OTHER) return undefined;
   if (topic === undefined) {
     const isCarried = carry === 'in' || carry === 'out';
-    const isKnown = isCarried || ((acts.some(isResult) || isDone(acts)) && hasCompany(context, acts));
+    const isKnown = isCarried || hasCompany(context, acts);
     return isKnown ? readingsOf(context, { ...told, topics: [APPLICATIONS], isNamed: false }) : undefined;
   }
   if (topic === APPLICATIONS) {
@@ -94,10 +94,15 @@ function mayHaveResults(parents: readonly Said[]): boolean {
   return parents.length > 1 && measures.join() === 'carriedIn' && parents[0]!.measures.includes('received');
 }
 
-/** A result without any noun: another one in the sentence, or words of applications, say what it is of. */
+/** Verbs without any noun: a result, a carry-over or words of applications in the sentence say what they are of. */
 function hasCompany({ words }: Context, acts: readonly string[]): boolean {
+  const isTaken = acts.some((act) => ['newly', 'received', 'finished'].includes(act));
+  if (isTaken && words.some(({ kind, value }) => kind === 'act' && value === 'carried')) return true;
+  const results = acts.filter(isResult);
+  if (results.length === 0 && !isDone(acts)) return false;
   return (
-    acts.filter(isResult).length > 1 ||
+    results.length > 1 ||
+    (results.length > 0 && isDone(acts)) ||
     acts.some((act) => act.startsWith('other.')) ||
     words.some(
       ({ kind, value }) =>

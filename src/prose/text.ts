@@ -85,10 +85,8 @@ export function squeeze(paragraphs: readonly Paragraph[]): Flow {
   let length = 0;
   let before = '';
   const add = (part: string) => {
-    const kept = part.slice(0, MOST_CHARACTERS - length);
-    parts.push(kept);
-    length += kept.length;
-    return kept;
+    parts.push(part);
+    length += part.length;
   };
   for (const { text, row, document } of paragraphs) {
     const texts = row.cells.length === 1 ? [text] : row.cells.map((cell) => cell.text);
@@ -101,7 +99,9 @@ export function squeeze(paragraphs: readonly Paragraph[]): Flow {
       if (texts.length > 1 && !/\S/u.test(cell)) continue;
       if (length > start) add(',');
       pieces.push({ start: length, text: cell, row, at, document });
-      before += add(squeezed(cell));
+      const words = squeezed(cell.slice(0, MOST_CHARACTERS - length));
+      add(words);
+      before += words;
     }
     lines.push({ start, end: length });
     if (length >= MOST_CHARACTERS) break;
