@@ -40,9 +40,9 @@ const DIVISIONS: readonly RegExp[] = [
   /维持|纠正|撤|驳回|审结/u,
   /新收|结转/u,
 ];
-const REST = /^[,、;]?(?:其余|其他(?!处理)|剩余|余下)/u;
+const REST = /^[,、;]?(?:其余|其[他它](?!处理)|剩[余下]|余下)/u;
 /** What a list begins with, behind the whole and its noun. */
-const OPENING = /(?<=[条件])[:(](?:其中[:,]?|(?:分别)?包括:?)?|其中[:,]?|包括:?/gu;
+const OPENING = /(?<=[条件])[:(](?:其中[:,]?|(?:分别)?包括:?)?|其中[:,]?|包括:?|,分别[为是]:?/gu;
 /** 新收77件,上年结转9件。其中: of both together; 比上年增加9件: no whole of its own. */
 const NO_WHOLE = /(?:结转|转入)[^,。;]{0,16}$|(?:增加|增长|上升|减少|下降|降低)了?$/u;
 /** Nothing but a noun of the cases and a sign stands between a whole and its list. */
@@ -61,6 +61,10 @@ function listAt(
 ): PartList | undefined {
   const whole = figuresBetween(figures, opening - LONGEST_NOUN, opening).at(-1);
   if (!whole || !isExact(whole) || !ADJACENT.test(text.slice(whole.stop, opening))) return undefined;
+  const before = figures[figures.indexOf(whole) - 1];
+  // 3件、2件,其中: of all of them together.
+  if (before?.unit === whole.unit && /^[、和及][^,。;]*$/u.test(text.slice(before.stop, whole.start)))
+    return undefined;
   if (NO_WHOLE.test(text.slice(Math.max(0, whole.start - LONGEST_NOUN), whole.start))) return undefined;
   const divisions = new Set<number>();
   let last: Figure | undefined;
@@ -86,6 +90,7 @@ function listAt(
   }
   const overlaps = [...divisions].filter((division) => division >= 0).length > 1;
   if (!last || overlaps || (count < 2 && !/其中|包括/u.test(words))) return undefined;
+  isComplete ||= words.startsWith(',') && '。;\n'.includes(text[last.stop] ?? '\n');
   return { whole, sum, start: whole.start, end: last.stop, isComplete };
 }
 
