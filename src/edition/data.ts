@@ -140,7 +140,7 @@ interface SectionData {
   readonly statements?: readonly StatementData[];
 }
 
-export interface StatementData {
+interface StatementData {
   readonly what: Bilingual;
   readonly words: readonly string[];
 }

@@ -20,7 +20,7 @@ export interface Flow {
 }
 
 /** One row of the source, its line end left out. */
-export interface Line {
+interface Line {
   readonly start: number;
   readonly end: number;
 }

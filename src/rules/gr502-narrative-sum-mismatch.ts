@@ -19,8 +19,8 @@ export default defineRule({
   help: { zh: '核对“其中”后面的各项和前面的总数。', en: 'Check the parts listed and the total before them.' },
   docs: {
     what: {
-      zh: '一句话里“其中”列出的各项之和，不应超过前面的总数；写明“其余”的，应等于总数。',
-      en: 'The parts that a sentence lists do not exceed the whole before them, and equal it where the list says that it is complete.',
+      zh: '一句话里“其中”列出的各项之和，不应超过前面的总数；写明“其余”的、以“分别为”列到句末的，应等于总数。',
+      en: 'The parts that a sentence lists do not exceed the whole before them, and equal it where the list says that it is complete (其余, or 分别为 to the end of the sentence).',
     },
     why: {
       zh: '同一句话自相矛盾，读者无从判断哪个数字是对的。',
@@ -40,7 +40,12 @@ export default defineRule({
       prose: '全年举办培训6期，其中业务培训3期，其余2期。',
       fires: ['正文“6期，其中业务培训3期，其余2期”：“其中”各项之和为 5，总数为 6'],
     },
+    {
+      prose: '全年举办培训6期，分别为业务培训3期、专题讲座2期。',
+      fires: ['正文“6期，分别为业务培训3期、专题讲座2期”：“其中”各项之和为 5，总数为 6'],
+    },
     { prose: '全年举办培训6期，其中业务培训4期、专题讲座2期。', fires: [] },
+    { prose: '上半年、下半年分别举办培训6期、4期，其中业务培训7期。', fires: [] },
   ],
   *check(report, say) {
     for (const { whole, sum, start, end, isComplete } of findLists(report.prose)) {

@@ -16,7 +16,7 @@ const PLAIN = /^(?:0|[1-9]\d{0,13})$/u;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3}){1,4}$/u;
 
 /** Longer texts are no counts. */
-export const LONGEST_COUNT = 20;
+const LONGEST_COUNT = 20;
 
 /** A character that a count may be written with, full-width digits and commas made narrow before. */
 export function isCountCharacter(character: string): boolean {
