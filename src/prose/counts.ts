@@ -23,6 +23,8 @@ import { ELSE, isDenial, isLink, isStrange, type Token, WORK } from './tokens.js
 
 const CASES = '件宗起条份例个项次';
 const PAPERS = '件个份部项';
+/** Kinds of organisations. */
+const KINDS: readonly string[] = ['business', 'research', 'social', 'legalService'];
 const isCompared = isLink('compare');
 
 /** A clause with a figure; several figures behind 各 or 分别 are read together, and returned. */
@@ -70,7 +72,10 @@ function count(context: Context, { left, right: behind, figure: token, sign }: C
   const sentence: Told = { topics, acts, carry, isNamed, words, start: figure.start, stop: figure.stop };
   const readings = isTotal(words) ? totalOf(state.said) : readingsOf(context, sentence);
   const whose = applicantsOf(words);
-  const isOfAll = !isPart && !isOfPart(state.level?.parents.at(-1));
+  const whole = state.level?.parents.at(-1);
+  // 法人或其他组织5件(商业企业3件、法律服务机构2件)
+  const isKind = whole?.isOfLegalPersons === true && acts.length === 0 && KINDS.includes(whose ?? '');
+  const isOfAll = !isPart && (isKind || !isOfPart(whole));
   // The year and the parts before it do not matter to a carry-over.
   const isCarried = carry === 'in' || carry === 'out';
   const isFull = isOfAll && (isCarried ? !state.isPlan && state.scope !== 'other' : context.isClean);
@@ -79,11 +84,12 @@ function count(context: Context, { left, right: behind, figure: token, sign }: C
     measures: readings?.[0]?.map(({ measure }) => measure) ?? [],
     figure,
     isFull: isFull && whose === 'all' && !isInList,
+    isOfLegalPersons: isFull && whose === 'legalPersons' && topics[0] === APPLICATIONS,
   });
   if (isPart) state.isPart = true;
   if (state.level) tick(context, state.level, figure);
   if (!readings || !isFull || whose === undefined || !fitsUnit(topics, figure)) return;
-  if (whose !== 'all' && (acts.includes(ELSE) || !mayNameWhose(context, acts))) return;
+  if (whose !== 'all' && !isKind && (acts.includes(ELSE) || !mayNameWhose(context, acts))) return;
   // 办结上年结转申请2件、本年申请11件: parts of what the verb says.
   const isShared = isListed && told.length === 0 && topics[0] === APPLICATIONS && before[0] === APPLICATIONS;
   if (isShared && carry === undefined && whose === 'all') return;

@@ -37,6 +37,8 @@ export interface Said {
   readonly figure: Figure;
   /** All cases of the report's own year and office, not a part of them. */
   readonly isFull: boolean;
+  /** All of those by organisations: kinds of these may follow. */
+  readonly isOfLegalPersons?: boolean;
 }
 
 export interface Level {

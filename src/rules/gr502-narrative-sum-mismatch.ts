@@ -12,11 +12,11 @@ export default defineRule({
   title: { zh: '正文分项与总数不符', en: 'Parts in the text do not add up' },
   messages: {
     mismatch: {
-      zh: '正文“{words}”：“其中”各项之和为 {sum}，总数为 {whole}',
+      zh: '正文“{words}”：各分项之和为 {sum}，总数为 {whole}',
       en: 'the text says "{words}": the parts add up to {sum}, the whole is {whole}',
     },
   },
-  help: { zh: '核对“其中”后面的各项和前面的总数。', en: 'Check the parts listed and the total before them.' },
+  help: { zh: '核对列出的各项和前面的总数。', en: 'Check the parts listed and the total before them.' },
   docs: {
     what: {
       zh: '一句话里“其中”列出的各项之和，不应超过前面的总数；写明“其余”的、以“分别为”列到句末的，应等于总数。',
@@ -34,15 +34,15 @@ export default defineRule({
   examples: [
     {
       prose: '全年举办培训6期，其中业务培训4期，专题讲座3期。',
-      fires: ['正文“6期，其中业务培训4期，专题讲座3期”：“其中”各项之和为 7，总数为 6'],
+      fires: ['正文“6期，其中业务培训4期，专题讲座3期”：各分项之和为 7，总数为 6'],
     },
     {
       prose: '全年举办培训6期，其中业务培训3期，其余2期。',
-      fires: ['正文“6期，其中业务培训3期，其余2期”：“其中”各项之和为 5，总数为 6'],
+      fires: ['正文“6期，其中业务培训3期，其余2期”：各分项之和为 5，总数为 6'],
     },
     {
       prose: '全年举办培训6期，分别为业务培训3期、专题讲座2期。',
-      fires: ['正文“6期，分别为业务培训3期、专题讲座2期”：“其中”各项之和为 5，总数为 6'],
+      fires: ['正文“6期，分别为业务培训3期、专题讲座2期”：各分项之和为 5，总数为 6'],
     },
     { prose: '全年举办培训6期，其中业务培训4期、专题讲座2期。', fires: [] },
     { prose: '上半年、下半年分别举办培训6期、4期，其中业务培训7期。', fires: [] },

@@ -11,7 +11,7 @@ describe.each([
   ['of the field', field, { right: 138, wrong: 0 }],
   ['set aside', fieldSetAside, { right: 57, wrong: 0 }],
   // 33 right and 3 wrong when they were first read.
-  ['of other regions', otherRegions, { right: 47, wrong: 0 }],
+  ['of other regions', otherRegions, { right: 48, wrong: 0 }],
 ])('sentences %s', (_, sentences, { right, wrong }) => {
   const faults = sentences.map((sentence) => ({ sentence, faults: faultsOf(sentence) }));
   const shown = faults.map(({ sentence, faults }) => `${sentence[0]}: ${faults.join('; ')}`).join('\n');
