@@ -119,10 +119,26 @@ export interface Members {
   readonly reports: () => Iterable<Report>;
 }
 
-/** Not copied with other facts: a report with another office or year says something else. */
+/**
+ * Not copied with other facts: a report with another office or year says something else. In a class, as the shape of an
+ * object holds an accessor of its own, and with it all reports until the next full collection.
+ */
+class LazyProse {
+  readonly #report: Omit<Report, 'prose'>;
+  #prose: Prose | undefined;
+
+  constructor(report: Omit<Report, 'prose'>) {
+    this.#report = report;
+  }
+
+  get prose(): Prose {
+    this.#prose ??= new Prose(this.#report);
+    return this.#prose;
+  }
+}
+
 export function withProse(report: Omit<Report, 'prose'>): Report {
-  let prose: Prose | undefined;
-  return Object.defineProperty(report, 'prose', { get: () => (prose ??= new Prose(report)) }) as Report;
+  return Object.assign(new LazyProse(report), report);
 }
 
 /** The report with other facts beside its figures. */
