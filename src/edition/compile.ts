@@ -105,10 +105,8 @@ type Compiled = Omit<Edition, 'id' | 'isPreview' | 'data' | 'validate' | 'isFing
 
 function compile(data: EditionData): Compiled {
   const cells: CellSpec[] = [];
-  const tables = data.tables.map((table) => ({
-    data: table,
-    units: unitsOf(table),
-    rows: rowsWithColumns(table).map(([row, columns]) => ({
+  const tables = data.tables.map((table) => {
+    const rows = rowsWithColumns(table).map(([row, columns]) => ({
       data: row,
       columns,
       parts: table.rows.flatMap(({ parent }, part) => (parent === row.id ? [part] : [])),
@@ -126,8 +124,9 @@ function compile(data: EditionData): Compiled {
         cells.push(spec);
         return spec.index;
       }),
-    })),
-  }));
+    }));
+    return { data: table, units: unitsOf(table), rows, cells: rows.flatMap((row) => row.cells) };
+  });
   const cellById = new Map(cells.map((cell) => [cell.id, cell]));
   const all = [...compileRelations(data, cellById)];
   const relations = all.filter(isPlain);

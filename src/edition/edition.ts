@@ -82,6 +82,8 @@ export type Meaning =
 export interface TableSpec {
   readonly data: TableData;
   readonly rows: readonly RowSpec[];
+  /** Cell indexes of all rows. */
+  readonly cells: readonly number[];
   /** What may stand in the column of units; undefined where the table has none. */
   readonly units: ReadonlySet<string> | undefined;
 }

@@ -63,8 +63,8 @@ function tooLarge(what: 'bytes' | 'rows' | 'columns', found: number, limits: Tex
 
 /** A line that was not cut as it would have more cells than any table. */
 function isTooWide(row: DocumentRow, delimiters: readonly Delimiter[], most: number): boolean {
-  const [{ text } = { text: '' }] = row.cells;
-  if (row.cells.length > 1 || text.length <= most) return false;
+  const text = row.cells.length === 1 ? row.cells[0]!.text : '';
+  if (text.length <= most) return false;
   return delimiters.some((delimiter) => text.split(delimiter, most + 1).length > most);
 }
 
@@ -226,10 +226,10 @@ function looseRow(text: string, record: TextRecord, gapBefore: number): Document
   const pieces = cutSpaced(only!.text);
   if (pieces.length > 1) {
     const columns = columnsOf(only!.text, pieces);
-    const cells = pieces.map((piece, i) => ({
-      ...cellAt(text, start + piece.start, start + piece.end),
-      columns: columns[i]!,
-    }));
+    const cells = pieces.map((piece, i) => {
+      const cell = cellAt(text, start + piece.start, start + piece.end);
+      return { text: cell.text, place: cell.place, columns: columns[i]! };
+    });
     return { cells, cut: 'spaced', gapBefore, place };
   }
   const [piece] = pieces;

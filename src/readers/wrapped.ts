@@ -30,8 +30,8 @@ interface TextLine {
 }
 
 export function joinWrapped(text: string, rows: readonly DocumentRow[]): readonly DocumentRow[] {
-  const lines = rows.map((row) => lineOf(text, row));
-  const isFull = fullness(lines, rows);
+  const lines = linesOf(text, rows);
+  const isFull = lines && fullness(lines, rows);
   if (!isFull) return rows;
   const joined: DocumentRow[] = [];
   for (let i = 0; i < rows.length; ) {
@@ -53,6 +53,17 @@ function isBroken(
   return line !== undefined && next !== undefined && isFull(line) && goesOn(line, next, row);
 }
 
+/** Undefined where a line of a paragraph, as of nearly every text, goes on where an editor would have broken it. */
+function linesOf(text: string, rows: readonly DocumentRow[]): (TextLine | undefined)[] | undefined {
+  const lines: (TextLine | undefined)[] = [];
+  for (const row of rows) {
+    const line = lineOf(text, row);
+    if (line && line.width > WIDEST && isSentence(line)) return undefined;
+    lines.push(line);
+  }
+  return lines;
+}
+
 function lineOf(text: string, { cut, place }: DocumentRow): TextLine | undefined {
   if (cut !== 'single' || !('start' in place)) return undefined;
   const line = text.slice(place.start, place.end);
@@ -66,7 +77,6 @@ function fullness(lines: readonly (TextLine | undefined)[], rows: readonly Docum
   for (const line of lines) {
     // Titles may be longer than the lines of paragraphs.
     if (!line || !isSentence(line)) continue;
-    if (line.width > WIDEST) return undefined;
     widest = Math.max(widest, line.width);
     longest = Math.max(longest, line.text.length);
   }

@@ -1,7 +1,7 @@
 // Fits the cells of a reading to the columns of its row, or says that it cannot.
 
 import type { DocumentCell } from '../document/document.js';
-import { isBlank } from './blank.js';
+import { count, isBlank } from './blank.js';
 import { type Band, type Columns, EXTRA } from './header.js';
 import type { ReadCells, RowReading } from './reading.js';
 
@@ -27,8 +27,10 @@ type Cells = ReadCells & Partial<Pick<RowReading, 'label'>>;
 
 /** By where its cells stand, where the header shows that beyond doubt; else by their number, where that is right. */
 export function fitReading(reading: Cells, columns: Columns, starts: Starts): Fit {
-  const regular = fitRegular(reading, columns);
-  if (regular) return regular;
+  if (isRegular(reading, columns)) {
+    const first = columns.start! - reading.offset;
+    return fitOf(reading.cells.slice(first, first + columns.size));
+  }
   const { order, size, bands, isTrusted, width } = columns;
   const hasExtra = bands?.some(({ position }) => position === EXTRA) ?? false;
   const isMarked = reading.cut === 'delimited' && (isTrusted || order.length < size);
@@ -36,32 +38,31 @@ export function fitReading(reading: Cells, columns: Columns, starts: Starts): Fi
   if (byBands) return byBands;
   if (hasExtra) return misfit(reading);
   if (isTrusted && reading.cut === 'delimited' && reading.width === width) return misfit(reading);
-  const whole = () => align(reading, size, starts, width);
-  const named = () => align(reading, order.length, starts, width);
-  const form = Array.from({ length: size }, (_, position) => position);
-  const attempts = [{ fitted: whole, by: order.length === size ? order : form }];
-  if (order.length < size)
-    attempts.splice(size - order.length === 1 ? 0 : 1, 0, { fitted: named, by: order });
-  for (const { fitted, by } of attempts) {
-    const found = fitted();
-    if (found.kind === 'fit') return inOrder(found, by, size);
+  for (const positions of ordersOf(columns)) {
+    const found = align(reading, positions.length, starts, width);
+    if (found.kind === 'fit') return inOrder(found, positions, size);
   }
   return (bands && fitByBands(reading, columns)) ?? misfit(reading);
 }
 
 /** As nearly all rows are: under columns side by side, and nothing beside these. */
-export function fitRegular({ cells, cut, offset, width }: Cells, columns: Columns): Fitted | undefined {
+export function isRegular({ cells, cut, offset, width }: Cells, columns: Columns): boolean {
   const { start, size } = columns;
-  if (start === undefined || cut !== 'delimited' || width !== columns.width) return undefined;
+  if (start === undefined || cut !== 'delimited' || width !== columns.width) return false;
   const first = start - offset;
-  if (first < 0 || first + size > cells.length) return undefined;
-  for (let i = 0; i < cells.length; i++)
-    if ((i < first || i >= first + size) && !isBlank(cells[i]!)) return undefined;
-  return fitOf(cells.slice(first, first + size));
+  if (first < 0 || first + size > cells.length) return false;
+  return cells.every((cell, i) => (i >= first && i < first + size) || isBlank(cell));
 }
 
 function misfit({ cells }: Pick<ReadCells, 'cells'>): Fit {
   return { kind: 'misfit', found: count(cells) };
+}
+
+/** The order of the header; where it names fewer columns than the form, that of the form too, the likelier one first. */
+function ordersOf({ order, size }: Columns): readonly (readonly number[])[] {
+  if (order.length === size) return [order];
+  const form = Array.from({ length: size }, (_, position) => position);
+  return size - order.length === 1 ? [order, form] : [form, order];
 }
 
 /** Values that stand in the header's order, by position. */
@@ -178,10 +179,6 @@ function chooseStart(
   if (expected !== undefined && expected >= lowest && expected <= highest) return expected;
   if (lowest === highest) return lowest;
   return span === 0 ? highest : undefined;
-}
-
-export function count(cells: readonly DocumentCell[]): number {
-  return cells.filter((cell) => !isBlank(cell)).length;
 }
 
 /** One merged cell that an export wrote into each of its parts. */

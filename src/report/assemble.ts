@@ -115,6 +115,7 @@ function unknownForm(
   tables: ReadonlySet<TableSpec>,
   bindings: readonly Binding[],
 ): Problem | undefined {
+  if (!bindings.some(({ problems }) => problems.some(({ kind }) => kind === 'row-unknown'))) return undefined;
   const rows = edition.tables.filter((table) => tables.has(table)).flatMap((table) => table.rows);
   const isFound = ({ data, cells }: (typeof rows)[number]) =>
     bindings.some(
@@ -123,9 +124,9 @@ function unknownForm(
         binding.problems.some((problem) => problem.kind === 'row-length' && problem.row === data),
     );
   const found = rows.filter(isFound).length;
-  const hasOthers = bindings.some(({ problems }) => problems.some(({ kind }) => kind === 'row-unknown'));
-  if (!hasOthers || 2 * found >= rows.length) return undefined;
-  return { kind: 'form-unknown', document: undefined, found, wanted: rows.length };
+  return 2 * found >= rows.length
+    ? undefined
+    : { kind: 'form-unknown', document: undefined, found, wanted: rows.length };
 }
 
 function noTable(documents: readonly Document[]): Problem {

@@ -5,7 +5,8 @@ import { type Edition, isFigure, type TableSpec } from '../edition/edition.js';
 import { labelKey } from '../text/label.js';
 import { readQuantity } from '../text/quantity.js';
 import { nearest } from '../text/similarity.js';
-import { blankBeside, certainStart, count, fitReading, type Starts } from './align.js';
+import { blankBeside, certainStart, fitReading, NO_STARTS, type Starts } from './align.js';
+import { count, isBlank } from './blank.js';
 import { type Columns, columnsOfLine, columnsOfRow } from './header.js';
 import type { Problem, ProblemFacts } from './problems.js';
 import type { HeadingReading, RowReading } from './reading.js';
@@ -32,7 +33,6 @@ interface Named extends RowReading {
 
 /** A table counts as given twice where so large a share of its rows is repeated. */
 const REPEATED_SHARE = 0.5;
-const NO_STARTS: Starts = { byWidth: new Map(), byOffset: new Map() };
 
 /** What binding has come to so far. */
 interface State {
@@ -79,9 +79,9 @@ export function bindDocument(document: Document, edition: Edition): Binding {
 
 /** Its header stands there, or rows without a label that is known: the table is one that was not understood. */
 function tellUnread(table: TableSpec, own: readonly RowReading[], { headers }: Walked, state: State): void {
-  const [first] = own.filter((reading) => count(reading.cells) > 0);
-  const place = headers.get(table) ?? first?.place;
-  if (place && !state.tables.has(table)) state.tell({ kind: 'table-unread', table, place });
+  if (state.tables.has(table)) return;
+  const place = headers.get(table) ?? own.find(({ cells }) => count(cells) > 0)?.place;
+  if (place) state.tell({ kind: 'table-unread', table, place });
 }
 
 // ---- tables whose rows are lines
@@ -277,7 +277,7 @@ function bindRow(reading: Named, columns: Columns, starts: Starts, isSpaced: boo
 
 /** Two neighbours that are one figure together: the only ones that make the sums of the row right. */
 function splitIn({ cells }: RowReading, wanted: readonly number[], edition: Edition) {
-  const filled = cells.filter(({ text }) => text.trim() !== '');
+  const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length !== wanted.length + 1) return undefined;
   const found: (readonly [DocumentCell, DocumentCell])[] = [];
   for (let i = 0; i + 1 < filled.length; i++) {
@@ -380,11 +380,10 @@ function longestIncreasing(values: readonly number[]): Set<number> {
 
 function bindLines(table: TableSpec, readings: readonly RowReading[], state: State): void {
   const size = table.data.columns.length;
-  const indexes = table.rows.flatMap(({ cells }) => cells);
   const seen = new Map<number, RowReading>();
   let isRepeated = false;
   for (const reading of readings) {
-    const [columns = columnsOfLine(reading)] = shownColumns([reading], [columnsOfLine(reading)]);
+    const [columns] = shownColumns([reading], [columnsOfLine(reading)]) as [Columns];
     const rows = [...new Set(columns.order.map((position) => Math.floor(position / size)))];
     const known = rows.map((row) => seen.get(row)).find(Boolean);
     if (known) {
@@ -403,14 +402,14 @@ function bindLines(table: TableSpec, readings: readonly RowReading[], state: Sta
         place: reading.place,
         found: fitted.found,
         wanted: columns.order.length,
-        split: splitIn(reading, indexes, state.edition),
+        split: splitIn(reading, table.cells, state.edition),
       });
       for (const row of rows) seen.set(row, reading);
       continue;
     }
     fitted.values.forEach((cell, position) => {
       if (!cell) return;
-      state.cells[indexes[position]!] = cell;
+      state.cells[table.cells[position]!] = cell;
       seen.set(Math.floor(position / size), reading);
     });
     tellLine(table, reading, columns, fitted.values, state);

@@ -1,4 +1,4 @@
-// Cells that hold nothing.
+// Cells that hold something, and those that hold nothing.
 
 import type { DocumentCell } from '../document/document.js';
 
@@ -6,4 +6,11 @@ import type { DocumentCell } from '../document/document.js';
 export function isBlank({ text }: DocumentCell): boolean {
   const code = text.charCodeAt(0);
   return !(code >= 48 && code <= 57) && text.trim() === '';
+}
+
+/** How many hold something. */
+export function count(cells: readonly DocumentCell[]): number {
+  let filled = 0;
+  for (const cell of cells) if (!isBlank(cell)) filled++;
+  return filled;
 }

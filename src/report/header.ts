@@ -5,6 +5,7 @@ import type { ColumnData, LabelData } from '../edition/data.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
 import { labelKey } from '../text/label.js';
 import { nearest } from '../text/similarity.js';
+import { count } from './blank.js';
 import { columnAmong } from './meanings.js';
 import { type Extent, extentIn, type HeaderCell, type RowAbove, type RowReading } from './reading.js';
 import type { Line } from './rows.js';
@@ -149,11 +150,12 @@ export function columnsOfRow({ table, header }: Pick<RowReading, 'table' | 'head
 export function columnsOfLine({ table, header, above = [], cells }: RowReading): Columns {
   const { columns, rows } = table.data;
   const labelAt = (position: number) => columns[position % columns.length]!;
-  const positionsOf = (row: number) => columns.map((_, column) => row * columns.length + column);
-  const all = rows.flatMap((_, row) => positionsOf(row));
-  const labelled = above.map(({ row }) => row).sort((a, b) => a - b);
+  const all = Array.from({ length: rows.length * columns.length }, (_, position) => position);
   // A line that is known by its place alone has no label above it.
-  const shown = labelled.length > 0 ? labelled.flatMap(positionsOf) : all;
+  const shown =
+    above.length > 0
+      ? all.filter((position) => above.some(({ row }) => row === Math.floor(position / columns.length)))
+      : all;
   const placed = header.map((cell): Named => {
     const extent = extentIn(cell.row, cell.at);
     const block = cell.column === undefined ? undefined : blockOver(extent?.from ?? cell.at, above);
@@ -162,15 +164,14 @@ export function columnsOfLine({ table, header, above = [], cells }: RowReading):
   // A merged label that an export wrote into each of its parts counts once.
   const isAgain = ({ position, extent }: Named, i: number) =>
     position >= 0 &&
-    placed.slice(0, i).some((other) => other.position === position && other.extent?.from === extent?.from);
+    placed.some((other, k) => k < i && other.position === position && other.extent?.from === extent?.from);
   const named = withoutSums(placed.filter((one, i) => !isAgain(one, i)));
   const known = named.flatMap(({ position }) => (position < 0 ? [] : [position]));
   const isMarked = header.every(({ row }) => row.cut === 'delimited') || known.length === shown.length;
   const isSure = isMarked && new Set(known).size === known.length;
   if (isSure) return columnsBy(named, all.length, shown, labelAt);
   // Where the blocks of the header cannot be told apart it is the number of figures that says how many there are.
-  const filled = cells.filter(({ text }) => text.trim() !== '').length;
-  const expected = filled <= shown.length ? shown : all;
+  const expected = count(cells) <= shown.length ? shown : all;
   const unknown = header.flatMap(({ cell, column }) =>
     column === undefined ? [{ label: cell, nearest: undefined }] : [],
   );
@@ -189,7 +190,7 @@ function withoutSums(named: readonly Named[]): readonly Named[] {
   return named.map((one, i) => {
     const isSum =
       one.position >= 0 &&
-      named.slice(i + 1).some(({ cell, position }) => position === one.position && cell.row !== one.cell.row);
+      named.some(({ cell, position }, k) => k > i && position === one.position && cell.row !== one.cell.row);
     return isSum ? { ...one, position: EXTRA } : one;
   });
 }
@@ -202,10 +203,11 @@ function columnsBy(
   labelAt: (position: number) => ColumnData,
 ): Columns {
   const decimals = new Map<number, number>();
-  for (const { cell, position } of named)
+  let width = 0;
+  for (const { cell, position } of named) {
+    width = Math.max(width, cell.row.cells.length);
     if (position >= 0 && cell.decimals !== undefined) decimals.set(position, cell.decimals);
-  const label = named[0]?.cell.cell;
-  const width = Math.max(0, ...named.map(({ cell }) => cell.row.cells.length));
+  }
   const silent = {
     size,
     order: expected,
@@ -217,13 +219,12 @@ function columnsBy(
     width,
     unknown: [],
     decimals,
-    label,
+    label: named[0]?.cell.cell,
     columnAt: labelAt,
   };
   const known = named.filter(({ position }) => position >= 0);
   const seen = new Set(known.map(({ position }) => position));
   if (seen.size < Math.min(2, expected.length) || !standApart(known)) return silent;
-  const { cut } = known[0]!.cell.row;
   const foreign = named.filter(({ position }) => position < 0);
   const missing = expected.filter((position) => !seen.has(position));
   const renamed = nameForeign(known, foreign, missing, labelAt);
@@ -231,29 +232,36 @@ function columnsBy(
     const position = renamed.get(one);
     return { label: one.cell.cell, nearest: position?.isNear ? labelAt(position.position) : undefined };
   });
-  const all = named
-    .filter(({ extent }) => extent)
-    .map((one) => ({ ...one, position: renamed.get(one)?.position ?? one.position }))
-    .sort((a, b) => a.extent!.from - b.extent!.from);
-  const order = [...new Set(all.flatMap(({ position }) => (position >= 0 ? [position] : [])))];
+  const bands: Band[] = [];
+  for (const one of named) {
+    if (!one.extent) continue;
+    const { from, to } = one.extent;
+    bands.push({ from, to, position: renamed.get(one)?.position ?? one.position });
+  }
+  bands.sort((a, b) => a.from - b.from);
+  const order = [...new Set(bands.map(({ position }) => position).filter((position) => position >= 0))];
   const isInOrder = order.every((position, i) => i === 0 || position > order[i - 1]!);
   // Where white space cuts, lines do not stand above each other by chance in the form's order only.
-  const lines = new Set(all.map(({ cell }) => cell.row));
-  if (lines.size > 1 && !isInOrder && all.some(({ cell }) => cell.row.cut !== 'delimited')) return silent;
-  const [leftmost] = all;
+  if (!isInOrder && isSpacedOverLines(named)) return silent;
+  const [leftmost] = bands as [Band];
   const isRegular =
-    all.length === size &&
-    cut === 'delimited' &&
-    all.every(({ position, extent }, i) => position === i && extent!.from === leftmost!.extent!.from + i);
+    bands.length === size &&
+    known[0]!.cell.row.cut === 'delimited' &&
+    bands.every(({ position, from }, i) => position === i && from === leftmost.from + i);
   return {
     ...silent,
     order,
     isInOrder,
-    start: isRegular ? leftmost!.extent!.from : undefined,
-    missing: expected.filter((position) => !order.includes(position)),
-    bands: all.map(({ extent, position }) => ({ ...extent!, position })),
+    start: isRegular ? leftmost.from : undefined,
+    missing: missing.filter((position) => !order.includes(position)),
+    bands,
     unknown,
   };
+}
+
+function isSpacedOverLines(named: readonly Named[]): boolean {
+  const rows = named.flatMap(({ cell, extent }) => (extent ? [cell.row] : []));
+  return rows.some((row) => row !== rows[0]) && rows.some(({ cut }) => cut !== 'delimited');
 }
 
 /** Every label has a place of its own, and all places are of one kind. */

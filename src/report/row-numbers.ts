@@ -23,11 +23,13 @@ function* runsOf(rows: readonly DocumentRow[]): Generator<readonly [first: numbe
     const start = numberOf(rows[first]!);
     let end = first + 1;
     if (start !== undefined) while (end < rows.length && numberOf(rows[end]!) === start + end - first) end++;
-    const hasWords = () =>
-      rows.slice(first, end).some(({ cells }) => cells.some(({ text }) => !looksLikeFigure(text)));
-    if (end - first >= FEWEST_ROWS && hasWords()) yield [first, end];
+    if (end - first >= FEWEST_ROWS && rows.slice(first, end).some(hasWords)) yield [first, end];
     first = end;
   }
+}
+
+function hasWords({ cells }: DocumentRow): boolean {
+  return cells.some(({ text }) => !looksLikeFigure(text));
 }
 
 function numberOf({ cells, cut }: DocumentRow): number | undefined {

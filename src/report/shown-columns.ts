@@ -1,8 +1,8 @@
 // Completes what headers tell of columns by what their rows show: where figures stand, and which columns are extra.
 
 import type { DocumentCell } from '../document/document.js';
-import { count, fitByBands, fitRegular } from './align.js';
-import { isBlank } from './blank.js';
+import { fitByBands, isRegular } from './align.js';
+import { count, isBlank } from './blank.js';
 import { type Band, type Columns, EXTRA } from './header.js';
 import type { RowReading } from './reading.js';
 
@@ -27,9 +27,12 @@ export function shownColumns(rows: readonly RowReading[], columns: readonly Colu
 /** What is no label may be a part of one: it is an extra column where a row has more cells than the form. */
 function withoutHalves(rows: readonly RowReading[], header: Columns): Columns {
   const { bands, size } = header;
-  const hasMore = rows.some(({ cells }) => count(cells) > size);
-  if (hasMore || !bands) return header;
-  return { ...header, bands: bands.filter(({ position }) => position !== EXTRA) };
+  if (!bands?.some(isExtra) || rows.some(({ cells }) => count(cells) > size)) return header;
+  return { ...header, bands: bands.filter((band) => !isExtra(band)) };
+}
+
+function isExtra({ position }: Band): boolean {
+  return position === EXTRA;
 }
 
 /** Cells under no column in nearly all rows are an extra column; rows that stand under their columns make these sure. */
@@ -42,7 +45,7 @@ function completeDelimited(rows: readonly RowReading[], header: Columns): Column
   if (under.length === 0 && first!.width > width && rows.every((row) => row.width === first!.width))
     return completeDelimited(rows, { ...header, width: first!.width });
   if (under.length < FEWEST_ROWS) return header;
-  if (under.every((row) => fitRegular(row, header))) return { ...header, isTrusted: true };
+  if (under.every((row) => isRegular(row, header))) return { ...header, isTrusted: true };
   const extra = new Map<number, DocumentCell[]>();
   for (const { cells, offset } of under) {
     cells.forEach((cell, i) => {
@@ -65,11 +68,10 @@ function completeDelimited(rows: readonly RowReading[], header: Columns): Column
 /** White space has to set every figure apart under a column of its own, or the header stands elsewhere. */
 function completeSpaced(rows: readonly RowReading[], header: Columns): Columns {
   const filled = rows.filter(({ cells }) => cells.length > 0);
-  const isBorneOut = (bands: readonly Band[] | undefined) =>
-    bands !== undefined && filled.every((row) => fitByBands(row, { ...header, bands }) !== undefined);
-  if (isBorneOut(header.bands)) return header;
-  const bands = bandsOf(filled.filter(({ cells }) => cells.length === header.size));
-  return { ...header, bands: isBorneOut(bands) ? bands : undefined };
+  const isBorneOut = (columns: Columns) => filled.every((row) => fitByBands(row, columns));
+  if (isBorneOut(header)) return header;
+  const shown = { ...header, bands: bandsOf(filled.filter(({ cells }) => cells.length === header.size)) };
+  return isBorneOut(shown) ? shown : { ...header, bands: undefined };
 }
 
 /** Where the figures of full rows stand, one column beside the other. */

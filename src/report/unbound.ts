@@ -33,10 +33,9 @@ export function* unboundFigures(
 }
 
 /** How many figures a line of the table has: all of them where its rows stand side by side. Few figures tell nothing. */
-function widthsOf({ data, rows }: TableSpec): readonly number[] {
-  const widths = rows.map(({ cells }) => cells.length);
-  const all = data.layout === 'across' ? [widths.reduce((sum, width) => sum + width, 0)] : widths;
-  return all.filter((width) => width > 4);
+function widthsOf({ data, rows, cells }: TableSpec): readonly number[] {
+  const widths = data.layout === 'across' ? [cells.length] : rows.map((row) => row.cells.length);
+  return widths.filter((width) => width > 4);
 }
 
 /** Page numbers, years and dates: 1 2 3 4, 2021 2022 2023, 2024 12 31. */

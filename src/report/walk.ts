@@ -2,6 +2,7 @@
 
 import type { DocumentCell, DocumentRow, Place } from '../document/document.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
+import { count, isBlank } from './blank.js';
 import { completeHeader, headerCells } from './header.js';
 import { type Progress, type RowMeaning, rowAmong, scopeOf, sectionOf, tableAmong } from './meanings.js';
 import {
@@ -264,7 +265,7 @@ class Walk {
       const opening = this.#opening(table, meaning.row, cell, row.place);
       this.#pass(table, meaning.row);
       const values = row.cells.slice(to + 1, labels[i + 1]?.from);
-      const filled = values.filter(({ text }) => text.trim() !== '');
+      const filled = values.filter((cell) => !isBlank(cell));
       const own = filled.length > 0 ? filled : values.slice(0, 1);
       if (own.length > 0) this.#read(opening, { ...cellsFrom(row, to + 1), cells: own });
       else this.#pending = { ...opening, inline: undefined, cells: [], gaps: [] };
@@ -373,7 +374,7 @@ class Walk {
 
   /** Under the title of its section, without a header: as many figures as the rows side by side have cells. */
   #place(line: Line, table: TableSpec): void {
-    if (table.data.layout !== 'across' || line.figures !== cellCount(table)) return;
+    if (table.data.layout !== 'across' || line.figures !== table.cells.length) return;
     this.#feedAcross(line, table, []);
   }
 
@@ -448,10 +449,10 @@ class Walk {
     if (!this.#isHeaderWhole(table)) return false;
     const [only] = row.cells;
     if (row.cut === 'single') {
-      const isFull = (this.#stack?.cells.length ?? 0) >= cellCount(table);
+      const isFull = (this.#stack?.cells.length ?? 0) >= table.cells.length;
       return !isFull && only!.text.trim().length <= LONGEST_VALUE;
     }
-    return 2 * row.cells.filter(({ text }) => text.trim() !== '').length >= cellCount(table);
+    return 2 * count(row.cells) >= table.cells.length;
   }
 
   /** The line with its label completed by the unknown lines above: a label may be broken over lines. */
@@ -497,11 +498,7 @@ class Walk {
 
 /** An unknown text before figures side by side is a label, unless it takes the place of a figure. */
 function isLabel(row: DocumentRow, at: number, table: TableSpec): boolean {
-  return at === 0 && row.cells.filter((cell) => cell.text.trim() !== '').length > cellCount(table);
-}
-
-function cellCount(table: TableSpec): number {
-  return table.rows.reduce((sum, { cells }) => sum + cells.length, 0);
+  return at === 0 && count(row.cells) > table.cells.length;
 }
 
 /** The unit that a cell holds, in brackets or not. */
@@ -512,7 +509,7 @@ function unitIn({ text }: DocumentCell): string {
 /** Where the figures begin: behind the cell of the row's unit. */
 function behindUnit({ cells }: DocumentRow, from: number, units: ReadonlySet<string>): number {
   let at = from;
-  while (at < cells.length && cells[at]!.text.trim() === '') at++;
+  while (at < cells.length && isBlank(cells[at]!)) at++;
   return at < cells.length && units.has(unitIn(cells[at]!)) ? at + 1 : from;
 }
 
