@@ -263,37 +263,30 @@ function groupByRule(relations: readonly Relation[]): Map<string, Relation[]> {
 
 function indexLabels(data: EditionData, tables: readonly TableSpec[]): Map<string, Meaning[]> {
   const meanings = new Map<string, Meaning[]>();
-  const add = (label: string, meaning: (ordinal: string) => Meaning) => {
-    const { core, ordinal } = labelKey(label);
-    const known = meanings.get(core) ?? [];
-    meanings.set(core, [...known, meaning(ordinal)]);
+  const add = (core: string, meaning: Meaning) => {
+    const known = meanings.get(core);
+    if (known) known.push(meaning);
+    else meanings.set(core, [meaning]);
   };
   for (const table of tables) {
     for (const [heading, rows] of headingsOf(table.data))
-      add(heading, () => ({ kind: 'heading', table, rows }));
+      add(labelKey(heading).core, { kind: 'heading', table, rows });
     table.data.rows.forEach((row, index) => {
+      const { ordinal } = labelKey(row.label);
+      const meaning: Meaning = { kind: 'row', table, row: index, ordinal };
+      for (const core of variants(row).keys()) add(core, meaning);
       // Where rows stand side by side a title of its own may name one with its heading.
       const heading = table.data.layout === 'across' ? row.groups?.at(-1) : undefined;
-      const titled = heading ? [{ label: `${heading}${row.label}` }] : [];
-      for (const { label } of [...variants(row), ...titled]) {
-        add(label, () => ({ kind: 'row', table, row: index, ordinal: labelKey(row.label).ordinal }));
-      }
+      if (heading) add(labelKey(`${heading}${row.label}`).core, meaning);
     });
     table.data.columns.forEach((column, index) => {
-      for (const { label, decimals } of variants(column)) {
-        add(label, () => ({
-          kind: 'column',
-          table,
-          column: index,
-          ...(decimals !== undefined && { decimals }),
-        }));
-      }
+      for (const [core, decimals] of variants(column))
+        add(core, { kind: 'column', table, column: index, ...(decimals !== undefined && { decimals }) });
     });
   }
   data.sections.forEach((section, index) => {
-    for (const title of new Set([section.title, ...(section.aliases ?? [])])) {
-      add(title, () => ({ kind: 'section', section: index }));
-    }
+    for (const title of new Set([section.title, ...(section.aliases ?? [])]))
+      add(labelKey(title).core, { kind: 'section', section: index });
   });
   return meanings;
 }
@@ -313,16 +306,21 @@ function headingsOf({ corner, unitColumn, columnsTitle, columns, rows }: TableDa
   return headings;
 }
 
-/** The label itself and its aliases, with and without the unit, each spelling once. */
-function variants(data: RowData | ColumnData): { readonly label: string; readonly decimals?: number }[] {
-  const names = [data.label, ...(data.short ? [data.short] : []), ...(data.aliases ?? [])].map((alias) =>
-    typeof alias === 'string' ? { label: alias } : alias,
-  );
-  const { unit } = data;
-  const all =
-    unit && !data.label.includes(unit)
-      ? names.flatMap((name) => [name, ...withUnit(name.label, unit).map((label) => ({ ...name, label }))])
-      : names;
-  const cores = all.map(({ label }) => labelKey(label).core);
-  return all.filter((_, i) => cores.indexOf(cores[i]!) === i);
+/** Cores of the label itself and its aliases, with and without the unit, and the decimals that each asks for. */
+function variants({
+  label,
+  short,
+  aliases = [],
+  unit,
+}: RowData | ColumnData): Map<string, number | undefined> {
+  const cores = new Map<string, number | undefined>();
+  for (const alias of [label, ...(short ? [short] : []), ...aliases]) {
+    const name = typeof alias === 'string' ? { label: alias, decimals: undefined } : alias;
+    const withUnits = unit && !label.includes(unit) ? withUnit(name.label, unit) : [];
+    for (const spelling of [name.label, ...withUnits]) {
+      const { core } = labelKey(spelling);
+      if (!cores.has(core)) cores.set(core, name.decimals);
+    }
+  }
+  return cores;
 }
