@@ -1,6 +1,7 @@
 // The words of the command line in English.
 
 import type { CliWords } from './cli-words-type.js';
+import { systemWords } from './system-words.js';
 
 const FAILED = {
   term: '2',
@@ -306,9 +307,10 @@ export const cliWordsEn = (): CliWords => ({
     tooManyArguments: (command) => `too many arguments for ${command}`,
     noPaths: 'no file or folder to read was given',
     unknownCode: (code) => `no such rule: ${code === '' ? '(empty)' : code}`,
-    filesFrom: (file, reason) => `the list of paths ${file} cannot be read (${reason})`,
+    filesFrom: (file, code) => `the list of paths ${file} cannot be read (${systemWords(code).en})`,
     folderTaken: (folder, file) => `${folder} holds other files (${file}); no letter was written`,
-    cannotWrite: (file, reason) => `cannot write ${file === '' ? 'standard output' : file} (${reason})`,
+    cannotWrite: (file, code) =>
+      `cannot write ${file === '' ? 'standard output' : file} (${systemWords(code).en})`,
     fileNeeded: (format) => `${format} is written to two files and cannot go to the screen`,
     fileExists: (file) => `${file} exists`,
     yearOutside: (year, edition) => `reports on ${year} do not use the edition ${edition}`,
@@ -326,7 +328,7 @@ export const cliWordsEn = (): CliWords => ({
     incomplete: 'files of the program are missing',
     crashed: (reason) => `internal error: ${reason}`,
     noWorkingFolder: 'the working folder is no longer there',
-    system: (code, file) => `the system refused (${code})${file === '' ? '' : `: ${file}`}`,
+    system: (code, file) => `the system refused (${systemWords(code).en})${file === '' ? '' : `: ${file}`}`,
     other: 'bad usage',
   },
   hints: {
@@ -379,8 +381,8 @@ export const cliWordsEn = (): CliWords => ({
     notText: (file) => `${file}: this format cannot be fixed here; change it in the program that made it`,
     linkedAway: (file) =>
       `${file}: a link out of the folders given, so the file was left alone; name the file itself to fix it`,
-    noCache: (file, reason) =>
-      `the cache ${file} cannot be written (${reason}): the result is the same, the next run checks everything again`,
+    noCache: (file, code) =>
+      `the cache ${file} cannot be written (${systemWords(code).en}): the result is the same, the next run checks everything again`,
     notSafe: (file) => `${file}: the figures would read differently, so the file was left alone`,
     marked: (cells, file) =>
       cells === 0

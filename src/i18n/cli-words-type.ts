@@ -127,10 +127,10 @@ export interface CliWords {
     tooManyArguments(command: string): string;
     readonly noPaths: string;
     unknownCode(code: string): string;
-    filesFrom(file: string, reason: string): string;
+    filesFrom(file: string, code: string): string;
     /** A folder for letters holds other files. */
     folderTaken(folder: string, file: string): string;
-    cannotWrite(file: string, reason: string): string;
+    cannotWrite(file: string, code: string): string;
     fileNeeded(format: string): string;
     fileExists(file: string): string;
     yearOutside(year: number, edition: string): string;
@@ -204,7 +204,7 @@ export interface CliWords {
     notSafe(file: string): string;
     /** A link leads out of the folders that were given. */
     linkedAway(file: string): string;
-    noCache(file: string, reason: string): string;
+    noCache(file: string, code: string): string;
     suggested(count: number, file: string): string;
     /** A copy of the report with comments on so many cells. */
     marked(cells: number, file: string): string;

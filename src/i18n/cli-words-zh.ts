@@ -1,6 +1,7 @@
 // The words of the command line in Chinese.
 
 import type { CliWords } from './cli-words-type.js';
+import { systemWords } from './system-words.js';
 
 const FAILED = { term: '2', text: '没能完成：命令写错、路径不存在、文件无法读取，或文件里没有报表' };
 
@@ -291,9 +292,10 @@ export const cliWordsZh = (): CliWords => ({
     tooManyArguments: (command) => `命令 ${command} 的参数过多`,
     noPaths: '没有给出要读取的文件或文件夹',
     unknownCode: (code) => `没有这条规则：${code === '' ? '（空）' : code}`,
-    filesFrom: (file, reason) => `路径清单 ${file} 无法读取（${reason}）`,
+    filesFrom: (file, code) => `路径清单 ${file} 无法读取（${systemWords(code).zh}）`,
     folderTaken: (folder, file) => `${folder} 里有别的文件（${file}），没有写入通知`,
-    cannotWrite: (file, reason) => `无法写入${file === '' ? '标准输出' : ` ${file}`}（${reason}）`,
+    cannotWrite: (file, code) =>
+      `无法写入${file === '' ? '标准输出' : ` ${file}`}（${systemWords(code).zh}）`,
     fileNeeded: (format) => `${format} 要写成两个文件，不能显示在屏幕上`,
     fileExists: (file) => `${file} 已经存在`,
     yearOutside: (year, edition) => `${year} 年的报告不用 ${edition} 版格式`,
@@ -311,7 +313,7 @@ export const cliWordsZh = (): CliWords => ({
     incomplete: '程序文件不全',
     crashed: (reason) => `程序内部出错：${reason}`,
     noWorkingFolder: '当前文件夹已经不存在（被删除或移走了）',
-    system: (code, file) => `系统没有完成操作（${code}）${file === '' ? '' : `：${file}`}`,
+    system: (code, file) => `系统没有完成操作（${systemWords(code).zh}）${file === '' ? '' : `：${file}`}`,
     other: '命令写法有误',
   },
   hints: {
@@ -360,7 +362,8 @@ export const cliWordsZh = (): CliWords => ({
     fixed: (fixes, files) => (files === 0 ? '没有可以修正的写法' : `已修正 ${files} 个文件，共 ${fixes} 处`),
     notText: (file) => `${file}：这种格式不能自动修正，请在原来的软件里修改`,
     linkedAway: (file) => `${file}：是指向所给文件夹之外的链接，没有改动；要修正请直接给出那个文件`,
-    noCache: (file, reason) => `缓存 ${file} 无法写入（${reason}），本次结果不受影响，下次需要重新检查`,
+    noCache: (file, code) =>
+      `缓存 ${file} 无法写入（${systemWords(code).zh}），本次结果不受影响，下次需要重新检查`,
     notSafe: (file) => `${file}：修正后数字读出来会不同，没有改动`,
     marked: (cells, file) =>
       cells === 0

@@ -1,5 +1,6 @@
 // The input cannot be read at all.
 
+import { systemWords } from '../i18n/system-words.js';
 import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
@@ -73,7 +74,7 @@ export default defineRule({
       fires: ['“a.csv”的压缩方式不认识，没有检查'],
     },
     { unreadable: { kind: 'special' }, fires: ['不是普通文件，而是管道或设备，没有读取'] },
-    { unreadable: { kind: 'failed', reason: 'EIO' }, fires: ['读取时出错（EIO）'] },
+    { unreadable: { kind: 'failed', reason: 'EIO' }, fires: ['读取时出错（磁盘或网络读写出错）'] },
     { fires: [] },
   ],
   *check(report, say) {
@@ -84,7 +85,7 @@ export default defineRule({
       if (kind === 'special') yield { message: say('special', {}) };
       if (kind === 'folder-empty') yield { message: say('folder', { extensions: unreadable.extensions }) };
       if (kind === 'packed') yield { message: say(unreadable.fault, { name: unreadable.name }) };
-      if (kind === 'failed') yield { message: say('failed', { reason: unreadable.reason }) };
+      if (kind === 'failed') yield { message: say('failed', { reason: systemWords(unreadable.reason) }) };
     }
   },
 });

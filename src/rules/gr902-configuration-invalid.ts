@@ -43,7 +43,7 @@ export default defineRule({
     { problem: { kind: 'syntax', data: {} }, fires: ['不是有效的 JSON'] },
     {
       problem: { kind: 'unreadable', data: { file: '基础.json', reason: 'ENOENT' } },
-      fires: ['无法读取 基础.json（ENOENT）'],
+      fires: ['无法读取 基础.json（文件或文件夹不存在）'],
     },
     { problem: { kind: 'key-unknown', data: { key: 'x', near: '' } }, fires: ['没有“x”这项设置'] },
     {

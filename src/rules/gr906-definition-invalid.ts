@@ -58,7 +58,7 @@ export default defineRule({
     { definition: { kind: 'syntax', data: {} }, fires: ['不是有效的 JSON'] },
     {
       definition: { kind: 'unreadable', data: { file: '表.json', reason: 'ENOENT' } },
-      fires: ['无法读取 表.json（ENOENT）'],
+      fires: ['无法读取 表.json（文件或文件夹不存在）'],
     },
     { definition: { kind: 'key-unknown', data: { key: 'x', near: '' } }, fires: ['没有“x”这项设置'] },
     {

@@ -259,6 +259,6 @@ describe('a list of paths', () => {
   test('that cannot be read ends the run', () => {
     const { code, stderr } = gov(['audit', '--files-from', 'gone.txt'], { cwd: cwd() });
     expect(code).toBe(2);
-    expect(stderr).toContain('路径清单 gone.txt 无法读取（ENOENT）');
+    expect(stderr).toContain('路径清单 gone.txt 无法读取（文件或文件夹不存在）');
   });
 });

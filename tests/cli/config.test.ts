@@ -192,7 +192,7 @@ describe('a configuration that cannot be followed', () => {
     const { code, stdout } = gov(['lint', 'x.tsv', '--config', 'none.json', '--format', 'concise'], { cwd });
     expect({ code, stdout }).toEqual({
       code: 2,
-      stdout: 'none.json: 错误 GR902 无法读取 none.json（ENOENT）\n',
+      stdout: 'none.json: 错误 GR902 无法读取 none.json（文件或文件夹不存在）\n',
     });
   });
 });

@@ -101,7 +101,10 @@ describe('named in the configuration', () => {
     const { code, stdout } = gov(['lint', '好.csv', '--no-color'], {
       cwd: configured({ definition: '报表.json' }),
     });
-    expect([code, stdout]).toEqual([2, expect.stringContaining('无法读取 设置/报表.json（ENOENT）')]);
+    expect([code, stdout]).toEqual([
+      2,
+      expect.stringContaining('无法读取 设置/报表.json（文件或文件夹不存在）'),
+    ]);
   });
 });
 

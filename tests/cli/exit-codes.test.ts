@@ -124,7 +124,7 @@ describe('a reader that goes away', () => {
   test('a full disk', () => {
     const { code, stderr } = shell('gov lint wrong.tsv >/dev/full', folder(files));
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^错误：无法写入标准输出（ENOSPC）\n提示：.+\n$/u);
+    expect(stderr).toMatch(/^错误：无法写入标准输出（磁盘已满）\n提示：.+\n$/u);
   });
 });
 

@@ -60,7 +60,7 @@ describe('a run in two formats', () => {
     const targets = ['--format', 'json=old.json', '--format', 'html=none/b.html'];
     const { code, stdout, stderr } = gov(['lint', 'b.tsv', ...targets], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^错误：无法写入 none\/b\.html（ENOENT）\n提示：.+\n$/u);
+    expect(stderr).toMatch(/^错误：无法写入 none\/b\.html（文件或文件夹不存在）\n提示：.+\n$/u);
     expect(readFileSync(join(cwd, 'old.json'), 'utf8')).toBe('old');
     expect(readdirSync(cwd).sort()).toEqual([...Object.keys(files), 'old.json'].sort());
   });
@@ -91,7 +91,7 @@ describe('in GitHub Actions', () => {
     const env = { GITHUB_STEP_SUMMARY: join(cwd, 'none', 'summary.md') };
     const { code, stderr } = gov(['lint', 'a.tsv', '--format', 'github'], { cwd, env });
     expect(code).toBe(2);
-    expect(stderr).toContain('summary.md（ENOENT）');
+    expect(stderr).toContain('summary.md（文件或文件夹不存在）');
   });
 });
 

@@ -33,9 +33,9 @@ test('a file that is there is replaced and keeps its permissions; a link stays a
 });
 
 test.each([
-  ['a folder that is not there', 'none/out.json', 'ENOENT'],
-  ['a folder in its place', 'taken', 'EISDIR'],
-  ['a full disk', '/dev/full', 'ENOSPC'],
+  ['a folder that is not there', 'none/out.json', '文件或文件夹不存在'],
+  ['a folder in its place', 'taken', '是文件夹，不是文件'],
+  ['a full disk', '/dev/full', '磁盘已满'],
 ])('%s: nothing is left, exit code 2', (_, output, reason) => {
   const cwd = folder({ 'a.tsv': form() });
   mkdirSync(join(cwd, 'taken'));

@@ -2,6 +2,7 @@
 
 import { type Bilingual, bothLanguages } from '../../i18n/language.js';
 import type { Datum, Message } from '../../i18n/say.js';
+import { systemWords } from '../../i18n/system-words.js';
 import type { ConfigProblem } from '../../report/problems.js';
 
 /** By the names of JSON Schema. */
@@ -47,7 +48,7 @@ export function sayJsonFault({ kind, data }: ConfigProblem): Message | undefined
     case 'syntax':
       return say('syntax', {});
     case 'unreadable':
-      return say('unreadable', { file: hole('file'), reason: hole('reason') });
+      return say('unreadable', { file: hole('file'), reason: systemWords(String(hole('reason'))) });
     case 'key-unknown':
       return data['near'] ? say('near', { key, near: hole('near') }) : say('unknown', { key });
     case 'type': {
