@@ -41,30 +41,18 @@ export function* scanRecords(
   text: string,
   delimiters: readonly Delimiter[],
   limits: TextLimits = LIMITS.text,
-): Generator<TextRecord> {
-  const scan = createScanner(text, delimiters, limits);
-  for (let start = 0; start < text.length; ) {
-    const record = scan(start);
-    yield record;
-    start = record.next;
-  }
-}
-
-/** Cuts the record that starts at an offset; offsets have to ascend. */
-export function createScanner(
-  text: string,
-  delimiters: readonly Delimiter[],
-  limits: TextLimits,
   lineEnd: FindLineEnd = lineEndFinder(text),
-): (start: number) => TextRecord {
+): Generator<TextRecord> {
   const [first] = delimiters;
   const nextOf = (at: number) => (first === undefined ? -1 : text.indexOf(first, at));
   let nearest = nextOf(0);
-  return (start) => {
+  for (let start = 0; start < text.length; ) {
     const end = lineEnd(text, start);
     if (nearest >= 0 && nearest < start) nearest = nextOf(start);
-    return cut(text, start, end, delimiters, limits, nearest >= 0 && nearest < end);
-  };
+    const record = cut(text, start, end, delimiters, limits, nearest >= 0 && nearest < end);
+    yield record;
+    start = record.next;
+  }
 }
 
 /** `hasFirst`: the commonest separator stands before `end`, where the line ends. */

@@ -6,7 +6,7 @@ import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, delimitersOf, isPipe, lineEndFinder } from './delimiters.js';
 import { type Decoded, decode } from './encoding.js';
 import { LIMITS, type TextLimits } from './limits.js';
-import { cellAt, createScanner, type TextCell, type TextRecord, trimSpan } from './records.js';
+import { cellAt, scanRecords, type TextCell, type TextRecord, trimSpan } from './records.js';
 import { freeSingleCells } from './single-cells.js';
 import { columnsOf, cutSpaced, WHOLE_LINE } from './spaced.js';
 import { joinWrapped } from './wrapped.js';
@@ -41,12 +41,9 @@ export function readText(
     return tooLarge('columns', limits.columns + 1, limits);
   const damage = damageOf(decoded);
   const guessed = delimiters[0] === '\t' ? 'tsv' : 'txt';
-  const { raw, locate, lineText } = textSource(text);
   return {
     document: {
-      raw,
-      locate,
-      lineText,
+      ...textSource(text),
       source: { text, mark },
       path,
       format: format || guessed,
@@ -106,13 +103,11 @@ export function readRows(
   limits: TextLimits,
   lineEnd = lineEndFinder(text),
 ): readonly DocumentRow[] {
-  const scan = createScanner(text, delimiters, limits, lineEnd);
   const rows: DocumentRow[] = [];
   let gapBefore = 0;
   let bars = 0;
-  for (let next = 0; next < text.length && rows.length <= limits.rows; ) {
-    const record = scan(next);
-    next = record.next;
+  for (const record of scanRecords(text, delimiters, limits, lineEnd)) {
+    if (rows.length > limits.rows) break;
     if (isBlank(record)) {
       if (bars === 0) gapBefore++;
       continue;

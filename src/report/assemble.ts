@@ -69,7 +69,8 @@ export function mergeFiles(
     problems: [
       ...readingProblems(documents),
       ...mergeProblems(bindings),
-      ...(cells.every(Boolean) ? [] : missingParts(edition, tables, bindings, partial)),
+      ...missingTables(edition, tables, bindings, partial),
+      ...(cells.every(Boolean) ? [] : missingRows(edition, tables, bindings)),
       ...wrongEdition(edition, identity, documents[0], options.editions),
     ],
   });
@@ -77,8 +78,7 @@ export function mergeFiles(
 
 /** A report of which no input could be read. */
 export function unreadableReport(path: string, unreadable: Unreadable): Report {
-  const problems: Problem[] = [{ kind: 'unreadable', document: undefined, unreadable }];
-  return withProse({ path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), problems });
+  return reportWithout(path, [{ kind: 'unreadable', document: undefined, unreadable }]);
 }
 
 /** A configuration, or the definition of a form, with what is wrong in it: no report, but told like one. */
@@ -88,7 +88,14 @@ export function configurationReport(
   faults: readonly { readonly problem: ConfigProblem; readonly place?: Place | undefined }[],
   kind: 'configuration' | 'definition' = 'configuration',
 ): Report {
-  const problems = faults.map(({ problem, place }): Problem => ({ kind, document, problem, place }));
+  return reportWithout(
+    path,
+    faults.map(({ problem, place }) => ({ kind, document, problem, place })),
+  );
+}
+
+/** Without anything that was read. */
+function reportWithout(path: string, problems: readonly Problem[]): Report {
   return withProse({ path, office: null, year: null, yearPlace: undefined, ...emptyReport([]), problems });
 }
 
@@ -270,16 +277,6 @@ function mergeProblems(bindings: readonly Binding[]): readonly Problem[] {
     }
   }
   return problems;
-}
-
-function missingParts(
-  edition: Edition,
-  tables: ReadonlySet<TableSpec>,
-  bindings: readonly Binding[],
-  partial: boolean,
-): Problem[] {
-  const missing = missingTables(edition, tables, bindings, partial);
-  return [...missing, ...missingRows(edition, tables, bindings)];
 }
 
 function missingTables(

@@ -58,16 +58,10 @@ export function bindDocument(document: Document, edition: Edition): Binding {
   };
   for (const table of edition.tables) {
     const own = walked.readings.filter((reading) => reading.table === table);
-    bindLines(
-      table,
-      own.filter(({ above }) => above),
-      state,
-    );
-    bindRows(
-      table,
-      own.filter(({ above }) => !above),
-      state,
-    );
+    const lines = own.filter(({ above }) => above);
+    const rows = own.filter(({ above }) => !above);
+    bindLines(table, lines, state);
+    bindRows(table, rows, state);
     tellUnread(table, own, walked, state);
   }
   for (const heading of walked.headings) bindHeading(heading, state);
@@ -279,38 +273,22 @@ function bindRow(reading: Named, columns: Columns, starts: Starts, isSpaced: boo
 function splitIn({ cells }: RowReading, wanted: readonly number[], edition: Edition) {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length !== wanted.length + 1) return undefined;
-  const found: (readonly [DocumentCell, DocumentCell])[] = [];
-  for (let i = 0; i + 1 < filled.length; i++) {
-    const [one, two] = [filled[i]!, filled[i + 1]!];
-    const texts = [
-      ...filled.slice(0, i),
-      { text: one.text.trim() + two.text.trim() },
-      ...filled.slice(i + 2),
-    ];
-    if (
-      addsUp(
-        texts.map(({ text }) => readQuantity(text)),
-        wanted,
-        edition,
-      )
-    )
-      found.push([one, two]);
-  }
+  const texts = filled.map(({ text }) => text.trim());
+  const found = wanted.flatMap((_, i) => {
+    const joined = [...texts.slice(0, i), texts[i]! + texts[i + 1]!, ...texts.slice(i + 2)];
+    return addsUp(joined, wanted, edition) ? [[filled[i]!, filled[i + 1]!] as const] : [];
+  });
   return found.length === 1 ? found[0] : undefined;
 }
 
-function addsUp(
-  quantities: readonly ReturnType<typeof readQuantity>[],
-  wanted: readonly number[],
-  { relations }: Edition,
-): boolean {
+function addsUp(texts: readonly string[], wanted: readonly number[], { relations }: Edition): boolean {
   const inside = relations.filter(
     ({ operator, left, right }) =>
       operator === '=' && [...left, ...right].every(({ cell }) => wanted.includes(cell)),
   );
   const figureAt = (cell: number) => {
-    const quantity = quantities[wanted.indexOf(cell)];
-    return quantity?.kind === 'number' && quantity.scale === 0 ? quantity.units : Number.NaN;
+    const quantity = readQuantity(texts[wanted.indexOf(cell)]!);
+    return quantity.kind === 'number' && quantity.scale === 0 ? quantity.units : Number.NaN;
   };
   const totalOf = (terms: (typeof relations)[number]['left']) =>
     terms.reduce((total, { cell, sign }) => total + sign * figureAt(cell), 0);

@@ -48,6 +48,10 @@ interface Named {
   readonly extent: Extent | undefined;
 }
 
+function isPlaced(one: Named): one is Named & { readonly extent: Extent } {
+  return one.extent !== undefined;
+}
+
 export const EXTRA = -1;
 
 // ---- the lines of a header
@@ -232,13 +236,13 @@ function columnsBy(
     const position = renamed.get(one);
     return { label: one.cell.cell, nearest: position?.isNear ? labelAt(position.position) : undefined };
   });
-  const bands: Band[] = [];
-  for (const one of named) {
-    if (!one.extent) continue;
-    const { from, to } = one.extent;
-    bands.push({ from, to, position: renamed.get(one)?.position ?? one.position });
-  }
-  bands.sort((a, b) => a.from - b.from);
+  const bands = named
+    .filter(isPlaced)
+    .map((one): Band => {
+      const { from, to } = one.extent;
+      return { from, to, position: renamed.get(one)?.position ?? one.position };
+    })
+    .sort((a, b) => a.from - b.from);
   const order = [...new Set(bands.map(({ position }) => position).filter((position) => position >= 0))];
   const isInOrder = order.every((position, i) => i === 0 || position > order[i - 1]!);
   // Where white space cuts, lines do not stand above each other by chance in the form's order only.
@@ -260,7 +264,7 @@ function columnsBy(
 }
 
 function isSpacedOverLines(named: readonly Named[]): boolean {
-  const rows = named.flatMap(({ cell, extent }) => (extent ? [cell.row] : []));
+  const rows = named.filter(isPlaced).map(({ cell }) => cell.row);
   return rows.some((row) => row !== rows[0]) && rows.some(({ cut }) => cut !== 'delimited');
 }
 

@@ -41,6 +41,7 @@ const FEWEST_FIGURES = 3;
 const LONGEST_VALUE = 12;
 const NO_HEADER: readonly HeaderCell[] = [];
 const NO_ROWS: readonly number[] = [];
+const NO_LINES: readonly Line[] = [];
 
 /** A label that waits for its figures. */
 interface Pending extends Opening {
@@ -76,7 +77,7 @@ class Walk {
   #stack: { cells: DocumentCell[]; gaps: number[]; place: Place } | undefined;
   /** An empty row below a header: perhaps the figures, all blank. */
   #blankLine: Line | undefined;
-  #carried: readonly Line[] = [];
+  #carried: readonly Line[] = NO_LINES;
   /** Inside a table: figures and unknown labels mean something here. */
   #active = false;
 
@@ -115,10 +116,6 @@ class Walk {
     this.#used[index] = true;
   }
 
-  #clearCarried(): void {
-    if (this.#carried.length > 0) this.#carried = [];
-  }
-
   #read(opening: Opening, cells: ReadCells, above?: readonly RowAbove[]): void {
     const { table, row, label, after, header, place } = opening;
     this.#readings.push({ table, row, label, after, header, place, ...cells, above });
@@ -136,7 +133,7 @@ class Walk {
     const data = this.#rowLabel(line);
     if (data) return this.#data(line, data);
     this.#settle(line.row.gapBefore);
-    this.#clearCarried();
+    this.#carried = NO_LINES;
     const section = line.figures === 0 ? sectionOf(line) : undefined;
     if (section !== undefined) return this.#section(line, section);
     this.#heading(line);
@@ -214,19 +211,14 @@ class Walk {
 
   #data(line: Line, { label, meaning }: { label: LabelCell; meaning: RowMeaning }): void {
     this.#settle(line.row.gapBefore);
-    this.#clearCarried();
+    this.#carried = NO_LINES;
     this.#enter(meaning.table);
     this.#above = undefined;
     this.#readRow(meaning.table, line, label.cell, label.to + 1, meaning.row);
   }
 
   /** What is known of a reading at this point of the walk. */
-  #opening(
-    table: TableSpec,
-    row: number | undefined,
-    label: DocumentCell | undefined,
-    place: Place,
-  ): Opening {
+  #opening(table: TableSpec, row: Opening['row'], label: Opening['label'], place: Place): Opening {
     return { table, row, label, after: this.#lastRow, header: this.#header, place };
   }
 
@@ -251,7 +243,7 @@ class Walk {
   #pairs(line: Line, table: TableSpec): void {
     const { row, labels } = line;
     this.#settle(row.gapBefore);
-    this.#clearCarried();
+    this.#carried = NO_LINES;
     this.#enter(table);
     this.#active = true;
     this.#use(line);
@@ -361,9 +353,9 @@ class Walk {
     if (!this.#active) return this.#place(line, table);
     const label = this.#carried.at(-1);
     if (label) {
-      const pending = { ...this.#opening(table, undefined, label.row.cells[0], label.row.place) };
-      this.#carried = [];
-      this.#pending = { ...pending, inline: undefined, cells: [], gaps: [] };
+      const opening = this.#opening(table, undefined, label.row.cells[0], label.row.place);
+      this.#carried = NO_LINES;
+      this.#pending = { ...opening, inline: undefined, cells: [], gaps: [] };
       return this.#feed(this.#pending, line);
     }
     if (line.figures >= FEWEST_FIGURES && row.cut !== 'single') {
@@ -418,7 +410,7 @@ class Walk {
     this.#settle(line.row.gapBefore);
     this.#active = false;
     this.#above = undefined;
-    this.#clearCarried();
+    this.#carried = NO_LINES;
   }
 
   #unknown(line: Line, unknown: NonNullable<Line['unknown']>): void {
@@ -431,17 +423,17 @@ class Walk {
     if (line.figures === 0 && this.#continueHeader(line)) return this.#use(line);
     const table = this.#active ? this.#table : undefined;
     if (table && this.#above && (line.figures > 0 || this.#isInPlace(line, table))) {
-      this.#clearCarried();
+      this.#carried = NO_LINES;
       const from = isLabel(row, unknown.at, table) ? unknown.at + 1 : 0;
       return this.#feedAcross(line, table, this.#above, from);
     }
     this.#settle(row.gapBefore);
     if (table && line.firstFigure > unknown.at) {
-      this.#clearCarried();
+      this.#carried = NO_LINES;
       return this.#readRow(table, line, unknown.cell, unknown.at + 1, undefined);
     }
     if (row.cut === 'single') this.#carried = [...this.#carried, line].slice(-MOST_CARRIED);
-    else this.#clearCarried();
+    else this.#carried = NO_LINES;
   }
 
   /** Cells below a whole header are its figures, even if none looks like one. */
