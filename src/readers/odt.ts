@@ -125,7 +125,21 @@ function cellsOf(
 ): ChainedCell[] {
   const cells: ChainedCell[] = [];
   let column = 0;
+  /** Behind the last cell, all columns that it takes among them. */
   let next = 0;
+  /** Whether a cell from a row above goes on here. */
+  const continueAbove = (): boolean => {
+    const above = reaches.get(column);
+    if (!above?.rows) return false;
+    above.rows--;
+    cells.push({ blocks: [], columns: above.columns, down: 'continue', across: false });
+    next = column + above.columns;
+    return true;
+  };
+  /** Some programs leave covered cells out: what follows a merged cell stands behind all that it covers. */
+  const pass = () => {
+    for (column = Math.max(column, next); continueAbove(); ) column = next;
+  };
   for (const element of row.children.filter(isElement)) {
     const isCovered = element.name === 'table:covered-table-cell';
     if (!isCovered && element.name !== 'table:table-cell') continue;
@@ -134,20 +148,15 @@ function cellsOf(
     const blocks = isCovered ? [] : blocksOf(element, reading);
     for (let i = 0; i < times; i++, column++) {
       reading.count();
-      if (column < next) continue;
-      const above = isCovered ? reaches.get(column) : undefined;
-      const columns =
-        above?.columns ?? wholeNumber(attributes['table:number-columns-spanned'], 1, reading.most);
+      if (isCovered && (column < next || continueAbove())) continue;
+      if (!isCovered) pass();
+      const columns = Math.max(1, wholeNumber(attributes['table:number-columns-spanned'], 1, reading.most));
       const rows = wholeNumber(attributes['table:number-rows-spanned'], 1, reading.most);
-      next = column + Math.max(1, columns);
-      if (above && above.rows > 0) {
-        above.rows--;
-        cells.push({ blocks: [], columns, down: 'continue', across: false });
-        continue;
-      }
+      next = column + columns;
       if (rows > 1) reaches.set(column, { columns, rows: rows - 1 });
       cells.push({ blocks, columns, down: rows > 1 ? 'start' : 'alone', across: false });
     }
   }
+  pass();
   return cells;
 }

@@ -194,8 +194,9 @@ function fitRepeated(cells: readonly DocumentCell[], first: number, last: number
  * between the last cell and what follows the row.
  */
 function fitStacked(reading: Cells, columns: number): Fit {
-  const { cells, gaps, label } = reading;
+  const { cells, label } = reading;
   if (cells.length === columns) return fitOf(cells);
+  const gaps = withoutSpacing(reading.gaps);
   if (columns === 1 && cells.length > 1) return fitRepeated(cells, 0, cells.length - 1);
   const blankLines = gaps.reduce((sum, gap) => sum + gap, 0);
   const surplus = cells.length + blankLines - columns;
@@ -207,6 +208,12 @@ function fitStacked(reading: Cells, columns: number): Fit {
       ...cells.slice(i, i + 1),
     ]),
   );
+}
+
+/** Where as many blank lines stand between all cells they are the way that the text is written. */
+function withoutSpacing(gaps: readonly number[]): readonly number[] {
+  const [first = 0, ...others] = gaps.slice(1, -1);
+  return others.every((gap) => gap === first) ? gaps.map((gap) => Math.max(0, gap - first)) : gaps;
 }
 
 function blanks(count: number, beside: DocumentCell | undefined): DocumentCell[] {

@@ -1,12 +1,13 @@
 // Binds what a document says to the cells of an edition: by label and position, never by guess.
 
-import type { Document, DocumentCell } from '../document/document.js';
+import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
 import { type Edition, isFigure, type TableSpec } from '../edition/edition.js';
 import { labelKey } from '../text/label.js';
 import { readQuantity } from '../text/quantity.js';
 import { nearest } from '../text/similarity.js';
 import { blankBeside, certainStart, fitReading, NO_STARTS, type Starts } from './align.js';
 import { count, isBlank } from './blank.js';
+import { brokenLabel } from './broken-label.js';
 import { type Columns, columnsOfLine, columnsOfRow } from './header.js';
 import type { Problem, ProblemFacts } from './problems.js';
 import type { HeadingReading, RowReading } from './reading.js';
@@ -37,6 +38,9 @@ const REPEATED_SHARE = 0.5;
 /** What binding has come to so far. */
 interface State {
   readonly edition: Edition;
+  readonly lines: readonly DocumentRow[];
+  /** As of the walk, and lines of labels that were found since. */
+  readonly used: boolean[];
   readonly cells: (DocumentCell | undefined)[];
   readonly tables: Set<TableSpec>;
   readonly decimals: Map<number, number>;
@@ -50,6 +54,8 @@ export function bindDocument(document: Document, edition: Edition): Binding {
   const problems: Problem[] = [];
   const state: State = {
     edition,
+    lines: document.rows,
+    used: [...walked.used],
     cells: new Array<DocumentCell | undefined>(edition.cells.length).fill(undefined),
     tables: new Set(),
     decimals: new Map(),
@@ -66,8 +72,8 @@ export function bindDocument(document: Document, edition: Edition): Binding {
   }
   for (const heading of walked.headings) bindHeading(heading, state);
   for (const facts of unboundFigures(walked.rest, edition, state.tables)) state.tell(facts);
-  const { cells, tables, decimals, sum } = state;
-  const { used, sections } = walked;
+  const { cells, tables, decimals, sum, used } = state;
+  const { sections } = walked;
   return { edition, document, cells, tables, decimals, problems, sum, used, sections };
 }
 
@@ -120,10 +126,11 @@ function isNamed(reading: RowReading): reading is Named {
 }
 
 /** Gives readings with an unknown label the one row it can only mean; the others become problems. */
-function nameRows(table: TableSpec, readings: readonly RowReading[], state: State): readonly Named[] {
-  if (readings.length > 2 && readings.every(isNamed)) return readings;
+function nameRows(table: TableSpec, given: readonly RowReading[], state: State): readonly Named[] {
+  if (given.length > 2 && given.every(isNamed)) return given;
+  const inTable = given.some(isNamed) || state.tables.has(table);
+  const readings = inTable ? completeLabels(table, given, state) : given;
   const taken = new Set(readings.map((reading) => reading.row));
-  const inTable = readings.some(isNamed) || state.tables.has(table);
   return readings.flatMap((reading): Named[] => {
     const { label } = reading;
     if (isNamed(reading)) return isEmptyMention(reading) && readings.length < 3 ? [] : [reading];
@@ -146,6 +153,30 @@ function nameRows(table: TableSpec, readings: readonly RowReading[], state: Stat
     const any = nearestRows(label.text, table.data.rows)[0];
     state.tell({ kind: 'row-unknown', table, label, nearest: any });
     return [];
+  });
+}
+
+/** Readings whose label is broken over the lines around them are given their rows. */
+function completeLabels(table: TableSpec, readings: readonly RowReading[], state: State): RowReading[] {
+  const { rows } = table.data;
+  const taken = new Set(readings.map((reading) => reading.row));
+  return readings.map((reading, i) => {
+    if (isNamed(reading)) return reading;
+    const around = {
+      after: readings[i - 1]?.index ?? -1,
+      at: reading.index,
+      before: readings[i + 1]?.index ?? state.lines.length,
+    };
+    const found = brokenLabel(
+      state.lines,
+      around,
+      rows.filter((_, row) => !taken.has(row)),
+    );
+    if (!found) return reading;
+    for (const line of found.lines) state.used[line] = true;
+    const row = rows.indexOf(found.row);
+    taken.add(row);
+    return { ...reading, row };
   });
 }
 

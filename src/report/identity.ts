@@ -1,5 +1,6 @@
 // Reads from the text which office reports on which year.
 
+import { typed } from '../text/lookalikes.js';
 import type { Identity, Paragraph } from './report.js';
 
 /** The title stands within the first paragraphs. */
@@ -131,9 +132,7 @@ function findOffice(paragraphs: readonly Paragraph[]): string | null {
   return (
     first(above, ({ text }) => FILLED_IN_BY.exec(squeeze(text))) ??
     first(end, (line, i) => (DAY.test(end[i + 1] ?? '') ? SIGNED.exec(line) : null)) ??
-    first(above, ({ row }) =>
-      PUBLISHED_BY.exec(row.cells.map(({ text }) => text.normalize('NFKC')).join('\t')),
-    ) ??
+    first(above, ({ row }) => PUBLISHED_BY.exec(row.cells.map(({ text }) => typed(text)).join('\t'))) ??
     null
   );
 }
@@ -156,7 +155,7 @@ function findPeriod(paragraphs: readonly Paragraph[]): Pick<Identity, 'year' | '
 
 /** Without white space and in narrow forms; of a long text its beginning. */
 function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '');
+  return typed(text).replace(/\s+/gu, '');
 }
 
 function parseYear(text: string): number {

@@ -31,6 +31,8 @@ export interface Opening {
   readonly after: number | undefined;
   readonly header: readonly HeaderCell[];
   readonly place: Place;
+  /** Position of the document row. */
+  readonly index: number;
 }
 
 /** The cells of a reading, and how they stood in their document row. */

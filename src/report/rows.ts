@@ -70,7 +70,7 @@ export function readLine(row: DocumentRow, edition: Edition, index: number): Lin
     }
     const hit = edition.lookup(text);
     if (hit) {
-      const label = { hit, cell, from: at, to: at };
+      const label = { hit, cell, from: at, to: lastPart(cells, at) };
       if (labels) labels.push(label);
       else labels = [label];
     } else if (looksLikeFigure(text)) {
@@ -90,6 +90,13 @@ export function readLine(row: DocumentRow, edition: Edition, index: number): Lin
     }
   }
   return { row, index, labels: labels ?? NO_LABELS, unknown, firstFigure, figures, prose: false };
+}
+
+/** A merged cell ends with the last of its parts: none of these holds a figure. */
+function lastPart(cells: readonly DocumentCell[], at: number): number {
+  let to = at;
+  while (cells[to + 1]?.covered && cells[to + 1]!.place === cells[at]!.place) to++;
+  return to;
 }
 
 function prose(row: DocumentRow, index: number): Line {
@@ -130,8 +137,17 @@ function splitAtSpaces(cell: DocumentCell, at: number, edition: Edition): readon
       if (hit) break;
     }
     if (hit) labels.push({ hit, cell, from: at, to: at });
-    else if (!edition.tables.some(({ units }) => units?.has(words[from]!))) return NO_LABELS;
+    else if (!isBeside(words[from]!, labels.length === 0, edition)) return NO_LABELS;
     from = hit ? to : from + 1;
   }
   return labels;
+}
+
+/** A unit, or before the label a piece of a group's heading, which is printed beside its rows and broken over their lines. */
+function isBeside(word: string, isFirst: boolean, { tables }: Edition): boolean {
+  return tables.some(
+    ({ units, data }) =>
+      units?.has(word) ||
+      (isFirst && data.rows.some(({ groups = [] }) => groups.some((group) => group.includes(word)))),
+  );
 }

@@ -74,7 +74,7 @@ class Walk {
   /** Labels of rows that stand side by side, seen since the last figures. */
   #above: RowAbove[] | undefined;
   #pending: Pending | undefined;
-  #stack: { cells: DocumentCell[]; gaps: number[]; place: Place } | undefined;
+  #stack: { cells: DocumentCell[]; gaps: number[]; first: Line } | undefined;
   /** An empty row below a header: perhaps the figures, all blank. */
   #blankLine: Line | undefined;
   #carried: readonly Line[] = NO_LINES;
@@ -117,8 +117,8 @@ class Walk {
   }
 
   #read(opening: Opening, cells: ReadCells, above?: readonly RowAbove[]): void {
-    const { table, row, label, after, header, place } = opening;
-    this.#readings.push({ table, row, label, after, header, place, ...cells, above });
+    const { table, row, label, after, header, place, index } = opening;
+    this.#readings.push({ table, row, label, after, header, place, index, ...cells, above });
     if (header === this.#header) this.#isHeaderUsed = true;
   }
 
@@ -218,13 +218,18 @@ class Walk {
   }
 
   /** What is known of a reading at this point of the walk. */
-  #opening(table: TableSpec, row: Opening['row'], label: Opening['label'], place: Place): Opening {
-    return { table, row, label, after: this.#lastRow, header: this.#header, place };
+  #opening(
+    table: TableSpec,
+    row: Opening['row'],
+    label: Opening['label'],
+    { row: { place }, index }: Line,
+  ): Opening {
+    return { table, row, label, after: this.#lastRow, header: this.#header, place, index };
   }
 
   /** Reads the cells behind a label; where there are none the next lines may bring them. */
   #readRow(table: TableSpec, line: Line, label: DocumentCell, behind: number, row: number | undefined): void {
-    const opening = this.#opening(table, row, label, line.row.place);
+    const opening = this.#opening(table, row, label, line);
     const from = table.units ? behindUnit(line.row, behind, table.units) : behind;
     this.#active = true;
     if (row !== undefined) this.#pass(table, row);
@@ -254,7 +259,7 @@ class Walk {
       if (scope) this.#setScope(scope);
       const meaning = rowAmong(hit.meanings, table, this.#progress());
       if (meaning?.table !== table) return;
-      const opening = this.#opening(table, meaning.row, cell, row.place);
+      const opening = this.#opening(table, meaning.row, cell, line);
       this.#pass(table, meaning.row);
       const values = row.cells.slice(to + 1, labels[i + 1]?.from);
       const filled = values.filter((cell) => !isBlank(cell));
@@ -299,7 +304,7 @@ class Walk {
     } else if (line.firstFigure > label.to) {
       this.#use(line);
       this.#headings.push({
-        ...this.#opening(table, undefined, label.cell, line.row.place),
+        ...this.#opening(table, undefined, label.cell, line),
         ...cellsFrom(line.row, label.to + 1),
         label: label.cell,
         figures: line.figures,
@@ -353,14 +358,14 @@ class Walk {
     if (!this.#active) return this.#place(line, table);
     const label = this.#carried.at(-1);
     if (label) {
-      const opening = this.#opening(table, undefined, label.row.cells[0], label.row.place);
+      const opening = this.#opening(table, undefined, label.row.cells[0], label);
       this.#carried = NO_LINES;
       this.#pending = { ...opening, inline: undefined, cells: [], gaps: [] };
       return this.#feed(this.#pending, line);
     }
     if (line.figures >= FEWEST_FIGURES && row.cut !== 'single') {
       this.#use(line);
-      this.#read(this.#opening(table, undefined, undefined, row.place), cellsFrom(row, 0));
+      this.#read(this.#opening(table, undefined, undefined, line), cellsFrom(row, 0));
     }
   }
 
@@ -386,12 +391,12 @@ class Walk {
     const { row } = line;
     this.#use(line);
     if (row.cut === 'single') {
-      this.#stack ??= { cells: [], gaps: [], place: row.place };
+      this.#stack ??= { cells: [], gaps: [], first: line };
       this.#stack.cells.push(row.cells[0]!);
       this.#stack.gaps.push(row.gapBefore);
       return;
     }
-    this.#readLine(this.#opening(table, undefined, undefined, row.place), cellsFrom(row, from), above);
+    this.#readLine(this.#opening(table, undefined, undefined, line), cellsFrom(row, from), above);
   }
 
   #readLine(opening: Opening, cells: ReadCells, above: readonly RowAbove[]): void {
@@ -479,8 +484,8 @@ class Walk {
   /** Figures one a line; else, under a whole header, an empty row: all the figures are blank. */
   #settleAcross(gapBefore: number, table: TableSpec, above: readonly RowAbove[]): void {
     if (this.#stack) {
-      const { cells, gaps, place } = this.#stack;
-      const opening = this.#opening(table, undefined, undefined, place);
+      const { cells, gaps, first } = this.#stack;
+      const opening = this.#opening(table, undefined, undefined, first);
       this.#readLine(opening, stackedCells(cells, [...gaps, gapBefore]), above);
     } else if (this.#blankLine && this.#isHeaderWhole(table)) {
       this.#feedAcross(this.#blankLine, table, above);

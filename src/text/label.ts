@@ -1,5 +1,7 @@
 // Reduces a label to what tells it from other labels, however it was typed.
 
+import { typed } from './lookalikes.js';
+
 export interface LabelKey {
   /** Letters and digits only, without the leading number: `（一） 予以公开` → `予以公开`. */
   readonly core: string;
@@ -15,7 +17,7 @@ const SPACE = /\s+/gu;
 export const LONGEST_LABEL = 80;
 
 export function labelKey(text: string): LabelKey {
-  const plain = text.normalize('NFKC').replace(SPACE, '');
+  const plain = typed(text).replace(SPACE, '');
   const numbered = ORDINAL.exec(plain);
   const rest = numbered ? plain.slice(numbered[0].length) : plain;
   return { core: rest.replace(NOT_WORD, ''), ordinal: numbered?.[1] ?? '' };

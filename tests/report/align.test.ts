@@ -25,3 +25,54 @@ test.each([
   const fit = align({ cells, offset: 1, width: cells.length + 1, cut: 'delimited', gaps: [] }, 3, NO_STARTS);
   expect(fit.kind === 'fit' ? fit.values.map((cell) => cell?.text || '_').join('') : undefined).toBe(values);
 });
+
+/** Each with as many blank lines before it. */
+function stacked(...cells: readonly (readonly [gap: number, text: string])[]): string | undefined {
+  const fit = align(
+    {
+      cells: cells.map(([, text], at) => ({ text, place: { start: at, end: at } })),
+      offset: 0,
+      width: 1,
+      cut: 'stacked',
+      gaps: [...cells.map(([gap]) => gap), 0],
+    },
+    5,
+    NO_STARTS,
+  );
+  return fit.kind === 'fit' ? fit.values.map((cell) => cell?.text || '_').join('') : undefined;
+}
+
+test.each([
+  [
+    'blank lines in place of some',
+    [
+      [0, '1'],
+      [1, '2'],
+      [0, '3'],
+      [0, '4'],
+    ],
+    '1_234',
+  ],
+  [
+    'a blank line between all, which says nothing',
+    [
+      [0, '1'],
+      [1, '2'],
+      [1, '3'],
+    ],
+    undefined,
+  ],
+  [
+    'a blank line between all, and all there',
+    [
+      [1, '1'],
+      [1, '2'],
+      [1, '3'],
+      [1, '4'],
+      [1, '5'],
+    ],
+    '12345',
+  ],
+] as const)('one cell a line, %s', (_, cells, values) => {
+  expect(stacked(...cells)).toBe(values);
+});

@@ -1,6 +1,7 @@
 // The report's title where it helps to tell the report from the page around it, or stands in the head alone.
 
 import type { DocumentRow } from '../../document/document.js';
+import { typed } from '../../text/lookalikes.js';
 import { attributeSpan } from './content.js';
 import { attribute, type Element, isText, type Root, walk } from './tree.js';
 
@@ -59,7 +60,7 @@ function lineOf({ cells, cut }: DocumentRow): string {
 }
 
 function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '');
+  return typed(text).replace(/\s+/gu, '');
 }
 
 /** What a site says of the article by name, before what the browser's window is called. */

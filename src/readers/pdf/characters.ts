@@ -1,49 +1,6 @@
-// The characters that a font gives, as people type them: radicals that look the same become the characters they stand for.
+// The characters that a font gives, as people type them.
 
-/** Radicals of the supplement that fonts give in place of the character; the others NFKC knows. */
-const SUPPLEMENT: Readonly<Record<string, string>> = Object.fromEntries([
-  ['⺁', '厂'],
-  ['⺎', '兀'],
-  ['⺏', '尣'],
-  ['⺒', '巳'],
-  ['⺓', '幺'],
-  ['⺝', '月'],
-  ['⺟', '母'],
-  ['⺠', '民'],
-  ['⺩', '王'],
-  ['⺫', '罒'],
-  ['⺮', '竹'],
-  ['⺼', '月'],
-  ['⻁', '虎'],
-  ['⻄', '西'],
-  ['⻅', '见'],
-  ['⻆', '角'],
-  ['⻉', '贝'],
-  ['⻋', '车'],
-  ['⻑', '長'],
-  ['⻒', '镸'],
-  ['⻓', '长'],
-  ['⻔', '门'],
-  ['⻘', '青'],
-  ['⻙', '韦'],
-  ['⻚', '页'],
-  ['⻛', '风'],
-  ['⻜', '飞'],
-  ['⻝', '食'],
-  ['⻢', '马'],
-  ['⻣', '骨'],
-  ['⻤', '鬼'],
-  ['⻥', '鱼'],
-  ['⻦', '鸟'],
-  ['⻧', '卤'],
-  ['⻨', '麦'],
-  ['⻩', '黄'],
-  ['⻪', '黾'],
-  ['⻬', '齐'],
-  ['⻮', '齿'],
-  ['⻰', '龙'],
-  ['⻳', '龟'],
-]);
+import { LOOKALIKE, typed } from '../../text/lookalikes.js';
 
 /**
  * Fonts for Chinese have one glyph for both, and of a glyph Chromium writes down the lesser character. Of all that are
@@ -51,7 +8,6 @@ const SUPPLEMENT: Readonly<Record<string, string>> = Object.fromEntries([
  */
 const TWINS: Readonly<Record<string, string>> = { 戶: '户', 㬵: '胶' };
 
-const LOOKALIKE = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/u;
 /** Where fonts of symbols have their characters: as text, signs of lists. Digits among them nobody can be sure of. */
 const SYMBOL = /[\uf020-\uf02f\uf03a-\uf0ff]/u;
 /** No font says what these are. */
@@ -63,10 +19,5 @@ export function readCharacter(unicode: string): string {
   if (NOTHING.test(unicode)) return '';
   if (SYMBOL.test(unicode)) return '•';
   if (UNKNOWN.test(unicode)) return '\ufffd';
-  if (!LOOKALIKE.test(unicode)) return asTyped(unicode);
-  return [...unicode].map((one) => asTyped(SUPPLEMENT[one] ?? one.normalize('NFKC'))).join('');
-}
-
-function asTyped(character: string): string {
-  return TWINS[character] ?? character;
+  return [...(LOOKALIKE.test(unicode) ? typed(unicode) : unicode)].map((one) => TWINS[one] ?? one).join('');
 }

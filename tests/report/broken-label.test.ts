@@ -1,0 +1,92 @@
+// Labels broken over the lines around their figures, as in text taken out of a page: which row they name.
+
+import { describe, expect, it } from 'vitest';
+import { edition, findings, report, row } from '../testing/reports.js';
+
+const FIGURES = ['0', '0', '1', '0', '0', '0', '1'];
+const ZEROS = FIGURES.map(() => '0').join('      ');
+const SHOWN = FIGURES.join('      ');
+
+const { rows: FORM } = edition('2021').tables[1]!.data;
+
+/** 表三 as a page's text has it, with these lines in place of a row. */
+function table(...lines: readonly string[]): string {
+  const written = FORM.flatMap(({ id, label }) =>
+    id === 'refused.legalProhibition' ? lines : [`${' '.repeat(17)}${label.padEnd(20)}      ${ZEROS}`],
+  );
+  return ['三、收到和处理政府信息公开申请情况', ...written].join('\n');
+}
+
+const read = (text: string, id: string) => row(report(text, 'a.txt'), `requests/${id}`);
+const unread = (text: string) => findings(text, 'a.txt').filter((finding) => /^GR11[56]/.test(finding));
+
+describe('a label broken over lines', () => {
+  it.each([
+    [
+      'above and below its figures',
+      [
+        '                 2.其他法律行政法规禁止公',
+        `                                               ${SHOWN}`,
+        '                 开',
+      ],
+    ],
+    [
+      'with a piece beside its figures',
+      [
+        '                 2.其他法律行',
+        `                 政法规禁止        ${SHOWN}`,
+        '                 公开',
+      ],
+    ],
+    [
+      'the heading of its group beside its figures',
+      [
+        '                 2.其他法律行政法规禁止公',
+        `       （三）不                                ${SHOWN}`,
+        '       予公开    开',
+      ],
+    ],
+    ['above its figures', ['2.其他法律行政法规禁止公', '开', SHOWN]],
+  ])('%s', (_, rows) => {
+    const text = table(...rows);
+    expect(read(text, 'refused.legalProhibition')).toEqual(FIGURES);
+    expect(unread(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'that is not whole',
+      ['                 2.其他法律', `       （三）不                                ${SHOWN}`],
+    ],
+    [
+      'beside another name',
+      [
+        '     （三）不    2.其他法律行政法规禁止公',
+        '     予公开      开',
+        `                 某种情形           ${SHOWN}`,
+      ],
+    ],
+    [
+      'among more texts than a row has',
+      [`2.其他法律行政法规禁止公${'    甲'.repeat(30)}`, `                              ${SHOWN}`, '开'],
+    ],
+  ])('names no row: %s', (_, rows) => {
+    const text = table(...rows);
+    expect(read(text, 'refused.legalProhibition')).toEqual(FIGURES.map(() => undefined));
+    expect(unread(text).length).toBe(1);
+  });
+});
+
+it.each(['（三）不 2.其他法律行政法规禁止公开', '三、本年 2.其他法律行政法规禁止公开'])(
+  'a piece of a heading stands before the label: %s',
+  (label) => {
+    const text = table(`${label}      ${SHOWN}`);
+    expect(read(text, 'refused.legalProhibition')).toEqual(FIGURES);
+    expect(findings(text, 'a.txt').filter((finding) => finding.startsWith('GR117'))).toEqual([]);
+  },
+);
+
+it('reads radicals that a PDF gives in place of characters', () => {
+  const text = table(`2.其他法律⾏政法规禁⽌公开      ${SHOWN}`);
+  expect(read(text, 'refused.legalProhibition')).toEqual(FIGURES);
+});
