@@ -245,8 +245,9 @@ function columnsBy(
     .sort((a, b) => a.from - b.from);
   const order = [...new Set(bands.map(({ position }) => position).filter((position) => position >= 0))];
   const isInOrder = order.every((position, i) => i === 0 || position > order[i - 1]!);
-  // Where white space cuts, lines do not stand above each other by chance in the form's order only.
-  if (!isInOrder && isSpacedOverLines(named)) return silent;
+  // Lines that white space cuts, or that a page's end sets apart, do not stand above each other in another order than the
+  // form's but by chance.
+  if (!isInOrder && !isOneGrid(named)) return silent;
   const [leftmost] = bands as [Band];
   const isRegular =
     bands.length === size &&
@@ -263,9 +264,16 @@ function columnsBy(
   };
 }
 
-function isSpacedOverLines(named: readonly Named[]): boolean {
+/** The lines of the header, where it has several, are marked off and of one table. */
+function isOneGrid(named: readonly Named[]): boolean {
   const rows = named.filter(isPlaced).map(({ cell }) => cell.row);
-  return rows.some((row) => row !== rows[0]) && rows.some(({ cut }) => cut !== 'delimited');
+  const isOneLine = rows.every((row) => row === rows[0]);
+  return isOneLine || rows.every((row) => row.cut === 'delimited' && tableOf(row) === tableOf(rows[0]!));
+}
+
+/** Number of the table that a row stands in, where its document numbers them. */
+function tableOf({ place }: DocumentRow): number | undefined {
+  return 'table' in place ? place.table : undefined;
 }
 
 /** Every label has a place of its own, and all places are of one kind. */
