@@ -18,6 +18,8 @@ const HASH = 35;
 const ASTERISK = 42;
 const GREATER = 62;
 const MARKED = /^(#{1,6}\s+|>\s*|\*{2,3})(\S.*?)[\s#*]*$/u;
+/** What Markdown writes before each line of a quotation. */
+const QUOTATION = /^>[>\s]*$/u;
 const RULE_LINE = /^[\s|│｜:+\-=─━┄┼┬┴├┤┌┐└┘]+$/u;
 
 /** `format` is the file's extension, or empty where it is not known. */
@@ -180,7 +182,7 @@ function withoutQuotes(cell: TextCell): DocumentCell {
 function pipeRow(text: string, record: TextRecord, gapBefore: number): DocumentRow | undefined {
   const { start, end } = record;
   const cells = pipeCells(text, record);
-  const isRule = RULE_LINE.test(text.slice(start, end)) && cells.some((cell) => cell.text !== '');
+  const isRule = RULE_LINE.test(text.slice(cells[0]?.place.start ?? start, end)) && cells.some((cell) => cell.text !== '');
   return isRule ? undefined : { cells, cut: 'delimited', gapBefore, place: { start, end } };
 }
 
@@ -188,23 +190,24 @@ function pipeCells(text: string, { cells }: TextRecord): DocumentCell[] {
   const inner: DocumentCell[] = [];
   for (let i = 0; i < cells.length; i++) {
     const { place } = cells[i]!;
-    const outer = place.start === place.end && (i === 0 || i === cells.length - 1);
-    if (outer) continue;
     const [start, end] = trimSpan(text, place.start, place.end);
+    const isFirst = i === 0;
+    const isOuter = (isFirst || i === cells.length - 1) && place.start === place.end;
+    if (isOuter || (isFirst && QUOTATION.test(text.slice(start, end)))) continue;
     inner.push({ text: pipeText(text.slice(start, end)), place: { start, end } });
   }
   return inner;
 }
 
 const MAY_BE_MARKED = /[\\<*_~`&]/u;
-/** How Markdown writes in a cell what is struck through, a line break, a blank, other print, and a pipe. */
+/** How Markdown writes in a cell what is struck through, a line break, a blank, other print, and its own signs. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/~~[^~]{1,200}~~|<(s|del|strike)>[^<]{0,200}<\/\1>/giu, ''],
   [/<br ?\/?>/giu, '\n'],
   [/&nbsp;/giu, ' '],
   [/<\/?(?:b|strong|i|em|u|span|font)(?:\s[^<>]{0,200})?>/giu, ''],
   [/^\s*(\*{1,3}|_{2,3}|`)([^*_`]+)\1\s*$/u, '$2'],
-  [/\\\|/gu, '|'],
+  [/\\([!-/:-@[-`{-~])/gu, '$1'],
 ];
 
 function pipeText(source: string): string {
