@@ -172,11 +172,16 @@ function marginsOf(lines: readonly TextLine[]): Margins {
   };
 }
 
-/** The line before is full and this one is not indented; or both are lines of one title. */
+function middleOf({ box }: TextLine): number {
+  return (box.left + box.right) / 2;
+}
+
+/** The line before is full and this one is not indented; or both are lines of one title, set in the middle. */
 function goesOn({ last, margins }: Paragraph, line: TextLine, here: Margins): boolean {
   const sameSize = Math.abs(last.size - line.size) < 0.1 * line.size;
   if (!sameSize || ORDINAL.test(line.plain)) return false;
-  if (line.size > here.size * TITLE && last.size > margins.size * TITLE) return true;
+  const isLarge = line.size > here.size * TITLE && last.size > margins.size * TITLE;
+  if (isLarge && Math.abs(middleOf(last) - middleOf(line)) < line.size) return true;
   const full = last.box.right > margins.right - END * last.size;
   return full && line.box.left < here.left + INDENT * line.size;
 }
