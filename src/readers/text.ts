@@ -20,7 +20,7 @@ const GREATER = 62;
 const MARKED = /^(#{1,6}\s+|>\s*|\*{2,3})(\S.*?)[\s#*]*$/u;
 /** What Markdown writes before each line of a quotation. */
 const QUOTATION = /^>[>\s]*$/u;
-const RULE_LINE = /^[\s|│｜:+\-=─━┄┼┬┴├┤┌┐└┘]+$/u;
+const RULE_LINE = /^[>\s|│｜:+\-=─━┄┼┬┴├┤┌┐└┘]+$/u;
 
 /** `format` is the file's extension, or empty where it is not known. */
 export function readText(
@@ -182,7 +182,7 @@ function withoutQuotes(cell: TextCell): DocumentCell {
 function pipeRow(text: string, record: TextRecord, gapBefore: number): DocumentRow | undefined {
   const { start, end } = record;
   const cells = pipeCells(text, record);
-  const isRule = RULE_LINE.test(text.slice(cells[0]?.place.start ?? start, end)) && cells.some((cell) => cell.text !== '');
+  const isRule = RULE_LINE.test(text.slice(start, end)) && cells.some((cell) => cell.text !== '');
   return isRule ? undefined : { cells, cut: 'delimited', gapBefore, place: { start, end } };
 }
 

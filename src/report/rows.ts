@@ -33,6 +33,8 @@ const SPACE = /\s/u;
 
 /** Separators inside an unquoted label cut it into at most this many cells. */
 const MOST_PARTS = 4;
+/** Behind an ideograph or a bracket. */
+const FIGURE_BEHIND = /[\u4e00-\u9fff)）”](\d{1,9})$/u;
 const LONGEST_HEADER = 200;
 const LONGEST_PAGE_NUMBER = 40;
 const MOST_IN_PAGE_NUMBER = 4;
@@ -84,6 +86,8 @@ export function readLine(row: DocumentRow, edition: Edition, index: number): Lin
         at = parts.at(-1)!.to;
         continue;
       }
+      const apart = row.cut === 'delimited' ? undefined : withFigureApart(row, at, edition);
+      if (apart) return readLine(apart, edition, index);
       const isRemark = labels !== undefined && (figures > 0 || edition.isIrregular);
       if (SENTENCE.test(text) && !isRemark) return prose(row, index);
       unknown ??= { cell, at };
@@ -101,6 +105,39 @@ function lastPart(cells: readonly DocumentCell[], at: number): number {
 
 function prose(row: DocumentRow, index: number): Line {
   return { row, index, labels: NO_LABELS, unknown: undefined, firstFigure: -1, figures: 0, prose: true };
+}
+
+/** The row with the figure cut off that stands close behind a label, as where a page has little room between columns. */
+function withFigureApart(row: DocumentRow, at: number, edition: Edition): DocumentRow | undefined {
+  const cell = row.cells[at]!;
+  const figure = FIGURE_BEHIND.exec(cell.text)?.[1];
+  if (figure === undefined) return undefined;
+  const length = cell.text.length - figure.length;
+  const hit = edition.lookup(cell.text.slice(0, length));
+  if (!hit?.onlyRow) return undefined;
+  const parts = [partOf(cell, 0, length), partOf(cell, length, cell.text.length)];
+  return {
+    ...row,
+    cells: row.cells.flatMap((other) => (other === cell ? parts : [other])),
+    cut: 'spaced',
+  };
+}
+
+function partOf({ text, place, columns }: DocumentCell, from: number, to: number): DocumentCell {
+  const behind = text.length - to;
+  return {
+    text: text.slice(from, to),
+    place:
+      'start' in place
+        ? { start: place.start + from, end: place.start + to }
+        : { ...place, part: { from, to } },
+    ...(columns && {
+      columns:
+        from === 0
+          ? { from: columns.from, to: columns.to - behind }
+          : { from: columns.to - to + from, to: columns.to },
+    }),
+  };
 }
 
 /** Labels of which a cell holds several, or only a part. */

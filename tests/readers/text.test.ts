@@ -124,6 +124,22 @@ describe('rows', () => {
         ['x', '1', '2'],
       ],
     ],
+    [
+      'signs of Markdown with a backslash before them',
+      '| 1\\.属于国家秘密 | \\(一\\) | 2 |\n| x | 1 | 2 |\n',
+      [
+        ['1.属于国家秘密', '(一)', '2'],
+        ['x', '1', '2'],
+      ],
+    ],
+    [
+      'a Markdown table in a quotation',
+      '> | 规章 | 1 | 2 |\n> |---|:-:|--:|\n> | 许可 | 3 | 4 |\n',
+      [
+        ['规章', '1', '2'],
+        ['许可', '3', '4'],
+      ],
+    ],
     ['running text keeps its blanks', '本 年 度 没 有\n', [['本 年 度 没 有']]],
     ['figures behind a label are cut at single blanks', '规章 0 0 0\n', [['规章', '0', '0', '0']]],
     ['a figure that ends a sentence is none', '共收到申请。其中 3\n', [['共收到申请。其中 3']]],

@@ -1,7 +1,7 @@
 // Labels broken over the lines around their figures, as in text taken out of a page: which row they name.
 
 import { describe, expect, it } from 'vitest';
-import { edition, findings, report, row } from '../testing/reports.js';
+import { edition, findings, form, report, row } from '../testing/reports.js';
 
 const FIGURES = ['0', '0', '1', '0', '0', '0', '1'];
 const ZEROS = FIGURES.map(() => '0').join('      ');
@@ -89,4 +89,17 @@ it.each(['（三）不 2.其他法律行政法规禁止公开', '三、本年 2.
 it('reads radicals that a PDF gives in place of characters', () => {
   const text = table(`2.其他法律⾏政法规禁⽌公开      ${SHOWN}`);
   expect(read(text, 'refused.legalProhibition')).toEqual(FIGURES);
+});
+
+it.each([
+  ['beside others', '2.其他法律行政法规禁止公开0       0      1      0      0      0      1'],
+  ['after a bracket', '2.其他法律行政法规禁止公开（修订）0       0      1      0      0      0      1'],
+])('a figure close behind its label, %s', (about, line) => {
+  const read = row(report(table(line), 'a.txt'), 'requests/refused.legalProhibition');
+  expect(read).toEqual(about === 'beside others' ? FIGURES : FIGURES.map(() => undefined));
+});
+
+it('a lone figure close behind its label', () => {
+  const text = form().replace('行政许可\t0', '行政许可7');
+  expect(row(report(text.replaceAll('\t', '    '), 'a.txt'), 'proactive/licensing')).toEqual(['7']);
 });
