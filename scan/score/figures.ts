@@ -48,7 +48,7 @@ function settle({ left, right, rule }: Relation, values: number[]): void {
 }
 
 function written(value: number, kind: string, random: Random): string {
-  if (kind === 'money') return value === 0 ? '0' : String(value * oneOf(random, [1, 0.1, 0.25, 10.5]));
+  if (kind === 'money') return String(Math.round(value * oneOf(random, [100, 10, 25, 1050])) / 100);
   return String(kind === 'signed' && random() < 0.2 ? -value : value);
 }
 

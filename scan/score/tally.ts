@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import type { Form } from '../src/form.js';
 import { greyOf } from '../src/picture.js';
-import { readPages } from '../src/read.js';
+import { type Reading, readPages } from '../src/read.js';
 import type { Recogniser } from '../src/recogniser.js';
 import { judged, type Verdict } from './judge.js';
 import { type Condition, type Sample, sampleOf } from './sample.js';
@@ -16,6 +16,7 @@ export interface Tools {
 
 export interface Judged {
   readonly sample: Sample;
+  readonly reading: Reading;
   readonly verdict: Verdict;
   readonly seconds: number;
 }
@@ -30,7 +31,12 @@ export async function judge(
   const pages = sample.sheets.map(({ data, width, height }) => greyOf(data, width, height));
   const start = performance.now();
   const reading = await readPages(pages, tools.forms, tools.recogniser);
-  return { sample, verdict: judged(sample, reading), seconds: (performance.now() - start) / 1000 };
+  return {
+    sample,
+    reading,
+    verdict: judged(sample, reading),
+    seconds: (performance.now() - start) / 1000,
+  };
 }
 
 export interface Tally {
