@@ -1,8 +1,8 @@
 // How a figure was read out of a picture.
 
 export interface Recognition {
-  /** `workedOut`: from the sums, which is no independent proof. `check`: a person has to look. */
-  readonly how: 'read' | 'workedOut' | 'check';
+  /** `workedOut`: from the sums, which is no independent proof. `check`: a person has to look. `given`: one has. */
+  readonly how: 'read' | 'workedOut' | 'check' | 'given';
   /** Of the text as it was read, from 0 to 1. */
   readonly confidence: number;
   /** What else it may be, likeliest first. */
@@ -15,7 +15,7 @@ export interface Recognition {
     readonly width: number;
     readonly height: number;
   };
-  /** The cell as PNG in base64, where a person has to look. */
+  /** The cell as PNG in base64, where a person may want to look. */
   readonly picture?: string;
 }
 

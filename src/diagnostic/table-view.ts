@@ -1,6 +1,7 @@
 // A table of a report as it would be drawn: rows of merged cells in the form's shape, for formats that show tables.
 
 import type { Location } from './place.js';
+import type { Recognition } from './recognition.js';
 
 /** How many columns and rows a cell takes. */
 interface Spans {
@@ -27,6 +28,8 @@ export interface FigureCell extends Spans {
   /** What the cell holds, quotes taken off; null where the input does not have the cell. */
   readonly raw: string | null;
   readonly location: Location | undefined;
+  /** Of a figure that was read out of a picture. */
+  readonly read?: Recognition;
 }
 
 export type ViewCell = LabelCell | FigureCell;

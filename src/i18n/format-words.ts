@@ -2,7 +2,7 @@
 
 import type { Bilingual } from './language.js';
 
-interface FormatWords {
+export interface FormatWords {
   /** Headings of the columns, one fault a row. */
   readonly csv: Readonly<
     Record<
@@ -45,6 +45,10 @@ interface FormatWords {
     readonly cells: string;
     /** Before the code and title of a rule that is explained. */
     readonly rule: string;
+    /** Of figures that were read out of a picture. */
+    readonly reading: Readonly<
+      Record<'read' | 'workedOut' | 'check' | 'given' | 'picture' | 'answers' | 'howToAnswer', string>
+    >;
     readonly legend: Readonly<
       Record<'suspect' | 'error' | 'warning' | 'info' | 'related' | 'missing', string>
     >;
@@ -88,6 +92,16 @@ export const formatWords: Bilingual<FormatWords> = {
       correction: (to, sure) => (sure ? `应为 ${to}` : `应为 ${to}？`),
       cells: '涉及的数字：',
       rule: '规则说明：',
+      reading: {
+        read: '读出',
+        workedOut: '推算',
+        check: '请核对',
+        given: '人工填写',
+        picture: '原件中的这一格',
+        answers: '需要核对的数字：更正表',
+        howToAnswer:
+          '复制到一个 CSV 文件，把最后一列改成原件上的数字，检查时用 --corrections 指明这个文件；与原件一致的也留着，就不再提示。',
+      },
       legend: {
         suspect: '最可能填错',
         error: '错误',
@@ -134,6 +148,16 @@ export const formatWords: Bilingual<FormatWords> = {
       correction: (to, sure) => (sure ? `should be ${to}` : `should be ${to}?`),
       cells: 'Figures: ',
       rule: 'About the rule: ',
+      reading: {
+        read: 'read',
+        workedOut: 'worked out',
+        check: 'please check',
+        given: 'typed',
+        picture: 'this cell in the original',
+        answers: 'Figures to compare with the original, as a file of corrections',
+        howToAnswer:
+          'Copy this into a CSV file, change the last column to what the original says, and name the file with --corrections; leave the lines that are right, and nothing more is asked about them.',
+      },
       legend: {
         suspect: 'most likely wrong',
         error: 'error',

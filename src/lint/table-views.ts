@@ -57,7 +57,8 @@ function drawFrom(report: Drawn, table: TableData, language: Language): Draw {
       const raw = cell?.source.text ?? null;
       const name = say({ template: WORDS.cell, data: { row, column } }, language);
       const location = cell && locateCell(cell, report);
-      return { kind: 'figure', id, name, raw, location, columns, rows: 1 };
+      const read = cell?.source.read && { read: cell.source.read };
+      return { kind: 'figure', id, name, raw, location, ...read, columns, rows: 1 };
     },
   };
 }

@@ -14,6 +14,7 @@ import { remarksOf } from './frame/remarks.js';
 import { shown } from './frame/shown.js';
 import { CSS } from './html/css.js';
 import { marksOf, type Numbered } from './html/marks.js';
+import { answersMarkup, readingMarkup, seenMarkup } from './html/readings.js';
 import { htmlStyle } from './html/style.js';
 import { type CellMark, drawTable, MARK_LEVELS } from './html/table.js';
 import type { OutputFormat, Reporter, ReporterOptions } from './reporter.js';
@@ -100,6 +101,7 @@ function faultySection(section: Section): string {
     `<section id="${id}">\n${headOf(section)}<div class="parts">\n<div>\n`,
     tablesOf(section, marks),
     legendOf(section, marks),
+    answersMarkup(section.result, language),
     `</div>\n<div class="findings">\n<h3>${markup(formatWords[language].html.findings)}</h3>\n`,
     ...found,
     '</div>\n</div>\n</section>\n',
@@ -131,7 +133,12 @@ function tablesOf({ id, result, options: { language } }: Section, marks: Marks):
   const anchorOf = (cell: FigureCell) => `${id}-${cell.id}`;
   return tables
     .map((table) =>
-      drawTable(table, { anchorOf, markOf: (cell) => marks.get(cell), missing: words.legend.missing }),
+      drawTable(table, {
+        anchorOf,
+        markOf: (cell) => marks.get(cell),
+        missing: words.legend.missing,
+        beside: ({ read }) => readingMarkup(read, language),
+      }),
     )
     .join('');
 }
@@ -169,6 +176,7 @@ function findingMarkup({ block, number, href }: Numbered, section: Section, mark
     `<article class="finding ${severity}" id="${href.slice(1)}" tabindex="-1">\n`,
     `<h4><span class="number">${number}</span> ${level} ${code} ${markup(message)}</h4>\n`,
     `<p class="place">${markup(placeText(result.path, location, section.options.language))}</p>\n${frame}<ul>\n${remarks.join('')}</ul>\n`,
+    seenMarkup(block, figuresOf(result), language),
     linksOf(href, section, marks),
     ...codes.map((wanted) => ruleMarkup(wanted, options)),
     '</article>\n',

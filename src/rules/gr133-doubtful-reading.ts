@@ -74,7 +74,7 @@ export default defineRule({
   *check(report, say) {
     for (const cell of report.cells) {
       const read = cell?.source.read;
-      if (!cell || !read || read.how === 'read') continue;
+      if (!cell || !read || read.how === 'read' || read.how === 'given') continue;
       const text = rawOf(cell);
       const others = read.alternatives.slice(0, MOST_ALTERNATIVES);
       const facts = { ...factsOf([cell]), text };

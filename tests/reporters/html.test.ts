@@ -7,6 +7,7 @@ import type { ReportResult } from '../../src/diagnostic/diagnostic.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { createHtmlReporter } from '../../src/reporters/html.js';
 import { form, report } from '../testing/reports.js';
+import { scannedReport } from '../testing/scanned.js';
 import { diagnostic, options, result, unreadable } from './fixtures.js';
 import { hostileRun, write } from './hostile.js';
 
@@ -41,12 +42,12 @@ function textOf(node: Node): string {
 }
 
 const TAGS = new Set(
-  'html head meta link title style body header nav section article div h1 h2 h3 h4 p ol ul li a b small sup span code pre dd details dl dt summary table caption thead tbody tr th td'.split(
+  'html head meta link title style body header nav section article div h1 h2 h3 h4 p ol ul li a b small sup span code pre dd details dl dt summary table caption thead tbody tr th td img figure figcaption'.split(
     ' ',
   ),
 );
 const ATTRIBUTES = new Set(
-  'lang charset http-equiv content name rel href class id scope colspan rowspan title role tabindex aria-label aria-describedby'.split(
+  'lang charset http-equiv content name rel href class id scope colspan rowspan title role tabindex aria-label aria-describedby src alt'.split(
     ' ',
   ),
 );
@@ -200,4 +201,30 @@ test('errors only when quiet', () => {
   const dressed = checked({ ...SLIP, 'requests/carriedIn/total': '0件' });
   expect(page([dressed]).source).toContain('GR206');
   expect(page([dressed], { quiet: true }).source).not.toContain('GR206');
+});
+
+describe('a report that was read out of pictures', () => {
+  const pageOf = (about: Parameters<typeof scannedReport>[0]) =>
+    page([lintReport(scannedReport(about), { language: 'zh', tables: true })]);
+  const picturesOf = ({ elements }: Page) =>
+    elements.flatMap((one) => (one.tagName === 'img' ? attribute(one, 'src') : []));
+
+  test.each([
+    ['check', '请核对', 2],
+    ['workedOut', '推算', 2],
+    ['given', '人工填写', 2],
+    ['read', '读出', 1],
+  ] as const)('%s: its picture stands beside the figure and in the finding', (how, word, most) => {
+    const drawn = pageOf({ how });
+    expectSound(drawn);
+    const pictures = picturesOf(drawn);
+    expect(new Set(pictures)).toEqual(new Set(['data:image/png;base64,iVBO']));
+    expect(pictures.length).toBeGreaterThanOrEqual(most);
+    expect(drawn.source).toContain(word);
+  });
+
+  test('what is to be looked at stands there as a file of corrections, what was read surely does not', () => {
+    expect(pageOf({ how: 'check' }).source).toContain('\nrequests,received,naturalPerson,3<');
+    expect(pageOf({ how: 'read' }).source).not.toContain('table,row,column,value');
+  });
 });

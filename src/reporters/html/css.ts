@@ -33,6 +33,10 @@ th { background: var(--panel); font-weight: 500; text-align: center; }
 th.row { text-align: start; }
 th small, td small { display: block; font-size: .85em; font-weight: 400; }
 th small { color: var(--soft); }
+td img, .seen img { display: block; max-height: 2.4rem; max-width: 100%; margin-inline-start: auto; background: #fff; }
+.seen { display: flex; flex-wrap: wrap; gap: .4rem .8rem; }
+.seen figure { margin: .3rem 0; font-size: .85rem; }
+.seen img { margin: 0; }
 td { text-align: end; scroll-margin: 30vh 4rem; font-variant-numeric: tabular-nums; min-width: 2.5rem; white-space: nowrap; }
 td.missing, .key.missing { background: repeating-linear-gradient(-45deg, transparent 0 4px, var(--line) 4px 5px); }
 td.suspect, .key.suspect { background: var(--suspect-bg); outline: 3px solid var(--error); outline-offset: -3px; font-weight: 700; }

@@ -32,6 +32,8 @@ interface TableOptions {
   markOf(cell: FigureCell): CellMark | undefined;
   /** Said of a cell that the input does not have. */
   readonly missing: string;
+  /** Markup beside a figure. */
+  beside?(cell: FigureCell): string;
 }
 
 /** Needs the classes of `html-css.ts`. */
@@ -74,10 +76,11 @@ function scopeOf({ scope, columns, rows }: LabelCell): string {
 function figureMarkup(cell: FigureCell, options: TableOptions): string {
   const id = markup(options.anchorOf(cell));
   const mark = options.markOf(cell);
+  const reading = options.beside?.(cell) ?? '';
   if (!mark) {
     if (cell.raw === null)
       return `<td class="missing" id="${id}"${spans(cell)} title="${markup(options.missing)}"></td>`;
-    return `<td id="${id}"${spans(cell)}>${markup(cell.raw)}</td>`;
+    return `<td id="${id}"${spans(cell)}>${markup(cell.raw)}${reading}</td>`;
   }
   const figure = markup(cell.raw?.trim() || '　');
   const [first] = mark.remarks;
@@ -87,7 +90,7 @@ function figureMarkup(cell: FigureCell, options: TableOptions): string {
   return [
     `<td class="${mark.level}" id="${id}"${spans(cell)}>`,
     `<a class="figure" href="${markup(first?.href ?? '')}" aria-describedby="${id}-tip">${figure}</a>`,
-    `<sup>${numbers.join(' ')}</sup>${correction}`,
+    `<sup>${numbers.join(' ')}</sup>${correction}${reading}`,
     `<span class="tip" role="tooltip" id="${id}-tip"><b>${markup(cell.name)}</b>${tip}</span></td>`,
   ].join('');
 }
