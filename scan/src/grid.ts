@@ -13,7 +13,6 @@ export interface GridCell extends Box {
 }
 
 export interface Grid {
-  readonly frame: Frame;
   readonly cells: readonly GridCell[];
   readonly rows: number;
   readonly columns: number;
@@ -49,7 +48,7 @@ function gridWith(ink: Ink, frame: Frame, least: number): Grid | undefined {
   }
   const members = new Map<number, number[]>();
   for (const i of group.keys()) members.set(rootOf(i), [...(members.get(rootOf(i)) ?? []), i]);
-  const cells: GridCell[] = [];
+  const found: GridCell[] = [];
   for (const atoms of members.values()) {
     const row = Math.min(...atoms.map((i) => Math.floor(i / columns)));
     const column = Math.min(...atoms.map((i) => i % columns));
@@ -58,10 +57,26 @@ function gridWith(ink: Ink, frame: Frame, least: number): Grid | undefined {
     if (height * width !== atoms.length) return undefined;
     const [x, y] = [frame.columns[column]!, frame.rows[row]!];
     const box = { x, y, width: frame.columns[column + width]! - x, height: frame.rows[row + height]! - y };
-    cells.push({ ...box, row, column, rows: height, columns: width });
+    found.push({ ...box, row, column, rows: height, columns: width });
   }
+  return withoutEmptyBands(found);
+}
+
+/** A line at which no cell begins was none: strokes of text in a row look like one. */
+function withoutEmptyBands(found: readonly GridCell[]): Grid {
+  const rows = [...new Set(found.map(({ row }) => row))].sort((a, b) => a - b);
+  const columns = [...new Set(found.map(({ column }) => column))].sort((a, b) => a - b);
+  const within = (bands: readonly number[], from: number, count: number) =>
+    bands.filter((band) => band >= from && band < from + count).length;
+  const cells = found.map((cell) => ({
+    ...cell,
+    row: rows.indexOf(cell.row),
+    rows: within(rows, cell.row, cell.rows),
+    column: columns.indexOf(cell.column),
+    columns: within(columns, cell.column, cell.columns),
+  }));
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { frame, cells, rows, columns };
+  return { cells, rows: rows.length, columns: columns.length };
 }
 
 /** A stroke of a character does not reach from line to line: each quarter of a wall has to stand. */

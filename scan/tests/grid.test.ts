@@ -1,0 +1,34 @@
+// Which cells ruled lines make.
+
+import { expect, test } from 'vitest';
+import { gridOf } from '../src/grid.js';
+import type { Ink } from '../src/ink.js';
+
+/** Two rows of two cells, the upper ones merged, and a stroke of a character in the left one below. */
+function ruled(): Ink {
+  const [width, height] = [100, 80];
+  const data = new Uint8Array(width * height);
+  const across = (y: number, from: number, to: number) => data.fill(1, y * width + from, y * width + to + 1);
+  const down = (x: number, from: number, to: number) => {
+    for (let y = from; y <= to; y++) data[y * width + x] = 1;
+  };
+  for (const y of [10, 40, 70]) across(y, 10, 90);
+  for (const x of [10, 90]) down(x, 10, 70);
+  down(50, 40, 70);
+  across(55, 15, 40);
+  return { width, height, data };
+}
+
+test.each([
+  ['the lines that there are', [10, 40, 70]],
+  ['a stroke taken for a line', [10, 40, 55, 70]],
+])('%s', (_, rows) => {
+  const frame = { x: 10, y: 10, width: 81, height: 61, rows, columns: [10, 50, 90] };
+  const grid = gridOf(ruled(), frame);
+  expect(grid).toMatchObject({ rows: 2, columns: 2 });
+  expect(grid!.cells.map(({ row, column, rows, columns }) => [row, column, rows, columns])).toEqual([
+    [0, 0, 1, 2],
+    [1, 0, 1, 1],
+    [1, 1, 1, 1],
+  ]);
+});
