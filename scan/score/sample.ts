@@ -1,11 +1,10 @@
 // Makes one report of a set: which form, kind of figures, font and damage follow from its number and the seed.
 
 import type { Browser } from 'playwright-core';
+import { scanEditions } from '../../src/cli/scan/forms.js';
 import type { Edition } from '../../src/edition/edition.js';
-import { editionById } from '../../src/edition/editions.js';
 import { type Damage, damaged } from './damage.js';
 import { type Figures, figuresOf, KINDS, withSlip } from './figures.js';
-import { mergedEdition } from './forms.js';
 import { FONTS, type Font, print, type Sheet } from './paper.js';
 import { type Random, randomOf } from './random.js';
 
@@ -50,6 +49,7 @@ export async function sampleOf(
 /** One in ten has another form than that in force as it is printed by most. */
 function editionOf(random: Random): Edition {
   const draw = random();
-  if (draw >= 0.1) return editionById('2021')!;
-  return draw < 0.05 ? editionById('2019')! : mergedEdition();
+  const [newest, merged, older] = scanEditions();
+  if (draw >= 0.1) return newest;
+  return draw < 0.05 ? older : merged;
 }

@@ -5,16 +5,18 @@ import { inkBox, lineOf } from './crop.js';
 import { type Candidates, candidatesOf } from './figure.js';
 import type { Equation, Form } from './form.js';
 import { gridOf } from './grid.js';
+import { headLines } from './head.js';
 import { type Ink, inkOf } from './ink.js';
 import { type Box, type Grey, scaled, smoothed, turned } from './picture.js';
 import { type PageGrid, type PlacedFigure, type PlacedTable, place } from './place.js';
 import type { Recogniser } from './recogniser.js';
-import { framesOf } from './rulings.js';
+import { type Frame, framesOf } from './rulings.js';
+import type { Spelling } from './spell.js';
 import { apart, together } from './strip.js';
 import { leanOf } from './upright.js';
 
-/** `workedOut`: from the sums, no independent proof. `check`: a person has to look. */
-export type How = 'read' | 'workedOut' | 'check';
+/** `workedOut`: from the sums, no independent proof. `check`: a person has to look. `given`: one has. */
+export type How = 'read' | 'workedOut' | 'check' | 'given';
 
 export interface ReadFigure {
   readonly id: string;
@@ -37,8 +39,10 @@ export interface ReadTable {
 
 export interface Reading {
   readonly tables: readonly ReadTable[];
-  /** Pages, from 0, with ruled tables that are not known. */
-  readonly unknown: readonly number[];
+  /** Pages, from 0, without a figure that was placed, or with ruled tables that are none of the form's. */
+  readonly unread: readonly number[];
+  /** The lines above the first table, each with how likely its least likely character is. */
+  readonly head: readonly Spelling[];
   /** Sums that do not hold over what was read. */
   readonly failing: readonly Equation[];
 }
@@ -56,12 +60,17 @@ interface Page {
   readonly picture: Grey;
   readonly weak: Ink;
   readonly strong: Ink;
+  readonly frames: readonly Frame[];
 }
+
+/** What a person says of figures, by their ids. */
+export type Answers = ReadonlyMap<string, string>;
 
 export async function readPages(
   pictures: readonly Grey[],
   forms: readonly Form[],
   recogniser: Recogniser,
+  answers: Answers = new Map(),
 ): Promise<Reading> {
   const pages = pictures.map(preparedPage);
   const grids = pages.flatMap(gridsOf);
@@ -69,18 +78,28 @@ export async function readPages(
   const equations = tables[0]?.form.equations ?? [];
   const counts = new Set(equations.flat().map(({ id }) => id));
   const cells = tables.flatMap(({ figures }) => figures);
-  const read = await candidates(cells, pages, counts, recogniser);
+  const seen = await candidates(cells, pages, counts, recogniser);
+  const read = seen.map((own, i): Candidates => {
+    const text = answers.get(cells[i]!.id);
+    return text === undefined ? own : [{ text, p: 1 }];
+  });
   const corrected = correct(new Map(cells.map(({ id }, i) => [id, read[i]!])), equations);
   const figures = new Map(
-    cells.map((cell, i) => [cell.id, figureOf(cell, read[i]!, corrected, counts, pages[cell.page]!.picture)]),
+    cells.map((cell, i): [string, ReadFigure] => {
+      const figure = figureOf(cell, read[i]!, corrected, counts, pages[cell.page]!.picture);
+      return [cell.id, answers.has(cell.id) ? { ...figure, how: 'given' } : figure];
+    }),
   );
+  const hasUnknown = (page: number) => unknown.some((one) => one.page === page);
+  const hasFigures = (page: number) => cells.some((cell) => cell.page === page);
   return {
     tables: tables.map(({ form, table, figures: placed }) => ({
       form,
       table,
       figures: new Map(placed.map(({ id }) => [id, figures.get(id)!])),
     })),
-    unknown: [...new Set(unknown.map(({ page }) => page))],
+    unread: [...pages.keys()].filter((page) => hasUnknown(page) || !hasFigures(page)),
+    head: await recogniser.texts(pages.slice(0, 1).flatMap(headOf)),
     failing: corrected.failing,
   };
 }
@@ -88,7 +107,8 @@ export async function readPages(
 function preparedPage(original: Grey): Page {
   const sized = usualSize(original);
   const picture = turned(sized, leanOf(inkOf(sized, 0.8)));
-  return { picture, weak: inkOf(smoothed(picture), 0.87), strong: inkOf(picture, 0.78) };
+  const strong = inkOf(picture, 0.78);
+  return { picture, weak: inkOf(smoothed(picture), 0.87), strong, frames: framesOf(strong) };
 }
 
 function usualSize(picture: Grey): Grey {
@@ -97,8 +117,12 @@ function usualSize(picture: Grey): Grey {
   return width < SMALLEST_WIDTH ? scaled(picture, width * 2, height * 2) : picture;
 }
 
-function gridsOf({ strong }: Page, page: number): PageGrid[] {
-  return framesOf(strong).flatMap((frame) => {
+function headOf({ picture, strong, frames }: Page): Grey[] {
+  return headLines(picture, strong, frames[0]?.y ?? picture.height);
+}
+
+function gridsOf({ strong, frames }: Page, page: number): PageGrid[] {
+  return frames.flatMap((frame) => {
     const grid = gridOf(strong, frame);
     return grid ? [{ page, grid }] : [];
   });

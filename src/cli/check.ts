@@ -12,6 +12,7 @@ import { type NoReport, noReport } from '../report/report-sign.js';
 import { type AcceptedFindings, pathBelow } from './io/baseline-file.js';
 import { type Input, isMet } from './io/inputs.js';
 import { readInput } from './io/read-reports.js';
+import type { Answers } from './scan/extra.js';
 import { spread, type Task } from './spread.js';
 
 export interface CheckOptions {
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly stdinFilename?: string;
   /** A form of the user's own. */
   readonly form?: EditionData | undefined;
+  /** What a person says of doubtful figures of a scan. */
+  readonly corrections?: Answers | undefined;
   /** The results carry the tables. */
   readonly tables?: boolean;
   /** By the path of the report. */
@@ -103,7 +106,7 @@ export function asDeclared(
 /** How one report is checked. */
 export function termsOf(
   { path }: Pick<Report, 'path'>,
-  { policies, accepted, declared: _, textOnly: __, ...options }: CheckOptions,
+  { policies, accepted, declared: _, textOnly: __, corrections: ___, ...options }: CheckOptions,
 ): LintOptions {
   const fingerprints = accepted?.fingerprints;
   const baseline = fingerprints && { fingerprints, path: pathBelow(accepted.folder, path) };

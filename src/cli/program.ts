@@ -109,6 +109,7 @@ function addCommands(
   const reportsOnly = new Option('--reports-only', options.reportsOnly);
   const edition = editionOption(language);
   const definition = file(`--definition <${values.file}>`, options.definition);
+  const corrections = file(`--corrections <${values.file}>`, options.corrections);
   const ids = editions.map(({ id }) => id);
   const commands: Readonly<Record<CommandName, (command: Command) => void>> = {
     lint: (command) =>
@@ -120,6 +121,7 @@ function addCommands(
             notEmpty('--previous', language),
           ),
         )
+        .addOption(corrections)
         .addOption(file(`--office <${values.office}>`, options.lintOffice))
         .addOption(choice(`--level <${values.level}>`, options.level, officeLevels, language))
         .addOption(choice(`--scope <${values.scope}>`, options.scope, officeScopes, language))
@@ -144,6 +146,7 @@ function addCommands(
       addPathOptions(command.addOption(formatOption(language, extractFormats, 'json')), language)
         .addOption(edition)
         .addOption(definition)
+        .addOption(corrections)
         .addOption(reportsOnly)
         .action(
           (paths: string[], opts: Omit<ExtractRequest, 'command' | 'paths' | 'given'>, command: Command) =>

@@ -65,6 +65,8 @@ export interface Document {
   readonly hidden?: readonly Hidden[];
   /** Where pages may be pictures. */
   readonly pictures?: PicturePages;
+  /** Cells for which a person has given figures, and that were not found. */
+  readonly unusedAnswers?: readonly string[];
   /** The first of the numbers that stood in front of rows, and were taken off. */
   readonly numbered?: Place;
 }

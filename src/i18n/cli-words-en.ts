@@ -168,6 +168,8 @@ export const cliWordsEn = (): CliWords => ({
       stdio: 'talk over standard streams (as it does anyway; some editors add this)',
       webOut: 'the file to write, - for standard output (report-check.html by default)',
       office: 'name of the office, for the title',
+      corrections:
+        'figures of a scan as a person has compared them with the original: a CSV file of table, row, column and figure (see --format html); for checking one report',
       lintOffice: 'whose report it is, whatever the title says; for checking one report',
       level:
         'level of the office, whatever its name says: state (departments of the State Council), province, city, county, township',
@@ -319,6 +321,8 @@ export const cliWordsEn = (): CliWords => ({
     stdinTwice: 'the report to check and last year’s report cannot both come from standard input',
     notWithStdin: (flag) => `${flag} cannot be used with standard input`,
     onlyForOne: (flag) => `${flag} is for one report`,
+    noCorrections: (file) => `the file of corrections ${file} cannot be read`,
+    correctionUnknown: (file, row) => `this line of ${file} names no cell: ${row}`,
     notListed: (format) => `the list of corrections cannot be a .${format} file`,
     notOurs: (file) => `${file} is there already and nothing this program wrote: it was not overwritten`,
     formatsMixed: (formats) => `only one format can go to the screen, not ${formats.join(' and ')}`,
@@ -353,6 +357,9 @@ export const cliWordsEn = (): CliWords => ({
     terminalBytes: 'write it to a file with --output',
     oneReport: 'give one report: a file, or a folder with one file a table',
     stdinTwice: 'save one of them to a file',
+    onlyOneScan: 'a file of corrections belongs to one scan: check them one by one',
+    corrections:
+      'write four things a line: table, row, column, figure, as in requests,received,total,12; the page of --format html has the lines to begin with',
     onlyForOne:
       'for several, name the offices in overrides of the configuration (declare) or in the manifest of an audit',
     notWithStdin: 'give a file, or see the changes with --fix-dry-run',

@@ -35,6 +35,7 @@ type OptionName =
   | 'stdio'
   | 'webOut'
   | 'office'
+  | 'corrections'
   | 'lintOffice'
   | 'level'
   | 'scope'
@@ -139,6 +140,9 @@ export interface CliWords {
     readonly stdinTwice: string;
     notWithStdin(flag: string): string;
     onlyForOne(flag: string): string;
+    noCorrections(file: string): string;
+    /** A row of a file of corrections that names no cell, or several. */
+    correctionUnknown(file: string, row: string): string;
     /** A file that something else has made is not overwritten. */
     notOurs(file: string): string;
     /** A list of corrections cannot be a file of this kind. */
@@ -177,6 +181,8 @@ export interface CliWords {
     readonly stdinTwice: string;
     readonly notWithStdin: string;
     readonly onlyForOne: string;
+    readonly onlyOneScan: string;
+    readonly corrections: string;
     readonly notOurs: string;
     readonly notListed: string;
     readonly anotherName: string;

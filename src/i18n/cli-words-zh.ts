@@ -161,6 +161,8 @@ export const cliWordsZh = (): CliWords => ({
       stdio: '经标准输入输出对话（本来如此；有的编辑器会加上它）',
       webOut: '写入哪个文件，- 表示标准输出（默认：年报校核.html）',
       office: '写在标题里的机关名称',
+      corrections:
+        '扫描件中需要核对的数字，对照原件后写成的 CSV 文件，每行依次是表、行、列、数字（见 --format html）；只检查一份报告时使用',
       lintOffice: '报告是哪个机关的，不按标题认定；只检查一份报告时使用',
       level: '机关的级别，不按名称判断：state 国务院部门、province 省、city 市、county 县、township 乡镇',
       scope: '数据的范围，不按标题和正文判断：own 本机关、area 全域',
@@ -304,6 +306,8 @@ export const cliWordsZh = (): CliWords => ({
     stdinTwice: '要检查的报告和上年的报告不能都从标准输入读取',
     notWithStdin: (flag) => `${flag} 不能用于标准输入`,
     onlyForOne: (flag) => `${flag} 只用于一份报告`,
+    noCorrections: (file) => `读不了更正文件 ${file}`,
+    correctionUnknown: (file, row) => `更正文件 ${file} 的这一行对不上任何一格：${row}`,
     notListed: (format) => `建议清单不能写成 .${format} 文件`,
     notOurs: (file) => `${file} 已经存在，不是本工具写出的同类文件，没有覆盖`,
     formatsMixed: (formats) => `只能有一种格式显示在屏幕上：${formats.join('、')}`,
@@ -338,6 +342,9 @@ export const cliWordsZh = (): CliWords => ({
     terminalBytes: '请用 --output 写入文件',
     oneReport: '请给出一份报告：一个文件，或一表一个文件的文件夹',
     stdinTwice: '请把其中一份存成文件',
+    onlyOneScan: '一份扫描件一个更正文件，请分开检查',
+    corrections:
+      '每行写四项：表、行、列、数字，如 requests,received,total,12；--format html 的网页里有写好的各行',
     onlyForOne: '多份报告的机关名称可写在配置的 overrides 里（declare），或 audit 的清单里',
     notWithStdin: '请给出文件，或用 --fix-dry-run 查看改动',
     anotherName: '请换一个文件名，或先移走它；里面可能已经有人改过',

@@ -76,6 +76,11 @@ function ofScan({ documents }: Report): boolean {
   return documents.some(({ format }) => format === 'scan');
 }
 
+/** A person has given figures for a scan, whether there is one or not. */
+function isAnswered({ documents }: Report): boolean {
+  return documents.some(({ unusedAnswers }) => unusedAnswers !== undefined);
+}
+
 /** What is wrong over figures read out of a picture may be printed wrong or read wrong: it is never an error. */
 function asRead(finding: Finding, { severity, category }: Rule): Finding {
   if (category === 'structure' || (finding.severity ?? severity) !== 'error') return finding;
@@ -87,7 +92,7 @@ function asRead(finding: Finding, { severity, category }: Rule): Finding {
 function categoriesOf(report: Report): Readonly<Record<Category, boolean>> {
   return {
     structure: report.problems.length > 0,
-    cell: report.dressed.length > 0 || report.violations.length > 0 || ofScan(report),
+    cell: report.dressed.length > 0 || report.violations.length > 0 || ofScan(report) || isAnswered(report),
     years: report.previous !== undefined,
     audit: report.peers !== undefined,
     text: report.edition?.data.text !== undefined && report.prose.hasSentences,

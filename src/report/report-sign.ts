@@ -22,7 +22,8 @@ export function noReport(report: Report): NoReport | undefined {
     return report.problems.some((problem) => problem.kind === 'unreadable' && isPicture(problem.unreadable))
       ? 'picture'
       : undefined;
-  return hasTitleOrLabels(report) ? undefined : 'page';
+  if (hasTitleOrLabels(report)) return undefined;
+  return report.documents.every(({ format }) => format === 'scan') ? 'picture' : 'page';
 }
 
 /** One picture, or a file of nothing else. */

@@ -5,6 +5,11 @@ import { pageRanges } from './kit/pages.js';
 import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
+const UNFIT = {
+  zh: '请用原始文件（Word、Excel）检查；只有扫描件的，用 200 至 300 dpi 端正地重新扫描，各页齐全，框线清楚。',
+  en: 'Check the original file (Word, Excel); where there is none, scan all pages again, straight, at 200 to 300 dpi, with clear lines.',
+};
+
 export default defineRule({
   code: 'GR110',
   name: 'table-is-picture',
@@ -20,6 +25,14 @@ export default defineRule({
     all: {
       zh: '没有找到文字形式的统计表，第 {pages} 页是图片或含有图片',
       en: 'no table in text form was found; these pages are or hold pictures: {pages}',
+    },
+    unfit: {
+      zh: '图片中没有读出{tables}：第 {pages} 页没有与格式行列一致的表格，或者框线不清，不作猜测',
+      en: 'not read out of the pictures: {tables}; on these pages no table has the rows and columns of the form, or its lines are faint, and nothing was guessed: {pages}',
+    },
+    unfitAll: {
+      zh: '图片中没有读出统计表：第 {pages} 页没有与格式行列一致的表格，或者框线不清，不作猜测',
+      en: 'no table was read out of the pictures: on these pages none has the rows and columns of the form, or its lines are faint, and nothing was guessed: {pages}',
     },
     some: {
       zh: '没有找到文字形式的{tables}，第 {pages} 页是图片或含有图片',
@@ -63,6 +76,24 @@ export default defineRule({
       container: (document: Document) => ({ ...document, pictures: { unread: [1], recognised: [] } }),
       fires: [],
     },
+    {
+      edit: () => '某局2024年政府信息公开工作年度报告\n',
+      container: (document: Document) => ({
+        ...document,
+        format: 'scan',
+        pictures: { unread: [1, 2], recognised: [] },
+      }),
+      fires: ['图片中没有读出统计表：第 1–2 页没有与格式行列一致的表格，或者框线不清，不作猜测'],
+    },
+    {
+      edit: (text) => text.slice(0, text.indexOf('四、政府信息公开行政复议')),
+      container: (document: Document) => ({
+        ...document,
+        format: 'scan',
+        pictures: { unread: [2], recognised: [] },
+      }),
+      fires: ['图片中没有读出表四：第 2 页没有与格式行列一致的表格，或者框线不清，不作猜测'],
+    },
   ],
   *check(report, say) {
     for (const { unreadable } of problemsOf(report, 'unreadable')) {
@@ -70,10 +101,12 @@ export default defineRule({
     }
     for (const note of problemsOf(report, 'pictures')) {
       const pages = pageRanges(note.pages);
-      if (note.tables === 'all') yield { message: say('all', { pages }) };
+      const isScan = note.document?.format === 'scan';
+      const help = isScan && { help: UNFIT };
+      if (note.tables === 'all') yield { message: say(isScan ? 'unfitAll' : 'all', { pages }), ...help };
       else {
         const tables = note.tables.map(({ data }) => data);
-        yield { message: say('some', { tables, pages }), aborts: false };
+        yield { message: say(isScan ? 'unfit' : 'some', { tables, pages }), ...help, aborts: false };
       }
     }
   },

@@ -28,6 +28,14 @@ export default defineRule({
       zh: '{table}“{row}”的“{column}”按勾稽关系推算为 {text}，请对照原件',
       en: '{table} "{row}", {column} was worked out from the sums as {text}: please compare with the original',
     },
+    title: {
+      zh: '标题没有读准，不知道是哪个机关、哪一年的报告，有关年度和机关的检查没有做',
+      en: 'the title was not read with certainty: office or year are not known, and nothing that depends on them was checked',
+    },
+    unused: {
+      zh: '更正文件里的这些数字没有用上，报告中没有读到这些格：{cells}',
+      en: 'these corrections were not used, as no such cells were read: {cells}',
+    },
     others: { zh: '也可能是：{others}', en: 'it may also be: {others}' },
     noProof: {
       zh: '推算出的数字不能再用来证明这些关系成立',
@@ -70,8 +78,26 @@ export default defineRule({
       container: (document) => withReading(document, { how: 'read', alternatives: [] }),
       fires: [],
     },
+    {
+      container: (document) => withReading(document, { how: 'given', alternatives: [] }),
+      fires: [],
+    },
+    {
+      edit: (text) => text.slice(text.indexOf('\n')),
+      container: (document) => ({ ...document, format: 'scan' }),
+      fires: ['标题没有读准，不知道是哪个机关、哪一年的报告，有关年度和机关的检查没有做'],
+    },
+    {
+      container: (document) => ({ ...document, unusedAnswers: ['requests/other/total'] }),
+      fires: ['更正文件里的这些数字没有用上，报告中没有读到这些格：requests/other/total'],
+    },
   ],
   *check(report, say) {
+    const isScan = report.documents.some(({ format }) => format === 'scan');
+    if (isScan && (report.office === null || report.year === null))
+      yield { message: say('title', {}), severity: 'info' };
+    const unused = report.documents.flatMap(({ unusedAnswers = [] }) => unusedAnswers);
+    if (unused.length > 0) yield { message: say('unused', { cells: unused }) };
     for (const cell of report.cells) {
       const read = cell?.source.read;
       if (!cell || !read || read.how === 'read' || read.how === 'given') continue;

@@ -1,4 +1,4 @@
-// Rows as CSV that spreadsheets can open without running anything.
+// Rows as CSV that spreadsheets can open without running anything, and CSV as rows.
 
 import Papa from 'papaparse';
 
@@ -13,4 +13,14 @@ export function csvText(
   if (rows.length === 0) return '';
   const copies = rows.map((row) => [...row]);
   return Papa.unparse(copies, { newline, escapeFormulae: FORMULA }) + newline;
+}
+
+/** Blank lines are none. */
+export function csvRows(text: string): readonly (readonly string[])[] {
+  const { data } = Papa.parse<string[]>(text.replace(/\r\n?/gu, '\n'), {
+    delimiter: ',',
+    newline: '\n',
+    skipEmptyLines: true,
+  });
+  return data;
 }

@@ -16,7 +16,7 @@ export const READ = {
 } as const satisfies Recognition;
 
 /** The first column of 表三 says 3, its total 4; `about`: how the 3 was read. */
-export function scanned(about: Partial<Recognition> = {}): Document {
+function scanned(about: Partial<Recognition> = {}): Document {
   const figures: Readonly<Record<string, string>> = {
     'requests/received/naturalPerson': '3',
     'requests/received/total': '4',

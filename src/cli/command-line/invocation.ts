@@ -19,6 +19,8 @@ export interface ReadOptions {
   /** Path of the definition of a form of the user's own. */
   readonly definition?: string;
   readonly stdinFilename?: string;
+  /** Path of what a person says of doubtful figures of a scan. */
+  readonly corrections?: string;
   readonly output?: string;
   /** Files that are named may show no sign of a report, as those of a folder may. */
   readonly reportsOnly?: boolean;

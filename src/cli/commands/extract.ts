@@ -11,6 +11,7 @@ import { refuseTerminal } from '../io/refuse-terminal.js';
 import { writeError } from '../io/standard-error.js';
 import { tellPreviews } from '../io/tell-previews.js';
 import { type RunOptions, requirePaths, runOptions } from '../run-options.js';
+import { correctionsFor } from '../scan/corrections.js';
 import { gatherInputs, spread, type Task } from '../spread.js';
 import { figuresOfInput, type InputFigures } from './extract-input.js';
 
@@ -18,9 +19,15 @@ export async function extract(given: ExtractRequest, context: Context): Promise<
   const paths = requirePaths(given, context.language);
   if (given.output === undefined && isBinary(given.format)) refuseTerminal(context.language);
   const inputs = await gatherInputs(paths, given.reportsOnly);
-  refuseOverwrite([given.output], inputs, [given.config, given.definition], context.language);
+  refuseOverwrite(
+    [given.output],
+    inputs,
+    [given.config, given.definition, given.corrections],
+    context.language,
+  );
+  const corrections = await correctionsFor(given, inputs, context.language);
   const run = await runOptions(given, inputs, context);
-  return isRefused(run) ? 2 : write(run);
+  return isRefused(run) ? 2 : write({ ...run, corrections });
 }
 
 async function write({
@@ -29,12 +36,14 @@ async function write({
   inputs,
   settings,
   form,
-}: RunOptions<ExtractRequest>): Promise<ExitCode> {
+  corrections,
+}: RunOptions<ExtractRequest> & Pick<CheckOptions, 'corrections'>): Promise<ExitCode> {
   const { edition, stdinFilename } = request;
   const options: CheckOptions = {
     language: context.language,
     edition,
     form,
+    corrections,
     policies: settings?.policies,
     ...(stdinFilename !== undefined && { stdinFilename }),
   };

@@ -11,10 +11,13 @@ import { refuseOverwrite } from '../io/refuse-overwrite.js';
 import { readSingleReport, type SingleReport } from '../io/single-report.js';
 import { RunError } from '../run-error.js';
 import { type RunOptions, requirePaths, runOptions } from '../run-options.js';
+import { correctionsFor } from '../scan/corrections.js';
+import type { Answers } from '../scan/extra.js';
 import { gatherInputs } from '../spread.js';
 
 export interface LintRun extends RunOptions<LintRequest> {
   readonly paths: readonly string[];
+  readonly corrections?: Answers | undefined;
   /** The reports to tell about, by path; all where it says nothing. */
   readonly isWanted?: (path: string) => boolean;
 }
@@ -23,16 +26,17 @@ export interface LintRun extends RunOptions<LintRequest> {
 export async function lintRun(given: LintRequest, context: Context): Promise<LintRun> {
   const paths = requirePaths(given, context.language);
   const inputs = await gatherInputs(paths, given.reportsOnly);
-  if (given.office !== undefined && inputs.length > 1) {
-    const { errors, hints } = cliWords[context.language];
+  const { errors, hints } = cliWords[context.language];
+  if (given.office !== undefined && inputs.length > 1)
     throw new RunError(errors.onlyForOne('--office'), hints.onlyForOne);
-  }
-  const run = { ...(await runOptions(given, inputs, context)), paths };
+  const corrections = await correctionsFor(given, inputs, context.language);
+  const run = { ...(await runOptions(given, inputs, context)), paths, corrections };
   refuseInputs(run, inputs);
   return run;
 }
 
-export function checkOptions({ request, context, inputs, settings, baseline, form }: LintRun): CheckOptions {
+export function checkOptions(run: LintRun): CheckOptions {
+  const { request, context, inputs, settings, baseline, form, corrections } = run;
   const { edition, stdinFilename, formats } = request;
   return {
     language: context.language,
@@ -40,6 +44,7 @@ export function checkOptions({ request, context, inputs, settings, baseline, for
     tables: formats.some(({ format }) => wantsTables(format)),
     ...(stdinFilename !== undefined && { stdinFilename }),
     ...(form && { form }),
+    corrections,
     policies: settings?.policies,
     accepted: baseline?.accepted,
     declared: declaredFor(inputs, request),
@@ -48,10 +53,10 @@ export function checkOptions({ request, context, inputs, settings, baseline, for
 
 /** @throws {RunError} where a result would be written over what is read */
 function refuseInputs({ request, settings, baseline, context }: LintRun, inputs: readonly Input[]): void {
-  const { formats, suggest, previous, definition, config, writeBaseline } = request;
+  const { formats, suggest, previous, definition, corrections, config, writeBaseline } = request;
   const suggested = typeof suggest === 'string' && suggest;
   const outputs = [...formats.map(({ file }) => file), suggested];
-  const read = [previous, definition, config, ...(settings?.files ?? [])];
+  const read = [previous, definition, corrections, config, ...(settings?.files ?? [])];
   refuseOverwrite(outputs, inputs, [...read, baseline?.path], context.language);
   // A baseline of this program may stand among the reports.
   if (writeBaseline !== undefined && baseline?.isNew)

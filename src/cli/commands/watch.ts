@@ -57,7 +57,7 @@ function filesBehind({ inputs, settings, baseline, request }: LintRun): Set<stri
     ...inputs.flatMap(filesOf),
     ...(settings?.files ?? []),
     ...(baseline ? [baseline.path] : []),
-    ...[request.previous, request.definition].filter((path) => path !== undefined),
+    ...[request.previous, request.definition, request.corrections].filter((path) => path !== undefined),
   ];
   return new Set(files.map((file) => resolve(fileBehind(file))));
 }

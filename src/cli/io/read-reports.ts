@@ -11,6 +11,7 @@ import { type Part, partOf, reportsOf } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
 import { isPicture } from '../../report/report-sign.js';
 import type { ReadOptions } from '../command-line/invocation.js';
+import type { Answers } from '../scan/extra.js';
 import type { Input } from './inputs.js';
 import { readFile, readStandardInput } from './read-file.js';
 
@@ -19,6 +20,8 @@ interface ReadReports extends Pick<ReadOptions, 'edition' | 'stdinFilename'> {
   readonly form?: EditionData | undefined;
   /** Containers are not read here. */
   readonly textOnly?: true | undefined;
+  /** What a person says of doubtful figures of a scan. */
+  readonly corrections?: Answers | undefined;
 }
 
 /** Thrown in place of reading a container. */
@@ -27,10 +30,10 @@ export class ContainerMet extends Error {}
 /** The reports of one input: several where it is a folder. */
 export async function* readInput(
   input: Input,
-  { edition, stdinFilename = '<stdin>', form, textOnly }: ReadReports,
+  { edition, stdinFilename = '<stdin>', form, textOnly, corrections }: ReadReports,
 ): AsyncGenerator<Report> {
   if (form) defineEdition(form);
-  const options = { editions: knownEditions(), forced: editionById(edition), textOnly };
+  const options = { editions: knownEditions(), forced: editionById(edition), textOnly, corrections };
   switch (input.kind) {
     case 'stdin':
       yield (await bind(stdinFilename, input.read ?? (await readStandardInput()), options)).report;
@@ -53,7 +56,7 @@ export async function* readInput(
   }
 }
 
-type Options = BindOptions & Pick<ReadReports, 'textOnly'>;
+type Options = BindOptions & Pick<ReadReports, 'textOnly' | 'corrections'>;
 
 /** `pages`: further pictures of the same report. */
 async function bind(
@@ -65,28 +68,26 @@ async function bind(
   if (options.textOnly && 'bytes' in read && isContainer(read.bytes)) throw new ContainerMet(path);
   try {
     const reading = 'bytes' in read ? readDocument(path, read.bytes) : read;
-    const plain = reading instanceof Promise ? await reading : reading;
-    const result =
-      'bytes' in read && isScan(plain) ? await scanned(path, [read, ...pages.map(readFile)], plain) : plain;
-    return partOf(path, result, options);
+    const result = reading instanceof Promise ? await reading : reading;
+    const part = partOf(path, result, options);
+    if (!('bytes' in read) || !hasPictures(part.report))
+      return options.corrections ? partOf(path, unanswered(result, options.corrections), options) : part;
+    const files = [read, ...pages.map(readFile)];
+    return (await (await import('../scan/scanned-part.js')).scannedPart(path, files, part, options)) ?? part;
   } catch (error) {
     return { bindings: undefined, report: crashedReport(path, error) };
   }
 }
 
-function isScan(result: ReadResult): boolean {
-  return 'unreadable' in result && isPicture(result.unreadable);
+/** Nothing in it was read out of a picture. */
+function unanswered(result: ReadResult, answers: Answers): ReadResult {
+  if ('unreadable' in result) return result;
+  return { document: { ...result.document, unusedAnswers: [...answers.keys()] } };
 }
 
-/** As the reader of scans reads it, where it is installed; otherwise it stays a picture. */
-async function scanned(path: string, files: readonly Bytes[], picture: ReadResult): Promise<ReadResult> {
-  const unreadable = files.find((file) => 'unreadable' in file);
-  if (unreadable) return unreadable as ReadResult;
-  const { readScan } = await import('../scan/read-scan.js');
-  return (
-    (await readScan(
-      path,
-      files.flatMap((file) => ('bytes' in file ? [file.bytes] : [])),
-    )) ?? picture
+/** Of which tables may be read. */
+function hasPictures({ problems }: Report): boolean {
+  return problems.some(
+    (one) => one.kind === 'pictures' || (one.kind === 'unreadable' && isPicture(one.unreadable)),
   );
 }

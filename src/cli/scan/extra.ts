@@ -3,22 +3,11 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Recognition } from '../../diagnostic/recognition.js';
-import type { FormCell } from '../../forms/layout.js';
 import type { Bitmap } from '../../readers/pdf/pictures.js';
-
-export interface ScanForm {
-  readonly id: string;
-  readonly tables: readonly {
-    readonly id: string;
-    readonly cells: readonly FormCell[];
-    readonly rows: number;
-    readonly columns: number;
-  }[];
-  /** Each adds up to 0. */
-  readonly equations: readonly (readonly { readonly id: string; readonly sign: 1 | -1 }[])[];
-}
+import type { ScanForm } from './forms.js';
 
 export interface ReadFigure extends Omit<Recognition, 'picture'> {
+  readonly id: string;
   readonly text: string;
 }
 
@@ -29,11 +18,23 @@ export interface Reading {
     readonly table: { readonly id: string };
     readonly figures: ReadonlyMap<string, ReadFigure>;
   }[];
+  /** Pages, from 0, of which not all was read. */
+  readonly unread: readonly number[];
+  /** Lines of text above the first table. */
+  readonly head: readonly { readonly text: string; readonly p: number }[];
+  /** Sums that do not hold. */
+  readonly failing: ScanForm['equations'];
 }
 
-interface Extra {
+/** What a person says of figures, by the ids of their cells. */
+export type Answers = ReadonlyMap<string, string>;
+
+/** A picture as a file, or decoded. */
+export type Page = Uint8Array | Bitmap;
+
+export interface Extra {
   openScanner(): Promise<{
-    read(pages: readonly (Uint8Array | Bitmap)[], forms: readonly ScanForm[]): Promise<Reading>;
+    read(pages: readonly Page[], forms: readonly ScanForm[], answers: Answers): Promise<Reading>;
   }>;
   /** Of a figure, as PNG. */
   pictureOf(figure: ReadFigure): Uint8Array;

@@ -1,94 +1,107 @@
 // Reads pictures of a report with the extra, and makes rows of cells of them as the form has them.
 
 import { parentPort } from 'node:worker_threads';
-import type { Document, DocumentCell, DocumentRow, ReadResult } from '../../document/document.js';
+import type { Document, DocumentCell, DocumentRow } from '../../document/document.js';
 import { rowSource } from '../../document/row-source.js';
 import type { Edition } from '../../edition/edition.js';
-import { editionById } from '../../edition/editions.js';
 import { formLines } from '../../edition/form.js';
-import { withMergedRows } from '../../edition/merged-rows.js';
-import { layTable } from '../../forms/layout.js';
-import { LIMITS } from '../../readers/limits.js';
-import { pagePictures } from '../../readers/pdf/pictures.js';
 import { IS_SCAN } from '../threads.js';
-import { findExtra, type ReadFigure, type Reading, type ScanForm } from './extra.js';
+import { type Answers, type Extra, findExtra, type Page, type ReadFigure, type Reading } from './extra.js';
+import { formOf, scanEditions } from './forms.js';
 
-/** Undefined where the extra is not installed, or reads no table: the input stays what it is. */
-export async function readScan(path: string, files: readonly Uint8Array[]): Promise<ReadResult | undefined> {
+/** Lines are taken for read where each character is as likely. */
+const SURE_LINE = 0.9;
+const TITLE = /[12]\d{3}年.*(?:报告|年报)$/u;
+
+/** Undefined where the extra is not installed. @throws where a picture is damaged */
+export async function readScan(
+  path: string,
+  pagesOf: () => Promise<readonly Page[]>,
+  answers: Answers = new Map(),
+): Promise<Document | undefined> {
   const extra = findExtra();
   if (!extra) return undefined;
   // Under guard a scan is given more time.
   parentPort?.postMessage(IS_SCAN);
-  const pages = (await Promise.all(files.map(pagesOf))).flat();
-  const forms = editions().map((edition) => ({ edition, form: formOf(edition) }));
+  const pages = await pagesOf();
+  const forms = scanEditions().map((edition) => ({ edition, form: formOf(edition) }));
   const scanner = await extra.openScanner();
-  try {
-    const reading = await scanner.read(
-      pages,
-      forms.map(({ form }) => form),
-    );
-    const found = forms.find(({ form }) => form === reading.tables[0]?.form);
-    return found && { document: documentOf(path, found.edition, reading, extra.pictureOf) };
-  } catch {
-    return { unreadable: { kind: 'damaged', format: 'PNG/JPEG/TIFF' } };
-  }
-}
-
-async function pagesOf(bytes: Uint8Array) {
-  const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
-  return isPdf ? pagePictures(bytes, LIMITS.pdf) : [bytes];
-}
-
-/** Those that are scanned; some print （六） as one row. */
-function editions(): Edition[] {
-  const [newest, older] = [editionById('2021')!, editionById('2019')!];
-  const table = newest.data.tables.find(({ id }) => id === 'requests')!;
-  const rows = table.rows.flatMap(({ id }, i) => (id.startsWith('other.') ? [i] : []));
-  return [newest, withMergedRows(newest, table, rows), older];
-}
-
-function formOf({ id, data, cells, relations }: Edition): ScanForm {
-  const term = (sign: 1 | -1) => (one: { readonly cell: number; readonly sign: 1 | -1 }) =>
-    ({ id: cells[one.cell]!.id, sign: one.sign === sign ? 1 : -1 }) as const;
+  const reading = await scanner.read(
+    pages,
+    forms.map(({ form }) => form),
+    answers,
+  );
+  const found = forms.find(({ form }) => form === reading.tables[0]?.form);
+  const title = titleIn(reading);
+  const lines = [
+    ...(title === undefined ? [] : [textLine(title)]),
+    ...(found ? formRows(found.edition, reading, extra) : []),
+  ];
+  const rows = lines.map((line, i) => rowOf(line, i + 1));
+  const placed = new Set(figuresOf(reading).keys());
   return {
-    id,
-    tables: data.tables.map((table) => ({ id: table.id, ...layTable(table) })),
-    equations: relations
-      .filter(({ operator }) => operator === '=')
-      .map(({ left, right }) => [...left.map(term(1)), ...right.map(term(-1))]),
+    ...rowSource(rows),
+    path,
+    format: 'scan',
+    encoding: null,
+    rows,
+    damage: [],
+    pictures: { unread: unreadPages(reading, pages.length), recognised: [] },
+    unusedAnswers: [...answers.keys()].filter((id) => !placed.has(id)),
   };
+}
+
+/** From 1. Where a table is missing and no page shows why, it may be any of them. */
+function unreadPages({ unread }: Reading, pages: number): number[] {
+  const numbers = unread.length > 0 ? unread : [...Array(pages).keys()];
+  return numbers.map((page) => page + 1);
+}
+
+function figuresOf({ tables }: Reading): ReadonlyMap<string, ReadFigure> {
+  return new Map(tables.flatMap(({ figures }) => [...figures]));
+}
+
+/** In one line, or broken into two. */
+function titleIn({ head }: Reading): string | undefined {
+  const texts = head.map(({ text, p }) => (p < SURE_LINE ? '' : text));
+  const lines = texts.flatMap((text, i) => [text, text && texts[i + 1] ? text + texts[i + 1] : '']);
+  return lines.find((line) => TITLE.test(line));
+}
+
+type Line = readonly Omit<DocumentCell, 'place'>[];
+
+function textLine(text: string): Line {
+  return [{ text }];
 }
 
 /** Marks the id of a cell among the texts of a form. */
 const MARK = '\0';
 
-function documentOf(
-  path: string,
-  edition: Edition,
-  { tables }: Reading,
-  pictureOf: (figure: ReadFigure) => Uint8Array,
-): Document {
-  const figures = new Map(tables.flatMap((table) => [...table.figures]));
-  const found = new Set(tables.map(({ table }) => table.id));
-  const data = { ...edition.data, tables: edition.data.tables.filter(({ id }) => found.has(id)) };
-  const lines = formLines({ ...edition, data }, '', (id) => MARK + id).filter((line) => line.join('') !== '');
-  const rows = lines.map((line, i): DocumentRow => {
-    const place = { table: 1, row: i + 1 };
-    const cells = line.map((text, k): DocumentCell => {
-      const at = { ...place, cell: k + 1 };
-      const figure = text.startsWith(MARK) ? figures.get(text.slice(1)) : undefined;
-      if (!figure) return { text, place: at };
-      const { how, confidence, alternatives, box } = figure;
-      const read = {
-        how,
-        confidence,
-        alternatives,
-        box,
-        ...(how !== 'read' && { picture: Buffer.from(pictureOf(figure)).toString('base64') }),
-      };
-      return { text: figure.text, place: at, read };
-    });
-    return { cells, cut: line.length === 1 ? 'single' : 'delimited', place, gapBefore: 0 };
-  });
-  return { ...rowSource(rows), path, format: 'scan', encoding: null, rows, damage: [] };
+/** Without its title and the tables that were not read. */
+function formRows(edition: Edition, reading: Reading, { pictureOf }: Extra): Line[] {
+  const figures = figuresOf(reading);
+  const doubtful = new Set(reading.failing.flat().map(({ id }) => id));
+  const read = new Set(reading.tables.map(({ table }) => table.id));
+  const data = { ...edition.data, tables: edition.data.tables.filter(({ id }) => read.has(id)) };
+  const cellOf = (text: string): Line[number] => {
+    const figure = text.startsWith(MARK) ? figures.get(text.slice(1)) : undefined;
+    if (!figure) return { text };
+    const { how, confidence, alternatives, box } = figure;
+    const picture = how !== 'read' || doubtful.has(figure.id) ? pictureOf(figure) : undefined;
+    const shown = picture && { picture: Buffer.from(picture).toString('base64') };
+    return { text: figure.text, read: { how, confidence, alternatives, box, ...shown } };
+  };
+  return formLines({ ...edition, data }, '', (id) => MARK + id)
+    .filter((line) => line.join('') !== '')
+    .map((line) => line.map(cellOf));
+}
+
+function rowOf(line: Line, row: number): DocumentRow {
+  const place = { table: 1, row };
+  return {
+    cells: line.map((cell, k) => ({ ...cell, place: { ...place, cell: k + 1 } })),
+    cut: line.length === 1 ? 'single' : 'delimited',
+    place,
+    gapBefore: 0,
+  };
 }
