@@ -107,6 +107,8 @@ export interface Damage {
 export interface PicturePages {
   readonly unread: readonly number[];
   readonly recognised: readonly number[];
+  /** Of a file without pages: large pictures in the text, as files. They are unpacked when they are asked for. */
+  readonly embedded?: () => readonly Uint8Array[];
 }
 
 /** Why an input could not be read at all. */

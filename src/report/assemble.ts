@@ -139,11 +139,17 @@ function unknownForm(
 function noTable(documents: readonly Document[]): Problem {
   const pictured = documents.find(hasPictures);
   if (!pictured) return { kind: 'no-table', document: undefined };
-  return { kind: 'pictures', document: pictured, pages: pictured.pictures!.unread, tables: 'all' };
+  return { kind: 'pictures', document: pictured, ...picturesIn(pictured), tables: 'all' };
 }
 
-function hasPictures({ pictures }: Document): boolean {
-  return pictures !== undefined && pictures.unread.length > 0;
+function hasPictures(document: Document): boolean {
+  const { pages, embedded } = picturesIn(document);
+  return pages.length > 0 || embedded > 0;
+}
+
+/** That were not read: pages, and how many stand in a text without pages. */
+function picturesIn({ pictures }: Document) {
+  return { pages: pictures?.unread ?? [], embedded: pictures?.embedded?.().length ?? 0 };
 }
 
 function readingProblems(documents: readonly Document[]): Problem[] {
@@ -292,7 +298,7 @@ function missingTables(
   const missing = edition.tables.filter((table) => !tables.has(table) && !isUnread(table));
   const pictured = bindings.find(({ document }) => hasPictures(document))?.document;
   if (pictured && missing.length > 0) {
-    return [{ kind: 'pictures', document: pictured, pages: pictured.pictures!.unread, tables: missing }];
+    return [{ kind: 'pictures', document: pictured, ...picturesIn(pictured), tables: missing }];
   }
   if (partial) return [];
   return missing.map((table): Problem => {

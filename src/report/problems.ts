@@ -20,6 +20,8 @@ export type ProblemFacts =
   | {
       readonly kind: 'pictures';
       readonly pages: readonly number[];
+      /** How many there are in a file without pages. */
+      readonly embedded: number;
       readonly tables: readonly TableSpec[] | 'all';
     }
   | { readonly kind: 'recognised-text'; readonly pages: readonly number[] }

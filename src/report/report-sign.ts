@@ -1,6 +1,6 @@
 // Whether a file in which no table was found is meant as a report all the same: by its name, a title, or labels of its tables.
 
-import type { Unreadable } from '../document/document.js';
+import type { Document, Unreadable } from '../document/document.js';
 import { knownEditions } from '../edition/editions.js';
 import { typed } from '../text/lookalikes.js';
 import type { Report } from './report.js';
@@ -23,7 +23,7 @@ export function noReport(report: Report): NoReport | undefined {
       ? 'picture'
       : undefined;
   if (hasTitleOrLabels(report)) return undefined;
-  return report.documents.every(({ format }) => format === 'scan') ? 'picture' : 'page';
+  return report.documents.every(isOfPictures) ? 'picture' : 'page';
 }
 
 /** One picture, or a file of nothing else. */
@@ -32,6 +32,10 @@ export function isPicture(unreadable: Unreadable): boolean {
     unreadable.kind === 'pictures' ||
     (unreadable.kind === 'format' && /^(?:PNG|JPEG|TIFF)$/u.test(unreadable.format))
   );
+}
+
+function isOfPictures({ format, rows }: Document): boolean {
+  return format === 'scan' || rows.length === 0;
 }
 
 function hasTitleOrLabels({ documents }: Report): boolean {

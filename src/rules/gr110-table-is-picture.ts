@@ -1,6 +1,7 @@
 // Tables are pictures, so that no figure in them can be read.
 
 import type { Document } from '../document/document.js';
+import type { ProblemOf } from '../report/problems.js';
 import { pageRanges } from './kit/pages.js';
 import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
@@ -33,6 +34,14 @@ export default defineRule({
     unfitAll: {
       zh: '图片中没有读出统计表：第 {pages} 页没有与格式行列一致的表格，或者框线不清，不作猜测',
       en: 'no table was read out of the pictures: on these pages none has the rows and columns of the form, or its lines are faint, and nothing was guessed: {pages}',
+    },
+    embeddedAll: {
+      zh: '没有找到文字形式的统计表，文件中有 {count} 张图片，表格可能在图片里',
+      en: 'no table in text form was found; the file holds pictures that may show them: {count}',
+    },
+    embedded: {
+      zh: '没有找到文字形式的{tables}，文件中有 {count} 张图片，表格可能在图片里',
+      en: 'not found in text form: {tables}; the file holds pictures that may show them: {count}',
     },
     some: {
       zh: '没有找到文字形式的{tables}，第 {pages} 页是图片或含有图片',
@@ -77,6 +86,22 @@ export default defineRule({
       fires: [],
     },
     {
+      edit: () => '二、主动公开政府信息情况\n数据见下图。\n',
+      container: (document: Document) => ({
+        ...document,
+        pictures: { unread: [], recognised: [], embedded: () => [new Uint8Array()] },
+      }),
+      fires: ['没有找到文字形式的统计表，文件中有 1 张图片，表格可能在图片里'],
+    },
+    {
+      edit: (text) => `${text.slice(0, text.indexOf('四、政府信息公开行政复议'))}具体情况见下图。\n`,
+      container: (document: Document) => ({
+        ...document,
+        pictures: { unread: [], recognised: [], embedded: () => [new Uint8Array()] },
+      }),
+      fires: ['没有找到文字形式的表四，文件中有 1 张图片，表格可能在图片里'],
+    },
+    {
       edit: () => '某局2024年政府信息公开工作年度报告\n',
       container: (document: Document) => ({
         ...document,
@@ -100,14 +125,21 @@ export default defineRule({
       if (unreadable.kind === 'pictures') yield { message: say('scan', { pages: unreadable.pages }) };
     }
     for (const note of problemsOf(report, 'pictures')) {
-      const pages = pageRanges(note.pages);
-      const isScan = note.document?.format === 'scan';
-      const help = isScan && { help: UNFIT };
-      if (note.tables === 'all') yield { message: say(isScan ? 'unfitAll' : 'all', { pages }), ...help };
+      const facts = { pages: pageRanges(note.pages), count: note.embedded };
+      const kind = kindOf(note);
+      const help = kind === 'unfit' && { help: UNFIT };
+      if (note.tables === 'all') yield { message: say(MESSAGES_ON_ALL[kind], facts), ...help };
       else {
         const tables = note.tables.map(({ data }) => data);
-        yield { message: say(isScan ? 'unfit' : 'some', { tables, pages }), ...help, aborts: false };
+        yield { message: say(kind, { ...facts, tables }), ...help, aborts: false };
       }
     }
   },
 });
+
+const MESSAGES_ON_ALL = { some: 'all', unfit: 'unfitAll', embedded: 'embeddedAll' } as const;
+
+function kindOf({ document, embedded }: ProblemOf<'pictures'>): keyof typeof MESSAGES_ON_ALL {
+  if (document?.format === 'scan') return 'unfit';
+  return embedded > 0 ? 'embedded' : 'some';
+}

@@ -20,7 +20,12 @@ export async function scannedPart(
   { bindings }: Part,
   options: ScanOptions,
 ): Promise<Part | undefined> {
-  const pages = async () => (await Promise.all(files.map(pagesOf))).flat();
+  const own = bindings?.[0]?.document.pictures;
+  const embedded = own?.embedded?.() ?? [];
+  const pages = async () =>
+    embedded.length > 0
+      ? embedded
+      : (await Promise.all(files.map((file) => pagesOf(file, own?.unread)))).flat();
   try {
     const document = await readScan(path, pages, options.corrections);
     if (!document) return undefined;
@@ -33,8 +38,9 @@ export async function scannedPart(
   }
 }
 
-async function pagesOf(file: Bytes): Promise<readonly Page[]> {
+/** Of a PDF the pages `wanted`, or all. */
+async function pagesOf(file: Bytes, wanted?: readonly number[]): Promise<readonly Page[]> {
   if ('unreadable' in file) throw new Refused(file.unreadable);
   const isPdf = new TextDecoder('latin1').decode(file.bytes.subarray(0, 5)) === '%PDF-';
-  return isPdf ? pagePictures(file.bytes, LIMITS.pdf) : [file.bytes];
+  return isPdf ? pagePictures(file.bytes, LIMITS.pdf, wanted) : [file.bytes];
 }

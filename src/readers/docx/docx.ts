@@ -1,8 +1,9 @@
 // Reads Word's zipped files: finds their parts by the relations between them.
 
+import { largePictures } from '../embedded.js';
 import type { Input, ZipReader } from '../reader.js';
 import { Refused } from '../refused.js';
-import { type Block, flowDocument } from '../word/flow.js';
+import { type Block, emptyDocument, flowDocument } from '../word/flow.js';
 import { blocksOfRows } from '../word/rows.js';
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/tree.js';
 import type { Archive } from '../zip/archive.js';
@@ -16,16 +17,31 @@ const USUAL = 'word/document.xml';
 /** Reads the part with this path; undefined where there is none. */
 type Parts = (path: string | undefined) => XmlElement | undefined;
 
-export const readDocx: ZipReader = async (input, archive) =>
-  flowDocument(input, 'docx', await readBody(input, archive));
+export const readDocx: ZipReader = async (input, archive) => {
+  const result = flowDocument(input, 'docx', await readBody(input, archive));
+  const embedded = () => largePictures(picturesOf(input, archive));
+  const pictures = { unread: [], recognised: [], embedded };
+  if ('document' in result) return { document: { ...result.document, pictures } };
+  if (embedded().length === 0) return result;
+  return { document: { ...emptyDocument(input, 'docx'), pictures } };
+};
+
+/** In the order in which the text names them. */
+function picturesOf({ limits: { xml } }: Input, archive: Archive): Uint8Array[] {
+  const parts = partsOf(archive, xml);
+  const path = mainPart(parts);
+  const text = new TextDecoder().decode(archive.read(path));
+  const known = new Map(related(parts, path, 'image').map(({ id, path: file }) => [id, file]));
+  return [...text.matchAll(/\b\w+:(?:embed|id|pict)="([^"]+)"/gu)].flatMap(([, id]) => {
+    const file = known.get(id!);
+    return (file !== undefined && archive.read(file)) || [];
+  });
+}
 
 async function readBody(input: Input, archive: Archive): Promise<Block[]> {
   const { xml, word } = input.limits;
-  const parts: Parts = (path) => {
-    const bytes = path === undefined ? undefined : archive.read(path);
-    return bytes && parseXml(bytes, namespaces, xml);
-  };
-  const path = related(parts, '', 'officeDocument')[0]?.path ?? USUAL;
+  const parts = partsOf(archive, xml);
+  const path = mainPart(parts);
   const body = childOf(parts(path), 'w:body');
   if (!body) throw new Refused('damaged');
   const numbering = parts(related(parts, path, 'numbering')[0]?.path);
@@ -42,6 +58,17 @@ async function readBody(input: Input, archive: Archive): Promise<Block[]> {
     widest: word.columns,
     chunks,
   });
+}
+
+function partsOf(archive: Archive, limits: Input['limits']['xml']): Parts {
+  return (path) => {
+    const bytes = path === undefined ? undefined : archive.read(path);
+    return bytes && parseXml(bytes, namespaces, limits);
+  };
+}
+
+function mainPart(parts: Parts): string {
+  return related(parts, '', 'officeDocument')[0]?.path ?? USUAL;
 }
 
 /** A file of another format that stands in the text: a page, alone or packed as a mail, or another Word file. */

@@ -1,5 +1,6 @@
 // Reads web pages, saved ones and fragments, and what Word, Excel and WPS save as one.
 
+import { largePictures } from '../embedded.js';
 import { decode } from '../encoding.js';
 import type { Reader } from '../reader.js';
 import { within } from '../refused.js';
@@ -12,6 +13,7 @@ import { startAtTitle } from './title.js';
 import { parsePage } from './tree.js';
 
 const TAG = /<[a-z!?/]/iu;
+const PICTURE = /<img\s[^>]{0,400}?\bsrc=["']?data:image\/(?:png|jpe?g);base64,([\w+/=\s]+)/giu;
 
 export const readHtml: Reader = ({ path, bytes, limits }) => {
   within('bytes', bytes.length, limits.page.bytes);
@@ -30,6 +32,19 @@ export const readHtml: Reader = ({ path, bytes, limits }) => {
       encoding,
       rows: startAtTitle(rows, root, source),
       damage: damageOf(decoded),
+      pictures: { unread: [], recognised: [], embedded: () => largePictures(picturesIn(source)) },
     },
   };
 };
+
+/** That stand in the page itself, in their order. */
+function picturesIn(source: string): Uint8Array[] {
+  return [...source.matchAll(PICTURE)].flatMap(([, data]) => {
+    try {
+      return [Uint8Array.from(atob(data!), (character) => character.charCodeAt(0))];
+    } catch {
+      // No whole file.
+      return [];
+    }
+  });
+}

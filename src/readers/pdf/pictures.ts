@@ -23,8 +23,12 @@ interface Decoded {
 /** Scans of more pages are no report. */
 const MOST_PAGES = 40;
 
-/** @throws {Refused} */
-export async function pagePictures(bytes: Uint8Array, limits: Limits['pdf']): Promise<Bitmap[]> {
+/** `wanted`: numbers of pages; all where it says nothing. @throws {Refused} */
+export async function pagePictures(
+  bytes: Uint8Array,
+  limits: Limits['pdf'],
+  wanted?: readonly number[],
+): Promise<Bitmap[]> {
   within('bytes', bytes.length, limits.bytes);
   checkStreams(bytes, limits.unpackedBytes);
   const { file, operators, close } = await openPdf(bytes, limits.pixels);
@@ -32,6 +36,7 @@ export async function pagePictures(bytes: Uint8Array, limits: Limits['pdf']): Pr
     within('pages', file.numPages, MOST_PAGES);
     const pictures: Bitmap[] = [];
     for (let number = 1; number <= file.numPages; number++) {
+      if (wanted && !wanted.includes(number)) continue;
       const page = await file.getPage(number);
       const largest = await largestPicture(page, operators);
       page.cleanup();

@@ -1,6 +1,6 @@
 // What a word processor's file comes down to: paragraphs and tables in reading order.
 
-import type { DocumentRow, Hidden, ReadResult } from '../../document/document.js';
+import type { Document, DocumentRow, Hidden, ReadResult } from '../../document/document.js';
 import { gridRows, type SpannedRow } from '../../document/grid.js';
 import { rowSource } from '../../document/row-source.js';
 import { runs } from '../../text/runs.js';
@@ -51,6 +51,11 @@ export function flowDocument(
   if (rows.length === 0) return { unreadable: { kind: 'empty' } };
   const about = { path, format, encoding: null, damage: [], ...(hidden.length > 0 && { hidden }) };
   return { document: { ...rowSource(rows), ...about, rows } };
+}
+
+/** Nothing of it is text. */
+export function emptyDocument({ path }: Input, format: string): Document {
+  return { ...rowSource([]), path, format, encoding: null, rows: [], damage: [] };
 }
 
 function lay(blocks: readonly Block[], laid: Laid): void {
