@@ -12,15 +12,7 @@ const SIDE = 0.17;
 
 /** The ink of a cell; undefined where there is none. */
 export function inkBox(ink: Ink, cell: Box): Box | undefined {
-  const inset = Math.max(2, Math.round(ink.width / 420));
-  const box = {
-    x: cell.x + inset,
-    y: cell.y + inset,
-    width: cell.width - 2 * inset,
-    height: cell.height - 2 * inset,
-  };
-  if (box.width < 4 || box.height < 4) return undefined;
-  const pieces = piecesIn(ink, box).filter((piece) => !isLine(piece, box) && !isSpeck(piece, ink.width));
+  const pieces = inkPieces(ink, cell);
   if (pieces.length === 0) return undefined;
   const x = Math.min(...pieces.map((piece) => piece.x));
   const y = Math.min(...pieces.map((piece) => piece.y));
@@ -30,6 +22,19 @@ export function inkBox(ink: Ink, cell: Box): Box | undefined {
     width: Math.max(...pieces.map((piece) => piece.x + piece.width)) - x,
     height: Math.max(...pieces.map((piece) => piece.y + piece.height)) - y,
   };
+}
+
+/** What hangs together in it, without the lines around it and specks. */
+export function inkPieces(ink: Ink, cell: Box): readonly Box[] {
+  const inset = Math.max(2, Math.round(ink.width / 420));
+  const box = {
+    x: cell.x + inset,
+    y: cell.y + inset,
+    width: cell.width - 2 * inset,
+    height: cell.height - 2 * inset,
+  };
+  if (box.width < 4 || box.height < 4) return [];
+  return piecesIn(ink, box).filter((piece) => !isLine(piece, box) && !isSpeck(piece, ink.width));
 }
 
 interface Piece extends Box {

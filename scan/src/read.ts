@@ -1,10 +1,11 @@
 // Reads the pages of a report: upright, ruled lines, cells, figures, and what the sums say of them.
 
 import { correct, SURE } from './correct.js';
-import { inkBox, lineOf } from './crop.js';
+import { inkBox, inkPieces, lineOf } from './crop.js';
 import { type Candidates, candidatesOf } from './figure.js';
 import type { Equation, Form } from './form.js';
 import { gridOf } from './grid.js';
+import { areHairlinesBroken, withLostStrokes } from './hairlines.js';
 import { headLines } from './head.js';
 import { type Ink, inkOf } from './ink.js';
 import { type Box, type Grey, scaled, smoothed, turned } from './picture.js';
@@ -52,12 +53,14 @@ const USUAL_WIDTH = 1654;
 const LARGEST_WIDTH = 2200;
 const SMALLEST_WIDTH = 1200;
 /** What is read less surely than this is read once more. */
-const AGAIN = 0.97;
+const AGAIN = 0.99;
 /** Without a sum to bear it out a figure has to be surer. */
 const SURE_ALONE = 0.95;
 
 interface Page {
   readonly picture: Grey;
+  /** Without the noise of single points. */
+  readonly smooth: Grey;
   readonly weak: Ink;
   readonly strong: Ink;
   readonly frames: readonly Frame[];
@@ -108,7 +111,8 @@ function preparedPage(original: Grey): Page {
   const sized = usualSize(original);
   const picture = turned(sized, leanOf(inkOf(sized, 0.8)));
   const strong = inkOf(picture, 0.78);
-  return { picture, weak: inkOf(smoothed(picture), 0.87), strong, frames: framesOf(strong) };
+  const smooth = smoothed(picture);
+  return { picture, smooth, weak: inkOf(smooth, 0.87), strong, frames: framesOf(strong) };
 }
 
 function usualSize(picture: Grey): Grey {
@@ -140,21 +144,25 @@ async function candidates(
   );
   const usual = median(boxes.flatMap((box) => (box ? [box.height] : [])));
   const inked = [...cells.keys()].filter((i) => boxes[i] !== undefined);
-  const lines = inked.map((i) => {
-    const { picture, weak } = pages[cells[i]!.page]!;
-    return lineOf(picture, weak, boxes[i]!, usual);
-  });
+  const linesFrom = (look: 'picture' | 'smooth') =>
+    inked.map((i) => {
+      const page = pages[cells[i]!.page]!;
+      return lineOf(page[look], page.weak, boxes[i]!, usual);
+    });
   const isCount = (k: number) => counts.has(cells[inked[k]!]!.id);
-  const alone = await recogniser.figures(apart(lines));
+  const alone = await recogniser.figures(apart(linesFrom('picture')));
   const first = alone.map((spellings, k) => candidatesOf([spellings], isCount(k)));
   const again = [...inked.keys()].filter((k) => (first[k]![0]?.p ?? 0) < AGAIN);
-  const inCompany = await recogniser.figures(together(again.map((k) => lines[k]!)));
+  const smoothLines = linesFrom('smooth');
+  const inCompany = await recogniser.figures(together(again.map((k) => smoothLines[k]!)));
   const second = new Map(again.map((k, n) => [k, candidatesOf([alone[k]!, inCompany[n]!], isCount(k))]));
   const result = cells.map((): Candidates => [{ text: '', p: 1 }]);
   first.forEach((read, k) => {
     result[inked[k]!] = second.get(k) ?? read;
   });
-  return result;
+  const zeros = inked.filter((i) => result[i]![0]?.text === '0');
+  const piecesOfZeros = zeros.map((i) => inkPieces(pages[cells[i]!.page]!.weak, cells[i]!.cell).length);
+  return areHairlinesBroken(piecesOfZeros) ? result.map(withLostStrokes) : result;
 }
 
 function median(values: readonly number[]): number {
