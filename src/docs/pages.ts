@@ -1,4 +1,4 @@
-// The manual: rules, output formats, audits, forms of one's own and configuration a page each, and a page that leads to
+// The manual: rules, output formats, audits, scans, forms of one's own and configuration a page each, and a page that leads to
 // them and tells the exit codes.
 
 import { rules } from '../generated/rules/all.js';
@@ -7,6 +7,7 @@ import { definitionWords } from '../i18n/definition-words.js';
 import { docsWords } from '../i18n/docs-words.js';
 import type { Language } from '../i18n/language.js';
 import { recipeWords } from '../i18n/recipe-words.js';
+import { scanWords } from '../i18n/scan-words.js';
 import { plainStyle } from '../reporters/frame/style.js';
 import { formats, loadFormat } from '../reporters/index.js';
 import type { ReporterOptions } from '../reporters/reporter.js';
@@ -17,6 +18,7 @@ import { definitionPage } from './definition-page.js';
 import { formatsPage } from './formats-page.js';
 import { type Page, pageText, prose, table } from './markdown.js';
 import { rulesPage } from './rules-page.js';
+import { scanPage } from './scan-page.js';
 import type { Schema } from './schema-table.js';
 
 interface DocsOptions {
@@ -39,6 +41,7 @@ export async function docsPages({ language, configSchema }: DocsOptions): Promis
     rulesPage(options),
     await formatsPage(options),
     auditPage(language),
+    scanPage(language),
     definitionPage(options),
     configurationPage(configSchema, language),
   ];
@@ -71,6 +74,7 @@ async function indexPage(language: Language): Promise<Page> {
     prose(about),
     [
       `- [${recipeWords[language].title}](audit.md)`,
+      `- [${scanWords[language].title}](scans.md)`,
       `- [${definitionWords[language].title}](definition.md)`,
       `- [${headings.configuration}](configuration.md)`,
     ].join('\n'),

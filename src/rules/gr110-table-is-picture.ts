@@ -62,8 +62,8 @@ export default defineRule({
       en: 'Figures cannot be read from pictures reliably, so they are not checked; nor can readers search or use them.',
     },
     mend: {
-      zh: '检查时用原始的 Word、Excel 文件；发布时由原始文件直接另存为 PDF，不要打印后再扫描。只有扫描件的，另装附加部分 gov-report-scan（约 20 MB，识别在本机进行，不联网）：在源代码的 scan 文件夹里运行 `npm ci` 和 `npm pack`，再用 `npm install gov-report-scan-0.1.0.tgz` 装到 gov-report 旁边（gov-report 是全局安装的，加 `-g`）。以后照常检查扫描的 PDF，或者依次写出各页的图片，如 `gov-report lint 第1页.png 第2页.png`。没有框线、拍歪或手写的表格不读。',
-      en: 'Check the original file; to publish, save it as PDF instead of scanning a print. For scans alone install the extra gov-report-scan (about 20 MB; it works on this machine, without a network): run `npm ci` and `npm pack` in the folder scan of the sources, then `npm install gov-report-scan-0.1.0.tgz` beside gov-report (with `-g` where that is installed globally). From then on scanned PDF are checked as all others, and pictures page by page, as in `gov-report lint page1.png page2.png`. Tables without lines, photographs at an angle and handwriting are not read.',
+      zh: '检查时用原始的 Word、Excel 文件；发布时由原始文件直接另存为 PDF，不要打印后再扫描。只有扫描件的，另装附加部分 gov-report-scan（约 20 MB，识别在本机进行，不联网），安装和使用见手册“扫描件和图片”一页。没有框线、拍歪或手写的表格不读。',
+      en: 'Check the original file; to publish, save it as PDF instead of scanning a print. For scans alone install the extra gov-report-scan (about 20 MB; it works on this machine, without a network): the page on scans in the manual says how. Tables without lines, photographs at an angle and handwriting are not read.',
     },
   },
   examples: [
