@@ -5,7 +5,7 @@ import { inkBox, inkPieces, lineOf } from './crop.js';
 import { type Candidates, candidatesOf } from './figure.js';
 import type { Equation, Form } from './form.js';
 import { gridOf } from './grid.js';
-import { areHairlinesBroken, withLostStrokes } from './hairlines.js';
+import { areHairlinesBroken, isBilevel, withLostStrokes } from './hairlines.js';
 import { headLines } from './head.js';
 import { type Ink, inkOf } from './ink.js';
 import { type Box, type Grey, scaled, smoothed, turned } from './picture.js';
@@ -64,6 +64,7 @@ interface Page {
   readonly weak: Ink;
   readonly strong: Ink;
   readonly frames: readonly Frame[];
+  readonly isBilevel: boolean;
 }
 
 /** What a person says of figures, by their ids. */
@@ -82,7 +83,9 @@ export async function readPages(
   const counts = new Set(equations.flat().map(({ id }) => id));
   const cells = tables.flatMap(({ figures }) => figures);
   const seen = await candidates(cells, pages, counts, recogniser);
-  const read = seen.map((own, i): Candidates => {
+  const areStrokesLost = hasLostStrokes(cells, seen, pages);
+  const likely = areStrokesLost ? seen.map(withLostStrokes) : seen;
+  const read = likely.map((own, i): Candidates => {
     const text = answers.get(cells[i]!.id);
     return text === undefined ? own : [{ text, p: 1 }];
   });
@@ -90,7 +93,10 @@ export async function readPages(
   const figures = new Map(
     cells.map((cell, i): [string, ReadFigure] => {
       const figure = figureOf(cell, read[i]!, corrected, counts, pages[cell.page]!.picture);
-      return [cell.id, answers.has(cell.id) ? { ...figure, how: 'given' } : figure];
+      if (answers.has(cell.id)) return [cell.id, { ...figure, how: 'given' }];
+      // A 1 that the sums take for a 4 may be printed so.
+      const isGuess = areStrokesLost && figure.how === 'workedOut';
+      return [cell.id, isGuess ? { ...figure, how: 'check' } : figure];
     }),
   );
   const hasUnknown = (page: number) => unknown.some((one) => one.page === page);
@@ -112,7 +118,14 @@ function preparedPage(original: Grey): Page {
   const picture = turned(sized, leanOf(inkOf(sized, 0.8)));
   const strong = inkOf(picture, 0.78);
   const smooth = smoothed(picture);
-  return { picture, smooth, weak: inkOf(smooth, 0.87), strong, frames: framesOf(strong) };
+  return {
+    picture,
+    smooth,
+    weak: inkOf(smooth, 0.87),
+    strong,
+    frames: framesOf(strong),
+    isBilevel: isBilevel(original),
+  };
 }
 
 function usualSize(picture: Grey): Grey {
@@ -160,9 +173,19 @@ async function candidates(
   first.forEach((read, k) => {
     result[inked[k]!] = second.get(k) ?? read;
   });
-  const zeros = inked.filter((i) => result[i]![0]?.text === '0');
-  const piecesOfZeros = zeros.map((i) => inkPieces(pages[cells[i]!.page]!.weak, cells[i]!.cell).length);
-  return areHairlinesBroken(piecesOfZeros) ? result.map(withLostStrokes) : result;
+  return result;
+}
+
+function hasLostStrokes(
+  cells: readonly PlacedFigure[],
+  read: readonly Candidates[],
+  pages: readonly Page[],
+): boolean {
+  const zeros = cells.filter((_, i) => read[i]![0]?.text === '0');
+  return (
+    pages.some((page) => page.isBilevel) ||
+    areHairlinesBroken(zeros.map(({ page, cell }) => inkPieces(pages[page]!.weak, cell).length))
+  );
 }
 
 function median(values: readonly number[]): number {
