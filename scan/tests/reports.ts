@@ -24,9 +24,9 @@ export function readsReports(table: readonly Expected[]): void {
   });
   afterAll(() => tools.press.close());
 
-  test.each(table)(
-    '$condition.dpi dpi $condition.damage, slip of the printer: $condition.isWrong',
-    async ({ condition, numbers, wholly }) => {
+  test.each(table.map((expected) => [nameOf(expected.condition), expected] as const))(
+    '%s',
+    async (_, { condition, numbers, wholly }) => {
       const all: Judged[] = [];
       for (const number of numbers) all.push(await judge(tools, condition, SEED, number));
       const tally = tallyOf(all);
@@ -34,4 +34,8 @@ export function readsReports(table: readonly Expected[]): void {
       expect(tally.wholly).toBeGreaterThanOrEqual(wholly);
     },
   );
+}
+
+function nameOf({ dpi, damage, isWrong }: Condition): string {
+  return `${dpi} dpi, ${damage}${isWrong ? ', with a slip of the printer' : ''}`;
 }
