@@ -161,13 +161,18 @@ function isSpokenFor({ operation, suspect, checks }: Blame, matrix: Matrix): boo
   // A relation is blamed without a price where nothing else could be.
   if (operation === undefined) return system.relations[suspect!]!.weight === undefined;
   const { changes } = operation;
-  if (changes.length > 1) return isTelling(operation) && checks.length > changes.length;
+  if (changes.length > 1) return isTelling(operation) && checks.length >= leastChecks(operation);
   if (checks.length > 1) return true;
   return checks.every((check) =>
     rowColumn
       .subarray(rowStart[check]!, rowStart[check + 1]!)
       .every((column) => column === changes[0]!.cell || columnStart[column + 1]! - columnStart[column]! > 1),
   );
+}
+
+/** Any amount may have been booked, and other slips be as large by chance: each of its figures has to cross, as one alone. */
+function leastChecks({ pattern, changes }: Operation): number {
+  return pattern === 'booked-wrongly' ? 2 * changes.length : changes.length + 1;
 }
 
 /** Several totals may each be wrong by themselves; a run is seen by two figures that fall into place. */

@@ -88,8 +88,8 @@ export const STORY = {
   },
   prosePlace: { zh: '（{where}）', en: ' ({where})' },
   unproven: {
-    zh: '其他可能（包括不止一处填错）合计不到二十分之一，请核对后再改',
-    en: 'all other explanations, several slips among them, are together less than one twentieth as likely: check before correcting',
+    zh: '按常见的填写差错估计，其他可能（包括不止一处填错）合计不到二十分之一，请核对后再改',
+    en: 'judging by common slips, all other explanations, several slips among them, are together less than one twentieth as likely: check before correcting',
   },
   mark: { zh: '应为 {to}', en: 'should be {to}' },
   maybe: { zh: '应为 {to}？', en: 'should be {to}?' },

@@ -53,3 +53,13 @@ test.each<[written: string, total: string, words: string]>([
   expect(diagnoses).toHaveLength(1);
   expect(diagnoses![0]!.message).toContain(words);
 });
+
+test.each<[name: string, cells: Record<string, string>, grade: string]>([
+  ['stands in three sums', { 'requests/granted/total': '4', 'requests/total/total': '7' }, 'likely'],
+  ['crosses in each figure', { 'requests/total/naturalPerson': '7', 'requests/total/total': '7' }, 'certain'],
+])('one amount in two figures that %s', (_, wrong, grade) => {
+  const cells = { ...both('received', '10'), ...both('granted', '7'), ...both('other.misc', '3') };
+  const { diagnoses } = lint(form({ ...cells, ...both('total', '10'), ...wrong }));
+  expect(diagnoses).toMatchObject([{ grade, candidates: [{ changes: [{}, {}] }] }]);
+  expect(diagnoses![0]!.message).toContain('整笔登记有误');
+});
