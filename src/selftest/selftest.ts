@@ -107,6 +107,8 @@ export interface Spoilt {
   readonly report: Report;
   /** What the changed cells held before, by id. */
   readonly truth: ReadonlyMap<string, number>;
+  /** The cells that each slip changed. */
+  readonly slips: readonly (readonly string[])[];
 }
 
 /** Slips in places that do not touch; undefined where the report has no room for them. */
@@ -117,18 +119,19 @@ export function spoil(report: Report, slip: Slip, together: number, random: Rand
     report.cells.map((cell) => (cell && toNumber(cell.quantity)) ?? 0),
   );
   const written = new Map<number, number>();
-  for (let done = 0, attempts = 0; done < together; attempts++) {
+  const slips: string[][] = [];
+  for (let attempts = 0; slips.length < together; attempts++) {
     if (attempts > 50 * together) return undefined;
     const changed = slip(grid, random);
     if (!changed || [...changed.keys()].some((cell) => written.has(cell))) continue;
     for (const [cell, value] of changed) written.set(cell, value);
-    done++;
+    slips.push([...changed.keys()].map((cell) => edition.cells[cell]!.id));
   }
   const texts = new Map([...written].map(([cell, value]) => [cell, String(value)]));
   const formulas = new Set(slip === underFormulas ? grid.totals.map(({ total }) => total) : []);
   const entries = [...written.keys()].filter((cell) => !formulas.has(cell));
   const truth = new Map(entries.map((cell) => [edition.cells[cell]!.id, grid.values[cell]!]));
-  return { report: changeFigures(report, texts, formulas), truth };
+  return { report: changeFigures(report, texts, formulas), truth, slips };
 }
 
 function judge({ report, truth }: Spoilt): 'missed' | 'detected' | 'located' | 'tied' {

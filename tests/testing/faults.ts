@@ -1,6 +1,6 @@
 // Random faults with the evidence around them, and what became of the figures that stood there.
 
-import type { Story } from '../../src/diagnostic/diagnostic.js';
+import type { Story, StoryChange } from '../../src/diagnostic/diagnostic.js';
 import { writeForm } from '../../src/edition/form.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
@@ -24,8 +24,8 @@ export interface Fault {
 }
 
 /**
- * Of what is told as a grade: `right` where the proposal is what stood there, `twin` where it is one other figure, so
- * that another sound report with one typing error has these very figures, else `wrong`.
+ * Of what is told as a grade: `right` where the proposal is what stood there, `twin` where another sound report with
+ * one wrong figure, and with the slips that the story does not concern, has these very figures, else `wrong`.
  */
 type Verdict = 'right' | 'twin' | 'wrong';
 
@@ -53,18 +53,48 @@ function spoilWith(clean: Report, { kind, together }: Fault, random: Random): Sp
   return spoil(clean, slip, together, random);
 }
 
-export function told({ report, truth }: Spoilt): readonly Told[] {
-  return (lintReport(report, { language: 'zh' }).diagnoses ?? []).map((story) => ({
+export function told(spoilt: Spoilt): readonly Told[] {
+  return (lintReport(spoilt.report, { language: 'zh' }).diagnoses ?? []).map((story) => ({
     grade: story.grade,
-    verdict: verdictOn(story, truth),
+    verdict: verdictOn(story, spoilt),
     story,
   }));
 }
 
-function verdictOn({ candidates: [best], grade }: Story, truth: ReadonlyMap<string, number>): Verdict {
-  const changes = best?.changes ?? [];
-  if (grade !== 'open' && changes.every(({ cell, to }) => truth.get(cell) === to)) return 'right';
-  return changes.length === 1 && truth.size > 1 ? 'twin' : 'wrong';
+function verdictOn({ candidates: [best], grade }: Story, spoilt: Spoilt): Verdict {
+  if (grade === 'open') return 'wrong';
+  const changes = best!.changes;
+  if (changes.every(({ cell, to }) => spoilt.truth.get(cell) === to)) return 'right';
+  return changes.length === 1 && isTwin(changes[0]!, spoilt) ? 'twin' : 'wrong';
+}
+
+/**
+ * Where some of the slips, of several figures together, are undone by one other figure: the report without any slip
+ * but that figure in their place is sound, so that writing it wrongly gives what lies before us.
+ */
+function isTwin({ cell, to }: StoryChange, { report, truth, slips }: Spoilt): boolean {
+  return subsetsOf(slips).some((together) => {
+    const replaced = new Set(together.flat());
+    if (replaced.size < 2) return false;
+    const restored = [...truth].filter(([id]) => !replaced.has(id));
+    return isSound(withFigures(report, new Map([...restored, [cell, to]])));
+  });
+}
+
+function subsetsOf<T>([first, ...rest]: readonly T[]): T[][] {
+  if (first === undefined) return [[]];
+  return subsetsOf(rest).flatMap((subset) => [subset, [first, ...subset]]);
+}
+
+function withFigures(report: Report, figures: ReadonlyMap<string, number>): Report {
+  const indexOf = (id: string) => report.edition!.cellById.get(id)!.index;
+  return changeFigures(report, new Map([...figures].map(([id, value]) => [indexOf(id), String(value)])));
+}
+
+/** Whatever its sentences say: they may be copied from the wrong figures. */
+function isSound(report: Report): boolean {
+  const { diagnostics } = lintReport(report, { language: 'zh' });
+  return diagnostics.every(({ code, severity }) => severity !== 'error' || code.startsWith('GR5'));
 }
 
 // ---- evidence
