@@ -43,7 +43,10 @@ export async function runOptions<R extends ConfigurableRequest>(
   const settings = await settingsFor(given, inputs);
   const request = settings ? withDefaults(given, settings) : given;
   const language = settings?.run.language;
-  const baseline = baselineOf(request.command === 'lint' ? request : (settings?.run ?? {}));
+  const baseline = baselineOf(
+    request.command === 'lint' ? request : (settings?.run ?? {}),
+    settings?.baselinePath,
+  );
   const { form, faults } = await formOf(request, context.language);
   return {
     request,
@@ -108,14 +111,17 @@ function withDefaults<R extends ConfigurableRequest>(request: R, { run }: Settin
   return { ...request, ...Object.fromEntries(open), ...formats };
 }
 
-function baselineOf({
-  baseline,
-  writeBaseline,
-  pruneBaseline,
-}: Pick<LintRequest, 'baseline' | 'writeBaseline' | 'pruneBaseline'>): BaselineFile | undefined {
+function baselineOf(
+  {
+    baseline,
+    writeBaseline,
+    pruneBaseline,
+  }: Pick<LintRequest, 'baseline' | 'writeBaseline' | 'pruneBaseline'>,
+  unnamed = BASELINE_NAME,
+): BaselineFile | undefined {
   const named = typeof writeBaseline === 'string' ? writeBaseline : baseline;
   const isWriting = writeBaseline !== undefined;
-  const path = named ?? (isWriting || pruneBaseline ? BASELINE_NAME : undefined);
+  const path = named ?? (isWriting || pruneBaseline ? unnamed : undefined);
   return path === undefined ? undefined : openBaseline(path, isWriting);
 }
 

@@ -35,6 +35,8 @@ export interface Settings {
   readonly run: RunSettings;
   /** The files that the run's own settings come from, the nearest first. */
   readonly files: readonly string[];
+  /** Where a baseline without a name stands: beside the configuration of the first input, where it has one. */
+  readonly baselinePath: string | undefined;
   /** By the path of the report. */
   readonly policies: ReadonlyMap<string, Policy>;
   /** For findings in the configuration itself. */
@@ -68,6 +70,7 @@ export function loadSettings(inputs: readonly Input[], choice: Choice): Settings
   const paths = new Set([first, ...[...folders].map(configOf)].filter((path) => path !== undefined));
   if (paths.size === 0) return undefined;
   const loads = new Map<string, LoadResult>([...paths].map((path) => [path, loadConfig(path)]));
+  const baselinePath = first === undefined ? undefined : shownPath(join(dirname(first), BASELINE_NAME));
   let ids = 0;
   const flats = new Map<string, FlatConfig>();
   for (const [path, { loaded }] of loads)
@@ -98,8 +101,9 @@ export function loadSettings(inputs: readonly Input[], choice: Choice): Settings
     addPolicy(input.path, input.files);
   }
   return {
-    run: main ? { ...baselineBeside(first), ...absolute(main) } : {},
+    run: main ? { ...ifThere(baselinePath), ...absolute(main) } : {},
     files: first === undefined ? [] : filesOf(loads.get(first)?.loaded),
+    baselinePath,
     policies,
     own: main ? policyFor(main, [], today, known) : NO_POLICY,
     inputs: left,
@@ -177,9 +181,8 @@ function absolute({ run, folderOf: folders }: FlatConfig): RunSettings {
 }
 
 /** A baseline beside the configuration needs no name. */
-function baselineBeside(file: string | undefined): Pick<RunSettings, 'baseline'> {
-  const path = file === undefined ? undefined : join(dirname(file), BASELINE_NAME);
-  return path !== undefined && existsSync(path) ? { baseline: shownPath(path) } : {};
+function ifThere(baseline: string | undefined): Pick<RunSettings, 'baseline'> {
+  return baseline !== undefined && existsSync(baseline) ? { baseline } : {};
 }
 
 // ---- exceptions that nobody needs

@@ -1,6 +1,6 @@
 // Configurations as a run finds and follows them; without one nothing is different.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DRESSED, folder, form, gov, TITLE, WRONG } from './program.js';
@@ -287,11 +287,16 @@ describe('the baseline', () => {
     expect(readFileSync(join(cwd, 'known.txt'), 'utf8')).toBe('# gov-report baseline 2\n');
   });
 
-  test('is used without being named where it stands beside the configuration', () => {
-    const cwd = folder({ 'x.tsv': WRONG, [NAME]: config({}) });
-    expect(gov(['lint', 'x.tsv', '--write-baseline'], { cwd }).stderr).toContain('gov-report.baseline');
-    expect(lint(['x.tsv'], cwd)).toMatchObject({ code: 0, summary: { errors: 0 } });
-    expect(lint(['x.tsv', '--no-config'], cwd)).toMatchObject({ code: 1 });
+  test('without a name is written and looked for beside the configuration, wherever the run starts', () => {
+    const cwd = folder({ 'a/x.tsv': WRONG, [NAME]: config({}) });
+    const below = join(cwd, 'a');
+    expect(gov(['lint', 'x.tsv', '--write-baseline'], { cwd: below }).stderr).toContain(
+      join(cwd, 'gov-report.baseline'),
+    );
+    expect(readdirSync(below)).toEqual(['x.tsv']);
+    expect(lint(['x.tsv'], below)).toMatchObject({ code: 0, summary: { errors: 0 } });
+    expect(lint(['a'], cwd)).toMatchObject({ code: 0, summary: { errors: 0 } });
+    expect(lint(['a', '--no-config'], cwd)).toMatchObject({ code: 1 });
   });
 
   test('names a report without an office by its path, from wherever the run starts', () => {
