@@ -26,6 +26,8 @@ interface ReporterWords {
   readonly basis: string;
   readonly help: string;
   readonly see: string;
+  /** Between statements in one line. */
+  readonly separator: string;
   /** A headline and its corrections in one line. */
   withOptions(message: string, options: readonly string[]): string;
   option(number: number, changes: string): string;
@@ -46,6 +48,7 @@ export const reporterWords: Bilingual<ReporterWords> = {
     basis: '依据：',
     help: '处理：',
     see: '详见：',
+    separator: '；',
     withOptions: (message, options) => `${message}：${options.join('；')}`,
     option: (number, changes) => `改法${number}：${changes}`,
     moreOptions: (count) => `另有 ${count} 种`,
@@ -81,6 +84,7 @@ export const reporterWords: Bilingual<ReporterWords> = {
     basis: 'basis: ',
     help: 'help: ',
     see: 'see: ',
+    separator: '; ',
     withOptions: (message, options) => `${message}: ${options.join('; ')}`,
     option: (number, changes) => `correction ${number}: ${changes}`,
     moreOptions: (count) => `${count} more`,

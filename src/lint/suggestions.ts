@@ -4,6 +4,7 @@ import type { ReportResult, Story } from '../diagnostic/diagnostic.js';
 import type { Location } from '../diagnostic/place.js';
 import { editionById } from '../edition/editions.js';
 import type { Language } from '../i18n/language.js';
+import { reporterWords } from '../i18n/reporter-words.js';
 import { say } from '../i18n/say.js';
 import { SLIPS } from '../i18n/story-words.js';
 
@@ -40,7 +41,7 @@ export function suggestionsOf(result: ReportResult, language: Language): Suggest
     say({ template: { zh: '{named}', en: '{named}' }, data: { named } }, language);
   return (result.diagnoses ?? []).flatMap(({ grade, candidates, explains }, i) => {
     if (grade === 'open') return [];
-    const reason = explains.map((index) => result.diagnostics[index]!.message).join('；');
+    const reason = explains.map((index) => result.diagnostics[index]!.message).join(reporterWords[language].separator);
     const options = candidates.filter(({ changes }) => changes.length > 0);
     return options.slice(0, grade === 'tie' ? MOST_OPTIONS : 1).flatMap(({ changes }, option) =>
       changes.map(({ cell, from, to, pattern, location }) => {

@@ -43,7 +43,7 @@ function rowOf(block: Block, { path, office, year, edition }: ReportResult, lang
     severity: words.severity[severity],
     code: codes.join('+'),
     message: visible(message),
-    guess: visible(options.join('；')),
+    guess: visible(options.join(words.separator)),
     help,
     basis,
     line,

@@ -41,7 +41,7 @@ export interface FaultRow {
 export function faultRows(record: AuditRecord, entry: Entry, language: Language): FaultRow[] {
   const { office, area, year, path } = entry;
   const nameOf = namesIn(record.edition, language);
-  const separator = language === 'zh' ? '；' : '; ';
+  const { separator, grade: grades } = reporterWords[language];
   return blocksOf(resultOf(record)).flatMap((block) => {
     const { severity, message, basis, notes, codes, story } = block;
     const options = story ? optionTexts(story, language) : [];
@@ -58,7 +58,7 @@ export function faultRows(record: AuditRecord, entry: Entry, language: Language)
         severity,
         message: visible(message),
         how,
-        grade: story ? reporterWords[language].grade[story.grade] : '',
+        grade: story ? grades[story.grade] : '',
         basis,
         notes: visible(notes.filter((note) => !options.includes(note)).join(separator)),
         path: visible(location.path ?? path),

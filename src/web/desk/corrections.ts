@@ -1,6 +1,7 @@
 // The list of corrections: what was changed, what is to be changed, and what was explained, one a line.
 
 import type { Language } from '../../i18n/language.js';
+import { reporterWords } from '../../i18n/reporter-words.js';
 import { webWords } from '../../i18n/web-words.js';
 import type { View } from '../view.js';
 
@@ -14,7 +15,7 @@ export function correctionRows(view: View, language: Language): Row[] {
     ({ name, from, to }): Row => [...about, states.changed, name, '', from, to, '', ''],
   );
   const faults = view.faults.flatMap(({ options, message, place, remarks }): Row[] => {
-    const why = remarks.map(({ heading, text }) => heading + text).join('；');
+    const why = remarks.map(({ heading, text }) => heading + text).join(reporterWords[language].separator);
     if (options.length === 0) return [[...about, states.open, message, place, '', '', message, why]];
     return options.flatMap(({ changes, slip }, i) =>
       changes.map(({ name, from, to }): Row => {
