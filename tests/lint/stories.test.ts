@@ -63,3 +63,26 @@ test.each<[name: string, cells: Record<string, string>, grade: string]>([
   expect(diagnoses).toMatchObject([{ grade, candidates: [{ changes: [{}, {}] }] }]);
   expect(diagnoses![0]!.message).toContain('整笔登记有误');
 });
+
+test.each<[name: string, carriedOut: string, grade: string]>([
+  ['fail by another amount', '3', 'certain'],
+  ['fail by as much', '0', 'likely'],
+])('a figure where sums cross, whose totals %s elsewhere too', (_, carriedOut, grade) => {
+  const research = (row: string, count: string) => ({
+    [`requests/${row}/research`]: count,
+    [`requests/${row}/total`]: count,
+  });
+  const cells = { ...research('received', '15'), ...research('granted', '15'), ...research('total', '16') };
+  const { diagnoses } = lint(
+    form({
+      ...cells,
+      'requests/refused.process/total': '1',
+      ...research('carriedOut', carriedOut),
+    }),
+  );
+  const story = diagnoses!.find(({ message }) => message.includes('过程性'));
+  expect(story).toMatchObject({
+    grade,
+    candidates: [{ changes: [{ cell: 'requests/refused.process/research', from: 0, to: 1 }] }],
+  });
+});
