@@ -1,5 +1,6 @@
 // The faults of a report as rows in the words of the form: what every list of an audit says of them.
 
+import type { CellRef } from '../../diagnostic/diagnostic.js';
 import type { Location } from '../../diagnostic/place.js';
 import { editionById } from '../../edition/editions.js';
 import { auditFormatWords } from '../../i18n/audit-format-words.js';
@@ -106,12 +107,17 @@ function cellsOf(
   return [
     {
       ...(subject ? nameOf(subject.id) : tableOnly),
-      actual: story ? null : (first.actual ?? (subject && visible(subject.raw)) ?? null),
+      actual: story ? null : (first.actual ?? (subject && writtenIn(subject)) ?? null),
       expected: story ? visible(options) || null : expectedOf(block),
       how: options === '' ? help : words.choose,
       location,
     },
   ];
+}
+
+/** What stands in the cell: a number where nothing but one does. */
+function writtenIn({ value, raw }: CellRef): number | string {
+  return value !== null && String(value) === raw ? value : visible(raw);
 }
 
 /** As the form has them. */

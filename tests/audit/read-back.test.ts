@@ -1,0 +1,153 @@
+// What an audit says of each fault is what the diagnosis says, in both languages: its lists, letters and SARIF are read back.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read, utils } from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import type { Log } from 'sarif';
+import { describe, expect, it } from 'vitest';
+import { editionById } from '../../src/edition/editions.js';
+import { auditFormatWords } from '../../src/i18n/audit-format-words.js';
+import { reporterWords } from '../../src/i18n/reporter-words.js';
+import { type Language, lint, type ReportResult } from '../../src/index.js';
+import { blocksOf } from '../../src/reporters/frame/blocks.js';
+import { folder, gov } from '../cli/program.js';
+import { FAULTY_FORMS, WORKED_DEFINITION } from '../testing/faulty-forms.js';
+import { readersIn, truthOf } from '../testing/said-by.js';
+
+const REPORTS = FAULTY_FORMS.map(({ text, edition }, i) => ({
+  path: `r/${100 + i}.tsv`,
+  text: text.replace('青石县水利局', `青石县水利${100 + i}局`),
+  edition,
+}));
+
+/** A row of a list, with all that its column for the right figure has to name. */
+interface Row {
+  readonly path: string;
+  readonly message: string;
+  readonly grade: string;
+  readonly cell: readonly string[];
+  readonly actual: string;
+  readonly expected: readonly string[];
+}
+
+/** The rows that a list should have of the faults of a report. */
+function rowsOf(result: ReportResult, language: Language): Row[] {
+  const { cellById } = editionById(result.edition!)!;
+  const { blank } = auditFormatWords[language];
+  const named = ({ label, en }: { label: string; en: string }) => (language === 'zh' ? label : en);
+  return blocksOf(result).flatMap(({ message, story }): Row[] => {
+    const about = {
+      path: result.path,
+      message,
+      grade: story ? reporterWords[language].grade[story.grade] : '',
+    };
+    const [best] = story?.candidates ?? [];
+    if (story?.grade !== 'certain' && story?.grade !== 'likely') {
+      const options = story?.candidates.slice(0, 5).map((candidate) => candidate.message) ?? [];
+      return [{ ...about, cell: [], actual: '', expected: options }];
+    }
+    return best!.changes.map(({ cell, from, to }) => {
+      const { table, row, column } = cellById.get(cell)!;
+      return {
+        ...about,
+        cell: [table.name[language], named(row), named(column)],
+        actual: from === null ? blank : String(from),
+        expected: [String(to)],
+      };
+    });
+  });
+}
+
+type Texts = Readonly<Record<keyof (typeof auditFormatWords)['zh']['columns'], string>>;
+
+/** The rows of a list by its header. */
+function listed([head, ...rows]: readonly (readonly unknown[])[], language: Language): Texts[] {
+  const columns = Object.entries(auditFormatWords[language].columns);
+  expect(head).toEqual(columns.map(([, word]) => word));
+  return rows.map(
+    (row) => Object.fromEntries(columns.map(([key], i) => [key, String(row[i] ?? '')])) as Texts,
+  );
+}
+
+/** Findings across reports are not the diagnosis's. */
+const isOwn = ({ code }: Pick<Texts, 'code'>) => !/^GR(?:4|6)/u.test(code);
+
+/** As a row should be, with what it names of that. */
+function saidBy(texts: Texts, { cell, expected, actual }: Row, language: Language): Row {
+  const isCertain = texts.grade === reporterWords[language].grade.certain;
+  const named = expected.filter((one) => (isCertain ? texts.expected === one : texts.expected.includes(one)));
+  return {
+    path: texts.path,
+    message: texts.message,
+    grade: texts.grade,
+    cell: cell.length > 0 ? [texts.table, texts.row, texts.column] : cell,
+    actual: cell.length > 0 ? texts.actual : actual,
+    expected: named,
+  };
+}
+
+const cellsIn = (markup: string, cell: RegExp) =>
+  [...markup.matchAll(cell)].map(([, text]) =>
+    text!
+      .replace(/<[^>]*>/gu, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"'),
+  );
+
+describe.each(['zh', 'en'] as const)('an audit in %s', (language) => {
+  it('says in lists, letters and SARIF what the library says of each report', async () => {
+    const files = Object.fromEntries(REPORTS.map(({ path, text }) => [path, text]));
+    const cwd = folder({ ...files, 'worked.json': JSON.stringify(WORKED_DEFINITION) });
+    const outputs = ['csv=l.csv', 'xlsx=l.xlsx', 'sarif=l.sarif', 'letters=letters'];
+    const run = gov(
+      ['audit', 'r', '--definition', 'worked.json', '--lang', language].concat(
+        outputs.flatMap((output) => ['--format', output]),
+      ),
+      { cwd },
+    );
+    expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 1, stderr: '' });
+    const bytesOf = (name: string) => readFileSync(join(cwd, name));
+
+    const results: ReportResult[] = [];
+    for (const { path, text, edition } of REPORTS)
+      results.push(...(await lint({ path, bytes: text }, { language, ...(edition && { edition }) })));
+    const truth = results.flatMap((result) => rowsOf(result, language));
+
+    const csv = Papa.parse<string[]>(bytesOf('l.csv').toString().slice(1), { skipEmptyLines: true });
+    const rows = listed(csv.data, language).filter(isOwn);
+    expect(rows.map((row, i) => truth[i] && saidBy(row, truth[i], language))).toEqual(truth);
+
+    const { Sheets, SheetNames } = read(bytesOf('l.xlsx'));
+    const table = utils.sheet_to_json<unknown[]>(Sheets[SheetNames[0]!]!, { header: 1, defval: null });
+    expect(listed(table, language).filter(isOwn)).toEqual(rows);
+
+    const log = JSON.parse(bytesOf('l.sarif').toString()) as Log;
+    const [{ results: all = [] }] = log.runs as [Log['runs'][number]];
+    for (const result of results) {
+      const own = all.filter(
+        ({ ruleId = '', locations }) =>
+          isOwn({ code: ruleId }) &&
+          locations![0]!.physicalLocation!.artifactLocation!.uri === encodeURI(result.path),
+      );
+      const said = readersIn(language).sarif(JSON.stringify({ runs: [{ results: own }] }));
+      expect({ path: result.path, said }).toEqual({ path: result.path, said: truthOf(result) });
+    }
+
+    for (const office of new Set(rows.map((row) => row.office))) {
+      const told = rows.filter(
+        (row) => row.office === office && row.severity !== reporterWords[language].severity.info,
+      );
+      if (told.length === 0) continue;
+      const page = cellsIn(bytesOf(`letters/${office}.letter.html`).toString(), /<td[^>]*>(.*?)<\/td>/gsu);
+      expect(told.map((_, i) => page.slice(5 * i + 2, 5 * i + 4))).toEqual(
+        told.map(({ actual, expected }) => [actual, expected]),
+      );
+      const document = strFromU8(unzipSync(bytesOf(`letters/${office}.letter.docx`))['word/document.xml']!);
+      const cells = cellsIn(document, /<w:tc>(.*?)<\/w:tc>/gsu);
+      expect(cells.slice(-page.length)).toEqual(page);
+    }
+  });
+});
