@@ -343,10 +343,13 @@ export const cliWordsEn = (): CliWords => ({
     wholeNumber: (least) => `a whole number, ${least} or more`,
     optionsLast: (command, flag) => `options stand after the command: gov-report ${command} ${flag} …`,
     tryLint: (path) => `to check a report run gov-report lint ${path}`,
-    noPaths: (command) =>
-      command === 'merge'
-        ? 'such as gov-report merge part1.ndjson part2.ndjson, each written by gov-report audit --shard 1/2 --format ndjson=part1.ndjson'
-        : `such as gov-report ${command} office-2024.docx; to read standard input give - as the path`,
+    noPaths(command) {
+      if (command === 'merge')
+        return 'such as gov-report merge part1.ndjson part2.ndjson, each written by gov-report audit --shard 1/2 --format ndjson=part1.ndjson';
+      if (command === 'audit')
+        return 'such as gov-report audit reports, a folder with the reports of all offices and years';
+      return `such as gov-report ${command} office-2024.docx; to read standard input give - as the path`;
+    },
     seeRules: 'gov-report rules lists all rules',
     filesFrom: 'a list has one path a line, or paths ended by NUL; - is standard input',
     folderTaken: 'name a folder that is new or empty',

@@ -328,10 +328,12 @@ export const cliWordsZh = (): CliWords => ({
     wholeNumber: (least) => `应为 ${least} 或更大的整数`,
     optionsLast: (command, flag) => `选项写在命令之后，如 gov-report ${command} ${flag} …`,
     tryLint: (path) => `要检查报告，请运行 gov-report lint ${path}`,
-    noPaths: (command) =>
-      command === 'merge'
-        ? '例如 gov-report merge 第1份.ndjson 第2份.ndjson；各份由 gov-report audit --shard 1/2 --format ndjson=第1份.ndjson 写出'
-        : `例如 gov-report ${command} 某局-2024.docx；从标准输入读取，路径写 -`,
+    noPaths(command) {
+      if (command === 'merge')
+        return '例如 gov-report merge 第1份.ndjson 第2份.ndjson；各份由 gov-report audit --shard 1/2 --format ndjson=第1份.ndjson 写出';
+      if (command === 'audit') return '例如 gov-report audit 年报文件夹，其中各机关各年的报告都在内';
+      return `例如 gov-report ${command} 某局-2024.docx；从标准输入读取，路径写 -`;
+    },
     seeRules: '全部规则见 gov-report rules',
     filesFrom: '清单每行一个路径，或以 NUL 分隔；- 表示标准输入',
     folderTaken: '请另给一个新的或空的文件夹',

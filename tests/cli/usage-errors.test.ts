@@ -120,6 +120,27 @@ const cases: readonly (readonly [args: readonly string[], zh: string, hint: stri
     '例如 gov-report extract 某局-2024.docx；从标准输入读取，路径写 -',
     'no file',
   ],
+  [
+    ['merge'],
+    '没有给出要读取的文件或文件夹',
+    '例如 gov-report merge 第1份.ndjson 第2份.ndjson；各份由 gov-report audit --shard 1/2',
+    'such as gov-report merge part1.ndjson part2.ndjson',
+  ],
+  [
+    ['audit'],
+    '没有给出要读取的文件或文件夹',
+    '例如 gov-report audit 年报文件夹',
+    'such as gov-report audit reports',
+  ],
+  [
+    ['lint', 'a', '--level', '县'],
+    '选项 --level 的取值不对：县',
+    '可用的值：state 国务院部门、province 省、city 市、county 县、township 乡镇',
+    'city, county, township',
+  ],
+  [['lint', '--foo'], '没有这个选项：--foo', '用法见 gov-report lint --help', 'unknown option --foo'],
+  [['merge', '--foo'], '没有这个选项：--foo', '用法见 gov-report merge --help', 'gov-report merge --help'],
+  [['--foo'], '没有这个选项：--foo', '用法见 gov-report --help', 'unknown option --foo'],
   [['explain'], '缺少参数：<规则>', '用法见 gov-report explain --help', 'missing argument <rule>'],
   [
     ['explain', 'a', 'b'],

@@ -13,14 +13,18 @@ const SILENT: Progress = { step: () => {}, end: () => {} };
 /** Fewer inputs are done before anyone looks. */
 const WORTH_SHOWING = 200;
 
-export async function showProgress(total: number, language: Language): Promise<Progress> {
-  if (process.stderr.isTTY !== true || total < WORTH_SHOWING) return SILENT;
+export async function showProgress(
+  total: number,
+  language: Language,
+  stream: NodeJS.WriteStream = process.stderr,
+): Promise<Progress> {
+  if (stream.isTTY !== true || total < WORTH_SHOWING) return SILENT;
   const { default: progress } = await import('cli-progress');
   const { SingleBar, Presets } = progress;
   const bar = new SingleBar(
     {
       format: auditWords[language].progress,
-      stream: process.stderr,
+      stream,
       clearOnComplete: true,
       fps: 5,
       barsize: 12,
