@@ -119,7 +119,10 @@ test('xlsx: findings, offices and figures, and nothing that runs', async () => {
   const [findings, offices, figures] = sheets.map(({ rows }) => rows);
   expect(findings!.map((row) => row.at(-1))).toContain('GR301+GR303');
   expect(offices!.map((row) => row[0])).toContain('=cmd局');
-  const column = figures![0]!.indexOf('proactive/fees/amount');
+  const header = figures![0]!;
+  expect(new Set(header).size).toBe(header.length);
+  expect(header).toContain('表三 （一）予以公开 自然人');
+  const column = header.findIndex((name) => String(name).startsWith('表二 行政事业性收费'));
   expect(figures!.slice(1).map((row) => row[column])).toEqual([0, 0, 1.5]);
   expect(
     sheets.flatMap(({ cells }) => [...(cells?.values() ?? [])]).filter(({ formula }) => formula),

@@ -121,7 +121,7 @@ function writtenIn({ value, raw }: CellRef): number | string {
 }
 
 /** As the form has them. */
-function namesIn(editionId: string | null, language: Language): (id: string) => NamedCell {
+export function namesIn(editionId: string | null, language: Language): (id: string) => NamedCell {
   const cells = editionId === null ? undefined : editionById(editionId)?.cellById;
   const named = ({ label, en }: { readonly label: string; readonly en: string }) =>
     language === 'zh' ? label : en;

@@ -6,13 +6,14 @@ import { sheetName } from '../../forms/sheet-name.js';
 import { type CellValue, type WriteSheet, writeWorkbook } from '../../forms/xlsx.js';
 import { auditFormatWords } from '../../i18n/audit-format-words.js';
 import { auditWords } from '../../i18n/audit-words.js';
+import type { Language } from '../../i18n/language.js';
 import { reporterWords } from '../../i18n/reporter-words.js';
 import { suspectText } from '../compare/suspects.js';
 import { noteTexts } from '../notes.js';
 import type { Entry } from '../record/entry.js';
 import type { AuditRecord } from '../record/record.js';
 import type { Tally } from '../tally.js';
-import { type FaultRow, faultRows } from './fault-rows.js';
+import { type FaultRow, faultRows, namesIn } from './fault-rows.js';
 import type { AuditWriter, AuditWriterOptions } from './writer.js';
 
 /** A workbook is put together in memory, and nobody pages through more; a sheet holds 1,048,576 rows. */
@@ -46,7 +47,7 @@ const WIDTHS = {
 /** Up to the certainty: the rest is for those who look the faults up. */
 const PRINTED = Object.keys(WIDTHS).indexOf('grade') + 1;
 
-/** Figures by the ids of their cells; the editions among the reports decide which columns there are. */
+/** Figures by the index of their cells; the editions among the reports decide which columns there are. */
 interface Figures {
   readonly entry: Entry;
   readonly edition: string;
@@ -98,7 +99,7 @@ export function createXlsxWriter({ language, sheets: divided }: AuditWriterOptio
       listSheet(words.sheets.findings, header, faults, layout),
       ...own,
       listSheet(words.sheets.offices, offices, officeRows(tally), { widths: [32, 8, 8, 8, 8] }),
-      ...(withFigures ? [figuresSheet(words.sheets.figures, columns, figures)] : []),
+      ...(withFigures ? [figuresSheet(words.sheets.figures, columns, figures, language)] : []),
       ...(notes.length > 0
         ? [
             listSheet(
@@ -137,21 +138,29 @@ function figuresOf({ edition, facts }: AuditRecord, entry: Entry): Figures[] {
   return edition === null || !facts ? [] : [{ entry, edition, values: facts.values, raw: facts.raw }];
 }
 
-/** One report a row: as many columns as the editions have cells. */
+/** One report a row: as many columns as the editions have cells, in the words of the latest that has it. */
 function figuresSheet(
   name: string,
   columns: Readonly<Record<'office' | 'area' | 'year' | 'path', string>>,
   figures: readonly Figures[],
+  language: Language,
 ): WriteSheet {
   const editions = [...new Set(figures.map(({ edition }) => edition))].sort();
-  const ids = new Map<string, number>();
-  for (const edition of editions)
-    for (const { id } of editionById(edition)?.cells ?? []) if (!ids.has(id)) ids.set(id, ids.size + 4);
+  const words = new Map<string, string>();
+  for (const edition of editions) {
+    const nameOf = namesIn(edition, language);
+    for (const { id } of editionById(edition)?.cells ?? []) {
+      const { table, row, column } = nameOf(id);
+      words.set(id, [table, row, column].join(' '));
+    }
+  }
+  const head = [columns.office, columns.area, columns.year, columns.path];
+  const places = new Map([...words.keys()].map((id, i) => [id, head.length + i]));
   const rows = figures.map(({ entry: { office, area, year, path }, edition, values, raw }) => {
     const row: CellValue[] = [listCell(office), listCell(area), year, listCell(path)];
     for (const { id, index } of editionById(edition)?.cells ?? [])
-      row[ids.get(id)!] = listCell(values[index] ?? raw[index] ?? null);
+      row[places.get(id)!] = listCell(values[index] ?? raw[index] ?? null);
     return Array.from(row, (value) => value ?? null);
   });
-  return listSheet(name, [columns.office, columns.area, columns.year, columns.path, ...ids.keys()], rows);
+  return listSheet(name, [...head, ...words.values()], rows);
 }
