@@ -1,6 +1,6 @@
 // Splits the solutions of a search into independent stories, and grades each one.
 
-import { coefficientOf, type Matrix } from './matrix.js';
+import type { Matrix } from './matrix.js';
 import { effectOf, keyOf } from './moves.js';
 import type { Blame, Outcome } from './search.js';
 import type { Change, Component, Explanation, Grade, Operation, Pattern } from './types.js';
@@ -138,8 +138,7 @@ function gradeOf(candidates: readonly Candidate[], matrix: Matrix, isEven: boole
   const { parts } = best;
   const isAlone =
     parts.length === 1 || operationsOf(parts).every(({ changes }) => settlesAll(changes, matrix));
-  const isSure = (part: Blame) => isSpokenFor(part, matrix) && !hasRival(part, matrix);
-  if (others.length === 0 && isAlone && parts.every(isSure)) return 'certain';
+  if (others.length === 0 && isAlone && parts.every((part) => isSpokenFor(part, matrix))) return 'certain';
   if (others.length === 0 && !parts.every(({ operation }) => operation && !HIDDEN.has(operation.pattern)))
     return 'tie';
   const costs = [...others.map(({ cost }) => cost), (parts.length + 1) * ANY_SLIP];
@@ -168,22 +167,6 @@ function isSpokenFor({ operation, suspect, checks }: Blame, matrix: Matrix): boo
     rowColumn
       .subarray(rowStart[check]!, rowStart[check + 1]!)
       .every((column) => column === changes[0]!.cell || columnStart[column + 1]! - columnStart[column]! > 1),
-  );
-}
-
-/** Another cell of a check that this repairs would repair a failing check elsewhere with the same change: it is not spoken against. */
-function hasRival({ operation, checks }: Blame, matrix: Matrix): boolean {
-  const { residuals, failing, rowStart, rowColumn } = matrix;
-  const changed = new Set(operation?.changes.map(({ cell }) => cell));
-  const elsewhere = failing.filter((check) => !checks.includes(check));
-  return checks.some((check) =>
-    rowColumn.subarray(rowStart[check]!, rowStart[check + 1]!).some((column) => {
-      if (changed.has(column)) return false;
-      const amount = -residuals[check]! / coefficientOf(matrix, column, check);
-      return elsewhere.some(
-        (other) => residuals[other]! + coefficientOf(matrix, column, other) * amount === 0,
-      );
-    }),
   );
 }
 

@@ -18,9 +18,19 @@ export function componentsOf(matrix: Matrix, budget: Budget): readonly Component
   const { nodes = 12_000 } = budget;
   const steps: Steps = { left: nodes, incomplete: false };
   const reserve: Steps = { left: Math.ceil(nodes / 4), incomplete: false };
-  return groupsOf(matrix)
+  const found = groupsOf(matrix)
     .flatMap((group) => componentsOfGroup(matrix, group, budget, steps, reserve))
     .sort((a, b) => a.relations[0]! - b.relations[0]!);
+  const booked = found.filter(({ isEven }) => isEven);
+  return found.map((one) => (booked.some((other) => meet(one, other, matrix)) ? unproven(one) : one));
+}
+
+/** What was booked wrongly in the balances of one may be a figure of the other, too: its lone explanation is chance then. */
+function meet(one: Component, other: Component, { system }: Matrix): boolean {
+  const cellsOf = ({ relations }: Component) =>
+    relations.flatMap((relation) => system.relations[relation]!.terms.map(({ cell }) => cell));
+  const cells = new Set(cellsOf(other));
+  return one !== other && cellsOf(one).some((cell) => cells.has(cell));
 }
 
 /** Failing checks that cells, or one slip over several cells, may bind together. */

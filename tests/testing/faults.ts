@@ -1,6 +1,7 @@
 // Random faults with the evidence around them, and what became of the figures that stood there.
 
 import type { Story, StoryChange } from '../../src/diagnostic/diagnostic.js';
+import type { Edition } from '../../src/edition/edition.js';
 import { writeForm } from '../../src/edition/form.js';
 import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
@@ -70,15 +71,28 @@ function verdictOn({ candidates: [best], grade }: Story, spoilt: Spoilt): Verdic
 
 /**
  * Where some of the slips, of several figures together, are undone by one other figure: the report without any slip
- * but that figure in their place is sound, so that writing it wrongly gives what lies before us.
+ * but that figure in their place is sound, so that writing it wrongly, and the others, gives what lies before us.
  */
 function isTwin({ cell, to }: StoryChange, { report, truth, slips }: Spoilt): boolean {
-  return subsetsOf(slips).some((together) => {
+  return subsetsOf(slips.flatMap((slip) => partsOf(slip, report.edition!))).some((together) => {
     const replaced = new Set(together.flat());
     if (replaced.size < 2) return false;
     const restored = [...truth].filter(([id]) => !replaced.has(id));
     return isSound(withFigures(report, new Map([...restored, [cell, to]])));
   });
+}
+
+/** A slip over several figures is one only as far as totals join them: what both sides of a balance have is two. */
+function partsOf(slip: readonly string[], { relations, cells }: Edition): string[][] {
+  const sums = relations.flatMap(({ operator, left, right }) =>
+    operator === '=' && right.length === 1 ? [[...left, ...right].map(({ cell }) => cells[cell]!.id)] : [],
+  );
+  return slip.reduce<string[][]>((parts, id) => {
+    const mine = sums.filter((sum) => sum.includes(id));
+    const isJoined = (part: readonly string[]) =>
+      mine.some((sum) => part.some((other) => sum.includes(other)));
+    return [...parts.filter((part) => !isJoined(part)), [...parts.filter(isJoined).flat(), id]];
+  }, []);
 }
 
 function subsetsOf<T>([first, ...rest]: readonly T[]): T[][] {
