@@ -124,18 +124,19 @@ function sketchIn(line: string): readonly number[] {
 }
 
 function readingOf(records: Records, reportCounts: readonly ReportCounts[]): Reading {
-  const latest = rememberLatest((index: number) => {
+  const unpacked = cached((index: number) => {
     const record = records.record(index);
     return { record, report: reportOfRecord(record) };
   }, AT_HAND);
   return {
-    record: (index) => latest(index).record,
-    report: (index) => latest(index).report,
+    record: (index) => unpacked(index).record,
+    report: (index) => unpacked(index).report,
     hasReport: (index) => reportCounts[index]!.figures.length > 0,
   };
 }
 
-function rememberLatest<K, V>(ask: (key: K) => V, most: number): (key: K) => V {
+/** `ask` again, the last `most` answers kept. */
+function cached<K, V>(ask: (key: K) => V, most: number): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     const value = known.get(key) ?? ask(key);

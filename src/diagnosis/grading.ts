@@ -110,9 +110,9 @@ function componentOf(
   const weights = near.map(({ cost }) => Math.exp(best - cost));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const explanations = near.map((candidate, index) => explanationOf(candidate, weights[index]! / whole));
-  const told = { relations, isEven, explanations };
-  if (!outcome.complete) return { ...told, grade: 'open', common: [], atLeast: outcome.size };
-  return { ...told, grade: gradeOf(ranked, matrix, isEven), common: commonOf(ranked) };
+  const facts = { relations, isEven, explanations };
+  if (!outcome.complete) return { ...facts, grade: 'open', common: [], atLeast: outcome.size };
+  return { ...facts, grade: gradeOf(ranked, matrix, isEven), common: commonOf(ranked) };
 }
 
 /** A balance, with the totals that are worked out from their entries. */

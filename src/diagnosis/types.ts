@@ -90,10 +90,10 @@ export interface Explanation {
 }
 
 /**
- * `certain`: no other set of as many operations or fewer explains everything, and every operation is spoken for by
- * more than one relation or by what else it would break. `likely`: all others together, one operation more among them,
- * are at least 20 times less likely. `tie`: neither, or nothing fails but balances. `open`: the budget was spent before
- * that was known.
+ * `certain`: no other set of as many operations or fewer explains everything, every operation is spoken for by more
+ * than one relation or by what else it would break, and no balances that were booked wrongly share a figure with it.
+ * `likely`: all others together, one operation more among them, are at least 20 times less likely. `tie`: neither, or
+ * nothing fails but balances. `open`: the budget was spent before that was known.
  */
 export type Grade = 'certain' | 'likely' | 'tie' | 'open';
 

@@ -31,12 +31,41 @@ export function packDocument(body: string, styles: string): Uint8Array {
 
 export const FONTS = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="宋体"/>';
 
-export function defaultsOf(run: string): string {
-  return `<w:docDefaults><w:rPrDefault><w:rPr>${run}<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>`;
+/** How a document looks; sizes are half points. */
+interface Look {
+  readonly fonts: string;
+  readonly size: number;
+  readonly cellSize: number;
+  /** Properties of a plain paragraph. */
+  readonly paragraph?: string;
+}
+
+/** Title, heading, text and cells of tables; `more` are styles besides. */
+export function documentStyles({ fonts, size, cellSize, paragraph = '' }: Look, more = ''): string {
+  const cell = `<w:sz w:val="${cellSize}"/>`;
+  return [
+    `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="${size}"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>`,
+    style('Normal', 'Normal', paragraph, ''),
+    style(
+      'Title',
+      'Title',
+      '<w:spacing w:before="240" w:after="360"/><w:jc w:val="center"/>',
+      `${FONTS}<w:b/><w:sz w:val="36"/>`,
+    ),
+    style(
+      'Heading1',
+      'heading 1',
+      '<w:keepNext/><w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="0"/>',
+      '<w:b/><w:sz w:val="28"/>',
+    ),
+    style('Cell', 'Table Cell', '<w:jc w:val="center"/>', cell),
+    style('Label', 'Table Label', '', cell),
+    more,
+  ].join('');
 }
 
 /** A paragraph style; `paragraph` and `run` are its properties. */
-export function style(id: string, name: string, paragraph: string, run: string): string {
+function style(id: string, name: string, paragraph: string, run: string): string {
   const isDefault = id === 'Normal' ? ' w:default="1"' : '';
   return `<w:style w:type="paragraph"${isDefault} w:styleId="${id}"><w:name w:val="${name}"/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
 }
@@ -77,31 +106,16 @@ export function plainTable(
   return tableMarkup(widths, [line(header, true), ...rows.map((row) => line(row, false))], 80);
 }
 
-const LETTER = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="仿宋"/>';
+const LINES = '<w:spacing w:line="460" w:lineRule="exact"/>';
 
 /** Of a letter from one office to another. */
-export const LETTER_STYLES = [
-  defaultsOf(`${LETTER}<w:sz w:val="28"/>`),
-  style('Normal', 'Normal', '<w:spacing w:line="460" w:lineRule="exact"/>', ''),
-  style(
-    'Title',
-    'Title',
-    '<w:spacing w:before="240" w:after="360"/><w:jc w:val="center"/>',
-    `${FONTS}<w:b/><w:sz w:val="36"/>`,
-  ),
-  style(
-    'Body',
-    'Body Text',
-    '<w:spacing w:line="460" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="560"/>',
-    '',
-  ),
-  style(
-    'Heading1',
-    'heading 1',
-    '<w:keepNext/><w:spacing w:before="200" w:after="100"/>',
-    '<w:b/><w:sz w:val="26"/>',
-  ),
-  style('Cell', 'Table Cell', '<w:jc w:val="center"/>', '<w:sz w:val="20"/>'),
-  style('Label', 'Table Label', '', '<w:sz w:val="20"/>'),
-  style('Signature', 'Signature', '<w:spacing w:line="460" w:lineRule="exact"/><w:jc w:val="right"/>', ''),
-].join('');
+export const LETTER_STYLES = documentStyles(
+  {
+    fonts: '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="仿宋"/>',
+    size: 28,
+    cellSize: 20,
+    paragraph: LINES,
+  },
+  style('Body', 'Body Text', `${LINES}<w:ind w:firstLineChars="200" w:firstLine="560"/>`, '') +
+    style('Signature', 'Signature', `${LINES}<w:jc w:val="right"/>`, ''),
+);

@@ -3,11 +3,10 @@
 import type { Edition } from '../edition/edition.js';
 import { BLANKS } from '../i18n/form-words.js';
 import {
-  defaultsOf,
+  documentStyles,
   FONTS,
   packDocument,
   SHADE,
-  style,
   styledParagraph,
   TEXT_WIDTH,
   tableMarkup,
@@ -28,24 +27,7 @@ export function writeFormDocument(edition: Edition, title: string, content = EMP
   return packDocument(bodyOf(edition, title, content), STYLES);
 }
 
-const STYLES = [
-  defaultsOf(`${FONTS}<w:sz w:val="24"/>`),
-  style('Normal', 'Normal', '', ''),
-  style(
-    'Title',
-    'Title',
-    '<w:spacing w:before="240" w:after="360"/><w:jc w:val="center"/>',
-    '<w:b/><w:sz w:val="36"/>',
-  ),
-  style(
-    'Heading1',
-    'heading 1',
-    '<w:keepNext/><w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="0"/>',
-    '<w:b/><w:sz w:val="28"/>',
-  ),
-  style('Cell', 'Table Cell', '<w:jc w:val="center"/>', '<w:sz w:val="18"/>'),
-  style('Label', 'Table Label', '', '<w:sz w:val="18"/>'),
-].join('');
+const STYLES = documentStyles({ fonts: FONTS, size: 24, cellSize: 18 });
 
 function bodyOf(edition: Edition, title: string, { figure, text }: FormContent): string {
   const { sections, tables } = edition.data;

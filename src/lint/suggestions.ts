@@ -41,7 +41,9 @@ export function suggestionsOf(result: ReportResult, language: Language): Suggest
     say({ template: { zh: '{named}', en: '{named}' }, data: { named } }, language);
   return (result.diagnoses ?? []).flatMap(({ grade, candidates, explains }, i) => {
     if (grade === 'open') return [];
-    const reason = explains.map((index) => result.diagnostics[index]!.message).join(reporterWords[language].separator);
+    const reason = explains
+      .map((index) => result.diagnostics[index]!.message)
+      .join(reporterWords[language].separator);
     const options = candidates.filter(({ changes }) => changes.length > 0);
     return options.slice(0, grade === 'tie' ? MOST_OPTIONS : 1).flatMap(({ changes }, option) =>
       changes.map(({ cell, from, to, pattern, location }) => {

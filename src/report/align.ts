@@ -201,9 +201,9 @@ function fitStacked(reading: Cells, columns: number): Fit {
   const blankLines = gaps.reduce((sum, gap) => sum + gap, 0);
   const surplus = cells.length + blankLines - columns;
   if (surplus !== 0 && !(surplus === 1 && gaps.at(-1)! > 0)) return misfit(reading);
-  const counted = surplus === 0 ? gaps : [...gaps.slice(0, -1), gaps.at(-1)! - 1];
+  const blankCounts = surplus === 0 ? gaps : [...gaps.slice(0, -1), gaps.at(-1)! - 1];
   return fitOf(
-    counted.flatMap((gap, i) => [
+    blankCounts.flatMap((gap, i) => [
       ...blanks(gap, cells[i] ?? cells[i - 1] ?? label),
       ...cells.slice(i, i + 1),
     ]),

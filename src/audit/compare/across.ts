@@ -67,8 +67,8 @@ export function compare(
   if (diagnostics.length === 0 && !isOld && !((previous || later) && isFaulty)) return undefined;
   // Without the figures of last year or the next nothing else becomes likely.
   if (!previous && !later && !isOld) return { index: comparison.index, diagnostics, diagnoses: undefined };
-  const told = withFacts(compared, { paragraphs: paragraphsOf(record) });
-  const repeated = reportShape(lintReport(told, { ...options, rules: evidenceRules }));
+  const withText = withFacts(compared, { paragraphs: paragraphsOf(record) });
+  const repeated = reportShape(lintReport(withText, { ...options, rules: evidenceRules }));
   const merged = mergeDiagnostics(record.diagnostics, diagnostics);
   const diagnoses = repeated.diagnoses.map(positionsIn(merged, repeated.diagnostics));
   const folded = foldedIn({ diagnostics: merged, diagnoses });

@@ -144,11 +144,11 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
     for await (const folder of foldersOf(brought, isFromFolder)) folders.push(folder);
     brought = [];
     const total = folders.reduce((sum, { files }) => sum + files.length, 0);
-    let [done, passedOver, told] = [0, 0, 0];
+    let [done, passedOver, lastTime] = [0, 0, 0];
     let lines: Line[] = [];
     const report = (now = false) => {
-      if (!now && Date.now() - told < PACE) return;
-      told = Date.now();
+      if (!now && Date.now() - lastTime < PACE) return;
+      lastTime = Date.now();
       tell({ done, total, lines });
       lines = [];
     };

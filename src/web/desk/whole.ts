@@ -62,11 +62,11 @@ async function audited(
   language: Language,
 ): Promise<Uint8Array> {
   const store = memoryStore();
-  const counted: Movable[] = [];
+  const counts: Movable[] = [];
   for await (const { original, revision } of all) {
     const report = revised(original, revision);
     const own = checkForAudit(report, { language, policy: policyOf(report, revision) });
-    counted.push({ ...own.counts, index: store.length });
+    counts.push({ ...own.counts, index: store.length });
     store.append(own.line);
   }
   const parts: Uint8Array[] = [];
@@ -75,7 +75,7 @@ async function audited(
     parts.push(typeof content === 'string' ? encoder.encode(content) : content);
   const [part] = await loadAuditParts(format);
   const writer = part!.create({ ...reporterOptions(language), ...WHOLE, top: TOP });
-  await concludeAudit(store, counted, [{ writer, write }], { language, compares: true });
+  await concludeAudit(store, counts, [{ writer, write }], { language, compares: true });
   return joined(parts);
 }
 
