@@ -14,7 +14,7 @@ interface FaultyForm {
   readonly edition?: string;
 }
 
-export const withProse = (text: string, sentence: string) =>
+const withProse = (text: string, sentence: string) =>
   text.replace('\n', () => `\n\n一、总体情况\n\n${sentence}\n\n`);
 
 export const both = (row: string, text: string) => ({
