@@ -82,12 +82,17 @@ export interface WebWords {
       readonly look: string;
       /** Where nothing can be mended in the tables. */
       readonly elsewhere: string;
+      /** Where the file lacks a table. */
+      readonly missing: string;
       readonly doubt: string;
       readonly take: string;
+      /** Where the file has only some tables, or no text. */
+      readonly part: string;
       /** Where figures were changed and nothing is wrong any more. */
       changed(cells: number): string;
       readonly unread: string;
-      form(blanks: number): string;
+      /** `known`: blanks of which it is known what they should hold. */
+      form(blanks: number, known: number): string;
       readonly formDone: string;
     };
     readonly undo: string;
@@ -105,6 +110,8 @@ export interface WebWords {
     takeAll(changes: number): string;
     takeOption(number: number, changes: string): string;
     readonly choose: string;
+    /** Where only some of all ways are listed. */
+    chooseOf(listed: number, all: number): string;
     readonly fewest: string;
     readonly why: string;
     rule(code: string): string;
@@ -115,14 +122,32 @@ export interface WebWords {
     readonly cancel: string;
     readonly place: string;
   };
+  /** What a person can say of a report: its year, its form. */
+  readonly identity: {
+    readonly heading: string;
+    of(year: number | null, form: string | undefined): string;
+    readonly change: string;
+    readonly noYear: string;
+    readonly year: string;
+    readonly form: string;
+    readonly byLabels: string;
+    readonly apply: string;
+  };
   readonly changes: {
     heading(count: number): string;
+    /** A table that the file lacks. */
+    added(table: string, figures: number): string;
+    readonly remove: string;
     readonly undo: string;
     change(name: string, from: string, to: string): string;
   };
   readonly explained: {
     heading(count: number): string;
     readonly remove: string;
+  };
+  readonly table: {
+    readonly missing: string;
+    add(table: string): string;
   };
   readonly cell: {
     readonly missing: string;
@@ -176,7 +201,7 @@ export interface WebWords {
     readonly more: string;
   };
   readonly rule: { readonly example: string; readonly close: string };
-  readonly files: Readonly<Record<'list' | 'marked' | 'form' | 'page' | 'audit', string>>;
+  readonly files: Readonly<Record<'list' | 'marked' | 'form' | 'page' | 'audit' | 'filledIn', string>>;
   readonly list: {
     readonly sheet: string;
     readonly head: readonly string[];
@@ -258,13 +283,16 @@ export const webWords: Bilingual<WebWords> = {
       notRead: '未能读取',
       next: {
         elsewhere: '下一步：按各条的“依据和处理办法”修改报告，改好后重新放入校核。',
+        missing: '下一步：缺的表可以在下面补填，也可以在报告里补上后重新放入。',
         look: '下一步：对照台账逐条核对。可以在表中直接改数，也可以点“采用”。',
         doubt: '下一步：核实以下各处。确有原因的，点“写说明”。',
         take: '下一步：可以报出。',
+        part: '只核对了文件里有的；文件里没有的表和正文，没有核对。',
         changed: (cells) =>
           `下一步：改过的 ${cells} 格要改到正式报告里。在“带走结果”里导出更正清单或改好的表。`,
-        unread: '下一步：按下面的说明换一种格式，或重新保存后再放入。',
-        form: (blanks) => `下一步：还有 ${blanks} 格未填。灰色数字是应有的合计，点一下即可填入。`,
+        unread: '下一步：按下面的说明换一种格式，或重新保存后再放入；也可以照着原件在这里填写。',
+        form: (blanks, known) =>
+          `下一步：还有 ${blanks} 格未填。${known > 0 ? '灰色数字是应有的数，点一下即可填入。' : '按台账在表中填写，没有发生的填 0。'}`,
         formDone: '全部填完，勾稽关系都成立。下一步：在“带走结果”里导出。',
       },
       undo: '撤销',
@@ -287,6 +315,8 @@ export const webWords: Bilingual<WebWords> = {
       takeAll: (changes) => `采用：${changes} 格都按“应为”的数改`,
       takeOption: (number, changes) => `采用改法 ${number}：${changes}`,
       choose: '以下改法只有一种正确，请对照台账选择：',
+      chooseOf: (listed, all) =>
+        `共有 ${all} 种改法，只列出 ${listed} 种；正确的只有一种，可能不在其中。请对照台账选择，或在表中直接改数：`,
       fewest: '这是改动最少的一种，请先对照台账核实：',
       why: '依据和处理办法',
       rule: (code) => `规则说明（${code}）`,
@@ -297,12 +327,25 @@ export const webWords: Bilingual<WebWords> = {
       cancel: '取消',
       place: '位置',
     },
+    identity: {
+      heading: '年度和格式',
+      of: (year, form) => [year !== null && `${year} 年度`, form].filter(Boolean).join('，'),
+      change: '更改年度或格式',
+      noYear: '没有读到年度，与年度有关的内容没有核对。',
+      year: '报告年度',
+      form: '表格格式',
+      byLabels: '按表头判断',
+      apply: '确定',
+    },
     changes: {
       heading: (count) => `已改 ${count} 格`,
+      added: (table, figures) => `补填${table}：已填 ${figures} 个数`,
+      remove: '去掉补填的表',
       undo: '恢复原数',
       change: (name, from, to) => `${name}：${from} → ${to}`,
     },
     explained: { heading: (count) => `已说明 ${count} 处`, remove: '撤回说明' },
+    table: { missing: '文件里没有读到这张表。', add: (table) => `在这里补填${table}` },
     cell: {
       missing: '文件里没有这一格',
       expected: (to) => `应为 ${to}`,
@@ -358,7 +401,14 @@ export const webWords: Bilingual<WebWords> = {
       more: '再列出一些',
     },
     rule: { example: '示例', close: '关闭' },
-    files: { list: '更正清单', marked: '标注', form: '已改', page: '标注页面', audit: '汇总' },
+    files: {
+      list: '更正清单',
+      marked: '标注',
+      form: '已改',
+      page: '标注页面',
+      audit: '汇总',
+      filledIn: '本页补填',
+    },
     list: {
       sheet: '更正清单',
       head: ['机关', '年度', '文件', '状态', '项目', '位置', '原为', '改为', '问题', '说明和依据'],
@@ -445,15 +495,19 @@ export const webWords: Bilingual<WebWords> = {
         `Checked: ${tables} tables, ${figures} figures, ${relations} relations, ${sentences} sentences`,
       notRead: 'could not be read',
       next: {
-        elsewhere: '下一步：按各条的“依据和处理办法”修改报告，改好后重新放入校核。',
+        elsewhere:
+          'Next: mend the report as each finding says under “Why, and what to do”, then bring it again.',
+        missing: 'Next: fill in what is missing below, or add it to the report and bring it again.',
         look: 'Next: check each with your records. Change figures in the table, or take a proposal.',
         doubt: 'Next: check these. Where there is a reason, explain it.',
         take: 'Next: ready to be handed in.',
+        part: 'What the file has was checked; tables or text that it does not have were not.',
         changed: (cells) =>
           `Next: bring the ${cells} changed ${cells === 1 ? 'cell' : 'cells'} into the report itself: export the list or the corrected tables under “Take along”.`,
-        unread: 'Next: bring it in another format, or save it anew, as said below.',
-        form: (blanks) =>
-          `Next: ${blanks} cells are blank. Grey figures are totals as they should be: click to take one.`,
+        unread:
+          'Next: bring it in another format, or save it anew, as said below; or fill it in here from the original.',
+        form: (blanks, known) =>
+          `Next: ${blanks} cells are blank. ${known > 0 ? 'Grey figures are as they should be: click to take one.' : 'Fill them in from your records, with 0 where nothing happened.'}`,
         formDone: 'All filled in, and every relation holds. Next: export it under “Take along”.',
       },
       undo: 'Undo',
@@ -471,6 +525,8 @@ export const webWords: Bilingual<WebWords> = {
       takeAll: (changes) => `Take: change all ${changes} cells to what they should be`,
       takeOption: (number, changes) => `Take option ${number}: ${changes}`,
       choose: 'Only one of these is right; choose by your records:',
+      chooseOf: (listed, all) =>
+        `${listed} of ${all} ways are listed. Only one is right, and it may be none of these: choose by your records, or change the figures in the table:`,
       fewest: 'This changes the fewest figures; check it with your records first:',
       why: 'Why, and what to do',
       rule: (code) => `About the rule (${code})`,
@@ -481,12 +537,28 @@ export const webWords: Bilingual<WebWords> = {
       cancel: 'Cancel',
       place: 'Place',
     },
+    identity: {
+      heading: 'Year and form',
+      of: (year, form) => [year !== null && `Report on ${year}`, form].filter(Boolean).join(', '),
+      change: 'Change year or form',
+      noYear: 'No year was found: what depends on it was not checked.',
+      year: 'Year reported on',
+      form: 'Form of the tables',
+      byLabels: 'as their headings say',
+      apply: 'Apply',
+    },
     changes: {
+      added: (table, figures) => `${table}, filled in here: ${figures} figures`,
+      remove: 'Remove it',
       heading: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} changed`,
       undo: 'Put back',
       change: (name, from, to) => `${name}: ${from} → ${to}`,
     },
     explained: { heading: (count) => `${count} explained`, remove: 'Withdraw' },
+    table: {
+      missing: 'This table was not found in the file.',
+      add: (table) => `Fill in ${table} here`,
+    },
     cell: {
       missing: 'the file does not have this cell',
       expected: (to) => `should be ${to}`,
@@ -551,7 +623,14 @@ export const webWords: Bilingual<WebWords> = {
       more: 'Show more',
     },
     rule: { example: 'Example', close: 'Close' },
-    files: { list: 'corrections', marked: 'marked', form: 'corrected', page: 'marked-page', audit: 'audit' },
+    files: {
+      list: 'corrections',
+      marked: 'marked',
+      form: 'corrected',
+      page: 'marked-page',
+      audit: 'audit',
+      filledIn: 'filled in on the page',
+    },
     list: {
       sheet: 'corrections',
       head: ['office', 'year', 'file', 'state', 'item', 'place', 'from', 'to', 'finding', 'reason'],

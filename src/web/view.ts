@@ -3,6 +3,7 @@
 import type { Severity, Story } from '../diagnostic/diagnostic.js';
 import type { TableView } from '../diagnostic/table-view.js';
 import type { MarkLevel } from '../reporters/html/table.js';
+import type { Revision } from './revision.js';
 
 /** Faults by how grave they are; a story counts once. */
 export interface Counts {
@@ -26,7 +27,9 @@ export interface View extends Line {
   readonly format: string | null;
   readonly edition: string | null;
   readonly title: string;
+  readonly identity: IdentityView;
   readonly isForm: boolean;
+  /** In the form's order; one that the file lacks has no rows. */
   readonly tables: readonly TableView[];
   /** What the file says in cells that hold something else now. */
   readonly changes: readonly Changed[];
@@ -35,15 +38,40 @@ export interface View extends Line {
   readonly faults: readonly Fault[];
   readonly explained: readonly Explained[];
   readonly checked: Checked;
+  /** Tables that were filled in here. */
+  readonly added: readonly { readonly id: string; readonly name: string; readonly figures: number }[];
   /** What a blank should hold by the figures around it, or by last year's report. */
   readonly expected: Readonly<Record<string, string>>;
-  /** Cells without a figure. */
-  readonly blanks: number;
-  /** Blanks that follow from nothing: where nothing happened they are 0. */
-  readonly zeros: readonly string[];
+  readonly filling: Filling;
   readonly previous: Previous | undefined;
   /** A workbook of which a marked copy can be made. */
   readonly isWorkbook: boolean;
+}
+
+export interface FormName {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What a person can say of a report where its file does not say it, or not rightly. */
+export interface IdentityView {
+  readonly form: string | undefined;
+  /** The forms that it can be read by. */
+  readonly forms: readonly FormName[];
+  /** What was said. */
+  readonly given: Pick<Revision, 'year' | 'edition'>;
+  /** Whether the file can be read anew by another form. */
+  readonly isReadable: boolean;
+}
+
+/** What is left to do where figures are filled in here: in a form, or in a table that the file lacks. */
+export interface Filling {
+  /** Cells without a figure. */
+  readonly blanks: number;
+  /** Those of which it is known what they should hold. */
+  readonly expected: Readonly<Record<string, string>>;
+  /** Those that follow from nothing: where nothing happened they are 0. */
+  readonly zeros: readonly string[];
 }
 
 interface CellChange {
@@ -80,6 +108,8 @@ export interface Fault {
   readonly cells: readonly string[];
   /** Ways to mend it, best first: one of them is right. */
   readonly options: readonly Option[];
+  /** How many ways there are, of which these are some. */
+  readonly ways: number;
   /** What an answer to it is kept by; undefined for an error, which has to be mended. */
   readonly key: string | undefined;
 }

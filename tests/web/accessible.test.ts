@@ -47,6 +47,13 @@ describe.skipIf(isSkipped)(`in Chromium${reason}`, () => {
     await page.waitForSelector('dialog[open]');
     await look('rule');
     await page.keyboard.press('Escape');
+    await page.locator('#identity').click();
+    await look('identity');
+    await page.keyboard.press('Escape');
+    await page.locator('#open-other').click();
+    await choose(opened, join(FIXTURES, 'err/table-missing.csv'));
+    await page.waitForSelector('.absent');
+    await look('missing');
     await page.locator('#open-other').click();
     await choose(opened, join(FIXTURES, 'err/empty.txt'), join(FIXTURES, 'err/one-wrong-cell.csv'));
     await page.waitForSelector('.list');

@@ -311,7 +311,7 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
     const { page } = opened;
     await drop(opened, join(FIXTURES, 'ok/three-files'));
     await expect.poll(() => verdict(opened).textContent()).toContain('已核对 3 张表、200 个数');
-    expect(await page.locator('.meta').textContent()).toBe('文件：three-files');
+    expect(await page.locator('.meta').textContent()).toContain('文件：three-files ·');
     const archive = join(folder(), '年报.zip');
     const parts = readdirSync(join(FIXTURES, 'ok/three-files')).map(
       (name) => [`县/${name}`, readFileSync(join(FIXTURES, 'ok/three-files', name))] as const,
@@ -319,7 +319,7 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
     writeFileSync(archive, packArchive(new Map(parts)));
     await page.locator('#open-other').click();
     await choose(opened, archive);
-    await expect.poll(() => page.locator('.meta').textContent()).toBe('文件：年报.zip/县');
+    await expect.poll(() => page.locator('.meta').textContent()).toContain('文件：年报.zip/县 ·');
     expect(await verdict(opened).textContent()).toContain('已核对 3 张表、200 个数');
   });
 
@@ -335,6 +335,70 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
     expect(codesOf(await take(opened, 'formXlsx')).filter((code) => code.startsWith('GR11'))).toEqual([]);
     await page.getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => verdict(opened).textContent()).toContain('1 处有误');
+  });
+
+  test('a table that the file lacks is filled in: it is checked, and stands in the filled form', async () => {
+    const opened = await openPage();
+    const { page, heard } = opened;
+    await choose(opened, join(FIXTURES, 'err/table-missing.csv'));
+    await expect.poll(() => page.locator('.card .message').textContent()).toContain('缺少表四');
+    expect(await verdict(opened).textContent()).toContain('缺的表可以在下面补填');
+    await page.getByRole('button', { name: '在这里补填表四' }).click();
+    await expect.poll(() => verdict(opened).textContent()).toContain('还有 15 格未填');
+    expect(await page.locator(':focus').getAttribute('data-cell')).toBe('disputes/review/upheld');
+    expect(await page.locator('.card').count()).toBe(0);
+    await page.keyboard.type('0');
+    await page.locator('#fill-zeros').click();
+    await expect.poll(() => page.locator('[data-expected="disputes/review/total"]').textContent()).toBe('0');
+    await cell(opened, 'disputes/review/total').fill('3');
+    await expect.poll(() => verdict(opened).textContent()).toContain('有误');
+    expect(await page.locator('.card', { hasText: '表四' }).first().textContent()).toContain(
+      '位置：本页补填',
+    );
+    await cell(opened, 'disputes/review/total').fill('0');
+    await page.locator('#take-expected').click();
+    await expect.poll(() => verdict(opened).textContent()).toContain('改过的 15 格要改到正式报告里');
+    const filled = await take(opened, 'formXlsx');
+    expect(codesOf(filled).filter((code) => code.startsWith('GR1'))).toEqual([]);
+    expect(readFileSync(await take(opened, 'listCsv'), 'utf8')).toContain('补填表四：已填 15 个数');
+    await page.getByRole('button', { name: '去掉补填的表' }).click();
+    await expect.poll(() => page.locator('.card .message').textContent()).toContain('缺少表四');
+    expect(heard).toEqual([]);
+  });
+
+  test('what is no figure in a form is told, though its blanks are not', async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await choose(opened, join(FIXTURES, 'err/empty.txt'));
+    await page.locator('#fill-instead').click();
+    await expect.poll(() => verdict(opened).textContent()).toContain('还有 200 格未填');
+    expect(await page.locator('.card').count()).toBe(0);
+    await cell(opened, 'requests/received/business').fill('三件');
+    await expect.poll(() => page.locator('.card').textContent()).toContain('三件');
+    await cell(opened, 'requests/received/business').fill('3');
+    await expect.poll(() => page.locator('.card').count()).toBe(0);
+  });
+
+  test('a person gives the year that a file does not say, and the form that it is read by', async () => {
+    const opened = await openPage();
+    const { page } = opened;
+    await choose(opened, join(FIXTURES, 'tricky/tables-only.csv'));
+    const about = page.locator('.meta');
+    await expect.poll(() => about.textContent()).toContain('没有读到年度');
+    expect(await verdict(opened).textContent()).toContain('没有的表和正文，没有核对');
+    await page.locator('#identity').click();
+    await page.getByLabel('报告年度').fill('2024');
+    await page.getByRole('button', { name: '确定' }).click();
+    await expect.poll(() => about.textContent()).toContain('2024 年度');
+    expect(JSON.parse(readFileSync(await take(opened, 'json'), 'utf8')).reports[0].year).toBe(2024);
+    await page.locator('#identity').click();
+    await page.getByLabel('表格格式').selectOption('2019');
+    await page.getByRole('button', { name: '确定' }).click();
+    await expect.poll(() => about.textContent()).toContain('2019年版');
+    expect(await verdict(opened).textContent()).toContain('有误');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => about.textContent()).toContain('2021年版');
+    expect(await about.textContent()).toContain('2024 年度');
   });
 
   test('the marked copy colours what is wrong, what is in doubt and what was changed', async () => {

@@ -9,10 +9,14 @@ export type Row = readonly (string | number | null)[];
 
 /** In the order of `webWords.list.head`. */
 export function correctionRows(view: View, language: Language): Row[] {
-  const { states } = webWords[language].list;
+  const { list, changes: words } = webWords[language];
+  const { states } = list;
   const about = [view.office, view.year, view.path] as const;
   const changed = view.changes.map(
     ({ name, from, to }): Row => [...about, states.changed, name, '', from, to, '', ''],
+  );
+  const added = view.added.map(
+    ({ name, figures }): Row => [...about, states.changed, name, '', '', '', words.added(name, figures), ''],
   );
   const faults = view.faults.flatMap(({ options, message, place, remarks }): Row[] => {
     const why = remarks.map(({ heading, text }) => heading + text).join(reporterWords[language].separator);
@@ -27,5 +31,5 @@ export function correctionRows(view: View, language: Language): Row[] {
   const explained = view.explained.map(
     ({ message, reason }): Row => [...about, states.explained, message, '', '', '', message, reason],
   );
-  return [...changed, ...faults, ...explained];
+  return [...changed, ...added, ...faults, ...explained];
 }

@@ -9,12 +9,13 @@ import type { Language } from '../../i18n/language.js';
 import { lintReport } from '../../lint/lint.js';
 import { readDocument } from '../../readers/index.js';
 import { type Report, withFacts } from '../../report/report.js';
+import { type Revision, untouched } from '../revision.js';
 import type { Line, RulePage, View } from '../view.js';
 import { madeOf, type Product } from './exports.js';
 import type { Guard } from './guard.js';
 import { type Folder, folderOfFile, foldersOf, reportsIn, type Source } from './inputs.js';
 import type { AllKind, Kind } from './kinds.js';
-import { policyOf, type Revision, revised, untouched } from './revision.js';
+import { identified, policyOf, revised } from './revision.js';
 import { rulePageOf } from './rule-page.js';
 import { type Checkable, lineOf, viewOf } from './view-of.js';
 import { madeOfAll } from './whole.js';
@@ -103,9 +104,9 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
 
   async function checked(id: number, given: { readonly tables?: boolean } = {}): Promise<Checkable> {
     const { revision, previous, isForm } = entryOf(id);
-    const original = await originalOf(id);
+    const original = identified(await originalOf(id), revision);
     const before = previous === undefined ? undefined : await originalOf(previous);
-    const now = revised(original, revision);
+    const now = revised(original, revision, language);
     const report = before ? withFacts(now, { previous: before }) : now;
     const policy = policyOf(report, revision);
     const result = lintReport(report, { language, tables: given.tables ?? true, ...(policy && { policy }) });

@@ -11,7 +11,7 @@ import { type Checkable, viewOf } from './view-of.js';
 const COLORS = { changed: 'C6EFCE', error: 'FFC7CE', warning: 'FFEB9C', info: 'DDEBF7' } as const;
 
 export function markedWorkbook(bytes: Uint8Array, checked: Checkable, language: Language): Uint8Array {
-  const { original, result } = checked;
+  const { result } = checked;
   const { changes } = viewOf(checked, language);
   const { changed } = webWords[language].list.states;
   const places = new Map(
@@ -32,11 +32,7 @@ export function markedWorkbook(bytes: Uint8Array, checked: Checkable, language: 
       lines: [...(before?.lines ?? []), line],
     });
   };
-  const isInFile = (cell: string) => {
-    const spec = original.edition?.cellById.get(cell);
-    return spec !== undefined && original.cells[spec.index] !== undefined;
-  };
-  for (const { cell, from, to } of changes.filter((one) => isInFile(one.cell)))
+  for (const { cell, from, to } of changes)
     add(places.get(cell), COLORS.changed, `${changed}：${from} → ${to}`);
   for (const { cells, severity, message, suppressed } of result.diagnostics)
     if (!suppressed)

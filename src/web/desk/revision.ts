@@ -1,64 +1,110 @@
-// What a person has changed in a report and said about it, and the report that comes of it.
+// The report that comes of what a person has changed in it, and the exceptions that come of what was said about it.
 
-import type { CellSpec, TableSpec } from '../../edition/edition.js';
+import type { Document, Place } from '../../document/document.js';
+import { type CellSpec, columnsOf, type Edition, type TableSpec } from '../../edition/edition.js';
+import { editionById, editions } from '../../edition/editions.js';
+import type { Language } from '../../i18n/language.js';
+import { webWords } from '../../i18n/web-words.js';
 import type { Exception, Policy } from '../../lint/policy.js';
+import { bindReport } from '../../report/assemble.js';
 import { changeFigures, createCell } from '../../report/cells.js';
 import type { Problem } from '../../report/problems.js';
-import type { Report } from '../../report/report.js';
+import { type Report, withFacts } from '../../report/report.js';
+import type { Revision } from '../revision.js';
 
-export interface Revision {
-  /** New texts of cells, by id. */
-  readonly texts: Readonly<Record<string, string>>;
-  /** Answers to findings, by the key of the finding. */
-  readonly reasons: Readonly<Record<string, string>>;
-}
-
-export const untouched: Revision = { texts: {}, reasons: {} };
-
-export function revised(report: Report, { texts }: Revision): Report {
-  const changed = new Map<number, string>();
-  for (const [id, text] of Object.entries(texts)) {
-    const spec = report.edition?.cellById.get(id);
-    if (spec) changed.set(spec.index, text);
+/** `report` is identified already. */
+export function revised(report: Report, revision: Revision, language: Language): Report {
+  const { edition } = report;
+  if (!edition) return report;
+  const texts = new Map<number, string>();
+  for (const { id, index, table } of edition.cells) {
+    const text = revision.texts[id] ?? (revision.added.includes(table.id) ? '' : undefined);
+    if (text !== undefined) texts.set(index, text);
   }
-  return changed.size === 0 ? report : changeFigures(completed(report, changed), changed);
+  return texts.size === 0 ? report : changeFigures(completed(report, edition, texts, language), texts);
 }
 
-/** With the cells that the file lacks and a person has filled in; they stand where others of their table do. */
-function completed(report: Report, changed: ReadonlyMap<number, string>): Report {
-  const { edition, problems } = report;
-  const isAbsent = (index: number) => !report.cells[index];
-  if (!edition || ![...changed.keys()].some(isAbsent)) return report;
-  const known = report.cells.flatMap((cell) => cell ?? []);
+/** Read by the form, and of the year, that a person has named. */
+export function identified(report: Report, { edition, year }: Revision): Report {
+  const forced = edition === undefined ? undefined : editionById(edition);
+  const bound = forced ? bindReport(report.path, report.documents, { editions, forced }) : report;
+  return year === undefined ? bound : withFacts(bound, { year });
+}
+
+/** With the cells that the file lacks and a person has filled in; they stand on the page and in no file. */
+function completed(
+  report: Report,
+  edition: Edition,
+  texts: ReadonlyMap<number, string>,
+  language: Language,
+): Report {
+  if ([...texts.keys()].every((index) => report.cells[index])) return report;
+  const { filledIn: path } = webWords[language].files;
   const cells = edition.cells.map((spec) => {
-    const own = report.cells[spec.index];
-    if (own || !changed.has(spec.index)) return own;
-    const near = known.find((cell) => cell.spec.table === spec.table) ?? known[0];
-    return near && createCell(spec, { text: '', place: near.source.place }, near.document);
+    const text = texts.get(spec.index);
+    if (report.cells[spec.index] || text === undefined) return report.cells[spec.index];
+    return createCell(spec, { text, place: placeOf(spec, edition) }, onPage(path, text));
   });
-  const isGiven = (cell: CellSpec) => cells[cell.index] !== undefined;
-  const all = (table: TableSpec, isMeant: (cell: CellSpec) => boolean) =>
-    edition.cells.filter((cell) => cell.table === table.data && isMeant(cell)).every(isGiven);
-  return {
-    ...report,
+  const isGiven = ({ index }: CellSpec) => cells[index] !== undefined;
+  const lacks = (table: TableSpec, isMeant: (cell: CellSpec) => boolean = () => true) =>
+    !edition.cells.filter((cell) => cell.table === table.data && isMeant(cell)).every(isGiven);
+  return withFacts(report, {
     cells,
-    problems: problems.flatMap((problem): Problem[] => {
-      switch (problem.kind) {
-        case 'rows-missing': {
-          const rows = problem.rows.filter((row) => !all(problem.table, (cell) => cell.row.id === row.id));
-          return rows.length > 0 ? [{ ...problem, rows }] : [];
-        }
-        case 'column-missing': {
-          const columns = problem.columns.filter(
-            (column) => !all(problem.table, (cell) => cell.column.id === column.id),
-          );
-          return columns.length > 0 ? [{ ...problem, columns }] : [];
-        }
-        default:
-          return [problem];
-      }
-    }),
+    tables: new Set([...report.tables, ...edition.tables.filter((table) => !lacks(table))]),
+    problems: report.problems.flatMap((problem) => stillMissing(problem, lacks)),
+  });
+}
+
+function placeOf({ table, row, column }: CellSpec, { data }: Edition) {
+  return {
+    table: data.tables.indexOf(table) + 1,
+    row: table.rows.indexOf(row) + 1,
+    cell: columnsOf(table, row).indexOf(column) + 1,
   };
+}
+
+/** What holds a cell that no file has. */
+function onPage(path: string, text: string): Document {
+  const locate = (place: Place) => ('table' in place ? place : {});
+  return {
+    path,
+    format: '',
+    encoding: null,
+    rows: [],
+    damage: [],
+    raw: () => text,
+    lineText: () => '',
+    locate,
+  };
+}
+
+/** What is left of a problem once cells were filled in. */
+function stillMissing(
+  problem: Problem,
+  lacks: (table: TableSpec, isMeant?: (cell: CellSpec) => boolean) => boolean,
+): Problem[] {
+  switch (problem.kind) {
+    case 'table-missing':
+    case 'table-unread':
+      return lacks(problem.table) ? [problem] : [];
+    case 'pictures': {
+      if (problem.tables === 'all') return [problem];
+      const tables = problem.tables.filter((table) => lacks(table));
+      return tables.length > 0 ? [{ ...problem, tables }] : [];
+    }
+    case 'rows-missing': {
+      const rows = problem.rows.filter((row) => lacks(problem.table, (cell) => cell.row.id === row.id));
+      return rows.length > 0 ? [{ ...problem, rows }] : [];
+    }
+    case 'column-missing': {
+      const columns = problem.columns.filter((column) =>
+        lacks(problem.table, (cell) => cell.column.id === column.id),
+      );
+      return columns.length > 0 ? [{ ...problem, columns }] : [];
+    }
+    default:
+      return [problem];
+  }
 }
 
 /** Of a finding: its rule and the cells it speaks of. */

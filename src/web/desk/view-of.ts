@@ -2,10 +2,11 @@
 
 import type { Diagnostic, ReportResult, Severity } from '../../diagnostic/diagnostic.js';
 import { type Location, startOf } from '../../diagnostic/place.js';
-import type { FigureCell } from '../../diagnostic/table-view.js';
+import type { FigureCell, TableView } from '../../diagnostic/table-view.js';
+import { editions } from '../../edition/editions.js';
 import { reportTitle } from '../../edition/form.js';
 import type { Language } from '../../i18n/language.js';
-import { placeWords } from '../../i18n/place-words.js';
+import { placeSuffix, placeWords } from '../../i18n/place-words.js';
 import { say } from '../../i18n/say.js';
 import { STORY } from '../../i18n/story-words.js';
 import { suggestWords } from '../../i18n/suggest-words.js';
@@ -16,9 +17,21 @@ import { type Block, blocksOf } from '../../reporters/frame/blocks.js';
 import { remarksOf } from '../../reporters/frame/remarks.js';
 import { marksOf, type Numbered } from '../../reporters/html/marks.js';
 import { copiedFrom } from '../../text/copied.js';
-import type { Changed, Counts, Fault, Line, Mark, Option, Previous, Sentence, View } from '../view.js';
+import type { Revision } from '../revision.js';
+import type {
+  Changed,
+  Counts,
+  Fault,
+  IdentityView,
+  Line,
+  Mark,
+  Option,
+  Previous,
+  Sentence,
+  View,
+} from '../view.js';
 import { expectedIn, freeBlanks } from './expected.js';
-import { keyOf, type Revision } from './revision.js';
+import { keyOf } from './revision.js';
 
 /** Gravest first. */
 const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
@@ -50,7 +63,15 @@ export function viewOf(
   language: Language,
 ): View {
   const figures = (result.tables ?? []).flatMap(({ rows }) => rows.flat().filter(isFigureCell));
-  const shown = isForm ? withoutBlanks(result) : result;
+  /** Filled in here and not yet filled. */
+  const blanks = new Set(
+    report.cells.flatMap((cell) =>
+      cell?.quantity.kind === 'blank' && (isForm || revision.added.includes(cell.spec.table.id))
+        ? [cell.spec.id]
+        : [],
+    ),
+  );
+  const shown = blanks.size > 0 ? withoutBlanks(result, blanks) : result;
   const findings = inOrder(blocksOf(shown)).map((block, i): Numbered => ({ block, number: i + 1, href: '' }));
   const marked = marksOf(findings, figures, language);
   const marks: Record<string, Mark> = {};
@@ -67,22 +88,28 @@ export function viewOf(
     format: result.format,
     edition: result.edition,
     title: titleOf(report),
+    identity: identityOf(report, revision, language),
     isForm,
-    tables: result.tables ?? [],
+    tables: allTables(report, result.tables ?? [], language),
     changes: changesIn(original, revision, nameOf, language),
+    added: addedIn(report, revision, language),
     marks,
     faults: findings.map(({ block, number }) => ({
       ...faultOf(block, places, language),
       number,
-      place: placeWords(block.location)[language],
+      place: placeIn(block.location, language),
       cells: cellsOf(block, number, marks),
+      ways: block.story?.candidates.filter(({ changes }) => changes.length > 0).length ?? 0,
       options: optionsOf(block, shown, suggestions, nameOf, language),
     })),
     explained: explainedIn(shown),
     checked: checkedIn(report),
     expected,
-    blanks: figures.filter(({ raw }) => raw !== null && raw.trim() === '').length,
-    zeros: freeBlanks(report).filter((cell) => expected[cell] === undefined),
+    filling: {
+      blanks: blanks.size,
+      expected: Object.fromEntries(Object.entries(expected).filter(([cell]) => blanks.has(cell))),
+      zeros: freeBlanks(report).filter((cell) => blanks.has(cell) && expected[cell] === undefined),
+    },
     previous: previousOf(report),
     isWorkbook: result.format === 'xlsx' || result.format === 'xlsm',
   };
@@ -99,11 +126,11 @@ function inOrder(blocks: readonly Block[]): Block[] {
   return [...blocks].sort((a, b) => weight(a) - weight(b));
 }
 
-/** A form that is being filled in has blanks: they are counted, not told one by one. */
-function withoutBlanks(result: ReportResult): ReportResult {
+/** What is being filled in has blanks: they are counted, not told one by one. */
+function withoutBlanks(result: ReportResult, blanks: ReadonlySet<string>): ReportResult {
   const isBlank = ({ cells }: Diagnostic) =>
     cells.some(({ role }) => role === 'subject') &&
-    cells.every(({ role, raw }) => role !== 'subject' || raw.trim() === '');
+    cells.every(({ role, id }) => role !== 'subject' || blanks.has(id));
   const kept = result.diagnostics.map((found) => !(found.code.startsWith('GR2') && isBlank(found)));
   if (kept.every(Boolean)) return result;
   const at = new Map<number, number>();
@@ -115,6 +142,38 @@ function withoutBlanks(result: ReportResult): ReportResult {
     return explains.length > 0 ? [{ ...story, explains }] : [];
   });
   return { ...result, diagnostics: result.diagnostics.filter((_, i) => kept[i]), diagnoses };
+}
+
+function identityOf({ edition, documents }: Report, given: Revision, language: Language): IdentityView {
+  return {
+    form: edition?.data.title[language],
+    forms: editions.map(({ data }) => ({ id: data.id, title: data.title[language] })),
+    given,
+    isReadable: documents.length > 0,
+  };
+}
+
+function allTables({ edition }: Report, drawn: readonly TableView[], language: Language): TableView[] {
+  const tables = edition?.tables ?? [];
+  return tables.map(
+    ({ data: { id, name, title } }) =>
+      drawn.find((table) => table.id === id) ?? {
+        id,
+        name: name[language],
+        title: title[language],
+        rows: [],
+        headRows: 0,
+      },
+  );
+}
+
+function addedIn({ edition, cells }: Report, { added }: Revision, language: Language): View['added'] {
+  const tables = edition?.tables.filter(({ data }) => added.includes(data.id)) ?? [];
+  return tables.map(({ data }) => ({
+    id: data.id,
+    name: data.name[language],
+    figures: cells.filter((cell) => cell?.spec.table === data && cell.quantity.kind !== 'blank').length,
+  }));
 }
 
 function titleOf({ edition, office, year, path }: Report): string {
@@ -136,14 +195,15 @@ function namesIn({ edition }: Report, language: Language): NameOf {
 
 function changesIn(
   { edition, cells }: Report,
-  { texts }: Revision,
+  { texts, added }: Revision,
   nameOf: NameOf,
   language: Language,
 ): Changed[] {
   const { blank } = suggestWords[language];
-  return Object.entries(texts).map(([cell, to]) => {
+  return Object.entries(texts).flatMap(([cell, to]) => {
     const spec = edition?.cellById.get(cell);
-    const original = (spec && cells[spec.index]?.source.text.trim()) ?? '';
+    if (!spec || added.includes(spec.table.id)) return [];
+    const original = cells[spec.index]?.source.text.trim() ?? '';
     return { cell, name: nameOf(cell), from: original || blank, to: to.trim() || blank, original };
   });
 }
@@ -152,11 +212,17 @@ function placeKey(location: Location): string {
   return JSON.stringify([location.path, startOf(location)]);
 }
 
+/** With its file, where it is another than the report's own. */
+function placeIn(location: Location, language: Language): string {
+  const { path } = location;
+  return path === undefined ? placeWords(location)[language] : path + placeSuffix(location)[language];
+}
+
 function faultOf(
   block: Block,
   places: ReadonlySet<string>,
   language: Language,
-): Omit<Fault, 'number' | 'place' | 'cells' | 'options'> {
+): Omit<Fault, 'number' | 'place' | 'cells' | 'ways' | 'options'> {
   const { severity, codes, message, story, excerpt, location, diagnostics } = block;
   const isInTable = places.has(placeKey(location));
   const labels = (excerpt?.marks ?? []).filter(({ label }) => label !== '');

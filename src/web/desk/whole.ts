@@ -64,7 +64,7 @@ async function audited(
   const store = memoryStore();
   const counts: Movable[] = [];
   for await (const { original, revision } of all) {
-    const report = revised(original, revision);
+    const report = revised(original, revision, language);
     const own = checkForAudit(report, { language, policy: policyOf(report, revision) });
     counts.push({ ...own.counts, index: store.length });
     store.append(own.line);

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language.js';
 import type { WebWords } from '../../i18n/web-words.js';
 import type { FormStart } from '../desk/desk.js';
 import type { AllKind, Kind } from '../desk/kinds.js';
-import type { Revision } from '../desk/revision.js';
+import type { Revision } from '../revision.js';
 import type { Line, View } from '../view.js';
 import type { Brought } from './bring.js';
 

@@ -104,7 +104,7 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
     }
   }
 
-  function ways({ options, number, grade }: Fault): HTMLElement | undefined {
+  function ways({ options, ways: all, number, grade }: Fault): HTMLElement | undefined {
     if (options.length === 0) return undefined;
     const isSure = options.length === 1 && grade !== 'tie';
     const take = (option: Option, label: string, at: number) =>
@@ -119,9 +119,14 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
     return h(
       'div',
       { class: 'ways' },
-      h('p', { class: 'soft' }, options.length > 1 ? words.fault.choose : words.fault.fewest),
+      h('p', { class: 'soft' }, advice(options.length, all)),
       ...options.map((option, i) => take(option, words.fault.takeOption(i + 1, option.text), i + 1)),
     );
+  }
+
+  function advice(listed: number, all: number): string {
+    if (listed < all) return words.fault.chooseOf(listed, all);
+    return listed > 1 ? words.fault.choose : words.fault.fewest;
   }
 
   /** The message names the cells. */

@@ -1,6 +1,6 @@
 // What was changed in a report, step by step, so that each step can be undone and done again.
 
-import type { Revision } from '../desk/revision.js';
+import { type Revision, untouched } from '../revision.js';
 
 export interface History {
   readonly past: readonly Revision[];
@@ -8,7 +8,7 @@ export interface History {
   readonly future: readonly Revision[];
 }
 
-export const fresh: History = { past: [], now: { texts: {}, reasons: {} }, future: [] };
+export const fresh: History = { past: [], now: untouched, future: [] };
 
 /** Typing in one cell is one step, however many keys it takes. */
 export function stepped(history: History, next: Revision, continues: boolean): History {

@@ -1,11 +1,13 @@
 // A report on the page: the verdict and what to do next, the faults beside the tables, and what to take along.
 
 import { KINDS } from '../desk/kinds.js';
+import type { Revision } from '../revision.js';
 import type { View } from '../view.js';
 import type { Context, Shown } from './context.js';
 import { button, fill, h, keepingFocus } from './dom.js';
 import { createFaults } from './faults.js';
-import { picker } from './start.js';
+import { identityDialog, identityLine } from './identity.js';
+import { lastYear, picker } from './start.js';
 import { createTables, type Tables } from './tables.js';
 
 export interface ReportScreen {
@@ -18,6 +20,8 @@ export function reportScreen(context: Context): ReportScreen {
   let tables: Tables | undefined;
   let view: View | undefined;
   let showsLastYear = true;
+  /** A table that is about to be drawn, to be filled in. */
+  let begun: string | undefined;
   const heading = h('h1', { tabindex: '-1' });
   const meta = h('p', { class: 'meta' });
   const verdict = h('div', { class: 'verdict', role: 'status' });
@@ -25,6 +29,7 @@ export function reportScreen(context: Context): ReportScreen {
   const place = h('div', { class: 'place' });
   const handled = h('div', { class: 'handled' });
   const beside = h('section', { class: 'previous' });
+  const identity = identityDialog(context);
   const files = picker(([file]) => actions.compare(file));
 
   const faults = createFaults(context, {
@@ -51,6 +56,10 @@ export function reportScreen(context: Context): ReportScreen {
   function drawTables(next: View): void {
     tables = createTables(next.tables, context, {
       edited,
+      added(table) {
+        begun = table;
+        actions.revise((now) => ({ ...now, added: [...now.added, table] }));
+      },
       entered(cell) {
         faults.point(cell);
         const numbers = view?.marks[cell]?.numbers ?? [];
@@ -89,6 +98,7 @@ export function reportScreen(context: Context): ReportScreen {
       h('section', { class: 'front', 'aria-label': words.report.tables }, place),
     ),
     files,
+    identity.element,
   );
   return {
     element,
@@ -99,13 +109,21 @@ export function reportScreen(context: Context): ReportScreen {
       view = next;
       element.classList.toggle('bare', !next.hasTables);
       heading.textContent = next.title;
-      meta.textContent = next.isForm ? '' : words.report.file(next.path);
+      fill(meta, ...identityLine(next, context, () => identity.show(next)));
       fill(verdict, ...verdictOf(next, context));
       drawTools(shown, next);
       keepingFocus(handled, () => fill(handled, ...handledOf(next, context)));
       faults.update(next);
       tables?.update(next, showsLastYear, shown.typing);
       if (isNew) tables?.point(next.faults[0]?.cells ?? [], true);
+      const first = next.tables
+        .find(({ id }) => id === begun)
+        ?.rows.flat()
+        .find((cell) => cell.kind === 'figure');
+      if (first?.kind === 'figure') {
+        begun = undefined;
+        tables?.focus(first.id);
+      }
       beside.classList.toggle('none', !next.previous);
       keepingFocus(beside, () => {
         fill(
@@ -129,36 +147,49 @@ function shapeOf({ tables }: View): string {
   return tables.map(({ id, name, rows }) => `${id} ${name} ${rows.flat().length}`).join();
 }
 
-function verdictOf(view: View, { words: { report } }: Context): (Node | string)[] {
-  const { failed, faults, errors, hasTables, isForm, blanks, changes } = view;
+function verdictOf(view: View, { words, actions }: Context): (Node | string)[] {
+  const { report } = words;
+  const { failed, faults, errors, hasTables, isForm, changes, added, tables } = view;
+  const { blanks, expected } = view.filling;
   if (failed || !hasTables) {
-    return [h('p', { class: 'result error' }, report.notRead), h('p', { class: 'next' }, report.next.unread)];
+    const { office, year } = view;
+    return [
+      h('p', { class: 'result error' }, report.notRead),
+      h('p', { class: 'next' }, report.next.unread),
+      button(words.start.fill, () => actions.begin({ office: office ?? '', year: year ?? lastYear() }), {
+        id: 'fill-instead',
+      }),
+    ];
   }
   const isSound = faults.length === 0;
   const counts = report.counts(view);
   const level = errors > 0 ? 'error' : 'warning';
-  const isFilling = isForm && blanks > 0;
   const result = isSound
     ? h('p', { class: 'result good' }, report.sound)
     : h('p', { class: `result ${level}` }, counts);
+  const lacksTable = tables.some(({ rows }) => rows.length === 0);
   const next = () => {
-    if (isFilling) return report.next.form(blanks);
-    if (errors > 0)
-      return faults.some(({ cells }) => cells.length > 0) ? report.next.look : report.next.elsewhere;
+    if (blanks > 0) return report.next.form(blanks, Object.keys(expected).length);
+    if (errors > 0) {
+      if (faults.some(({ cells }) => cells.length > 0)) return report.next.look;
+      return lacksTable ? report.next.missing : report.next.elsewhere;
+    }
     if (!isSound) return report.next.doubt;
     if (isForm) return report.next.formDone;
-    return changes.length > 0 ? report.next.changed(changes.length) : report.next.take;
+    const changed = added.reduce((sum, { figures }) => sum + figures, changes.length);
+    if (changed > 0) return report.next.changed(changed);
+    return lacksTable || view.checked.sentences === 0 ? report.next.part : report.next.take;
   };
   const about = [h('p', { class: 'next' }, next()), h('p', { class: 'soft' }, report.checked(view.checked))];
-  return isFilling && isSound ? about : [result, ...about];
+  return blanks > 0 && isSound ? about : [result, ...about];
 }
 
 function handledOf(view: View, { words, actions }: Context): HTMLElement[] {
-  const { changes, explained, expected, isForm, blanks } = view;
+  const { changes, added, explained, isForm } = view;
+  const { blanks, expected, zeros } = view.filling;
   const parts: HTMLElement[] = [];
-  const ghosts = Object.entries(expected);
-  if (isForm && blanks > 0) {
-    const { zeros } = view;
+  const ghosts = Object.keys(expected);
+  if (blanks > 0) {
     parts.push(
       h(
         'p',
@@ -179,6 +210,25 @@ function handledOf(view: View, { words, actions }: Context): HTMLElement[] {
               })),
             { 'data-focus': 'zeros', id: 'fill-zeros' },
           ),
+      ),
+    );
+  }
+  if (added.length > 0) {
+    parts.push(
+      h(
+        'ul',
+        { class: 'changes' },
+        ...added.map(({ id, name, figures }) =>
+          h(
+            'li',
+            {},
+            h('span', {}, words.changes.added(name, figures)),
+            button(words.changes.remove, () => actions.revise((now) => withoutTable(now, id)), {
+              class: 'link',
+              'data-focus': `added-${id}`,
+            }),
+          ),
+        ),
       ),
     );
   }
@@ -237,6 +287,14 @@ function handledOf(view: View, { words, actions }: Context): HTMLElement[] {
     );
   }
   return parts;
+}
+
+function withoutTable(now: Revision, table: string): Revision {
+  return {
+    ...now,
+    added: now.added.filter((id) => id !== table),
+    texts: Object.fromEntries(Object.entries(now.texts).filter(([cell]) => !cell.startsWith(`${table}/`))),
+  };
 }
 
 function takeAlong(view: View, { words: { takeAlong }, actions }: Context, isOpen: boolean): HTMLElement {

@@ -104,13 +104,23 @@ function pasteDialog({ words: { pasting, fault, working }, actions }: Context): 
   return dialog;
 }
 
+/** The one that reports are written on. */
+export function lastYear(): number {
+  return new Date().getFullYear() - 1;
+}
+
 function fillDialog({ words: { filling, fault }, actions }: Context): HTMLDialogElement {
   const office = h('input', { id: 'office', autocomplete: 'off', value: '' });
-  const lastYear = new Date().getFullYear() - 1;
-  const year = h('input', { id: 'year', type: 'number', min: '2008', max: '2100', value: String(lastYear) });
+  const year = h('input', {
+    id: 'year',
+    type: 'number',
+    min: '2008',
+    max: '2100',
+    value: String(lastYear()),
+  });
   const last = picker(([file]) => {
     dialog.close();
-    if (file) actions.begin({ office: office.value.trim(), year: Number(year.value) || lastYear }, file);
+    if (file) actions.begin({ office: office.value.trim(), year: Number(year.value) || lastYear() }, file);
   });
   const dialog = h(
     'dialog',
@@ -131,7 +141,7 @@ function fillDialog({ words: { filling, fault }, actions }: Context): HTMLDialog
       { class: 'buttons' },
       button(filling.begin, () => {
         dialog.close();
-        actions.begin({ office: office.value.trim(), year: Number(year.value) || lastYear });
+        actions.begin({ office: office.value.trim(), year: Number(year.value) || lastYear() });
       }),
       button(fault.cancel, () => dialog.close()),
     ),

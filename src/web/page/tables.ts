@@ -16,6 +16,8 @@ export interface Tables {
 
 export interface TableEvents {
   edited(cell: string, text: string): void;
+  /** A table that the file lacks is to be filled in. */
+  added(table: string): void;
   /** A person went to a cell, or asked for the fault of this number. */
   entered(cell: string): void;
   asked(fault: number): void;
@@ -34,7 +36,9 @@ interface Drawn {
 
 export function createTables(tables: readonly TableView[], context: Context, events: TableEvents): Tables {
   const drawn = new Map<string, Drawn>();
-  const sheets = tables.map((table, i) => tableElement(table, i, drawn, events));
+  const sheets = tables.map((table, i) =>
+    table.rows.length === 0 ? missingElement(table, context, events) : tableElement(table, i, drawn, events),
+  );
   const order = [...drawn.values()];
   order.forEach(({ input }, i) => {
     input.tabIndex = i === 0 || order[i - 1]!.table !== order[i]!.table ? 0 : -1;
@@ -86,6 +90,20 @@ export function createTables(tables: readonly TableView[], context: Context, eve
       one?.input.select();
     },
   };
+}
+
+function missingElement(
+  { id, name, title }: TableView,
+  { words }: Context,
+  events: TableEvents,
+): HTMLElement {
+  return h(
+    'div',
+    { class: 'absent', 'data-table': id },
+    h('p', { class: 'caption' }, `${name} ${title}`),
+    h('p', {}, words.table.missing),
+    button(words.table.add(name), () => events.added(id)),
+  );
 }
 
 function tableElement(
