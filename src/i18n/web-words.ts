@@ -80,6 +80,8 @@ export interface WebWords {
     readonly notRead: string;
     readonly next: {
       readonly look: string;
+      /** Where something is wrong in the text, too. */
+      readonly lookAndRead: string;
       /** Where nothing can be mended in the tables. */
       readonly elsewhere: string;
       /** Where the file lacks a table. */
@@ -285,6 +287,7 @@ export const webWords: Bilingual<WebWords> = {
         elsewhere: '下一步：按各条的“依据和处理办法”修改报告，改好后重新放入校核。',
         missing: '下一步：缺的表可以在下面补填，也可以在报告里补上后重新放入。',
         look: '下一步：对照台账逐条核对。可以在表中直接改数，也可以点“采用”。',
+        lookAndRead: '下一步：对照台账逐条核对。表中的数可以在这里改，正文要在报告里改。',
         doubt: '下一步：核实以下各处。确有原因的，点“写说明”。',
         take: '下一步：可以报出。',
         part: '只核对了文件里有的；文件里没有的表和正文，没有核对。',
@@ -499,6 +502,8 @@ export const webWords: Bilingual<WebWords> = {
           'Next: mend the report as each finding says under “Why, and what to do”, then bring it again.',
         missing: 'Next: fill in what is missing below, or add it to the report and bring it again.',
         look: 'Next: check each with your records. Change figures in the table, or take a proposal.',
+        lookAndRead:
+          'Next: check each with your records. Change figures here in the table, and the text in the report.',
         doubt: 'Next: check these. Where there is a reason, explain it.',
         take: 'Next: ready to be handed in.',
         part: 'What the file has was checked; tables or text that it does not have were not.',

@@ -48,7 +48,7 @@ export interface View extends Line {
   readonly isWorkbook: boolean;
 }
 
-export interface FormName {
+interface FormName {
   readonly id: string;
   readonly title: string;
 }
@@ -65,7 +65,7 @@ export interface IdentityView {
 }
 
 /** What is left to do where figures are filled in here: in a form, or in a table that the file lacks. */
-export interface Filling {
+interface Filling {
   /** Cells without a figure. */
   readonly blanks: number;
   /** Those of which it is known what they should hold. */

@@ -65,17 +65,26 @@ describe.skipIf(isSkipped)(`in Chromium${reason}`, () => {
     expect(heard).toEqual([]);
   });
 
-  test.each([360, 1280, 1920])('nothing hangs over at %i pixels', async (width) => {
-    const opened = await openPage({ viewport: { width, height: 900 } });
-    const { page } = opened;
-    const isWithin = () => page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
-    expect(await isWithin()).toBe(true);
-    await choose(opened, join(FIXTURES, 'err/text-and-tables.csv'));
-    await page.waitForSelector('.card');
-    expect(await isWithin()).toBe(true);
-    await page.locator('details.menu summary').click();
-    expect(await isWithin()).toBe(true);
-  });
+  test.each([360, 1280, 1920])(
+    'nothing hangs over at %i pixels, and the next step is in view',
+    async (width) => {
+      const opened = await openPage({ viewport: { width, height: 900 } });
+      const { page } = opened;
+      const isWithin = () => page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
+      expect(await isWithin()).toBe(true);
+      await choose(opened, join(FIXTURES, 'err/one-wrong-cell.csv'));
+      await page.waitForSelector('.card');
+      expect(await page.evaluate('document.querySelector(".verdict").getBoundingClientRect().top >= 0')).toBe(
+        true,
+      );
+      await page.locator('#open-other').click();
+      await choose(opened, join(FIXTURES, 'err/text-and-tables.csv'));
+      await page.waitForSelector('.card');
+      expect(await isWithin()).toBe(true);
+      await page.locator('details.menu summary').click();
+      expect(await isWithin()).toBe(true);
+    },
+  );
 
   test('on A4 every cell is whole, and all that is wrong is there', async () => {
     // 210 mm less the margins, at 96 dots an inch.

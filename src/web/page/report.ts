@@ -27,6 +27,7 @@ export function reportScreen(context: Context): ReportScreen {
   const verdict = h('div', { class: 'verdict', role: 'status' });
   const tools = h('div', { class: 'tools' });
   const place = h('div', { class: 'place' });
+  const front = h('section', { class: 'front', 'aria-label': words.report.tables }, place);
   const handled = h('div', { class: 'handled' });
   const beside = h('section', { class: 'previous' });
   const identity = identityDialog(context);
@@ -95,7 +96,7 @@ export function reportScreen(context: Context): ReportScreen {
       'div',
       { class: 'parts' },
       h('section', { class: 'side', 'aria-label': words.report.faults }, handled, faults.element, beside),
-      h('section', { class: 'front', 'aria-label': words.report.tables }, place),
+      front,
     ),
     files,
     identity.element,
@@ -115,7 +116,8 @@ export function reportScreen(context: Context): ReportScreen {
       keepingFocus(handled, () => fill(handled, ...handledOf(next, context)));
       faults.update(next);
       tables?.update(next, showsLastYear, shown.typing);
-      if (isNew) tables?.point(next.faults[0]?.cells ?? [], true);
+      // Where the page itself would scroll, the verdict stays in view.
+      if (isNew) tables?.point(next.faults[0]?.cells ?? [], front.scrollHeight > front.clientHeight);
       const first = next.tables
         .find(({ id }) => id === begun)
         ?.rows.flat()
@@ -171,7 +173,8 @@ function verdictOf(view: View, { words, actions }: Context): (Node | string)[] {
   const next = () => {
     if (blanks > 0) return report.next.form(blanks, Object.keys(expected).length);
     if (errors > 0) {
-      if (faults.some(({ cells }) => cells.length > 0)) return report.next.look;
+      if (faults.some(({ cells }) => cells.length > 0))
+        return faults.some(({ sentence }) => sentence) ? report.next.lookAndRead : report.next.look;
       return lacksTable ? report.next.missing : report.next.elsewhere;
     }
     if (!isSound) return report.next.doubt;
