@@ -139,10 +139,10 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
     return paired;
   }
 
-  async function open(isFromFolder: boolean): Promise<Opened> {
+  async function open(rest: readonly Source[], isFromFolder: boolean): Promise<Opened> {
     stops = false;
     const folders: Folder[] = [];
-    for await (const folder of foldersOf(brought, isFromFolder)) folders.push(folder);
+    for await (const folder of foldersOf([...brought, ...rest], isFromFolder)) folders.push(folder);
     brought = [];
     const total = folders.reduce((sum, { files }) => sum + files.length, 0);
     let [done, passedOver, lastTime] = [0, 0, 0];
@@ -171,7 +171,7 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
     const latest = latestOf(added.map(entryOf));
     const shown =
       latest && (entries.size === 1 || isOneOffice(added.map(entryOf))) ? await view(latest.id) : undefined;
-    if (total === 1 && latest) lines.push(shown ?? (await line(latest.id)));
+    if (total === 1 && latest && !shown) lines.push(await line(latest.id));
     report(true);
     return { view: shown, total: added.length, passedOver, stopped: stops };
   }

@@ -121,20 +121,21 @@ function startPage(): void {
 
   function showView(next: View): void {
     const history = histories.get(next.id) ?? fresh;
-    if (screen.kind !== 'report' || view?.id !== next.id) {
-      const report = reportScreen(context());
-      put({ kind: 'report', ...report }, report.element);
-    }
+    const isOpen = screen.kind === 'report' && view?.id === next.id;
+    const report = isOpen && screen.kind === 'report' ? screen : reportScreen(context());
     view = next;
     lines.set(next.id, next);
-    if (screen.kind !== 'report') return;
-    screen.update({
+    report.update({
       view: next,
       lines: [...lines.values()],
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
       typing,
     });
+    if (isOpen) return;
+    // Laid out once, when all of it is there.
+    put({ kind: 'report', ...report }, report.element);
+    report.begin();
   }
 
   async function show(id: number): Promise<void> {
@@ -185,9 +186,10 @@ function startPage(): void {
   }
 
   async function opened(sources: readonly Source[], isFromFolder: boolean): Promise<Opened> {
-    for (let from = 0; from < sources.length; from += AT_ONCE)
+    let from = 0;
+    for (; from + AT_ONCE < sources.length; from += AT_ONCE)
       await desk.call('bring', sources.slice(from, from + AT_ONCE));
-    return desk.call('open', isFromFolder);
+    return desk.call('open', sources.slice(from), isFromFolder);
   }
 
   /** Only the last state is asked for while an answer is awaited. */

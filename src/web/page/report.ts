@@ -13,6 +13,8 @@ import { createTables, type Tables } from './tables.js';
 export interface ReportScreen {
   readonly element: HTMLElement;
   update(shown: Shown): void;
+  /** Once it stands on the page: goes to the first fault. */
+  begin(): void;
 }
 
 export function reportScreen(context: Context): ReportScreen {
@@ -116,8 +118,6 @@ export function reportScreen(context: Context): ReportScreen {
       keepingFocus(handled, () => fill(handled, ...handledOf(next, context)));
       faults.update(next);
       tables?.update(next, showsLastYear, shown.typing);
-      // Where the page itself would scroll, the verdict stays in view.
-      if (isNew) tables?.point(next.faults[0]?.cells ?? [], front.scrollHeight > front.clientHeight);
       const first = next.tables
         .find(({ id }) => id === begun)
         ?.rows.flat()
@@ -140,6 +140,10 @@ export function reportScreen(context: Context): ReportScreen {
           }),
         );
       });
+    },
+    begin() {
+      // Where the page itself would scroll, the verdict stays in view.
+      tables?.point(view?.faults[0]?.cells ?? [], front.scrollHeight > front.clientHeight);
     },
   };
 }

@@ -177,11 +177,10 @@ function figureElement(
     autocomplete: 'off',
     spellcheck: 'false',
     'aria-label': cell.name,
-    'aria-describedby': `about-${cell.id}`,
     'data-cell': cell.id,
     on: { input: () => events.edited(cell.id, input.value) },
   });
-  const td = h('td', spans(cell), input, about);
+  const td = h('td', spans(cell), input);
   return { cell, td, input, about, ...place };
 }
 
@@ -231,6 +230,14 @@ function paint(
       (lastYear !== '0' || text !== '0') &&
       h('span', { class: lastYear === text ? 'last' : 'last differs' }, words.cell.lastYear(lastYear)),
   );
+  // Most cells have nothing to tell.
+  if (about.hasChildNodes()) {
+    td.append(about);
+    input.setAttribute('aria-describedby', about.id);
+  } else {
+    about.remove();
+    input.removeAttribute('aria-describedby');
+  }
 }
 
 /** The cell that an arrow key leads to; undefined where the key moves within the text. */
