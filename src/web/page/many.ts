@@ -41,6 +41,22 @@ export function manyScreen(context: Context): ManyScreen {
   for (const name of Object.keys(FILTERS) as Filter[]) {
     filter.append(h('option', { value: name }, many.filters[name]));
   }
+  /** Of lines that were drawn; a line that changes is another one. */
+  const rows = new WeakMap<Line, HTMLElement>();
+  const rowOf = (line: Line) => {
+    const row = rows.get(line) ?? lineRow(line, context);
+    rows.set(line, row);
+    return row;
+  };
+  /** Rows that stay where they are need not be laid out again. */
+  const drawRows = (wanted: readonly Line[]) => {
+    const { children } = body;
+    wanted.forEach((line, i) => {
+      const row = rowOf(line);
+      if (children[i] !== row) body.insertBefore(row, children[i] ?? null);
+    });
+    while (children.length > wanted.length) body.lastChild?.remove();
+  };
   const draw = () => {
     const words = search.value.toLowerCase().split(/\s+/u).filter(Boolean);
     const wanted = all.filter(
@@ -52,7 +68,7 @@ export function manyScreen(context: Context): ManyScreen {
     );
     wanted.sort((a, b) => weight(b) - weight(a) || compare(a.path, b.path));
     shown.textContent = many.shown(wanted.length);
-    body.replaceChildren(...wanted.slice(0, most).map((line) => lineRow(line, context)));
+    drawRows(wanted.slice(0, most));
     more.hidden = wanted.length <= most;
   };
   const element = h(
