@@ -182,7 +182,7 @@ function startPage(): void {
     say(news.filter((part) => part !== false).join('；'));
     typing = undefined;
     if (next) showView(next);
-    else if (lines.size > 0) showList();
+    else if (lines.size > 0 && screen.kind !== 'many') showList();
   }
 
   async function opened(sources: readonly Source[], isFromFolder: boolean): Promise<Opened> {
@@ -253,8 +253,8 @@ function startPage(): void {
   async function begin(start: Parameters<Actions['begin']>[0], last?: File): Promise<void> {
     let from: number | undefined;
     if (last) {
-      await opened([{ path: last.name, file: last }], false);
-      const read = [...lines.values()].at(-1);
+      const { view: seen } = await opened([{ path: last.name, file: last }], false);
+      const read = seen ?? [...lines.values()].at(-1);
       if (!read?.hasTables) {
         say(words().filling.notRead);
         return;
