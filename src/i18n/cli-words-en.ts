@@ -310,10 +310,10 @@ export const cliWordsEn = (): CliWords => ({
     noPaths: 'no file or folder to read was given',
     unknownCode: (code) => `no such rule: ${code === '' ? '(empty)' : code}`,
     filesFrom: (file, code) => `the list of paths ${file} cannot be read (${systemWords(code).en})`,
-    folderTaken: (folder, file) => `${folder} holds other files (${file}); no letter was written`,
+    folderTaken: (folder, file) => `${folder} holds other files (${file}); nothing was written`,
     cannotWrite: (file, code) =>
       `cannot write ${file === '' ? 'standard output' : file} (${systemWords(code).en})`,
-    fileNeeded: (format) => `${format} is written to two files and cannot go to the screen`,
+    fileNeeded: (format) => `${format} is written to several files and cannot go to the screen`,
     fileExists: (file) => `${file} exists`,
     yearOutside: (year, edition) => `reports on ${year} do not use the edition ${edition}`,
     terminalBytes: 'this format cannot be shown on a screen',

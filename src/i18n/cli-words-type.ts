@@ -129,7 +129,7 @@ export interface CliWords {
     readonly noPaths: string;
     unknownCode(code: string): string;
     filesFrom(file: string, code: string): string;
-    /** A folder for letters holds other files. */
+    /** A folder for letters or years holds other files. */
     folderTaken(folder: string, file: string): string;
     cannotWrite(file: string, code: string): string;
     fileNeeded(format: string): string;

@@ -295,10 +295,10 @@ export const cliWordsZh = (): CliWords => ({
     noPaths: '没有给出要读取的文件或文件夹',
     unknownCode: (code) => `没有这条规则：${code === '' ? '（空）' : code}`,
     filesFrom: (file, code) => `路径清单 ${file} 无法读取（${systemWords(code).zh}）`,
-    folderTaken: (folder, file) => `${folder} 里有别的文件（${file}），没有写入通知`,
+    folderTaken: (folder, file) => `${folder} 里有别的文件（${file}），没有写入`,
     cannotWrite: (file, code) =>
       `无法写入${file === '' ? '标准输出' : ` ${file}`}（${systemWords(code).zh}）`,
-    fileNeeded: (format) => `${format} 要写成两个文件，不能显示在屏幕上`,
+    fileNeeded: (format) => `${format} 要写成几个文件，不能显示在屏幕上`,
     fileExists: (file) => `${file} 已经存在`,
     yearOutside: (year, edition) => `${year} 年的报告不用 ${edition} 版格式`,
     terminalBytes: '这种格式不能显示在屏幕上',

@@ -55,7 +55,7 @@ export const recipeWords: Bilingual<RecipeWords> = {
     analysis: {
       heading: '用 DuckDB 分析',
       about:
-        '`--format parquet=audit.parquet` 写出 `audit-faults.parquet`（一处错误一行）、`audit-findings.parquet`（不成立的每个关系）和 `audit-figures.parquet`（全部数字，每格一行），可用 DuckDB、pandas、Spark 等直接查询：',
+        '`--format parquet=audit.parquet` 写出 `audit-faults.parquet`（一处错误一行）、`audit-findings.parquet`（不成立的每个关系）和 `audit-figures.parquet`（全部数字，每格一行），可用 DuckDB、pandas、Spark 等直接查询；`--format parquet-years=DIR` 另按年度分开（`DIR/figures/year=2024/part-0.parquet`），只读要用的年度：',
     },
     queries: {
       rules: '各年度最常见的错误：',
@@ -102,7 +102,7 @@ export const recipeWords: Bilingual<RecipeWords> = {
     analysis: {
       heading: 'Analysis with DuckDB',
       about:
-        '`--format parquet=audit.parquet` writes `audit-faults.parquet` (a fault a row), `audit-findings.parquet` (each relation that fails) and `audit-figures.parquet` (all figures, one a row) for DuckDB, pandas, Spark and others:',
+        '`--format parquet=audit.parquet` writes `audit-faults.parquet` (a fault a row), `audit-findings.parquet` (each relation that fails) and `audit-figures.parquet` (all figures, one a row) for DuckDB, pandas, Spark and others; `--format parquet-years=DIR` puts each year into a folder of its own (`DIR/figures/year=2024/part-0.parquet`), of which a reader takes the years it needs:',
     },
     queries: {
       rules: 'The commonest errors of each year:',

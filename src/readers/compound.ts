@@ -1,5 +1,7 @@
 // Opens compound files, the containers of Office before 2007 and of encrypted files: streams by name.
 
+import { joinBytes } from '../text/join-bytes.js';
+
 export interface Compound {
   /** Of the streams at the top; those of embedded files are not among them. */
   readonly names: ReadonlySet<string>;
@@ -40,7 +42,7 @@ export function openCompound(bytes: Uint8Array): Compound {
   };
   const sectors = Math.ceil(bytes.length / size);
   const fat = wordsOf([...fatSectors(view, sector, sectors)].map(sector));
-  const chain = (start: number) => joined(chainOf(start, fat, sectors).map(sector));
+  const chain = (start: number) => joinBytes(chainOf(start, fat, sectors).map(sector));
   const entries = entriesOf(chain(view.getUint32(48, true)));
   const root = entries[0];
   if (!root) throw new Error('root');
@@ -51,7 +53,7 @@ export function openCompound(bytes: Uint8Array): Compound {
     const parts = chainOf(start, miniFat, Math.ceil(small.length / 64)).map((n) =>
       small.subarray(n * 64, n * 64 + 64),
     );
-    return joined(parts);
+    return joinBytes(parts);
   };
   const streams = new Map(
     siblings(entries, root.child).flatMap((entry) => (entry.type === STREAM ? [[entry.name, entry]] : [])),
@@ -122,18 +124,8 @@ function siblings(entries: readonly Entry[], top: number): Entry[] {
   return [...found];
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 function wordsOf(parts: readonly Uint8Array[]): Uint32Array {
-  const bytes = joined(parts);
+  const bytes = joinBytes(parts);
   const view = new DataView(bytes.buffer);
   return Uint32Array.from({ length: bytes.length >> 2 }, (_, i) => view.getUint32(i * 4, true));
 }

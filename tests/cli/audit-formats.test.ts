@@ -66,7 +66,7 @@ describe('several formats', () => {
   test.each([
     ['two on the screen', ['--format', 'csv', '--format', 'ndjson'], '只能有一种格式'],
     ['one file twice', ['--format', 'csv=x', '--format', 'ndjson=./x'], '同一个文件'],
-    ['parquet on the screen', ['--format', 'parquet'], 'parquet 要写成两个文件'],
+    ['parquet on the screen', ['--format', 'parquet'], 'parquet 要写成几个文件'],
     ['a folder that is not there', ['--format', 'csv=none/x.csv'], '无法写入'],
     ['a format of lint', ['--format', 'junit'], 'junit'],
   ])('refused: %s', (_, args, message) => {

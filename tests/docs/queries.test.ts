@@ -1,5 +1,6 @@
 // The manual's questions to the Parquet files of an audit, answered by DuckDB.
 
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
@@ -38,12 +39,15 @@ function audited(): string {
   return cwd;
 }
 
-async function answer(id: Query['id'], cwd: string): Promise<readonly unknown[][]> {
+function answer(id: Query['id'], cwd: string): Promise<readonly unknown[][]> {
   const { sql } = queries.find((query) => query.id === id)!;
+  return rowsOf(sql.replaceAll(/'(audit-[a-z]+\.parquet)'/gu, (_, name) => `'${join(cwd, name)}'`));
+}
+
+async function rowsOf(sql: string): Promise<readonly unknown[][]> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const here = sql.replaceAll(/'(audit-[a-z]+\.parquet)'/gu, (_, name) => `'${join(cwd, name)}'`);
-  const rows = (await connection.runAndReadAll(here)).getRowsJson();
+  const rows = (await connection.runAndReadAll(sql)).getRowsJson();
   connection.closeSync();
   instance.closeSync();
   return rows.map((row) => [...row]);
@@ -62,4 +66,20 @@ test('each answers what it asks', async () => {
     ['青石县水利局', 2024, 20, 90, 4.5],
     ['白河县水利局', 2024, 10, 10, 1],
   ]);
+});
+
+test('each year is in a folder of its own on request, and holds what the whole file holds of it', async () => {
+  const cwd = audited();
+  const years = ['audit', '.', '--format', 'parquet-years=years'];
+  expect(gov(years, { cwd })).toMatchObject({ code: 1, stderr: '' });
+  for (const kind of ['faults', 'findings', 'figures']) {
+    expect(readdirSync(join(cwd, 'years', kind)).sort()).toEqual(['year=2023', 'year=2024']);
+    const ofYear = 'WHERE year = 2024 ORDER BY ALL';
+    const parts = `read_parquet('${cwd}/years/${kind}/*/*.parquet', hive_partitioning = true)`;
+    const rows = await rowsOf(`SELECT * REPLACE (year::INT AS year) FROM ${parts} ${ofYear}`);
+    expect(rows).toEqual(await rowsOf(`SELECT * FROM '${cwd}/audit-${kind}.parquet' ${ofYear}`));
+    expect(rows.length).toBeGreaterThan(0);
+  }
+  // A year of an earlier run would be taken for one of this.
+  expect(gov(years, { cwd }).stderr).toContain('years 里有别的文件');
 });

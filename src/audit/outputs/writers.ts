@@ -30,6 +30,7 @@ const LOADERS = {
       { suffix: '-figures', create: createFiguresWriter },
     ];
   },
+  'parquet-years': async () => single((await import('./parquet-years.js')).createYearsWriter),
 } satisfies Record<string, () => Promise<readonly AuditPart[]>>;
 
 const BINARY: ReadonlySet<string> = new Set(['xlsx', 'parquet']);
@@ -39,9 +40,20 @@ export type AuditFormat = keyof typeof LOADERS;
 /** In the order in which help lists them. */
 export const auditFormats = Object.keys(LOADERS) as readonly AuditFormat[];
 
-/** A folder with a file for each office. */
+/** The formats that are folders, with the names of files of earlier runs that may be replaced. */
+const FOLDERS: { readonly [F in AuditFormat]?: RegExp } = {
+  letters: /\.letter\.(?:html|docx)$/u,
+  // A year of an earlier run would be taken for one of this.
+  'parquet-years': /^$/u,
+};
+
 export function isFolderFormat(format: AuditFormat): boolean {
-  return format === 'letters';
+  return format in FOLDERS;
+}
+
+/** Whether a file in the folder of a format was written by an earlier run, and may be replaced. */
+export function isReplaceable(format: AuditFormat, name: string): boolean {
+  return FOLDERS[format]?.test(name) === true;
 }
 
 /** More than one is a file each. */

@@ -6,6 +6,7 @@ import { type AuditFormat, loadAuditParts } from '../../audit/outputs/writers.js
 import { checkForAudit } from '../../audit/record/checked-report.js';
 import type { Language } from '../../i18n/language.js';
 import { webWords } from '../../i18n/web-words.js';
+import { joinBytes } from '../../text/join-bytes.js';
 import { correctionRows, type Row } from './corrections.js';
 import { listCsv, listWorkbook, type Product, reporterOptions, TYPES } from './exports.js';
 import type { AllKind } from './kinds.js';
@@ -69,22 +70,10 @@ async function audited(
     counts.push({ ...own.counts, index: store.length });
     store.append(own.line);
   }
-  const parts: Uint8Array[] = [];
-  const encoder = new TextEncoder();
-  const write = (content: Content) =>
-    parts.push(typeof content === 'string' ? encoder.encode(content) : content);
+  const parts: Content[] = [];
+  const write = (content: Content) => parts.push(content);
   const [part] = await loadAuditParts(format);
   const writer = part!.create({ ...reporterOptions(language), ...WHOLE, top: TOP });
   await concludeAudit(store, counts, [{ writer, write }], { language, compares: true });
-  return joined(parts);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joinBytes(parts);
 }

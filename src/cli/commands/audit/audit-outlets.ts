@@ -1,13 +1,14 @@
 // The outputs of an audit: opened to see that they can be written, and opened again when there is something to write.
 
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Sink } from '../../../audit/finish.js';
 import type { AuditWriter, Part } from '../../../audit/outputs/writer.js';
 import {
   type AuditFormat,
   isBinary,
   isFolderFormat,
+  isReplaceable,
   loadAuditParts,
 } from '../../../audit/outputs/writers.js';
 import { cliWords } from '../../../i18n/cli-words.js';
@@ -55,7 +56,8 @@ export async function openAuditOutlets(
       if (file === undefined && isBinary(format)) refuseTerminal(language);
       const own = { ...(await reporterOptions(context, { file })), ...options, createChecksum };
       if (file !== undefined && isFolderFormat(format)) {
-        for (const { create } of parts) outlets.push(folderOutlet(create(own), file, language));
+        const isOld = (name: string) => isReplaceable(format, name);
+        for (const { create } of parts) outlets.push(folderOutlet(create(own), file, isOld, language));
         continue;
       }
       // Every file listens for the signals that would interrupt it.
@@ -81,8 +83,13 @@ export async function openAuditOutlets(
   };
 }
 
-/** A format that writes a file for each office; `close` is when they are known. @throws {RunError} */
-function folderOutlet(writer: AuditWriter, folder: string, language: Language): Outlet {
+/** A format of many files; `close` is when they are known. `isOld`: of an earlier run. @throws {RunError} */
+function folderOutlet(
+  writer: AuditWriter,
+  folder: string,
+  isOld: (name: string) => boolean,
+  language: Language,
+): Outlet {
   const { errors, hints } = cliWords[language];
   const attempt = <T>(work: () => T): T => {
     try {
@@ -92,7 +99,7 @@ function folderOutlet(writer: AuditWriter, folder: string, language: Language): 
     }
   };
   const there = existsSync(folder) ? attempt(() => readdirSync(folder)) : [];
-  const other = there.find((name) => !LETTER.test(name));
+  const other = there.find((name) => !isOld(name));
   if (other !== undefined)
     throw new RunError(errors.folderTaken(visible(folder), visible(other)), hints.folderTaken);
   return {
@@ -100,16 +107,16 @@ function folderOutlet(writer: AuditWriter, folder: string, language: Language): 
     output: {
       async close() {
         attempt(() => mkdirSync(folder, { recursive: true }));
-        for (const { name, content } of writer.files?.() ?? [])
-          await writeOutput(join(folder, name), content, language);
+        for (const { name, content } of writer.files?.() ?? []) {
+          const file = join(folder, name);
+          attempt(() => mkdirSync(dirname(file), { recursive: true }));
+          await writeOutput(file, content, language);
+        }
       },
       discard: () => {},
     },
   };
 }
-
-/** Letters of earlier runs may be replaced. */
-const LETTER = /\.letter\.(?:html|docx)$/u;
 
 /** The files that the formats go to. */
 export async function outputFiles(
