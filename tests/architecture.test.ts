@@ -131,7 +131,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Each package is known to these files only. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  'cli-progress': ['cli/commands/audit/progress.ts'],
   chalk: ['cli/io/chalk-style.ts'],
   commander: ['cli/program.ts'],
   'jsonc-parser': ['config/json-problems.ts'],

@@ -35,8 +35,17 @@ interface AuditWords {
     /** Some of the areas, and how many there are. */
     incompleteAreas(areas: readonly string[], count: number): string;
   };
-  /** Of cli-progress: its tokens in braces. */
-  readonly progress: string;
+  /** In one line, while it runs. */
+  progress(given: {
+    readonly bar: string;
+    readonly percentage: number;
+    readonly done: number;
+    readonly total: number;
+    /** Reports a second. */
+    readonly rate: number;
+    readonly left: string;
+    readonly findings: number;
+  }): string;
   /** A run was stopped before its end. */
   stopped(reports: number, missing: number): string;
   readonly merge: {
@@ -130,7 +139,8 @@ export const auditWords: Bilingual<AuditWords> = {
       incompleteAreas: (areas, count) =>
         `${areas.join('、')}${count > areas.length ? `等 ${count} 个区域` : ''}的单位看来不全，只核对了全域数字是否小于已有单位之和`,
     },
-    progress: '{bar} {percentage}%  {value}/{total}  每秒 {rate} 份  剩余 {left}  {findings} 类问题',
+    progress: ({ bar, percentage, done, total, rate, left, findings }) =>
+      `${bar} ${percentage}%  ${done}/${total}  每秒 ${rate} 份  剩余 ${left}  ${findings} 类问题`,
     stopped: (reports, missing) =>
       `已中断：结果只包括已检查的 ${reports} 份报告，还有 ${missing} 个文件没有检查。用 --cache 运行的，再运行一次即可接着检查。`,
     merge: {
@@ -205,7 +215,8 @@ export const auditWords: Bilingual<AuditWords> = {
       incompleteAreas: (areas, count) =>
         `${areas.join(', ')}${count > areas.length ? ` and others, ${count} areas in all` : ''}: not all offices seem to be here, so only figures below the sum of those at hand are told`,
     },
-    progress: '{bar} {percentage}%  {value}/{total}  {rate}/s  {left} left  {findings} kinds found',
+    progress: ({ bar, percentage, done, total, rate, left, findings }) =>
+      `${bar} ${percentage}%  ${done}/${total}  ${rate}/s  ${left} left  ${findings} kinds found`,
     stopped: (reports, missing) =>
       `Stopped: the result holds the ${reports} reports checked so far; ${missing} files were not checked. With --cache, run it again to go on.`,
     merge: {

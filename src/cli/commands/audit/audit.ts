@@ -89,7 +89,7 @@ async function checkAll(
   const reportCounts: ReportCounts[] = [];
   const share = createSharing();
   const cacheWriter = cache === undefined ? undefined : openCache(cache, language);
-  const progress = await showProgress(inputs.length, language);
+  const progress = showProgress(inputs.length, language, process.stderr);
   let done = 0;
   let [passedOver, pictures] = [0, 0];
   try {

@@ -2,6 +2,7 @@
 
 import { auditWords } from '../../../i18n/audit-words.js';
 import type { Language } from '../../../i18n/language.js';
+import { takeWidth } from '../../../text/width.js';
 
 export interface Progress {
   /** One more input is done, with so many findings. */
@@ -9,40 +10,49 @@ export interface Progress {
   end(): void;
 }
 
+/** What is asked of a terminal. */
+export interface Terminal {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
 const SILENT: Progress = { step: () => {}, end: () => {} };
 /** Fewer inputs are done before anyone looks. */
 const WORTH_SHOWING = 200;
+/** Milliseconds between two drawings. */
+const PACE = 200;
+/** Characters of the bar. */
+const BAR = 12;
+const START_OF_LINE = '\r';
+const CLEAR_TO_END = '\u001b[K';
 
-export async function showProgress(
-  total: number,
-  language: Language,
-  stream: NodeJS.WriteStream = process.stderr,
-): Promise<Progress> {
-  if (stream.isTTY !== true || total < WORTH_SHOWING) return SILENT;
-  const { default: progress } = await import('cli-progress');
-  const { SingleBar, Presets } = progress;
-  const bar = new SingleBar(
-    {
-      format: auditWords[language].progress,
-      stream,
-      clearOnComplete: true,
-      fps: 5,
-      barsize: 12,
-    },
-    Presets.shades_classic,
-  );
+export function showProgress(total: number, language: Language, terminal: Terminal): Progress {
+  if (terminal.isTTY !== true || total < WORTH_SHOWING) return SILENT;
   const started = performance.now();
-  let findings = 0;
-  let done = 0;
-  bar.start(total, 0, { findings, rate: 0, left: '…' });
+  let drawn = Number.NEGATIVE_INFINITY;
+  let [findings, done] = [0, 0];
   return {
     step(found) {
       findings += found;
       done++;
-      const rate = (done * 1000) / (performance.now() - started);
-      bar.increment(1, { findings, rate: Math.round(rate), left: timeText((total - done) / rate) });
+      const now = performance.now();
+      if (now - drawn < PACE) return;
+      drawn = now;
+      const rate = (done * 1000) / (now - started);
+      const text = auditWords[language].progress({
+        bar: '█'.repeat(Math.round((done / total) * BAR)).padEnd(BAR, '░'),
+        percentage: Math.floor((done / total) * 100),
+        done,
+        total,
+        rate: Math.round(rate),
+        left: timeText((total - done) / rate),
+        findings,
+      });
+      // A line that is full would break, and stay.
+      terminal.write(START_OF_LINE + takeWidth(text, (terminal.columns ?? 80) - 1) + CLEAR_TO_END);
     },
-    end: () => bar.stop(),
+    end: () => terminal.write(START_OF_LINE + CLEAR_TO_END),
   };
 }
 
