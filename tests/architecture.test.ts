@@ -93,6 +93,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'reporters',
   ],
   web: [
+    'library',
     'text',
     'diagnostic',
     'document',

@@ -2,10 +2,8 @@
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
 import type { Language } from '../i18n/language.js';
-import { plainStyle } from '../reporters/frame/style.js';
 import { type Format, loadReporter } from '../reporters/index.js';
-import { count, nothingYet } from '../reporters/summary.js';
-import { ruleTexts } from '../rules/kit/rule-texts.js';
+import { plainOptions, rendered } from './rendered.js';
 
 export interface RenderOptions {
   /** Of the words around the messages, which have that of `lint`; Chinese where it is left out. */
@@ -13,8 +11,6 @@ export interface RenderOptions {
   /** Columns that a line for people may take; 100 where it is left out. */
   readonly width?: number;
 }
-
-const WIDTH = 100;
 
 /**
  * The text of one output with all results, without colours. `html` draws the tables of results that have them: ask
@@ -27,18 +23,7 @@ const WIDTH = 100;
 export async function render(
   results: readonly ReportResult[],
   format: Format,
-  { language = 'zh', width = WIDTH }: RenderOptions = {},
+  { language = 'zh', width }: RenderOptions = {},
 ): Promise<string> {
-  const create = await loadReporter(format);
-  const rules = () => ruleTexts(language);
-  const reporter = create({
-    style: plainStyle,
-    language,
-    width,
-    quiet: false,
-    version: PROGRAM_VERSION,
-    rules,
-  });
-  const reports = results.map((result) => reporter.report(result));
-  return [reporter.begin(), ...reports, reporter.end(results.reduce(count, nothingYet))].join('');
+  return rendered(await loadReporter(format), results, plainOptions(language, width));
 }

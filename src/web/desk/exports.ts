@@ -1,6 +1,5 @@
 // What a person takes along of one report: lists, marked copies and filled forms, as files.
 
-import type { Edition } from '../../edition/edition.js';
 import { writeFormDocument } from '../../forms/docx.js';
 import { writeFilledWorkbook } from '../../forms/figures.js';
 import { writeFormHtml } from '../../forms/html.js';
@@ -8,13 +7,11 @@ import { listCell, listSheet } from '../../forms/list-sheet.js';
 import { writeWorkbook } from '../../forms/xlsx.js';
 import type { Language } from '../../i18n/language.js';
 import { webWords } from '../../i18n/web-words.js';
+import { plainOptions, rendered } from '../../library/rendered.js';
 import type { Report } from '../../report/report.js';
-import { plainStyle } from '../../reporters/frame/style.js';
 import { createHtmlReporter } from '../../reporters/html.js';
 import { createJsonReporter } from '../../reporters/json.js';
 import type { CreateReporter } from '../../reporters/reporter.js';
-import { count, nothingYet } from '../../reporters/summary.js';
-import { ruleTexts } from '../../rules/kit/rule-texts.js';
 import { csvText } from '../../text/csv-text.js';
 import { toNumber } from '../../text/quantity.js';
 import { correctionRows, type Row } from './corrections.js';
@@ -48,7 +45,7 @@ export async function madeOf(
   language: Language,
   read: Input['read'] | undefined,
 ): Promise<Product> {
-  const { report, result } = checked;
+  const { report } = checked;
   const words = webWords[language].files;
   const stem = stemOf(report);
   const product = (tail: string, extension: Extension, content: Product['content']): Product => ({
@@ -63,33 +60,16 @@ export async function madeOf(
       return product(words.list, 'csv', listCsv(rowsOf(checked, language), language));
     case 'marked':
       return product(words.marked, 'xlsx', markedWorkbook(await bytesOf(read), checked, language));
-    case 'formXlsx': {
-      const { title, edition, figures } = formOf(report);
-      const values = new Map([...figures].map(([id, text]) => [id, numberIn(report, id) ?? text]));
-      return product(
-        words.form,
-        'xlsx',
-        await writeFilledWorkbook({ name: stem, title, edition, figures: values }),
-      );
-    }
-    case 'formDocx': {
-      const { title, edition, figures } = formOf(report);
-      const prose = proseBySection(report);
-      const content = { figure: (id: string) => figures.get(id), text: (id: string) => prose.get(id) ?? [] };
-      return product(words.form, 'docx', writeFormDocument(edition, title, content));
-    }
+    case 'formXlsx':
+    case 'formDocx':
     case 'formHtml': {
-      const { title, edition, figures } = formOf(report);
-      return product(
-        words.form,
-        'html',
-        writeFormHtml(edition, title, (id) => figures.get(id)),
-      );
+      const extension = FORMS[kind];
+      return product(words.form, extension, await formOf(report, extension));
     }
     case 'page':
-      return product(words.page, 'html', reported(createHtmlReporter, result, language));
+      return product(words.page, 'html', reported(createHtmlReporter, checked, language));
     case 'json':
-      return product('', 'json', reported(createJsonReporter, result, language));
+      return product('', 'json', reported(createJsonReporter, checked, language));
     case 'config': {
       const exceptions = exceptionsOf(report, checked.revision);
       const content = `${JSON.stringify({ exceptions }, null, 2)}\n`;
@@ -128,43 +108,34 @@ export function listCsv(rows: readonly Row[], language: Language): string {
   return `\ufeff${csvText([webWords[language].list.head, ...rows])}`;
 }
 
-interface Filled {
-  readonly title: string;
-  readonly edition: Edition;
-  /** By cell id, as they stand there. */
-  readonly figures: ReadonlyMap<string, string>;
-}
+const FORMS = { formXlsx: 'xlsx', formDocx: 'docx', formHtml: 'html' } as const;
 
-function formOf(report: Report): Filled {
+async function formOf(
+  report: Report,
+  format: (typeof FORMS)[keyof typeof FORMS],
+): Promise<Product['content']> {
   const { edition, cells, paragraphs } = report;
   if (!edition) throw new Error('no table');
-  const figures = new Map(
-    cells.flatMap((cell) => (cell ? [[cell.spec.id, cell.source.text.trim()] as const] : [])),
-  );
   const title = paragraphs[0]?.text.trim() || stemOf(report);
-  return { title, edition, figures };
+  /** As they stand there. */
+  const texts = new Map(cells.flatMap((cell) => (cell ? [[cell.spec.id, cell.source.text.trim()]] : [])));
+  const figure = (id: string) => texts.get(id);
+  switch (format) {
+    case 'xlsx': {
+      const values = cells.flatMap((cell) =>
+        cell ? [[cell.spec.id, toNumber(cell.quantity) ?? cell.source.text.trim()] as const] : [],
+      );
+      return writeFilledWorkbook({ name: stemOf(report), title, edition, figures: new Map(values) });
+    }
+    case 'docx': {
+      const prose = proseBySection(report);
+      return writeFormDocument(edition, title, { figure, text: (id) => prose.get(id) ?? [] });
+    }
+    case 'html':
+      return writeFormHtml(edition, title, figure);
+  }
 }
 
-function numberIn({ edition, cells }: Report, id: string): number | null {
-  const spec = edition?.cellById.get(id);
-  const cell = spec && cells[spec.index];
-  return cell ? toNumber(cell.quantity) : null;
-}
-
-const WIDTH = 90;
-
-export function reporterOptions(language: Language) {
-  return {
-    style: plainStyle,
-    language,
-    width: WIDTH,
-    quiet: false,
-    version: PROGRAM_VERSION,
-    rules: () => ruleTexts(language),
-  };
-}
-
-function reported(create: CreateReporter, result: Checkable['result'], language: Language): string {
-  const reporter = create(reporterOptions(language));
-  return reporter.begin() + reporter.report(result) + reporter.end(count(nothingYet, result));
+function reported(create: CreateReporter, { result }: Checkable, language: Language): string {
+  return rendered(create, [result], plainOptions(language));
 }

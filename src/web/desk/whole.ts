@@ -6,9 +6,10 @@ import { type AuditFormat, loadAuditParts } from '../../audit/outputs/writers.js
 import { checkForAudit } from '../../audit/record/checked-report.js';
 import type { Language } from '../../i18n/language.js';
 import { webWords } from '../../i18n/web-words.js';
+import { plainOptions } from '../../library/rendered.js';
 import { joinBytes } from '../../text/join-bytes.js';
 import { correctionRows, type Row } from './corrections.js';
-import { listCsv, listWorkbook, type Product, reporterOptions, TYPES } from './exports.js';
+import { listCsv, listWorkbook, type Product, TYPES } from './exports.js';
 import type { AllKind } from './kinds.js';
 import { policyOf, revised } from './revision.js';
 import { type Checkable, viewOf } from './view-of.js';
@@ -18,28 +19,26 @@ export async function madeOfAll(
   checked: AsyncIterable<Checkable>,
   language: Language,
 ): Promise<Product> {
-  const words = webWords[language].files;
+  const { list, audit } = webWords[language].files;
+  const rows = () => rowsOfAll(checked, language);
+  const product = (
+    name: string,
+    extension: 'xlsx' | 'csv' | 'html',
+    content: Product['content'],
+  ): Product => ({
+    name: `${name}.${extension}`,
+    type: TYPES[extension],
+    content,
+  });
   switch (kind) {
-    case 'allListXlsx': {
-      const content = await listWorkbook(await rowsOfAll(checked, language), language);
-      return { name: `${words.list}.xlsx`, type: TYPES.xlsx, content };
-    }
-    case 'allListCsv': {
-      const content = listCsv(await rowsOfAll(checked, language), language);
-      return { name: `${words.list}.csv`, type: TYPES.csv, content };
-    }
+    case 'allListXlsx':
+      return product(list, 'xlsx', await listWorkbook(await rows(), language));
+    case 'allListCsv':
+      return product(list, 'csv', listCsv(await rows(), language));
     case 'auditHtml':
-      return {
-        name: `${words.audit}.html`,
-        type: TYPES.html,
-        content: await audited('html', checked, language),
-      };
+      return product(audit, 'html', await audited('html', checked, language));
     case 'auditXlsx':
-      return {
-        name: `${words.audit}.xlsx`,
-        type: TYPES.xlsx,
-        content: await audited('xlsx', checked, language),
-      };
+      return product(audit, 'xlsx', await audited('xlsx', checked, language));
   }
 }
 
@@ -73,7 +72,7 @@ async function audited(
   const parts: Content[] = [];
   const write = (content: Content) => parts.push(content);
   const [part] = await loadAuditParts(format);
-  const writer = part!.create({ ...reporterOptions(language), ...WHOLE, top: TOP });
+  const writer = part!.create({ ...plainOptions(language), ...WHOLE, top: TOP });
   await concludeAudit(store, counts, [{ writer, write }], { language, compares: true });
   return joinBytes(parts);
 }
