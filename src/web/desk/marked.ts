@@ -6,13 +6,14 @@ import { webWords } from '../../i18n/web-words.js';
 import { suggestionsOf } from '../../lint/suggestions.js';
 import type { CellMark } from '../../marking/mark-workbook.js';
 import { markedCopy } from '../../marking/marked-copy.js';
-import { type Checkable, viewOf } from './view-of.js';
+import { changesIn, namesIn } from './facts-of.js';
+import type { Checkable } from './view-of.js';
 
 const COLORS = { changed: 'C6EFCE', error: 'FFC7CE', warning: 'FFEB9C', info: 'DDEBF7' } as const;
 
 export function markedWorkbook(bytes: Uint8Array, checked: Checkable, language: Language): Uint8Array {
-  const { result } = checked;
-  const { changes } = viewOf(checked, language);
+  const { original, report, result, revision } = checked;
+  const changes = changesIn(original, revision, namesIn(report, language), language);
   const { changed } = webWords[language].list.states;
   const places = new Map(
     (result.tables ?? []).flatMap(({ rows }) =>

@@ -1,9 +1,9 @@
 // The list of many reports: searched, filtered, and opened one by one.
 
-import { ALL_KINDS } from '../desk/kinds.js';
 import type { Line } from '../view.js';
 import type { Context } from './context.js';
 import { button, fill, h } from './dom.js';
+import { takeAllAlong } from './take-along.js';
 
 /** Lines drawn at once; more are drawn when they are asked for. */
 const PAGE = 200;
@@ -24,8 +24,8 @@ export interface ManyScreen {
 }
 
 export function manyScreen(context: Context): ManyScreen {
-  const { words, actions } = context;
-  const { many, takeAlong } = words;
+  const { words } = context;
+  const { many } = words;
   const { compare } = new Intl.Collator(context.language === 'zh' ? 'zh-CN' : 'en', { numeric: true });
   let all: readonly Line[] = [];
   let most = PAGE;
@@ -84,23 +84,7 @@ export function manyScreen(context: Context): ManyScreen {
       h('label', { for: 'filter' }, many.filter),
       filter,
     ),
-    h(
-      'details',
-      { class: 'menu' },
-      h('summary', {}, takeAlong.heading),
-      h(
-        'ul',
-        {},
-        ...ALL_KINDS.map((kind) =>
-          h(
-            'li',
-            {},
-            button(takeAlong.kinds[kind].label, () => actions.takeAll(kind), { 'data-kind': kind }),
-            h('span', { class: 'soft' }, takeAlong.kinds[kind].about),
-          ),
-        ),
-      ),
-    ),
+    takeAllAlong(context),
     shown,
     h(
       'div',

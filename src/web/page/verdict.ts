@@ -1,0 +1,44 @@
+// What came of the check, and what to do next.
+
+import type { View } from '../view.js';
+import type { Context } from './context.js';
+import { button, h } from './dom.js';
+import { lastYear } from './start.js';
+
+export function verdictOf(view: View, { words, actions }: Context): (Node | string)[] {
+  const { report } = words;
+  const { failed, faults, errors, hasTables, isForm, changes, added, tables } = view;
+  const { blanks, expected } = view.filling;
+  if (failed || !hasTables) {
+    const { office, year } = view;
+    return [
+      h('p', { class: 'result error' }, report.notRead),
+      h('p', { class: 'next' }, report.next.unread),
+      button(words.start.fill, () => actions.begin({ office: office ?? '', year: year ?? lastYear() }), {
+        id: 'fill-instead',
+      }),
+    ];
+  }
+  const isSound = faults.length === 0;
+  const counts = report.counts(view);
+  const level = errors > 0 ? 'error' : 'warning';
+  const result = isSound
+    ? h('p', { class: 'result good' }, report.sound)
+    : h('p', { class: `result ${level}` }, counts);
+  const lacksTable = tables.some(({ rows }) => rows.length === 0);
+  const next = () => {
+    if (blanks > 0) return report.next.form(blanks, Object.keys(expected).length);
+    if (errors > 0) {
+      if (faults.some(({ cells }) => cells.length > 0))
+        return faults.some(({ sentence }) => sentence) ? report.next.lookAndRead : report.next.look;
+      return lacksTable ? report.next.missing : report.next.elsewhere;
+    }
+    if (!isSound) return report.next.doubt;
+    if (isForm) return report.next.formDone;
+    const changed = added.reduce((sum, { figures }) => sum + figures, changes.length);
+    if (changed > 0) return report.next.changed(changed);
+    return lacksTable || view.checked.sentences === 0 ? report.next.part : report.next.take;
+  };
+  const about = [h('p', { class: 'next' }, next()), h('p', { class: 'soft' }, report.checked(view.checked))];
+  return blanks > 0 && isSound ? about : [result, ...about];
+}
