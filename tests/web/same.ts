@@ -39,8 +39,7 @@ const DESK = `(() => {
   window.reportsOf = async (path, base64) => {
     lines = [];
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    await ask('bring', [{ path, file: new Blob([bytes]) }]);
-    await ask('open', false);
+    await ask('open', [{ path, file: new Blob([bytes]) }], false);
     const made = [];
     for (const { id } of lines) made.push((await ask('make', id, 'json')).content);
     await ask('close');

@@ -17,7 +17,7 @@ import { type Folder, folderOfFile, foldersOf, reportsIn, type Source } from './
 import type { AllKind, Kind } from './kinds.js';
 import { identified, policyOf, revised } from './revision.js';
 import { rulePageOf } from './rule-page.js';
-import { type Checkable, lineOf, viewOf } from './view-of.js';
+import { type Checkable, lineIn, lineOf, viewOf } from './view-of.js';
 import { madeOfAll } from './whole.js';
 
 export interface Opened {
@@ -171,7 +171,7 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
     const latest = latestOf(added.map(entryOf));
     const shown =
       latest && (entries.size === 1 || isOneOffice(added.map(entryOf))) ? await view(latest.id) : undefined;
-    if (total === 1 && latest && !shown) lines.push(await line(latest.id));
+    if (total === 1 && latest) lines.push(shown ? lineIn(shown) : await line(latest.id));
     report(true);
     return { view: shown, total: added.length, passedOver, stopped: stops };
   }

@@ -253,8 +253,8 @@ function startPage(): void {
   async function begin(start: Parameters<Actions['begin']>[0], last?: File): Promise<void> {
     let from: number | undefined;
     if (last) {
-      const { view: seen } = await opened([{ path: last.name, file: last }], false);
-      const read = seen ?? [...lines.values()].at(-1);
+      await opened([{ path: last.name, file: last }], false);
+      const read = [...lines.values()].at(-1);
       if (!read?.hasTables) {
         say(words().filling.notRead);
         return;
