@@ -1,6 +1,7 @@
 // The prose of a report as one text to search: no white space, narrow digits and signs, and the way back to the source.
 
 import type { Document, DocumentRow, Place } from '../document/document.js';
+import { typed } from '../text/lookalikes.js';
 import { isPlainFigure } from '../text/quantity.js';
 import { CHROME } from './words/mistakes.js';
 
@@ -71,11 +72,18 @@ const GONE = '\\0-\\x09\\x0b-\\x20*`#\\xa0\\u2000-\\u200f\\u2028\\u2029\\u202f\\
 const LEFT_OUT = new RegExp(`[${GONE}]+`, 'g');
 const KEPT = new RegExp(`[^${GONE}]`, 'g');
 const WIDE = /[！-～]/gu;
+const RADICAL = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 const TO_NARROW = 0xfee0;
+
+/** A character of its own stands in place of a radical: places stay what they are. */
+function inOne(radical: string): string {
+  const character = typed(radical);
+  return character.length === 1 ? character : radical;
+}
 
 function squeezed(text: string): string {
   const narrow = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - TO_NARROW);
-  return text.replace(LEFT_OUT, '').replace(WIDE, narrow);
+  return text.replace(LEFT_OUT, '').replace(WIDE, narrow).replace(RADICAL, inOne);
 }
 
 export function squeeze(paragraphs: readonly Paragraph[]): Flow {
