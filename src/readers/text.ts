@@ -20,6 +20,8 @@ const GREATER = 62;
 const MARKED = /^(#{1,6}\s+|>\s*|\*{2,3})(\S.*?)[\s#*]*$/u;
 /** What Markdown writes before each line of a quotation. */
 const QUOTATION = /^>[>\s]*$/u;
+/** Dashes in place of figures are fewer. */
+const DASHED_RULE = /^\s*[-=]{5,}(?:\s+[-=]{5,})*\s*$/u;
 const RULE_LINE = /^[>\s|│｜:+\-=─━┄┼┬┴├┤┌┐└┘]+$/u;
 
 /** `format` is the file's extension, or empty where it is not known. */
@@ -216,11 +218,12 @@ function pipeText(source: string): string {
   return text === source ? source : text.trim();
 }
 
-/** A line without separators, cut at white space. */
-function looseRow(text: string, record: TextRecord, gapBefore: number): DocumentRow {
+/** A line without separators, cut at white space; none for a rule between rows. */
+function looseRow(text: string, record: TextRecord, gapBefore: number): DocumentRow | undefined {
   const { start, end } = record;
   const place = { start, end };
   const [only] = record.cells;
+  if (DASHED_RULE.test(only!.text)) return undefined;
   const pieces = cutSpaced(only!.text);
   if (pieces.length > 1) {
     const columns = columnsOf(only!.text, pieces);

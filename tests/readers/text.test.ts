@@ -140,6 +140,14 @@ describe('rows', () => {
         ['许可', '3', '4'],
       ],
     ],
+    [
+      'a rule of dashes is none, and dashes in place of figures are a row',
+      '规章  1  2\n----- ------ -----\n-  -  -\n',
+      [
+        ['规章', '1', '2'],
+        ['-', '-', '-'],
+      ],
+    ],
     ['running text keeps its blanks', '本 年 度 没 有\n', [['本 年 度 没 有']]],
     ['figures behind a label are cut at single blanks', '规章 0 0 0\n', [['规章', '0', '0', '0']]],
     ['a figure that ends a sentence is none', '共收到申请。其中 3\n', [['共收到申请。其中 3']]],

@@ -140,7 +140,8 @@ export function openCacheToWrite(path: string, tell: (reason: string) => void): 
 /** @throws system errors */
 function openWriter(path: string): CacheWriter {
   const known = statSync(path, { throwIfNoEntry: false });
-  if (known && !known.isFile()) throw Object.assign(new Error(path), { code: 'ENOTSUP' });
+  if (known && !known.isFile())
+    throw Object.assign(new Error(path), { code: known.isDirectory() ? 'EISDIR' : 'ENOTSUP' });
   const descriptor = openSync(path, 'a+', 0o600);
   const { size } = fstatSync(descriptor);
   const last = Buffer.alloc(1);
