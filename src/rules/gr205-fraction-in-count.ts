@@ -1,6 +1,7 @@
 // A count has decimals.
 
 import { mayHaveDecimals } from '../edition/edition.js';
+import { isWhole } from '../text/quantity.js';
 import { cellFindings } from './kit/cell-groups.js';
 import { upheldEverywhere } from './kit/example-form.js';
 import { defineRule } from './kit/rule.js';
@@ -56,7 +57,7 @@ export default defineRule({
   ],
   check(report, say) {
     const fractions = report.dressed.filter(
-      ({ quantity, spec }) => quantity.kind === 'number' && quantity.scale > 0 && !mayHaveDecimals(spec),
+      ({ quantity, spec }) => quantity.kind === 'number' && !isWhole(quantity) && !mayHaveDecimals(spec),
     );
     return cellFindings(fractions, say);
   },
