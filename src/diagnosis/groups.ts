@@ -1,7 +1,7 @@
 // Groups the failing checks, explains each group, and says so where the budget does not reach.
 
 import { gradedComponents, relationsOf } from './grading.js';
-import type { Matrix } from './matrix.js';
+import { coefficientOf, isFree, isPossible, type Matrix } from './matrix.js';
 import { type Move, movesOf } from './moves.js';
 import { explain } from './search.js';
 import { singleSlips } from './single-slips.js';
@@ -21,8 +21,39 @@ export function componentsOf(matrix: Matrix, budget: Budget): readonly Component
   const found = groupsOf(matrix)
     .flatMap((group) => componentsOfGroup(matrix, group, budget, steps, reserve))
     .sort((a, b) => a.relations[0]! - b.relations[0]!);
-  const booked = found.filter(({ isEven }) => isEven);
-  return found.map((one) => (booked.some((other) => meet(one, other, matrix)) ? unproven(one) : one));
+  return found.map((one) => {
+    const isDisputed = found.some(
+      (other) => other !== one && (other.isEven ? meet(one, other, matrix) : cross(one, other, matrix)),
+    );
+    return isDisputed ? unproven(one) : one;
+  });
+}
+
+/** One figure would settle a sum of each, and as many in all: what explains them apart may be chance. */
+function cross(one: Component, other: Component, matrix: Matrix): boolean {
+  const { system, residuals, rowStart, rowColumn } = matrix;
+  const own = failingOf(one, matrix);
+  const both = [...own, ...failingOf(other, matrix)];
+  return own.some((check) =>
+    rowColumn.subarray(rowStart[check]!, rowStart[check + 1]!).some((cell) => {
+      if (cell >= system.cells.length || !isFree(matrix, cell)) return false;
+      const change = -residuals[check]! * coefficientOf(matrix, cell, check);
+      const settled = both.filter(
+        (there) => residuals[there]! + change * coefficientOf(matrix, cell, there) === 0,
+      );
+      return (
+        settled.length >= own.length &&
+        settled.some((there) => !own.includes(there)) &&
+        isPossible(matrix, cell, system.cells[cell]!.value! + change)
+      );
+    }),
+  );
+}
+
+function failingOf({ relations }: Component, { failing, checkSet }: Matrix): readonly number[] {
+  return failing.filter((check) =>
+    checkSet.checks[check]!.parts.some(([relation]) => relations.includes(relation)),
+  );
 }
 
 /** What was booked wrongly in the balances of one may be a figure of the other, too: its lone explanation is chance then. */
@@ -30,7 +61,7 @@ function meet(one: Component, other: Component, { system }: Matrix): boolean {
   const cellsOf = ({ relations }: Component) =>
     relations.flatMap((relation) => system.relations[relation]!.terms.map(({ cell }) => cell));
   const cells = new Set(cellsOf(other));
-  return one !== other && cellsOf(one).some((cell) => cells.has(cell));
+  return cellsOf(one).some((cell) => cells.has(cell));
 }
 
 /** Failing checks that cells, or one slip over several cells, may bind together. */

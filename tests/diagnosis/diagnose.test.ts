@@ -503,3 +503,11 @@ describe('what shows nothing but an amount', () => {
     ]);
   });
 });
+
+test('what explains two slips apart is no certainty where one figure would settle a sum of each', () => {
+  // Typed: a1 = 1 for 0; and b2, b4 = 0 for 1. A forgotten total of a and a figure in the wrong column leave the same.
+  const { figures, traits } = grid({ a: [1, 0, 0, 0], b: [0, 0, 0, 0], c: [0, 0, 0, 0], t: [0, 1, 0, 1] });
+  const { components } = diagnose(equations(figures, crossed, merged(traits, totals)));
+  expect(components.map(({ grade }) => grade)).not.toContain('certain');
+  expect(components.length).toBe(2);
+});
