@@ -1,6 +1,6 @@
 // Reads from the text which office reports on which year.
 
-import { typed } from '../text/lookalikes.js';
+import { squeeze, typed } from '../text/lookalikes.js';
 import type { Identity, Paragraph } from './report.js';
 
 /** The title stands within the first paragraphs. */
@@ -151,11 +151,6 @@ function findPeriod(paragraphs: readonly Paragraph[]): Pick<Identity, 'year' | '
     if (match) return { year: Number(match[1]), yearPlace: row.place };
   }
   return undefined;
-}
-
-/** Without white space and in narrow forms; of a long text its beginning. */
-function squeeze(text: string): string {
-  return typed(text).replace(/\s+/gu, '');
 }
 
 function parseYear(text: string): number {

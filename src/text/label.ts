@@ -1,6 +1,6 @@
 // Reduces a label to what tells it from other labels, however it was typed.
 
-import { typed } from './lookalikes.js';
+import { squeeze } from './lookalikes.js';
 
 export interface LabelKey {
   /** Letters and digits only, without the leading number: `（一） 予以公开` → `予以公开`. */
@@ -11,13 +11,12 @@ export interface LabelKey {
 
 const ORDINAL = /^\(?([一二三四五六七八九十]{1,3}|\d{1,2})(?:\)[、.,]?|[、.,])/u;
 const NOT_WORD = /[^0-9A-Za-z\u3400-\u9fff]+/g;
-const SPACE = /\s+/gu;
 
 /** Texts longer than this are prose, never a label. */
 export const LONGEST_LABEL = 80;
 
 export function labelKey(text: string): LabelKey {
-  const plain = typed(text).replace(SPACE, '');
+  const plain = squeeze(text);
   const numbered = ORDINAL.exec(plain);
   const rest = numbered ? plain.slice(numbered[0].length) : plain;
   return { core: rest.replace(NOT_WORD, ''), ordinal: numbered?.[1] ?? '' };

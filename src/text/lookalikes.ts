@@ -55,3 +55,10 @@ export function typed(text: string): string {
   const plain = text.normalize('NFKC');
   return LOOKALIKE.test(plain) ? plain.replace(RADICAL, (one) => SUPPLEMENT[one] ?? one) : plain;
 }
+
+const SPACE = /\s+/gu;
+
+/** The same without white space: what titles and labels are compared by. */
+export function squeeze(text: string): string {
+  return typed(text).replace(SPACE, '');
+}

@@ -1,7 +1,7 @@
 // The report's title where it helps to tell the report from the page around it, or stands in the head alone.
 
 import type { DocumentRow } from '../../document/document.js';
-import { typed } from '../../text/lookalikes.js';
+import { squeeze } from '../../text/lookalikes.js';
 import { attributeSpan } from './content.js';
 import { attribute, type Element, isText, type Root, walk } from './tree.js';
 
@@ -57,10 +57,6 @@ function lineOf({ cells, cut }: DocumentRow): string {
   if (cut === 'delimited') return '';
   const text = squeeze(cells.map((cell) => cell.text).join(''));
   return text.length > LONGEST_TITLE ? '' : text;
-}
-
-function squeeze(text: string): string {
-  return typed(text).replace(/\s+/gu, '');
 }
 
 /** What a site says of the article by name, before what the browser's window is called. */
