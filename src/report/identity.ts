@@ -1,6 +1,6 @@
 // Reads from the text which office reports on which year.
 
-import { squeeze, typed } from '../text/lookalikes.js';
+import { compact, typed } from '../text/lookalikes.js';
 import type { Identity, Paragraph } from './report.js';
 
 /** The title stands within the first paragraphs. */
@@ -73,10 +73,10 @@ function findTitle(paragraphs: readonly Paragraph[], names: readonly string[]): 
 /** The whole line, with the one below where a title is broken between them, and the cells of a box above the title. */
 function textsOf(paragraphs: readonly Paragraph[], i: number, names: readonly string[]): readonly string[] {
   const { text, row } = paragraphs[i]!;
-  const line = squeeze(text);
-  const below = squeeze(paragraphs[i + 1]?.text ?? '');
+  const line = compact(text);
+  const below = compact(paragraphs[i + 1]?.text ?? '');
   const isBroken = reportIn(line, names) < 0 && reportIn(below, names) < 0;
-  const cells = row.cells.length > 1 ? row.cells.map((cell) => squeeze(cell.text)) : [];
+  const cells = row.cells.length > 1 ? row.cells.map((cell) => compact(cell.text)) : [];
   return [isBroken ? line + below : line, ...cells];
 }
 
@@ -89,7 +89,7 @@ function titleIn(
   if (line.length > LONGEST_TITLE || /[。;]/u.test(line)) return undefined;
   const at = reportIn(line, names);
   if (at < 0) return undefined;
-  const lineAt = (index: number) => squeeze(paragraphs[index]?.text ?? '');
+  const lineAt = (index: number) => compact(paragraphs[index]?.text ?? '');
   const above = lineAt(i - 1);
   const year = YEAR.exec(line) ?? YEAR.exec(above) ?? YEAR_ALONE.exec(lineAt(i + 1));
   const behind = OFFICE_BEHIND.exec(line.slice(at).replace(REPORT, ''))?.[1];
@@ -128,9 +128,9 @@ function findOffice(paragraphs: readonly Paragraph[]): string | null {
   const above = paragraphs.slice(0, TITLE_WITHIN).filter(({ text }) => text.length <= LONGEST_BOX);
   const end = paragraphs
     .slice(-SIGNED_WITHIN)
-    .map(({ text }) => (text.length > LONGEST_TITLE ? '' : squeeze(text)));
+    .map(({ text }) => (text.length > LONGEST_TITLE ? '' : compact(text)));
   return (
-    first(above, ({ text }) => FILLED_IN_BY.exec(squeeze(text))) ??
+    first(above, ({ text }) => FILLED_IN_BY.exec(compact(text))) ??
     first(end, (line, i) => (DAY.test(end[i + 1] ?? '') ? SIGNED.exec(line) : null)) ??
     first(above, ({ row }) => PUBLISHED_BY.exec(row.cells.map(({ text }) => typed(text)).join('\t'))) ??
     null
@@ -147,7 +147,7 @@ function first<T>(items: readonly T[], match: (item: T, index: number) => RegExp
 
 function findPeriod(paragraphs: readonly Paragraph[]): Pick<Identity, 'year' | 'yearPlace'> | undefined {
   for (const { text, row } of paragraphs) {
-    const match = PERIOD.exec(text.length > 2000 ? text.slice(0, 2000) : squeeze(text));
+    const match = PERIOD.exec(text.length > 2000 ? text.slice(0, 2000) : compact(text));
     if (match) return { year: Number(match[1]), yearPlace: row.place };
   }
   return undefined;

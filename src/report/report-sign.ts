@@ -2,7 +2,7 @@
 
 import type { Document, Unreadable } from '../document/document.js';
 import { knownEditions } from '../edition/editions.js';
-import { squeeze } from '../text/lookalikes.js';
+import { compact } from '../text/lookalikes.js';
 import type { Report } from './report.js';
 
 /** What a file is that shows no sign of a report. */
@@ -44,7 +44,7 @@ function hasTitleOrLabels({ documents }: Report): boolean {
   for (const { rows } of documents) {
     for (const { text } of rows.flatMap(({ cells }) => cells)) {
       if (text.length > 4 * LONGEST_TITLE) continue;
-      const line = squeeze(text);
+      const line = compact(text);
       if (line.length <= LONGEST_TITLE && TITLE.test(line)) return true;
       const label = editions.map(({ lookup }) => lookup(text)).find((hit) => hit && hit.meanings.length > 0);
       if (!label || label.core.length < SHORT_LABEL) continue;

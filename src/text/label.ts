@@ -1,6 +1,6 @@
 // Reduces a label to what tells it from other labels, however it was typed.
 
-import { squeeze } from './lookalikes.js';
+import { compact } from './lookalikes.js';
 
 export interface LabelKey {
   /** Letters and digits only, without the leading number: `（一） 予以公开` → `予以公开`. */
@@ -16,7 +16,7 @@ const NOT_WORD = /[^0-9A-Za-z\u3400-\u9fff]+/g;
 export const LONGEST_LABEL = 80;
 
 export function labelKey(text: string): LabelKey {
-  const plain = squeeze(text);
+  const plain = compact(text);
   const numbered = ORDINAL.exec(plain);
   const rest = numbered ? plain.slice(numbered[0].length) : plain;
   return { core: rest.replace(NOT_WORD, ''), ordinal: numbered?.[1] ?? '' };

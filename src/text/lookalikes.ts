@@ -59,6 +59,6 @@ export function typed(text: string): string {
 const SPACE = /\s+/gu;
 
 /** The same without white space: what titles and labels are compared by. */
-export function squeeze(text: string): string {
+export function compact(text: string): string {
   return typed(text).replace(SPACE, '');
 }

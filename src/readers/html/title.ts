@@ -1,7 +1,7 @@
 // The report's title where it helps to tell the report from the page around it, or stands in the head alone.
 
 import type { DocumentRow } from '../../document/document.js';
-import { squeeze } from '../../text/lookalikes.js';
+import { compact } from '../../text/lookalikes.js';
 import { attributeSpan } from './content.js';
 import { attribute, type Element, isText, type Root, walk } from './tree.js';
 
@@ -29,7 +29,7 @@ export function startAtTitle(
   source: string,
 ): readonly DocumentRow[] {
   const titles = headTitles(root, source).filter(({ text }) => REPORT.test(text));
-  const named = titles.map(({ text }) => squeeze(text));
+  const named = titles.map(({ text }) => compact(text));
   const isNamed = (row: DocumentRow | undefined) => {
     const text = row ? lineOf(row) : '';
     return text.length >= SHORTEST_PART && named.some((title) => title.includes(text));
@@ -55,7 +55,7 @@ function titleRow({ text, start, end }: HeadTitle): DocumentRow {
 
 function lineOf({ cells, cut }: DocumentRow): string {
   if (cut === 'delimited') return '';
-  const text = squeeze(cells.map((cell) => cell.text).join(''));
+  const text = compact(cells.map((cell) => cell.text).join(''));
   return text.length > LONGEST_TITLE ? '' : text;
 }
 
