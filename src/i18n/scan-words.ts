@@ -2,7 +2,7 @@
 
 import type { Bilingual } from './language.js';
 
-/ A part of the page; its commands stand below. */;
+/** A part of the page; its commands stand below. */
 interface Part {
   readonly heading: string;
   readonly text: string;
