@@ -138,7 +138,7 @@ function cellsOf(
   };
   /** Some programs leave covered cells out: what follows a merged cell stands behind all that it covers. */
   const pass = () => {
-    for (column = Math.max(column, next); continueAbove(); ) column = next;
+    for (column = Math.max(column, next); continueAbove(); column = next) reading.count();
   };
   for (const element of row.children.filter(isElement)) {
     const isCovered = element.name === 'table:covered-table-cell';
