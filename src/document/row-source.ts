@@ -24,7 +24,9 @@ export function rowSource(
   return {
     raw(place) {
       const found = find(place);
-      return found?.cell?.text ?? (found ? lineOf(found.row) : '');
+      const text = found?.cell?.text ?? (found ? lineOf(found.row) : '');
+      const part = 'part' in place ? place.part : undefined;
+      return part ? text.slice(part.from, part.to) : text;
     },
     locate(place) {
       if ('start' in place) return {};

@@ -2,6 +2,7 @@
 
 import type { DocumentCell, DocumentRow } from '../document/document.js';
 import type { Edition, LabelHit } from '../edition/edition.js';
+import { compact } from '../text/lookalikes.js';
 import { isPlainFigure, looksLikeFigure } from '../text/quantity.js';
 
 export interface LabelCell {
@@ -132,10 +133,7 @@ function partOf({ text, place, columns }: DocumentCell, from: number, to: number
         ? { start: place.start + from, end: place.start + to }
         : { ...place, part: { from, to } },
     ...(columns && {
-      columns:
-        from === 0
-          ? { from: columns.from, to: columns.to - behind }
-          : { from: columns.to - to + from, to: columns.to },
+      columns: { from: from === 0 ? columns.from : columns.to - to + from, to: columns.to - behind },
     }),
   };
 }
@@ -182,9 +180,10 @@ function splitAtSpaces(cell: DocumentCell, at: number, edition: Edition): readon
 
 /** A unit, or before the label a piece of a group's heading, which is printed beside its rows and broken over their lines. */
 function isBeside(word: string, isFirst: boolean, { tables }: Edition): boolean {
+  const piece = compact(word);
   return tables.some(
     ({ units, data }) =>
       units?.has(word) ||
-      (isFirst && data.rows.some(({ groups = [] }) => groups.some((group) => group.includes(word)))),
+      (isFirst && data.rows.some(({ groups = [] }) => groups.some((one) => compact(one).includes(piece)))),
   );
 }
