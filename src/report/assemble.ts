@@ -137,19 +137,20 @@ function unknownForm(
 }
 
 function noTable(documents: readonly Document[]): Problem {
-  const pictured = documents.find(hasPictures);
-  if (!pictured) return { kind: 'no-table', document: undefined };
-  return { kind: 'pictures', document: pictured, ...picturesIn(pictured), tables: 'all' };
+  const pictured = picturesIn(documents);
+  return pictured
+    ? { kind: 'pictures', ...pictured, tables: 'all' }
+    : { kind: 'no-table', document: undefined };
 }
 
-function hasPictures(document: Document): boolean {
-  const { pages, embedded } = picturesIn(document);
-  return pages.length > 0 || embedded > 0;
-}
-
-/** That were not read: pages, and how many stand in a text without pages. */
-function picturesIn({ pictures }: Document) {
-  return { pages: pictures?.unread ?? [], embedded: pictures?.embedded?.().length ?? 0 };
+/** Of the first document with any that were not read: pages, and how many stand in a text without pages. */
+function picturesIn(documents: readonly Document[]) {
+  for (const document of documents) {
+    const pages = document.pictures?.unread ?? [];
+    const embedded = document.pictures?.embedded?.().length ?? 0;
+    if (pages.length > 0 || embedded > 0) return { document, pages, embedded };
+  }
+  return undefined;
 }
 
 function readingProblems(documents: readonly Document[]): Problem[] {
@@ -296,10 +297,9 @@ function missingTables(
       problems.some((problem) => problem.kind === 'table-unread' && problem.table === table),
     );
   const missing = edition.tables.filter((table) => !tables.has(table) && !isUnread(table));
-  const pictured = bindings.find(({ document }) => hasPictures(document))?.document;
-  if (pictured && missing.length > 0) {
-    return [{ kind: 'pictures', document: pictured, ...picturesIn(pictured), tables: missing }];
-  }
+  if (missing.length === 0) return [];
+  const pictured = picturesIn(bindings.map(({ document }) => document));
+  if (pictured) return [{ kind: 'pictures', ...pictured, tables: missing }];
   if (partial) return [];
   return missing.map((table): Problem => {
     const section = edition.data.sections.findIndex((candidate) => candidate.table === table.data.id);

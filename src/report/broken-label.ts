@@ -32,6 +32,8 @@ export function brokenLabel(
   candidates: readonly RowData[],
 ): { readonly row: RowData; readonly lines: readonly number[] } | undefined {
   const pieces = piecesOf(lines, around);
+  // Nearly always a label alone, under another name.
+  if (pieces.length < 2) return undefined;
   const found = candidates.flatMap((row) => {
     const { ordinal, core } = labelKey(row.label);
     const used = compose(pieces, ordinal + core);
