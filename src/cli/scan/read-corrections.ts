@@ -5,6 +5,7 @@ import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
 import { decode } from '../../readers/encoding.js';
 import { csvRows } from '../../text/csv-text.js';
+import { compact } from '../../text/lookalikes.js';
 import { visible } from '../../text/visible.js';
 import { readFile } from '../io/read-file.js';
 import { RunError } from '../run-error.js';
@@ -65,5 +66,5 @@ function combinations([first = [], ...others]: readonly (readonly string[])[]): 
 }
 
 function keyOf(names: readonly string[]): string {
-  return names.map((name) => name.normalize('NFKC').replace(/\s/gu, '').toLowerCase()).join('\n');
+  return names.map((name) => compact(name).toLowerCase()).join('\n');
 }

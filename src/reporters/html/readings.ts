@@ -5,6 +5,7 @@ import type { Recognition } from '../../diagnostic/recognition.js';
 import type { FigureCell } from '../../diagnostic/table-view.js';
 import { type FormatWords, formatWords } from '../../i18n/format-words.js';
 import type { Language } from '../../i18n/language.js';
+import { csvText } from '../../text/csv-text.js';
 import { escapeMarkup } from '../../text/markup.js';
 import type { Block } from '../frame/blocks.js';
 
@@ -35,11 +36,11 @@ export function answersMarkup({ tables = [] }: ReportResult, language: Language)
   const lines = tables.flatMap(({ rows }) =>
     rows.flat().flatMap((cell) => {
       if (cell.kind !== 'figure' || !cell.read || !['check', 'workedOut'].includes(cell.read.how)) return [];
-      return `${cell.id.split('/').join(',')},${cell.raw ?? ''}`;
+      return [[...cell.id.split('/'), cell.raw ?? '']];
     }),
   );
   if (lines.length === 0) return '';
-  const file = escapeMarkup(['table,row,column,value', ...lines].join('\n'));
+  const file = escapeMarkup(csvText([['table', 'row', 'column', 'value'], ...lines]).trimEnd());
   return `<details>\n<summary>${escapeMarkup(words.answers)}</summary>\n<p>${escapeMarkup(words.howToAnswer)}</p>\n<pre>${file}</pre>\n</details>\n`;
 }
 
