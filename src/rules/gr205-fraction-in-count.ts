@@ -29,12 +29,12 @@ export default defineRule({
       en: 'All figures but amounts of money are counts and therefore whole.',
     },
     why: {
-      zh: '小数多半来自表格软件的格式，或把金额填进了件数栏。',
-      en: 'Decimals mostly come from a spreadsheet format, or from an amount in the wrong cell.',
+      zh: '多半是把金额填进了件数栏，或者多打了小数点。写成“12.0”的，数值是整数，由 GR218 提示。',
+      en: 'Mostly an amount in the wrong cell, or a point too many. Of a whole count written like 12.0 GR218 speaks.',
     },
     mend: {
-      zh: '核对是否填错了栏；是格式问题的，去掉小数。',
-      en: 'Check whether the figure belongs into another cell; otherwise drop the decimals.',
+      zh: '核对是否填错了栏，再改为整数。',
+      en: 'Check whether the figure belongs into another cell; otherwise write the whole number.',
     },
   },
   examples: [
