@@ -202,6 +202,8 @@ export interface WebWords {
     readonly next: string;
     readonly more: string;
   };
+  /** A text with a note behind it. */
+  noted(text: string, note: string): string;
   readonly rule: { readonly example: string; readonly close: string };
   readonly files: Readonly<Record<'list' | 'marked' | 'form' | 'page' | 'audit' | 'filledIn', string>>;
   readonly list: {
@@ -403,6 +405,7 @@ export const webWords: Bilingual<WebWords> = {
       next: '下一步：从有误的开始，点机关名称逐份核对；更正清单可以一次导出。',
       more: '再列出一些',
     },
+    noted: (text, note) => `${text}（${note}）`,
     rule: { example: '示例', close: '关闭' },
     files: {
       list: '更正清单',
@@ -627,6 +630,7 @@ export const webWords: Bilingual<WebWords> = {
       next: 'Next: begin with the wrong ones, one office after the other; the corrections can be exported at once.',
       more: 'Show more',
     },
+    noted: (text, note) => `${text} (${note})`,
     rule: { example: 'Example', close: 'Close' },
     files: {
       list: 'corrections',

@@ -9,7 +9,7 @@ export type Row = readonly (string | number | null)[];
 
 /** In the order of `webWords.list.head`. */
 export function correctionRows(view: View, language: Language): Row[] {
-  const { list, changes: words } = webWords[language];
+  const { list, changes: words, noted } = webWords[language];
   const { states } = list;
   const about = [view.office, view.year, view.path] as const;
   const changed = view.changes.map(
@@ -24,7 +24,7 @@ export function correctionRows(view: View, language: Language): Row[] {
     return options.flatMap(({ changes, slip }, i) =>
       changes.map(({ name, from, to }): Row => {
         const state = options.length > 1 ? states.option(i + 1) : states.proposed;
-        return [...about, state, name, place, from, to, `${message}（${slip}）`, why];
+        return [...about, state, name, place, from, to, noted(message, slip), why];
       }),
     );
   });

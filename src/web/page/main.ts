@@ -2,6 +2,7 @@
 
 import '../old-browsers.js';
 import type { Language } from '../../i18n/language.js';
+import { reporterWords } from '../../i18n/reporter-words.js';
 import { webWords } from '../../i18n/web-words.js';
 import type { Opened } from '../desk/desk.js';
 import type { Product } from '../desk/exports.js';
@@ -179,7 +180,7 @@ function startPage(): void {
       passedOver > 0 && working.passedOver(passedOver),
       total === 0 && working.nothing,
     ];
-    say(news.filter((part) => part !== false).join('；'));
+    say(news.filter((part) => part !== false).join(reporterWords[language].separator));
     typing = undefined;
     if (next) showView(next);
     else if (lines.size > 0 && screen.kind !== 'many') showList();
@@ -273,7 +274,7 @@ function startPage(): void {
     const { title, parts, example: shown } = await desk.call('rule', code);
     fill(
       ruleDialog,
-      h('h2', { id: 'rule-heading' }, `${title}（${code}）`),
+      h('h2', { id: 'rule-heading' }, words().noted(title, code)),
       ...parts.flatMap(({ heading, text }) => [h('h3', {}, heading), h('p', {}, text)]),
       shown !== '' && h('h3', {}, words().rule.example),
       shown !== '' && h('p', { class: 'sum' }, shown),
