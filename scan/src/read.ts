@@ -157,17 +157,15 @@ async function candidates(
   );
   const usual = median(boxes.flatMap((box) => (box ? [box.height] : [])));
   const inked = [...cells.keys()].filter((i) => boxes[i] !== undefined);
-  const linesFrom = (look: 'picture' | 'smooth') =>
-    inked.map((i) => {
-      const page = pages[cells[i]!.page]!;
-      return lineOf(page[look], page.weak, boxes[i]!, usual);
-    });
+  const lineFrom = (look: 'picture' | 'smooth', i: number) => {
+    const page = pages[cells[i]!.page]!;
+    return lineOf(page[look], page.weak, boxes[i]!, usual);
+  };
   const isCount = (k: number) => counts.has(cells[inked[k]!]!.id);
-  const alone = await recogniser.figures(apart(linesFrom('picture')));
+  const alone = await recogniser.figures(apart(inked.map((i) => lineFrom('picture', i))));
   const first = alone.map((spellings, k) => candidatesOf([spellings], isCount(k)));
   const again = [...inked.keys()].filter((k) => (first[k]![0]?.p ?? 0) < AGAIN);
-  const smoothLines = linesFrom('smooth');
-  const inCompany = await recogniser.figures(together(again.map((k) => smoothLines[k]!)));
+  const inCompany = await recogniser.figures(together(again.map((k) => lineFrom('smooth', inked[k]!))));
   const second = new Map(again.map((k, n) => [k, candidatesOf([alone[k]!, inCompany[n]!], isCount(k))]));
   const result = cells.map((): Candidates => [{ text: '', p: 1 }]);
   first.forEach((read, k) => {
