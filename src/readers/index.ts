@@ -46,8 +46,10 @@ const XLS = {
   load: async (): Promise<OleReader> => (await import('./workbook/workbook.js')).readXls,
 };
 
-/** What Excel of 2003 writes as XML: its tables are no page. */
-const SHEETS_AS_XML = 'urn:schemas-microsoft-com:office:spreadsheet';
+/** Office files that are one XML text, which programs fill in as a template, name their kind in the first tag. */
+const isXmlOf = (kind: string) => (head: string) => head.startsWith('<') && head.includes(`"${kind}"`);
+const SHEETS_AS_XML = isXmlOf('urn:schemas-microsoft-com:office:spreadsheet');
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument';
 const PAGE = /<(?:!doctype\s+html|html|head|meta|body|table|tr|div|p|h[1-6]|section|article)[\s>/]/iu;
 /** What begins with another tag may be Markdown. */
 const WHOLE_PAGE = /^<(?:!doctype|html|\?xml)/iu;
@@ -72,6 +74,43 @@ const PLAIN: readonly PlainFormat[] = [
     isHead: (head) => head.startsWith('%PDF'),
     load: async () => (await import('./pdf/pdf.js')).readPdf,
   },
+  {
+    extensions: { rtf: ['rtf'] },
+    called: 'RTF',
+    isHead: (head) => head.startsWith('{\\rtf'),
+    load: async () => (await import('./rtf/rtf.js')).readRtf,
+  },
+  {
+    extensions: {},
+    called: 'Word XML',
+    isHead: isXmlOf('http://schemas.microsoft.com/office/2006/xmlPackage'),
+    load: async () => (await import('./docx/docx.js')).readFlatDocx,
+  },
+  {
+    extensions: {},
+    called: 'Word XML',
+    isHead: isXmlOf('http://schemas.microsoft.com/office/word/2003/wordml'),
+    load: async () => (await import('./docx/word-xml.js')).readWordXml,
+  },
+  {
+    extensions: {},
+    called: 'Excel XML',
+    // A page that Excel saved names it, too.
+    isHead: (head) => SHEETS_AS_XML(head) && /<(?:\w+:)?Workbook[\s>]/u.test(head),
+    load: async () => (await import('./workbook/workbook.js')).readWorkbookXml,
+  },
+  {
+    extensions: { odt: ['fodt'] },
+    called: 'ODT',
+    isHead: isXmlOf(`${OPEN_DOCUMENT}.text`),
+    load: async () => (await import('./odt.js')).readFlatOdt,
+  },
+  {
+    extensions: { ods: ['fods'] },
+    called: 'ODS',
+    isHead: isXmlOf(`${OPEN_DOCUMENT}.spreadsheet`),
+    load: async () => (await import('./workbook/workbook.js')).readFlatOds,
+  },
   HTML,
   {
     extensions: { html: ['mht', 'mhtml'] },
@@ -89,7 +128,7 @@ const ZIPPED: readonly ZipFormat[] = [
     extensions: { odt: ['odt'] },
     called: 'ODT',
     part: 'content.xml',
-    type: 'application/vnd.oasis.opendocument.text',
+    type: `${OPEN_DOCUMENT}.text`,
     load: async () => (await import('./odt.js')).readOdt,
   },
   {
@@ -108,7 +147,7 @@ const ZIPPED: readonly ZipFormat[] = [
     extensions: { ods: ['ods'] },
     called: 'ODS',
     part: 'content.xml',
-    type: 'application/vnd.oasis.opendocument.spreadsheet',
+    type: `${OPEN_DOCUMENT}.spreadsheet`,
     load: async () => (await import('./workbook/workbook.js')).readOdsWorkbook,
   },
 ];
@@ -135,7 +174,6 @@ const OLE: readonly OleFormat[] = [
 
 /** Files that are no reports, as people call them, by their first bytes. */
 const OTHERS: readonly (readonly [called: string, start: string])[] = [
-  ['RTF', '{\\rtf'],
   ['PNG', '\x89PNG'],
   ['JPEG', '\xff\xd8\xff'],
   ['TIFF', 'II*\0'],
@@ -180,8 +218,6 @@ export function readDocument(
   const other = OTHERS.find((one) => start.startsWith(one[1]))?.[0];
   if (other) return refuse('format', other);
   const head = headOf(bytes);
-  if (head.startsWith('<?xml') && head.includes(SHEETS_AS_XML))
-    return refuse('format', 'XML Spreadsheet 2003');
   // A page may begin with text: only its name tells then.
   const plain = PLAIN.find(({ isHead }) => isHead(head)) ?? (input.format === 'html' ? HTML : undefined);
   if (plain && !(input.format === 'md' && plain === HTML && !WHOLE_PAGE.test(head)))
@@ -252,7 +288,7 @@ function headOf(bytes: Uint8Array): string {
   let at = 0;
   while (at < HEAD && at < bytes.length && isBefore(bytes[at]!)) at++;
   // Nearly every text begins with another byte than these.
-  if (!'<%MmFfCcSs'.includes(String.fromCharCode(bytes[at] ?? 0))) return '';
+  if (!'<%{MmFfCcSs'.includes(String.fromCharCode(bytes[at] ?? 0))) return '';
   return new TextDecoder('latin1').decode(bytes.subarray(at, at + HEAD)).replaceAll('\0', '');
 }
 

@@ -2,10 +2,11 @@
 
 import type { Limits } from './limits.js';
 import { readStruckStyles, type StruckStyles } from './odf-styles.js';
-import type { ZipReader } from './reader.js';
+import type { Reader, ZipReader } from './reader.js';
 import { Refused, within } from './refused.js';
 import { type Block, flowDocument } from './word/flow.js';
 import { type ChainedCell, type ChainedRow, joinCells } from './word/merges.js';
+import { openDocumentArchive } from './xml/flat.js';
 import {
   childOf,
   childrenOf,
@@ -35,6 +36,9 @@ const APART: ReadonlySet<string> = new Set([
   'text:hidden-text',
 ]);
 
+/** The whole file is one XML text. */
+export const readFlatOdt: Reader = (input) => readOdt(input, openDocumentArchive(input.bytes));
+
 export const readOdt: ZipReader = (input, archive) => {
   const content = parseXml(archive.read('content.xml')!, namespaces, input.limits.xml);
   const body = childOf(childOf(content, 'office:body'), 'office:text');
@@ -46,6 +50,8 @@ export const readOdt: ZipReader = (input, archive) => {
     'odt',
     blocksOf(body, {
       struck: struckStyles(content, archive, input.limits),
+      deletions: deletionsOf(body),
+      open: new Set(),
       count,
       most: input.limits.word.repeated,
     }),
@@ -54,6 +60,10 @@ export const readOdt: ZipReader = (input, archive) => {
 
 interface Reading {
   readonly struck: StruckStyles;
+  /** Deletions by their names; their text is kept apart, or stands in its place between two marks. */
+  readonly deletions: ReadonlySet<string>;
+  /** Those that have begun and not ended. */
+  readonly open: Set<string>;
   /** Called for each cell: repeated ones multiply. */
   readonly count: () => void;
   /** Rows and columns that a cell spans or that are said to be repeated; blanks. */
@@ -67,6 +77,12 @@ function struckStyles(content: XmlElement, archive: Archive, limits: Limits): St
     for (const part of childrenOf(style, 'style:text-properties')) struck.note(part.name, part.attributes);
   }
   return struck;
+}
+
+function deletionsOf(body: XmlElement): ReadonlySet<string> {
+  const regions = childrenOf(childOf(body, 'text:tracked-changes'), 'text:changed-region');
+  const deletions = regions.filter((region) => childOf(region, 'text:deletion'));
+  return new Set(deletions.map(({ attributes }) => attributes['text:id'] ?? ''));
 }
 
 /** Lists, sections and whatever else holds paragraphs and tables are gone into. */
@@ -84,7 +100,10 @@ function textOf({ children, attributes }: XmlElement, reading: Reading): string 
   if (reading.struck.has(attributes['text:style-name'])) return '';
   return children
     .map((node) => {
-      if (!isElement(node)) return node.replace(/\s+/gu, ' ');
+      if (!isElement(node)) return reading.open.size > 0 ? '' : node.replace(/\s+/gu, ' ');
+      const change = node.attributes['text:change-id'] ?? '';
+      if (node.name === 'text:change-start' && reading.deletions.has(change)) reading.open.add(change);
+      if (node.name === 'text:change-end') reading.open.delete(change);
       if (APART.has(node.name) || node.name === 'draw:frame') return '';
       if (node.name === 'text:tab') return '\t';
       if (node.name === 'text:line-break') return '\n';

@@ -38,14 +38,15 @@ describe('a Word file with a part of another format', () => {
         `MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html>${TABLE}<p>后</p></html>`,
       ),
     ],
+    [
+      'rich text',
+      chunked(
+        'a.rtf',
+        '{\\rtf1\\ansi\\trowd\\cellx100\\cellx300\\intbl\\u30002?\\cell\\u20057?\\cell\\row\\trowd\\cellx100\\cellx200\\cellx300\\intbl\\cell 1\\cell 2\\cell\\row\\pard\\u21518?\\par}',
+      ),
+    ],
   ])('%s is read where it stands', async (_, bytes) => {
     expect(await rows(bytes)).toEqual(['前', '甲|乙|', '|1|2', '后']);
-  });
-
-  it('RTF is named', async () => {
-    expect(await readDocument('a.docx', chunked('a.rtf', '{\\rtf1 1}'))).toEqual({
-      unreadable: { kind: 'format', format: 'DOCX + RTF' },
-    });
   });
 });
 

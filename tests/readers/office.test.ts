@@ -55,25 +55,33 @@ async function faults(files: readonly Uint8Array[], texts: readonly Readonly<Rec
 }
 
 describe.skipIf(!hasOffice)('made by LibreOffice (skipped without it: no soffice on the path)', () => {
-  it.each(['docx', 'doc', 'odt'])('a web page saved as %s', { timeout: TIMEOUT }, async (format) => {
-    const samples = fc.sample(reports, { numRuns: EACH, seed: 1 });
-    const pages = samples.map(({ blocks }) => pageOf(blocks));
-    const files = convert(pages, 'html', format);
-    const found = await faults(
-      files,
-      samples.map(({ texts }) => texts),
-    );
-    expect(found).toEqual(samples.map(() => []));
-  });
+  it.each(['docx', 'doc', 'odt', 'fodt', 'rtf'])(
+    'a web page saved as %s',
+    { timeout: TIMEOUT },
+    async (format) => {
+      const samples = fc.sample(reports, { numRuns: EACH, seed: 1 });
+      const pages = samples.map(({ blocks }) => pageOf(blocks));
+      const files = convert(pages, 'html', format);
+      const found = await faults(
+        files,
+        samples.map(({ texts }) => texts),
+      );
+      expect(found).toEqual(samples.map(() => []));
+    },
+  );
 
-  it.each(['docx', 'doc', 'odt'])('a Word file saved as %s', { timeout: TIMEOUT }, async (format) => {
-    const samples = fc.sample(fc.tuple(reports, docxOptionsArbitrary), { numRuns: EACH, seed: 2 });
-    const written = samples.map(([{ blocks }, options]) => writeDocx(blocks, { ...options, ...READABLE }));
-    const files = convert(written, 'docx', format);
-    const found = await faults(
-      files,
-      samples.map(([{ texts }]) => texts),
-    );
-    expect(found).toEqual(samples.map(() => []));
-  });
+  it.each(['docx', 'doc', 'odt', 'fodt', 'rtf'])(
+    'a Word file saved as %s',
+    { timeout: TIMEOUT },
+    async (format) => {
+      const samples = fc.sample(fc.tuple(reports, docxOptionsArbitrary), { numRuns: EACH, seed: 2 });
+      const written = samples.map(([{ blocks }, options]) => writeDocx(blocks, { ...options, ...READABLE }));
+      const files = convert(written, 'docx', format);
+      const found = await faults(
+        files,
+        samples.map(([{ texts }]) => texts),
+      );
+      expect(found).toEqual(samples.map(() => []));
+    },
+  );
 });

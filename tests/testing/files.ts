@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { docxOptionsArbitrary, writeDocx } from './docx.js';
 import { htmlWriters, writePage } from './html.js';
 import type { Block } from './merged.js';
+import { asPackage, asWord2003 } from './one-file.js';
 import { pdfOptionsArbitrary, writePdf } from './pdf.js';
+import { rtfOptionsArbitrary, writeRtf } from './rtf.js';
 import { workbookOptions, writeWorkbook } from './workbooks.js';
 
 export interface FileWriter {
@@ -14,6 +16,17 @@ export interface FileWriter {
   readonly about: string;
   readonly write: (blocks: readonly Block[]) => Uint8Array | Promise<Uint8Array>;
 }
+
+/** Without what Word of 2003 did not know, or wrote in other ways. */
+const OF_2003 = {
+  prefix: 'w',
+  strict: false,
+  encoding: 'utf-8',
+  tracked: 'none',
+  controls: 'none',
+  numbered: false,
+  inside: 'page',
+} as const;
 
 /** The ways of each format, by its name. */
 export const fileWriters = {
@@ -29,6 +42,23 @@ export const fileWriters = {
       extension: 'docx',
       about: JSON.stringify(options),
       write: (blocks) => writeDocx(blocks, options),
+    }),
+  ),
+  wordXml: fc.tuple(docxOptionsArbitrary, fc.boolean()).map(
+    ([options, isPackage]): FileWriter => ({
+      extension: 'doc',
+      about: `${isPackage ? 'package' : '2003'} ${JSON.stringify(options)}`,
+      write: (blocks) =>
+        isPackage
+          ? asPackage(writeDocx(blocks, { ...options, encoding: 'utf-8' }))
+          : asWord2003(writeDocx(blocks, { ...options, ...OF_2003 })),
+    }),
+  ),
+  rtf: rtfOptionsArbitrary.map(
+    (options): FileWriter => ({
+      extension: 'rtf',
+      about: JSON.stringify(options),
+      write: (blocks) => writeRtf(blocks, options),
     }),
   ),
   workbook: workbookOptions.map(

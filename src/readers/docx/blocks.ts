@@ -72,8 +72,8 @@ function hasText(element: XmlElement): boolean {
 
 function readCell(cell: XmlElement, reading: Reading): ChainedCell {
   const properties = childOf(cell, 'w:tcPr');
-  const below = childOf(properties, 'w:vMerge');
-  const right = childOf(properties, 'w:hMerge');
+  const below = childOf(properties, 'w:vMerge') ?? childOf(properties, 'w:vmerge');
+  const right = childOf(properties, 'w:hMerge') ?? childOf(properties, 'w:hmerge');
   return {
     blocks: readBlocks(cell, reading),
     columns: Math.max(1, wholeNumber(setting(properties, 'w:gridSpan'), 1, reading.widest)),

@@ -1,10 +1,10 @@
 // Reads Word's zipped files: finds their parts by the relations between them.
 
-import { largePictures } from '../embedded.js';
-import type { Input, ZipReader } from '../reader.js';
+import type { Input, Reader, ZipReader } from '../reader.js';
 import { Refused } from '../refused.js';
-import { type Block, emptyDocument, flowDocument } from '../word/flow.js';
+import { type Block, flowDocument } from '../word/flow.js';
 import { blocksOfRows } from '../word/rows.js';
+import { packageArchive } from '../xml/flat.js';
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/tree.js';
 import type { Archive } from '../zip/archive.js';
 import { blocksOf } from './blocks.js';
@@ -18,13 +18,12 @@ const USUAL = 'word/document.xml';
 type Parts = (path: string | undefined) => XmlElement | undefined;
 
 export const readDocx: ZipReader = async (input, archive) => {
-  const result = flowDocument(input, 'docx', await readBody(input, archive));
-  const embedded = () => largePictures(picturesOf(input, archive));
-  const pictures = { unread: [], recognised: [], embedded };
-  if ('document' in result) return { document: { ...result.document, pictures } };
-  if (embedded().length === 0) return result;
-  return { document: { ...emptyDocument(input, 'docx'), pictures } };
+  const blocks = await readBody(input, archive);
+  return flowDocument(input, 'docx', blocks, () => picturesOf(input, archive));
 };
+
+/** The whole file is one XML text. */
+export const readFlatDocx: Reader = (input) => readDocx(input, packageArchive(input.bytes, input.limits.xml));
 
 /** In the order in which the text names them. */
 function picturesOf({ limits: { xml } }: Input, archive: Archive): Uint8Array[] {
@@ -78,7 +77,7 @@ async function readChunk(input: Input): Promise<Block[]> {
     const { openArchive } = await import('../zip/archive.js');
     return readBody(input, openArchive(input.bytes, input.limits.zip));
   }
-  if (head.startsWith('{\\rt')) throw new Refused({ kind: 'format', format: 'DOCX + RTF' });
+  if (head.startsWith('{\\rt')) return (await import('../rtf/rtf.js')).rtfBlocks(input);
   const isMail = /^(?:MIME|From|Cont|Subj)/iu.test(head);
   const read = isMail
     ? (await import('../html/mhtml.js')).readMhtml

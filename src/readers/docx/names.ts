@@ -1,4 +1,4 @@
-// The namespaces of Word's files, in the two spellings of the standard, and small questions about its elements.
+// The namespaces of Word's files, in the two spellings of the standard and that of 2003, and small questions about its elements.
 
 import { childOf, type Namespaces, type XmlElement } from '../xml/tree.js';
 
@@ -8,6 +8,8 @@ const STRICT = 'http://purl.oclc.org/ooxml';
 export const namespaces: Namespaces = {
   [`${TRANSITIONAL}/wordprocessingml/2006/main`]: 'w',
   [`${STRICT}/wordprocessingml/main`]: 'w',
+  'http://schemas.microsoft.com/office/word/2003/wordml': 'w',
+  'http://schemas.microsoft.com/office/word/2003/auxHint': 'wx',
   [`${TRANSITIONAL}/markup-compatibility/2006`]: 'mc',
   [`${TRANSITIONAL}/officeDocument/2006/math`]: 'm',
   [`${STRICT}/officeDocument/math`]: 'm',

@@ -21,12 +21,18 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   'w:ins',
   'w:moveTo',
   'w:hyperlink',
+  'w:hlink',
   'w:fldSimple',
   'w:dir',
   'w:bdo',
   'w:rubyBase',
   'w:ruby',
 ]);
+
+/** Word of 2003 marks sections, and dates and measures that it knows, by elements of other namespaces. */
+function isForeign(name: string): boolean {
+  return name.startsWith('wx:') || name.startsWith('?:');
+}
 
 /** Hidden text, and what is struck through. */
 const NOT_READ = ['w:vanish', 'w:strike', 'w:dstrike'];
@@ -43,7 +49,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 export function* contentOf({ children }: XmlElement): Generator<XmlElement> {
   for (const child of children) {
     if (!isElement(child)) continue;
-    if (TRANSPARENT.has(child.name)) yield* contentOf(child);
+    if (TRANSPARENT.has(child.name) || isForeign(child.name)) yield* contentOf(child);
     else if (child.name === 'w:sdt') {
       const content = childOf(child, 'w:sdtContent');
       // "Click here to enter text" is nothing that was entered.

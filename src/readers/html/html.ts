@@ -1,5 +1,6 @@
 // Reads web pages, saved ones and fragments, and what Word, Excel and WPS save as one.
 
+import { fromBase64 } from '../base64.js';
 import { largePictures } from '../embedded.js';
 import { decode } from '../encoding.js';
 import type { Reader } from '../reader.js';
@@ -39,12 +40,5 @@ export const readHtml: Reader = ({ path, bytes, limits }) => {
 
 /** That stand in the page itself, in their order. */
 function picturesIn(source: string): Uint8Array[] {
-  return [...source.matchAll(PICTURE)].flatMap(([, data]) => {
-    try {
-      return [Uint8Array.from(atob(data!), (character) => character.charCodeAt(0))];
-    } catch {
-      // No whole file.
-      return [];
-    }
-  });
+  return [...source.matchAll(PICTURE)].flatMap(([, data]) => fromBase64(data!) ?? []);
 }

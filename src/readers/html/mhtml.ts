@@ -1,5 +1,6 @@
 // Reads the page inside of a single-file web page (MHT), as browsers and Word save it.
 
+import { fromBase64 } from '../base64.js';
 import type { Limits } from '../limits.js';
 import type { Reader } from '../reader.js';
 import { Refused, within } from '../refused.js';
@@ -55,19 +56,11 @@ function partAt(file: string, from: number, end: number, { head: longest }: Mail
 function unpack(bytes: Uint8Array, file: string, { transfer, start, end }: MailPart): Uint8Array | undefined {
   switch (transfer) {
     case 'base64':
-      return unpackBase64(file.slice(start, end));
+      return fromBase64(file.slice(start, end));
     case 'quoted-printable':
       return unpackQuoted(file.slice(start, end));
     default:
       return bytes.subarray(start, end);
-  }
-}
-
-function unpackBase64(text: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(text.replace(/\s+/gu, '')), (character) => character.charCodeAt(0));
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,9 +1,10 @@
 // What a word processor's file comes down to: paragraphs and tables in reading order.
 
-import type { Document, DocumentRow, Hidden, ReadResult } from '../../document/document.js';
+import type { DocumentRow, Hidden, ReadResult } from '../../document/document.js';
 import { gridRows, type SpannedRow } from '../../document/grid.js';
 import { rowSource } from '../../document/row-source.js';
 import { runs } from '../../text/runs.js';
+import { largePictures } from '../embedded.js';
 import type { Limits } from '../limits.js';
 import type { Input } from '../reader.js';
 import { within } from '../refused.js';
@@ -40,22 +41,29 @@ interface Laid {
   readonly hidden: Hidden[];
 }
 
-/** @throws {Refused} */
+/** `pictures`: the files of those that stand in it. @throws {Refused} */
 export function flowDocument(
   { path, limits: { word: limits } }: Input,
   format: string,
   blocks: readonly Block[],
+  pictures?: () => readonly Uint8Array[],
 ): ReadResult {
   const [rows, hidden]: [DocumentRow[], Hidden[]] = [[], []];
   lay(blocks, { limits, rows, hidden, tables: 0, paragraphs: 0, cells: 0 });
-  if (rows.length === 0) return { unreadable: { kind: 'empty' } };
-  const about = { path, format, encoding: null, damage: [], ...(hidden.length > 0 && { hidden }) };
-  return { document: { ...rowSource(rows), ...about, rows } };
-}
-
-/** Nothing of it is text. */
-export function emptyDocument({ path }: Input, format: string): Document {
-  return { ...rowSource([]), path, format, encoding: null, rows: [], damage: [] };
+  const embedded = pictures && (() => largePictures(pictures()));
+  if (rows.length === 0 && !embedded?.().length) return { unreadable: { kind: 'empty' } };
+  return {
+    document: {
+      ...rowSource(rows),
+      path,
+      format,
+      encoding: null,
+      rows,
+      damage: [],
+      ...(hidden.length > 0 && { hidden }),
+      ...(embedded && { pictures: { unread: [], recognised: [], embedded } }),
+    },
+  };
 }
 
 function lay(blocks: readonly Block[], laid: Laid): void {

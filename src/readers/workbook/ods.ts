@@ -48,6 +48,8 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
   let columns = 0;
   let cell: Cell | undefined;
   let beside = 0;
+  /** Between paragraphs stands only what makes the file easier to read. */
+  let inParagraph = false;
   let tables = 0;
   walkXml(bytes, limits.xml, {
     open(tag, attributes) {
@@ -94,6 +96,7 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
         case 'text:p':
         case 'text:h':
           cell?.lines.push('');
+          inParagraph = true;
           break;
         case 'text:s':
           add(cell, ' '.repeat(Math.min(repeatOf(attributes, 'text'), limits.workbook.blanks)));
@@ -109,7 +112,8 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
     close(tag) {
       if (BESIDE.has(tag)) beside--;
       if (beside > 0) return;
-      if (tag === 'table:table-row' && row && draft) {
+      if (tag === 'text:p' || tag === 'text:h') inParagraph = false;
+      else if (tag === 'table:table-row' && row && draft) {
         putRow(row, at, draft, struck);
         at += row.repeat;
         row = undefined;
@@ -120,7 +124,7 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
       else if (tag === 'text:span' && struckSpans > 0) struckSpans--;
     },
     text(piece) {
-      if (beside === 0 && struckSpans === 0) add(cell, piece);
+      if (inParagraph && beside === 0 && struckSpans === 0) add(cell, piece.replace(/\s+/gu, ' '));
     },
   });
   return sheets;

@@ -28,7 +28,7 @@ export interface Sheet {
 }
 
 export const MOST_COLUMNS = 16_384;
-const MOST_ROWS = 1_048_576;
+export const MOST_ROWS = 1_048_576;
 
 /** Takes what a reader meets, in any order, and sees to it that it stays within the limits. */
 export class SheetDraft {

@@ -3,11 +3,13 @@
 import type { Document, DocumentRow, ReadResult } from '../../document/document.js';
 import { rowSource } from '../../document/row-source.js';
 import { addressOf } from '../../text/address.js';
-import type { Input, OleReader, ZipReader } from '../reader.js';
+import type { Input, OleReader, Reader, ZipReader } from '../reader.js';
+import { openDocumentArchive } from '../xml/flat.js';
 import { readOds } from './ods.js';
 import { readOoxml } from './ooxml.js';
 import { hiddenOf, sheetRows } from './rows.js';
 import type { Sheet } from './sheet.js';
+import { readSheetXml } from './sheet-xml.js';
 import { readBiff } from './xls.js';
 import { readXlsbSheets } from './xlsb.js';
 
@@ -21,6 +23,11 @@ export const readXlsb: ZipReader = async (input, archive) =>
 
 export const readXls: OleReader = async (input, compound) =>
   toDocument(input, ['xls', 'et'], readBiff(compound, input.limits.workbook, await loadFormats()));
+
+export const readWorkbookXml: Reader = async (input) =>
+  toDocument(input, ['xls', 'et'], readSheetXml(input.bytes, input.limits, await loadFormats()));
+
+export const readFlatOds: Reader = (input) => readOdsWorkbook(input, openDocumentArchive(input.bytes));
 
 export const readOdsWorkbook: ZipReader = (input, archive) =>
   toDocument(input, ['ods'], readOds(archive, input.limits));
