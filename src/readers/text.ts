@@ -6,7 +6,9 @@ import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, delimitersOf, isPipe, lineEndFinder } from './delimiters.js';
 import { type Decoded, decode } from './encoding.js';
 import { LIMITS, type TextLimits } from './limits.js';
+import { withoutMarks } from './marks.js';
 import { cellAt, scanRecords, type TextCell, type TextRecord, trimSpan } from './records.js';
+import { joinRuled } from './ruled-rows.js';
 import { freeSingleCells } from './single-cells.js';
 import { columnsOf, cutSpaced, WHOLE_LINE } from './spaced.js';
 import { joinWrapped } from './wrapped.js';
@@ -22,6 +24,8 @@ const MARKED = /^(#{1,6}\s+|>\s*|\*{2,3})(\S.*?)[\s#*]*$/u;
 const QUOTATION = /^>[>\s]*$/u;
 /** Dashes in place of figures are fewer. */
 const DASHED_RULE = /^\s*[-=]{5,}(?:\s+[-=]{5,})*\s*$/u;
+/** Between the rows of a table that is drawn. */
+const DRAWN_RULE = /^\s*[+┌├└╔╠╚┏┣┗][-=+:─━┄═┬┼┴┐┤┘╦╬╩╗╣╝┳╋┻┓┫┛╤╪╧╥╫╨\s]{3,}$/u;
 const RULE_LINE = /^[>\s|│｜:+\-=─━┄┼┬┴├┤┌┐└┘]+$/u;
 
 /** `format` is the file's extension, or empty where it is not known. */
@@ -108,8 +112,10 @@ export function readRows(
   lineEnd = lineEndFinder(text),
 ): readonly DocumentRow[] {
   const rows: DocumentRow[] = [];
+  const ruled = new Set<DocumentRow>();
   let gapBefore = 0;
   let bars = 0;
+  let isRuled = false;
   for (const record of scanRecords(text, delimiters, limits, lineEnd)) {
     if (rows.length > limits.rows) break;
     if (isBlank(record)) {
@@ -124,9 +130,13 @@ export function readRows(
     bars = 0;
     const row = rowOf(text, record, gapBefore);
     gapBefore = 0;
-    if (row) rows.push(row);
+    if (row) {
+      if (isRuled) ruled.add(row);
+      rows.push(row);
+    }
+    isRuled = !row;
   }
-  return joinWrapped(text, rows);
+  return joinWrapped(text, joinRuled(rows, ruled));
 }
 
 /** The row of a record; none for a rule between rows. */
@@ -196,26 +206,9 @@ function pipeCells(text: string, { cells }: TextRecord): DocumentCell[] {
     const isFirst = i === 0;
     const isOuter = (isFirst || i === cells.length - 1) && place.start === place.end;
     if (isOuter || (isFirst && QUOTATION.test(text.slice(start, end)))) continue;
-    inner.push({ text: pipeText(text.slice(start, end)), place: { start, end } });
+    inner.push({ text: withoutMarks(text.slice(start, end)), place: { start, end } });
   }
   return inner;
-}
-
-const MAY_BE_MARKED = /[\\<*_~`&]/u;
-/** How Markdown writes in a cell what is struck through, a line break, a blank, other print, and its own signs. */
-const MARKS: readonly (readonly [RegExp, string])[] = [
-  [/~~[^~]{1,200}~~|<(s|del|strike)>[^<]{0,200}<\/\1>/giu, ''],
-  [/<br ?\/?>/giu, '\n'],
-  [/&nbsp;/giu, ' '],
-  [/<\/?(?:b|strong|i|em|u|span|font)(?:\s[^<>]{0,200})?>/giu, ''],
-  [/^\s*(\*{1,3}|_{2,3}|`)([^*_`]+)\1\s*$/u, '$2'],
-  [/\\([!-/:-@[-`{-~])/gu, '$1'],
-];
-
-function pipeText(source: string): string {
-  if (!MAY_BE_MARKED.test(source)) return source;
-  const text = MARKS.reduce((before, [mark, instead]) => before.replace(mark, instead), source);
-  return text === source ? source : text.trim();
 }
 
 /** A line without separators, cut at white space; none for a rule between rows. */
@@ -223,13 +216,13 @@ function looseRow(text: string, record: TextRecord, gapBefore: number): Document
   const { start, end } = record;
   const place = { start, end };
   const [only] = record.cells;
-  if (DASHED_RULE.test(only!.text)) return undefined;
+  if (DASHED_RULE.test(only!.text) || DRAWN_RULE.test(only!.text)) return undefined;
   const pieces = cutSpaced(only!.text);
   if (pieces.length > 1) {
     const columns = columnsOf(only!.text, pieces);
     const cells = pieces.map((piece, i) => {
       const cell = cellAt(text, start + piece.start, start + piece.end);
-      return { text: cell.text, place: cell.place, columns: columns[i]! };
+      return { text: withoutMarks(cell.text), place: cell.place, columns: columns[i]! };
     });
     return { cells, cut: 'spaced', gapBefore, place };
   }
