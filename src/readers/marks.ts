@@ -1,9 +1,11 @@
-// The signs of Markdown in a cell of a table.
+// The signs of Markdown, and of drawn tables, in a cell.
 
-const MAY_BE_MARKED = /[\\<*_~`&]/u;
-/** How Markdown writes in a cell what is struck through, a line break, a blank, other print, and its own signs. */
+const MAY_BE_MARKED = /[\\<*_~`&├┤┼┬┴┌┐└┘]/u;
+/** How they write what is struck through, a line break, a blank, other print, and its own signs. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/~~[^~]{1,200}~~|<(s|del|strike)>[^<]{0,200}<\/\1>/giu, ''],
+  // A rule that begins inside the line, where only some of its cells end.
+  [/[├┤┼┬┴┌┐└┘][├┤┼┬┴┌┐└┘─]*/gu, ''],
   [/<br ?\/?>/giu, '\n'],
   [/&nbsp;/giu, ' '],
   [/<\/?(?:b|strong|i|em|u|span|font)(?:\s[^<>]{0,200})?>/giu, ''],
