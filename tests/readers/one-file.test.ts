@@ -178,6 +178,21 @@ describe('rich text', () => {
   it.each([
     ['cut off', rtf('{1\\par').subarray(0, 150), { kind: 'damaged', format: 'RTF' }],
     ['without text', rtf(''), { kind: 'empty' }],
+    [
+      'of more columns than any table',
+      rtf(
+        row(
+          Array.from({ length: 600 }, (_, i) => `\\cellx${100 * i}`),
+          ...Array.from({ length: 600 }, () => '1'),
+        ),
+      ),
+      { kind: 'too-large', what: 'columns', found: 599, limit: 512 },
+    ],
+    [
+      'of deeper groups than any text',
+      rtf(`${'{'.repeat(300)}1${'}'.repeat(300)}\\par`),
+      { kind: 'too-large', what: 'nesting', found: 257, limit: 256 },
+    ],
   ])('%s', async (_, bytes, unreadable) => {
     expect(await rows(bytes)).toEqual(unreadable);
   });

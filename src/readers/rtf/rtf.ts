@@ -67,7 +67,7 @@ const CODE_PAGES: Readonly<Record<number, string>> = {
 };
 
 function blocksOf(bytes: Uint8Array, limits: Limits): Block[] {
-  const flow = createFlow();
+  const flow = createFlow(limits.word.columns);
   /** Encodings of fonts by their numbers, where they are not Western. */
   const fonts = new Map<number, string>();
   let usual = 'windows-1252';

@@ -1,5 +1,6 @@
 // Tables of rich text: rows say where their cells end, in twips, and paragraphs how deep in tables they stand.
 
+import { within } from '../refused.js';
 import type { Block } from '../word/flow.js';
 import { type ChainedCell, type ChainedRow, joinCells } from '../word/merges.js';
 
@@ -32,7 +33,8 @@ export interface Flow {
   finish(): Block[];
 }
 
-export function createFlow(): Flow {
+/** `widest`: columns that a table may have. */
+export function createFlow(widest: number): Flow {
   const levels: [Level, ...Level[]] = [newLevel()];
   /** Deeper tables are at their end, the ones around begin. */
   const at = (depth: number): Level => {
@@ -40,7 +42,7 @@ export function createFlow(): Flow {
       const { rows, cells, blocks } = levels.pop()!;
       // Text in a row that never ends is text of the page.
       const rest = [...cells.flat(), ...blocks];
-      const table = rows.length > 0 ? [{ rows: joinCells(chained(rows)) }] : [];
+      const table = rows.length > 0 ? [{ rows: joinCells(chained(rows, widest)) }] : [];
       levels.at(-1)!.blocks.push(...table, ...rest);
     }
     while (levels.length - 1 < depth) levels.push(newLevel());
@@ -73,12 +75,13 @@ const NEAR = 15;
 /** Of a cell whose row does not say where it ends. */
 const USUAL_WIDTH = 1000;
 
-function chained(rows: readonly Row[]): ChainedRow[] {
+function chained(rows: readonly Row[], widest: number): ChainedRow[] {
   const sized = rows.map(({ shape, cells }) => ({ left: shape.left, cells: sizedCells(shape, cells) }));
   const edges: number[] = [];
   const all = sized.flatMap(({ left, cells }) => [left, ...cells.map(({ right }) => right)]);
   for (const edge of all.sort((a, b) => a - b))
     if (edges.length === 0 || edge - edges.at(-1)! > NEAR) edges.push(edge);
+  within('columns', edges.length - 1, widest);
   const columnAt = (edge: number) => edges.findLastIndex((one) => one <= edge);
   return sized.map(({ left, cells }) => {
     let column = columnAt(left);
