@@ -1,14 +1,18 @@
-// What an audit says of each fault is what the diagnosis says, in both languages: its lists, letters and SARIF are read back.
+// What an audit says of each fault is what the diagnosis says, in both languages: its lists, letters,
+// records, page and SARIF are read back.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
+import type { FindingData } from '../../src/audit/outputs/html/page-data.js';
 import { editionById } from '../../src/edition/editions.js';
 import { auditFormatWords } from '../../src/i18n/audit-format-words.js';
+import { formatWords } from '../../src/i18n/format-words.js';
 import { reporterWords } from '../../src/i18n/reporter-words.js';
 import { type Language, lint, type ReportResult } from '../../src/index.js';
 import { blocksOf } from '../../src/reporters/frame/blocks.js';
@@ -98,10 +102,18 @@ const cellsIn = (markup: string, cell: RegExp) =>
   );
 
 describe.each(['zh', 'en'] as const)('an audit in %s', (language) => {
-  it('says in lists, letters and SARIF what the library says of each report', async () => {
+  it('says in lists, letters, records, page and SARIF what the library says of each report', async () => {
     const files = Object.fromEntries(REPORTS.map(({ path, text }) => [path, text]));
     const cwd = folder({ ...files, 'worked.json': JSON.stringify(WORKED_DEFINITION) });
-    const outputs = ['csv=l.csv', 'xlsx=l.xlsx', 'sarif=l.sarif', 'letters=letters'];
+    const outputs = [
+      'csv=l.csv',
+      'xlsx=l.xlsx',
+      'sarif=l.sarif',
+      'letters=letters',
+      'ndjson=l.ndjson',
+      'parquet=l.parquet',
+      'html=l.html',
+    ];
     const run = gov(
       ['audit', 'r', '--definition', 'worked.json', '--lang', language].concat(
         outputs.flatMap((output) => ['--format', output]),
@@ -123,6 +135,79 @@ describe.each(['zh', 'en'] as const)('an audit in %s', (language) => {
     const { Sheets, SheetNames } = read(bytesOf('l.xlsx'));
     const table = utils.sheet_to_json<unknown[]>(Sheets[SheetNames[0]!]!, { header: 1, defval: null });
     expect(listed(table, language).filter(isOwn)).toEqual(rows);
+
+    const { buffer, byteOffset, length } = bytesOf('l-faults.parquet');
+    const kept = await parquetReadObjects({
+      file: buffer.slice(byteOffset, byteOffset + length) as ArrayBuffer,
+    });
+    const asTexts = kept.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value ?? '')])),
+    );
+    const alike = [
+      'path',
+      'message',
+      'grade',
+      'table',
+      'row',
+      'column',
+      'actual',
+      'expected',
+      'how',
+      'place',
+      'code',
+    ] as const;
+    const only = (row: Readonly<Record<string, string>>) => alike.map((key) => row[key]);
+    expect(asTexts.filter((row) => isOwn({ code: row['code']! })).map(only)).toEqual(rows.map(only));
+
+    const records = bytesOf('l.ndjson')
+      .toString()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as ReportResult);
+    for (const { path, diagnoses = [], diagnostics } of results) {
+      const record = records.find((one) => one.path === path)!;
+      const plain = JSON.parse(
+        JSON.stringify(diagnoses.map(({ message, grade, location }) => ({ message, grade, location }))),
+      ) as object[];
+      expect(record.diagnoses?.map(({ message, grade, location }) => ({ message, grade, location }))).toEqual(
+        plain,
+      );
+      expect(record.diagnostics.filter(isOwn).map(({ message }) => message)).toEqual(
+        diagnostics.map(({ message }) => message),
+      );
+    }
+
+    const { correction } = formatWords[language].html;
+    const onPage = bytesOf('l.html')
+      .toString()
+      .split('\n')
+      .flatMap((line) => {
+        const parts = /(\["r\/.*)\t(\[\{.*?)(?:\t|$)/u.exec(line);
+        if (!parts) return [];
+        const [path] = JSON.parse(parts[1]!) as [string];
+        const findings = JSON.parse(parts[2]!) as FindingData[];
+        return [{ path, findings: findings.filter(isOwn) }];
+      });
+    for (const result of results) {
+      const { cellById } = editionById(result.edition!)!;
+      const wanted = blocksOf(result).map(({ message, story }) => {
+        const isOne = story?.grade === 'certain' || story?.grade === 'likely';
+        const changes = isOne ? story.candidates[0]!.changes : [];
+        return {
+          message,
+          corrected: changes.map(({ cell, to }) => [
+            cellById.get(cell)!.index,
+            correction(String(to), story!.grade === 'certain'),
+          ]),
+        };
+      });
+      const findings = onPage.find(({ path }) => path === result.path)?.findings ?? [];
+      const said = findings.map(({ message, marks }) => ({
+        message,
+        corrected: marks.flatMap(([cell, , text]) => (text === undefined ? [] : [[cell, text]])),
+      }));
+      expect({ path: result.path, said }).toEqual({ path: result.path, said: wanted });
+    }
 
     const log = JSON.parse(bytesOf('l.sarif').toString()) as Log;
     const [{ results: all = [] }] = log.runs as [Log['runs'][number]];
