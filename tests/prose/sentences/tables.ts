@@ -97,6 +97,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   notHeld: ['requests/unavailable.notHeld/total'],
   petition: ['requests/unprocessed.petition/total'],
   repeat: ['requests/unprocessed.repeat/total'],
+  internal: ['requests/refused.internalAffairs/total'],
   thirdParty: ['requests/refused.thirdParty/total'],
   natural: ['requests/received/naturalPerson'],
   business: ['requests/received/business'],
@@ -113,6 +114,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   suitPending: ['disputes/directSuit/pending', 'disputes/suitAfterReview/pending'],
   direct: ['disputes/directSuit/total'],
   after: ['disputes/suitAfterReview/total'],
+  afterPending: ['disputes/suitAfterReview/pending'],
   disputes: ['disputes/review/total', 'disputes/directSuit/total', 'disputes/suitAfterReview/total'],
   issued: ['proactive/normativeDocuments/issued'],
   repealed: ['proactive/normativeDocuments/repealed'],
@@ -120,4 +122,5 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   licensing: ['proactive/licensing/decisions'],
   penalties: ['proactive/penalties/decisions'],
   coercion: ['proactive/coercion/decisions'],
+  fees: ['proactive/fees/amount'],
 };
