@@ -38,7 +38,7 @@ export function lintReport(given: Report, options: LintOptions): ReportResult {
     if (!present[rule.category] || !isAwake(rule, options)) continue;
     failed = runRule(rule, report, options, described) || failed;
   }
-  described.sort((a, b) => byPlace(a.diagnostic, b.diagnostic));
+  described.sort((a, b) => rankOf(a) - rankOf(b) || byPlace(a.diagnostic, b.diagnostic));
   const diagnosis = runDiagnosis(report, described, language);
   const [document] = report.documents;
   return Object.freeze({
@@ -143,6 +143,10 @@ function crash(message: Message, report: Report, language: Language): Described 
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function rankOf({ finding }: Described): number {
+  return finding.comesLast ? 1 : 0;
+}
 
 /** By file and place, the graver first at one place, then by code. */
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -76,6 +76,7 @@ export default defineRule({
       notes: longest.map((sentence) => say('passage', { words: quoted(sentence.text) })),
       at,
       highlights: [highlightAt(at)],
+      comesLast: true,
     };
   },
 });

@@ -39,6 +39,9 @@ export default defineRule({
   *check({ peers }, say) {
     if (!peers?.copied) return;
     const { path, office: other, share, count } = peers.copied;
-    yield { message: say('shared', { percent: Math.floor(share * 100), count, other, path }) };
+    yield {
+      message: say('shared', { percent: Math.floor(share * 100), count, other, path }),
+      comesLast: true,
+    };
   },
 });

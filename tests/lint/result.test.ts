@@ -10,6 +10,7 @@ import { lintReport } from '../../src/lint/lint.js';
 import { readText } from '../../src/readers/text.js';
 import { bindReport, unreadableReport } from '../../src/report/assemble.js';
 import { crashedReport } from '../../src/report/crash.js';
+import { withFacts } from '../../src/report/report.js';
 import { defineRule, type Rule } from '../../src/rules/kit/rule.js';
 import { edited, form, lint, report } from '../testing/reports.js';
 
@@ -50,6 +51,18 @@ function isFrozen(value: unknown): boolean {
 
 describe('a result', () => {
   const result = lint(FAULTY);
+
+  it('says what is wrong before it says that the text is last year’s', () => {
+    const same =
+      '围绕供水、灌溉和防汛，通过门户网站、公告栏和入户宣传公开工程进展和资金使用情况，方便群众监督。';
+    const sentences = ['一季度', '二季度', '三季度', '四季度', '全年多次'].map((time) => `${time}${same}`);
+    const last = edited(form(), ['\n', `\n\n${sentences.join('')}\n\n`], [/2024/gu, '2023']);
+    const given = edited(form({ 'requests/received/total': '3' }), ['\n', `\n\n${sentences.join('')}\n\n`]);
+    const both = withFacts(report(given), { previous: report(last) });
+    const codes = lintReport(both, { language: 'zh' }).diagnostics.map(({ code }) => code);
+    expect(codes).toContain('GR301');
+    expect(codes.at(-1)).toBe('GR621');
+  });
 
   it('of a faulty report has findings of many rules', () => {
     const codes = new Set(result.diagnostics.map(({ code }) => code));

@@ -48,6 +48,8 @@ export interface Finding {
   /** Whether this one ends the run with exit code 2, where it differs from its rule. */
   readonly aborts?: boolean;
   readonly fix?: Fix | undefined;
+  /** Of the report as a whole: told after what is wrong in it. */
+  readonly comesLast?: true;
 }
 
 /** An exact number: `units / 10 ** scale`. */
