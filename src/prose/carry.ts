@@ -1,6 +1,7 @@
 // Carry-overs: where one comes from or goes to.
 
 import { APPLICATIONS, OTHER, type Reading } from './state.js';
+import { SEVERAL } from './times.js';
 import type { Token } from './tokens.js';
 
 /** `bare` says neither from where nor to where; `foreign` is between other years. */
@@ -22,7 +23,7 @@ export function carryOf(words: readonly Token[]): Carry | undefined {
     else if (kind === 'act' && value === 'open' && !isCarried && before === 'last') return 'in';
     else if (kind !== 'time') continue;
     else if (isCarried) after.push(value);
-    else before = value;
+    else before = value === SEVERAL ? OTHER : value;
   }
   if (!isCarried) return undefined;
   if (before === OTHER) return 'foreign';

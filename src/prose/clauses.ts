@@ -1,6 +1,6 @@
 // Cuts the words of a sentence into clauses with at most one figure each, brackets and lists marked.
 
-import { isDenial, PERCENT, type Token } from './tokens.js';
+import { isDenial, isLink, PERCENT, type Token } from './tokens.js';
 
 export interface Clause {
   /** Before the figure; all words where there is none. */
@@ -23,7 +23,8 @@ export interface Sentence {
 const ENDS = ',;:。!?\n';
 const QUOTES = '"“”‘’「」〈〉《》';
 
-export function clausesOf(tokens: readonly Token[]): Sentence {
+export function clausesOf(told: readonly Token[]): Sentence {
+  const tokens = asOfNow(told);
   const all: Token[] = [];
   const clauses: Clause[] = [];
   let depth = 0;
@@ -66,6 +67,21 @@ export function clausesOf(tokens: readonly Token[]): Sentence {
   }
   flush();
   return { words: all, clauses };
+}
+
+/** 由上年的8件增至12件: what it was before says nothing of what it is. */
+function asOfNow(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isLink('reach'))) return tokens;
+  const kept: Token[] = [];
+  let from = -1;
+  for (const token of tokens) {
+    if (token.value === 'from') from = kept.length;
+    else if (token.kind === 'sign' && token.value !== '、') from = -1;
+    const isReached = token.value === 'reach' && from >= 0 && kept.slice(from).some(({ figure }) => figure);
+    if (isReached) kept.length = from;
+    else kept.push(token);
+  }
+  return kept;
 }
 
 /** 申请:12件, 行政复议:无 */

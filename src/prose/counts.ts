@@ -19,13 +19,15 @@ import {
   type Reading,
   type Said,
 } from './state.js';
+import { SEVERAL } from './times.js';
 import { ELSE, isDenial, isLink, isStrange, type Token, WORK } from './tokens.js';
 
 const CASES = '件宗起条份例个项次';
 const PAPERS = '件个份部项';
 /** Kinds of organisations. */
 const KINDS: readonly string[] = ['business', 'research', 'social', 'legalService'];
-const isCompared = isLink('compare');
+const OTHERWISE = { kind: 'act', value: 'otherwise' } as const;
+const isCompared = ({ kind, value }: Token) => kind === 'link' && (value === 'compare' || value === 'reach');
 
 /** A clause with a figure; several figures behind 各 or 分别 are read together, and returned. */
 export function readCount(context: Context, clause: Clause): readonly Token[] {
@@ -34,8 +36,9 @@ export function readCount(context: Context, clause: Clause): readonly Token[] {
   return figures;
 }
 
-function count(context: Context, { left, right: behind, figure: token, sign }: Clause): void {
+function count(context: Context, { left: before_, right: behind, figure: token, sign }: Clause): void {
   const figure = token!.figure!;
+  const left = isOtherwise(context, before_) ? before_.map((word) => ({ ...word, ...OTHERWISE })) : before_;
   /** It follows another one in a list of one verb. */
   const isListed = sign === '、';
   if (left.some((word) => isCompared(word) || isDenial(word)) || left.at(-1)?.value === 'change') return;
@@ -70,7 +73,10 @@ function count(context: Context, { left, right: behind, figure: token, sign }: C
   const isPart = isPartial || (isInList && topics[0] === OTHER);
   const isNamed = noun !== undefined && !(isListed && isDone(state.acts));
   const sentence: Told = { topics, acts, carry, isNamed, words, start: figure.start, stop: figure.stop };
-  const readings = isTotal(words) ? totalOf(state.said) : readingsOf(context, sentence);
+  const isSum = isTotal(words);
+  const isOfBoth = isSum || (words.some(isLink('sum')) && acts.join() === 'handled');
+  const both = isOfBoth ? totalOf(state.said, isSum) : undefined;
+  const readings = both ?? (isSum ? undefined : readingsOf(context, sentence));
   const whose = applicantsOf(words);
   const whole = state.level?.parents.at(-1);
   // 法人或其他组织5件(商业企业3件、法律服务机构2件)
@@ -91,7 +97,8 @@ function count(context: Context, { left, right: behind, figure: token, sign }: C
   if (!readings || !isFull || whose === undefined || !fitsUnit(topics, figure)) return;
   if (whose !== 'all' && !isKind && (acts.includes(ELSE) || !mayNameWhose(context, acts))) return;
   // 办结上年结转申请2件、本年申请11件: parts of what the verb says.
-  const isShared = isListed && told.length === 0 && topics[0] === APPLICATIONS && before[0] === APPLICATIONS;
+  const isShared =
+    isListed && !isSum && told.length === 0 && topics[0] === APPLICATIONS && before[0] === APPLICATIONS;
   if (isShared && carry === undefined && whose === 'all') return;
   const isSplit = left.some(isTelling) && right.some(isTelling);
   const isStrict = !isSplit && isEvidence(context, readings, sentence, noun !== undefined);
@@ -112,7 +119,8 @@ function isAnew({ state }: Context, noun: Noun | 'strange' | undefined, words: r
   const [before] = state.topics;
   if (!noun || noun === 'strange' || words.some(({ value }) => value === 'subject')) return false;
   const [topic] = noun.topics;
-  return before !== undefined && topic !== undefined && ![before, OTHER].includes(topic) && before !== OTHER;
+  const isKnown = ![before, topic].some((one) => one === undefined || one === OTHER);
+  return isKnown && noun.topics.join() !== state.topics.join();
 }
 
 /** From the first word that tells something, or the figure, to the last. */
@@ -191,11 +199,18 @@ function isTotal(words: readonly Token[]): boolean {
   return words.some(isLink('sum')) && !words.some((word) => isWeighty(word) || word.kind === 'cause');
 }
 
-/** 新收12件,上年结转2件,共计14件. */
-function totalOf(said: readonly Said[]): readonly Reading[] | undefined {
-  const measures = said.slice(-2).map((one) => one.measures.join());
+/** 新收12件,上年结转2件,共计14件, or 共办理14件, where it may also be what was finished. */
+function totalOf(said: readonly Said[], isSum: boolean): readonly Reading[] | undefined {
+  const measures = said.slice(-2).map((one) => one.measures[0] ?? '');
   if (!measures.includes('received') || !measures.includes('carriedIn')) return undefined;
-  return [['received', 'carriedIn'].map((measure) => ({ topic: APPLICATIONS, measure }))];
+  const sums = [['received', 'carriedIn'], ...(isSum ? [] : [['finished']])];
+  return sums.map((sum) => sum.map((measure) => ({ topic: APPLICATIONS, measure })));
+}
+
+/** 不予处理4件,其他6件: the row behind it. */
+function isOtherwise({ state, text }: Context, [word, ...more]: readonly Token[]): boolean {
+  if (!word || more.length > 0 || state.said.at(-1)?.measures.join() !== 'unprocessed') return false;
+  return isLink('rest')(word) && text[word.start + 1] !== '余';
 }
 
 /** A whole of which it is not known what it is, or which is itself a part. */
@@ -241,7 +256,7 @@ function isEvidence(
 
 /** `行政复议、行政诉讼各2件`, `予以公开、部分公开分别为5件、3件`: what each of several things counts. */
 function sharedBy(
-  { words }: Context,
+  context: Context,
   { left, figure, right, depth }: Clause,
 ): { readonly figures: readonly Token[]; readonly clauses: readonly Clause[] } | undefined {
   const at = left.findLastIndex(
@@ -250,9 +265,15 @@ function sharedBy(
   if (at < 0) return undefined;
   const isRespective = left[at]!.value === 'respectively';
   const items = divided(left.slice(0, at)).filter((item) => item.some(isTelling));
-  const figures = figuresFrom(words, figure!);
-  // What they belong to one by one is not known.
-  if (items.length < 2) return isRespective && figures.length > 1 ? { figures, clauses: [] } : undefined;
+  const figures = figuresFrom(context.words, figure!);
+  // What they belong to one by one is not known, but of years.
+  if (items.length < 2) {
+    if (!isRespective || figures.length < 2) return undefined;
+    const isLast = figures.length === yearsIn(context.text, left);
+    const own = left.filter(({ kind }) => kind !== 'time');
+    const last = { left: own, figure: figures.at(-1), right: [], depth, sign: '' };
+    return { figures, clauses: isLast ? [last] : [] };
+  }
   const isOne = figures.length === 1 && !isRespective;
   if (!isOne && figures.length !== items.length) return undefined;
   // 行政许可、行政处罚决定各2件
@@ -266,6 +287,18 @@ function sharedBy(
     sign: '',
   }));
   return { figures, clauses };
+}
+
+/** How many years are named, up to the report's own: 近三年, 2023年、2024年. */
+function yearsIn(text: string, words: readonly Token[]): number | undefined {
+  const times = words.filter(({ kind }) => kind === 'time');
+  const { value, start, end } = times.at(-1) ?? {};
+  if (value === 'own') return times.length;
+  if (value !== SEVERAL) return undefined;
+  const [first, last] = text.slice(start, end).match(/20[0-9]{2}/gu) ?? [];
+  return last
+    ? Number(last) - Number(first) + 1
+    : '一二三四五'.indexOf(text[start! + 1]!.replace('两', '二')) + 1;
 }
 
 /** Figures that follow each other with nothing between. */

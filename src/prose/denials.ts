@@ -96,7 +96,11 @@ function deny(
 
 /** What stands before 引起, or behind 因, is said of another thing. */
 function behindGround(item: readonly Token[], { start }: Noun): readonly Token[] {
-  if (item.some(({ kind, value, end }) => kind === 'filler' && value === 'reason' && end <= start))
+  if (
+    item.some(
+      ({ kind, value, end }) => kind === 'filler' && (value === 'reason' || value === 'from') && end <= start,
+    )
+  )
     return item.filter((word) => word.start >= start);
   return item.slice(item.findLastIndex(({ kind }) => kind === 'cause') + 1);
 }
@@ -138,14 +142,24 @@ function denySubject(
   object: readonly Token[],
   sign: Token,
 ): void {
-  const isVerb = ({ kind, value }: Token) => kind === 'cause' || (kind === 'act' && value === 'received');
-  if (!object.every((word) => word.kind === 'filler' || isVerb(word))) return;
+  const results = resultsIn(object);
+  const verbs = results.length > 0 ? ['received', 'made', ...results] : ['received'];
+  const isVerb = ({ kind, value }: Token) => kind === 'cause' || (kind === 'act' && verbs.includes(value));
+  if (!object.every((word) => word.kind === 'filler' || word.value === 'join' || isVerb(word))) return;
   const subject = context.nounsIn(before).findLast(({ topics }) => topics.length > 0);
   const { topics } = context.state;
   const isHandedOn = topics[0] === APPLICATIONS && object.some(({ kind }) => kind === 'act');
   const handedOn = isHandedOn ? topics : [];
   const extent = [subject?.start ?? sign.start, object.at(-1)?.end ?? sign.end] as const;
-  nothingOf(context, subject?.topics ?? handedOn, [], extent, false);
+  if (results.length === 0) nothingOf(context, subject?.topics ?? handedOn, [], extent, false);
+  else if ((subject?.topics ?? topics)[0] === APPLICATIONS && !context.isPart(before, [], undefined))
+    context.claim([results.map((measure) => ({ topic: APPLICATIONS, measure }))], 'all', ZERO, extent, false);
+}
+
+/** 无不予公开、无法提供情况 */
+function resultsIn(object: readonly Token[]): string[] {
+  const isGroup = ({ kind, value }: Token) => kind === 'act' && isResult(value) && !value.includes('.');
+  return [...new Set(object.filter(isGroup).map(({ value }) => value))];
 }
 
 function nothingOf(

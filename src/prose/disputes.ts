@@ -37,7 +37,7 @@ function isSingledOut(words: readonly Token[], { start }: Noun): boolean {
   for (let i = words.findIndex((word) => word.start === start) - 1; i >= 0; i--) {
     const word = words[i]!;
     if (word.kind === 'sign') return false;
-    if (['subject', 'among', 'reason'].includes(word.value) || isStrange(word)) return true;
+    if (['subject', 'among', 'reason', 'from'].includes(word.value) || isStrange(word)) return true;
   }
   return false;
 }

@@ -24,16 +24,16 @@ export interface WithFigures {
 
 /** A number, `more` and a unit that nothing makes another one: 件次, 个工作日, 条例; a line may end between the two. */
 const COUNT =
-  /([0-9零〇一二两三四五六七八九十百千万][.,0-9零〇一二两三四五六七八九十百千万]{0,20})([余多]?)([件宗起条份个部例项期场次篇])(?!次|人|工作日|月|小时|方面|部分(?!予?以?公开)|环节|一|案卷|例(?!公开)|[合共总]计|之和|\n(?:工作日|月|小时|人次))((?:以上|多|余)|(?:左右|上下)|(?:以下|以内|之内))?/gu;
-/** A count without a unit: 均为0. */
-const NOUGHT = /(?<=为)[零0](?=[,。;、)\n和及与且]|$)/gu;
+  /([0-9零〇一二两三四五六七八九十百千万][.,0-9零〇一二两三四五六七八九十百千万]{0,20})([余多]?)((?!项[合共总]计)[件宗起条份个部例项期场次篇])(?!次|人|工作日|月|小时|方面|部分(?!予?以?公开)|环节|一|案卷|例(?!公开)|之和|\n(?:工作日|月|小时|人次))((?:以上|多|余)|(?:左右|上下)|(?:以下|以内|之内))?/gu;
+/** A count without a unit: 均为0, 受理量为12. */
+const BARE = /(为|[数量](?:为|是|达|:)?)([零0]|[1-9][0-9]{0,5})(?=[,。;、)\n和及与且]|$)/gu;
 /** Before a number that is no count: ordinals, and the last part of a range, a date or another number. */
 const NO_COUNT =
-  /[第每任首某同逐这该另〔[{.\-—~月号届]$|(?<![增减升降加长少])至$|[0-9一二三四五六七八九十]到$/u;
+  /[第每任首某同逐这该另〔[{.\-—~月号届]$|(?:^|[^增减升降加长少])至$|[0-9一二三四五六七八九十]到$/u;
 const NO_COUNT_OF_ONE = /[无非不]$/u;
 const ROUGH = /(?:大约|约为|约|将近|接近|近|左右)$/u;
-const ABOVE = /(?:(?<!不)超过|逾|不少于|不低于|突破)$/u;
-const BELOW = /(?:不足|不到|不超过|(?<!不)少于)$/u;
+const ABOVE = /(?:(?:^|[^不])超过|逾|不少于|不低于|突破)$/u;
+const BELOW = /(?:不足|不到|不超过|(?:^|[^不])少于)$/u;
 const LONGEST_MARK = 4;
 const MYRIAD = 10_000;
 /** How far 约 and 近 may be from the figure. */
@@ -46,10 +46,14 @@ export function findFigures(text: string): Figure[] {
   const counts = [...text.matchAll(COUNT)]
     .slice(0, MOST_FIGURES)
     .flatMap((found) => figureOf(text, found) ?? []);
-  const noughts = [...text.matchAll(NOUGHT)].slice(0, MOST_FIGURES).map(({ index: start }) => {
-    return { start, end: start + 1, stop: start + 1, value: 0, least: 0, most: 0, unit: '件' };
+  const bare = [...text.matchAll(BARE)].slice(0, MOST_FIGURES).flatMap((found) => {
+    const { index, 0: words, 1: lead = '', 2: digits = '' } = found;
+    const value = digits === '零' ? 0 : Number(digits);
+    const [start, end] = [index + lead.length, index + words.length];
+    const isCount = value === 0 || lead !== '为';
+    return isCount ? [{ start, end, stop: end, value, least: value, most: value, unit: '件' }] : [];
   });
-  return noughts.length === 0 ? counts : [...counts, ...noughts].sort((a, b) => a.start - b.start);
+  return bare.length === 0 ? counts : [...counts, ...bare].sort((a, b) => a.start - b.start);
 }
 
 function figureOf(text: string, found: RegExpExecArray): Figure | undefined {

@@ -7,6 +7,7 @@ import { type Figure, figuresBetween, findFigures } from './figures.js';
 import { type Grammar, grammarFor } from './grammar.js';
 import { type Declared, type Office, officeName, readOffice } from './office.js';
 import { type Heading, readHeadings } from './outline.js';
+import { findPeriods, type Period } from './periods.js';
 import { readSentence } from './reader.js';
 import { splitSentences } from './sentences.js';
 import { freshState } from './state.js';
@@ -26,10 +27,8 @@ export interface ProseSource {
 
 /** Longer ones are lists, or no prose: what they speak of is not known. */
 const LONGEST_SENTENCE = 2_000;
-/** Signs that a sentence may state something: figures, denials and rates, words for all, and what is counted. */
-const COUNTS = /[0-9零〇一二两三四五六七八九十百千万余多][件宗起条份个部例项期场次篇]/u;
-const TELLS = /[未没无零率]|不存在|为0/u;
-const SAYS_ALL = /[均都]|全部/u;
+/** Signs that a sentence without a figure may state something: denials, rates and words for all; and what is counted. */
+const TELLS = /[未没无零率均都]|不存在|全部/u;
 const NAMES =
   /申请|请求|复议|诉|规范性文件|规章|行政(?:许可|处罚|强制)|结转|转结|转入|无法提供|不予处理|(?:予以|不予|部分|同意)公开/u;
 
@@ -43,6 +42,7 @@ export class Prose {
   #flow: Flow | undefined;
   #figures: readonly Figure[] | undefined;
   #headings: readonly Heading[] | undefined;
+  #periods: readonly Period[] | undefined;
   #office: Office | undefined;
   #told: Told | undefined;
 
@@ -90,6 +90,12 @@ export class Prose {
     return this.text.slice(end, until);
   }
 
+  /** Where the text says which time its figures are of. */
+  get periods(): readonly Period[] {
+    this.#periods ??= findPeriods(this.text);
+    return this.#periods;
+  }
+
   get office(): Office {
     this.#office ??= readOffice(officeName(this.#source), this.#source.declared, this.text);
     return this.#office;
@@ -122,15 +128,13 @@ export class Prose {
     let goesOn = false;
     for (const { start, end, isFirst, heading } of splitSentences(this.text)) {
       const sentence = this.text.slice(start, end);
+      const figures = figuresBetween(this.figures, start, end);
       const names = NAMES.test(sentence) || grammar.nouns.some((noun) => sentence.includes(noun));
       const isOn: boolean = names || (goesOn && !isFirst);
-      const isRead: boolean =
-        (COUNTS.test(sentence) && (isOn || heading.length > 0)) ||
-        (isOn && (TELLS.test(sentence) || SAYS_ALL.test(sentence)));
+      const isRead: boolean = figures.length > 0 ? isOn || heading.length > 0 : isOn && TELLS.test(sentence);
       goesOn = isRead && sentence.length <= LONGEST_SENTENCE;
       if (isFirst || !goesOn) context.state = freshState(heading);
       if (!goesOn) continue;
-      const figures = figuresBetween(this.figures, start, end);
       readSentence(context, tokensOf(this.text, [start, end], figures, grammar.words, this.#source.year));
     }
     const rates = context.rates.flatMap(({ word, ...rate }) => {

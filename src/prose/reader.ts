@@ -8,7 +8,7 @@ import { readCount } from './counts.js';
 import { readDenial } from './denials.js';
 import { nounsOf } from './nouns.js';
 import { APPLICATIONS, freshState, OTHER, type State } from './state.js';
-import { isDenial, isLink, isStrange, type Token } from './tokens.js';
+import { isDenial, isStrange, type Token } from './tokens.js';
 import { isAll, readAll, readRate } from './wholes.js';
 
 /** Words that are not known and are longer may name a matter of their own. */
@@ -63,7 +63,7 @@ function within(state: State): State {
 
 /** A clause without a figure of its own. */
 function readWords(context: Context, words: readonly Token[]): void {
-  if (words.some(isLink('compare'))) return;
+  if (words.some(({ value }) => ['compare', 'reach', 'mostly'].includes(value))) return;
   const denial = words.findIndex(isDenial);
   const carry = carryOf(words);
   context.meet(denial < 0 ? words : words.slice(0, denial), carry !== undefined);

@@ -13,15 +13,19 @@ export interface Sentence {
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,2}[、.](?![0-9])|[一二三四五六七八九十]是)/u;
+const POINT = /^[一二三四五六七八九十]是/u;
 /** A line of its own that ends no sentence. */
 const SHORT = 30;
 const ON_REQUEST = /依(?:法)?申请|处理政府信息公开申请|申请公开/u;
 
 export function splitSentences(text: string): Sentence[] {
   let heading: readonly string[] = [];
+  let isPoint = false;
   return [...text.matchAll(/[^\n]+/gu)].flatMap(({ index: lineStart, 0: line }) =>
     [...line.matchAll(/[^。!?]+[。!?]?|[。!?]/gu)].map(({ index, 0: words }) => {
-      if (index === 0 && isHeading(words))
+      // 二是…。三是…: each point of a paragraph says what it is about.
+      if (index === 0) isPoint = POINT.test(words);
+      if (index === 0 ? isHeading(words) : isPoint && POINT.test(words))
         heading = ON_REQUEST.test(words.slice(0, SHORT)) ? [APPLICATIONS] : [];
       const start = lineStart + index;
       return { start, end: start + words.length, isFirst: index === 0, heading };

@@ -13,7 +13,8 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 const YEAR = /(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度?|(?=[,至]))/uy;
 const DAY = /^[0-9]{1,2}月/u;
 const SINCE = '以来';
-const YEARS = /20[0-9]{2}年?(?:至|到|[-—–~～]{1,2})20[0-9]{2}年/uy;
+const YEARS = /20[0-9]{2}年?(?:至|到|[-—–~～]{1,2})(20[0-9]{2})年/uy;
+export const SEVERAL = 'several';
 const WHOLE_YEAR =
   /(?:0?1月0?1日起?(?:至|到|—{1,2}|-|–|~)(?:20[0-9]{2}年|同年|当年)?)?12月(?:31日?|底|末)止?/uy;
 const MONTH =
@@ -22,7 +23,10 @@ const MONTH =
 /** The whole year's first and last day say nothing, any other day or month is another time. */
 export function timeAt(text: string, at: number, year: number | null): Time | undefined {
   const years = matchAt(YEARS, text, at);
-  if (years) return { kind: 'time', value: 'other', start: at, end: at + years[0].length };
+  if (years) {
+    const value = Number(years[1]) === year ? SEVERAL : 'other';
+    return { kind: 'time', value, start: at, end: at + years[0].length };
+  }
   const named = matchAt(YEAR, text, at);
   if (named) {
     const end = at + named[0].length;

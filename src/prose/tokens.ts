@@ -128,7 +128,7 @@ function isLight({ kind, start, end }: Token, text: string): boolean {
 }
 
 /** Light characters that always part words. */
-const KEPT = '的均为是共有对除按依';
+const KEPT = '的均为是共有对除按依因';
 
 export function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);

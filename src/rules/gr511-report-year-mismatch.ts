@@ -1,6 +1,6 @@
 // The text speaks of another report year than the title.
 
-import { findPeriods, otherYearsOf } from '../prose/periods.js';
+import { otherYearsOf } from '../prose/periods.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -56,7 +56,7 @@ export default defineRule({
   *check(report, say) {
     const { year } = report;
     if (year === null) return;
-    for (const { from, start, end } of findPeriods(report.prose.text)) {
+    for (const { from, start, end } of report.prose.periods) {
       if (from.year === year) continue;
       const at = placeIn(report, start, end);
       yield { message: say('period', { found: from.year, year }), at, highlights: [highlightAt(at)] };

@@ -1,6 +1,6 @@
 // The period that the text states is not the whole year.
 
-import { type Day, findEnds, findPeriods, type Period } from '../prose/periods.js';
+import { type Day, findEnds, type Period } from '../prose/periods.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
@@ -82,7 +82,7 @@ export default defineRule({
       const words = quoted(report.prose.text.slice(start, end));
       yield { message: say('ends', { words }), at, highlights: [highlightAt(at)] };
     }
-    for (const period of findPeriods(report.prose.text)) {
+    for (const period of report.prose.periods) {
       const kind = faultOf(period);
       if (!kind) continue;
       const at = placeIn(report, period.start, period.end);

@@ -1,6 +1,5 @@
 // The text does not say which time the figures are of.
 
-import { findPeriods } from '../prose/periods.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -40,7 +39,7 @@ export default defineRule({
   *check(report, say) {
     if (!report.edition?.data.text?.period) return;
     if (/1月1日|12月3[01]/u.test(report.prose.text)) return;
-    if (!report.prose.isWhole || findPeriods(report.prose.text).length > 0) return;
+    if (!report.prose.isWhole || report.prose.periods.length > 0) return;
     yield { message: say('missing', {}) };
   },
 });
