@@ -1,38 +1,36 @@
-// The verbs of a clause: which of them say what was done with the things counted.
+// The verbs of a clause: what was done with the things counted, and from where or to where they were carried over.
 
-import { isResult } from './measures.js';
-import type { Token } from './tokens.js';
+import { type Measures, OTHER } from './state.js';
+import { is, type Token } from './tokens.js';
+
+/** Rows that say how an application was answered: they go before the verbs of handling. */
+const RESULT = /^(?:granted|partial|refused|unavailable|unprocessed|otherwise|other\.)/u;
+
+export function isResult(act: string): boolean {
+  return RESULT.test(act);
+}
 
 /** Verbs before the figure, else those behind it; a verb that only describes (收到的) gives way to the one that follows. */
-export function actsOf(left: readonly Token[], right: readonly Token[]): readonly string[] {
+export function actsOf(left: readonly Token[], right: readonly Token[] = []): readonly string[] {
   const before = verbsOf(left);
   const behind = verbsOf(right);
   if (before.some(isResult) && behind.some(isResult)) return [...new Set([...before, ...behind])];
   if (before.length === 0) return behind;
-  const isAll = right.some(({ kind, value }) => kind === 'link' && (value === 'all' || value === 'each'));
-  return behind.length > 0 && !isAll && left.every((word, i) => !isVerb(word) || isDescribing(left, i))
+  const isOfAll = right.some(is('link', 'all', 'each'));
+  return behind.length > 0 && !isOfAll && left.every((word, i) => !isVerb(word) || isDescribing(left, i))
     ? behind
     : before;
 }
 
 function verbsOf(words: readonly Token[]): string[] {
-  const verbs: string[] = [];
-  for (const [i, word] of words.entries()) {
-    const verb = isJoinedGrant(words, i) ? 'granted' : word.value;
-    if ((isVerb(word) || verb === 'granted') && !verbs.includes(verb)) verbs.push(verb);
-  }
-  return verbs;
+  const verbs = words.map((word, i) => (isJoinedGrant(words, i) ? 'granted' : isVerb(word) && word.value));
+  return [...new Set(verbs.filter((verb) => verb !== false))];
 }
 
 /** 公开及部分公开 */
 function isJoinedGrant(words: readonly Token[], at: number): boolean {
-  const [before, word, joint, next] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
-  return (
-    word.value === 'disclosure' &&
-    before?.kind !== 'atom' &&
-    joint?.value === 'join' &&
-    next?.value === 'partial'
-  );
+  if (words[at]!.value !== 'disclosure' || words[at - 1]?.kind === 'atom') return false;
+  return words[at + 1]?.value === 'join' && words[at + 2]?.value === 'partial';
 }
 
 function isVerb({ kind, value }: Token): boolean {
@@ -47,4 +45,40 @@ export function isDescribing(words: readonly Token[], at: number): boolean {
 
 export function isDone(acts: readonly string[]): boolean {
   return acts.includes('finished') || acts.includes('answered');
+}
+
+/** `bare` says neither from where nor to where; `foreign` is between other years. */
+export type Carry = 'in' | 'out' | 'bare' | 'foreign';
+
+/** Of applications. */
+export const CARRIED: Readonly<Record<Exclude<Carry, 'foreign'>, Measures>> = {
+  in: [['carriedIn']],
+  out: [['carriedOut']],
+  bare: [['carriedOut'], ['carriedIn']],
+};
+
+/** Undefined where nothing is carried over. */
+export function carryOf(words: readonly Token[]): Carry | undefined {
+  let isCarried = false;
+  let before: string | undefined;
+  let after: string | undefined;
+  let isNext = false;
+  for (const { kind, value } of words) {
+    if (kind === 'act' && value === 'carried') isCarried = true;
+    else if (kind === 'act' && value === 'open' && !isCarried && before === 'last') return 'in';
+    else if (kind !== 'time') continue;
+    else if (isCarried) {
+      after ??= value;
+      isNext ||= value === 'next';
+    } else before = value;
+  }
+  if (!isCarried) return undefined;
+  if (isForeign(before)) return 'foreign';
+  if (before === 'next' || isNext) return 'out';
+  if (before === 'last' || after === 'last' || after === 'own') return 'in';
+  return isForeign(after) ? 'foreign' : 'bare';
+}
+
+function isForeign(time: string | undefined): boolean {
+  return time === OTHER || time === 'several';
 }

@@ -1,7 +1,7 @@
 // Paragraphs that break off in the middle of a sentence, where that is certain: something else begins behind them.
 
 import { codesOf } from '../text/codes.js';
-import type { Found } from './leftovers.js';
+import type { Found } from './found.js';
 import type { Flow } from './text.js';
 
 /** Shorter lines are titles and captions. */

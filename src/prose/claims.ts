@@ -23,12 +23,13 @@ export interface Rate {
 
 export function claimsOf(statements: readonly Statement[], { cells, severityOf }: Grammar): Claim[] {
   return statements.flatMap((statement) => {
-    const sums = statement.readings.flatMap((reading) => {
-      const parts = reading.map(({ topic, measure }) => cells.get(cellKey(topic, statement.whose, measure)));
-      return parts.includes(undefined) ? [] : [[...new Set(parts.flatMap((part) => part ?? []))]];
-    });
-    const severity = severityOf(statement.readings[0]![0]!.topic);
-    return sums.length < statement.readings.length ? [] : [{ ...statement, sums, severity }];
+    const { topics, measures, whose } = statement;
+    const sums = measures.map((sum) =>
+      topics.flatMap((topic) => sum.map((measure) => cells.get(cellKey(topic, whose, measure)))),
+    );
+    if (sums.flat().includes(undefined)) return [];
+    const whole = sums.map((parts) => [...new Set(parts.flatMap((part) => part ?? []))]);
+    return [{ ...statement, sums: whole, severity: severityOf(topics[0]!) }];
   });
 }
 

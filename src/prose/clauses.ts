@@ -1,6 +1,6 @@
 // Cuts the words of a sentence into clauses with at most one figure each, brackets and lists marked.
 
-import { isDenial, isLink, PERCENT, type Token } from './tokens.js';
+import { is, isDenial, PERCENT, type Token } from './tokens.js';
 
 export interface Clause {
   /** Before the figure; all words where there is none. */
@@ -22,6 +22,8 @@ export interface Sentence {
 
 const ENDS = ',;:。!?\n';
 const QUOTES = '"“”‘’「」〈〉《》';
+const isReach = is('link', 'reach');
+const isFigure = is('figure');
 
 export function clausesOf(told: readonly Token[]): Sentence {
   const tokens = asOfNow(told);
@@ -30,39 +32,41 @@ export function clausesOf(told: readonly Token[]): Sentence {
   let depth = 0;
   let sign = '';
   let words: Token[] = [];
-  let hasFigure = false;
   const opening = openingFigures(tokens);
   const flush = (token?: Token) => {
     if (words.length > 0) split(words, depth, sign, clauses);
     words = [];
-    hasFigure = false;
     sign = token?.kind === 'sign' ? token.value : '、';
     if (token) all.push(token);
   };
   const add = (token: Token) => {
     words.push(token);
     all.push(token);
-    hasFigure ||= token.kind === 'figure' || token.value === PERCENT;
   };
+  const hasFigure = () => words.some((word) => isFigure(word) || word.value === PERCENT);
   for (const [i, token] of tokens.entries()) {
     const { kind, value } = token;
+    const next = tokens[i + 1];
     if (kind !== 'sign') {
-      if (value === 'join' && words.at(-1)?.kind === 'figure') flush(token);
+      if (value === 'join' && isFigure(words.at(-1))) flush(token);
       else add(token);
     } else if (value === '(') {
       // 申请(12件): the figure of the words before.
-      const isBare = tokens[i + 1]?.kind === 'figure' && tokens[i + 2]?.value === ')';
-      if (!hasFigure && (isBare || !opening.has(i))) continue;
+      const isBare = isFigure(next) && tokens[i + 2]?.value === ')';
+      if (!hasFigure() && (isBare || !opening.has(i))) continue;
       flush(token);
       depth++;
     } else if (value === ')') {
       if (depth === 0) continue;
       flush(token);
       depth--;
-    } else if (value === ':' && !hasFigure && isSaidOf(tokens[i + 1])) continue;
-    else if (ENDS.includes(value) || (value === '、' && hasFigure && !joinsApplicants(tokens, i)))
-      flush(token);
-    else if (value === '、') add({ ...token, kind: 'link', value: 'join' });
+    } else if (value === '、') {
+      // 公民、法人
+      const joinsApplicants = tokens[i - 1]?.kind === 'who' && next?.kind === 'who';
+      if (hasFigure() && !joinsApplicants) flush(token);
+      else add({ ...token, kind: 'link', value: 'join' });
+    } else if (value === ':' && !hasFigure() && (isFigure(next) || isDenial(next))) {
+    } else if (ENDS.includes(value)) flush(token);
     else if (!QUOTES.includes(value)) add(token);
   }
   flush();
@@ -71,27 +75,16 @@ export function clausesOf(told: readonly Token[]): Sentence {
 
 /** 由上年的8件增至12件: what it was before says nothing of what it is. */
 function asOfNow(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(isLink('reach'))) return tokens;
+  if (!tokens.some(isReach)) return tokens;
   const kept: Token[] = [];
   let from = -1;
   for (const token of tokens) {
-    if (token.value === 'from') from = kept.length;
+    if (is('filler', 'from')(token)) from = kept.length;
     else if (token.kind === 'sign' && token.value !== '、') from = -1;
-    const isReached = token.value === 'reach' && from >= 0 && kept.slice(from).some(({ figure }) => figure);
-    if (isReached) kept.length = from;
+    if (isReach(token) && from >= 0 && kept.slice(from).some(isFigure)) kept.length = from;
     else kept.push(token);
   }
   return kept;
-}
-
-/** 申请:12件, 行政复议:无 */
-function isSaidOf(word: Token | undefined): boolean {
-  return word !== undefined && (word.kind === 'figure' || isDenial(word));
-}
-
-/** 公民、法人 */
-function joinsApplicants(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.kind === 'who' && tokens[at + 1]?.kind === 'who';
 }
 
 /** Positions of opening brackets with a figure before the closing one. */
@@ -110,18 +103,14 @@ function openingFigures(tokens: readonly Token[]): ReadonlySet<number> {
 
 /** Words between two figures belong to the one before where that one stands first in its clause. */
 function split(words: readonly Token[], depth: number, sign: string, clauses: Clause[]): void {
-  const at = words.flatMap(({ kind }, i) => (kind === 'figure' ? [i] : []));
+  const at = words.flatMap((word, i) => (isFigure(word) ? [i] : []));
   const isFirst = !words.slice(0, at[0]).some(isWeighty) && words.slice(at.at(-1)! + 1).some(isWeighty);
   let from = 0;
   for (const [i, place] of at.entries()) {
     const end = at[i + 1] ?? words.length;
-    clauses.push({
-      left: isFirst && i > 0 ? [] : words.slice(from, place),
-      figure: words[place],
-      right: isFirst || end === words.length ? words.slice(place + 1, end) : [],
-      depth,
-      sign: i === 0 ? sign : '、',
-    });
+    const left = isFirst && i > 0 ? [] : words.slice(from, place);
+    const right = isFirst || end === words.length ? words.slice(place + 1, end) : [];
+    clauses.push({ left, figure: words[place], right, depth, sign: i === 0 ? sign : '、' });
     from = place + 1;
   }
   if (at.length === 0) clauses.push({ left: words, figure: undefined, right: [], depth, sign });
@@ -129,5 +118,5 @@ function split(words: readonly Token[], depth: number, sign: string, clauses: Cl
 
 /** What says by itself what a figure counts. */
 export function isWeighty({ kind }: Token): boolean {
-  return kind === 'act' || kind === 'atom' || kind === 'topic' || kind === 'other' || kind === 'unknown';
+  return ['act', 'atom', 'topic', 'other', 'unknown'].includes(kind);
 }

@@ -1,19 +1,19 @@
 // Where the reader stands: the circumstances of a clause, what they make of its figures, and what has been stated.
 
-import { carryOf } from './carry.js';
+import { carryOf } from './acts.js';
 import type { Figure } from './figures.js';
 import { type Noun, nounsOf } from './nouns.js';
 import { isActor, isOwnName } from './own-name.js';
 import {
   APPLICATIONS,
   freshState,
+  type Measures,
   OTHER,
-  type Reading,
   type Said,
   type State,
   type Statement,
 } from './state.js';
-import { isLink, isStrange, type Token } from './tokens.js';
+import { is, isStrange, type Token } from './tokens.js';
 
 /** What tells whose report it is. */
 export interface Owner {
@@ -66,6 +66,10 @@ export class Context {
     return !isPlan && !isPart && time === 'own' && scope !== 'other';
   }
 
+  isOwn({ value }: Token): boolean {
+    return isOwnName(value, this.owner.office);
+  }
+
   /** Times, scopes and plans, in the order of the words; those of a carry-over say nothing of the rest. */
   meet(words: readonly Token[], isCarry: boolean): void {
     const { state } = this;
@@ -73,7 +77,7 @@ export class Context {
       const { kind, value } = word;
       if (kind === 'link') this.#link(value);
       else if (kind === 'scope') state.scope = this.#scopeOf(word);
-      else if (kind === 'time' && !isCarry) this.#time(word);
+      else if (kind === 'time' && !isCarry) state.time = this.#timeOf(word);
       else if (isStrange(word)) this.#subject(word);
       else if (value === 'applicant' && state.topics.length === 0) state.topics = [APPLICATIONS];
     }
@@ -81,8 +85,8 @@ export class Context {
 
   #link(value: string): void {
     const { state } = this;
-    if (value === 'plan') state.isPlan = true;
     const isInclusion = value === 'include';
+    if (value === 'plan') state.isPlan = true;
     if (value === 'among' || (isInclusion && !state.level))
       state.level = { parents: state.said.slice(-2), isInclusion, items: 0 };
   }
@@ -95,10 +99,10 @@ export class Context {
   }
 
   /** 累计 without a year of its own is of several. */
-  #time({ value, start }: Token): void {
-    const isOwn = (word: Token) => word.kind === 'time' && word.value === 'own' && word.start < start;
-    if (value !== 'total') this.state.time = value;
-    else if (!this.words.some(isOwn)) this.state.time = OTHER;
+  #timeOf({ value, start }: Token): string {
+    if (value !== 'total') return value;
+    const isOwn = this.words.some((word) => is('time', 'own')(word) && word.start < start);
+    return isOwn ? this.state.time : OTHER;
   }
 
   /** Somebody before the verb: the office by its own name, or another. */
@@ -115,65 +119,51 @@ export class Context {
     this.state.said = [...this.state.said.slice(1 - MOST_SAID), said];
   }
 
+  /** Of all applicants where nothing else is said. */
   claim(
-    readings: readonly Reading[],
-    whose: string,
+    topics: readonly string[],
+    measures: Measures,
     figure: typeof ZERO | Figure,
     [start, end]: readonly [start: number, end: number],
-    isStrict: boolean,
+    { whose = 'all', isStrict = false } = {},
   ): void {
     const { value, least, most } = figure;
-    const [reading = []] = readings;
-    // Nothing at all of several things is nothing of each.
-    if (most === 0 && readings.length === 1 && reading.length > 1) {
-      for (const one of reading) this.claim([[one]], whose, figure, [start, end], isStrict);
-      return;
-    }
-    this.statements.push({
-      readings,
-      whose,
-      value,
-      least,
-      most,
-      start,
-      end,
+    const told = {
+      ...{ whose, value, least, most, start, end },
       isStrict: isStrict && least === most,
-      figure: 'start' in figure ? [figure.start, figure.end] : [start, end],
+      figure: 'start' in figure ? ([figure.start, figure.end] as const) : ([start, end] as const),
       saysArea: this.state.scope === 'area',
-    });
+    };
+    // Nothing at all of several things is nothing of each.
+    if (most === 0 && measures.length === 1)
+      for (const topic of topics)
+        for (const measure of measures[0]!)
+          this.statements.push({ ...told, topics: [topic], measures: [[measure]] });
+    else this.statements.push({ ...told, topics, measures });
   }
 
   /** Some of the cases only: one way, one subject, words that are not known before the noun. */
-  isPart(words: readonly Token[], left: readonly Token[], counted: Noun | undefined): boolean {
+  isPart(words: readonly Token[], left: readonly Token[], counted?: Noun): boolean {
     if (isOneWay(words, this.state.level !== undefined)) return true;
     if (words.some((word, i) => word.value === 'subject' && !isMatter(words.slice(i + 1)))) return true;
-    if (words.some(isLink('rest')) && carryOf(words) === undefined) return true;
+    if (words.some(is('link', 'rest')) && carryOf(words) === undefined) return true;
     if (!counted || left.length === 0) {
       const strange = words.findIndex((word, i) => i >= left.length && isStrange(word));
-      return strange >= 0 && words.slice(strange).some(({ kind }) => kind === 'atom');
+      return strange >= 0 && words.slice(strange).some(is('atom'));
     }
     const before = left.filter(({ end }) => end <= counted.start);
     const verb = before.findLastIndex(({ kind }) => kind === 'act' || kind === 'cause');
-    return before
-      .slice(verb + 1)
-      .some(
-        (word) =>
-          isStrange(word) && !isOwnName(word.value, this.owner.office) && (verb >= 0 || !isActor(word.value)),
-      );
+    const isOther = (word: Token) => isStrange(word) && !this.isOwn(word);
+    return before.slice(verb + 1).some((word) => isOther(word) && (verb >= 0 || !isActor(word.value)));
   }
 }
 
 /** A way, and not several ways of the whole. */
 function isOneWay(words: readonly Token[], isInList: boolean): boolean {
-  let ways = 0;
-  let isWay = false;
-  for (const [i, { kind, value }] of words.entries()) {
-    if (kind !== 'part') continue;
-    if (value === 'ways' && !isInList) return false;
-    if (value === 'way' && words[i + 1]?.value !== 'way') ways++;
-    isWay ||= value === 'way' || value === 'wayNoun';
-  }
-  return isWay && (isInList || ways < 2);
+  const parts = words.filter(is('part', 'way', 'wayNoun'));
+  if (parts.length === 0 || (!isInList && words.some(is('part', 'ways')))) return false;
+  const ways = words.filter((word, i) => is('part', 'way')(word) && words[i + 1]?.value !== 'way');
+  return isInList || ways.length < 2;
 }
 
 /** What follows 涉及 is disclosure itself, or the office: no part. */
@@ -182,31 +172,29 @@ function isMatter(words: readonly Token[]): boolean {
   return next?.kind === 'atom' || next?.kind === 'topic';
 }
 
-/** What a statement is told by. */
-export function isTelling({ kind, value }: Token): boolean {
-  return (
-    (kind === 'act' && value !== 'remaining') ||
-    kind === 'atom' ||
-    kind === 'topic' ||
-    (kind === 'who' && !ANYBODY.includes(value))
-  );
-}
-
 /** Who narrows nothing. */
 const ANYBODY: readonly string[] = ['citizen', 'anyone', 'applicant'];
 
+/** One kind of applicants. */
+function isSome({ kind, value }: Token): boolean {
+  return kind === 'who' && !ANYBODY.includes(value);
+}
+
+/** What a statement is told by. */
+export function isTelling(word: Token): boolean {
+  const { kind, value } = word;
+  return (kind === 'act' && value !== 'remaining') || kind === 'atom' || kind === 'topic' || isSome(word);
+}
+
 /** 公民、法人和其他组织 are everybody; one kind alone is a column. Undefined where several kinds are meant. */
 export function whoseOf(words: readonly Token[]): string | undefined {
-  const kinds = new Set<string>();
-  for (const [i, { kind, value }] of words.entries()) {
-    if (kind === 'who' && !ANYBODY.includes(value)) kinds.add(value);
-    // 公民、法人, 单位和个人: joined to those who may be anyone.
-    if (value === 'join' && [words[i - 1], words[i + 1]].some(isAnyone)) return 'all';
-  }
-  if (kinds.size < 2) return [...kinds][0] ?? 'all';
+  const kinds = new Set(words.filter(isSome).map(({ value }) => value));
+  // 公民、法人, 单位和个人: joined to those who may be anyone.
+  const isJoined = (word: Token, i: number) =>
+    word.value === 'join' && (isAnyone(words[i - 1]) || isAnyone(words[i + 1]));
+  if (kinds.size === 0 || words.some(isJoined)) return 'all';
+  if (kinds.size === 1) return [...kinds][0];
   return kinds.has('naturalPerson') && kinds.has('legalPersons') ? 'all' : undefined;
 }
 
-export function isAnyone(word: Token | undefined): boolean {
-  return word?.kind === 'who' && (word.value === 'citizen' || word.value === 'anyone');
-}
+export const isAnyone = is('who', 'citizen', 'anyone');

@@ -1,14 +1,18 @@
 // 没有、未、无、零 deny the head of their object; what stands before 引起 and the like is none of it.
 
-import { actsOf } from './acts.js';
-import { CARRIED, carryOf } from './carry.js';
+import { actsOf, CARRIED, carryOf, isResult } from './acts.js';
 import { type Context, ZERO } from './context.js';
-import { divided } from './counts.js';
 import { isOwnDispute } from './disputes.js';
-import { isResult, measuresOf } from './measures.js';
 import type { Noun } from './nouns.js';
+import { measuresOf } from './readings.js';
+import { divided } from './shared.js';
 import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, OTHER } from './state.js';
-import { ELSE, isDenial, isHan, isStrange, type Token } from './tokens.js';
+import { ELSE, is, isDenial, isHan, isStrange, type Token } from './tokens.js';
+
+type Extent = readonly [start: number, end: number];
+
+const isGround = is('filler', 'reason', 'from');
+const isCause = is('cause');
 
 /** A clause without a figure that denies something: the first time at `at`. */
 export function readDenial(context: Context, words: readonly Token[], at: number): void {
@@ -37,11 +41,10 @@ function itemsOf(object: readonly Token[]): Token[][] {
   const items: Token[][] = [];
   let verbs: Token[] = [];
   for (const item of divided(object)) {
-    if (item.every(({ kind }) => kind === 'act' || kind === 'filler')) verbs = [...verbs, ...item];
-    else {
-      items.push([...verbs, ...item]);
-      verbs = [];
-    }
+    verbs = [...verbs, ...item];
+    if (item.every(({ kind }) => kind === 'act' || kind === 'filler')) continue;
+    items.push(verbs);
+    verbs = [];
   }
   return verbs.length > 0 ? [...items, verbs] : items;
 }
@@ -60,54 +63,48 @@ function deny(
   const carry = carryOf(item);
   const extent = [sign.start, item.at(-1)!.end] as const;
   if (nouns.some(({ onDisclosure }) => onDisclosure)) state.onDisclosure = true;
-  const isStrangeObject = item.some(
-    ({ kind, value, start }) =>
-      (kind === 'unknown' && start >= (noun?.end ?? 0) && isHan(value)) ||
-      (kind === 'link' && ['timely', 'due', 'compare'].includes(value)),
+  const isOtherwise = item.some(
+    (word) =>
+      is('link', 'timely', 'due', 'compare', 'reach')(word) ||
+      (word.kind === 'unknown' && word.start >= (noun?.end ?? 0) && isHan(word.value)),
   );
   const [topic] = noun?.topics ?? [];
   if (carry !== undefined && carry !== 'foreign') {
-    if (isClean && !isStrangeObject && (topic === undefined || topic === APPLICATIONS))
-      context.claim(CARRIED[carry], 'all', ZERO, extent, carry !== 'bare');
+    if (isClean && !isOtherwise && (topic === undefined || topic === APPLICATIONS))
+      context.claim([APPLICATIONS], CARRIED[carry], ZERO, extent, { isStrict: carry !== 'bare' });
     return true;
   }
   if (!noun || topic === undefined) return false;
   const own = behindGround(item, noun);
-  const acts = actsOf(own, []);
+  const acts = actsOf(own);
+  const told = acts.length > 0 ? acts : actsOf(object);
   const isOther =
-    isStrangeObject ||
+    isOtherwise ||
     own.some((word) => word.end <= noun.start && isStrange(word)) ||
     item.some(({ kind, start }) => start >= noun.end && (kind === 'act' || kind === 'who')) ||
     acts.some((act) => act === ELSE || isResult(act)) ||
     isOnOtherGround(object, noun) ||
-    context.isPart(own, [], undefined);
-  const told = acts.length > 0 ? acts : actsOf(object, []);
-  if (
-    !isClean ||
-    isOther ||
-    !isDeniable(context, topic, DISPUTES.includes(topic) ? acts : told, object, sign.start)
-  )
+    context.isPart(own, []);
+  const isOfAnyKind = topic === APPLICATIONS && noun.isBare;
+  const isHandedOn = isOfAnyKind && told.length === 0 && state.topics[0] === OTHER;
+  const verbs = DISPUTES.includes(topic) ? acts : told;
+  if (!isClean || isOther || isHandedOn || !isDeniable(context, topic, verbs, object, sign.start))
     return true;
-  if (topic === APPLICATIONS && noun.isBare && told.length === 0 && state.topics[0] === OTHER) return true;
-  nothingOf(context, noun.topics, told, extent, topic !== APPLICATIONS || !noun.isBare);
+  nothingOf(context, noun.topics, told, extent, !isOfAnyKind);
   state.topics = noun.topics;
   return true;
 }
 
 /** What stands before 引起, or behind 因, is said of another thing. */
 function behindGround(item: readonly Token[], { start }: Noun): readonly Token[] {
-  if (
-    item.some(
-      ({ kind, value, end }) => kind === 'filler' && (value === 'reason' || value === 'from') && end <= start,
-    )
-  )
+  if (item.some((word) => isGround(word) && word.end <= start))
     return item.filter((word) => word.start >= start);
-  return item.slice(item.findLastIndex(({ kind }) => kind === 'cause') + 1);
+  return item.slice(item.findLastIndex(isCause) + 1);
 }
 
 /** 因行政处罚引发, 因土地征收引起: not by disclosure. */
 function isOnOtherGround(object: readonly Token[], { start }: Noun): boolean {
-  const cause = object.findLastIndex(({ kind, end }) => kind === 'cause' && end <= start);
+  const cause = object.findLastIndex((word) => isCause(word) && word.end <= start);
   const ground = object.slice(0, Math.max(0, cause));
   const isOurs = ({ kind, value }: Token) => kind === 'atom' || (kind === 'act' && value !== ELSE);
   const isOther = (word: Token) => isStrange(word) || word.kind === 'topic' || word.kind === 'other';
@@ -122,57 +119,46 @@ function isDeniable(
   object: readonly Token[],
   start: number,
 ): boolean {
-  if (topic === OTHER) return false;
   if (DOCUMENTS.includes(topic)) return acts.includes('issued') || acts.includes('repealed');
   if (DECISIONS.includes(topic)) return acts.includes('made');
-  if (!DISPUTES.includes(topic)) return true;
-  const isAsked = object.some(({ kind }) => kind === 'who') && !context.state.onDisclosure;
-  return (
-    !isAsked &&
-    acts.every((act) => act === 'received' || act === 'newly') &&
-    // None of any kind is none on disclosure, whatever is named behind.
-    isOwnDispute(context, { acts: [], words: object, start, stop: Number.POSITIVE_INFINITY })
-  );
+  if (!DISPUTES.includes(topic)) return topic !== OTHER;
+  const isAsked = object.some(is('who')) && !context.state.onDisclosure;
+  if (isAsked || !acts.every((act) => act === 'received' || act === 'newly')) return false;
+  // None of any kind is none on disclosure, whatever is named behind.
+  return isOwnDispute(context, { acts: [], words: object, start, stop: Number.POSITIVE_INFINITY });
 }
 
-/** 行政复议、行政诉讼均未发生 */
+/** 行政复议、行政诉讼均未发生; 无不予公开、无法提供情况 */
 function denySubject(
   context: Context,
   before: readonly Token[],
   object: readonly Token[],
   sign: Token,
 ): void {
-  const results = resultsIn(object);
-  const verbs = results.length > 0 ? ['received', 'made', ...results] : ['received'];
-  const isVerb = ({ kind, value }: Token) => kind === 'cause' || (kind === 'act' && verbs.includes(value));
-  if (!object.every((word) => word.kind === 'filler' || word.value === 'join' || isVerb(word))) return;
-  const subject = context.nounsIn(before).findLast(({ topics }) => topics.length > 0);
-  const { topics } = context.state;
-  const isHandedOn = topics[0] === APPLICATIONS && object.some(({ kind }) => kind === 'act');
-  const handedOn = isHandedOn ? topics : [];
-  const extent = [subject?.start ?? sign.start, object.at(-1)?.end ?? sign.end] as const;
-  if (results.length === 0) nothingOf(context, subject?.topics ?? handedOn, [], extent, false);
-  else if ((subject?.topics ?? topics)[0] === APPLICATIONS && !context.isPart(before, [], undefined))
-    context.claim([results.map((measure) => ({ topic: APPLICATIONS, measure }))], 'all', ZERO, extent, false);
-}
-
-/** 无不予公开、无法提供情况 */
-function resultsIn(object: readonly Token[]): string[] {
   const isGroup = ({ kind, value }: Token) => kind === 'act' && isResult(value) && !value.includes('.');
-  return [...new Set(object.filter(isGroup).map(({ value }) => value))];
+  const results = [...new Set(object.filter(isGroup).map(({ value }) => value))];
+  const isVerb = is('act', 'received', ...(results.length > 0 ? ['made', ...results] : []));
+  const isLight = (word: Token) => word.kind === 'filler' || word.value === 'join' || isCause(word);
+  if (!object.every((word) => isLight(word) || isVerb(word))) return;
+  const subject = context.nounsIn(before).findLast(({ topics }) => topics.length > 0);
+  const topics = subject?.topics ?? context.state.topics;
+  const extent = [subject?.start ?? sign.start, object.at(-1)?.end ?? sign.end] as const;
+  const ofApplications = topics[0] === APPLICATIONS;
+  if (results.length > 0) {
+    if (ofApplications && !context.isPart(before, [])) context.claim(topics, [results], ZERO, extent);
+  } else if (subject || (ofApplications && object.some(is('act'))))
+    nothingOf(context, topics, [], extent, false);
 }
 
 function nothingOf(
   context: Context,
   topics: readonly string[],
   acts: readonly string[],
-  extent: readonly [number, number],
+  extent: Extent,
   isStrict: boolean,
 ): void {
   for (const topic of topics) {
-    if (topic === OTHER) continue;
     const measures = topic === APPLICATIONS ? [['received']] : measuresOf(topic, acts);
-    const readings = measures?.map((sum) => sum.map((measure) => ({ topic, measure })));
-    if (readings) context.claim(readings, 'all', ZERO, extent, isStrict);
+    if (measures && topic !== OTHER) context.claim([topic], measures, ZERO, extent, { isStrict });
   }
 }

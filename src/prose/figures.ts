@@ -73,6 +73,10 @@ function figureOf(text: string, found: RegExpExecArray): Figure | undefined {
   };
 }
 
+export function isExact({ least, most }: Figure): boolean {
+  return least === most;
+}
+
 /** Figures whose numbers end between two places. */
 export function figuresBetween(figures: readonly Figure[], start: number, end: number): Figure[] {
   let low = 0;

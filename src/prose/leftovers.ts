@@ -1,20 +1,16 @@
 // What was left in the text by mistake: words of the form, instructions to typists, places to fill in, words typed twice.
 
 import type { EditionData } from '../edition/data.js';
+import { type Found, findAll } from './found.js';
 import { BEGIN_NAMES, BLANKS, LEFT, MEANT_TWICE, TYPED_TWICE } from './words/mistakes.js';
 
-export interface Found {
-  readonly words: string;
-  /** In the flow. */
-  readonly start: number;
-  readonly end: number;
-}
-
+/** Of one kind; more are one fault. */
+const MOST = 20;
 /** Numerals such as 二〇〇八 have such signs in them. */
 const NUMERAL = /[一二三四五六七八九〇○]/u;
 
 export function blanksOf(text: string): Found[] {
-  return found(BLANKS, text).filter(({ words, start, end }) => {
+  return findAll(text, BLANKS, MOST).filter(({ words, start, end }) => {
     return !/[○〇]/u.test(words) || !(NUMERAL.test(text[start - 1] ?? '') || NUMERAL.test(text[end] ?? ''));
   });
 }
@@ -25,34 +21,21 @@ export function leftoversOf(text: string, form: EditionData['text']): Found[] {
     const start = text.indexOf(words);
     return start < 0 ? [] : [{ words, start, end: start + words.length }];
   });
-  const all = [...LEFT.flatMap((pattern) => found(pattern, text)), ...ofForm];
+  const all = [...LEFT.flatMap((pattern) => findAll(text, pattern, MOST)), ...ofForm];
   return all.filter(
     (one, i) => !all.slice(0, i).some(({ start, end }) => start < one.end && one.start < end),
   );
 }
 
-const TWICE = /([一-鿿]{2,8}?)\1/gu;
+const TWICE = /(?<word>[一-鿿]{2,8}?)\k<word>/gu;
 
 /** Words that no sentence says twice on end. */
 export function doubledWords(text: string): Found[] {
-  const doubled = [...text.matchAll(TWICE)].flatMap(({ index: start, 0: words, 1: word = '' }) => {
-    const end = start + words.length;
+  const doubled = findAll(text, TWICE).filter(({ end, groups: { word = '' } }) => {
     const isName = BEGIN_NAMES.test(word) && !/[,。;、的]/u.test(text[end] ?? '');
-    return isName || MEANT_TWICE.test(word) || /^(.)\1+$/u.test(word) ? [] : [{ words, start, end }];
+    return !isName && !MEANT_TWICE.test(word) && !/^(.)\1+$/u.test(word);
   });
-  return [...found(TYPED_TWICE, text), ...doubled].slice(0, MOST);
-}
-
-/** Of one kind; more are one fault. */
-const MOST = 20;
-
-function found(pattern: RegExp, text: string): Found[] {
-  const all: Found[] = [];
-  for (const { index: start, 0: words } of text.matchAll(pattern)) {
-    all.push({ words, start, end: start + words.length });
-    if (all.length === MOST) break;
-  }
-  return all;
+  return [...findAll(text, TYPED_TWICE), ...doubled].slice(0, MOST);
 }
 
 /** The second of two like characters may begin a word of its own: 临河市市场监督管理局. */

@@ -1,6 +1,7 @@
-// Lists of parts in a sentence, with their shares, held against the figure that they belong to.
+// Lists of parts in a sentence, held against the figure that they belong to.
 
-import { type Figure, figuresBetween, type WithFigures } from './figures.js';
+import { type Figure, figuresBetween, isExact, type WithFigures } from './figures.js';
+import { findAll } from './found.js';
 
 export interface PartList {
   readonly whole: Figure;
@@ -12,20 +13,9 @@ export interface PartList {
   readonly isComplete: boolean;
 }
 
-export interface Share {
-  readonly whole: Figure;
-  readonly part: Figure;
-  /** As written, without the sign. */
-  readonly percent: string;
-  /** What it should be, with as many decimals. */
-  readonly right: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Characters between a whole and its parts, and of a part. */
 const LONGEST_NOUN = 40;
-/** Lists and shares that are looked at. */
+/** Lists that are looked at. */
 const MOST = 300;
 /** An item that is more than a part: it says something of its own. */
 const OWN_MATTER =
@@ -42,15 +32,15 @@ const DIVISIONS: readonly RegExp[] = [
 ];
 const REST = /^[,、;]?(?:其余|其[他它](?!处理)|剩[余下]|余下)/u;
 /** What a list begins with, behind the whole and its noun. */
-const OPENING = /(?<=[条件])[:(](?:其中[:,]?|(?:分别)?包括:?)?|其中[:,]?|包括:?|,分别[为是]:?/gu;
+const OPENING = /(?<before>[条件])[:(](?:其中[:,]?|(?:分别)?包括:?)?|其中[:,]?|包括:?|,分别[为是]:?/gu;
 /** 新收77件,上年结转9件。其中: of both together; 比上年增加9件: no whole of its own. */
 const NO_WHOLE = /(?:结转|转入)[^,。;]{0,16}$|(?:增加|增长|上升|减少|下降|降低)了?$/u;
 /** Nothing but a noun of the cases and a sign stands between a whole and its list. */
 const ADJACENT = /^(?:政府信息公开|依申请公开)?(?:申请|案件|文件|信息)?[,。:;(]{0,2}$/u;
 
 export function findLists({ text, figures }: WithFigures): PartList[] {
-  const openings = [...text.matchAll(OPENING)].slice(0, MOST);
-  return openings.flatMap(({ index, 0: words }) => listAt(text, figures, index, words) ?? []);
+  const openings = findAll(text, OPENING, MOST);
+  return openings.flatMap(({ words, start }) => listAt(text, figures, start, words) ?? []);
 }
 
 function listAt(
@@ -92,50 +82,4 @@ function listAt(
   if (!last || overlaps || (count < 2 && !/其中|包括/u.test(words))) return undefined;
   isComplete ||= words.startsWith(',') && '。;\n'.includes(text[last.stop] ?? '\n');
   return { whole, sum, start: whole.start, end: last.stop, isComplete };
-}
-
-function isExact({ least, most }: Figure): boolean {
-  return least === most;
-}
-
-const PERCENT =
-  /([,(]?)占(?:比例?|全部|申请|办结|答复|总|数|量|的|件|约|为|达)*([0-9]{1,3}(?:\.[0-9]{1,3})?)%/gu;
-const LONGEST_SENTENCE = 300;
-/** What stands between a whole and its part: `件,其中…`, `件申请中,…`. */
-const NAMED_WHOLE = /^(?:(?![0-9]件|。).){0,12}?(?:其中|中[,有])[^。]*$/u;
-
-/** Shares that no figure of their list gives. */
-export function findShares({ text, figures }: WithFigures): Share[] {
-  const found = [...text.matchAll(PERCENT)].slice(0, MOST);
-  return found.flatMap(({ index, 0: words, 2: percent = '' }) => {
-    const near = figuresBetween(figures, index - LONGEST_SENTENCE, index);
-    const part = near.pop();
-    if (part?.stop !== index || !isExact(part)) return [];
-    const wholes = near.filter(
-      (figure) => isExact(figure) && !/[。\n]/u.test(text.slice(figure.stop, index)),
-    );
-    const whole = wholes.findLast(({ stop }) => NAMED_WHOLE.test(text.slice(stop, part.start)));
-    const isOfAny = wholes.some(
-      ({ value }) => value > 0 && value !== part.value && fits(part.value, value, percent),
-    );
-    if (!whole || isOfAny || whole.unit !== part.unit || part.value > whole.value || whole.value === 0)
-      return [];
-    const right = shareOf(part.value, whole.value, percent);
-    return [{ whole, part, percent, right, start: part.start, end: index + words.length }];
-  });
-}
-
-/** Whether the percentage is the quotient, within one unit of its last digit. */
-export function fits(part: number, whole: number, percent: string): boolean {
-  const room = Math.max(0.05, 10 ** -decimalsOf(percent));
-  return Math.abs((part * 100) / whole - Number(percent)) < room;
-}
-
-/** With as many decimals as `percent`. */
-export function shareOf(part: number, whole: number, percent: string): string {
-  return ((part * 100) / whole).toFixed(decimalsOf(percent));
-}
-
-function decimalsOf(percent: string): number {
-  return percent.split('.')[1]?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 // Noun phrases of a sentence: composed of atoms, headed by what stands last.
 
 import { APPLICATIONS, DISPUTES, OTHER } from './state.js';
-import type { Token } from './tokens.js';
+import { is, type Token } from './tokens.js';
 
 export interface Noun {
   /** What it counts; empty for 信息公开 alone, which names a matter and no thing. */
@@ -16,58 +16,44 @@ export interface Noun {
   readonly onDisclosure: boolean;
 }
 
+const isGlue = is('filler', 'glue', 'of');
+
 export function nounsOf(words: readonly Token[]): Noun[] {
   const nouns: Noun[] = [];
   let parts: Token[] = [];
   for (const [i, word] of words.entries()) {
-    if (isPart(word)) parts.push(word);
-    else if (parts.length > 0 && !isGlue(word) && !joinsAlike(words, i)) {
+    // 行政复议、行政诉讼: one phrase for both.
+    const joinsAlike =
+      word.value === 'join' && words[i - 1]?.kind === 'topic' && words[i + 1]?.kind === 'topic';
+    if (word.kind === 'atom' || word.kind === 'topic' || word.kind === 'other') parts.push(word);
+    else if (parts.length > 0 && !isGlue(word) && !joinsAlike) {
       nouns.push(nounOf(parts));
       parts = [];
     }
   }
-  if (parts.length > 0) nouns.push(nounOf(parts));
-  return nouns;
-}
-
-function isPart({ kind }: Token): boolean {
-  return kind === 'atom' || kind === 'topic' || kind === 'other';
-}
-
-function isGlue({ kind, value }: Token): boolean {
-  return kind === 'filler' && (value === 'glue' || value === 'of');
-}
-
-/** 行政复议、行政诉讼: one phrase for both. */
-function joinsAlike(words: readonly Token[], at: number): boolean {
-  return words[at]!.value === 'join' && words[at - 1]?.kind === 'topic' && words[at + 1]?.kind === 'topic';
+  return parts.length > 0 ? [...nouns, nounOf(parts)] : nouns;
 }
 
 function nounOf(parts: readonly Token[]): Noun {
-  const head = parts.at(-1)!;
-  const has = (value: string) => parts.some((part) => part.kind === 'atom' && part.value === value);
+  const [first, head] = [parts[0]!, parts.at(-1)!];
+  const has = (value: string) => parts.some(is('atom', value));
   const onDisclosure =
     has('both') || has('onRequest') || (has('disclosure') && (has('information') || has('request')));
-  const noun = { start: parts[0]!.start, end: head.end, isBare: false, isWeak: false, onDisclosure };
+  const noun = { topics: [], start: first.start, end: head.end, isBare: false, isWeak: false, onDisclosure };
   const other = { ...noun, topics: [OTHER] };
   if (head.kind === 'other') return other;
-  const last = parts.findLastIndex(({ kind }) => kind === 'topic');
-  if (last >= 0) {
+  const topics = [...new Set(parts.filter(is('topic')).map(({ value }) => value))];
+  if (topics.length > 0) {
     // A review is asked for by an application; of a licence that is another matter, as are pieces of information on it.
-    const behind = parts.slice(last + 1);
-    const topics = [...new Set(parts.flatMap(({ kind, value }) => (kind === 'topic' ? [value] : [])))];
-    const isOfOther = !DISPUTES.includes(topics[0]!) && parts[0]!.kind === 'other';
-    if (isOfOther) return other;
+    const behind = parts.slice(parts.findLastIndex(is('topic')) + 1);
+    if (first.kind === 'other' && !DISPUTES.includes(topics[0]!)) return other;
     const isAsked = topics.every((topic) => DISPUTES.includes(topic));
-    if (behind.length === 0 || (isAsked && behind.every(({ value }) => value === 'request')))
-      return { ...noun, topics };
+    if (behind.every(({ value }) => isAsked && value === 'request')) return { ...noun, topics };
     if (!behind.some(({ value }) => value === 'both' || value === 'onRequest')) return other;
   }
-  if (has('onRequest')) return { ...noun, topics: [APPLICATIONS], isWeak: !has('request') };
-  if (!has('request'))
-    return { ...noun, topics: head.value === 'information' || head.value === 'item' ? [OTHER] : [] };
-  if (onDisclosure || has('information')) return { ...noun, topics: [APPLICATIONS] };
-  return parts.some(({ kind }) => kind === 'other')
-    ? other
-    : { ...noun, topics: [APPLICATIONS], isBare: true };
+  const applications = { ...noun, topics: [APPLICATIONS] };
+  if (has('onRequest')) return { ...applications, isWeak: !has('request') };
+  if (!has('request')) return head.value === 'information' || head.value === 'item' ? other : noun;
+  if (onDisclosure || has('information')) return applications;
+  return parts.some(is('other')) ? other : { ...applications, isBare: true };
 }

@@ -1,18 +1,18 @@
 // Reads sentences from left to right: what each figure counts, of whom, when, where, and how much of it.
 
-import { actsOf } from './acts.js';
-import { carryOf } from './carry.js';
+import { actsOf, carryOf } from './acts.js';
 import { clausesOf } from './clauses.js';
 import { type Context, whoseOf } from './context.js';
 import { readCount } from './counts.js';
 import { readDenial } from './denials.js';
 import { nounsOf } from './nouns.js';
 import { APPLICATIONS, freshState, OTHER, type State } from './state.js';
-import { isDenial, isStrange, type Token } from './tokens.js';
+import { is, isDenial, isStrange, type Token } from './tokens.js';
 import { isAll, readAll, readRate } from './wholes.js';
 
 /** Words that are not known and are longer may name a matter of their own. */
 const LONG = 3;
+const isIdle = is('link', 'compare', 'reach', 'mostly');
 
 export function readSentence(context: Context, tokens: readonly Token[]): void {
   const { words, clauses } = clausesOf(tokens);
@@ -40,17 +40,15 @@ export function readSentence(context: Context, tokens: readonly Token[]): void {
 /** A sentence goes on with the one before until it names something of its own. */
 function begin(context: Context): void {
   const { words, nouns, state } = context;
-  state.isPlan = false;
-  state.acts = [];
+  Object.assign(state, { isPlan: false, acts: [] });
   const first = words.find(({ kind }) => kind !== 'sign' && kind !== 'filler');
-  if (first?.kind === 'link' && (first.value === 'among' || first.value === 'rest')) return;
+  if (is('link', 'among', 'rest')(first)) return;
   const namesTopic = nouns.some(({ topics }) => topics.length > 0 && topics[0] !== OTHER);
   const { topics, onDisclosure } = state;
-  const isOwn = namesTopic || words.some(({ kind }) => kind === 'time');
+  const isOwn = namesTopic || words.some(is('time'));
   context.state = isOwn ? { ...freshState(topics), onDisclosure } : { ...state, level: undefined };
-  const firstFigure = words.findIndex(({ kind }) => kind === 'figure');
-  const isLong = (word: Token, i: number) => i < firstFigure && isStrange(word) && word.value.length > LONG;
-  if (namesTopic || !words.some(isLong)) return;
+  const before = words.slice(0, Math.max(0, words.findIndex(is('figure'))));
+  if (namesTopic || !before.some((word) => isStrange(word) && word.value.length > LONG)) return;
   if (topics[0] !== APPLICATIONS) context.state.topics = [OTHER];
   context.state.said = [];
 }
@@ -63,7 +61,7 @@ function within(state: State): State {
 
 /** A clause without a figure of its own. */
 function readWords(context: Context, words: readonly Token[]): void {
-  if (words.some(({ value }) => ['compare', 'reach', 'mostly'].includes(value))) return;
+  if (words.some(isIdle)) return;
   const denial = words.findIndex(isDenial);
   const carry = carryOf(words);
   context.meet(denial < 0 ? words : words.slice(0, denial), carry !== undefined);
@@ -74,7 +72,7 @@ function readWords(context: Context, words: readonly Token[]): void {
   const { state } = context;
   const nouns = context.nounsIn(words);
   const noun = nouns.findLast(({ topics }) => topics.length > 0);
-  const rate = words.findIndex(({ kind }) => kind === 'rate');
+  const rate = words.findIndex(is('rate'));
   if (rate >= 0) readRate(context, words, rate, noun);
   if (nouns.some(({ onDisclosure }) => onDisclosure)) state.onDisclosure = true;
   const saysAll = words.some(isAll);
@@ -84,7 +82,7 @@ function readWords(context: Context, words: readonly Token[]): void {
     if (noun.topics[0] === OTHER) state.said = [];
     state.topics = noun.topics;
   }
-  const acts = actsOf(words, []);
+  const acts = actsOf(words);
   if (acts.length > 0) state.acts = acts;
   if (!saysAll && (whoseOf(words) !== 'all' || context.isPart(words, words, noun))) state.isPart = true;
 }

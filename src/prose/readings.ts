@@ -1,12 +1,24 @@
 // What a figure means: sums of measures, by what is counted and what was done, within its list.
 
-import { isDescribing, isDone } from './acts.js';
-import { CARRIED, type Carry } from './carry.js';
+import { CARRIED, type Carry, isDescribing, isDone, isResult } from './acts.js';
 import { type Context, whoseOf } from './context.js';
 import { isOwnDispute } from './disputes.js';
-import { isResult, type Measures, measuresOf, UNSAID } from './measures.js';
-import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, OTHER, type Reading, type Said } from './state.js';
-import { ELSE, isLink, type Token } from './tokens.js';
+import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, type Measures, OTHER, type Said } from './state.js';
+import { ELSE, is, type Token } from './tokens.js';
+
+const ANSWERED: readonly string[] = ['granted', 'partial', 'refused', 'unavailable'];
+/** What verbs of applications may mean, besides the row of their own name. */
+const MEANINGS: Readonly<Record<string, Measures>> = {
+  newly: [['received']],
+  received: [['received'], ['received', 'carriedIn']],
+  handled: [['received'], ['received', 'carriedIn'], ['finished']],
+  finished: [['finished']],
+  answered: [['finished'], ANSWERED, [...ANSWERED, 'unprocessed']],
+};
+/** What a figure of applications without a verb may be: 申请12件. */
+export const UNSAID: Measures = MEANINGS['handled']!;
+const DISPUTE_RESULTS: readonly string[] = ['upheld', 'corrected', 'otherResult', 'pending'];
+const DOCUMENT_ACTS: readonly string[] = ['issued', 'repealed', 'inForce'];
 
 /** What a clause says of its figure. */
 export interface Told {
@@ -21,68 +33,96 @@ export interface Told {
   readonly stop: number;
 }
 
-/** Undefined where it is not known what the figure says. */
-export function readingsOf(context: Context, told: Told): readonly Reading[] | undefined {
+/** Of applications where no topic is known; undefined where it is not known what the figure says. */
+export function readingsOf(context: Context, told: Told): Measures | undefined {
   const { topics, acts, carry, words } = told;
+  const { level, acts: before, said } = context.state;
   const [topic] = topics;
-  if (topic === OTHER) return undefined;
-  if (topic === undefined) {
-    const isCarried = carry === 'in' || carry === 'out';
-    const isKnown = isCarried || hasCompany(context, acts);
-    return isKnown ? readingsOf(context, { ...told, topics: [APPLICATIONS], isNamed: false }) : undefined;
-  }
-  if (topic === APPLICATIONS) {
-    if (carry === 'foreign') return undefined;
-    if (carry !== undefined)
-      return CARRIED[carry === 'bare' && context.state.level?.isInclusion ? 'in' : carry];
-    const isRemaining = words.some(({ value }) => value === 'remaining');
-    if (acts.includes('open') || (isRemaining && acts.includes('handled'))) return CARRIED.out;
-    if (acts.includes(ELSE) || isRemaining) return undefined;
-  }
-  if (DISPUTES.includes(topic) && !isOwnDispute(context, told)) return undefined;
-  if (DOCUMENTS.includes(topic) || DECISIONS.includes(topic)) {
-    // 更新本年制发的规范性文件: what describes the documents goes before what is done to them.
-    const described = DOCUMENTS.includes(topic) ? describing(words) : undefined;
-    if (described) return [topics.map((one) => ({ topic: one, measure: described }))];
-    const isPublished = words.some(({ kind, value }) => kind === 'atom' && value === 'disclosure');
-    if (isPublished || acts.includes(ELSE)) return undefined;
-    if (DECISIONS.includes(topic) && !isDecided(context, told)) return undefined;
-  }
-  const measures = ofTopic(context, topic, told);
-  return measures?.map((sum) => topics.flatMap((one) => sum.map((measure) => ({ topic: one, measure }))));
-}
-
-function ofTopic(context: Context, topic: string, told: Told): Measures | undefined {
-  const { acts } = told;
-  const { level, acts: before } = context.state;
-  if (topic === APPLICATIONS) return ofApplications(context, told);
-  if (!DISPUTES.includes(topic)) return measuresOf(topic, acts.length > 0 ? acts : before);
-  const measures = measuresOf(topic, acts);
-  return level && measures?.[0]?.[0] === 'total' ? undefined : measures;
-}
-
-function ofApplications(context: Context, { acts, isNamed, words }: Told): Measures | undefined {
-  const { level, said, acts: before } = context.state;
   const own = acts.length > 0 ? acts : before;
-  const includesCarried = context.words.some(isLink('include'));
+  if (topic === OTHER) return undefined;
+  if (topic === APPLICATIONS) return ofApplications(context, told);
+  if (topic === undefined) {
+    const isKnown = carry === 'in' || carry === 'out' || hasCompany(context, acts);
+    return isKnown ? ofApplications(context, { ...told, isNamed: false }) : undefined;
+  }
+  if (DISPUTES.includes(topic)) {
+    const measures = isOwnDispute(context, told) ? measuresOf(topic, acts) : undefined;
+    return level && measures?.[0]?.[0] === 'total' ? undefined : measures;
+  }
+  const isDecision = DECISIONS.includes(topic);
+  if (!isDecision && !DOCUMENTS.includes(topic)) return measuresOf(topic, own);
+  // 更新本年制发的规范性文件: what describes the documents goes before what is done to them.
+  const described = isDecision ? undefined : describing(words);
+  if (described) return [[described]];
+  const isMade =
+    own.some((act) => ['made', 'handled', 'finished'].includes(act)) ||
+    words.some(({ value }) => value === 'decision') ||
+    said.at(-1)?.measures[0] === 'made';
+  if (words.some(is('atom', 'disclosure')) || acts.includes(ELSE) || (isDecision && !isMade))
+    return undefined;
+  return measuresOf(topic, own);
+}
+
+/** What verbs mean of anything but applications; undefined where it is nothing that a table counts. */
+export function measuresOf(topic: string, acts: readonly string[]): Measures | undefined {
+  if (DISPUTES.includes(topic)) {
+    const results = acts.filter((act) => DISPUTE_RESULTS.includes(act));
+    return [results.length > 0 ? results : ['total']];
+  }
+  if (DOCUMENTS.includes(topic)) {
+    const known = acts.filter((act) => DOCUMENT_ACTS.includes(act));
+    if (known.includes('inForce')) return [['inForce']];
+    return known.length > 0 ? [known] : undefined;
+  }
+  if (DECISIONS.includes(topic)) return [['made']];
+  const own = acts.filter((act) => act !== 'open');
+  return own.length > 0 ? own.map((act) => [act]) : [['total']];
+}
+
+function ofApplications(context: Context, { acts, carry, isNamed, words }: Told): Measures | undefined {
+  const { level, said, acts: before } = context.state;
+  if (carry === 'foreign') return undefined;
+  if (carry !== undefined) return CARRIED[carry === 'bare' && level?.isInclusion ? 'in' : carry];
+  const isRemaining = words.some(is('act', 'remaining'));
+  if (acts.includes('open') || (isRemaining && acts.includes('handled'))) return CARRIED.out;
+  if (acts.includes(ELSE) || isRemaining) return undefined;
+  const own = acts.length > 0 ? acts : before;
   if (whoseOf(words) !== 'all' && !acts.some(isResult)) {
     if (isDone(acts)) return [['finished']];
     const whole = level ? level.parents.at(-1) : said.at(-1);
     if (!whole) return UNSAID;
     if (whole.measures.length === 0) return acts.length > 0 || !level ? UNSAID : undefined;
-    return whole.measures.join() === 'received' ? UNSAID : [whole.measures];
+    return ofWhole(whole);
   }
+  const isWhole = !level || mayHaveResults(level.parents);
   // 公开5件,部分公开4件: granted where other results stand beside it.
-  if (acts.length === 0 && !isNamed && words.some(({ value }) => value === 'disclosure')) {
-    const hasResults = context.words.some(({ kind, value }) => kind === 'act' && isResult(value));
-    return hasResults && (!level || mayHaveResults(level.parents)) ? [['granted']] : undefined;
-  }
+  if (acts.length === 0 && !isNamed && words.some(({ value }) => value === 'disclosure'))
+    return isWhole && context.words.some(isResultWord) ? [['granted']] : undefined;
   if (acts.length === 0 && (level || isNamed)) return level ? undefined : UNSAID;
-  if (level && !mayHaveResults(level.parents)) return undefined;
-  const measures = measuresOf(APPLICATIONS, isDone(own) ? own.filter((act) => act !== 'handled') : own);
-  if (own.includes('answered') && includesCarried)
+  if (!isWhole) return undefined;
+  const measures = ofVerbs(isDone(own) ? own.filter((act) => act !== 'handled') : own);
+  if (own.includes('answered') && context.words.some(is('link', 'include')))
     return measures && [...measures, ['received', 'carriedIn']];
   return level?.isInclusion && (acts.includes('received') || acts.includes('handled')) ? undefined : measures;
+}
+
+/** What those of one kind may be of the figure that they are a part of. */
+export function ofWhole({ measures }: Said): Measures {
+  return measures.join() === 'received' ? UNSAID : [measures];
+}
+
+/** A row names its group too: 因重复申请不予处理. Rows and groups of their own are added up. */
+function ofVerbs(acts: readonly string[]): Measures | undefined {
+  const rows = new Set(acts.filter((act) => isResult(act) && act.includes('.')));
+  const groups = [...new Set(acts.filter((act) => isResult(act) && !act.includes('.')))];
+  if (rows.size > 0) {
+    const isWithin = (group: string) =>
+      [...rows].some((row) => row.startsWith(`${group === 'otherwise' ? 'other' : group}.`));
+    return rows.size === 1 && groups.every(isWithin) ? [[...rows]] : undefined;
+  }
+  if (groups.length > 0) return [groups];
+  const meant = acts.includes('newly') ? MEANINGS['newly']! : acts.flatMap((act) => MEANINGS[act] ?? []);
+  return meant.length > 0 ? meant : undefined;
 }
 
 /** Results are parts of applications that came in or were finished. */
@@ -97,22 +137,21 @@ function mayHaveResults(parents: readonly Said[]): boolean {
 /** Verbs without any noun: a result, a carry-over or words of applications in the sentence say what they are of. */
 function hasCompany({ words }: Context, acts: readonly string[]): boolean {
   const isTaken = acts.some((act) => ['newly', 'received', 'finished'].includes(act));
-  if (isTaken && words.some(({ kind, value }) => kind === 'act' && value === 'carried')) return true;
+  if (isTaken && words.some(is('act', 'carried'))) return true;
   const results = acts.filter(isResult);
-  if (results.length === 0 && !isDone(acts)) return false;
+  if (results.length === 0) {
+    if (!isDone(acts)) return false;
+  } else if (results.length > 1 || isDone(acts)) return true;
+  const isCompany = (word: Token) =>
+    !acts.includes(word.value) && (isResultWord(word) || is('act', 'answered', 'finished')(word));
+  const isOurs = (word: Token) => is('atom', 'request')(word) || is('link', 'results')(word);
   return (
-    results.length > 1 ||
-    (results.length > 0 && isDone(acts)) ||
-    acts.some((act) => act.startsWith('other.')) ||
-    words.some(
-      ({ kind, value }) =>
-        (kind === 'act' &&
-          !acts.includes(value) &&
-          (isResult(value) || value === 'answered' || value === 'finished')) ||
-        (kind === 'atom' && value === 'request') ||
-        (kind === 'link' && value === 'results'),
-    )
+    acts.some((act) => act.startsWith('other.')) || words.some((word) => isCompany(word) || isOurs(word))
   );
+}
+
+function isResultWord({ kind, value }: Token): boolean {
+  return kind === 'act' && isResult(value);
 }
 
 /** 制发的, 现行有效: what kind of documents they are. */
@@ -122,15 +161,4 @@ function describing(words: readonly Token[]): string | undefined {
   if (value === 'inForce') return value;
   const isSaid = value === 'issued' && isDescribing(words, at) && words[at + 2]?.kind === 'topic';
   return isSaid ? value : undefined;
-}
-
-function isDecided({ state }: Context, { acts, words }: Told): boolean {
-  const own = acts.length > 0 ? acts : state.acts;
-  return (
-    own.includes('made') ||
-    own.includes('handled') ||
-    own.includes('finished') ||
-    words.some(({ value }) => value === 'decision') ||
-    state.said.at(-1)?.measures[0] === 'made'
-  );
 }

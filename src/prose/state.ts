@@ -2,18 +2,13 @@
 
 import type { Figure } from './figures.js';
 
-/** One thing with one measure: cells of an edition. */
-interface Term {
-  readonly topic: string;
-  readonly measure: string;
-}
+/** Sums that words may mean, the likeliest first. */
+export type Measures = readonly (readonly string[])[];
 
-/** A sum of terms. */
-export type Reading = readonly Term[];
-
-/** The prose says that one of the readings is within the figure's bounds. */
+/** The prose says that one of the sums of measures, of all topics together, is within the figure's bounds. */
 export interface Statement {
-  readonly readings: readonly Reading[];
+  readonly topics: readonly string[];
+  readonly measures: Measures;
   /** A column of the applicants; `all` of them. */
   readonly whose: string;
   readonly value: number;
@@ -73,15 +68,7 @@ export const DECISIONS: readonly string[] = ['licensing', 'penalties', 'coercion
 export const DOCUMENTS: readonly string[] = ['documents', 'regulations'];
 
 export function freshState(topics: readonly string[] = []): State {
-  return {
-    topics,
-    acts: [],
-    time: 'own',
-    scope: 'own',
-    isPart: false,
-    isPlan: false,
-    onDisclosure: topics.length > 0,
-    level: undefined,
-    said: [],
-  };
+  const none = { acts: [], level: undefined, said: [] };
+  const isOwn = { time: 'own', scope: 'own', isPart: false, isPlan: false } as const;
+  return { topics, onDisclosure: topics.length > 0, ...isOwn, ...none };
 }

@@ -43,15 +43,14 @@ export function lexiconOf(
   nouns: readonly (readonly [noun: string, topic: string])[],
   rates: readonly string[],
 ): Words {
+  const named = (words: Iterable<string>, kind: Kind, value?: string) =>
+    [...words].map((word) => [word, { kind, value: value ?? word }] as const);
   return createLexicon<Word>([
-    ...nouns.map(([noun, value]) => [noun, { kind: 'topic', value }] as const),
-    ...rates.map((rate) => [rate, { kind: 'rate', value: rate }] as const),
-    ...[...SIGNS].map((sign) => [sign, { kind: 'sign', value: sign }] as const),
+    ...nouns.flatMap(([noun, topic]) => named([noun], 'topic', topic)),
+    ...named(rates, 'rate'),
+    ...named(SIGNS, 'sign'),
     ...CLASSES.flatMap(([kind, words]) =>
-      Object.entries(words).flatMap(([value, list]) => {
-        const word = { kind, value };
-        return list.split(' ').map((template) => [template, word] as const);
-      }),
+      Object.entries(words).flatMap(([value, list]) => named(list.split(' '), kind, value)),
     ),
   ]);
 }
@@ -112,13 +111,9 @@ function addUnknown(tokens: Token[], text: string, start: number, end: number): 
   let from = start;
   const last = tokens.at(-1);
   if (last && isLight(last, text) && isHan(text.slice(start, end))) {
-    tokens.pop();
-    from = last.start;
+    from = tokens.pop()!.start;
     const before = tokens.at(-1);
-    if (before?.kind === 'unknown' && before.end === from && before.value !== WORK) {
-      tokens.pop();
-      from = before.start;
-    }
+    if (before?.kind === 'unknown' && before.value !== WORK) from = tokens.pop()!.start;
   }
   tokens.push({ kind: 'unknown', value: text.slice(from, end), start: from, end });
 }
@@ -139,8 +134,9 @@ export function isStrange({ kind, value }: Token): boolean {
   return kind === 'unknown' && value.length > 1 && value !== WORK && isHan(value);
 }
 
-export const isDenial = isLink('deny');
-
-export function isLink(value: string): (token: Token) => boolean {
-  return (token) => token.kind === 'link' && token.value === value;
+/** Whether a token is of a kind, and one of these where any are named. */
+export function is(kind: Kind, ...values: readonly string[]): (token: Token | undefined) => boolean {
+  return (token) => token?.kind === kind && (values.length === 0 || values.includes(token.value));
 }
+
+export const isDenial = is('link', 'deny');

@@ -1,6 +1,7 @@
 // Reads from the text which office reports on which year.
 
 import { compact, typed } from '../text/lookalikes.js';
+import { readYear } from '../text/numerals.js';
 import type { Identity, Paragraph } from './report.js';
 
 /** The title stands within the first paragraphs. */
@@ -41,7 +42,6 @@ const PUBLISHED_BY = new RegExp(
 const SIGNED_WITHIN = 6;
 const SIGNED = new RegExp(`^(${OFFICE})$`, 'u');
 const DAY = /^[12〇○零二][0-9〇○零一二三四五六七八九]{3}年[^年]{1,3}月[^月]{1,3}日$/u;
-const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** `names` are what titles call such a report, besides what every edition is called. */
 export function identify(
@@ -95,7 +95,7 @@ function titleIn(
   const behind = OFFICE_BEHIND.exec(line.slice(at).replace(REPORT, ''))?.[1];
   return {
     office: officeOf(line.slice(0, at)) || behind || officeOf(above) || null,
-    year: year ? parseYear(year[1]!) : null,
+    year: year ? readYear(year[1]!) : null,
     yearPlace: paragraphs[i]!.row.place,
   };
 }
@@ -153,13 +153,8 @@ function findPeriod(paragraphs: readonly Paragraph[]): Pick<Identity, 'year' | '
   return undefined;
 }
 
-function parseYear(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  return Number([...text].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(''));
-}
-
 function yearOfPath(path: string): number | null {
   const name = path.split(/[\\/]/u).at(-1) ?? '';
-  const match = /(?<!\d)(20[0-3]\d)(?!\d)/u.exec(name.normalize('NFKC'));
+  const match = /(?:^|\D)(20[0-3]\d)(?!\d)/u.exec(name.normalize('NFKC'));
   return match ? Number(match[1]) : null;
 }

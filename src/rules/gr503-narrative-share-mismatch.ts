@@ -1,8 +1,7 @@
 // A percentage in the prose, a share or a growth, does not follow from the figures beside it.
 
 import type { Quotient } from '../prose/grammar.js';
-import { findGrowth } from '../prose/growth.js';
-import { findShares, fits } from '../prose/lists.js';
+import { findGrowth, findShares, fits, percentOf } from '../prose/shares.js';
 import type { Report } from '../report/report.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { type Amount, defineRule } from './kit/rule.js';
@@ -15,13 +14,13 @@ export default defineRule({
   severity: 'warning',
   title: { zh: '正文百分比与数字不符', en: 'A percentage does not match its figures' },
   messages: {
-    mismatch: {
+    share: {
       zh: '正文“{words}”：{part} 占 {whole} 应为 {right}%',
       en: 'the text says "{words}": {part} of {whole} is {right}%',
     },
     growth: {
-      zh: '正文“{words}”：上年为 {before}，变化 {change} 应为 {right}%',
-      en: 'the text says "{words}": a change of {change} from {before} is {right}%',
+      zh: '正文“{words}”：上年为 {whole}，变化 {part} 应为 {right}%',
+      en: 'the text says "{words}": a change of {part} from {whole} is {right}%',
     },
     rate: {
       zh: '正文“{words}”：按{table}为 {part} ÷ {whole} = {right}%',
@@ -71,34 +70,24 @@ export default defineRule({
     { prose: '全年召开会议12场，比上年减少3场，下降20%。', fires: [] },
   ],
   *check(report, say) {
-    for (const { whole, part, percent, right, start, end } of findShares(report.prose)) {
+    const { prose } = report;
+    for (const { kind, percent, start, end, ...facts } of [...findShares(prose), ...findGrowth(prose)]) {
       const at = placeIn(report, start, end);
-      const words = quoted(report.prose.text.slice(start, end));
+      const words = quoted(prose.text.slice(start, end));
       yield {
-        message: say('mismatch', { words, part: part.value, whole: whole.value, right }),
+        message: say(kind, { words, part: facts.part, whole: facts.whole, right: facts.right }),
         at,
         highlights: [highlightAt(at)],
-        expected: amountOf(right),
+        expected: amountOf(facts.right),
         actual: amountOf(percent),
       };
     }
-    for (const { change, before, percent, right, start, end } of findGrowth(report.prose)) {
-      const at = placeIn(report, start, end);
-      const words = quoted(report.prose.text.slice(start, end));
-      yield {
-        message: say('growth', { words, change: change.value, before, right }),
-        at,
-        highlights: [highlightAt(at)],
-        expected: amountOf(right),
-        actual: amountOf(percent),
-      };
-    }
-    for (const { readings, percent, start, end } of report.prose.rates) {
+    for (const { readings, percent, start, end } of prose.rates) {
       const rights = readings.map((reading) => quotientOf(reading, percent, report));
       const [first] = rights;
       if (!first || rights.some((right) => !right || right.fits)) continue;
       const at = placeIn(report, start, end);
-      const words = quoted(report.prose.text.slice(start, end));
+      const words = quoted(prose.text.slice(start, end));
       const { cells, part, whole, right } = first;
       const { table } = cells[0]!.spec;
       yield {
@@ -116,12 +105,11 @@ export default defineRule({
 function quotientOf({ part, whole }: Quotient, percent: string, { cells }: Report) {
   const [share, all] = [numberOf(total(part, cells)), numberOf(total(whole, cells))];
   if (share === undefined || !all) return undefined;
-  const decimals = percent.split('.')[1]?.length ?? 0;
   return {
     cells: cellsOf([...part, ...whole], cells),
     part: share,
     whole: all,
-    right: ((share * 100) / all).toFixed(decimals),
+    right: percentOf(share, all, percent),
     fits: fits(share, all, percent),
   };
 }

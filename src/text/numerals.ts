@@ -99,3 +99,11 @@ export function toChinese(n: number): string {
     .replace(/零$/u, '');
   return n < 20 ? text.replace('一十', '十') : text;
 }
+
+const YEAR_DIGITS = '〇一二三四五六七八九';
+
+/** `2024`, `二〇二四`, `二○二四`. */
+export function readYear(text: string): number {
+  if (/^[0-9]+$/u.test(text)) return Number(text);
+  return Number([...text].map((digit) => Math.max(0, YEAR_DIGITS.indexOf(digit))).join(''));
+}
