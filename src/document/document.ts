@@ -43,6 +43,13 @@ export interface DocumentRow {
   readonly gapBefore: number;
 }
 
+/** Text outside the tables. */
+export interface Paragraph {
+  readonly text: string;
+  readonly row: DocumentRow;
+  readonly document: Document;
+}
+
 export interface Document {
   readonly path: string;
   /** `csv`, `tsv`, `txt`, `md` … */

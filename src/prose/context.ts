@@ -3,6 +3,7 @@
 import { carryOf } from './acts.js';
 import type { Figure } from './figures.js';
 import { type Noun, nounsOf } from './nouns.js';
+import type { Office } from './office.js';
 import { isActor, isOwnName } from './own-name.js';
 import {
   APPLICATIONS,
@@ -14,15 +15,6 @@ import {
   type Statement,
 } from './state.js';
 import { is, isStrange, type Token } from './tokens.js';
-
-/** What tells whose report it is. */
-export interface Owner {
-  readonly office: string;
-  /** 全县 and the like speak of the report itself. */
-  readonly ownArea: string;
-  /** The figures are those of a whole area, of which the office itself is a part. */
-  readonly isArea: boolean;
-}
 
 /** A percentage of the applications, by the word that says of which. */
 export interface Percentage {
@@ -38,7 +30,7 @@ const MOST_SAID = 8;
 
 export class Context {
   readonly text: string;
-  readonly owner: Owner;
+  readonly #office: Office;
   readonly statements: Statement[] = [];
   readonly rates: Percentage[] = [];
   state: State = freshState();
@@ -46,9 +38,9 @@ export class Context {
   words: readonly Token[] = [];
   nouns: readonly Noun[] = [];
 
-  constructor(text: string, owner: Owner) {
+  constructor(text: string, office: Office) {
     this.text = text;
-    this.owner = owner;
+    this.#office = office;
   }
 
   /** Nouns of the sentence among these words, which stand together. */
@@ -67,7 +59,7 @@ export class Context {
   }
 
   isOwn({ value }: Token): boolean {
-    return isOwnName(value, this.owner.office);
+    return isOwnName(value, this.#office.name);
   }
 
   /** Times, scopes and plans, in the order of the words; those of a carry-over say nothing of the rest. */
@@ -93,8 +85,9 @@ export class Context {
 
   #scopeOf({ value, start, end }: Token): State['scope'] {
     const words = this.text.slice(start, end);
-    const { isArea, ownArea } = this.owner;
-    if (value === 'own') return isArea && OFFICE_ITSELF.test(words) ? 'other' : 'own';
+    const { scope, ownArea } = this.#office;
+    // The figures of a whole area: the office itself is a part of it.
+    if (value === 'own') return scope === 'area' && OFFICE_ITSELF.test(words) ? 'other' : 'own';
     return value === 'area' && words === ownArea ? 'area' : 'other';
   }
 
@@ -108,7 +101,7 @@ export class Context {
   /** Somebody before the verb: the office by its own name, or another. */
   #subject({ value, end }: Token): void {
     const name = value.replace(/^(?:截至|截止|由|经|对|向|与|和)/u, '');
-    if (isOwnName(name, this.owner.office)) this.state.scope = 'own';
+    if (isOwnName(name, this.#office.name)) this.state.scope = 'own';
     else if (isActor(name)) {
       const next = this.words.find(({ kind, start }) => start >= end && kind !== 'time' && kind !== 'filler');
       if (next && ['act', 'link', 'atom', 'topic'].includes(next.kind)) this.state.scope = 'other';

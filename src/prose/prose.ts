@@ -1,17 +1,18 @@
 // The prose of a report: everything that its text says, each part worked out when it is first asked for.
 
+import type { Paragraph } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
 import { type Claim, claimsOf, evidenceOf, type Rate } from './claims.js';
 import { Context } from './context.js';
 import { type Figure, figuresBetween, findFigures } from './figures.js';
-import { type Grammar, grammarFor } from './grammar.js';
+import { grammarFor } from './grammar.js';
 import { type Declared, type Office, officeName, readOffice } from './office.js';
 import { type Heading, readHeadings } from './outline.js';
 import { findPeriods, type Period } from './periods.js';
 import { readSentence } from './reader.js';
 import { splitSentences } from './sentences.js';
 import { freshState } from './state.js';
-import { type Flow, hasProse, isWholeText, type Paragraph, squeeze } from './text.js';
+import { type Flow, sentenceLength, squeeze } from './text.js';
 import { tokensOf } from './tokens.js';
 
 /** What the prose has to know of its report. */
@@ -25,6 +26,8 @@ export interface ProseSource {
   readonly partial: boolean;
 }
 
+/** Characters of sentences from which on a text is a whole one: something can be missing from it. */
+const WHOLE_TEXT = 100;
 /** Longer ones are lists, or no prose: what they speak of is not known. */
 const LONGEST_SENTENCE = 2_000;
 /** Signs that a sentence without a figure may state something: denials, rates and words for all; and what is counted. */
@@ -32,57 +35,45 @@ const TELLS = /[未没无零率均都]|不存在|全部/u;
 const NAMES =
   /申请|请求|复议|诉|规范性文件|规章|行政(?:许可|处罚|强制)|结转|转结|转入|无法提供|不予处理|(?:予以|不予|部分|同意)公开/u;
 
-interface Told {
-  readonly claims: readonly Claim[];
-  readonly rates: readonly Rate[];
-}
-
 export class Prose {
   readonly #source: ProseSource;
-  #flow: Flow | undefined;
-  #figures: readonly Figure[] | undefined;
-  #headings: readonly Heading[] | undefined;
-  #periods: readonly Period[] | undefined;
-  #office: Office | undefined;
-  #told: Told | undefined;
+  readonly #made = new Map<string, unknown>();
 
   constructor(source: ProseSource) {
     this.#source = source;
   }
 
+  #once<T>(name: string, make: () => T): T {
+    if (!this.#made.has(name)) this.#made.set(name, make());
+    return this.#made.get(name) as T;
+  }
+
   /** Sentences, not only titles and captions. */
   get hasSentences(): boolean {
-    return hasProse(this.#source.paragraphs);
+    return sentenceLength(this.#source.paragraphs, 1) > 0;
   }
 
   /** More than a remark beside the tables: something can be missing from it. */
   get isWhole(): boolean {
-    return !this.#source.partial && isWholeText(this.#source.paragraphs);
+    return !this.#source.partial && sentenceLength(this.#source.paragraphs, WHOLE_TEXT) >= WHOLE_TEXT;
   }
 
   /** The text to search; places in it are those of everything else here. */
   get flow(): Flow {
-    this.#flow ??= squeeze(this.#source.paragraphs);
-    return this.#flow;
+    return this.#once('flow', () => squeeze(this.#source.paragraphs));
   }
 
   get text(): string {
     return this.flow.text;
   }
 
-  get #grammar(): Grammar | undefined {
-    return this.#source.edition?.memo(grammarFor);
-  }
-
   get figures(): readonly Figure[] {
-    this.#figures ??= findFigures(this.text);
-    return this.#figures;
+    return this.#once('figures', () => findFigures(this.text));
   }
 
   get headings(): readonly Heading[] {
-    const grammar = this.#grammar;
-    this.#headings ??= grammar ? readHeadings(this.flow, grammar.titles) : [];
-    return this.#headings;
+    const grammar = this.#source.edition?.memo(grammarFor);
+    return this.#once('headings', () => (grammar ? readHeadings(this.flow, grammar.titles) : []));
   }
 
   /** Below the title, to the next section's. */
@@ -92,17 +83,16 @@ export class Prose {
 
   /** Where the text says which time its figures are of. */
   get periods(): readonly Period[] {
-    this.#periods ??= findPeriods(this.text);
-    return this.#periods;
+    return this.#once('periods', () => findPeriods(this.text));
   }
 
   get office(): Office {
-    this.#office ??= readOffice(officeName(this.#source), this.#source.declared, this.text);
-    return this.#office;
+    const { declared } = this.#source;
+    return this.#once('office', () => readOffice(officeName(this.#source), declared, this.text));
   }
 
   get claims(): readonly Claim[] {
-    return this.#tell().claims;
+    return this.#told.claims;
   }
 
   /** Claims that are safe as evidence of what a table should say. */
@@ -112,19 +102,18 @@ export class Prose {
   }
 
   get rates(): readonly Rate[] {
-    return this.#tell().rates;
+    return this.#told.rates;
   }
 
-  #tell() {
-    this.#told ??= this.#read();
-    return this.#told;
+  get #told() {
+    return this.#once('told', () => this.#read());
   }
 
-  #read(): Told {
-    const grammar = this.#grammar;
-    if (!grammar || !this.#source.edition?.data.claims) return { claims: [], rates: [] };
-    const { name, ownArea, scope } = this.office;
-    const context = new Context(this.text, { office: name, ownArea, isArea: scope === 'area' });
+  #read(): { readonly claims: readonly Claim[]; readonly rates: readonly Rate[] } {
+    const { edition, year } = this.#source;
+    if (!edition?.data.claims) return { claims: [], rates: [] };
+    const grammar = edition.memo(grammarFor);
+    const context = new Context(this.text, this.office);
     let goesOn = false;
     for (const { start, end, isFirst, heading } of splitSentences(this.text)) {
       const sentence = this.text.slice(start, end);
@@ -134,8 +123,7 @@ export class Prose {
       const isRead: boolean = figures.length > 0 ? isOn || heading.length > 0 : isOn && TELLS.test(sentence);
       goesOn = isRead && sentence.length <= LONGEST_SENTENCE;
       if (isFirst || !goesOn) context.state = freshState(heading);
-      if (!goesOn) continue;
-      readSentence(context, tokensOf(this.text, [start, end], figures, grammar.words, this.#source.year));
+      if (goesOn) readSentence(context, tokensOf(this.text, [start, end], figures, grammar.words, year));
     }
     const rates = context.rates.flatMap(({ word, ...rate }) => {
       const readings = grammar.rates.get(word);

@@ -12,8 +12,6 @@ export interface Share {
   readonly whole: number;
   /** As written, without the sign. */
   readonly percent: string;
-  /** What it should be, with as many decimals. */
-  readonly right: string;
   readonly start: number;
   readonly end: number;
 }
@@ -37,8 +35,9 @@ export function findShares({ text, figures }: WithFigures): Share[] {
       ({ value }) => value > 0 && value !== part.value && fits(part.value, value, percent),
     );
     const whole = wholes.findLast(({ stop }) => NAMED_WHOLE.test(text.slice(stop, part.start)));
-    if (!whole || isOfAny || whole.unit !== part.unit || part.value > whole.value) return [];
-    return shareOf('share', part.value, whole.value, percent, part.start, end);
+    if (!whole || isOfAny || whole.unit !== part.unit || part.value > whole.value || whole.value === 0)
+      return [];
+    return [{ kind: 'share', part: part.value, whole: whole.value, percent, start: part.start, end }];
   });
 }
 
@@ -64,22 +63,11 @@ export function findGrowth({ text, figures }: WithFigures): Share[] {
     const [words, percent = ''] = rate;
     const isMore = RISING.test(word);
     const isFirst = BEFORE.test(text.slice(Math.max(0, now.start - LONGEST_LEAD), now.start));
-    const before = isFirst ? now.value : now.value + (isMore ? -change.value : change.value);
-    if (isMore !== RISING.test(words) || (before > 0 && fits(change.value, before, percent))) return [];
-    return shareOf('growth', change.value, before, percent, now.start, change.stop + words.length);
+    const part = change.value;
+    const whole = isFirst ? now.value : now.value + (isMore ? -part : part);
+    if (whole <= 0 || isMore !== RISING.test(words) || fits(part, whole, percent)) return [];
+    return [{ kind: 'growth', part, whole, percent, start: now.start, end: change.stop + words.length }];
   });
-}
-
-function shareOf(
-  kind: Share['kind'],
-  part: number,
-  whole: number,
-  percent: string,
-  start: number,
-  end: number,
-): Share[] {
-  if (whole <= 0) return [];
-  return [{ kind, part, whole, percent, right: percentOf(part, whole, percent), start, end }];
 }
 
 /** Whether the percentage is the quotient, within one unit of its last digit. */
@@ -88,11 +76,6 @@ export function fits(part: number, whole: number, percent: string): boolean {
   return Math.abs((part * 100) / whole - Number(percent)) < room;
 }
 
-/** With as many decimals as `percent`. */
-export function percentOf(part: number, whole: number, percent: string): string {
-  return ((part * 100) / whole).toFixed(decimalsOf(percent));
-}
-
-function decimalsOf(percent: string): number {
+export function decimalsOf(percent: string): number {
   return percent.split('.')[1]?.length ?? 0;
 }

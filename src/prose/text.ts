@@ -1,6 +1,6 @@
 // The prose of a report as one text to search: no white space, narrow digits and signs, and the way back to the source.
 
-import type { Document, DocumentRow, Place } from '../document/document.js';
+import type { Document, Paragraph, Place } from '../document/document.js';
 import { typed } from '../text/lookalikes.js';
 import { isPlainFigure } from '../text/quantity.js';
 import { CHROME } from './words/mistakes.js';
@@ -33,38 +33,20 @@ interface Span {
 }
 
 /** A cell in the flow, from `start` on. */
-interface Piece {
+interface Piece extends Paragraph {
   readonly start: number;
-  readonly text: string;
-  readonly row: DocumentRow;
   /** Position in the row. */
   readonly at: number;
-  readonly document: Document;
 }
 
-/** A paragraph of the source, outside its tables. */
-export interface Paragraph {
-  readonly text: string;
-  readonly row: DocumentRow;
-  readonly document: Document;
-}
-
-/** Sentences, not only titles and captions. */
-export function hasProse(paragraphs: readonly Paragraph[]): boolean {
-  return paragraphs.some(({ text }) => text.includes('。'));
-}
-
-/** Characters of sentences from which on a text is a whole one: something can be missing from it. */
-const WHOLE_TEXT = 100;
-
-/** More than a remark beside the tables. */
-export function isWholeText(paragraphs: readonly Paragraph[]): boolean {
+/** Characters of paragraphs that are no titles or captions; counted as far as to `enough`. */
+export function sentenceLength(paragraphs: readonly Paragraph[], enough: number): number {
   let length = 0;
   for (const { text } of paragraphs) {
     if (text.includes('。')) length += text.length;
-    if (length >= WHOLE_TEXT) return true;
+    if (length >= enough) break;
   }
-  return false;
+  return length;
 }
 
 /** White space and marks of Markdown are none of the flow, but line ends within a cell are. */

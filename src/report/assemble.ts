@@ -1,6 +1,13 @@
 // Makes one report of the documents that it came in.
 
-import type { Document, DocumentCell, DocumentRow, Place, Unreadable } from '../document/document.js';
+import type {
+  Document,
+  DocumentCell,
+  DocumentRow,
+  Paragraph,
+  Place,
+  Unreadable,
+} from '../document/document.js';
 import { type RowData, seriesOf } from '../edition/data.js';
 import { detectEditions } from '../edition/detect.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
@@ -9,7 +16,7 @@ import { type Binding, bindDocument } from './bind.js';
 import { createCell, factsOf } from './cells.js';
 import { identify } from './identity.js';
 import type { ConfigProblem, Problem } from './problems.js';
-import { type Cell, type Identity, type Paragraph, type Report, withProse } from './report.js';
+import { type Cell, type Identity, type Report, withProse } from './report.js';
 import { withoutNumbers } from './row-numbers.js';
 
 export interface BindOptions {

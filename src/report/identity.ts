@@ -1,8 +1,9 @@
 // Reads from the text which office reports on which year.
 
+import type { Paragraph } from '../document/document.js';
 import { compact, typed } from '../text/lookalikes.js';
 import { readYear } from '../text/numerals.js';
-import type { Identity, Paragraph } from './report.js';
+import type { Identity } from './report.js';
 
 /** The title stands within the first paragraphs. */
 const TITLE_WITHIN = 12;

@@ -1,6 +1,6 @@
 // A report: the figures of a document bound to the cells of an edition.
 
-import type { Document, DocumentCell, DocumentRow, Place } from '../document/document.js';
+import type { Document, DocumentCell, Paragraph, Place } from '../document/document.js';
 import type { CellSpec, Edition, Relation, TableSpec } from '../edition/edition.js';
 import type { Violation } from '../edition/figures.js';
 import { Prose } from '../prose/prose.js';
@@ -13,12 +13,6 @@ export interface Cell {
   readonly quantity: Quantity;
   readonly source: DocumentCell;
   /** The document that the cell stands in; a report may come in several files. */
-  readonly document: Document;
-}
-
-export interface Paragraph {
-  readonly text: string;
-  readonly row: DocumentRow;
   readonly document: Document;
 }
 

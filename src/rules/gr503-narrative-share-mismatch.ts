@@ -1,7 +1,7 @@
 // A percentage in the prose, a share or a growth, does not follow from the figures beside it.
 
 import type { Quotient } from '../prose/grammar.js';
-import { findGrowth, findShares, fits, percentOf } from '../prose/shares.js';
+import { decimalsOf, findGrowth, findShares, fits } from '../prose/shares.js';
 import type { Report } from '../report/report.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { type Amount, defineRule } from './kit/rule.js';
@@ -71,14 +71,15 @@ export default defineRule({
   ],
   *check(report, say) {
     const { prose } = report;
-    for (const { kind, percent, start, end, ...facts } of [...findShares(prose), ...findGrowth(prose)]) {
+    for (const { kind, part, whole, percent, start, end } of [...findShares(prose), ...findGrowth(prose)]) {
       const at = placeIn(report, start, end);
       const words = quoted(prose.text.slice(start, end));
+      const right = percentOf(part, whole, percent);
       yield {
-        message: say(kind, { words, part: facts.part, whole: facts.whole, right: facts.right }),
+        message: say(kind, { words, part, whole, right }),
         at,
         highlights: [highlightAt(at)],
-        expected: amountOf(facts.right),
+        expected: amountOf(right),
         actual: amountOf(percent),
       };
     }
@@ -118,7 +119,12 @@ function numberOf(amount: Amount | undefined): number | undefined {
   return amount?.scale === 0 ? amount.units : undefined;
 }
 
+/** With as many decimals as `percent`. */
+function percentOf(part: number, whole: number, percent: string): string {
+  return ((part * 100) / whole).toFixed(decimalsOf(percent));
+}
+
 function amountOf(text: string) {
-  const scale = text.split('.')[1]?.length ?? 0;
+  const scale = decimalsOf(text);
   return { units: Number(text.replace('.', '')), scale };
 }

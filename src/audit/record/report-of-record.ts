@@ -1,11 +1,11 @@
 // A report made again of its record, so that every rule can look at it once its file is gone.
 
 import type { Location } from '../../diagnostic/place.js';
-import type { Document, Place } from '../../document/document.js';
+import type { Document, Paragraph, Place } from '../../document/document.js';
 import type { CellSpec, Edition } from '../../edition/edition.js';
 import { editionById } from '../../edition/editions.js';
 import { factsOf, quantityIn } from '../../report/cells.js';
-import { type Cell, type Paragraph, type Report, withProse } from '../../report/report.js';
+import { type Cell, type Report, withProse } from '../../report/report.js';
 import type { AuditRecord, Facts } from './record.js';
 
 /** Undefined where the record has no figures, or is of an edition that is not known here. */
