@@ -29,7 +29,7 @@ const NEAR = 1 / 3;
 
 export function readHeadings({ text, lines }: Flow, titles: Titles): Heading[] {
   const found: Omit<Heading, 'until'>[] = [];
-  const taken = new Set<number>();
+  const free = new Set(titles.own);
   for (const { start, end } of lines) {
     const line = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
     const numbered = NUMBERED.exec(line);
@@ -37,69 +37,59 @@ export function readHeadings({ text, lines }: Flow, titles: Titles): Heading[] {
     if (title.length > LONGEST_TITLE || (!numbered && title.length < line.length)) continue;
     const { core } = labelKey(title.replace(PART, ''));
     const exact = titles.sections.get(core);
-    const ordinal = numbered?.[1] ?? numbered?.[2] ?? '';
     if (exact === undefined && !numbered) continue;
-    const section = exact ?? nearSection(core, titles, taken) ?? likeSection(core, ordinal, titles, taken);
-    if (section !== undefined) taken.add(section);
+    const ordinal = numbered?.[1] ?? numbered?.[2] ?? '';
+    const section = exact ?? misnamed(core, ordinal, [...free]);
+    for (const title of free) if (title.section === section) free.delete(title);
     const isNear = section !== undefined && exact === undefined;
     found.push({ section, isNear, ordinal, start, end: start + title.length });
   }
   // Sub-headings may have the words of a section: they end none where the sections have numbers of their own.
   const isInner = ({ start }: { readonly start: number }) => text[start] === '(';
   const outer = found.filter((heading) => heading.section !== undefined && !isInner(heading)).length;
-  return withEnds(outer > 2 ? found.filter((heading) => !isInner(heading)) : found, text.length);
+  // A section reaches to the title of the next one; titles of its own parts are within it.
+  let until = text.length;
+  const headings = found.filter((heading) => outer <= 2 || !isInner(heading)).toReversed();
+  const whole = headings.map((heading) => {
+    const end = until;
+    if (heading.section !== undefined) until = heading.start;
+    return { ...heading, until: end };
+  });
+  return whole.reverse();
 }
 
-/** A section reaches to the title of the next one; titles of its own parts are within it. */
-function withEnds(found: readonly Omit<Heading, 'until'>[], textEnd: number): Heading[] {
-  let until = textEnd;
-  const headings = found.toReversed().map((heading) => {
-    const whole = { ...heading, until };
-    if (heading.section !== undefined) until = heading.start;
-    return whole;
-  });
-  return headings.reverse();
+interface OwnTitle {
+  readonly section: number;
+  /** The number that the form prints. */
+  readonly ordinal: string;
+  readonly core: string;
 }
 
 /** The titles of an edition's sections. */
 export interface Titles {
-  /** In the order of the sections: the number that the form prints, and the title's key. */
-  readonly own: readonly { readonly section: number; readonly ordinal: string; readonly core: string }[];
+  /** In the order of the sections. */
+  readonly own: readonly OwnTitle[];
   /** By key, with their other spellings. */
   readonly sections: ReadonlyMap<string, number>;
 }
 
 export function titlesOf({ data }: Edition): Titles {
   const sections = new Map<string, number>();
-  data.sections.forEach(({ title, aliases = [] }, section) => {
+  const own = data.sections.map(({ title, aliases = [] }, section) => {
     for (const text of [title, ...aliases]) sections.set(labelKey(text).core, section);
+    return { section, ordinal: NUMBERED.exec(title)?.[1] ?? '', core: labelKey(title).core };
   });
-  const own = data.sections.map(({ title }, section) => ({
-    section,
-    ordinal: NUMBERED.exec(title)?.[1] ?? '',
-    core: labelKey(title).core,
-  }));
   return { own, sections };
 }
 
-function nearSection(core: string, { own }: Titles, taken: ReadonlySet<number>): number | undefined {
-  const free = own.filter(({ section }) => !taken.has(section));
-  const close = nearest(core, free, (title) => title.core, Math.floor(core.length * NEAR));
-  return close.length === 1 ? close[0]!.item.section : undefined;
-}
-
-/** A title that begins as the section's does, under its number: it is misnamed, not missing. */
-function likeSection(
-  core: string,
-  ordinal: string,
-  { own }: Titles,
-  taken: ReadonlySet<number>,
-): number | undefined {
-  const title = own.find((one) => ordinal !== '' && one.ordinal === ordinal);
-  if (!title || taken.has(title.section)) return undefined;
+/** A title near a section's, or that begins as the one of its number does: it is misnamed, not missing. */
+function misnamed(core: string, ordinal: string, free: readonly OwnTitle[]): number | undefined {
+  const [close, ...others] = nearest(core, free, (title) => title.core, Math.floor(core.length * NEAR));
+  if (close && others.length === 0) return close.item.section;
+  const like = free.find((title) => ordinal !== '' && title.ordinal === ordinal);
   let same = 0;
-  while (same < core.length && core[same] === title.core[same]) same++;
-  return same * 2 >= title.core.length && same >= SHORTEST_LIKE ? title.section : undefined;
+  while (same < core.length && core[same] === like?.core[same]) same++;
+  return like && same * 2 >= like.core.length && same >= SHORTEST_LIKE ? like.section : undefined;
 }
 
 const SHORTEST_LIKE = 4;

@@ -1,6 +1,7 @@
 // Where the sentences of the prose begin and end, and under which heading.
 
 import { APPLICATIONS } from './state.js';
+import { NUMBERED } from './text.js';
 
 export interface Sentence {
   readonly start: number;
@@ -11,8 +12,6 @@ export interface Sentence {
   readonly heading: readonly string[];
 }
 
-const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,2}[、.](?![0-9])|[一二三四五六七八九十]是)/u;
 const POINT = /^[一二三四五六七八九十]是/u;
 /** A line of its own that ends no sentence. */
 const SHORT = 30;

@@ -69,32 +69,26 @@ function squeezed(text: string): string {
 }
 
 export function squeeze(paragraphs: readonly Paragraph[]): Flow {
-  const parts: string[] = [];
   const pieces: Piece[] = [];
   const lines: Line[] = [];
-  let length = 0;
+  let flow = '';
   let before = '';
-  const add = (part: string) => {
-    parts.push(part);
-    length += part.length;
-  };
-  for (const { text, row, document } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { text, row } = paragraph;
     const texts = row.cells.length === 1 ? [text] : row.cells.map((cell) => cell.text);
     if (!isProse(texts) || isChrome(text)) continue;
     const goesOn = row.gapBefore === 0 && texts.length === 1 && isWrapped(before, text);
-    if (!goesOn) add(row.gapBefore > 0 ? '\n\n' : '\n');
-    const start = length;
-    before = '';
+    if (!goesOn) flow += row.gapBefore > 0 ? '\n\n' : '\n';
+    const start = flow.length;
     for (const [at, cell] of texts.entries()) {
       if (texts.length > 1 && !/\S/u.test(cell)) continue;
-      if (length > start) add(',');
-      pieces.push({ start: length, text: cell, row, at, document });
-      const words = squeezed(cell.slice(0, MOST_CHARACTERS - length));
-      add(words);
-      before += words;
+      if (flow.length > start) flow += ',';
+      pieces.push({ ...paragraph, start: flow.length, text: cell, at });
+      flow += squeezed(cell.slice(0, MOST_CHARACTERS - flow.length));
     }
-    lines.push({ start, end: length });
-    if (length >= MOST_CHARACTERS) break;
+    before = flow.slice(start);
+    lines.push({ start, end: flow.length });
+    if (flow.length >= MOST_CHARACTERS) break;
   }
   const pieceOf = (position: number) => pieces.findLast(({ start }) => start <= position) ?? pieces[0]!;
   const known = new Map<Piece, readonly number[]>();
@@ -102,13 +96,11 @@ export function squeeze(paragraphs: readonly Paragraph[]): Flow {
   const offsetsIn = (piece: Piece, start: number, end: number) => {
     const offsets = known.get(piece) ?? [...piece.text.matchAll(KEPT)].map(({ index }) => index);
     known.set(piece, offsets);
-    const [first, last] = [start, Math.max(start, end - 1)].map(
-      (at) => offsets[Math.min(at - piece.start, offsets.length - 1)] ?? 0,
-    );
-    return [first!, last!] as const;
+    const offsetOf = (at: number) => offsets[Math.min(at - piece.start, offsets.length - 1)] ?? 0;
+    return [offsetOf(start), offsetOf(Math.max(start, end - 1))] as const;
   };
   return {
-    text: parts.join(''),
+    text: flow,
     lines,
     isWhole: (start, end) => {
       const [first, last] = offsetsIn(pieceOf(start), start, end);
@@ -125,7 +117,8 @@ export function squeeze(paragraphs: readonly Paragraph[]): Flow {
 const LONGEST_CHROME = 60;
 const SHORTEST_WRAPPED = 8;
 const HEADING = 40;
-const NUMBERED =
+/** The number before a heading or a paragraph. */
+export const NUMBERED =
   /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[、.．](?![0-9])|[一二三四五六七八九十]是)/u;
 
 /** The line before ends in the middle of a sentence, and the next one has no number of its own. */
