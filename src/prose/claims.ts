@@ -2,7 +2,7 @@
 
 import type { CellSpec } from '../edition/edition.js';
 import { cellKey, type Grammar, type Quotient } from './grammar.js';
-import type { Statement } from './state.js';
+import type { Percentage, Statement } from './state.js';
 
 /** The prose says that one of the sums of cells is from `least` to `most`. */
 export interface Claim extends Statement {
@@ -11,14 +11,9 @@ export interface Claim extends Statement {
   readonly severity: ReturnType<Grammar['severityOf']>;
 }
 
-/** A rate of the cases without figures beside it: `办结率92.9%`. */
-export interface Rate {
+export interface Rate extends Percentage {
   /** What the words may mean, the likeliest first. */
   readonly readings: readonly Quotient[];
-  /** As written, without the sign. */
-  readonly percent: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export function claimsOf(statements: readonly Statement[], { cells, severityOf }: Grammar): Claim[] {

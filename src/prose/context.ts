@@ -10,19 +10,12 @@ import {
   freshState,
   type Measures,
   OTHER,
+  type Percentage,
   type Said,
   type State,
   type Statement,
 } from './state.js';
 import { is, isStrange, type Token } from './tokens.js';
-
-/** A percentage of the applications, by the word that says of which. */
-export interface Percentage {
-  readonly word: string;
-  readonly percent: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 export const ZERO = { value: 0, least: 0, most: 0 } as const;
 const OFFICE_ITSELF = /本级|本机关|本单位|本部门|[我本][局委办厅院]|机关/u;

@@ -1,6 +1,7 @@
 // Whether a dispute is one that the office is party to, on disclosure; not one that it decides, or on its other work.
 
 import type { Context } from './context.js';
+import type { Told } from './readings.js';
 import { APPLICATIONS, DISPUTES } from './state.js';
 import { ELSE, isStrange, type Token } from './tokens.js';
 
@@ -8,15 +9,11 @@ import { ELSE, isStrange, type Token } from './tokens.js';
 const JUDGED: readonly string[] = [ELSE, 'received', 'newly', 'handled', 'finished', 'answered', 'settled'];
 const DECIDING = /机关|机构|主渠道|委员会/u;
 
-/** Of the words around a figure or a denial, which stands from `start` to `stop`. */
-interface Place {
-  readonly acts: readonly string[];
-  readonly words: readonly Token[];
-  readonly start: number;
-  readonly stop: number;
-}
-
-export function isOwnDispute(context: Context, { acts, words, start, stop }: Place): boolean {
+/** By the words around a figure or a denial, which stands from `start` to `stop`. */
+export function isOwnDispute(
+  context: Context,
+  { acts, words, start, stop }: Pick<Told, 'acts' | 'words' | 'start' | 'stop'>,
+): boolean {
   const { text, state, words: sentence } = context;
   if (sentence.some((word) => word.kind === 'other' && DECIDING.test(text.slice(word.start, word.end))))
     return false;

@@ -1,6 +1,7 @@
 // The figures of running text with their units, and what the words around them make of the number.
 
 import { readCount } from '../text/numerals.js';
+import { findAll } from './found.js';
 
 /** A number with a unit of cases behind it. */
 export interface Figure {
@@ -24,9 +25,9 @@ export interface WithFigures {
 
 /** A number, `more` and a unit that nothing makes another one: 件次, 个工作日, 条例; a line may end between the two. */
 const COUNT =
-  /([0-9零〇一二两三四五六七八九十百千万][.,0-9零〇一二两三四五六七八九十百千万]{0,20})([余多]?)((?!项[合共总]计)[件宗起条份个部例项期场次篇])(?!次|人|工作日|月|小时|方面|部分(?!予?以?公开)|环节|一|案卷|例(?!公开)|之和|\n(?:工作日|月|小时|人次))((?:以上|多|余)|(?:左右|上下)|(?:以下|以内|之内))?/gu;
+  /(?<digits>[0-9零〇一二两三四五六七八九十百千万][.,0-9零〇一二两三四五六七八九十百千万]{0,20})(?<more>[余多]?)(?<unit>(?!项[合共总]计)[件宗起条份个部例项期场次篇])(?!次|人|工作日|月|小时|方面|部分(?!予?以?公开)|环节|一|案卷|例(?!公开)|之和|\n(?:工作日|月|小时|人次))(?<behind>以上|多|余|左右|上下|以下|以内|之内)?/gu;
 /** A count without a unit: 均为0, 受理量为12. */
-const BARE = /(为|[数量](?:为|是|达|:)?)([零0]|[1-9][0-9]{0,5})(?=[,。;、)\n和及与且]|$)/gu;
+const BARE = /(?<before>为|[数量](?:为|是|达|:)?)(?:[零0]|[1-9][0-9]{0,5})(?=[,。;、)\n和及与且]|$)/gu;
 /** Before a number that is no count: ordinals, and the last part of a range, a date or another number. */
 const NO_COUNT =
   /[第每任首某同逐这该另〔[{.\-—~月号届]$|(?:^|[^增减升降加长少])至$|[0-9一二三四五六七八九十]到$/u;
@@ -43,34 +44,20 @@ const MOST_FIGURES = 4_000;
 
 /** In the order of the text. */
 export function findFigures(text: string): Figure[] {
-  const counts = [...text.matchAll(COUNT)]
-    .slice(0, MOST_FIGURES)
-    .flatMap((found) => figureOf(text, found) ?? []);
-  const bare = [...text.matchAll(BARE)].slice(0, MOST_FIGURES).flatMap((found) => {
-    const { index, 0: words, 1: lead = '', 2: digits = '' } = found;
-    const value = digits === '零' ? 0 : Number(digits);
-    const [start, end] = [index + lead.length, index + words.length];
-    const isCount = value === 0 || lead !== '为';
+  const counts = findAll(text, COUNT, MOST_FIGURES).flatMap(({ start, end: stop, groups }) => {
+    const { digits = '', more, unit = '', behind = '' } = groups;
+    const number = numberOf(digits);
+    const before = text.slice(Math.max(0, start - LONGEST_MARK), start);
+    if (!number || NO_COUNT.test(before) || (number.value === 1 && NO_COUNT_OF_ONE.test(before))) return [];
+    const bounds = boundsOf(number, before, more || behind);
+    return [{ start, end: start + digits.length, stop, unit, value: number.value, ...bounds }];
+  });
+  const bare = findAll(text, BARE, MOST_FIGURES).flatMap(({ words, start, end, groups: { before } }) => {
+    const value = words === '零' ? 0 : Number(words);
+    const isCount = value === 0 || before !== '为';
     return isCount ? [{ start, end, stop: end, value, least: value, most: value, unit: '件' }] : [];
   });
   return bare.length === 0 ? counts : [...counts, ...bare].sort((a, b) => a.start - b.start);
-}
-
-function figureOf(text: string, found: RegExpExecArray): Figure | undefined {
-  const { index: start, 0: words, 1: digits = '', 2: more, 3: unit = '', 4: behind = '' } = found;
-  const number = numberOf(digits);
-  const before = text.slice(Math.max(0, start - LONGEST_MARK), start);
-  if (!number || NO_COUNT.test(before) || (number.value === 1 && NO_COUNT_OF_ONE.test(before)))
-    return undefined;
-  const bounds = boundsOf(number, before, more || behind);
-  return {
-    start,
-    end: start + digits.length,
-    stop: start + words.length,
-    unit,
-    value: number.value,
-    ...bounds,
-  };
 }
 
 export function isExact({ least, most }: Figure): boolean {
@@ -99,26 +86,23 @@ interface Written {
 
 function numberOf(text: string): Written | undefined {
   const [, number = text, decimals = '', myriads] = /^([0-9,]+(?:\.([0-9]{1,4}))?)(万)?$/u.exec(text) ?? [];
-  if (decimals)
-    return myriads
-      ? { value: Math.round(Number(number) * MYRIAD), step: MYRIAD / 10 ** decimals.length }
-      : undefined;
+  if (decimals && !myriads) return undefined;
+  const step = myriads ? MYRIAD / 10 ** decimals.length : 1;
+  if (decimals) return { value: Math.round(Number(number) * MYRIAD), step };
   const value = readCount(number);
-  if (value === undefined) return undefined;
-  return myriads ? { value: value * MYRIAD, step: MYRIAD } : { value, step: 1 };
+  return value === undefined ? undefined : { value: myriads ? value * MYRIAD : value, step };
 }
 
 function boundsOf({ value, step }: Written, before: string, behind: string): Pick<Figure, 'least' | 'most'> {
   const round = Math.max(step, roundness(value));
-  if (behind === '多' || behind === '余') return { least: value, most: value + round - 1 };
-  if (ABOVE.test(before) || behind === '以上') return { least: value, most: Number.MAX_SAFE_INTEGER };
-  if (BELOW.test(before) || behind.endsWith('内') || behind === '以下') return { least: 0, most: value };
-  if (ROUGH.test(before) || behind !== '') {
-    const room = Math.max(value * ROUGH_SHARE, round / 2, 1);
-    return { least: Math.floor(value - room), most: Math.ceil(value + room) };
-  }
+  const within = (least: number, most: number) => ({ least, most });
+  if (behind === '多' || behind === '余') return within(value, value + round - 1);
+  if (ABOVE.test(before) || behind === '以上') return within(value, Number.MAX_SAFE_INTEGER);
+  if (BELOW.test(before) || behind.endsWith('内') || behind === '以下') return within(0, value);
   // 1.2万 may be cut off or rounded.
-  return step > 1 ? { least: value - step + 1, most: value + step - 1 } : { least: value, most: value };
+  if (!ROUGH.test(before) && behind === '') return within(value - step + 1, value + step - 1);
+  const room = Math.max(value * ROUGH_SHARE, round / 2, 1);
+  return within(Math.floor(value - room), Math.ceil(value + room));
 }
 
 /** The last digit that is not zero is worth so much: 120 → 10. */

@@ -38,13 +38,15 @@ export function grammarFor(edition: Edition): Grammar {
     const read = quotients.map(({ part, whole }) => ({ part: sumOf(part), whole: sumOf(whole) }));
     return words.flatMap(expandTemplate).map((word) => [word, read] as const);
   });
-  const nouns = ownNouns(claims);
+  // Nouns of a definition's own: the name of the claim where it says nothing else.
+  const nouns = Object.entries(claims).flatMap(([topic, { words }]) => {
+    const own = words ?? (/\p{Script=Han}/u.test(topic) ? [topic] : []);
+    return own.map((noun) => [noun, topic] as const);
+  });
+  const rateWords = quotients.map(([word]) => word);
   return {
     nouns: nouns.map(([noun]) => noun),
-    words: lexiconOf(
-      nouns,
-      quotients.map(([word]) => word),
-    ),
+    words: lexiconOf(nouns, rateWords),
     titles: titlesOf(edition),
     cells,
     severityOf: (topic) => claims[topic]?.severity ?? 'error',
@@ -56,31 +58,20 @@ export function cellKey(topic: string, whose: string, measure: string): string {
   return `${topic}/${whose}/${measure}`;
 }
 
-type Claims = NonNullable<EditionData['claims']>;
-
 /** Only where the edition has all of the cells. */
 function* cellsMeant(
-  claims: Claims,
+  claims: NonNullable<EditionData['claims']>,
   cellById: Edition['cellById'],
 ): Generator<readonly [key: string, cells: readonly CellSpec[]]> {
   for (const [topic, { cells, whose = {} }] of Object.entries(claims)) {
     for (const [measure, ids] of Object.entries(cells)) {
-      const columns = Object.entries(whose).map(
-        ([who, own]) =>
-          [who, ids.flatMap((id) => own.map((column) => id.replace(/[^/]+$/u, column)))] as const,
-      );
-      for (const [who, own] of [['all', ids] as const, ...columns]) {
+      for (const [who, columns] of [['all', ['']] as const, ...Object.entries(whose)]) {
+        const own = ids.flatMap((id) =>
+          columns.map((column) => (column ? id.replace(/[^/]+$/u, column) : id)),
+        );
         const specs = own.map((id) => cellById.get(id)).filter((cell) => cell !== undefined);
         if (specs.length > 0 && specs.length === own.length) yield [cellKey(topic, who, measure), specs];
       }
     }
   }
-}
-
-/** Nouns of a definition's own: the name of the claim where it says nothing else. */
-function ownNouns(claims: Claims): [noun: string, topic: string][] {
-  return Object.entries(claims).flatMap(([topic, { words }]) => {
-    const nouns = words ?? (/\p{Script=Han}/u.test(topic) ? [topic] : []);
-    return nouns.map((noun): [string, string] => [noun, topic]);
-  });
 }

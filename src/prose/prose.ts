@@ -125,10 +125,7 @@ export class Prose {
       if (isFirst || !goesOn) context.state = freshState(heading);
       if (goesOn) readSentence(context, tokensOf(this.text, [start, end], figures, grammar.words, year));
     }
-    const rates = context.rates.flatMap(({ word, ...rate }) => {
-      const readings = grammar.rates.get(word);
-      return readings ? [{ ...rate, readings }] : [];
-    });
+    const rates = context.rates.map((rate) => ({ ...rate, readings: grammar.rates.get(rate.word) ?? [] }));
     return { claims: claimsOf(context.statements, grammar), rates };
   }
 }

@@ -24,6 +24,16 @@ export interface Statement {
   readonly saysArea: boolean;
 }
 
+/** A percentage of the applications, without figures beside it: `办结率92.9%`. */
+export interface Percentage {
+  /** What says of which. */
+  readonly word: string;
+  /** As written, without the sign. */
+  readonly percent: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A figure that was met, with what it counts. */
 export interface Said {
   readonly topics: readonly string[];
