@@ -2,7 +2,7 @@
 
 import { carryOf } from './acts.js';
 import type { Figure } from './figures.js';
-import { type Noun, nounsOf } from './nouns.js';
+import type { Noun } from './nouns.js';
 import type { Office } from './office.js';
 import { isActor, isOwnName } from './own-name.js';
 import {
@@ -34,15 +34,6 @@ export class Context {
   constructor(text: string, office: Office) {
     this.text = text;
     this.#office = office;
-  }
-
-  /** Nouns of the sentence among these words, which stand together. */
-  nounsIn(words: readonly Token[]): readonly Noun[] {
-    const [first, last] = [words[0], words.at(-1)];
-    if (!first || !last) return [];
-    const nouns = this.nouns.filter(({ start, end }) => start < last.end && end > first.start);
-    const areWhole = nouns.every(({ start, end }) => start >= first.start && end <= last.end);
-    return areWhole ? nouns : nounsOf(words);
   }
 
   /** The report's own year and office, and all of the cases. */

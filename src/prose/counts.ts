@@ -4,7 +4,7 @@ import { actsOf, carryOf, isDone, isResult } from './acts.js';
 import { type Clause, isWeighty } from './clauses.js';
 import { type Context, isAnyone, isTelling, whoseOf } from './context.js';
 import type { Figure } from './figures.js';
-import type { Noun } from './nouns.js';
+import { type Noun, nounsOf } from './nouns.js';
 import { readingsOf, type Told } from './readings.js';
 import { sharedBy } from './shared.js';
 import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, type Measures, OTHER, type Said } from './state.js';
@@ -40,13 +40,13 @@ function count(context: Context, clause: Clause): void {
   // 主动公开行政许可…件、行政处罚…件: one verb governs a list.
   const acts = isListed && state.acts.includes(ELSE) && !told.some(isResult) ? [ELSE, ...told] : told;
   const noun = countedBy(context, left, right);
-  if (isOnDisclosure(context, words) || isAnew(state.topics, noun, words)) state.level = undefined;
-  const isInList = state.level !== undefined;
   if (noun === 'strange') {
-    if (!isInList) Object.assign(state, { topics: [OTHER], acts });
-    context.note({ topics: isInList ? state.topics : [OTHER], measures: [], figure, isFull: false });
+    if (!state.level) Object.assign(state, { topics: [OTHER], acts });
+    context.note({ topics: state.topics, measures: [], figure, isFull: false });
     return;
   }
+  if (isOnDisclosure(context, words) || isAnew(state.topics, noun?.topics ?? [])) state.level = undefined;
+  const isInList = state.level !== undefined;
   const before = state.topics;
   const isPartial = context.isPart(words, left, noun);
   // 公证申请20件, 来信20件
@@ -60,8 +60,15 @@ function count(context: Context, clause: Clause): void {
   }
   if (acts.length > 0) state.acts = acts;
   const isPart = isPartial || isItem;
-  const isNamed = noun !== undefined && !(isListed && isDone(state.acts));
-  const sentence: Told = { topics, acts, carry, isNamed, words, start: figure.start, stop: figure.stop };
+  const sentence: Told = {
+    topics,
+    acts,
+    carry,
+    isNamed: noun !== undefined,
+    words,
+    start: figure.start,
+    stop: figure.stop,
+  };
   const isSum = isTotal(words);
   const isOfBoth = isSum || (words.some(is('link', 'sum')) && acts.join() === 'handled');
   const both = isOfBoth ? totalOf(state.said, isSum) : undefined;
@@ -86,7 +93,6 @@ function count(context: Context, clause: Clause): void {
   const counted = topics.length > 0 ? topics : [APPLICATIONS];
   const units = DOCUMENTS.includes(counted[0]!) ? PAPERS : CASES;
   if (!measures || !isFull || whose === undefined || !units.includes(figure.unit)) return;
-  if (whose !== 'all' && !isKind && (acts.includes(ELSE) || !mayNameWhose(context, acts))) return;
   // 办结上年结转申请2件、本年申请11件: parts of what the verb says.
   const isShared = isListed && !isSum && told.length === 0 && carry === undefined && whose === 'all';
   if (isShared && topics[0] === APPLICATIONS && before[0] === APPLICATIONS) return;
@@ -106,18 +112,13 @@ function otherwise({ state, text }: Context, left: readonly Token[]): readonly T
 /** 行政诉讼68件,其中涉及政府信息公开3件: the part is all of those that are counted. */
 function isOnDisclosure(context: Context, words: readonly Token[]): boolean {
   if (!DISPUTES.includes(context.state.topics[0] ?? '') || !words.some(isSubject)) return false;
-  return context.nounsIn(words).some(({ onDisclosure, topics }) => onDisclosure && topics.length === 0);
+  return nounsOf(words).some(({ onDisclosure, topics }) => onDisclosure && topics.length === 0);
 }
 
 /** 行政复议2件,其中维持1件;行政诉讼3件: another thing that is counted ends the list. */
-function isAnew(
-  before: readonly string[],
-  noun: Noun | 'strange' | undefined,
-  words: readonly Token[],
-): boolean {
-  if (!noun || noun === 'strange' || words.some(isSubject)) return false;
-  const isKnown = [before[0], noun.topics[0]].every((topic) => topic !== undefined && topic !== OTHER);
-  return isKnown && noun.topics.join() !== before.join();
+function isAnew(before: readonly string[], after: readonly string[]): boolean {
+  const isKnown = [before[0], after[0]].every((topic) => topic !== undefined && topic !== OTHER);
+  return isKnown && after.join() !== before.join();
 }
 
 /** From the first word that tells something, or the figure, to the last. */
@@ -143,13 +144,13 @@ function countedBy(
   left: readonly Token[],
   right: readonly Token[],
 ): Noun | 'strange' | undefined {
-  const [behind] = context.nounsIn(right);
+  const [behind] = nounsOf(right);
   const isClose = (word: Token) =>
     word.start >= behind!.start ||
     ['filler', 'who', 'scope'].includes(word.kind) ||
     ['join', 'received'].includes(word.value);
   if (behind && right.every(isClose) && (behind.topics.length > 0 || behind.onDisclosure)) return behind;
-  const noun = context.nounsIn(left).findLast(({ topics }) => topics.length > 0);
+  const noun = nounsOf(left).findLast(({ topics }) => topics.length > 0);
   const strange = left.findLast((word) => word.value === WORK || (isStrange(word) && !context.isOwn(word)));
   if (strange && strange.start >= (noun?.end ?? 0)) {
     const isSaid = left.some(({ kind, value }) => kind === 'act' && (isResult(value) || value === 'carried'));
@@ -171,7 +172,7 @@ function topicsHere(
   if (!noun || noun.topics.length === 0) {
     const known = noun?.topics ?? topics;
     const isSaid = known.length === 0 && isDone(acts);
-    return isSaid && context.nounsIn(words).some((one) => one.onDisclosure) ? [APPLICATIONS] : known;
+    return isSaid && nounsOf(words).some((one) => one.onDisclosure) ? [APPLICATIONS] : known;
   }
   if (noun.topics[0] !== APPLICATIONS) return noun.topics;
   const isTaken = acts.some((act) => act !== ELSE && act !== 'made');
@@ -207,14 +208,6 @@ function tick({ state }: Context, { value }: Figure): void {
   const isComplete = state.level.parents.at(-1)?.figure.value === items;
   state.level = isComplete ? undefined : { ...state.level, items };
   if (isComplete) state.isPart = false;
-}
-
-/** The applicants of a figure are those of the whole that it is a part of. */
-function mayNameWhose({ state }: Context, acts: readonly string[]): boolean {
-  if (state.topics[0] !== APPLICATIONS) return false;
-  if (!state.level) return true;
-  const whole = state.level.parents.at(-1);
-  return !acts.some(isResult) && (!whole || (whole.isFull && whole.measures.length > 0));
 }
 
 /** Safe as evidence: one thing that is named in its own clause, or a row of table three by its name. */

@@ -3,7 +3,7 @@
 import { actsOf, CARRIED, carryOf, isResult } from './acts.js';
 import { type Context, ZERO } from './context.js';
 import { isOwnDispute } from './disputes.js';
-import type { Noun } from './nouns.js';
+import { type Noun, nounsOf } from './nouns.js';
 import { measuresOf } from './readings.js';
 import { divided } from './shared.js';
 import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, OTHER } from './state.js';
@@ -21,7 +21,7 @@ export function readDenial(context: Context, words: readonly Token[], at: number
   const subject = clause.slice(0, at);
   const object = clause.slice(at + 1);
   const isClean = context.isClean && !context.state.level;
-  if (context.nounsIn(subject).some(({ onDisclosure }) => onDisclosure)) context.state.onDisclosure = true;
+  if (nounsOf(subject).some(({ onDisclosure }) => onDisclosure)) context.state.onDisclosure = true;
   const sign = clause[at]!;
   if (isNarrowed(context, object)) return;
   const isSaid = itemsOf(object).map((item) => deny(context, item, object, sign, isClean));
@@ -33,7 +33,7 @@ export function readDenial(context: Context, words: readonly Token[], at: number
 function isNarrowed(context: Context, object: readonly Token[]): boolean {
   const isBoth = ({ value, start, end }: Token) =>
     value === 'join' && /[并且]/u.test(context.text.slice(start, end));
-  return object.some(isBoth) && context.nounsIn(object).at(-1)?.topics[0] === OTHER;
+  return object.some(isBoth) && nounsOf(object).at(-1)?.topics[0] === OTHER;
 }
 
 /** Things that are joined; verbs alone belong to the thing behind them: 制发、废止规范性文件. */
@@ -58,7 +58,7 @@ function deny(
   isClean: boolean,
 ): boolean {
   const { state } = context;
-  const nouns = context.nounsIn(item);
+  const nouns = nounsOf(item);
   const noun = nouns.at(-1);
   const carry = carryOf(item);
   const extent = [sign.start, item.at(-1)!.end] as const;
@@ -140,7 +140,7 @@ function denySubject(
   const isVerb = is('act', 'received', ...(results.length > 0 ? ['made', ...results] : []));
   const isLight = (word: Token) => word.kind === 'filler' || word.value === 'join' || isCause(word);
   if (!object.every((word) => isLight(word) || isVerb(word))) return;
-  const subject = context.nounsIn(before).findLast(({ topics }) => topics.length > 0);
+  const subject = nounsOf(before).findLast(({ topics }) => topics.length > 0);
   const topics = subject?.topics ?? context.state.topics;
   const extent = [subject?.start ?? sign.start, object.at(-1)?.end ?? sign.end] as const;
   const ofApplications = topics[0] === APPLICATIONS;

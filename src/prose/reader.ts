@@ -70,7 +70,7 @@ function readWords(context: Context, words: readonly Token[]): void {
     return;
   }
   const { state } = context;
-  const nouns = context.nounsIn(words);
+  const nouns = nounsOf(words);
   const noun = nouns.findLast(({ topics }) => topics.length > 0);
   const rate = words.findIndex(is('rate'));
   if (rate >= 0) readRate(context, words, rate, noun);
