@@ -4,7 +4,7 @@ import { carryOf } from './acts.js';
 import type { Figure } from './figures.js';
 import type { Noun } from './nouns.js';
 import type { Office } from './office.js';
-import { isActor, isOwnName } from './own-name.js';
+import { isActor, isOwnName } from './office.js';
 import {
   APPLICATIONS,
   freshState,

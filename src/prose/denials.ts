@@ -2,9 +2,8 @@
 
 import { actsOf, CARRIED, carryOf, isResult } from './acts.js';
 import { type Context, ZERO } from './context.js';
-import { isOwnDispute } from './disputes.js';
 import { type Noun, nounsOf } from './nouns.js';
-import { measuresOf } from './readings.js';
+import { isOwnDispute, measuresOf } from './readings.js';
 import { divided } from './shared.js';
 import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, OTHER } from './state.js';
 import { ELSE, is, isDenial, isHan, isStrange, type Token } from './tokens.js';

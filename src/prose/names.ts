@@ -2,7 +2,7 @@
 
 import { editDistance } from '../text/similarity.js';
 import { type Found, findAll } from './found.js';
-import { isOwnName } from './own-name.js';
+import { isOwnName } from './office.js';
 import type { Flow } from './text.js';
 
 /** Sentences on whom to ask that are looked at. */

@@ -1,4 +1,5 @@
-// What the office is: its name, its level, and whether the figures are of a whole area; as declared, or as title and text say.
+// What the office is: its name, its level, and whether the figures are of a whole area, as declared, or as title and text
+// say; and whether a name is its own.
 
 /** As declared, or as its name says. */
 export type Level = 'state' | 'province' | 'city' | 'county' | 'township' | 'unknown';
@@ -23,7 +24,8 @@ export interface Office {
 
 const GOVERNMENT = /人民政府(?:办公厅|办公室)?$/u;
 const TOWNSHIP = /(?:镇|乡|街道|办事处|苏木)(?:人民政府|办事处|党政办公室)?$/u;
-const COUNTY = /(?:县|自治旗|旗|(?<!自治|开发|新|示范|度假|管理|园|景|地)区)/u;
+/** Areas that are no districts. */
+const NO_DISTRICT = /(?:自治|开发|新|示范|度假|管理|园|景|地)区/gu;
 const DEPARTMENT = /(?:局|委员会|委|厅|办公室|中心|队|院|所|处|站)$/u;
 const STATE =
   /^(?:国家|中国|国务院|中华人民共和国|海关|外交|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源|自然资源|生态环境|住房|交通运输|水利|农业农村|商务|文化和旅游|应急管理|审计)[\p{Script=Han}]*(?:部|总局|局|委员会|署|会|银行|院)$/u;
@@ -59,7 +61,7 @@ export function isGovernmentName(name: string): boolean {
 function levelOf(name: string): Level {
   if (name === '') return 'unknown';
   if (TOWNSHIP.test(name)) return 'township';
-  if (COUNTY.test(name)) return 'county';
+  if (/[县旗区]/u.test(name.replace(NO_DISTRICT, ''))) return 'county';
   if (/[市州盟]/u.test(name)) return 'city';
   if (/省|自治区/u.test(name)) return 'province';
   return STATE.test(name) ? 'state' : 'unknown';
@@ -77,4 +79,32 @@ function ownArea(name: string, scope: Declared['scope']): string {
   if (scope === 'own') return '';
   const [, kind] = (scope === 'area' ? LAST_AREA : GOVERNED_AREA).exec(name) ?? [];
   return kind ? `全${kind}` : '';
+}
+
+const KINDS =
+  /(?:委员会|办事处|办公室|办公厅|人民政府|政府|分局|局|委|办|厅|院|署|会|站|处|所|中心|镇|乡|街道|队|部|司|社|校|行)$/u;
+const AREA_END = /[省市县区镇乡街州旗盟]道?$/u;
+/** What the name of an area has behind it where its government is meant. */
+const GOVERNED = /(?:人民政府|政府|办事处|管理委员会|管委会|党政|综合|办公室|办公厅)+$/u;
+/** How the name of anybody ends who may act. */
+const ACTOR =
+  /(?:[局委办厅院署站处所部司社校行队]|中心|政府|办公室|街道|[镇乡村省市县区州旗盟]|单位|部门|机构|公司|企业|系统|平台|窗口|学校|医院)$/u;
+
+export function isActor(text: string): boolean {
+  return ACTOR.test(text);
+}
+
+/** An ordered subsequence of the full name that keeps its kind. */
+export function isOwnName(text: string, office: string): boolean {
+  if (office === '' || text.length < 2) return false;
+  if (office.endsWith(text) || text.endsWith(office)) return true;
+  const kind = KINDS.exec(office)?.[0] ?? office.slice(-1);
+  if (AREA_END.test(text)) return office.replace(GOVERNED, '').endsWith(text);
+  if (!kind.includes(text.slice(-1))) return false;
+  let at = 0;
+  for (const character of text) {
+    at = office.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }

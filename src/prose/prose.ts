@@ -3,6 +3,7 @@
 import type { Paragraph } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
 import { type Claim, claimsOf, evidenceOf, type Rate } from './claims.js';
+import { splitSentences } from './clauses.js';
 import { Context } from './context.js';
 import { type Figure, figuresBetween, findFigures } from './figures.js';
 import { grammarFor } from './grammar.js';
@@ -10,7 +11,6 @@ import { type Declared, type Office, officeName, readOffice } from './office.js'
 import { type Heading, readHeadings } from './outline.js';
 import { findPeriods, type Period } from './periods.js';
 import { readSentence } from './reader.js';
-import { splitSentences } from './sentences.js';
 import { freshState } from './state.js';
 import { type Flow, sentenceLength, squeeze } from './text.js';
 import { tokensOf } from './tokens.js';

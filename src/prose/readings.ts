@@ -2,9 +2,8 @@
 
 import { CARRIED, type Carry, isDescribing, isDone, isResult } from './acts.js';
 import { type Context, whoseOf } from './context.js';
-import { isOwnDispute } from './disputes.js';
 import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, type Measures, OTHER, type Said } from './state.js';
-import { ELSE, is, type Token } from './tokens.js';
+import { ELSE, is, isStrange, type Token } from './tokens.js';
 
 const ANSWERED: readonly string[] = ['granted', 'partial', 'refused', 'unavailable'];
 /** What verbs of applications may mean, besides the row of their own name. */
@@ -161,4 +160,37 @@ function describing(words: readonly Token[]): string | undefined {
   if (value === 'inForce') return value;
   const isSaid = value === 'issued' && isDescribing(words, at) && words[at + 2]?.kind === 'topic';
   return isSaid ? value : undefined;
+}
+
+/** Verbs that say who decides a dispute, not who is party to it. */
+const JUDGED: readonly string[] = [ELSE, 'received', 'newly', 'handled', 'finished', 'answered', 'settled'];
+const DECIDING = /机关|机构|主渠道|委员会/u;
+
+/** By the words around a figure or a denial, which stands from `start` to `stop`. */
+export function isOwnDispute(
+  context: Context,
+  { acts, words, start, stop }: Pick<Told, 'acts' | 'words' | 'start' | 'stop'>,
+): boolean {
+  const { text, state, words: sentence } = context;
+  if (sentence.some((word) => word.kind === 'other' && DECIDING.test(text.slice(word.start, word.end))))
+    return false;
+  const nouns = context.nouns.filter(({ onDisclosure }) => onDisclosure);
+  const isNamed = nouns.some((noun) => noun.start < start) || words.some(({ value }) => value === 'both');
+  if (isNamed) return !acts.includes(ELSE);
+  if (state.said.some(({ topics, measures }) => DISPUTES.includes(topics[0] ?? '') && measures.length === 0))
+    return false;
+  const later = nouns.find((noun) => noun.start >= stop);
+  if (later && (later.topics[0] !== APPLICATIONS || isSingledOut(sentence, later.start))) return false;
+  return state.onDisclosure ? !acts.includes(ELSE) : !acts.some((act) => JUDGED.includes(act));
+}
+
+/** 其中涉及政府信息公开: what stands before it is of all kinds. */
+function isSingledOut(words: readonly Token[], start: number): boolean {
+  const before = words.slice(
+    0,
+    words.findIndex((word) => word.start === start),
+  );
+  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'sign') + 1);
+  const SINGLING = ['subject', 'among', 'reason', 'from'];
+  return clause.some((word) => SINGLING.includes(word.value) || isStrange(word));
 }

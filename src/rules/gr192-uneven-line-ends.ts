@@ -44,9 +44,9 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const { document, text } of wholeTexts(report)) {
-      const [crlf = 0, lf = 0, cr = 0] = [/\r\n/gu, /(?<!\r)\n/gu, /\r(?!\n)/gu].map(
-        (end) => text.match(end)?.length ?? 0,
-      );
+      const count = (end: RegExp) => text.match(end)?.length ?? 0;
+      const crlf = count(/\r\n/gu);
+      const [lf, cr] = [count(/\n/gu) - crlf, count(/\r/gu) - crlf];
       if (cr === 0 && (crlf === 0 || lf === 0)) continue;
       const lineEnd: LineEnd = crlf > lf ? '\r\n' : '\n';
       yield {

@@ -1,6 +1,6 @@
 // A paragraph ends in the middle of a sentence.
 
-import { brokenOff } from '../prose/broken-off.js';
+import { brokenOff } from '../prose/leftovers.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 

@@ -2,7 +2,7 @@
 
 /** Shorter sentences are headings and phrases that every report has. */
 const SHORTEST = 12;
-const SENTENCE_END = /(?<=[。！？!?；;\n])/u;
+const SENTENCE = /[^。！？!?；;\n]+[。！？!?；;\n]?|[。！？!?；;\n]/gu;
 /** What changes from year to year without the sentence being a new one. */
 const CHANGING = /[\d０-９]+(?:[.,][\d０-９]+)*|[\s\p{P}]+/gu;
 
@@ -43,12 +43,9 @@ interface KeyedSentence extends CopiedSentence {
 }
 
 function sentencesOf(text: string): KeyedSentence[] {
-  let start = 0;
-  return text.split(SENTENCE_END).flatMap((sentence) => {
+  return [...text.matchAll(SENTENCE)].flatMap(({ index: start, 0: sentence }) => {
     const key = sentence.replace(CHANGING, '');
-    const from = start;
-    start += sentence.length;
-    return key.length < SHORTEST || REQUIRED.test(key) ? [] : [{ text: sentence, start: from, key }];
+    return key.length < SHORTEST || REQUIRED.test(key) ? [] : [{ text: sentence, start, key }];
   });
 }
 
