@@ -57,6 +57,8 @@ export interface Sentence {
 }
 
 const ENDS = ',;:。!?\n';
+/** Words in brackets among which a figure is looked for. */
+const LONGEST_BRACKETS = 80;
 const QUOTES = '"“”‘’「」〈〉《》';
 const isReach = is('link', 'reach');
 const isFigure = is('figure');
@@ -68,7 +70,6 @@ export function clausesOf(told: readonly Token[]): Sentence {
   let depth = 0;
   let sign = '';
   let words: Token[] = [];
-  const opening = openingFigures(tokens);
   const flush = (token?: Token) => {
     if (words.length > 0) split(words, depth, sign, clauses);
     words = [];
@@ -89,7 +90,10 @@ export function clausesOf(told: readonly Token[]): Sentence {
     } else if (value === '(') {
       // 申请(12件): the figure of the words before.
       const isBare = isFigure(next) && tokens[i + 2]?.value === ')';
-      if (!hasFigure() && (isBare || !opening.has(i))) continue;
+      const inner = tokens
+        .slice(i + 1, i + LONGEST_BRACKETS)
+        .find((one) => isFigure(one) || one.value === ')');
+      if (!hasFigure() && (isBare || !isFigure(inner))) continue;
       flush(token);
       depth++;
     } else if (value === ')') {
@@ -121,20 +125,6 @@ function asOfNow(tokens: readonly Token[]): readonly Token[] {
     else kept.push(token);
   }
   return kept;
-}
-
-/** Positions of opening brackets with a figure before the closing one. */
-function openingFigures(tokens: readonly Token[]): ReadonlySet<number> {
-  const opening = new Set<number>();
-  let hasFigure = false;
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const { kind, value } = tokens[i]!;
-    if (kind === 'figure') hasFigure = true;
-    else if (kind !== 'sign') continue;
-    else if (value === ')') hasFigure = false;
-    else if (value === '(' && hasFigure) opening.add(i);
-  }
-  return opening;
 }
 
 /** Words between two figures belong to the one before where that one stands first in its clause. */

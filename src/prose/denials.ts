@@ -8,7 +8,14 @@ import { divided } from './shared.js';
 import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, OTHER } from './state.js';
 import { ELSE, is, isDenial, isHan, isStrange, type Token } from './tokens.js';
 
-type Extent = readonly [start: number, end: number];
+/** What is denied, and by which word. */
+interface Denial {
+  readonly sign: Token;
+  readonly subject: readonly Token[];
+  readonly object: readonly Token[];
+  /** All of the report's own cases. */
+  readonly isClean: boolean;
+}
 
 const isGround = is('filler', 'reason', 'from');
 const isCause = is('cause');
@@ -17,22 +24,16 @@ const isCause = is('cause');
 export function readDenial(context: Context, words: readonly Token[], at: number): void {
   const next = words.findIndex((word, i) => i > at && isDenial(word));
   const clause = next < 0 ? words : words.slice(0, next);
-  const subject = clause.slice(0, at);
-  const object = clause.slice(at + 1);
-  const isClean = context.isClean && !context.state.level;
+  const [subject, object] = [clause.slice(0, at), clause.slice(at + 1)];
+  const denial = { sign: clause[at]!, subject, object, isClean: context.isClean && !context.state.level };
   if (nounsOf(subject).some(({ onDisclosure }) => onDisclosure)) context.state.onDisclosure = true;
-  const sign = clause[at]!;
-  if (isNarrowed(context, object)) return;
-  const isSaid = itemsOf(object).map((item) => deny(context, item, object, sign, isClean));
-  if (!isSaid.includes(true) && isClean) denySubject(context, subject, object, sign);
-  if (next >= 0) readDenial(context, words, next);
-}
-
-/** 提起诉讼并败诉的案件: the last of several verbs says which ones. */
-function isNarrowed(context: Context, object: readonly Token[]): boolean {
+  // 提起诉讼并败诉的案件: the last of several verbs says which ones.
   const isBoth = ({ value, start, end }: Token) =>
     value === 'join' && /[并且]/u.test(context.text.slice(start, end));
-  return object.some(isBoth) && nounsOf(object).at(-1)?.topics[0] === OTHER;
+  if (object.some(isBoth) && nounsOf(object).at(-1)?.topics[0] === OTHER) return;
+  const isSaid = itemsOf(object).map((item) => deny(context, item, denial));
+  if (!isSaid.includes(true) && denial.isClean) denySubject(context, denial);
+  if (next >= 0) readDenial(context, words, next);
 }
 
 /** Things that are joined; verbs alone belong to the thing behind them: 制发、废止规范性文件. */
@@ -49,13 +50,7 @@ function itemsOf(object: readonly Token[]): Token[][] {
 }
 
 /** True where the item says what is denied. */
-function deny(
-  context: Context,
-  item: readonly Token[],
-  object: readonly Token[],
-  sign: Token,
-  isClean: boolean,
-): boolean {
+function deny(context: Context, item: readonly Token[], { sign, object, isClean }: Denial): boolean {
   const { state } = context;
   const nouns = nounsOf(item);
   const noun = nouns.at(-1);
@@ -86,10 +81,15 @@ function deny(
     context.isPart(own, []);
   const isOfAnyKind = topic === APPLICATIONS && noun.isBare;
   const isHandedOn = isOfAnyKind && told.length === 0 && state.topics[0] === OTHER;
-  const verbs = DISPUTES.includes(topic) ? acts : told;
-  if (!isClean || isOther || isHandedOn || !isDeniable(context, topic, verbs, object, sign.start))
+  if (!isClean || isOther || isHandedOn || !isDeniable(topic, DISPUTES.includes(topic) ? acts : told))
     return true;
-  nothingOf(context, noun.topics, told, extent, !isOfAnyKind);
+  if (DISPUTES.includes(topic)) {
+    if (object.some(is('who')) && !state.onDisclosure) return true;
+    // None of any kind is none on disclosure, whatever is named behind.
+    const place = { acts: [], words: object, start: sign.start, stop: Number.POSITIVE_INFINITY };
+    if (!isOwnDispute(context, place)) return true;
+  }
+  for (const one of noun.topics) claimNothing(context, one, told, extent, !isOfAnyKind);
   state.topics = noun.topics;
   return true;
 }
@@ -110,30 +110,16 @@ function isOnOtherGround(object: readonly Token[], { start }: Noun): boolean {
   return !ground.some(isOurs) && ground.some(isOther);
 }
 
-/** Whether it is the table's things that are denied: disputes of one's own, documents and decisions made. */
-function isDeniable(
-  context: Context,
-  topic: string,
-  acts: readonly string[],
-  object: readonly Token[],
-  start: number,
-): boolean {
+/** Whether it is the table's things that are denied: documents and decisions made, disputes as such. */
+function isDeniable(topic: string, acts: readonly string[]): boolean {
   if (DOCUMENTS.includes(topic)) return acts.includes('issued') || acts.includes('repealed');
   if (DECISIONS.includes(topic)) return acts.includes('made');
-  if (!DISPUTES.includes(topic)) return topic !== OTHER;
-  const isAsked = object.some(is('who')) && !context.state.onDisclosure;
-  if (isAsked || !acts.every((act) => act === 'received' || act === 'newly')) return false;
-  // None of any kind is none on disclosure, whatever is named behind.
-  return isOwnDispute(context, { acts: [], words: object, start, stop: Number.POSITIVE_INFINITY });
+  if (DISPUTES.includes(topic)) return acts.every((act) => act === 'received' || act === 'newly');
+  return topic !== OTHER;
 }
 
 /** 行政复议、行政诉讼均未发生; 无不予公开、无法提供情况 */
-function denySubject(
-  context: Context,
-  before: readonly Token[],
-  object: readonly Token[],
-  sign: Token,
-): void {
+function denySubject(context: Context, { subject: before, object, sign }: Denial): void {
   const isGroup = ({ kind, value }: Token) => kind === 'act' && isResult(value) && !value.includes('.');
   const results = [...new Set(object.filter(isGroup).map(({ value }) => value))];
   const isVerb = is('act', 'received', ...(results.length > 0 ? ['made', ...results] : []));
@@ -146,18 +132,16 @@ function denySubject(
   if (results.length > 0) {
     if (ofApplications && !context.isPart(before, [])) context.claim(topics, [results], ZERO, extent);
   } else if (subject || (ofApplications && object.some(is('act'))))
-    nothingOf(context, topics, [], extent, false);
+    for (const topic of topics) if (topic !== OTHER) claimNothing(context, topic, [], extent, false);
 }
 
-function nothingOf(
+function claimNothing(
   context: Context,
-  topics: readonly string[],
+  topic: string,
   acts: readonly string[],
-  extent: Extent,
+  extent: readonly [start: number, end: number],
   isStrict: boolean,
 ): void {
-  for (const topic of topics) {
-    const measures = topic === APPLICATIONS ? [['received']] : measuresOf(topic, acts);
-    if (measures && topic !== OTHER) context.claim([topic], measures, ZERO, extent, { isStrict });
-  }
+  const measures = topic === APPLICATIONS ? [['received']] : measuresOf(topic, acts);
+  if (measures) context.claim([topic], measures, ZERO, extent, { isStrict });
 }
