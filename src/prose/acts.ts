@@ -1,7 +1,7 @@
 // The verbs of a clause: what was done with the things counted, and from where or to where they were carried over.
 
-import { type Measures, OTHER } from './state.js';
-import { is, type Token } from './tokens.js';
+import { type Measures, type Names, OTHER } from './state.js';
+import { is, type Token, type Tokens } from './tokens.js';
 
 /** Rows that say how an application was answered: they go before the verbs of handling. */
 const RESULT = /^(?:granted|partial|refused|unavailable|unprocessed|otherwise|other\.)/u;
@@ -11,7 +11,7 @@ export function isResult(act: string): boolean {
 }
 
 /** Verbs before the figure, else those behind it; a verb that only describes (收到的) gives way to the one that follows. */
-export function actsOf(left: readonly Token[], right: readonly Token[] = []): readonly string[] {
+export function actsOf(left: Tokens, right: Tokens = []): Names {
   const before = verbsOf(left);
   const behind = verbsOf(right);
   if (before.some(isResult) && behind.some(isResult)) return [...new Set([...before, ...behind])];
@@ -22,13 +22,13 @@ export function actsOf(left: readonly Token[], right: readonly Token[] = []): re
     : before;
 }
 
-function verbsOf(words: readonly Token[]): string[] {
+function verbsOf(words: Tokens): string[] {
   const verbs = words.map((word, i) => (isJoinedGrant(words, i) ? 'granted' : isVerb(word) && word.value));
   return [...new Set(verbs.filter((verb) => verb !== false))];
 }
 
 /** 公开及部分公开 */
-function isJoinedGrant(words: readonly Token[], at: number): boolean {
+function isJoinedGrant(words: Tokens, at: number): boolean {
   if (words[at]!.value !== 'disclosure' || words[at - 1]?.kind === 'atom') return false;
   return words[at + 1]?.value === 'join' && words[at + 2]?.value === 'partial';
 }
@@ -38,12 +38,12 @@ function isVerb({ kind, value }: Token): boolean {
 }
 
 /** 收到的 */
-export function isDescribing(words: readonly Token[], at: number): boolean {
+export function isDescribing(words: Tokens, at: number): boolean {
   const next = words[at + 1];
   return next?.kind === 'filler' && next.end === words[at]!.end + 1;
 }
 
-export function isDone(acts: readonly string[]): boolean {
+export function isDone(acts: Names): boolean {
   return acts.includes('finished') || acts.includes('answered');
 }
 
@@ -58,7 +58,7 @@ export const CARRIED: Readonly<Record<Exclude<Carry, 'foreign'>, Measures>> = {
 };
 
 /** Undefined where nothing is carried over. */
-export function carryOf(words: readonly Token[]): Carry | undefined {
+export function carryOf(words: Tokens): Carry | undefined {
   let isCarried = false;
   let before: string | undefined;
   let after: string | undefined;

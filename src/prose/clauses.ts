@@ -1,8 +1,8 @@
 // Cuts the text into sentences, each under its heading, and their words into clauses with at most one figure each.
 
-import { APPLICATIONS } from './state.js';
+import { APPLICATIONS, type Names } from './state.js';
 import { NUMBERED } from './text.js';
-import { is, isDenial, PERCENT, type Token } from './tokens.js';
+import { is, isDenial, PERCENT, type Token, type Tokens } from './tokens.js';
 
 export interface SentencePlace {
   readonly start: number;
@@ -10,7 +10,7 @@ export interface SentencePlace {
   /** Of its paragraph. */
   readonly isFirst: boolean;
   /** What the heading above says that is counted. */
-  readonly heading: readonly string[];
+  readonly heading: Names;
 }
 
 const POINT = /^[一二三四五六七八九十]是/u;
@@ -19,7 +19,7 @@ const SHORT = 30;
 const ON_REQUEST = /依(?:法)?申请|处理政府信息公开申请|申请公开/u;
 
 export function splitSentences(text: string): SentencePlace[] {
-  let heading: readonly string[] = [];
+  let heading: Names = [];
   let isPoint = false;
   return [...text.matchAll(/[^\n]+/gu)].flatMap(({ index: lineStart, 0: line }) =>
     [...line.matchAll(/[^。!?]+[。!?]?|[。!?]/gu)].map(({ index, 0: words }) => {
@@ -40,10 +40,10 @@ function isHeading(words: string): boolean {
 
 export interface Clause {
   /** Before the figure; all words where there is none. */
-  readonly left: readonly Token[];
+  readonly left: Tokens;
   readonly figure: Token | undefined;
   /** Behind the figure. */
-  readonly right: readonly Token[];
+  readonly right: Tokens;
   /** Brackets around it. */
   readonly depth: number;
   /** The sign before it. */
@@ -52,7 +52,7 @@ export interface Clause {
 
 export interface Sentence {
   /** Without quotes, and without brackets that have no figure in them. */
-  readonly words: readonly Token[];
+  readonly words: Tokens;
   readonly clauses: readonly Clause[];
 }
 
@@ -63,7 +63,7 @@ const QUOTES = '"“”‘’「」〈〉《》';
 const isReach = is('link', 'reach');
 const isFigure = is('figure');
 
-export function clausesOf(told: readonly Token[]): Sentence {
+export function clausesOf(told: Tokens): Sentence {
   const tokens = asOfNow(told);
   const all: Token[] = [];
   const clauses: Clause[] = [];
@@ -114,7 +114,7 @@ export function clausesOf(told: readonly Token[]): Sentence {
 }
 
 /** 由上年的8件增至12件: what it was before says nothing of what it is. */
-function asOfNow(tokens: readonly Token[]): readonly Token[] {
+function asOfNow(tokens: Tokens): Tokens {
   if (!tokens.some(isReach)) return tokens;
   const kept: Token[] = [];
   let from = -1;
@@ -128,7 +128,7 @@ function asOfNow(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Words between two figures belong to the one before where that one stands first in its clause. */
-function split(words: readonly Token[], depth: number, sign: string, clauses: Clause[]): void {
+function split(words: Tokens, depth: number, sign: string, clauses: Clause[]): void {
   const at = words.flatMap((word, i) => (isFigure(word) ? [i] : []));
   const isFirst = !words.slice(0, at[0]).some(isWeighty) && words.slice(at.at(-1)! + 1).some(isWeighty);
   let from = 0;

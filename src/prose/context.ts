@@ -3,19 +3,10 @@
 import { carryOf } from './acts.js';
 import type { Figure } from './figures.js';
 import type { Noun } from './nouns.js';
-import type { Office } from './office.js';
-import { isActor, isOwnName } from './office.js';
-import {
-  APPLICATIONS,
-  freshState,
-  type Measures,
-  OTHER,
-  type Percentage,
-  type Said,
-  type State,
-  type Statement,
-} from './state.js';
-import { is, isStrange, type Token } from './tokens.js';
+import { isActor, isOwnName, type Office } from './office.js';
+import type { Extent, Measures, Names, Percentage, Said, State, Statement } from './state.js';
+import { APPLICATIONS, freshState, OTHER } from './state.js';
+import { is, isStrange, type Token, type Tokens } from './tokens.js';
 
 export const ZERO = { value: 0, least: 0, most: 0 } as const;
 const OFFICE_ITSELF = /本级|本机关|本单位|本部门|[我本][局委办厅院]|机关/u;
@@ -28,7 +19,7 @@ export class Context {
   readonly rates: Percentage[] = [];
   state: State = freshState();
   /** Of the sentence. */
-  words: readonly Token[] = [];
+  words: Tokens = [];
   nouns: readonly Noun[] = [];
 
   constructor(text: string, office: Office) {
@@ -47,7 +38,7 @@ export class Context {
   }
 
   /** Times, scopes and plans, in the order of the words; those of a carry-over say nothing of the rest. */
-  meet(words: readonly Token[], isCarry: boolean): void {
+  meet(words: Tokens, isCarry: boolean): void {
     const { state } = this;
     for (const word of words) {
       const { kind, value } = word;
@@ -98,17 +89,18 @@ export class Context {
 
   /** Of all applicants where nothing else is said. */
   claim(
-    topics: readonly string[],
+    topics: Names,
     measures: Measures,
     figure: typeof ZERO | Figure,
-    [start, end]: readonly [start: number, end: number],
+    extent: Extent,
     { whose = 'all', isStrict = false } = {},
   ): void {
     const { value, least, most } = figure;
+    const [start, end] = extent;
     const told = {
       ...{ whose, value, least, most, start, end },
       isStrict: isStrict && least === most,
-      figure: 'start' in figure ? ([figure.start, figure.end] as const) : ([start, end] as const),
+      figure: 'start' in figure ? ([figure.start, figure.end] as const) : extent,
       saysArea: this.state.scope === 'area',
     };
     // Nothing at all of several things is nothing of each.
@@ -120,7 +112,7 @@ export class Context {
   }
 
   /** Some of the cases only: one way, one subject, words that are not known before the noun. */
-  isPart(words: readonly Token[], left: readonly Token[], counted?: Noun): boolean {
+  isPart(words: Tokens, left: Tokens, counted?: Noun): boolean {
     if (isOneWay(words, this.state.level !== undefined)) return true;
     if (words.some((word, i) => word.value === 'subject' && !isMatter(words.slice(i + 1)))) return true;
     if (words.some(is('link', 'rest')) && carryOf(words) === undefined) return true;
@@ -136,7 +128,7 @@ export class Context {
 }
 
 /** A way, and not several ways of the whole. */
-function isOneWay(words: readonly Token[], isInList: boolean): boolean {
+function isOneWay(words: Tokens, isInList: boolean): boolean {
   const parts = words.filter(is('part', 'way', 'wayNoun'));
   if (parts.length === 0 || (!isInList && words.some(is('part', 'ways')))) return false;
   const ways = words.filter((word, i) => is('part', 'way')(word) && words[i + 1]?.value !== 'way');
@@ -144,13 +136,13 @@ function isOneWay(words: readonly Token[], isInList: boolean): boolean {
 }
 
 /** What follows 涉及 is disclosure itself, or the office: no part. */
-function isMatter(words: readonly Token[]): boolean {
+function isMatter(words: Tokens): boolean {
   const next = words.find(({ kind }) => kind !== 'filler' && kind !== 'scope');
   return next?.kind === 'atom' || next?.kind === 'topic';
 }
 
 /** Who narrows nothing. */
-const ANYBODY: readonly string[] = ['citizen', 'anyone', 'applicant'];
+const ANYBODY: Names = ['citizen', 'anyone', 'applicant'];
 
 /** One kind of applicants. */
 function isSome({ kind, value }: Token): boolean {
@@ -164,7 +156,7 @@ export function isTelling(word: Token): boolean {
 }
 
 /** 公民、法人和其他组织 are everybody; one kind alone is a column. Undefined where several kinds are meant. */
-export function whoseOf(words: readonly Token[]): string | undefined {
+export function whoseOf(words: Tokens): string | undefined {
   const kinds = new Set(words.filter(isSome).map(({ value }) => value));
   // 公民、法人, 单位和个人: joined to those who may be anyone.
   const isJoined = (word: Token, i: number) =>

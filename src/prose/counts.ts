@@ -7,18 +7,20 @@ import type { Figure } from './figures.js';
 import { type Noun, nounsOf } from './nouns.js';
 import { readingsOf, type Told } from './readings.js';
 import { sharedBy } from './shared.js';
-import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, type Measures, OTHER, type Said } from './state.js';
-import { ELSE, is, isDenial, isStrange, type Token, WORK } from './tokens.js';
+import type { Measures, Names, Said } from './state.js';
+import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, OTHER } from './state.js';
+import { ELSE, is, isDenial, isStrange, type Token, type Tokens, WORK } from './tokens.js';
 
 const CASES = '件宗起条份例个项次';
 const PAPERS = '件个份部项';
 /** Kinds of organisations. */
-const KINDS: readonly string[] = ['business', 'research', 'social', 'legalService'];
+const KINDS: Names = ['business', 'research', 'social', 'legalService'];
 const isCompared = is('link', 'compare', 'reach');
 const isSubject = is('part', 'subject');
+const isInclusion = is('link', 'include');
 
 /** A clause with a figure; several figures behind 各 or 分别 are read together, and returned. */
-export function readCount(context: Context, clause: Clause): readonly Token[] {
+export function readCount(context: Context, clause: Clause): Tokens {
   const { figures, clauses } = sharedBy(context, clause) ?? { figures: [], clauses: [clause] };
   for (const one of clauses) count(context, one);
   return figures;
@@ -60,19 +62,11 @@ function count(context: Context, clause: Clause): void {
   }
   if (acts.length > 0) state.acts = acts;
   const isPart = isPartial || isItem;
-  const sentence: Told = {
-    topics,
-    acts,
-    carry,
-    isNamed: noun !== undefined,
-    words,
-    start: figure.start,
-    stop: figure.stop,
-  };
+  const said = { topics, acts, carry, noun, words, figure };
   const isSum = isTotal(words);
   const isOfBoth = isSum || (words.some(is('link', 'sum')) && acts.join() === 'handled');
   const both = isOfBoth ? totalOf(state.said, isSum) : undefined;
-  const measures = both ?? (isSum ? undefined : readingsOf(context, sentence));
+  const measures = both ?? (isSum ? undefined : readingsOf(context, said));
   const whose = applicantsOf(words);
   const whole = state.level?.parents.at(-1);
   // 法人或其他组织5件(商业企业3件、法律服务机构2件)
@@ -97,12 +91,12 @@ function count(context: Context, clause: Clause): void {
   const isShared = isListed && !isSum && told.length === 0 && carry === undefined && whose === 'all';
   if (isShared && topics[0] === APPLICATIONS && before[0] === APPLICATIONS) return;
   const isSplit = left.some(isTelling) && right.some(isTelling);
-  const isStrict = !isSplit && isEvidence(context, counted, measures, sentence, noun !== undefined);
+  const isStrict = !isSplit && isEvidence(context, measures, { ...said, topics: counted });
   context.claim(counted, measures, figure, extentOf(left, right, figure), { whose, isStrict });
 }
 
 /** 不予处理4件,其他6件: the row behind it. */
-function otherwise({ state, text }: Context, left: readonly Token[]): readonly Token[] {
+function otherwise({ state, text }: Context, left: Tokens): Tokens {
   const [word, ...more] = left;
   const isRow = is('link', 'rest')(word) && more.length === 0 && text[word!.start + 1] !== '余';
   if (!isRow || state.said.at(-1)?.measures.join() !== 'unprocessed') return left;
@@ -110,40 +104,32 @@ function otherwise({ state, text }: Context, left: readonly Token[]): readonly T
 }
 
 /** 行政诉讼68件,其中涉及政府信息公开3件: the part is all of those that are counted. */
-function isOnDisclosure(context: Context, words: readonly Token[]): boolean {
+function isOnDisclosure(context: Context, words: Tokens): boolean {
   if (!DISPUTES.includes(context.state.topics[0] ?? '') || !words.some(isSubject)) return false;
   return nounsOf(words).some(({ onDisclosure, topics }) => onDisclosure && topics.length === 0);
 }
 
 /** 行政复议2件,其中维持1件;行政诉讼3件: another thing that is counted ends the list. */
-function isAnew(before: readonly string[], after: readonly string[]): boolean {
+function isAnew(before: Names, after: Names): boolean {
   const isKnown = [before[0], after[0]].every((topic) => topic !== undefined && topic !== OTHER);
   return isKnown && after.join() !== before.join();
 }
 
 /** From the first word that tells something, or the figure, to the last. */
-function extentOf(
-  left: readonly Token[],
-  right: readonly Token[],
-  figure: Figure,
-): readonly [number, number] {
+function extentOf(left: Tokens, right: Tokens, figure: Figure): readonly [number, number] {
   const first = left.find(isTelling);
   if (first) return [first.start, figure.stop];
   return [figure.start, Math.max(figure.stop, right.findLast(isTelling)?.end ?? 0)];
 }
 
 /** 其中公民9件: they are what is counted. */
-function applicantsOf(words: readonly Token[]): string | undefined {
+function applicantsOf(words: Tokens): string | undefined {
   if (!words.some(isAnyone) || words.some(isTelling)) return whoseOf(words);
   return words.some(is('who', 'citizen')) ? 'naturalPerson' : undefined;
 }
 
 /** The noun that the counting word belongs to; `strange` where it is not known. */
-function countedBy(
-  context: Context,
-  left: readonly Token[],
-  right: readonly Token[],
-): Noun | 'strange' | undefined {
+function countedBy(context: Context, left: Tokens, right: Tokens): Noun | 'strange' | undefined {
   const [behind] = nounsOf(right);
   const isClose = (word: Token) =>
     word.start >= behind!.start ||
@@ -162,12 +148,7 @@ function countedBy(
 }
 
 /** What the figure counts: by its noun, by what stands before, or by how it was done. */
-function topicsHere(
-  context: Context,
-  noun: Noun | undefined,
-  acts: readonly string[],
-  words: readonly Token[],
-): readonly string[] {
+function topicsHere(context: Context, noun: Noun | undefined, acts: Names, words: Tokens): Names {
   const { topics, level, onDisclosure } = context.state;
   if (!noun || noun.topics.length === 0) {
     const known = noun?.topics ?? topics;
@@ -184,7 +165,7 @@ function topicsHere(
 }
 
 /** Words of a sum, and nothing else. */
-function isTotal(words: readonly Token[]): boolean {
+function isTotal(words: Tokens): boolean {
   return words.some(is('link', 'sum')) && !words.some((word) => isWeighty(word) || word.kind === 'cause');
 }
 
@@ -211,16 +192,11 @@ function tick({ state }: Context, { value }: Figure): void {
 }
 
 /** Safe as evidence: one thing that is named in its own clause, or a row of table three by its name. */
-function isEvidence(
-  { words }: Context,
-  [topic = '', ...others]: readonly string[],
-  measures: Measures,
-  { acts, carry }: Told,
-  isNamed: boolean,
-): boolean {
+function isEvidence({ words }: Context, measures: Measures, { topics, acts, carry, noun }: Told): boolean {
+  const [topic = '', ...others] = topics;
   if (others.length > 0 || measures.flat().length > 1) return false;
   if (topic === APPLICATIONS)
-    return carry !== undefined || acts.some(isResult) || (isNamed && !words.some(is('link', 'include')));
+    return carry !== undefined || acts.some(isResult) || (noun !== undefined && !words.some(isInclusion));
   const isDecided = ({ kind, value }: Token) => kind === 'other' || DECISIONS.includes(value);
-  return DISPUTES.includes(topic) && isNamed && !words.some(isDecided);
+  return DISPUTES.includes(topic) && noun !== undefined && !words.some(isDecided);
 }

@@ -5,14 +5,15 @@ import { type Context, ZERO } from './context.js';
 import { type Noun, nounsOf } from './nouns.js';
 import { isOwnDispute, measuresOf } from './readings.js';
 import { divided } from './shared.js';
+import type { Extent, Names } from './state.js';
 import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, OTHER } from './state.js';
-import { ELSE, is, isDenial, isHan, isStrange, type Token } from './tokens.js';
+import { ELSE, is, isDenial, isHan, isStrange, type Token, type Tokens } from './tokens.js';
 
 /** What is denied, and by which word. */
 interface Denial {
   readonly sign: Token;
-  readonly subject: readonly Token[];
-  readonly object: readonly Token[];
+  readonly subject: Tokens;
+  readonly object: Tokens;
   /** All of the report's own cases. */
   readonly isClean: boolean;
 }
@@ -21,7 +22,7 @@ const isGround = is('filler', 'reason', 'from');
 const isCause = is('cause');
 
 /** A clause without a figure that denies something: the first time at `at`. */
-export function readDenial(context: Context, words: readonly Token[], at: number): void {
+export function readDenial(context: Context, words: Tokens, at: number): void {
   const next = words.findIndex((word, i) => i > at && isDenial(word));
   const clause = next < 0 ? words : words.slice(0, next);
   const [subject, object] = [clause.slice(0, at), clause.slice(at + 1)];
@@ -37,7 +38,7 @@ export function readDenial(context: Context, words: readonly Token[], at: number
 }
 
 /** Things that are joined; verbs alone belong to the thing behind them: 制发、废止规范性文件. */
-function itemsOf(object: readonly Token[]): Token[][] {
+function itemsOf(object: Tokens): Token[][] {
   const items: Token[][] = [];
   let verbs: Token[] = [];
   for (const item of divided(object)) {
@@ -50,7 +51,7 @@ function itemsOf(object: readonly Token[]): Token[][] {
 }
 
 /** True where the item says what is denied. */
-function deny(context: Context, item: readonly Token[], { sign, object, isClean }: Denial): boolean {
+function deny(context: Context, item: Tokens, { sign, object, isClean }: Denial): boolean {
   const { state } = context;
   const nouns = nounsOf(item);
   const noun = nouns.at(-1);
@@ -86,8 +87,7 @@ function deny(context: Context, item: readonly Token[], { sign, object, isClean 
   if (DISPUTES.includes(topic)) {
     if (object.some(is('who')) && !state.onDisclosure) return true;
     // None of any kind is none on disclosure, whatever is named behind.
-    const place = { acts: [], words: object, start: sign.start, stop: Number.POSITIVE_INFINITY };
-    if (!isOwnDispute(context, place)) return true;
+    if (!isOwnDispute(context, [], object, [sign.start, Number.POSITIVE_INFINITY])) return true;
   }
   for (const one of noun.topics) claimNothing(context, one, told, extent, !isOfAnyKind);
   state.topics = noun.topics;
@@ -95,14 +95,14 @@ function deny(context: Context, item: readonly Token[], { sign, object, isClean 
 }
 
 /** What stands before 引起, or behind 因, is said of another thing. */
-function behindGround(item: readonly Token[], { start }: Noun): readonly Token[] {
+function behindGround(item: Tokens, { start }: Noun): Tokens {
   if (item.some((word) => isGround(word) && word.end <= start))
     return item.filter((word) => word.start >= start);
   return item.slice(item.findLastIndex(isCause) + 1);
 }
 
 /** 因行政处罚引发, 因土地征收引起: not by disclosure. */
-function isOnOtherGround(object: readonly Token[], { start }: Noun): boolean {
+function isOnOtherGround(object: Tokens, { start }: Noun): boolean {
   const cause = object.findLastIndex((word) => isCause(word) && word.end <= start);
   const ground = object.slice(0, Math.max(0, cause));
   const isOurs = ({ kind, value }: Token) => kind === 'atom' || (kind === 'act' && value !== ELSE);
@@ -111,7 +111,7 @@ function isOnOtherGround(object: readonly Token[], { start }: Noun): boolean {
 }
 
 /** Whether it is the table's things that are denied: documents and decisions made, disputes as such. */
-function isDeniable(topic: string, acts: readonly string[]): boolean {
+function isDeniable(topic: string, acts: Names): boolean {
   if (DOCUMENTS.includes(topic)) return acts.includes('issued') || acts.includes('repealed');
   if (DECISIONS.includes(topic)) return acts.includes('made');
   if (DISPUTES.includes(topic)) return acts.every((act) => act === 'received' || act === 'newly');
@@ -135,13 +135,7 @@ function denySubject(context: Context, { subject: before, object, sign }: Denial
     for (const topic of topics) if (topic !== OTHER) claimNothing(context, topic, [], extent, false);
 }
 
-function claimNothing(
-  context: Context,
-  topic: string,
-  acts: readonly string[],
-  extent: readonly [start: number, end: number],
-  isStrict: boolean,
-): void {
+function claimNothing(context: Context, topic: string, acts: Names, extent: Extent, isStrict: boolean): void {
   const measures = topic === APPLICATIONS ? [['received']] : measuresOf(topic, acts);
   if (measures) context.claim([topic], measures, ZERO, extent, { isStrict });
 }

@@ -1,11 +1,11 @@
 // Noun phrases of a sentence: composed of atoms, headed by what stands last.
 
-import { APPLICATIONS, DISPUTES, OTHER } from './state.js';
-import { is, type Token } from './tokens.js';
+import { APPLICATIONS, DISPUTES, type Names, OTHER } from './state.js';
+import { is, type Token, type Tokens } from './tokens.js';
 
 export interface Noun {
   /** What it counts; empty for 信息公开 alone, which names a matter and no thing. */
-  readonly topics: readonly string[];
+  readonly topics: Names;
   /** Characters of the text. */
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,7 @@ export interface Noun {
 
 const isGlue = is('filler', 'glue', 'of');
 
-export function nounsOf(words: readonly Token[]): Noun[] {
+export function nounsOf(words: Tokens): Noun[] {
   const nouns: Noun[] = [];
   let parts: Token[] = [];
   for (const [i, word] of words.entries()) {
@@ -34,7 +34,7 @@ export function nounsOf(words: readonly Token[]): Noun[] {
   return parts.length > 0 ? [...nouns, nounOf(parts)] : nouns;
 }
 
-function nounOf(parts: readonly Token[]): Noun {
+function nounOf(parts: Tokens): Noun {
   const [first, head] = [parts[0]!, parts.at(-1)!];
   const has = (value: string) => parts.some(is('atom', value));
   const onDisclosure =

@@ -7,14 +7,14 @@ import { readCount } from './counts.js';
 import { readDenial } from './denials.js';
 import { nounsOf } from './nouns.js';
 import { APPLICATIONS, freshState, OTHER, type State } from './state.js';
-import { is, isDenial, isStrange, type Token } from './tokens.js';
+import { is, isDenial, isStrange, type Token, type Tokens } from './tokens.js';
 import { isAll, readAll, readRate } from './wholes.js';
 
 /** Words that are not known and are longer may name a matter of their own. */
 const LONG = 3;
 const isIdle = is('link', 'compare', 'reach', 'mostly');
 
-export function readSentence(context: Context, tokens: readonly Token[]): void {
+export function readSentence(context: Context, tokens: Tokens): void {
   const { words, clauses } = clausesOf(tokens);
   context.words = words;
   context.nouns = nounsOf(words);
@@ -60,7 +60,7 @@ function within(state: State): State {
 }
 
 /** A clause without a figure of its own. */
-function readWords(context: Context, words: readonly Token[]): void {
+function readWords(context: Context, words: Tokens): void {
   if (words.some(isIdle)) return;
   const denial = words.findIndex(isDenial);
   const carry = carryOf(words);
@@ -76,7 +76,7 @@ function readWords(context: Context, words: readonly Token[]): void {
   if (rate >= 0) readRate(context, words, rate, noun);
   if (nouns.some(({ onDisclosure }) => onDisclosure)) state.onDisclosure = true;
   const saysAll = words.some(isAll);
-  if (saysAll) readAll(context, words, noun, carry);
+  if (saysAll && context.isClean && carry === undefined) readAll(context, words, noun);
   if (noun) {
     if (noun.topics.join() !== state.topics.join()) state.isPart = false;
     if (noun.topics[0] === OTHER) state.said = [];

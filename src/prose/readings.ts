@@ -2,10 +2,13 @@
 
 import { CARRIED, type Carry, isDescribing, isDone, isResult } from './acts.js';
 import { type Context, whoseOf } from './context.js';
-import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, type Measures, OTHER, type Said } from './state.js';
-import { ELSE, is, isStrange, type Token } from './tokens.js';
+import type { Figure } from './figures.js';
+import type { Noun } from './nouns.js';
+import type { Extent, Measures, Names, Said } from './state.js';
+import { APPLICATIONS, DECISIONS, DISPUTES, DOCUMENTS, OTHER } from './state.js';
+import { ELSE, is, isStrange, type Token, type Tokens } from './tokens.js';
 
-const ANSWERED: readonly string[] = ['granted', 'partial', 'refused', 'unavailable'];
+const ANSWERED: Names = ['granted', 'partial', 'refused', 'unavailable'];
 /** What verbs of applications may mean, besides the row of their own name. */
 const MEANINGS: Readonly<Record<string, Measures>> = {
   newly: [['received']],
@@ -16,25 +19,23 @@ const MEANINGS: Readonly<Record<string, Measures>> = {
 };
 /** What a figure of applications without a verb may be: 申请12件. */
 export const UNSAID: Measures = MEANINGS['handled']!;
-const DISPUTE_RESULTS: readonly string[] = ['upheld', 'corrected', 'otherResult', 'pending'];
-const DOCUMENT_ACTS: readonly string[] = ['issued', 'repealed', 'inForce'];
+const DISPUTE_RESULTS: Names = ['upheld', 'corrected', 'otherResult', 'pending'];
+const DOCUMENT_ACTS: Names = ['issued', 'repealed', 'inForce'];
 
 /** What a clause says of its figure. */
 export interface Told {
-  readonly topics: readonly string[];
-  readonly acts: readonly string[];
+  readonly topics: Names;
+  readonly acts: Names;
   readonly carry: Carry | undefined;
-  /** The clause names what is counted. */
-  readonly isNamed: boolean;
-  readonly words: readonly Token[];
-  /** Of the figure. */
-  readonly start: number;
-  readonly stop: number;
+  /** What is counted, where the clause names it. */
+  readonly noun: Noun | undefined;
+  readonly words: Tokens;
+  readonly figure: Figure;
 }
 
 /** Of applications where no topic is known; undefined where it is not known what the figure says. */
 export function readingsOf(context: Context, told: Told): Measures | undefined {
-  const { topics, acts, carry, words } = told;
+  const { topics, acts, carry, words, figure } = told;
   const { level, acts: before, said } = context.state;
   const [topic] = topics;
   const own = acts.length > 0 ? acts : before;
@@ -42,10 +43,11 @@ export function readingsOf(context: Context, told: Told): Measures | undefined {
   if (topic === APPLICATIONS) return ofApplications(context, told);
   if (topic === undefined) {
     const isKnown = carry === 'in' || carry === 'out' || hasCompany(context, acts);
-    return isKnown ? ofApplications(context, { ...told, isNamed: false }) : undefined;
+    return isKnown ? ofApplications(context, { ...told, noun: undefined }) : undefined;
   }
   if (DISPUTES.includes(topic)) {
-    const measures = isOwnDispute(context, told) ? measuresOf(topic, acts) : undefined;
+    const isOwn = isOwnDispute(context, acts, words, [figure.start, figure.stop]);
+    const measures = isOwn ? measuresOf(topic, acts) : undefined;
     return level && measures?.[0]?.[0] === 'total' ? undefined : measures;
   }
   const isDecision = DECISIONS.includes(topic);
@@ -63,7 +65,7 @@ export function readingsOf(context: Context, told: Told): Measures | undefined {
 }
 
 /** What verbs mean of anything but applications; undefined where it is nothing that a table counts. */
-export function measuresOf(topic: string, acts: readonly string[]): Measures | undefined {
+export function measuresOf(topic: string, acts: Names): Measures | undefined {
   if (DISPUTES.includes(topic)) {
     const results = acts.filter((act) => DISPUTE_RESULTS.includes(act));
     return [results.length > 0 ? results : ['total']];
@@ -78,7 +80,7 @@ export function measuresOf(topic: string, acts: readonly string[]): Measures | u
   return own.length > 0 ? own.map((act) => [act]) : [['total']];
 }
 
-function ofApplications(context: Context, { acts, carry, isNamed, words }: Told): Measures | undefined {
+function ofApplications(context: Context, { acts, carry, noun, words }: Told): Measures | undefined {
   const { level, said, acts: before } = context.state;
   if (carry === 'foreign') return undefined;
   if (carry !== undefined) return CARRIED[carry === 'bare' && level?.isInclusion ? 'in' : carry];
@@ -95,9 +97,9 @@ function ofApplications(context: Context, { acts, carry, isNamed, words }: Told)
   }
   const isWhole = !level || mayHaveResults(level.parents);
   // 公开5件,部分公开4件: granted where other results stand beside it.
-  if (acts.length === 0 && !isNamed && words.some(({ value }) => value === 'disclosure'))
+  if (acts.length === 0 && !noun && words.some(({ value }) => value === 'disclosure'))
     return isWhole && context.words.some(isResultWord) ? [['granted']] : undefined;
-  if (acts.length === 0 && (level || isNamed)) return level ? undefined : UNSAID;
+  if (acts.length === 0 && (level || noun)) return level ? undefined : UNSAID;
   if (!isWhole) return undefined;
   const measures = ofVerbs(isDone(own) ? own.filter((act) => act !== 'handled') : own);
   if (own.includes('answered') && context.words.some(is('link', 'include')))
@@ -111,7 +113,7 @@ export function ofWhole({ measures }: Said): Measures {
 }
 
 /** A row names its group too: 因重复申请不予处理. Rows and groups of their own are added up. */
-function ofVerbs(acts: readonly string[]): Measures | undefined {
+function ofVerbs(acts: Names): Measures | undefined {
   const rows = new Set(acts.filter((act) => isResult(act) && act.includes('.')));
   const groups = [...new Set(acts.filter((act) => isResult(act) && !act.includes('.')))];
   if (rows.size > 0) {
@@ -134,7 +136,7 @@ function mayHaveResults(parents: readonly Said[]): boolean {
 }
 
 /** Verbs without any noun: a result, a carry-over or words of applications in the sentence say what they are of. */
-function hasCompany({ words }: Context, acts: readonly string[]): boolean {
+function hasCompany({ words }: Context, acts: Names): boolean {
   const isTaken = acts.some((act) => ['newly', 'received', 'finished'].includes(act));
   if (isTaken && words.some(is('act', 'carried'))) return true;
   const results = acts.filter(isResult);
@@ -154,7 +156,7 @@ function isResultWord({ kind, value }: Token): boolean {
 }
 
 /** 制发的, 现行有效: what kind of documents they are. */
-function describing(words: readonly Token[]): string | undefined {
+function describing(words: Tokens): string | undefined {
   const at = words.findLastIndex(({ kind, value }) => kind === 'act' && value !== ELSE);
   const value = words[at]?.value;
   if (value === 'inForce') return value;
@@ -163,14 +165,11 @@ function describing(words: readonly Token[]): string | undefined {
 }
 
 /** Verbs that say who decides a dispute, not who is party to it. */
-const JUDGED: readonly string[] = [ELSE, 'received', 'newly', 'handled', 'finished', 'answered', 'settled'];
+const JUDGED: Names = [ELSE, 'received', 'newly', 'handled', 'finished', 'answered', 'settled'];
 const DECIDING = /机关|机构|主渠道|委员会/u;
 
 /** By the words around a figure or a denial, which stands from `start` to `stop`. */
-export function isOwnDispute(
-  context: Context,
-  { acts, words, start, stop }: Pick<Told, 'acts' | 'words' | 'start' | 'stop'>,
-): boolean {
+export function isOwnDispute(context: Context, acts: Names, words: Tokens, [start, stop]: Extent): boolean {
   const { text, state, words: sentence } = context;
   if (sentence.some((word) => word.kind === 'other' && DECIDING.test(text.slice(word.start, word.end))))
     return false;
@@ -185,7 +184,7 @@ export function isOwnDispute(
 }
 
 /** 其中涉及政府信息公开: what stands before it is of all kinds. */
-function isSingledOut(words: readonly Token[], start: number): boolean {
+function isSingledOut(words: Tokens, start: number): boolean {
   const before = words.slice(
     0,
     words.findIndex((word) => word.start === start),

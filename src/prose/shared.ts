@@ -3,7 +3,7 @@
 import type { Clause } from './clauses.js';
 import { type Context, isTelling } from './context.js';
 import { SEVERAL } from './times.js';
-import { is, type Token } from './tokens.js';
+import { is, type Token, type Tokens } from './tokens.js';
 
 /** The figures, and a clause of each thing that they count; none where it is not known what belongs to which. */
 export function sharedBy(context: Context, { left, figure, right, depth }: Clause) {
@@ -12,11 +12,7 @@ export function sharedBy(context: Context, { left, figure, right, depth }: Claus
   const isRespective = left[at]!.value === 'respectively';
   const items = divided(left.slice(0, at)).filter((item) => item.some(isTelling));
   const figures = figuresFrom(context.words, figure!);
-  const clauseOf = (
-    words: readonly Token[],
-    of: Token | undefined,
-    behind: readonly Token[] = [],
-  ): Clause => {
+  const clauseOf = (words: Tokens, of: Token | undefined, behind: Tokens = []): Clause => {
     return { left: words, figure: of, right: behind, depth, sign: '' };
   };
   if (items.length < 2) {
@@ -40,7 +36,7 @@ export function sharedBy(context: Context, { left, figure, right, depth }: Claus
 }
 
 /** How many years are named, up to the report's own: 近三年, 2023年、2024年. */
-function yearsIn(text: string, words: readonly Token[]): number | undefined {
+function yearsIn(text: string, words: Tokens): number | undefined {
   const times = words.filter(is('time'));
   const { value, start = 0, end } = times.at(-1) ?? {};
   if (value === 'own') return times.length;
@@ -51,14 +47,14 @@ function yearsIn(text: string, words: readonly Token[]): number | undefined {
 }
 
 /** Figures that follow each other with nothing between. */
-function figuresFrom(words: readonly Token[], first: Token): Token[] {
+function figuresFrom(words: Tokens, first: Token): Token[] {
   const more = words.slice(words.indexOf(first) + 1);
   const end = more.findIndex(({ figure, value }) => !figure && !['、', ',', 'join'].includes(value));
   return [first, ...more.slice(0, end < 0 ? undefined : end).filter(is('figure'))];
 }
 
 /** Things that are joined. */
-export function divided(words: readonly Token[]): Token[][] {
+export function divided(words: Tokens): Token[][] {
   const items: Token[][] = [[]];
   for (const word of words) {
     if (word.value === 'join') items.push([]);

@@ -2,12 +2,15 @@
 
 import type { Figure } from './figures.js';
 
+export type Names = readonly string[];
+export type Extent = readonly [start: number, end: number];
+
 /** Sums that words may mean, the likeliest first. */
-export type Measures = readonly (readonly string[])[];
+export type Measures = readonly Names[];
 
 /** The prose says that one of the sums of measures, of all topics together, is within the figure's bounds. */
 export interface Statement {
-  readonly topics: readonly string[];
+  readonly topics: Names;
   readonly measures: Measures;
   /** A column of the applicants; `all` of them. */
   readonly whose: string;
@@ -19,7 +22,7 @@ export interface Statement {
   /** Every part of the state stands in its own clause, and can mean nothing else. */
   readonly isStrict: boolean;
   /** Of its digits, or of the words that say that there was none. */
-  readonly figure: readonly [start: number, end: number];
+  readonly figure: Extent;
   /** `全县` and the like, where it is taken for the report's own scope. */
   readonly saysArea: boolean;
 }
@@ -36,9 +39,9 @@ export interface Percentage {
 
 /** A figure that was met, with what it counts. */
 export interface Said {
-  readonly topics: readonly string[];
+  readonly topics: Names;
   /** Empty where it is not known what was done. */
-  readonly measures: readonly string[];
+  readonly measures: Names;
   readonly figure: Figure;
   /** All cases of the report's own year and office, not a part of them. */
   readonly isFull: boolean;
@@ -56,9 +59,9 @@ export interface Level {
 }
 
 export interface State {
-  topics: readonly string[];
+  topics: Names;
   /** What was done, said before a list. */
-  acts: readonly string[];
+  acts: Names;
   time: string;
   /** The report's own scope, `area` where it is said to be that of a whole area, or another. */
   scope: 'own' | 'area' | 'other';
@@ -73,11 +76,11 @@ export interface State {
 
 export const APPLICATIONS = 'applications';
 export const OTHER = 'other';
-export const DISPUTES: readonly string[] = ['review', 'suit', 'directSuit', 'suitAfterReview'];
-export const DECISIONS: readonly string[] = ['licensing', 'penalties', 'coercion'];
-export const DOCUMENTS: readonly string[] = ['documents', 'regulations'];
+export const DISPUTES: Names = ['review', 'suit', 'directSuit', 'suitAfterReview'];
+export const DECISIONS: Names = ['licensing', 'penalties', 'coercion'];
+export const DOCUMENTS: Names = ['documents', 'regulations'];
 
-export function freshState(topics: readonly string[] = []): State {
+export function freshState(topics: Names = []): State {
   const none = { acts: [], level: undefined, said: [] };
   const isOwn = { time: 'own', scope: 'own', isPart: false, isPlan: false } as const;
   return { topics, onDisclosure: topics.length > 0, ...isOwn, ...none };

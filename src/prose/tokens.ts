@@ -17,6 +17,8 @@ export interface Token {
   readonly figure?: Figure;
 }
 
+export type Tokens = readonly Token[];
+
 /** What is done to things, but counted nowhere. */
 export const ELSE = 'else';
 const CLASSES = [

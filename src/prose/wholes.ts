@@ -1,31 +1,25 @@
 // What a clause without a figure says of all cases: 均为自然人, 全部维持, 均已办结; and rates of them.
 
-import { actsOf, CARRIED, type Carry } from './acts.js';
+import { actsOf, CARRIED } from './acts.js';
 import { type Context, isTelling, whoseOf, ZERO } from './context.js';
 import type { Noun } from './nouns.js';
 import { ofWhole } from './readings.js';
 import { fits } from './shares.js';
-import { APPLICATIONS, DISPUTES, OTHER } from './state.js';
-import { ELSE, is, isStrange, type Token } from './tokens.js';
+import { APPLICATIONS, DISPUTES, type Names, OTHER } from './state.js';
+import { ELSE, is, isStrange, type Token, type Tokens } from './tokens.js';
 
 /** Behind a rate. */
 const PERCENT = /^(?:为|是|达到|达|:)?([0-9]{1,3}(?:\.[0-9]{1,3})?)%(?!以上|以下|左右|多|的)/u;
 const LONGEST_PERCENT = 16;
 /** All of those that were due, as the words are often meant. */
 const FULL = 100;
-const RESULTS: readonly string[] = ['upheld', 'corrected', 'otherResult', 'pending', 'settled'];
+const RESULTS: Names = ['upheld', 'corrected', 'otherResult', 'pending', 'settled'];
 const isUntimely = is('link', 'timely', 'due');
 
 export const isAll = is('link', 'all', 'each');
 
-/** Of the figure before it. */
-export function readAll(
-  context: Context,
-  words: readonly Token[],
-  noun: Noun | undefined,
-  carry: Carry | undefined,
-): void {
-  if (!context.isClean || carry !== undefined) return;
+/** Of the figure before it, where nothing is carried over. */
+export function readAll(context: Context, words: Tokens, noun: Noun | undefined): void {
   const isOther = (word: Token, i: number) => isStrange(word) && words[i - 1]?.value !== 'manner';
   if (words.some((word, i) => word.kind === 'part' || isOther(word, i))) return;
   const last = context.state.said.at(-1);
@@ -55,12 +49,7 @@ export function readAll(
 }
 
 /** A percentage of the applications, all of them, that no figures of its own sentence give. */
-export function readRate(
-  context: Context,
-  words: readonly Token[],
-  at: number,
-  noun: Noun | undefined,
-): void {
+export function readRate(context: Context, words: Tokens, at: number, noun: Noun | undefined): void {
   const { value: word, start, end } = words[at]!;
   const before = words.slice(0, at);
   const [topic] = noun?.topics ?? context.state.topics;
