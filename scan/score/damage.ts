@@ -30,7 +30,8 @@ export function damaged(sheet: Sheet, damage: Damage, dpi: number, random: Rando
   if (damage === 'clean') return sheet;
   const strength = STRENGTHS[damage];
   const { width, height } = sheet;
-  let colours = planesOf(sheet);
+  // Without a stamp a page has shades only.
+  let colours = planesOf(sheet, strength.isStamped ? [0, 1, 2] : [0]);
   if (strength.isStamped) stamp(colours, width, height, dpi, random);
   const angle = strength.skew * (0.5 + 0.5 * random()) * (random() < 0.5 ? 1 : -1) * (Math.PI / 180);
   colours = colours.map((plane) =>
@@ -45,15 +46,16 @@ export function damaged(sheet: Sheet, damage: Damage, dpi: number, random: Rando
     }
   }
   const data = new Uint8Array(width * height * 4).fill(255);
-  colours.forEach((plane, k) => {
+  for (let k = 0; k < 3; k++) {
+    const plane = colours[k] ?? colours[0]!;
     for (let i = 0; i < width * height; i++) data[i * 4 + k] = plane[i]!;
-  });
+  }
   if (strength.quality === 0) return { width, height, data };
   return jpeg.decode(jpeg.encode({ width, height, data }, strength.quality).data, { useTArray: true });
 }
 
-function planesOf({ width, height, data }: Sheet): Float32Array[] {
-  return [0, 1, 2].map((colour) => new Float32Array(width * height).map((_, i) => data[i * 4 + colour]!));
+function planesOf({ width, height, data }: Sheet, colours: readonly number[]): Float32Array[] {
+  return colours.map((colour) => new Float32Array(width * height).map((_, i) => data[i * 4 + colour]!));
 }
 
 /** Red, a ring with a star, over ink that stays dark. */

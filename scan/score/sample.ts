@@ -6,7 +6,7 @@ import type { Edition } from '../../src/edition/edition.js';
 import { type Damage, damaged } from './damage.js';
 import { type Figures, figuresOf, KINDS, withSlip } from './figures.js';
 import { FONTS, type Font, print, type Sheet } from './paper.js';
-import { type Random, randomOf } from './random.js';
+import { oneOf, type Random, randomOf } from './random.js';
 
 export interface Sample {
   readonly edition: Edition;
@@ -34,7 +34,7 @@ export async function sampleOf(
   const random = randomOf(seed * 1000 + number);
   const edition = editionOf(random);
   const font = FONTS[(number + seed) % FONTS.length]!;
-  const right = figuresOf(edition, KINDS[number % KINDS.length]!, random);
+  const right = figuresOf(edition, oneOf(random, KINDS), random);
   const { figures, cell } = isWrong ? withSlip(right, edition, random) : { figures: right, cell: undefined };
   const clean = await print(press, edition, figures, font, dpi, random);
   return {

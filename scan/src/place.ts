@@ -15,14 +15,25 @@ export interface PlacedFigure {
   readonly cell: GridCell;
 }
 
+/** A cell in which the form has a label. */
+export interface PlacedLabel {
+  readonly text: string;
+  readonly page: number;
+  readonly cell: GridCell;
+}
+
+/** A table of a form that ruled tables of the pages have the grid of. */
 export interface PlacedTable {
   readonly form: Form;
   readonly table: FormTable;
   readonly figures: readonly PlacedFigure[];
+  /** Those that stand beside and above the figures. */
+  readonly labels: readonly PlacedLabel[];
+  readonly grids: readonly Grid[];
 }
 
 /** A row of a table that may be one with figures, over all pages. */
-export interface Band {
+interface Band {
   readonly page: number;
   readonly grid: Grid;
   readonly row: number;
@@ -30,33 +41,23 @@ export interface Band {
   readonly cells: readonly GridCell[];
 }
 
-export interface Placement {
-  readonly tables: readonly PlacedTable[];
-  /** Ruled tables that are none of the form's, as far as can be told without reading them. */
-  readonly unknown: readonly PageGrid[];
-}
-
-export function place(grids: readonly PageGrid[], forms: readonly Form[]): Placement {
-  const pieces = grids.map((one) => ({ ...one, bands: bandsOf(one) }));
-  const fits = forms.map((form) => ({ form, found: form.tables.flatMap((table) => find(table, pieces)) }));
-  const best = fits.reduce((a, b) => (weight(b.found) > weight(a.found) ? b : a));
-  const used = new Set(best.found.flatMap(({ used }) => used));
-  return {
-    tables: best.found.map(({ table, figures }) => ({ form: best.form, table, figures })),
-    unknown: grids.filter(({ grid }) => !used.has(grid)),
-  };
-}
-
 type Piece = PageGrid & { readonly bands: readonly Band[] };
 
-interface Found {
-  readonly table: FormTable;
-  readonly figures: readonly PlacedFigure[];
-  readonly used: readonly Grid[];
+/** Of each form the tables whose grid is found: what their labels say is for others to read. */
+export function place(grids: readonly PageGrid[], forms: readonly Form[]): PlacedTable[] {
+  const pieces = grids.map((one) => ({ ...one, bands: bandsOf(one) }));
+  return forms.flatMap((form) => form.tables.flatMap((table) => find(form, table, pieces)));
 }
 
-function weight(found: readonly Found[]): number {
-  return found.reduce((sum, { figures }) => sum + figures.length, 0);
+/** Those of one form: that with the most figures. */
+export function ofOneForm(tables: readonly PlacedTable[]): PlacedTable[] {
+  const forms = [...new Set(tables.map(({ form }) => form))];
+  const all = forms.map((form) => tables.filter((one) => one.form === form));
+  return all.reduce((a, b) => (weight(b) > weight(a) ? b : a), []);
+}
+
+function weight(tables: readonly PlacedTable[]): number {
+  return tables.reduce((sum, { figures }) => sum + figures.length, 0);
 }
 
 function bandsOf({ page, grid }: PageGrid): Band[] {
@@ -71,17 +72,21 @@ function bandsOf({ page, grid }: PageGrid): Band[] {
 }
 
 /** A table may go over pages, its header repeated or not. */
-function find(table: FormTable, pieces: readonly Piece[]): Found[] {
+function find(form: Form, table: FormTable, pieces: readonly Piece[]): PlacedTable[] {
   const lines = linesOf(table);
   const count = lines[0]!.ids.length;
   const isEven = lines.every(({ ids }) => ids.length === count);
-  const bands = isEven ? evenBands(pieces, count) : bandsOfWhole(pieces, table, lines);
+  const whole = isEven ? undefined : wholeBands(pieces, table);
+  const bands = isEven ? evenBands(pieces, count) : lines.flatMap(({ row }) => whole?.[row] ?? []);
   if (bands.length !== lines.length || (isEven && !hasFormsGroups(bands, table, lines, count))) return [];
   const figures = bands.flatMap(({ cells, page }, i) => {
     const { ids } = lines[i]!;
     return cells.slice(-ids.length).map((cell, k) => ({ id: ids[k]!, page, cell }));
   });
-  return [{ table, figures, used: [...new Set(bands.map(({ grid }) => grid))] }];
+  const labels = whole
+    ? labelsOfWhole(whole, table)
+    : [...labelsBeside(bands, table, lines, count), ...labelsAbove(bands, table, count)];
+  return [{ form, table, figures, labels, grids: [...new Set((whole ?? bands).map(({ grid }) => grid))] }];
 }
 
 interface Line {
@@ -117,17 +122,16 @@ function hasEvenColumns(cells: readonly GridCell[]): boolean {
   return widths.at(-1)! < widths[0]! * 2.2;
 }
 
-/** The rows with figures of one or more tables that have as many cells, row by row, as the form's. */
-function bandsOfWhole(pieces: readonly Piece[], table: FormTable, lines: readonly Line[]): Band[] {
+/** Rows of one or more tables that have as many cells, row by row, as the form's. */
+function wholeBands(pieces: readonly Piece[], table: FormTable): Band[] | undefined {
   const wanted = Array.from({ length: table.rows }, (_, row) => cellsThrough(table, row));
   for (let from = 0; from < pieces.length; from++) {
     const run: Band[] = [];
     for (let to = from; to < pieces.length && run.length < wanted.length; to++)
       run.push(...pieces[to]!.bands);
-    if (run.length === wanted.length && run.every(({ cells }, i) => cells.length === wanted[i]))
-      return lines.map(({ row }) => run[row]!);
+    if (run.length === wanted.length && run.every(({ cells }, i) => cells.length === wanted[i])) return run;
   }
-  return [];
+  return undefined;
 }
 
 function cellsThrough(table: FormTable, row: number): number {
@@ -150,4 +154,66 @@ function hasFormsGroups(
     ).length;
     return over === wanted;
   });
+}
+
+function labelsOfWhole(bands: readonly Band[], table: FormTable): PlacedLabel[] {
+  return bands.flatMap(({ page, cells }, row) => {
+    const printed = table.cells
+      .filter((cell) => cell.row <= row && row < cell.row + cell.rows)
+      .sort((a, b) => a.column - b.column);
+    return printed.flatMap(({ text, kind, row: first }, k) =>
+      kind !== 'figure' && first === row ? [{ text, page, cell: cells[k]! }] : [],
+    );
+  });
+}
+
+/** The last before the figures of each row. */
+function labelsBeside(
+  bands: readonly Band[],
+  table: FormTable,
+  lines: readonly Line[],
+  count: number,
+): PlacedLabel[] {
+  return bands.flatMap(({ page, cells }, i) => {
+    const cell = cells.at(-count - 1);
+    const label = lastOf(
+      table.cells.filter((one) => one.kind === 'label' && one.row === lines[i]!.row),
+      ({ column }) => column,
+    );
+    return cell && label ? [{ text: label.text, page, cell }] : [];
+  });
+}
+
+/** The last above each column of figures, wherever a table begins. */
+function labelsAbove(bands: readonly Band[], table: FormTable, count: number): PlacedLabel[] {
+  const columns = table.columns - count;
+  const starts = bands.filter(({ grid }, i) => bands.findIndex((other) => other.grid === grid) === i);
+  return starts.flatMap(({ page, grid, row, cells }) =>
+    cells.slice(-count).flatMap((figure, k) => {
+      const cell = lastAbove(grid.cells, row, figure.column);
+      const label = lastAbove(
+        table.cells.filter(({ kind }) => kind === 'header'),
+        table.rows,
+        columns + k,
+      );
+      return cell && label ? [{ text: label.text, page, cell }] : [];
+    }),
+  );
+}
+
+function lastAbove<T extends Omit<GridCell, 'x' | 'y' | 'width' | 'height'>>(
+  cells: readonly T[],
+  row: number,
+  column: number,
+): T | undefined {
+  return lastOf(
+    cells.filter(
+      (cell) => cell.row + cell.rows <= row && cell.column <= column && column < cell.column + cell.columns,
+    ),
+    (cell) => cell.row,
+  );
+}
+
+function lastOf<T>(items: readonly T[], of: (item: T) => number): T | undefined {
+  return [...items].sort((a, b) => of(a) - of(b)).at(-1);
 }

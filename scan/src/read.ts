@@ -1,20 +1,15 @@
 // Reads the pages of a report: upright, ruled lines, cells, figures, and what the sums say of them.
 
 import { correct, SURE } from './correct.js';
-import { inkBox, inkPieces, lineOf } from './crop.js';
-import { type Candidates, candidatesOf } from './figure.js';
+import type { Candidates } from './figure.js';
 import type { Equation, Form } from './form.js';
-import { gridOf } from './grid.js';
-import { areHairlinesBroken, isBilevel, withLostStrokes } from './hairlines.js';
-import { headLines } from './head.js';
-import { type Ink, inkOf } from './ink.js';
-import { type Box, type Grey, scaled, smoothed, turned } from './picture.js';
-import { type PageGrid, type PlacedFigure, type PlacedTable, place } from './place.js';
+import { withOwnLabels } from './labels.js';
+import { look } from './look.js';
+import { preparedPage } from './page.js';
+import type { Box, Grey } from './picture.js';
+import { ofOneForm, type PlacedFigure, type PlacedTable, place } from './place.js';
 import type { Recogniser } from './recogniser.js';
-import { type Frame, framesOf } from './rulings.js';
 import type { Spelling } from './spell.js';
-import { apart, together } from './strip.js';
-import { leanOf } from './upright.js';
 
 /** `workedOut`: from the sums, no independent proof. `check`: a person has to look. `given`: one has. */
 export type How = 'read' | 'workedOut' | 'check' | 'given';
@@ -48,24 +43,8 @@ export interface Reading {
   readonly failing: readonly Equation[];
 }
 
-/** What pages are brought to: 200 dpi of A4. */
-const USUAL_WIDTH = 1654;
-const LARGEST_WIDTH = 2200;
-const SMALLEST_WIDTH = 1200;
-/** What is read less surely than this is read once more. */
-const AGAIN = 0.99;
 /** Without a sum to bear it out a figure has to be surer. */
 const SURE_ALONE = 0.95;
-
-interface Page {
-  readonly picture: Grey;
-  /** Without the noise of single points. */
-  readonly smooth: Grey;
-  readonly weak: Ink;
-  readonly strong: Ink;
-  readonly frames: readonly Frame[];
-  readonly isBilevel: boolean;
-}
 
 /** What a person says of figures, by their ids. */
 export type Answers = ReadonlyMap<string, string>;
@@ -77,15 +56,13 @@ export async function readPages(
   answers: Answers = new Map(),
 ): Promise<Reading> {
   const pages = pictures.map(preparedPage);
-  const grids = pages.flatMap(gridsOf);
-  const { tables, unknown } = place(grids, forms);
+  const grids = pages.flatMap((page, number) => page.grids.map((grid) => ({ page: number, grid })));
+  const tables = ofOneForm(await withOwnLabels(place(grids, forms), pages, recogniser));
   const equations = tables[0]?.form.equations ?? [];
   const counts = new Set(equations.flat().map(({ id }) => id));
   const cells = tables.flatMap(({ figures }) => figures);
-  const seen = await candidates(cells, pages, counts, recogniser);
-  const areStrokesLost = hasLostStrokes(cells, seen, pages);
-  const likely = areStrokesLost ? seen.map(withLostStrokes) : seen;
-  const read = likely.map((own, i): Candidates => {
+  const { candidates, areStrokesLost } = await look(cells, pages, counts, recogniser);
+  const read = candidates.map((own, i): Candidates => {
     const text = answers.get(cells[i]!.id);
     return text === undefined ? own : [{ text, p: 1 }];
   });
@@ -99,7 +76,8 @@ export async function readPages(
       return [cell.id, isGuess ? { ...figure, how: 'check' } : figure];
     }),
   );
-  const hasUnknown = (page: number) => unknown.some((one) => one.page === page);
+  const used = new Set(tables.flatMap((table) => table.grids));
+  const hasUnknown = (page: number) => grids.some((one) => one.page === page && !used.has(one.grid));
   const hasFigures = (page: number) => cells.some((cell) => cell.page === page);
   return {
     tables: tables.map(({ form, table, figures: placed }) => ({
@@ -108,86 +86,9 @@ export async function readPages(
       figures: new Map(placed.map(({ id }) => [id, figures.get(id)!])),
     })),
     unread: [...pages.keys()].filter((page) => hasUnknown(page) || !hasFigures(page)),
-    head: await recogniser.texts(pages.slice(0, 1).flatMap(headOf)),
+    head: await recogniser.texts(pages.slice(0, 1).flatMap(({ head }) => head())),
     failing: corrected.failing,
   };
-}
-
-function preparedPage(original: Grey): Page {
-  const sized = usualSize(original);
-  const picture = turned(sized, leanOf(inkOf(sized, 0.8)));
-  const strong = inkOf(picture, 0.78);
-  const smooth = smoothed(picture);
-  return {
-    picture,
-    smooth,
-    weak: inkOf(smooth, 0.87),
-    strong,
-    frames: framesOf(strong),
-    isBilevel: isBilevel(original),
-  };
-}
-
-function usualSize(picture: Grey): Grey {
-  const { width, height } = picture;
-  if (width > LARGEST_WIDTH) return scaled(picture, USUAL_WIDTH, Math.round((height * USUAL_WIDTH) / width));
-  return width < SMALLEST_WIDTH ? scaled(picture, width * 2, height * 2) : picture;
-}
-
-function headOf({ picture, strong, frames }: Page): Grey[] {
-  return headLines(picture, strong, frames[0]?.y ?? picture.height);
-}
-
-function gridsOf({ strong, frames }: Page, page: number): PageGrid[] {
-  return frames.flatMap((frame) => {
-    const grid = gridOf(strong, frame);
-    return grid ? [{ page, grid }] : [];
-  });
-}
-
-/** A blank cell says '' with certainty. */
-async function candidates(
-  cells: readonly PlacedFigure[],
-  pages: readonly Page[],
-  counts: ReadonlySet<string>,
-  recogniser: Recogniser,
-): Promise<Candidates[]> {
-  const boxes = cells.map(
-    ({ page, cell }) => inkBox(pages[page]!.weak, cell) ?? inkBox(pages[page]!.strong, cell),
-  );
-  const usual = median(boxes.flatMap((box) => (box ? [box.height] : [])));
-  const inked = [...cells.keys()].filter((i) => boxes[i] !== undefined);
-  const lineFrom = (look: 'picture' | 'smooth', i: number) => {
-    const page = pages[cells[i]!.page]!;
-    return lineOf(page[look], page.weak, boxes[i]!, usual);
-  };
-  const isCount = (k: number) => counts.has(cells[inked[k]!]!.id);
-  const alone = await recogniser.figures(apart(inked.map((i) => lineFrom('picture', i))));
-  const first = alone.map((spellings, k) => candidatesOf([spellings], isCount(k)));
-  const again = [...inked.keys()].filter((k) => (first[k]![0]?.p ?? 0) < AGAIN);
-  const inCompany = await recogniser.figures(together(again.map((k) => lineFrom('smooth', inked[k]!))));
-  const second = new Map(again.map((k, n) => [k, candidatesOf([alone[k]!, inCompany[n]!], isCount(k))]));
-  const result = cells.map((): Candidates => [{ text: '', p: 1 }]);
-  first.forEach((read, k) => {
-    result[inked[k]!] = second.get(k) ?? read;
-  });
-  return result;
-}
-
-function hasLostStrokes(
-  cells: readonly PlacedFigure[],
-  read: readonly Candidates[],
-  pages: readonly Page[],
-): boolean {
-  const zeros = cells.filter((_, i) => read[i]![0]?.text === '0');
-  return (
-    pages.some((page) => page.isBilevel) ||
-    areHairlinesBroken(zeros.map(({ page, cell }) => inkPieces(pages[page]!.weak, cell).length))
-  );
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 20;
 }
 
 function figureOf(
