@@ -14,6 +14,8 @@ const TIMES_SURER = 100;
 export interface Corrected {
   /** New texts, by id. */
   readonly mended: ReadonlyMap<string, string>;
+  /** What the sums make likelier than what was read, but not by enough: a person has to look. */
+  readonly guessed: ReadonlyMap<string, string>;
   /** Doubtful figures that the sums bear out. */
   readonly confirmed: ReadonlySet<string>;
   /** Sums that do not hold over what was read and mended. */
@@ -28,19 +30,23 @@ export function correct(read: ReadonlyMap<string, Candidates>, equations: readon
   const likely = likelihoods(figuresOf(read, known, before), known);
   const best = new Map([...before].map(([id, value]) => [id, likely.get(id)?.[0]?.value ?? value]));
   const mended = new Map<string, string>();
+  const guessed = new Map<string, string>();
   const confirmed = new Set<string>();
   for (const [id, [first, next]] of likely) {
     const own = known.filter((equation) => equation.some((term) => term.id === id));
-    if (isSure(read.get(id)!) || !own.every((equation) => holds(equation, best))) continue;
-    const times = first!.p / (next?.p ?? Number.MIN_VALUE);
-    if (first!.value === before.get(id)) {
+    if (isSure(read.get(id)!) || !first) continue;
+    const times = own.every((equation) => holds(equation, best))
+      ? first.p / (next?.p ?? Number.MIN_VALUE)
+      : 1;
+    if (first.value === before.get(id)) {
       if (own.length > 0 && times >= TIMES_SURER) confirmed.add(id);
-    } else if (own.length > 1 && times >= TIMES_LIKELIER) mended.set(id, String(first!.value));
+    } else if (own.length > 1 && times >= TIMES_LIKELIER) mended.set(id, String(first.value));
+    else guessed.set(id, String(first.value));
   }
   const now = new Map(
     [...before].map(([id, value]) => [id, mended.has(id) ? Number(mended.get(id)) : value]),
   );
-  return { mended, confirmed, failing: known.filter((equation) => !holds(equation, now)) };
+  return { mended, guessed, confirmed, failing: known.filter((equation) => !holds(equation, now)) };
 }
 
 function isSure([first]: Candidates): boolean {

@@ -11,6 +11,8 @@ const FEWEST = 4;
 const WAS_FOUR = 0.25;
 /** Of one text: more ones are looked at one at a time. */
 const MOST_TEXTS = 8;
+/** Of one figure. */
+const KEPT = 16;
 
 /** Of the points that are no paper, those between black and white: the edges of strokes, where there are shades. */
 const FEWEST_SHADES = 0.15;
@@ -36,7 +38,10 @@ export function withLostStrokes(read: Candidates): Candidates {
   for (const { text, p } of read) {
     for (const [other, share] of textsBehind(text)) sums.set(other, (sums.get(other) ?? 0) + p * share);
   }
-  return [...sums].map(([text, p]) => ({ text, p })).sort((a, b) => b.p - a.p);
+  return [...sums]
+    .map(([text, p]) => ({ text, p }))
+    .sort((a, b) => b.p - a.p)
+    .slice(0, KEPT);
 }
 
 function textsBehind(text: string): (readonly [text: string, share: number])[] {

@@ -68,10 +68,10 @@ export function areFormsOwn(labels: readonly ReadLabel[]): boolean {
   });
   if (legible.length < labels.length * LEGIBLE) return false;
   const texts = [...new Set(labels.map(({ text }) => signsOf(text)))];
-  const isAnothers = legible.some(
-    ({ seen, own }) => own < ALIKE && texts.some((text) => alike(seen, text) === 1),
-  );
-  return !isAnothers && legible.filter(({ own }) => own >= ALIKE).length >= legible.length * AGREEING;
+  const another = legible.filter(({ seen, own }) => own < 1 && texts.some((text) => alike(seen, text) === 1));
+  // One may be a misread number before a label that another begins with, too.
+  if (another.length > 1 || another.some(({ own }) => own < ALIKE)) return false;
+  return legible.filter(({ own }) => own >= ALIKE).length >= legible.length * AGREEING;
 }
 
 /** Brackets and stops are lost first. */

@@ -100,5 +100,6 @@ function plus(sums: ReadonlyMap<number, number>, { sign }: Term, { values }: Bel
     }
   }
   if (result.size <= MOST_SUMS) return result;
-  return new Map([...result].sort(([, a], [, b]) => b - a).slice(0, MOST_SUMS));
+  const least = Float64Array.from(result.values()).sort()[result.size - MOST_SUMS]!;
+  return new Map([...result].filter(([, p]) => p >= least));
 }

@@ -184,21 +184,15 @@ function labelsBeside(
   });
 }
 
-/** The last above each column of figures, wherever a table begins. */
+/** The last above each column of figures, where the table begins. */
 function labelsAbove(bands: readonly Band[], table: FormTable, count: number): PlacedLabel[] {
-  const columns = table.columns - count;
-  const starts = bands.filter(({ grid }, i) => bands.findIndex((other) => other.grid === grid) === i);
-  return starts.flatMap(({ page, grid, row, cells }) =>
-    cells.slice(-count).flatMap((figure, k) => {
-      const cell = lastAbove(grid.cells, row, figure.column);
-      const label = lastAbove(
-        table.cells.filter(({ kind }) => kind === 'header'),
-        table.rows,
-        columns + k,
-      );
-      return cell && label ? [{ text: label.text, page, cell }] : [];
-    }),
-  );
+  const { page, grid, row, cells } = bands[0]!;
+  const headers = table.cells.filter(({ kind }) => kind === 'header');
+  return cells.slice(-count).flatMap((figure, k) => {
+    const cell = lastAbove(grid.cells, row, figure.column);
+    const label = lastAbove(headers, table.rows, table.columns - count + k);
+    return cell && label ? [{ text: label.text, page, cell }] : [];
+  });
 }
 
 function lastAbove<T extends Omit<GridCell, 'x' | 'y' | 'width' | 'height'>>(

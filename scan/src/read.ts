@@ -1,6 +1,6 @@
 // Reads the pages of a report: upright, ruled lines, cells, figures, and what the sums say of them.
 
-import { correct, SURE } from './correct.js';
+import { type Corrected, correct, SURE } from './correct.js';
 import type { Candidates } from './figure.js';
 import type { Equation, Form } from './form.js';
 import { withOwnLabels } from './labels.js';
@@ -18,7 +18,7 @@ export interface ReadFigure {
   readonly id: string;
   readonly text: string;
   readonly how: How;
-  /** Of the text as it was read, from 0 to 1. */
+  /** Of what was read, from 0 to 1. */
   readonly confidence: number;
   /** What else it may be, likeliest first. */
   readonly alternatives: readonly string[];
@@ -94,13 +94,13 @@ export async function readPages(
 function figureOf(
   { id, page, cell }: PlacedFigure,
   read: Candidates,
-  { mended, confirmed }: ReturnType<typeof correct>,
+  { mended, guessed, confirmed }: Corrected,
   counts: ReadonlySet<string>,
   picture: Grey,
 ): ReadFigure {
   const confidence = read[0]?.p ?? 0;
   const isSure = confidence >= (counts.has(id) ? SURE : SURE_ALONE);
-  const text = mended.get(id) ?? read[0]?.text ?? '';
+  const text = mended.get(id) ?? guessed.get(id) ?? read[0]?.text ?? '';
   const seen = isSure || confirmed.has(id) ? 'read' : 'check';
   const { x, y, width, height } = cell;
   return {

@@ -45,6 +45,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** Points of a picture that one step of the model stands for. */
 const STEP = 8;
 const BATCH = 8;
+/** How much wider than the narrowest the widest line of a batch may be: all are read as wide. */
+const UNEVEN = 1.25;
 /** Narrower lines are no faster, and the model has seen none. */
 const NARROWEST = 48;
 /** A line of text of a whole page. */
@@ -71,8 +73,10 @@ export async function openRecogniser(model: Model): Promise<Recogniser> {
   async function run<T>(lines: readonly Grey[], read: (outputs: Outputs, i: number) => T): Promise<T[]> {
     const results = new Array<T>(lines.length);
     const order = [...lines.keys()].sort((a, b) => lines[a]!.width - lines[b]!.width);
-    for (let from = 0; from < order.length; from += BATCH) {
-      const batch = order.slice(from, from + BATCH);
+    for (let from = 0; from < order.length; ) {
+      const widest = lines[order[from]!]!.width * UNEVEN;
+      const batch = order.slice(from, from + BATCH).filter((i) => lines[i]!.width <= widest);
+      from += batch.length;
       const outputs = await outputsOf(
         session,
         batch.map((i) => lines[i]!),
