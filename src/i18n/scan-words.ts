@@ -40,7 +40,7 @@ export const scanWords: Bilingual<ScanWords> = {
       },
       promised: {
         heading: '保证的',
-        text: '识读得有把握的数字一律不改；只有原来没有把握、有两个以上的关系同时印证、并且比其他可能至少大 20 倍的，才按勾稽关系推算，并且写明是推算。表格与格式的行列不一致时，说明第几页没有读，不猜是哪一行。标题没有读准时，不猜是哪个机关、哪一年。扫描件上数字不符的一律是警告，不是错误：可能是印错，也可能是读错。',
+        text: '识读得有把握的数字一律不改；只有原来没有把握、有两个以上的关系同时印证、并且比其他可能至少大 20 倍的，才按勾稽关系推算，并且写明是推算；达不到的只写最可能的数字，请人对照。表格的行列、行名、列名与格式不一致时，说明第几页没有读，不猜是哪一行。标题没有读准时，不猜是哪个机关、哪一年。扫描件上数字不符的一律是警告，不是错误：可能是印错，也可能是读错。',
       },
       notPromised: {
         heading: '不保证的',
@@ -75,7 +75,7 @@ export const scanWords: Bilingual<ScanWords> = {
       },
       promised: {
         heading: 'What is promised',
-        text: 'A figure that was read with certainty is never changed. One is worked out only where it was read in doubt, two sums agree, and nothing else is a twentieth as likely; and it is told as worked out. Where a table has not the rows and columns of the form, its page is told as unread and no row is guessed. Where the title was not read with certainty, office and year are not guessed. Sums that fail over a scan are warnings, never errors: it may be printed wrong or read wrong.',
+        text: 'A figure that was read with certainty is never changed. One is worked out only where it was read in doubt, two sums agree, and nothing else is a twentieth as likely; and it is told as worked out; short of that, what is likeliest is written and a person asked to look. Where a table has not the rows, columns and labels of the form, its page is told as unread and no row is guessed. Where the title was not read with certainty, office and year are not guessed. Sums that fail over a scan are warnings, never errors: it may be printed wrong or read wrong.',
       },
       notPromised: {
         heading: 'What is not',

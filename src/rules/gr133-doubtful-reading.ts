@@ -17,8 +17,8 @@ export default defineRule({
   title: { zh: '图片中的数字没有读准', en: 'Figure read with doubt' },
   messages: {
     check: {
-      zh: '{table}“{row}”的“{column}”读作 {text}，没有把握，请对照原件',
-      en: '{table} "{row}", {column} was read as {text} without certainty: please compare with the original',
+      zh: '{table}“{row}”的“{column}”可能是 {text}，没有把握，请对照原件',
+      en: '{table} "{row}", {column} is {text} as far as can be told, which is not certain: please compare with the original',
     },
     unread: {
       zh: '{table}“{row}”的“{column}”有字迹，读不出来，请对照原件',
@@ -48,8 +48,8 @@ export default defineRule({
   },
   docs: {
     what: {
-      zh: '报告是扫描件或图片，这一格的数字识别得没有把握，或者是由其他数字推算出来的。推算只在原来识别得没有把握、有两个以上的关系同时印证、并且比其他可能至少大 20 倍时才作；识别得有把握的数字一律不改。',
-      en: 'The report is a scan or picture, and the figure was read without certainty, or worked out from others. It is worked out only where it was read in doubt, two sums agree, and nothing else is a twentieth as likely; what was read with certainty is never changed.',
+      zh: '报告是扫描件或图片，这一格的数字识别得没有把握，或者是由其他数字推算出来的。推算只在原来识别得没有把握、有两个以上的关系同时印证、并且比其他可能至少大 20 倍时才作；识别得有把握的数字一律不改；达不到的只写最可能的数字，请人对照。',
+      en: 'The report is a scan or picture, and the figure was read without certainty, or worked out from others. It is worked out only where it was read in doubt, two sums agree, and nothing else is a twentieth as likely; what was read with certainty is never changed. Short of that, what is likeliest is written and asked about.',
     },
     why: {
       zh: '扫描件上的数字可能读错，读错的数字不能当作填错，填错的也不能当作读错。因此扫描件上数字不符的都按警告处理。',
@@ -63,7 +63,7 @@ export default defineRule({
   examples: [
     {
       container: (document) => withReading(document, { how: 'check', alternatives: ['8', '6'] }),
-      fires: ['表三“一、本年新收政府信息公开申请数量”的“自然人”读作 0，没有把握，请对照原件'],
+      fires: ['表三“一、本年新收政府信息公开申请数量”的“自然人”可能是 0，没有把握，请对照原件'],
     },
     {
       cells: { 'requests/received/naturalPerson': '' },
