@@ -38,7 +38,8 @@ export async function look(
   const isCount = (k: number) => counts.has(cells[inked[k]!]!.id);
   const alone = await recogniser.figures(apart(inked.map((i) => lineFrom('picture', i))));
   const first = alone.map((spellings, k) => candidatesOf([spellings], isCount(k)));
-  const again = [...inked.keys()].filter((k) => (first[k]![0]?.p ?? 0) < AGAIN);
+  // Where no sum bears a figure out it is always read twice.
+  const again = [...inked.keys()].filter((k) => !isCount(k) || (first[k]![0]?.p ?? 0) < AGAIN);
   const inCompany = await recogniser.figures(together(again.map((k) => lineFrom('smooth', inked[k]!))));
   const second = new Map(again.map((k, n) => [k, candidatesOf([alone[k]!, inCompany[n]!], isCount(k))]));
   const candidates = cells.map((): Candidates => [{ text: '', p: 1 }]);
