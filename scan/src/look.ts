@@ -1,4 +1,4 @@
-// What the cells for figures may say: each is read, and where that leaves a doubt once more, beside others.
+// What the cells for figures may say: each is read by itself, and where that leaves a doubt twice beside others, sharp and smooth.
 
 import { inkBox, inkPieces, lineOf } from './crop.js';
 import { type Candidates, candidatesOf } from './figure.js';
@@ -9,7 +9,7 @@ import type { PlacedFigure } from './place.js';
 import type { Recogniser } from './recogniser.js';
 import { apart, together } from './strip.js';
 
-/** What is read less surely than this is read once more. */
+/** What is read less surely than this is read again. */
 const AGAIN = 0.99;
 /** The height of a digit where nothing is written. */
 const USUAL_HEIGHT = 20;
@@ -38,10 +38,12 @@ export async function look(
   const isCount = (k: number) => counts.has(cells[inked[k]!]!.id);
   const alone = await recogniser.figures(apart(inked.map((i) => lineFrom('picture', i))));
   const first = alone.map((spellings, k) => candidatesOf([spellings], isCount(k)));
-  // Where no sum bears a figure out it is always read twice.
+  // Where no sum bears a figure out it is always read again.
   const again = [...inked.keys()].filter((k) => !isCount(k) || (first[k]![0]?.p ?? 0) < AGAIN);
-  const inCompany = await recogniser.figures(together(again.map((k) => lineFrom('smooth', inked[k]!))));
-  const second = new Map(again.map((k, n) => [k, candidatesOf([alone[k]!, inCompany[n]!], isCount(k))]));
+  const inCompany = (picture: 'picture' | 'smooth') =>
+    recogniser.figures(together(again.map((k) => lineFrom(picture, inked[k]!))));
+  const [sharp, smooth] = [await inCompany('picture'), await inCompany('smooth')];
+  const second = new Map(again.map((k, n) => [k, candidatesOf([sharp[n]!, smooth[n]!], isCount(k))]));
   const candidates = cells.map((): Candidates => [{ text: '', p: 1 }]);
   first.forEach((read, k) => {
     candidates[inked[k]!] = second.get(k) ?? read;
