@@ -23,8 +23,9 @@ const NARROWED = 0.7;
 const ALIKE = 0.5;
 /** Of the labels that can be read, those that have to be the form's. */
 const AGREEING = 0.7;
-/** Of all labels, those that have to be legible. */
+/** Of all labels, those that have to be legible, and how many at least: upside down a table has none above its figures. */
 const LEGIBLE = 0.5;
+const FEWEST = 5;
 
 /** The tables whose labels are those of the form. */
 export async function withOwnLabels(
@@ -66,7 +67,7 @@ export function areFormsOwn(labels: readonly ReadLabel[]): boolean {
     const seen = signsOf(read);
     return seen.length > 1 ? [{ seen, own: alike(seen, signsOf(text)) }] : [];
   });
-  if (legible.length < labels.length * LEGIBLE) return false;
+  if (legible.length < Math.max(FEWEST, labels.length * LEGIBLE)) return false;
   const texts = [...new Set(labels.map(({ text }) => signsOf(text)))];
   const another = legible.filter(({ seen, own }) => own < 1 && texts.some((text) => alike(seen, text) === 1));
   // One may be a misread number before a label that another begins with, too.

@@ -15,6 +15,8 @@ export interface Page {
   readonly weak: Ink;
   readonly strong: Ink;
   readonly grids: readonly Grid[];
+  /** Ruled lines that make no grid. */
+  readonly hasTangles: boolean;
   /** Lines of text above the first table, as the model wants them. */
   readonly head: () => readonly Grey[];
   readonly isBilevel: boolean;
@@ -31,12 +33,14 @@ export function preparedPage(original: Grey): Page {
   const strong = inkOf(picture, 0.78);
   const smooth = smoothed(picture);
   const frames = framesOf(strong);
+  const grids = frames.flatMap((frame) => gridOf(strong, frame) ?? []);
   return {
     picture,
     smooth,
     weak: inkOf(smooth, 0.87),
     strong,
-    grids: frames.flatMap((frame) => gridOf(strong, frame) ?? []),
+    grids,
+    hasTangles: grids.length < frames.length,
     head: () => headLines(picture, strong, frames[0]?.y ?? picture.height),
     isBilevel: isBilevel(original),
   };

@@ -5,7 +5,7 @@ import type { Candidates } from './figure.js';
 import type { Equation, Form } from './form.js';
 import { withOwnLabels } from './labels.js';
 import { look } from './look.js';
-import { preparedPage } from './page.js';
+import { type Page, preparedPage } from './page.js';
 import type { Box, Grey } from './picture.js';
 import { ofOneForm, type PlacedFigure, type PlacedTable, place } from './place.js';
 import type { Recogniser } from './recogniser.js';
@@ -77,7 +77,7 @@ export async function readPages(
     }),
   );
   const used = new Set(tables.flatMap((table) => table.grids));
-  const hasUnknown = (page: number) => grids.some((one) => one.page === page && !used.has(one.grid));
+  const isRead = (page: Page) => !page.hasTangles && page.grids.every((grid) => used.has(grid));
   const hasFigures = (page: number) => cells.some((cell) => cell.page === page);
   return {
     tables: tables.map(({ form, table, figures: placed }) => ({
@@ -85,7 +85,7 @@ export async function readPages(
       table,
       figures: new Map(placed.map(({ id }) => [id, figures.get(id)!])),
     })),
-    unread: [...pages.keys()].filter((page) => hasUnknown(page) || !hasFigures(page)),
+    unread: [...pages.keys()].filter((number) => !hasFigures(number) || !isRead(pages[number]!)),
     head: await recogniser.texts(pages.slice(0, 1).flatMap(({ head }) => head())),
     failing: corrected.failing,
   };
