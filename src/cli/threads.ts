@@ -1,11 +1,11 @@
 // Works on inputs in threads that can be ended: what takes too long, or too much memory, takes nothing else down.
 
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Unreadable } from '../document/document.js';
 import { formatOf } from '../readers/index.js';
 import { LIMITS } from '../readers/limits.js';
 import type { Input } from './io/inputs.js';
+import { threadScript } from './own-files.js';
 
 /** What the thread's file calls the work, so that it can be found there. */
 export type TaskName = 'check' | 'records' | 'figures';
@@ -27,17 +27,14 @@ export interface Threads<T> {
   close(): Promise<void>;
 }
 
-/** What a job may take, and the script whose `work` does it. */
+/** What a job may take, and the script that does it. */
 interface Bounds {
   readonly seconds: number;
   /** More, once a thread has said that it reads a scan. */
   readonly scanSeconds?: number;
   readonly megabytes: number;
-  readonly program: string;
+  readonly script: string;
 }
-
-/** As built: beside the program's script, in which this file comes to lie. */
-const PROGRAM = join(import.meta.dirname, 'start.cjs');
 
 /** Megabytes of a thread's heap for what is just made: half of the usual, which is no slower. */
 const YOUNG = 24;
@@ -59,7 +56,7 @@ export function openThreads<O, T>(
   options: O,
   optionsFor: (input: Input) => O,
   most: number,
-  bounds: Bounds = { ...LIMITS.guard, program: PROGRAM },
+  bounds: Bounds = { ...LIMITS.guard, script: threadScript() },
 ): Threads<T> {
   const threads: Thread<T>[] = [];
   const jobFor = (input: Input): Job<O> => {
@@ -88,14 +85,14 @@ interface Thread<T> extends Threads<T> {
 function openThread<O, T>(
   start: ThreadStart<O>,
   jobFor: (input: Input) => Job<O>,
-  { seconds, megabytes, program, scanSeconds = LIMITS.guard.scanSeconds }: Bounds,
+  { seconds, megabytes, script, scanSeconds = LIMITS.guard.scanSeconds }: Bounds,
 ): Thread<T> {
   const waiting: Waiting<T>[] = [];
   let worker = startWorker();
   let timer: NodeJS.Timeout | undefined;
 
   function startWorker(): Worker {
-    const started = new Worker(`require(${JSON.stringify(program)}).work()`, {
+    const started = new Worker(script, {
       eval: true,
       workerData: start,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: megabytes },

@@ -1,15 +1,12 @@
 // Threads that read containers: what does not come to an end is given up, and all else is done.
 
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openThreads, type Threads } from '../../src/cli/threads.js';
 
-/** Stands in for the program: the name of an input says how reading it goes. */
-const PROGRAM = `
+/** What the threads run in place of the program: the name of an input says how reading it goes. */
+const script = `
 const { parentPort } = require('node:worker_threads');
-exports.work = () => parentPort.on('message', ({ input: { path } }) => {
+parentPort.on('message', ({ input: { path } }) => {
   if (path.startsWith('endless')) for (;;);
   if (path.startsWith('greedy')) for (const all = []; ; ) all.push(new Array(1000).fill({}));
   if (path.startsWith('waiting')) setTimeout(() => parentPort.postMessage([path]), 3500);
@@ -25,9 +22,7 @@ describe.each([1, 2])('%i threads', (most) => {
   let threads: Threads<string>;
 
   beforeAll(() => {
-    const program = join(mkdtempSync(join(tmpdir(), 'guard-')), 'program.cjs');
-    writeFileSync(program, PROGRAM);
-    threads = openThreads('check', {}, () => ({}), most, { ...LIMITS, program });
+    threads = openThreads('check', {}, () => ({}), most, { ...LIMITS, script });
   });
   afterAll(() => threads.close());
 

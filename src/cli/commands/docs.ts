@@ -1,6 +1,6 @@
 // `gov-report docs`: writes the manual, as Markdown in the language of the run or as a site in both.
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import configSchema from '../../../schemas/config.schema.json' with { type: 'json' };
 import { docsPages } from '../../docs/pages.js';
@@ -12,8 +12,8 @@ import type { DocsRequest } from '../command-line/invocation.js';
 import type { Context, ExitCode } from '../context.js';
 import { errnoOf } from '../io/errno.js';
 import { openOutput } from '../io/output.js';
+import { builtPage } from '../own-files.js';
 import { RunError } from '../run-error.js';
-import { builtPage } from './web.js';
 
 /** Files of the same names are replaced; what else is in the folder stays. */
 export async function writeDocs({ out, format }: DocsRequest, { language }: Context): Promise<ExitCode> {
@@ -30,7 +30,7 @@ async function site(): Promise<{ readonly path: string; readonly text: string }[
       sitePages(await docsPages({ language, configSchema }), { language, hasPage: page !== undefined }),
     ),
   );
-  const playground = page ? [{ path: 'gov-report.html', text: readFileSync(page, 'utf8') }] : [];
+  const playground = page ? [{ path: 'gov-report.html', text: page }] : [];
   return [startPage(), ...languages.flat(), ...playground];
 }
 

@@ -1,16 +1,13 @@
 // `gov-report web`: writes the page that checks reports in a browser, for people without a command line.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { cliWords } from '../../i18n/cli-words.js';
 import { visible } from '../../text/visible.js';
 import type { WebRequest } from '../command-line/invocation.js';
 import type { Context, ExitCode } from '../context.js';
 import { writeOutput } from '../io/output.js';
+import { builtPage } from '../own-files.js';
 import { RunError } from '../run-error.js';
-
-/** Seen from dist, and from the sources. */
-const PLACES = ['web/gov-report.html', '../../../dist/web/gov-report.html'];
 
 export async function writeWeb({ out, force }: WebRequest, { language }: Context): Promise<ExitCode> {
   const { errors, hints, web } = cliWords[language];
@@ -20,12 +17,7 @@ export async function writeWeb({ out, force }: WebRequest, { language }: Context
     throw new RunError(errors.fileExists(visible(file)), hints.fileExists);
   const page = builtPage();
   if (!page) throw new RunError(errors.incomplete, hints.reinstall);
-  await writeOutput(isFile ? file : undefined, readFileSync(page), language);
+  await writeOutput(isFile ? file : undefined, page, language);
   if (isFile) await writeOutput(undefined, `${web.written(visible(file))}\n`, language);
   return 0;
-}
-
-/** Where the build has put the page. */
-export function builtPage(): string | undefined {
-  return PLACES.map((place) => join(import.meta.dirname, place)).find((place) => existsSync(place));
 }
