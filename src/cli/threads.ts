@@ -101,9 +101,15 @@ function openThread<O, T>(
       if (results === IS_SCAN) watch(scanSeconds);
       else answer(results);
     });
-    started.on('error', (error: NodeJS.ErrnoException) => {
+    let failure: NodeJS.ErrnoException | undefined;
+    started.on('error', (error) => {
+      failure = error;
+    });
+    // Answers that it gave before may be heard after its error, but not after its end.
+    started.on('exit', () => {
+      if (!failure) return;
       const [job] = waiting;
-      if (job) return replace(reasonOf(error, job.input, megabytes));
+      if (job) return replace(reasonOf(failure, job.input, megabytes));
       worker = startWorker();
       worker.unref();
     });
