@@ -1,12 +1,13 @@
 // Runs the program, or the work of one of its threads, from the executable that holds its scripts.
 
-const { dirname } = require('node:path');
+const { dirname, join } = require('node:path');
 const Module = require('node:module');
 const { getRawAsset } = require('node:sea');
 const { Script } = require('node:vm');
 const { isMainThread } = require('node:worker_threads');
 
 const textOf = (name) => Buffer.from(getRawAsset(name)).toString();
+const folder = dirname(process.execPath);
 const loaded = new Map();
 
 /** The program's own scripts name each other as files. */
@@ -15,11 +16,9 @@ function load(path) {
   if (!loaded.has(path)) {
     const module = { exports: {} };
     loaded.set(path, module);
-    const script = new Script(Module.wrap(textOf(path.slice(2))), {
-      filename: path,
-      cachedData: compiled(path),
-    });
-    script.runInThisContext()(module.exports, load, module, path, dirname(process.execPath));
+    const filename = join(folder, path);
+    const script = new Script(Module.wrap(textOf(path.slice(2))), { filename, cachedData: compiled(path) });
+    script.runInThisContext()(module.exports, load, module, filename, folder);
   }
   return loaded.get(path).exports;
 }

@@ -17,7 +17,7 @@ import { describe, expect, test } from 'vitest';
 import { openCacheToRead, openCacheToWrite } from '../../src/cli/commands/audit/cache.js';
 import { createFile } from '../../src/cli/io/file-beside.js';
 import { createRandom } from '../../src/selftest/random.js';
-import { folder, form, gov, PROGRAM } from './program.js';
+import { command, folder, form, gov } from './program.js';
 
 const COUNT = 120;
 const KEPT = 'what stood here before';
@@ -56,7 +56,7 @@ describe.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s', (signal) => {
     const out = join(cwd, 'out.ndjson');
     for (let round = 0; round < 3; round++) {
       writeFileSync(out, KEPT);
-      const child = spawn(process.execPath, [PROGRAM, ...ARGS, '--output', 'out.ndjson'], {
+      const child = spawn(...command(...ARGS, '--output', 'out.ndjson'), {
         cwd,
         stdio: 'ignore',
       });
@@ -107,7 +107,7 @@ describe('killed while the outputs are written', () => {
     for (let round = 0; round < 4; round++) {
       for (const file of outputs) writeFileSync(join(cwd, file), KEPT);
       const old = bytesOf(cwd);
-      const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, stdio: 'ignore' });
+      const child = spawn(...command(...args), { cwd, stdio: 'ignore' });
       const end = ended(child);
       // The outputs are opened once before the work and, all of them, when it is done.
       let seen = 0;

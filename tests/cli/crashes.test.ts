@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder, form, govAlone, partsOfForm, WRONG } from './program.js';
+import { folder, form, govAlone, partsOfForm, sabotaged, WRONG } from './program.js';
 
 /** Any text with this word cannot be decoded. */
 const broken = `const decode = TextDecoder.prototype.decode;
@@ -13,13 +13,15 @@ TextDecoder.prototype.decode = function (...given) {
   if (text.includes('进沙子')) throw new Error('sand in the works');
   return text;
 };`;
-const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(broken)}` };
 
 describe('over one input', () => {
   const files = { 'a.tsv': form(), 'b.tsv': `进沙子\n${form()}`, 'c.tsv': WRONG };
 
   test('lint checks the others and ends with 2', () => {
-    const { code, stdout, stderr } = govAlone(['lint', '.', '--format', 'json'], { cwd: folder(files), env });
+    const { code, stdout, stderr } = govAlone(['lint', '.', '--format', 'json'], {
+      cwd: folder(files),
+      env: sabotaged(broken),
+    });
     expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
     const { reports } = JSON.parse(stdout);
     type Found = { path: string; diagnostics: { code: string }[] };
@@ -32,7 +34,10 @@ describe('over one input', () => {
   });
 
   test('extract reads the others and ends with 2', () => {
-    const { code, stdout, stderr } = govAlone(['extract', 'b.tsv', 'a.tsv'], { cwd: folder(files), env });
+    const { code, stdout, stderr } = govAlone(['extract', 'b.tsv', 'a.tsv'], {
+      cwd: folder(files),
+      env: sabotaged(broken),
+    });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^b\.tsv: 错误 GR901 .+\n$/u);
     expect(JSON.parse(stdout).reports.map(({ edition }: { edition: string }) => edition)).toEqual([
@@ -44,7 +49,7 @@ describe('over one input', () => {
   test('as last year’s report', () => {
     const run = govAlone(['lint', 'a.tsv', '--previous', 'b.tsv', '--format', 'concise'], {
       cwd: folder(files),
-      env,
+      env: sabotaged(broken),
     });
     expect(run.code).toBe(2);
     expect(run.stdout).toMatch(/^b\.tsv: 错误 GR901 .+\n$/u);
@@ -58,7 +63,10 @@ describe('over one input', () => {
       '3.tsv': tables[2]!,
       '4.tsv': '进沙子',
     });
-    const { code, stdout } = govAlone(['lint', '.', '--format', 'concise'], { cwd, env });
+    const { code, stdout } = govAlone(['lint', '.', '--format', 'concise'], {
+      cwd,
+      env: sabotaged(broken),
+    });
     expect(code).toBe(2);
     expect(stdout).toMatch(/^\.\/4\.tsv: 错误 GR901 .+\n$/u);
   });

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DRESSED, folder, form, gov, govAlone, shell, WRONG } from './program.js';
+import { DRESSED, folder, form, gov, govAlone, sabotaged, shell, WRONG } from './program.js';
 
 const files = {
   'right.tsv': form(),
@@ -129,12 +129,12 @@ describe('a reader that goes away', () => {
 });
 
 describe('an unexpected exception', () => {
-  const broken = '--import=data:text/javascript,String.prototype.repeat=()=>{throw%20Error(`sand`)}';
+  const broken = 'String.prototype.repeat = () => { throw Error(`sand`); };';
 
   test('is told in one line and a request', () => {
     const { code, stderr } = govAlone(['lint', 'wrong.tsv'], {
       cwd: folder(files),
-      env: { NODE_OPTIONS: broken },
+      env: sabotaged(broken),
     });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^错误：程序内部出错：sand\n提示：.*please report.*\n$/u);
@@ -143,7 +143,7 @@ describe('an unexpected exception', () => {
   test('shows where it came from on demand', () => {
     const { stderr } = govAlone(['lint', 'wrong.tsv'], {
       cwd: folder(files),
-      env: { NODE_OPTIONS: broken, GOV_REPORT_DEBUG: '1' },
+      env: { ...sabotaged(broken), GOV_REPORT_DEBUG: '1' },
     });
     expect(stderr).toContain('    at ');
   });

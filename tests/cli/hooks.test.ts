@@ -5,7 +5,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportExtensions } from '../../src/readers/index.js';
-import { folder, form, PROGRAM, WRONG } from './program.js';
+import { folder, form, IN_SHELL, WRONG } from './program.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
@@ -25,7 +25,7 @@ function runOf(step: string): string {
 /** A folder with the program on its path, as installing it leaves it. */
 function repository(files: Readonly<Record<string, string>>) {
   const cwd = folder(files);
-  const bin = folder({ 'gov-report': `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n` });
+  const bin = folder({ 'gov-report': `#!/bin/sh\nexec ${IN_SHELL} "$@"\n` });
   chmodSync(join(bin, 'gov-report'), 0o755);
   const run = (script: string, env: Readonly<Record<string, string>> = {}) => {
     const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], {

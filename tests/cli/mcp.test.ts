@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { folder, form, PROGRAM } from './program.js';
+import { command, folder, form } from './program.js';
 
 const TITLE = '某县教育局2024年政府信息公开工作年度报告';
 const LAST = '某县教育局2023年政府信息公开工作年度报告';
@@ -13,9 +13,10 @@ const WRONG = form({ 'requests/received/total': '12' }, TITLE);
 
 async function connect(cwd: string, ...folders: string[]) {
   const client = new Client({ name: 'test', version: '1' });
+  const [file, args] = command('mcp', ...folders);
   const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: [PROGRAM, 'mcp', ...folders],
+    command: file,
+    args,
     cwd,
   });
   await client.connect(transport);

@@ -3,7 +3,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folder, form, gov, govAlone, PROGRAM, shell, WRONG } from './program.js';
+import { folder, form, gov, govAlone, IN_SHELL, sabotaged, shell, WRONG } from './program.js';
 
 test.each([
   ['lint', 'pretty', 1],
@@ -48,9 +48,7 @@ test.each([
 
 test('a run that breaks off leaves the old file as it was', () => {
   const cwd = folder({ 'a.tsv': WRONG, 'old.json': 'old' });
-  const env = {
-    NODE_OPTIONS: '--import=data:text/javascript,String.prototype.repeat=()=>{throw%20Error(`sand`)}',
-  };
+  const env = sabotaged('String.prototype.repeat = () => { throw Error(`sand`); };');
   expect(govAlone(['lint', 'a.tsv', '--output', 'old.json'], { cwd, env }).code).toBe(2);
   expect(readdirSync(cwd)).toEqual(['a.tsv', 'old.json']);
   expect(readFileSync(join(cwd, 'old.json'), 'utf8')).toBe('old');
@@ -58,8 +56,8 @@ test('a run that breaks off leaves the old file as it was', () => {
 
 test('an interrupted run leaves nothing', () => {
   const cwd = folder({ 'a.tsv': form() });
-  const line = `mkfifo pipe; exec 3<>pipe; "$NODE" "$PROGRAM" lint - --output out.json <&3 & until ls -A | grep -q tmp; do sleep 0.1; done; ls -A; kill -TERM $!; wait $!`;
-  const { code, stdout } = shell(line, cwd, { NODE: process.execPath, PROGRAM });
+  const line = `mkfifo pipe; exec 3<>pipe; ${IN_SHELL} lint - --output out.json <&3 & until ls -A | grep -q tmp; do sleep 0.1; done; ls -A; kill -TERM $!; wait $!`;
+  const { code, stdout } = shell(line, cwd);
   expect(stdout).toMatch(/^\.out\.json\.\d+\.tmp$/mu);
   expect(code).toBe(128 + 15);
   expect(readdirSync(cwd)).toEqual(['a.tsv', 'pipe']);

@@ -3,13 +3,27 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import { writeForm } from '../../src/edition/form.js';
 import { runResident } from '../testing/resident.js';
 
-export const PROGRAM = join(import.meta.dirname, '../../bin/gov-report.js');
+/** Another program may be named to be tested: an executable. */
+const OTHER = process.env['GOV_REPORT_PROGRAM'];
+
+const START = OTHER
+  ? [resolve(OTHER)]
+  : [process.execPath, join(import.meta.dirname, '../../bin/gov-report.js')];
+
+/** What starts the program, as a shell takes it. */
+export const IN_SHELL = START.map((part) => `'${part}'`).join(' ');
+
+/** As `spawn` takes it. */
+export function command(...args: readonly string[]): [file: string, args: string[]] {
+  const [file, ...first] = START as [string, ...string[]];
+  return [file, [...first, ...args]];
+}
 
 export interface Run {
   readonly code: number | null;
@@ -28,15 +42,15 @@ function environment(env: Setting['env'] = {}): Record<string, string> {
   return { PATH: process.env['PATH'] ?? '', ...env };
 }
 
-/** Standard input is a process's own matter. */
+/** Standard input is a process's own matter; an executable has nothing that could stay. */
 export function gov(args: readonly string[], setting: Setting = {}): Run {
-  if (setting.input !== undefined) return govAlone(args, setting);
+  if (setting.input !== undefined || OTHER) return govAlone(args, setting);
   return runResident({ args, cwd: setting.cwd ?? process.cwd(), env: environment(setting.env) });
 }
 
 /** In a process of its own, the way a shell does. */
 export function govAlone(args: readonly string[], { cwd, env, input = '' }: Setting = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+  const { status, stdout, stderr } = spawnSync(...command(...args), {
     ...(cwd !== undefined && { cwd }),
     env: environment(env),
     input,
@@ -45,9 +59,14 @@ export function govAlone(args: readonly string[], { cwd, env, input = '' }: Sett
   return { code: status, stdout: stdout.toString(), stderr: stderr.toString() };
 }
 
+/** The environment of a program that runs this before its own code. */
+export function sabotaged(code: string): Record<string, string> {
+  return { NODE_OPTIONS: `--require=${join(folder({ 'first.cjs': code }), 'first.cjs')}` };
+}
+
 /** A line of bash in which `gov` is the program. */
 export function shell(line: string, cwd: string, env: Setting['env'] = {}): Run {
-  const script = `gov() { '${process.execPath}' '${PROGRAM}' "$@"; }\n${line}`;
+  const script = `gov() { ${IN_SHELL} "$@"; }\n${line}`;
   const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], {
     cwd,
     env: environment(env),

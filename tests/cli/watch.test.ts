@@ -4,10 +4,10 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { folder, form, gov, PROGRAM, WRONG } from './program.js';
+import { command, folder, form, gov, WRONG } from './program.js';
 
 function start(args: readonly string[], cwd: string) {
-  const child = spawn(process.execPath, [PROGRAM, 'lint', ...args, '--watch', '--format', 'concise'], {
+  const child = spawn(...command('lint', ...args, '--watch', '--format', 'concise'), {
     cwd,
     env: { PATH: process.env['PATH'] ?? '' },
   });

@@ -5,7 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recipes } from '../../src/docs/recipes.js';
-import { folder, form, gov, PROGRAM } from '../cli/program.js';
+import { folder, form, gov, IN_SHELL } from '../cli/program.js';
 import { hasSlurm, startSlurm } from '../testing/slurm.js';
 
 /** `RECIPE_REPORTS=960` takes some minutes. */
@@ -36,7 +36,7 @@ function ground(): { cwd: string; env: NodeJS.ProcessEnv } {
   });
   mkdirSync(join(cwd, 'bin'));
   const shim = join(cwd, 'bin/gov-report');
-  writeFileSync(shim, `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`);
+  writeFileSync(shim, `#!/bin/sh\nexec ${IN_SHELL} "$@"\n`);
   chmodSync(shim, 0o755);
   return { cwd, env: { ...process.env, PATH: [join(cwd, 'bin'), process.env['PATH']].join(delimiter) } };
 }

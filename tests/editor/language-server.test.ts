@@ -12,14 +12,14 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { folder, form, PROGRAM } from '../cli/program.js';
+import { command, folder, form } from '../cli/program.js';
 
 const TITLE = '某县教育局2024年政府信息公开工作年度报告';
 const LAST = '某县教育局2023年政府信息公开工作年度报告';
 
 /** An editor that has opened a file of the folder. */
 async function open(cwd: string, name: string, text: string, locale = 'zh-cn') {
-  const server = spawn(process.execPath, [PROGRAM, 'lsp', '--stdio'], { cwd });
+  const server = spawn(...command('lsp', '--stdio'), { cwd });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
