@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import about from './package.json' with { type: 'json' };
 
+/** What `npm run sea` makes is tested by `npm run sea:test`. */
+const executables = 'tests/executables/**/*.test.ts';
+
 /** Tests of the folders whose coverage is held to a threshold: only they pay for measuring it. */
 const covered = [
   'tests/{audit,config,diagnosis,edition,forms,lint,properties,prose,report,rules,selftest,text}/**/*.test.ts',
@@ -20,7 +23,11 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'covered', include: covered } },
-      { extends: true, test: { name: 'others', include: ['tests/**/*.test.ts'], exclude: covered } },
+      {
+        extends: true,
+        test: { name: 'others', include: ['tests/**/*.test.ts'], exclude: [...covered, executables] },
+      },
+      { extends: true, test: { name: 'executables', include: [executables] } },
     ],
     coverage: {
       provider: 'v8',

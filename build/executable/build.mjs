@@ -104,9 +104,6 @@ async function make(system, path, blob) {
     'NODE_SEA',
   ];
   await promisify(execFile)(process.execPath, args);
-  // macOS starts no program without a signature, and only there it can be made.
-  if (process.platform === 'darwin' && system.startsWith('darwin'))
-    execFileSync('codesign', ['--sign', '-', file]);
   return name;
 }
 
