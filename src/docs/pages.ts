@@ -1,5 +1,5 @@
-// The manual: rules, output formats, audits, scans, forms of one's own and configuration a page each, and a page that leads to
-// them and tells the exit codes.
+// The manual: rules, output formats, audits, scans, machines without Node, forms of one's own and configuration a page each,
+// and a page that leads to them and tells the exit codes.
 
 import { rules } from '../generated/rules/all.js';
 import { cliWords } from '../i18n/cli-words.js';
@@ -8,6 +8,7 @@ import { docsWords } from '../i18n/docs-words.js';
 import type { Language } from '../i18n/language.js';
 import { recipeWords } from '../i18n/recipe-words.js';
 import { scanWords } from '../i18n/scan-words.js';
+import { withoutNodeWords } from '../i18n/without-node-words.js';
 import { plainStyle } from '../reporters/frame/style.js';
 import { formats, loadFormat } from '../reporters/index.js';
 import type { ReporterOptions } from '../reporters/reporter.js';
@@ -20,6 +21,7 @@ import { type Page, pageText, prose, table } from './markdown.js';
 import { rulesPage } from './rules-page.js';
 import { scanPage } from './scan-page.js';
 import type { Schema } from './schema-table.js';
+import { withoutNodePage } from './without-node-page.js';
 
 interface DocsOptions {
   readonly language: Language;
@@ -42,6 +44,7 @@ export async function docsPages({ language, configSchema }: DocsOptions): Promis
     await formatsPage(options),
     auditPage(language),
     scanPage(language),
+    withoutNodePage(language),
     definitionPage(options),
     configurationPage(configSchema, language),
   ];
@@ -75,6 +78,7 @@ async function indexPage(language: Language): Promise<Page> {
     [
       `- [${recipeWords[language].title}](audit.md)`,
       `- [${scanWords[language].title}](scans.md)`,
+      `- [${withoutNodeWords[language].title}](without-node.md)`,
       `- [${definitionWords[language].title}](definition.md)`,
       `- [${headings.configuration}](configuration.md)`,
     ].join('\n'),

@@ -2,8 +2,8 @@
 
 import type { Language } from '../i18n/language.js';
 import { scanWords } from '../i18n/scan-words.js';
-import { fenced } from '../reporters/markdown-text.js';
-import { type Page, pageText, prose } from './markdown.js';
+import type { Page } from './markdown.js';
+import { partsPage } from './parts-page.js';
 
 const COMMANDS = {
   install: ['npm ci --prefix scan', '(cd scan && npm pack)', 'npm install scan/gov-report-scan-0.1.0.tgz'],
@@ -12,16 +12,5 @@ const COMMANDS = {
 } as const;
 
 export function scanPage(language: Language): Page {
-  const { title, about, parts } = scanWords[language];
-  const ids = Object.keys(parts) as (keyof typeof parts)[];
-  const text = pageText([
-    `# ${prose(title)}`,
-    prose(about),
-    ...ids.flatMap((id) => [
-      `## ${prose(parts[id].heading)}`,
-      prose(parts[id].text),
-      ...(id in COMMANDS ? [fenced(COMMANDS[id as keyof typeof COMMANDS].join('\n'))] : []),
-    ]),
-  ]);
-  return { path: 'scans.md', text };
+  return partsPage('scans.md', scanWords[language], COMMANDS);
 }

@@ -1,22 +1,11 @@
 // The words of the manual's page on scans.
 
 import type { Bilingual } from './language.js';
+import type { PageWords } from './page-words.js';
 
-/** A part of the page; its commands stand below. */
-interface Part {
-  readonly heading: string;
-  readonly text: string;
-}
+type Part = 'install' | 'scanning' | 'check' | 'corrections' | 'promised' | 'notPromised' | 'notRead';
 
-interface ScanWords {
-  readonly title: string;
-  readonly about: string;
-  readonly parts: Readonly<
-    Record<'install' | 'scanning' | 'check' | 'corrections' | 'promised' | 'notPromised' | 'notRead', Part>
-  >;
-}
-
-export const scanWords: Bilingual<ScanWords> = {
+export const scanWords: Bilingual<PageWords<Part>> = {
   zh: {
     title: '扫描件和图片',
     about:
