@@ -67,17 +67,16 @@ function blockHtml(block: string): string {
 
 function tableHtml([head = '', , ...rows]: readonly string[]): string {
   const cells = (line: string, tag: string) =>
-    line
-      .replace(/^\| | \|$/gu, '')
-      .split(/ ?(?<!\\)\| ?/u)
-      .map((cell) => `<${tag}>${inline(cell.replaceAll('\\|', '|'))}</${tag}>`)
-      .join('');
+    Array.from(
+      line.matchAll(/\|((?:\\.|[^|\\])*)(?=\|)/gu),
+      ([, cell = '']) => `<${tag}>${inline(cell.trim().replaceAll('\\|', '|'))}</${tag}>`,
+    ).join('');
   const body = rows.map((line) => `<tr>${cells(line, 'td')}</tr>`).join('\n');
   return `<div class="wide"><table><thead><tr>${cells(head, 'th')}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 /** Code, bold, links, and characters that stand for themselves. */
-const INLINE = /`([^`]*)`|\*\*([^*]+)\*\*|(?<!\\)\[([^\]]+)\]\(([^)]+)\)|\\([\\*_<|[\]])|[^`*[\\]+|[\s\S]/gu;
+const INLINE = /`([^`]*)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\(([^)]+)\)|\\([\\*_<|[\]])|[^`*[\\]+|[\s\S]/gu;
 
 function inline(text: string): string {
   return [...text.matchAll(INLINE)]

@@ -199,9 +199,9 @@ function ruleMarkup(code: string, { rules, language }: ReporterOptions): string 
 
 /** The sentences that name no command and no option. */
 function withoutCommands(text: string): string {
-  return text
-    .split(/(?<=。)|(?<=\. )/u)
-    .filter((sentence) => !/(?<![-\w])--[a-z]|gov-report/u.test(sentence))
+  const sentences = text.match(/.+?(?:。|\. |$)/gsu) ?? [];
+  return sentences
+    .filter((sentence) => !/(?:^|[^-\w])--[a-z]|gov-report/u.test(sentence))
     .join('')
     .trim();
 }

@@ -18,7 +18,7 @@ export function* walk(given: string, seen: Set<string>): Generator<Level> {
   const path = process.platform === 'win32' ? given.replaceAll('\\', '/') : given;
   const before = seen.size;
   let found = false;
-  for (const level of levels(path.replace(/(?<=.)\/+$/u, ''), seen)) {
+  for (const level of levels(path.replace(/(.)\/+$/u, '$1'), seen)) {
     found = true;
     yield level;
   }

@@ -16,7 +16,7 @@ const TAGGED_LINES =
 const BLANK_LINE = /\n[\t\r >]*\n/u;
 const TITLE_LINE = /\n[\t >]*#{1,6}\s/u;
 /** What stands in its line before a table of a list or a quotation. */
-const MARKS_BEFORE = /(?<=^|\n)[\t >*+-]*(?:\d{1,3}[.)][\t ]*)?$/u;
+const MARKS_BEFORE = /^[\t >*+-]*(?:\d{1,3}[.)][\t ]*)?(?![\s\S])/mu;
 const QUOTE_MARKS = /^[\t ]*>[\t >]*/gmu;
 const LONGEST_MARKS = 40;
 

@@ -32,7 +32,7 @@ function filtersOf(dictionary: string, text: string): string[] | undefined {
   if (whole === undefined) return undefined;
   if (name !== undefined) return [name];
   if (list !== undefined) return [...list.matchAll(/\/(\w{1,20})/gu)].map((found) => found[1]!);
-  const at = text.search(new RegExp(`(?<!\\d)${object} \\d{1,5} obj\\b`, 'u'));
+  const at = text.search(new RegExp(`(?:^|\\D)${object} \\d{1,5} obj\\b`, 'u'));
   return at < 0
     ? undefined
     : filtersOf(`/Filter ${text.slice(at, at + 400).replace(/^.{0,20}?obj\s*/su, '')}`, '');
