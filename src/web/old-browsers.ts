@@ -1,4 +1,4 @@
-// What browsers of offices lack that the core and its libraries call: Chromium 86 to 109, Firefox 102.
+// What browsers of offices lack that the core, its libraries and the page call: Chromium 86 to 109, Firefox 102, Safari 14.
 
 function give(target: object, methods: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(methods)) {
@@ -57,6 +57,18 @@ give(Promise, {
     }),
 });
 give(globalThis, { structuredClone: cloned });
+// The worker has no document. Where dialogs are unknown elements, the style sheet puts one that is open before the page.
+if (typeof document !== 'undefined') {
+  give(Object.getPrototypeOf(document.createElement('dialog')) as object, {
+    showModal(this: HTMLElement) {
+      this.setAttribute('open', '');
+      this.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+    },
+    close(this: HTMLElement) {
+      this.removeAttribute('open');
+    },
+  });
+}
 
 /** Plain data and bytes, as all that is cloned here. */
 function cloned<T>(value: T): T {

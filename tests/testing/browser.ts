@@ -39,11 +39,12 @@ export interface Opened {
   readonly heard: string[];
 }
 
-/** An address in a context of its own, until the end of the test. */
-export async function open(address: string, given: BrowserContextOptions = {}): Promise<Opened> {
+/** An address in a context of its own, until the end of the test; `script` runs before anything of the page. */
+export async function open(address: string, given: BrowserContextOptions = {}, script = ''): Promise<Opened> {
   const browser = await sharedBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...given });
   onTestFinished(() => context.close());
+  await context.addInitScript(script);
   const page = await context.newPage();
   const heard: string[] = [];
   page.on('console', (message) => heard.push(message.text()));

@@ -127,6 +127,8 @@ function brokenPage(before: string): string {
   return pathToFileURL(join(folder({ 'page.html': broken }), 'page.html')).href;
 }
 
+const WITHOUT_DIALOGS = 'for (const name of ["showModal", "close"]) delete HTMLDialogElement.prototype[name]';
+
 describe.skipIf(isSkipped)(`in a browser that is too old${reason}`, () => {
   test.each([
     ['the page', '<script>'],
@@ -135,6 +137,15 @@ describe.skipIf(isSkipped)(`in a browser that is too old${reason}`, () => {
     const { page } = await openAddress(brokenPage(before));
     await expect.poll(() => page.locator('#too-old').isVisible()).toBe(true);
     expect(await page.locator('#too-old').textContent()).toContain('浏览器版本太旧');
+  });
+
+  test('for dialogs they open and close all the same', async () => {
+    const { page } = await openAddress(pathToFileURL(PAGE).href, { locale: 'zh-CN' }, WITHOUT_DIALOGS);
+    await page.getByRole('button', { name: '粘贴表格或全文' }).click();
+    await page.keyboard.type('青石县水利局2024年政府信息公开工作年度报告');
+    await page.getByRole('button', { name: '开始校核' }).click();
+    await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(0);
+    expect(await page.locator('dialog:visible').count()).toBe(0);
   });
 
   test('for PDF this is said of a PDF, and everything else is read', async () => {
