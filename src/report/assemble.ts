@@ -16,7 +16,7 @@ import { type Binding, bindDocument } from './bind.js';
 import { createCell, factsOf } from './cells.js';
 import { identify } from './identity.js';
 import type { ConfigProblem, Problem } from './problems.js';
-import { type Cell, type Identity, type Report, withProse } from './report.js';
+import { type Cell, type Identity, type Report, withFacts, withProse } from './report.js';
 import { withoutNumbers } from './row-numbers.js';
 
 export interface BindOptions {
@@ -371,9 +371,18 @@ function neighbourOf(table: TableSpec, missing: RowData, binding: Binding): Docu
     .find(Boolean);
 }
 
+/** The report as one on the year that somebody names, whatever its file says. */
+export function reportOn(year: number, report: Report, editions: readonly Edition[]): Report {
+  const { edition, documents } = report;
+  const identity = { year, yearPlace: undefined };
+  const wrong = edition ? wrongEdition(edition, identity, documents[0], editions) : [];
+  const others = report.problems.filter(({ kind }) => kind !== 'edition-mismatch');
+  return withFacts(report, { ...identity, problems: [...others, ...wrong] });
+}
+
 function wrongEdition(
   found: Edition,
-  { year, yearPlace }: Identity,
+  { year, yearPlace }: Pick<Identity, 'year' | 'yearPlace'>,
   document: Document | undefined,
   editions: readonly Edition[],
 ): Problem[] {

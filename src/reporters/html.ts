@@ -2,15 +2,14 @@
 
 import type { ReportResult } from '../diagnostic/diagnostic.js';
 import type { FigureCell } from '../diagnostic/table-view.js';
-import { cliWords } from '../i18n/cli-words.js';
 import { formatWords } from '../i18n/format-words.js';
 import { reporterWords } from '../i18n/reporter-words.js';
 import { escapeMarkup } from '../text/markup.js';
 import { visible } from '../text/visible.js';
 import { blocksOf } from './frame/blocks.js';
 import { frameRows, gutterOf } from './frame/frame.js';
+import { remarksOnPage, rulePartsOf } from './frame/on-page.js';
 import { placeText } from './frame/place-text.js';
-import { remarksOf } from './frame/remarks.js';
 import { shown } from './frame/shown.js';
 import { CSS } from './html/css.js';
 import { marksOf, type Numbered } from './html/marks.js';
@@ -166,8 +165,8 @@ function findingMarkup({ block, number, href }: Numbered, section: Section, mark
   const { severity, codes, message, location, excerpt } = block;
   const level = htmlStyle[severity](reporterWords[language].severity[severity]);
   const code = `<code>${markup(codes.join('+'))}</code>`;
-  const remarks = remarksOf(block, language).flatMap(({ heading, text, isCommand }) =>
-    isCommand ? [] : [`<li><b>${markup(heading)}</b>${markup(withoutCommands(text))}</li>\n`],
+  const remarks = remarksOnPage(block, language).map(
+    ({ heading, text }) => `<li><b>${markup(heading)}</b>${markup(text)}</li>\n`,
   );
   const frame = excerpt?.lines.length
     ? `<pre>${[...frameRows(excerpt, { style: htmlStyle, severity, width: FRAME, gutter: gutterOf(excerpt) })].join('\n')}</pre>\n`
@@ -187,23 +186,11 @@ function findingMarkup({ block, number, href }: Numbered, section: Section, mark
 function ruleMarkup(code: string, { rules, language }: ReporterOptions): string {
   const rule = rules().find((one) => one.code === code);
   if (!rule) return '';
-  const { what, why, mend } = cliWords[language].explain;
-  const parts = [
-    [what, rule.what],
-    [why, rule.why],
-    [mend, rule.mend],
-  ].map(([heading, text]) => `<dt>${markup(heading!)}</dt><dd>${markup(withoutCommands(text!))}</dd>`);
+  const parts = rulePartsOf(rule, language).map(
+    ({ heading, text }) => `<dt>${markup(heading)}</dt><dd>${markup(text)}</dd>`,
+  );
   const summary = markup(`${formatWords[language].html.rule}${code} ${rule.title}`);
   return `<details>\n<summary>${summary}</summary>\n<dl>${parts.join('')}</dl>\n</details>\n`;
-}
-
-/** The sentences that name no command and no option. */
-function withoutCommands(text: string): string {
-  const sentences = text.match(/.+?(?:。|\. |$)/gsu) ?? [];
-  return sentences
-    .filter((sentence) => !/(?:^|[^-\w])--[a-z]|gov-report/u.test(sentence))
-    .join('')
-    .trim();
 }
 
 /** From a finding back to the cells that are marked for it. */

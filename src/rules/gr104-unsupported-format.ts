@@ -3,11 +3,7 @@
 import { isPicture } from '../report/report-sign.js';
 import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
-
-const READER_OF_SCANS = {
-  zh: '请用生成它的原始文件（Word、Excel）检查；只有图片的，另装读取扫描件的附加部分，见 gov-report explain GR110。',
-  en: 'Check the file that it was made from (Word, Excel); for pictures alone install the reader of scans, see gov-report explain GR110.',
-};
+import { SCAN_HELP } from './kit/scan-help.js';
 
 export default defineRule({
   code: 'GR104',
@@ -54,7 +50,7 @@ export default defineRule({
       if (unreadable.kind === 'format')
         yield {
           message: say('format', { format: unreadable.format }),
-          ...(isPicture(unreadable) && { help: READER_OF_SCANS }),
+          ...(isPicture(unreadable) && { help: SCAN_HELP }),
         };
       if (unreadable.kind === 'binary') yield { message: say('binary', { offset: unreadable.offset }) };
     }

@@ -5,6 +5,7 @@ import type { ProblemOf } from '../report/problems.js';
 import { pageRanges } from './kit/pages.js';
 import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
+import { SCAN_HELP } from './kit/scan-help.js';
 
 const UNFIT = {
   zh: '请用原始文件（Word、Excel）检查；只有扫描件的，用 200 至 300 dpi 端正地重新扫描，各页齐全，框线清楚。',
@@ -48,10 +49,7 @@ export default defineRule({
       en: 'not found in text form: {tables}; these pages are or hold pictures: {pages}',
     },
   },
-  help: {
-    zh: '请用生成它的原始文件（Word、Excel）检查；只有扫描件的，另装读取扫描件的附加部分。',
-    en: 'Check the file that it was made from (Word, Excel); for scans alone install the reader of scans.',
-  },
+  help: SCAN_HELP,
   docs: {
     what: {
       zh: '文件里没有统计表的文字，有的只是图片，例如扫描件、截图。',
@@ -62,8 +60,8 @@ export default defineRule({
       en: 'Figures cannot be read from pictures reliably, so they are not checked; nor can readers search or use them.',
     },
     mend: {
-      zh: '检查时用原始的 Word、Excel 文件；发布时由原始文件直接另存为 PDF，不要打印后再扫描。只有扫描件的，另装附加部分 gov-report-scan（约 20 MB，识别在本机进行，不联网），安装和使用见手册“扫描件和图片”一页。没有框线、拍歪或手写的表格不读。',
-      en: 'Check the original file; to publish, save it as PDF instead of scanning a print. For scans alone install the extra gov-report-scan (about 20 MB; it works on this machine, without a network): the page on scans in the manual says how. Tables without lines, photographs at an angle and handwriting are not read.',
+      zh: '检查时用原始的 Word、Excel 文件；发布时由原始文件直接另存为 PDF，不要打印后再扫描。只有扫描件的，照着它填好一份表格再检查。命令行可以另装附加部分 gov-report-scan（约 20 MB，识别在本机进行，不联网），安装和使用见手册“扫描件和图片”一页；没有框线、拍歪或手写的表格不读。',
+      en: 'Check the original file; to publish, save it as PDF instead of scanning a print. Where there is only a scan, fill in a form from it and check that. The command line can read scans with the extra gov-report-scan (about 20 MB; it works on this machine, without a network): the page on scans in the manual says how; tables without lines, photographs at an angle and handwriting are not read.',
     },
   },
   examples: [

@@ -151,7 +151,6 @@ export interface Previous {
 
 /** The page of a rule. */
 export interface RulePage {
-  readonly code: string;
   readonly title: string;
   readonly parts: readonly { readonly heading: string; readonly text: string }[];
   readonly example: string;

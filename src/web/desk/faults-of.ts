@@ -10,7 +10,7 @@ import { STORY } from '../../i18n/story-words.js';
 import { suggestWords } from '../../i18n/suggest-words.js';
 import { type Suggestion, suggestionsOf } from '../../lint/suggestions.js';
 import { type Block, blocksOf } from '../../reporters/frame/blocks.js';
-import { remarksOf } from '../../reporters/frame/remarks.js';
+import { remarksOnPage } from '../../reporters/frame/on-page.js';
 import { marksOf, type Numbered } from '../../reporters/html/marks.js';
 import type { Fault, Mark, Option, Sentence, View } from '../view.js';
 import type { NameOf } from './facts-of.js';
@@ -83,7 +83,7 @@ function faultOf(
     message,
     sums: isInTable && !story ? labels.map(({ label }) => label) : [],
     sentence: isInTable ? undefined : sentenceOf(block),
-    remarks: remarksOf(block, language).filter(({ isCommand }) => !isCommand),
+    remarks: remarksOnPage(block, language),
     key: severity === 'error' || !only || story ? undefined : keyOf(only.code, subjects),
   };
 }

@@ -6,7 +6,7 @@ import { editionById, editions } from '../../edition/editions.js';
 import type { Language } from '../../i18n/language.js';
 import { webWords } from '../../i18n/web-words.js';
 import type { Exception, Policy } from '../../lint/policy.js';
-import { bindReport } from '../../report/assemble.js';
+import { bindReport, reportOn } from '../../report/assemble.js';
 import { changeFigures, createCell } from '../../report/cells.js';
 import type { Problem } from '../../report/problems.js';
 import { type Report, withFacts } from '../../report/report.js';
@@ -28,7 +28,7 @@ export function revised(report: Report, revision: Revision, language: Language):
 export function identified(report: Report, { edition, year }: Revision): Report {
   const forced = edition === undefined ? undefined : editionById(edition);
   const bound = forced ? bindReport(report.path, report.documents, { editions, forced }) : report;
-  return year === undefined ? bound : withFacts(bound, { year });
+  return year === undefined ? bound : reportOn(year, bound, editions);
 }
 
 /** With the cells that the file lacks and a person has filled in; they stand on the page and in no file. */
