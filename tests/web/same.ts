@@ -1,17 +1,37 @@
 // What the page's own worker says of the fixtures, in any browser, beside what the command line says of them.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gov } from '../cli/program.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
-/** Every report that comes in one file. */
-export const REPORTS: readonly string[] = ['ok', 'err', 'tricky', 'years'].flatMap((group) =>
-  readdirSync(join(FIXTURES, group), { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(?:out|json)$/u.test(entry.name))
-    .map(({ name }) => `${group}/${name}`),
-);
+/** Files, and folders whose files may make one report together. */
+export interface Reports {
+  readonly root: string;
+  readonly paths: readonly string[];
+}
+
+export const FIXED: Reports = {
+  root: FIXTURES,
+  paths: ['ok', 'err', 'tricky', 'years'].flatMap((group) => reportsBelow(FIXTURES, group)),
+};
+
+/** Other cases than the fixtures, in a folder of folders by kind. */
+export function casesIn(root: string): Reports {
+  return {
+    root,
+    paths: readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? reportsBelow(root, entry.name) : [],
+    ),
+  };
+}
+
+function reportsBelow(root: string, group: string): string[] {
+  return readdirSync(join(root, group))
+    .filter((name) => !/\.(?:out|json|py)$/u.test(name))
+    .map((name) => `${group}/${name}`);
+}
 
 /** Run in the page: a worker made as the page makes its own, which answers with the JSON of the reports of a file. */
 const DESK = `(() => {
@@ -36,41 +56,62 @@ const DESK = `(() => {
       waiting.set(++last, { resolve, reject });
       worker.postMessage({ tag, id: last, method, args });
     });
-  window.reportsOf = async (path, base64) => {
+  window.reportsOf = async (files, isFolder) => {
     lines = [];
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    await ask('open', [{ path, file: new Blob([bytes]) }], false);
-    const made = [];
-    for (const { id } of lines) made.push((await ask('make', id, 'json')).content);
+    const sources = files.map(([path, base64]) => ({
+      path,
+      file: new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))]),
+    }));
+    await ask('open', sources, isFolder);
+    const made = {};
+    for (const { id } of lines) {
+      // The command line compares years where it is told to.
+      if (lines.length > 1) await ask('compare', id, undefined);
+      made[id] = (await ask('make', id, 'json')).content;
+    }
     await ask('close');
-    return JSON.stringify(made);
+    return JSON.stringify(Object.values(made));
   };
 })()`;
 
 type Evaluate = (script: string) => Promise<unknown>;
 
-/** By the path of the file. */
-export async function pageSays(
-  evaluate: Evaluate,
-  paths: readonly string[],
-): Promise<Record<string, unknown>> {
+/** By the path of the report. */
+type Said = Readonly<Record<string, unknown>>;
+
+export async function pageSays(evaluate: Evaluate, { root, paths }: Reports): Promise<Said> {
   await evaluate(DESK);
-  const said: Record<string, unknown> = {};
+  const said: unknown[] = [];
   for (const path of paths) {
-    const base64 = readFileSync(join(FIXTURES, path)).toString('base64');
-    const made = String(await evaluate(`reportsOf(${JSON.stringify(path)}, '${base64}')`));
-    said[path] = (JSON.parse(made) as string[]).flatMap(reportsIn);
+    const files = filesAt(root, path).map((file) => [
+      file,
+      readFileSync(join(root, file)).toString('base64'),
+    ]);
+    const isFolder = statSync(join(root, path)).isDirectory();
+    const made = String(await evaluate(`reportsOf(${JSON.stringify(files)}, ${isFolder})`));
+    said.push(...(JSON.parse(made) as string[]).flatMap(reportsIn));
   }
-  return said;
+  return byPath(said);
 }
 
-export function programSays(paths: readonly string[]): Record<string, unknown> {
+export function programSays({ root, paths }: Reports): Said {
   const { stdout } = gov(['lint', '--no-config', '--lang', 'zh', '--format', 'json', ...paths], {
-    cwd: FIXTURES,
+    cwd: root,
   });
-  return Object.fromEntries(reportsIn(stdout).map((report) => [report.path, [report]]));
+  return byPath(reportsIn(stdout));
 }
 
-function reportsIn(text: string): readonly { readonly path: string }[] {
-  return (JSON.parse(text) as { reports: { path: string }[] }).reports;
+function filesAt(root: string, path: string): string[] {
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => filesAt(root, `${path}/${name}`));
+}
+
+function byPath(reports: readonly unknown[]): Said {
+  return Object.fromEntries(reports.map((report) => [(report as { path: string }).path, report]));
+}
+
+function reportsIn(text: string): readonly unknown[] {
+  return (JSON.parse(text) as { reports: unknown[] }).reports;
 }
