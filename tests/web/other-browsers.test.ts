@@ -11,7 +11,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { folder } from '../cli/program.js';
 import { isSkipped, open as openAddress, reason } from '../testing/browser.js';
 import { PAGE } from './browser.js';
-import { FIXED, pageSays, programSays } from './same.js';
+import { pageSays, programSays, REPORTS } from './same.js';
 
 interface Opened {
   evaluate(script: string): Promise<unknown>;
@@ -82,10 +82,7 @@ async function openOldChromium(page: string): Promise<Opened> {
 }
 
 /** One of each format; what is in them, the test of all fixtures holds against the command line. */
-const FORMATS = {
-  ...FIXED,
-  paths: [...new Map(FIXED.paths.map((path) => [path.split('.').at(-1), path])).values()],
-};
+const FORMATS = [...new Map(REPORTS.map((path) => [path.split('.').at(-1), path])).values()];
 
 /** As a person chooses a file, but without the driver's help, which asks more of a browser than the page does. */
 const CHOOSE = (name: string, text: string) => `(() => {

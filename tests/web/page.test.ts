@@ -12,7 +12,7 @@ import { isSkipped, type Opened, reason } from '../testing/browser.js';
 import { convertOne, hasOffice } from '../testing/office.js';
 import { TITLE } from '../testing/reports.js';
 import { choose, drop, openPage, take } from './browser.js';
-import { casesIn, FIXED, pageSays, programSays } from './same.js';
+import { pageSays, programSays, REPORTS } from './same.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const ONE_WRONG = join(FIXTURES, 'err/one-wrong-cell.csv');
@@ -46,13 +46,9 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
   const cell = ({ page }: Opened, id: string) => page.locator(`[data-cell="${id}"]`);
   const WRONG_CELL = 'requests/refused.thirdParty/naturalPerson';
 
-  /** `CASES` names a folder of further ones. */
   test('what it says of every fixture is what the command line says', async () => {
     const { page, heard } = await openPage();
-    const evaluate = (script: string) => page.evaluate(script);
-    const cases = process.env['CASES'];
-    for (const reports of [FIXED, ...(cases ? [casesIn(cases)] : [])])
-      expect(await pageSays(evaluate, reports)).toEqual(programSays(reports));
+    expect(await pageSays((script) => page.evaluate(script), REPORTS)).toEqual(programSays(REPORTS));
     expect(heard).toEqual([]);
   });
 

@@ -1,36 +1,29 @@
 // What the page's own worker says of the fixtures, in any browser, beside what the command line says of them.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
+import { hasReportExtension } from '../../src/readers/index.js';
 import { gov } from '../cli/program.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
+/** Further folders of cases, by their whole paths, for a run by hand. */
+const CASES = process.env['CASES']?.split(delimiter) ?? [];
 
 /** Files, and folders whose files may make one report together. */
-export interface Reports {
-  readonly root: string;
-  readonly paths: readonly string[];
+export const REPORTS: readonly string[] = ['ok', 'err', 'tricky', 'years', ...CASES].flatMap((folder) =>
+  readdirSync(resolve(FIXTURES, folder))
+    .map((name) => `${folder}/${name}`)
+    // A folder without a report is nothing to the page, and a fault to the command line.
+    .filter((path) => !/\.(?:out|json)$/u.test(path) && filesAt(path).some(hasReportExtension)),
+);
+
+function filesAt(path: string): string[] {
+  if (!isFolder(path)) return [path];
+  return readdirSync(resolve(FIXTURES, path)).flatMap((name) => filesAt(`${path}/${name}`));
 }
 
-export const FIXED: Reports = {
-  root: FIXTURES,
-  paths: ['ok', 'err', 'tricky', 'years'].flatMap((group) => reportsBelow(FIXTURES, group)),
-};
-
-/** Other cases than the fixtures, in a folder of folders by kind. */
-export function casesIn(root: string): Reports {
-  return {
-    root,
-    paths: readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() ? reportsBelow(root, entry.name) : [],
-    ),
-  };
-}
-
-function reportsBelow(root: string, group: string): string[] {
-  return readdirSync(join(root, group))
-    .filter((name) => !/\.(?:out|json|py)$/u.test(name))
-    .map((name) => `${group}/${name}`);
+function isFolder(path: string): boolean {
+  return statSync(resolve(FIXTURES, path)).isDirectory();
 }
 
 /** Run in the page: a worker made as the page makes its own, which answers with the JSON of the reports of a file. */
@@ -79,33 +72,25 @@ type Evaluate = (script: string) => Promise<unknown>;
 /** By the path of the report. */
 type Said = Readonly<Record<string, unknown>>;
 
-export async function pageSays(evaluate: Evaluate, { root, paths }: Reports): Promise<Said> {
+export async function pageSays(evaluate: Evaluate, paths: readonly string[]): Promise<Said> {
   await evaluate(DESK);
   const said: unknown[] = [];
   for (const path of paths) {
-    const files = filesAt(root, path).map((file) => [
+    const files = filesAt(path).map((file) => [
       file,
-      readFileSync(join(root, file)).toString('base64'),
+      readFileSync(resolve(FIXTURES, file)).toString('base64'),
     ]);
-    const isFolder = statSync(join(root, path)).isDirectory();
-    const made = String(await evaluate(`reportsOf(${JSON.stringify(files)}, ${isFolder})`));
+    const made = String(await evaluate(`reportsOf(${JSON.stringify(files)}, ${isFolder(path)})`));
     said.push(...(JSON.parse(made) as string[]).flatMap(reportsIn));
   }
   return byPath(said);
 }
 
-export function programSays({ root, paths }: Reports): Said {
+export function programSays(paths: readonly string[]): Said {
   const { stdout } = gov(['lint', '--no-config', '--lang', 'zh', '--format', 'json', ...paths], {
-    cwd: root,
+    cwd: FIXTURES,
   });
   return byPath(reportsIn(stdout));
-}
-
-function filesAt(root: string, path: string): string[] {
-  if (!statSync(join(root, path)).isDirectory()) return [path];
-  return readdirSync(join(root, path))
-    .sort()
-    .flatMap((name) => filesAt(root, `${path}/${name}`));
 }
 
 function byPath(reports: readonly unknown[]): Said {
