@@ -47,7 +47,8 @@ const WATCH = `(() => {
 })()`;
 
 /** What the browser itself takes for a call to a worker and the drawing of a table of this size. */
-const BARE = `<!doctype html><title>bare</title><body><script>
+const BARE = `<!doctype html><title>bare</title><body><input type="file" webkitdirectory><script>
+document.querySelector('input').onchange = () => { setTimeout(() => { window.chosen = true; }, 200); };
 const code = 'onmessage = ({ data }) => postMessage(data)';
 const worker = new Worker(URL.createObjectURL(new Blob([code])));
 worker.onmessage = ({ data }) => {
@@ -84,9 +85,9 @@ async function rounds(ask: (round: number) => Promise<number>): Promise<number> 
   return median(times.slice(1));
 }
 
-function told(what: string, bare: number | undefined, value: number, most: number): void {
-  const beside = bare === undefined ? '' : `bare ${bare.toFixed(1)} ms`;
-  rows.push([what, `${value.toFixed(1)} ms`, beside, verdict(barOf(value, most), ' ms')]);
+function told(what: string, bare: number, value: number, most: number | undefined): void {
+  const bar = most === undefined ? '' : verdict(barOf(value, most), ' ms');
+  rows.push([what, `${value.toFixed(1)} ms`, `bare ${bare.toFixed(1)} ms`, bar]);
 }
 
 async function readyIn(file: string): Promise<number> {
@@ -158,17 +159,27 @@ function manyFolder(): string {
   return folder;
 }
 
-async function measureFolder(what: string, folder: string, count: number): Promise<void> {
-  const page = await opened(PAGE);
+async function chooseFolder(page: Page, folder: string): Promise<void> {
   await page.evaluate('seen.task = 0');
-  const start = performance.now();
   await page.locator('input[webkitdirectory]').setInputFiles(folder);
+}
+
+/** Beside what it takes the browser itself to hand so many files over; no bar holds for more than the 50 files. */
+async function measureFolder(bare: string, folder: string, what: string, count: number): Promise<void> {
+  const empty = await opened(bare);
+  await chooseFolder(empty, folder);
+  await waitFor(empty, 'window.chosen');
+  const handing = await empty.evaluate<number>('seen.task');
+  await empty.close();
+  const page = await opened(PAGE);
+  const start = performance.now();
+  await chooseFolder(page, folder);
   await page.waitForSelector('#stop');
   const progress = performance.now() - start;
   await waitFor(page, "!document.getElementById('stop') && document.querySelector('.list')");
   const whole = performance.now() - start;
   const task = await page.evaluate<number>('seen.task');
-  told(`longest task of the page over ${what}`, undefined, task, MOST.task);
+  told(`longest task of the page over ${what}`, handing, task, count === MIXED ? MOST.task : undefined);
   rows.push([`${what}`, `${Math.round(whole)} ms`, `progress after ${Math.round(progress)} ms`, '']);
   const [read = 0] = ((await page.locator('h1').textContent()) ?? '').match(/\d+/gu) ?? [];
   // What shows no sign of a report is passed over.
@@ -181,8 +192,8 @@ try {
   writeFileSync(bare, BARE);
   told('ready after the load', await readyIn(bare), await readyIn(PAGE), MOST.ready);
   await measureAnswers(bare);
-  await measureFolder(`${MIXED} mixed files`, mixedFolder(), MIXED);
-  await measureFolder(`${MANY} reports`, manyFolder(), MANY);
+  await measureFolder(bare, mixedFolder(), `${MIXED} mixed files`, MIXED);
+  await measureFolder(bare, manyFolder(), `${MANY} reports`, MANY);
   printTable('The page in Chromium', rows);
   if (rows.some((row) => row.some((cell) => cell.startsWith('MISSED')))) process.exitCode = 1;
 } finally {
