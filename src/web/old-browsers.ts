@@ -66,6 +66,7 @@ if (typeof document !== 'undefined') {
     },
     close(this: HTMLElement) {
       this.removeAttribute('open');
+      this.dispatchEvent(new Event('close'));
     },
   });
 }

@@ -98,9 +98,9 @@ function rowsOf(checked: Checkable, language: Language): Row[] {
 const WIDTHS = [24, 8, 30, 14, 44, 20, 10, 10, 60, 60];
 
 export function listWorkbook(rows: readonly Row[], language: Language): Promise<Uint8Array> {
-  const { sheet, head } = webWords[language].list;
+  const { files, list } = webWords[language];
   const cells = rows.map((row) => row.map(listCell));
-  return writeWorkbook([listSheet(sheet, head, cells, { widths: WIDTHS })]);
+  return writeWorkbook([listSheet(files.list, list.head, cells, { widths: WIDTHS })]);
 }
 
 /** With a byte order mark: Excel opens it at a double click. */

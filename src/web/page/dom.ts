@@ -37,6 +37,30 @@ export function button(label: string, act: () => void, attributes: Given = {}): 
   return h('button', { type: 'button', ...attributes, on: { click: act } }, label);
 }
 
+/** Buttons in a row. */
+export function buttons(...children: readonly Child[]): HTMLElement {
+  return h('p', { class: 'buttons' }, ...children);
+}
+
+/** Inputs with their labels in a row, and what else stands there. */
+export function field(
+  ...children: readonly (Child | readonly [label: string, input: HTMLElement])[]
+): HTMLElement {
+  const labelled = children.map((child) =>
+    Array.isArray(child) ? h('label', {}, ...child) : (child as Child),
+  );
+  return h('p', { class: 'field' }, ...labelled);
+}
+
+/** Asks or tells something before all else, until it is closed. */
+export function openDialog(heading: string, ...children: readonly Child[]): HTMLDialogElement {
+  const close = () => dialog.remove();
+  const dialog = h('dialog', { 'aria-label': heading, on: { close } }, h('h2', {}, heading), ...children);
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}
+
 /** What is drawn anew keeps the focus, by the name that the focused element has in `data-focus`. */
 export function keepingFocus(parent: HTMLElement, draw: () => void): void {
   const active = document.activeElement;

@@ -2,7 +2,7 @@
 
 import type { Fault, Option, View } from '../view.js';
 import type { Context } from './context.js';
-import { button, h, keepingFocus } from './dom.js';
+import { button, buttons, h, keepingFocus } from './dom.js';
 
 export interface Faults {
   readonly element: HTMLElement;
@@ -22,7 +22,7 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
   const { words } = context;
   const heading = h('h2', {}, words.report.faults);
   const help = h('p', { class: 'soft keys' }, words.report.faultsHelp);
-  const list = h('ol', { class: 'cards' });
+  const list = h('ol', { class: 'plain' });
   /** The finding that somebody is writing a reason for. */
   let explaining: string | undefined;
   let view: View | undefined;
@@ -78,9 +78,7 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
         h('blockquote', {}, ...sentence.map(({ text, marked }) => (marked ? h('mark', {}, text) : text))),
       ways(fault),
       isExplaining && key !== undefined && reason(key),
-      h(
-        'p',
-        { class: 'buttons small' },
+      buttons(
         cells.length > 0 &&
           button(words.fault.show, () => events.looked(fault, true), { 'data-focus': `show-${number}` }),
         key !== undefined &&
@@ -113,9 +111,7 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
         'data-focus': `take-${number}-${at}`,
       });
     const [only] = options;
-    if (isSure && only) {
-      return h('p', { class: 'buttons' }, take(only, briefly(only), 1));
-    }
+    if (isSure && only) return buttons(take(only, briefly(only), 1));
     return h(
       'div',
       { class: 'ways' },
@@ -157,11 +153,8 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
     return h(
       'div',
       { class: 'reason' },
-      h('label', { for: 'reason' }, words.fault.explainLabel),
-      text,
-      h(
-        'p',
-        { class: 'buttons small' },
+      h('label', {}, words.fault.explainLabel, text),
+      buttons(
         button(words.fault.save, save, { class: 'take' }),
         button(words.fault.cancel, () => explain(undefined)),
       ),
@@ -172,16 +165,14 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
     return h(
       'details',
       { class: 'more', open: isOnly },
-      h('summary', { 'data-focus': `why-${number}` }, words.fault.why),
+      h('summary', { class: 'soft', 'data-focus': `why-${number}` }, words.fault.why),
       h(
         'ul',
         {},
-        place !== '' && h('li', {}, h('b', {}, `${words.fault.place}${colon(context)}`), place),
+        place !== '' && h('li', {}, h('b', {}, words.fault.place), place),
         ...remarks.map(({ heading, text }) => h('li', {}, h('b', {}, heading), text)),
       ),
-      h(
-        'p',
-        { class: 'buttons small' },
+      buttons(
         ...codes.map((code) =>
           button(words.fault.rule(code), () => context.actions.openRule(code), { class: 'link' }),
         ),
@@ -208,8 +199,4 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
       first?.scrollIntoView({ block: 'nearest' });
     },
   };
-}
-
-function colon({ language }: Context): string {
-  return language === 'zh' ? '：' : ': ';
 }

@@ -3,7 +3,7 @@
 import type { Revision } from '../revision.js';
 import type { View } from '../view.js';
 import type { Actions, Context } from './context.js';
-import { button, type Child, h } from './dom.js';
+import { button, buttons, type Child, h } from './dom.js';
 
 interface Done {
   /** Names the way back for the focus. */
@@ -63,9 +63,7 @@ function filling(
   const known = Object.keys(expected).length;
   const fill = (texts: Revision['texts']) =>
     actions.revise((now) => ({ ...now, texts: { ...now.texts, ...texts } }));
-  return h(
-    'p',
-    { class: 'buttons' },
+  return buttons(
     known > 0 &&
       button(words.cell.takeExpected(known), () => fill(expected), {
         class: 'take',

@@ -10,9 +10,9 @@ import type { Source } from '../desk/inputs.js';
 import { type Client, PARTS, type Parts, startDesk } from '../messages.js';
 import type { Revision } from '../revision.js';
 import type { Line, View } from '../view.js';
-import { type Brought, dropped, pasted } from './bring.js';
+import { type Brought, chosen, dropped, pasted } from './bring.js';
 import type { Actions, Context } from './context.js';
-import { button, fill, h } from './dom.js';
+import { button, buttons, fill, h, openDialog } from './dom.js';
 import { fresh, type History, redone, stepped, undone } from './history.js';
 import { type ManyScreen, manyScreen } from './many.js';
 import { type ReportScreen, reportScreen } from './report.js';
@@ -40,9 +40,8 @@ function startPage(): void {
   const [bar, main] = [h('header', { class: 'bar' }), h('main', { id: 'main', tabindex: '-1' })];
   const work = h('div', { class: 'work', role: 'status' });
   const veil = h('div', { class: 'veil', hidden: true });
-  const ruleDialog = h('dialog', { class: 'rule', 'aria-labelledby': 'rule-heading' });
   const skip = h('a', { href: '#main', class: 'skip' });
-  document.body.append(skip, bar, work, main, veil, ruleDialog);
+  document.body.append(skip, bar, work, main, veil);
 
   const parts = Object.fromEntries(PARTS.map((name) => [name, scriptOf(name)])) as Parts;
   const desk: Client = startDesk(
@@ -85,12 +84,11 @@ function startPage(): void {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = words().title;
     skip.textContent = words().skip;
-    ruleDialog.close();
     veil.textContent = words().start.dropNow;
     fill(
       bar,
       button(words().title, () => startOver(), { class: 'brand', title: words().report.open }),
-      h('span', { class: 'promise' }, words().promise),
+      h('span', { class: 'soft' }, words().promise),
       screen.kind !== 'start' && button(words().report.open, startOver, { id: 'open-other' }),
       button(words().otherLanguage, () => void speak(), {
         id: 'language',
@@ -272,19 +270,13 @@ function startPage(): void {
 
   async function openRule(code: string): Promise<void> {
     const { title, parts, example: shown } = await desk.call('rule', code);
-    fill(
-      ruleDialog,
-      h('h2', { id: 'rule-heading' }, words().noted(title, code)),
+    const dialog = openDialog(
+      words().noted(title, code),
       ...parts.flatMap(({ heading, text }) => [h('h3', {}, heading), h('p', {}, text)]),
       shown !== '' && h('h3', {}, words().rule.example),
       shown !== '' && h('p', { class: 'sum' }, shown),
-      h(
-        'p',
-        { class: 'buttons' },
-        button(words().rule.close, () => ruleDialog.close(), { class: 'main' }),
-      ),
+      buttons(button(words().rule.close, () => dialog.close(), { class: 'main' })),
     );
-    ruleDialog.showModal();
   }
 
   function save({ name, type, content }: Product): void {
@@ -312,15 +304,9 @@ function startPage(): void {
   document.addEventListener('paste', (event) => {
     const { target, clipboardData } = event;
     if (!clipboardData || (target instanceof Element && target.closest('input, textarea'))) return;
-    if (clipboardData.files.length > 0) {
-      actions.bring({
-        sources: [...clipboardData.files].map((file) => ({ path: file.name, file })),
-        isFromFolder: false,
-      });
-      return;
-    }
     const [html, text] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')];
-    if (text.trim() !== '' || html !== '') actions.bring(pasted({ html, text }, words().pasting.name));
+    if (clipboardData.files.length > 0) actions.bring(chosen([...clipboardData.files]));
+    else if (text.trim() !== '' || html !== '') actions.bring(pasted({ html, text }, words().pasting.name));
   });
   document.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;

@@ -2,7 +2,7 @@
 
 import type { Line } from '../view.js';
 import type { Context } from './context.js';
-import { button, fill, h } from './dom.js';
+import { button, field, h } from './dom.js';
 import { takeAllAlong } from './take-along.js';
 
 /** Lines drawn at once; more are drawn when they are asked for. */
@@ -36,11 +36,10 @@ export function manyScreen(context: Context): ManyScreen {
     most += PAGE;
     draw();
   });
-  const search = h('input', { type: 'search', id: 'search', on: { input: () => draw() } });
-  const filter = h('select', { id: 'filter', on: { change: () => draw() } });
-  for (const name of Object.keys(FILTERS) as Filter[]) {
-    filter.append(h('option', { value: name }, many.filters[name]));
-  }
+  const search = h('input', { type: 'search', on: { input: () => draw() } });
+  const names = Object.keys(FILTERS) as Filter[];
+  const options = names.map((name) => h('option', { value: name }, many.filters[name]));
+  const filter = h('select', { on: { change: () => draw() } }, ...options);
   /** Of lines that were drawn; a line that changes is another one. */
   const rows = new WeakMap<Line, HTMLElement>();
   const rowOf = (line: Line) => {
@@ -71,42 +70,25 @@ export function manyScreen(context: Context): ManyScreen {
     drawRows(wanted.slice(0, most));
     more.hidden = wanted.length <= most;
   };
+  const head = Object.entries(many.head).map(([name, text]) =>
+    h('th', { scope: 'col', class: name === 'file' && 'path' }, text),
+  );
   const element = h(
     'div',
     { class: 'many' },
     heading,
     h('p', { class: 'next' }, many.next),
-    h(
-      'p',
-      { class: 'field' },
-      h('label', { for: 'search' }, many.search),
-      search,
-      h('label', { for: 'filter' }, many.filter),
-      filter,
-    ),
+    field([many.search, search], [many.filter, filter]),
     takeAllAlong(context),
     shown,
-    h(
-      'div',
-      { class: 'sheet' },
-      h(
-        'table',
-        { class: 'list' },
-        h(
-          'thead',
-          {},
-          h('tr', {}, ...Object.values(many.head).map((text) => h('th', { scope: 'col' }, text))),
-        ),
-        body,
-      ),
-    ),
+    h('div', { class: 'sheet' }, h('table', { class: 'list' }, h('thead', {}, h('tr', {}, ...head)), body)),
     more,
   );
   return {
     element,
     update(lines) {
       all = lines;
-      fill(heading, many.heading(lines.length));
+      heading.textContent = many.heading(lines.length);
       draw();
     },
   };
@@ -127,7 +109,7 @@ function lineRow(line: Line, { words, actions }: Context): HTMLElement {
     h(
       'th',
       { scope: 'row' },
-      button(name, () => actions.show(id), { class: 'link', 'data-id': String(id) }),
+      button(name, () => actions.show(id), { class: 'link' }),
     ),
     h('td', {}, year === null ? '' : String(year)),
     h('td', { class: 'path' }, path),

@@ -2,7 +2,7 @@
 
 import type { View } from '../view.js';
 import type { Context } from './context.js';
-import { button, h } from './dom.js';
+import { button, buttons, type Child, h } from './dom.js';
 
 interface Beside {
   choose(): void;
@@ -10,22 +10,14 @@ interface Beside {
   show(shows: boolean): void;
 }
 
-export function previousOf(
-  view: View,
-  { words: { previous }, actions }: Context,
-  beside: Beside,
-): HTMLElement[] {
+export function previousOf(view: View, { words: { previous }, actions }: Context, beside: Beside): Child[] {
   if (!view.hasTables) return [];
   const { previous: last } = view;
   if (!last) {
     return [
       h('h2', {}, previous.heading),
       h('p', { class: 'soft' }, previous.about),
-      h(
-        'p',
-        { class: 'buttons' },
-        button(previous.choose, beside.choose, { id: 'add-last', 'data-focus': 'add-last' }),
-      ),
+      buttons(button(previous.choose, beside.choose, { id: 'add-last', 'data-focus': 'add-last' })),
     ];
   }
   const box = h('input', {
@@ -33,25 +25,23 @@ export function previousOf(
     id: 'last-year',
     checked: beside.shows,
     'data-focus': 'last-year',
+    on: { change: () => beside.show(box.checked) },
   });
-  box.addEventListener('change', () => beside.show(box.checked));
   const { same, share } = last;
   return [
     h('h2', {}, previous.heading),
     h('p', {}, previous.using(last.path)),
-    h('p', {}, box, h('label', { for: 'last-year' }, previous.show)),
-    same.length > 0
-      ? h(
-          'details',
-          {},
-          h('summary', { 'data-focus': 'same' }, previous.same(same.length, share)),
-          h('ul', {}, ...same.map((text) => h('li', {}, text))),
-        )
-      : h('p', { class: 'soft' }, previous.noneSame),
-    h(
-      'p',
-      { class: 'buttons small' },
-      button(previous.remove, () => actions.compare(undefined), { class: 'link' }),
-    ),
+    h('p', {}, h('label', {}, box, previous.show)),
+    // A form that is filled in here has no text yet.
+    !view.isForm &&
+      (same.length > 0
+        ? h(
+            'details',
+            {},
+            h('summary', { 'data-focus': 'same' }, previous.same(same.length, share)),
+            h('ul', {}, ...same.map((text) => h('li', {}, text))),
+          )
+        : h('p', { class: 'soft' }, previous.noneSame)),
+    buttons(button(previous.remove, () => actions.compare(undefined), { class: 'link' })),
   ];
 }

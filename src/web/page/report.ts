@@ -5,7 +5,7 @@ import type { Context, Shown } from './context.js';
 import { button, fill, h, keepingFocus } from './dom.js';
 import { createFaults } from './faults.js';
 import { handledOf } from './handled.js';
-import { identityDialog, identityLine } from './identity.js';
+import { identityLine } from './identity.js';
 import { previousOf } from './previous.js';
 import { picker } from './start.js';
 import { createTables, type Tables } from './tables.js';
@@ -27,14 +27,13 @@ export function reportScreen(context: Context): ReportScreen {
   /** A table that is about to be drawn, to be filled in. */
   let begun: string | undefined;
   const heading = h('h1', { tabindex: '-1' });
-  const meta = h('p', { class: 'meta' });
+  const meta = h('p', { class: 'meta soft' });
   const verdict = h('div', { class: 'verdict', role: 'status' });
   const tools = h('div', { class: 'tools' });
   const place = h('div', { class: 'place' });
   const front = h('section', { class: 'front', 'aria-label': words.report.tables }, place);
   const handled = h('div', { class: 'handled' });
   const beside = h('section', { class: 'previous' });
-  const identity = identityDialog(context);
   const files = picker(([file]) => actions.compare(file));
 
   const faults = createFaults(context, {
@@ -103,7 +102,6 @@ export function reportScreen(context: Context): ReportScreen {
       front,
     ),
     files,
-    identity.element,
   );
   return {
     element,
@@ -114,7 +112,7 @@ export function reportScreen(context: Context): ReportScreen {
       view = next;
       element.classList.toggle('bare', !next.hasTables);
       heading.textContent = next.title;
-      fill(meta, ...identityLine(next, context, () => identity.show(next)));
+      fill(meta, ...identityLine(next, context));
       fill(verdict, ...verdictOf(next, context));
       drawTools(shown, next);
       keepingFocus(handled, () => fill(handled, ...handledOf(next, context)));

@@ -2,15 +2,13 @@
 
 import { chosen, pasted } from './bring.js';
 import type { Context } from './context.js';
-import { button, h } from './dom.js';
+import { button, buttons, field, h, openDialog } from './dom.js';
 
 export function startScreen(context: Context): HTMLElement {
   const { words, actions } = context;
   const { start } = words;
   const files = picker((list) => actions.bring(chosen(list)), { multiple: true });
   const folder = picker((list) => actions.bring(chosen(list)), { webkitdirectory: true });
-  const paste = pasteDialog(context);
-  const fill = fillDialog(context);
   return h(
     'div',
     { class: 'start' },
@@ -20,26 +18,22 @@ export function startScreen(context: Context): HTMLElement {
       'div',
       { class: 'drop' },
       h('p', { class: 'drop-here' }, start.drop),
-      h(
-        'p',
-        { class: 'buttons' },
+      buttons(
         button(start.files, () => files.click(), { class: 'main' }),
         button(start.folder, () => folder.click()),
-        button(start.paste, () => paste.showModal()),
+        button(start.paste, () => askToPaste(context)),
       ),
       h('p', { class: 'soft' }, start.formats),
     ),
-    h('ol', { class: 'steps' }, ...start.steps.map((step) => h('li', {}, step))),
+    h('ol', { class: 'steps plain' }, ...start.steps.map((step) => h('li', {}, step))),
     h(
       'div',
       { class: 'others' },
-      other(start.fill, start.fillAbout, () => fill.showModal()),
+      other(start.fill, start.fillAbout, () => askToFill(context)),
       other(start.example, start.exampleAbout, () => actions.openExample()),
     ),
     files,
     folder,
-    paste,
-    fill,
   );
 }
 
@@ -61,12 +55,13 @@ export function picker(
   return input;
 }
 
-function pasteDialog({ words: { pasting, fault, working }, actions }: Context): HTMLDialogElement {
+function askToPaste({ words: { start, pasting, fault }, actions }: Context): void {
   let html = '';
   const said = h('p', { role: 'status' });
   const area = h('textarea', {
     id: 'paste',
     rows: '10',
+    'aria-label': pasting.label,
     on: {
       paste(event) {
         html = event.clipboardData?.getData('text/html') ?? '';
@@ -85,23 +80,16 @@ function pasteDialog({ words: { pasting, fault, working }, actions }: Context): 
     dialog.close();
     actions.bring(pasted({ html, text: area.value }, pasting.name));
   };
-  const dialog = h(
-    'dialog',
-    { 'aria-labelledby': 'paste-heading' },
-    h('h2', { id: 'paste-heading' }, pasting.heading),
+  const dialog = openDialog(
+    start.paste,
     h('p', {}, pasting.about),
-    h('label', { for: 'paste' }, pasting.label),
     area,
     said,
-    h(
-      'p',
-      { class: 'buttons' },
+    buttons(
       button(pasting.check, check, { class: 'main' }),
       button(fault.cancel, () => dialog.close()),
     ),
   );
-  dialog.setAttribute('data-working', working.reading);
-  return dialog;
 }
 
 /** The one that reports are written on. */
@@ -109,43 +97,29 @@ export function lastYear(): number {
   return new Date().getFullYear() - 1;
 }
 
-function fillDialog({ words: { filling, fault }, actions }: Context): HTMLDialogElement {
-  const office = h('input', { id: 'office', autocomplete: 'off', value: '' });
-  const year = h('input', {
-    id: 'year',
-    type: 'number',
-    min: '2008',
-    max: '2100',
-    value: String(lastYear()),
-  });
-  const last = picker(([file]) => {
+export function yearInput(year: number | null): HTMLInputElement {
+  return h('input', { type: 'number', min: '2008', max: '2100', value: String(year ?? '') });
+}
+
+function askToFill({ words: { start, filling, fault }, actions }: Context): void {
+  const office = h('input', { autocomplete: 'off' });
+  const year = yearInput(lastYear());
+  const begin = (last?: File) => {
     dialog.close();
-    if (file) actions.begin({ office: office.value.trim(), year: Number(year.value) || lastYear() }, file);
-  });
-  const dialog = h(
-    'dialog',
-    { 'aria-labelledby': 'fill-heading' },
-    h('h2', { id: 'fill-heading' }, filling.heading),
+    actions.begin({ office: office.value.trim(), year: Number(year.value) || lastYear() }, last);
+  };
+  const last = picker(([file]) => begin(file));
+  const dialog = openDialog(
+    start.fill,
     h('h3', {}, filling.fromLast),
     h('p', { class: 'soft' }, filling.lastAbout),
-    h(
-      'p',
-      { class: 'buttons' },
-      button(filling.chooseLast, () => last.click(), { class: 'main' }),
-    ),
+    buttons(button(filling.chooseLast, () => last.click(), { class: 'main' })),
     h('h3', {}, filling.fromEmpty),
-    h('p', { class: 'field' }, h('label', { for: 'office' }, filling.office), office),
-    h('p', { class: 'field' }, h('label', { for: 'year' }, filling.year), year),
-    h(
-      'p',
-      { class: 'buttons' },
-      button(filling.begin, () => {
-        dialog.close();
-        actions.begin({ office: office.value.trim(), year: Number(year.value) || lastYear() });
-      }),
+    field([filling.office, office], [filling.year, year]),
+    buttons(
+      button(filling.begin, () => begin()),
       button(fault.cancel, () => dialog.close()),
     ),
     last,
   );
-  return dialog;
 }

@@ -228,7 +228,11 @@ function paint(
       }),
     lastYear !== undefined &&
       (lastYear !== '0' || text !== '0') &&
-      h('span', { class: lastYear === text ? 'last' : 'last differs' }, words.cell.lastYear(lastYear)),
+      h(
+        'span',
+        { class: text === '' || lastYear === text ? 'last' : 'last differs' },
+        words.cell.lastYear(lastYear),
+      ),
   );
   // Most cells have nothing to tell.
   if (about.hasChildNodes()) {

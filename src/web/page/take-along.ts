@@ -34,7 +34,7 @@ function menu(heading: string, items: readonly Item[], isOpen: boolean): HTMLEle
     h('summary', { 'data-focus': 'take-along' }, heading),
     h(
       'ul',
-      {},
+      { class: 'plain' },
       ...items.map(({ label, about, kind, act }) =>
         h(
           'li',

@@ -39,6 +39,9 @@ export function verdictOf(view: View, { words, actions }: Context): (Node | stri
     if (changed > 0) return report.next.changed(changed);
     return lacksTable || view.checked.sentences === 0 ? report.next.part : report.next.take;
   };
-  const about = [h('p', { class: 'next' }, next()), h('p', { class: 'soft' }, report.checked(view.checked))];
-  return blanks > 0 && isSound ? about : [result, ...about];
+  const step = h('p', { class: 'next' }, next());
+  // Of a form that is still being filled in nothing can be said.
+  return blanks > 0 && isSound
+    ? [step]
+    : [result, step, h('p', { class: 'soft' }, report.checked(view.checked))];
 }
