@@ -162,12 +162,28 @@ describe.skipIf(isSkipped)(`in Chromium, from the disk${reason}`, () => {
     expect(await page.locator('.meta').textContent()).toContain('粘贴的内容.html');
   });
 
-  /** LibreOffice writes its clipboard as it writes pages. */
+  test.each([
+    ['a table with its picture, as Excel and Calc copy it', '<table><tr><td>表三</table>', '粘贴的内容.html'],
+    ['a file, as it is copied from a folder', '', '年报.csv'],
+    ['a picture from a page', '<img src="年报.png">', '年报.csv'],
+  ])('pasted: %s', async (_, html, wanted) => {
+    const { page } = await openPage();
+    await page.evaluate(`(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File(['x'], '年报.csv'));
+      clipboardData.setData('text/plain', '年报.csv');
+      if (${html !== ''}) clipboardData.setData('text/html', ${JSON.stringify(html)});
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    })()`);
+    await expect.poll(() => page.locator('.meta').textContent()).toContain(wanted);
+  });
+
+  /** LibreOffice writes its clipboard as it writes pages, with a null character at the end. */
   test.skipIf(!hasOffice).each<[string, () => Promise<Uint8Array>]>([
     ['docx', async () => readFileSync(join(FIXTURES, 'ok/centre-2022.docx'))],
     ['xlsx', () => makeForm('xlsx', { edition: '2021', title: TITLE, figures: ZEROS })],
   ])('what LibreOffice puts on the clipboard of a %s is pasted with its cells', async (format, file) => {
-    const html = new TextDecoder().decode(convertOne(await file(), format, 'html'));
+    const html = `${new TextDecoder().decode(convertOne(await file(), format, 'html'))}\0`;
     const opened = await openPage();
     const { page } = opened;
     const office = await page.context().newPage();

@@ -46,12 +46,25 @@ export function chosen(files: readonly File[]): Brought {
   return { sources, isFromFolder: files.some(({ webkitRelativePath }) => webkitRelativePath !== '') };
 }
 
+/** A page with tables stands before files, as Excel and Calc add a picture of them; undefined where there is nothing. */
+export function pastedFrom(clipboard: DataTransfer, name: string): Brought | undefined {
+  const [html, text] = [clipboard.getData('text/html'), clipboard.getData('text/plain')];
+  const files = [...clipboard.files];
+  if (files.length > 0 && !holdsTables(html)) return chosen(files);
+  return html === '' && text.trim() === '' ? undefined : pasted({ html, text }, name);
+}
+
 /** What a program puts on the clipboard as a page holds its tables; plain text holds them less well. */
 export function pasted(
   { html, text }: { readonly html: string; readonly text: string },
   name: string,
 ): Brought {
-  const isPage = /<table/iu.test(html);
-  const file = new Blob([isPage ? html : text]);
+  const isPage = holdsTables(html);
+  // LibreOffice ends its page with a null character.
+  const file = new Blob([(isPage ? html : text).replaceAll('\0', '')]);
   return { sources: [{ path: `${name}.${isPage ? 'html' : 'txt'}`, file }], isFromFolder: false };
+}
+
+function holdsTables(html: string): boolean {
+  return /<table/iu.test(html);
 }

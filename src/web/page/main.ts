@@ -10,7 +10,7 @@ import type { Source } from '../desk/inputs.js';
 import { type Client, PARTS, type Parts, startDesk } from '../messages.js';
 import type { Revision } from '../revision.js';
 import type { Line, View } from '../view.js';
-import { type Brought, chosen, dropped, pasted } from './bring.js';
+import { type Brought, dropped, pastedFrom } from './bring.js';
 import type { Actions, Context } from './context.js';
 import { button, buttons, fill, h, openDialog } from './dom.js';
 import { fresh, type History, redone, stepped, undone } from './history.js';
@@ -304,9 +304,8 @@ function startPage(): void {
   document.addEventListener('paste', (event) => {
     const { target, clipboardData } = event;
     if (!clipboardData || (target instanceof Element && target.closest('input, textarea'))) return;
-    const [html, text] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')];
-    if (clipboardData.files.length > 0) actions.bring(chosen([...clipboardData.files]));
-    else if (text.trim() !== '' || html !== '') actions.bring(pasted({ html, text }, words().pasting.name));
+    const brought = pastedFrom(clipboardData, words().pasting.name);
+    if (brought) actions.bring(brought);
   });
   document.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
