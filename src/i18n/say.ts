@@ -39,7 +39,8 @@ export interface Message {
   readonly data: Readonly<Record<string, Datum>>;
 }
 
-const JOINER: Bilingual = { zh: '、', en: ', ' };
+/** Between the parts of a list. */
+export const JOINER: Bilingual = { zh: '、', en: ', ' };
 const MOST_LISTED = 7;
 const MORE: Bilingual = { zh: '等{count}项', en: ' and {count} more' };
 const OTHERS_ZERO: Bilingual = { zh: '（其余 {count} 项为 0）', en: ' (the other {count} are 0)' };

@@ -32,7 +32,7 @@ export interface View extends Line {
   /** In the form's order; one that the file lacks has no rows. */
   readonly tables: readonly TableView[];
   /** What the file says in cells that hold something else now. */
-  readonly changes: readonly Changed[];
+  readonly changes: readonly CellChange[];
   readonly marks: Readonly<Record<string, Mark>>;
   /** In the order of their numbers, from 1. */
   readonly faults: readonly Fault[];
@@ -74,17 +74,12 @@ interface Filling {
   readonly zeros: readonly string[];
 }
 
-interface CellChange {
+export interface CellChange {
   readonly cell: string;
   /** Table, row and column, in words. */
   readonly name: string;
   readonly from: string;
   readonly to: string;
-}
-
-/** A change that a person has made; what the file itself says there. */
-export interface Changed extends CellChange {
-  readonly original: string;
 }
 
 export interface Mark {

@@ -8,8 +8,10 @@ import { type Opened, open } from '../testing/browser.js';
 
 export const PAGE = join(import.meta.dirname, '../../dist/web/gov-report.html');
 
+export const pageAddress = pathToFileURL(PAGE).href;
+
 export async function openPage(given: BrowserContextOptions = {}): Promise<Opened> {
-  const opened = await open(pathToFileURL(PAGE).href, { locale: 'zh-CN', ...given });
+  const opened = await open(pageAddress, { locale: 'zh-CN', ...given });
   await opened.page.waitForSelector('html[data-ready]', { state: 'attached' });
   return opened;
 }

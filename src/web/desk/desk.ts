@@ -15,9 +15,9 @@ import { madeOf, type Product } from './exports.js';
 import type { Guard } from './guard.js';
 import { type Folder, folderOfFile, foldersOf, reportsIn, type Source } from './inputs.js';
 import type { AllKind, Kind } from './kinds.js';
-import { identified, policyOf, revised } from './revision.js';
+import { effective, identified, policyOf, revised } from './revision.js';
 import { rulePageOf } from './rule-page.js';
-import { type Checkable, lineIn, lineOf, viewOf } from './view-of.js';
+import { type Checkable, lineOf, viewOf } from './view-of.js';
 import { madeOfAll } from './whole.js';
 
 export interface Opened {
@@ -102,23 +102,20 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
     return entry;
   }
 
-  async function checked(id: number, given: { readonly tables?: boolean } = {}): Promise<Checkable> {
-    const { revision, previous, isForm } = entryOf(id);
-    const original = identified(await originalOf(id), revision);
+  async function checked(id: number, tables = true): Promise<Checkable> {
+    const { revision: given, previous, isForm } = entryOf(id);
+    const original = identified(await originalOf(id), given);
+    const revision = effective(given, original);
     const before = previous === undefined ? undefined : await originalOf(previous);
     const now = revised(original, revision, language);
     const report = before ? withFacts(now, { previous: before }) : now;
     const policy = policyOf(report, revision);
-    const result = lintReport(report, { language, tables: given.tables ?? true, ...(policy && { policy }) });
+    const result = lintReport(report, { language, tables, ...(policy && { policy }) });
     return { id, original, report, result, revision, isForm };
   }
 
   async function view(id: number): Promise<View> {
     return viewOf(await checked(id), language);
-  }
-
-  async function line(id: number): Promise<Line> {
-    return lineOf(id, (await checked(id, { tables: false })).result);
   }
 
   /** Reports of one office on consecutive years are held against each other. */
@@ -167,12 +164,14 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
         report();
       }
     }
-    for (const id of pair(added)) lines.push(await line(id));
-    const latest = latestOf(added.map(entryOf));
-    const shown =
-      latest && (entries.size === 1 || isOneOffice(added.map(entryOf))) ? await view(latest.id) : undefined;
-    if (total === 1 && latest) lines.push(shown ? lineIn(shown) : await line(latest.id));
+    for (const id of pair(added)) lines.push(lineOf(id, (await checked(id, false)).result));
+    const all = added.map(entryOf);
+    const latest = latestOf(all);
+    const shows = latest && (entries.size === 1 || isOneOffice(all));
+    const found = latest && (shows || total === 1) ? await checked(latest.id, shows) : undefined;
+    if (total === 1 && found) lines.push(lineOf(found.id, found.result));
     report(true);
+    const shown = shows && found ? viewOf(found, language) : undefined;
     return { view: shown, total: added.length, passedOver, stopped: stops };
   }
 
@@ -223,7 +222,7 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
     },
     async makeAll(kind: AllKind): Promise<Product> {
       async function* all() {
-        for (const id of entries.keys()) yield checked(id, { tables: false });
+        for (const id of entries.keys()) yield checked(id, false);
       }
       return madeOfAll(kind, all(), language);
     },

@@ -1,7 +1,8 @@
 // What blank cells should hold: what the sums leave no doubt about, and what follows from last year's report.
 
-import { isFigure } from '../../edition/edition.js';
+import { type Edition, isFigure } from '../../edition/edition.js';
 import { withDeducedFigures } from '../../lint/deduced.js';
+import { changeFigures } from '../../report/cells.js';
 import type { Report } from '../../report/report.js';
 import { formatExact, toNumber } from '../../text/quantity.js';
 
@@ -9,22 +10,31 @@ type Terms = readonly { readonly id: string; readonly sign: 1 | -1 }[];
 
 /** By cell id. */
 export function expectedIn(report: Report): Record<string, string> {
-  const { edition, previous } = report;
+  const { edition } = report;
   if (!edition) return {};
-  const found: Record<string, string> = {};
-  for (const { current, previous: last } of edition.acrossYears) {
+  const carried = carriedInto(report, edition);
+  const filled = carried.size > 0 ? changeFigures(report, carried) : report;
+  const found = [...carried];
+  for (const [index, { value }] of withDeducedFigures(filled).deduced ?? [])
+    found.push([index, formatExact(value)]);
+  return Object.fromEntries(found.map(([index, text]) => [edition.cells[index]!.id, text]));
+}
+
+/** By the index of the cell. */
+function carriedInto(report: Report, { acrossYears, cellById }: Edition): Map<number, string> {
+  const { previous } = report;
+  const found = new Map<number, string>();
+  for (const { current, previous: last } of acrossYears) {
     const [only, ...more] = current.filter(({ id }) => quantityIn(report, id)?.kind === 'blank');
     const before = previous && sumOf(previous, last);
-    const others = sumOf(
+    const rest = sumOf(
       report,
       current.filter((term) => term !== only),
     );
-    if (!only || more.length > 0 || before === undefined || others === undefined) continue;
-    const value = only.sign * (before - others);
-    if (value >= 0) found[only.id] = String(value);
+    if (!only || more.length > 0 || before === undefined || rest === undefined) continue;
+    const value = only.sign * (before - rest);
+    if (value >= 0) found.set(cellById.get(only.id)!.index, String(value));
   }
-  for (const [index, { value }] of withDeducedFigures(report).deduced ?? [])
-    found[edition.cells[index]!.id] = formatExact(value);
   return found;
 }
 

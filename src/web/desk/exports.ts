@@ -28,7 +28,7 @@ export interface Product {
   readonly content: Uint8Array | string;
 }
 
-export const TYPES = {
+const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv;charset=utf-8',
@@ -37,6 +37,10 @@ export const TYPES = {
 } as const;
 
 type Extension = keyof typeof TYPES;
+
+export function productOf(name: string, extension: Extension, content: Product['content']): Product {
+  return { name: `${name}.${extension}`, type: TYPES[extension], content };
+}
 
 /** `read` gives the bytes of the file that the report was read from. */
 export async function madeOf(
@@ -48,11 +52,8 @@ export async function madeOf(
   const { report } = checked;
   const words = webWords[language].files;
   const stem = stemOf(report);
-  const product = (tail: string, extension: Extension, content: Product['content']): Product => ({
-    name: `${stem}${tail === '' ? '' : `-${tail}`}.${extension}`,
-    type: TYPES[extension],
-    content,
-  });
+  const product = (tail: string, extension: Extension, content: Product['content']): Product =>
+    productOf(tail === '' ? stem : `${stem}-${tail}`, extension, content);
   switch (kind) {
     case 'listXlsx':
       return product(words.list, 'xlsx', await listWorkbook(rowsOf(checked, language), language));
@@ -73,7 +74,7 @@ export async function madeOf(
     case 'config': {
       const exceptions = exceptionsOf(report, checked.revision);
       const content = `${JSON.stringify({ exceptions }, null, 2)}\n`;
-      return { name: 'gov-report.config.json', type: TYPES.json, content };
+      return productOf('gov-report.config', 'json', content);
     }
   }
 }

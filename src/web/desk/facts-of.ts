@@ -11,7 +11,7 @@ import { WORDS } from '../../i18n/words.js';
 import type { Report } from '../../report/report.js';
 import { copiedFrom } from '../../text/copied.js';
 import type { Revision } from '../revision.js';
-import type { Changed, IdentityView, Previous, View } from '../view.js';
+import type { CellChange, IdentityView, Previous, View } from '../view.js';
 import { keyOf } from './revision.js';
 
 export function identityOf(
@@ -72,13 +72,13 @@ export function changesIn(
   { texts, added }: Revision,
   nameOf: NameOf,
   language: Language,
-): Changed[] {
+): CellChange[] {
   const { blank } = suggestWords[language];
   return Object.entries(texts).flatMap(([cell, to]) => {
     const spec = edition?.cellById.get(cell);
     if (!spec || added.includes(spec.table.id)) return [];
-    const original = cells[spec.index]?.source.text.trim() ?? '';
-    return { cell, name: nameOf(cell), from: original || blank, to: to.trim() || blank, original };
+    const from = cells[spec.index]?.source.text.trim() || blank;
+    return { cell, name: nameOf(cell), from, to: to.trim() || blank };
   });
 }
 

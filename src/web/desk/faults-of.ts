@@ -5,7 +5,7 @@ import { type Location, startOf } from '../../diagnostic/place.js';
 import type { FigureCell } from '../../diagnostic/table-view.js';
 import type { Language } from '../../i18n/language.js';
 import { placeSuffix, placeWords } from '../../i18n/place-words.js';
-import { say } from '../../i18n/say.js';
+import { JOINER, say } from '../../i18n/say.js';
 import { STORY } from '../../i18n/story-words.js';
 import { suggestWords } from '../../i18n/suggest-words.js';
 import { type Suggestion, suggestionsOf } from '../../lint/suggestions.js';
@@ -131,7 +131,7 @@ function optionsOf(
     if (one.mistake === mistake) options.set(one.option, [...(options.get(one.option) ?? []), one]);
   return [...options.values()].map((some) => ({
     text: changesText(some, language),
-    slip: [...new Set(some.map(({ slip }) => slip))].join('、'),
+    slip: [...new Set(some.map(({ slip }) => slip))].join(JOINER[language]),
     changes: some.map(({ cell, from, to }) => ({
       cell,
       name: nameOf(cell),
@@ -151,5 +151,5 @@ function changesText(changes: readonly Suggestion[], language: Language): string
     const data = { row, column, from, to: String(to) };
     return say({ template: isSameRow ? STORY.changeInRow : STORY.change, data }, language);
   });
-  return parts.join(language === 'zh' ? '、' : ', ');
+  return parts.join(JOINER[language]);
 }

@@ -14,7 +14,7 @@ const COLORS = { changed: 'C6EFCE', error: 'FFC7CE', warning: 'FFEB9C', info: 'D
 export function markedWorkbook(bytes: Uint8Array, checked: Checkable, language: Language): Uint8Array {
   const { original, report, result, revision } = checked;
   const changes = changesIn(original, revision, namesIn(report, language), language);
-  const { changed } = webWords[language].list.states;
+  const { list, changes: words } = webWords[language];
   const places = new Map(
     (result.tables ?? []).flatMap(({ rows }) =>
       rows.flat().flatMap((cell) => (cell.kind === 'figure' ? [[cell.id, cell.location] as const] : [])),
@@ -34,7 +34,7 @@ export function markedWorkbook(bytes: Uint8Array, checked: Checkable, language: 
     });
   };
   for (const { cell, from, to } of changes)
-    add(places.get(cell), COLORS.changed, `${changed}：${from} → ${to}`);
+    add(places.get(cell), COLORS.changed, words.change(list.states.changed, from, to));
   for (const { cells, severity, message, suppressed } of result.diagnostics)
     if (!suppressed)
       for (const { role, location } of cells)

@@ -12,6 +12,16 @@ import type { Problem } from '../../report/problems.js';
 import { type Report, withFacts } from '../../report/report.js';
 import type { Revision } from '../revision.js';
 
+/** Without texts that say what the file says; `report` is identified already. */
+export function effective(revision: Revision, { edition, cells }: Report): Revision {
+  const texts = Object.entries(revision.texts).filter(([id, text]) => {
+    const spec = edition?.cellById.get(id);
+    const isOfFile = spec && !revision.added.includes(spec.table.id);
+    return !isOfFile || text.trim() !== (cells[spec.index]?.source.text.trim() ?? '');
+  });
+  return { ...revision, texts: Object.fromEntries(texts) };
+}
+
 /** `report` is identified already. */
 export function revised(report: Report, revision: Revision, language: Language): Report {
   const { edition } = report;

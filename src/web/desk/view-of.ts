@@ -43,12 +43,6 @@ export function lineOf(id: number, result: ReportResult): Line {
   return { id, path, office, year, failed, hasTables: edition !== null, ...countsOf(result) };
 }
 
-/** Of a report that is shown: all that crosses to the list. */
-export function lineIn(view: View): Line {
-  const { id, path, office, year, failed, hasTables, errors, warnings, infos } = view;
-  return { id, path, office, year, failed, hasTables, errors, warnings, infos };
-}
-
 export function viewOf(
   { id, original, report, result, revision, isForm }: Checkable,
   language: Language,

@@ -9,7 +9,7 @@ import { webWords } from '../../i18n/web-words.js';
 import { plainOptions } from '../../library/rendered.js';
 import { joinBytes } from '../../text/join-bytes.js';
 import { correctionRows, type Row } from './corrections.js';
-import { listCsv, listWorkbook, type Product, TYPES } from './exports.js';
+import { listCsv, listWorkbook, type Product, productOf } from './exports.js';
 import type { AllKind } from './kinds.js';
 import { policyOf, revised } from './revision.js';
 import { type Checkable, viewOf } from './view-of.js';
@@ -21,24 +21,15 @@ export async function madeOfAll(
 ): Promise<Product> {
   const { list, audit } = webWords[language].files;
   const rows = () => rowsOfAll(checked, language);
-  const product = (
-    name: string,
-    extension: 'xlsx' | 'csv' | 'html',
-    content: Product['content'],
-  ): Product => ({
-    name: `${name}.${extension}`,
-    type: TYPES[extension],
-    content,
-  });
   switch (kind) {
     case 'allListXlsx':
-      return product(list, 'xlsx', await listWorkbook(await rows(), language));
+      return productOf(list, 'xlsx', await listWorkbook(await rows(), language));
     case 'allListCsv':
-      return product(list, 'csv', listCsv(await rows(), language));
+      return productOf(list, 'csv', listCsv(await rows(), language));
     case 'auditHtml':
-      return product(audit, 'html', await audited('html', checked, language));
+      return productOf(audit, 'html', await audited('html', checked, language));
     case 'auditXlsx':
-      return product(audit, 'xlsx', await audited('xlsx', checked, language));
+      return productOf(audit, 'xlsx', await audited('xlsx', checked, language));
   }
 }
 

@@ -29,8 +29,14 @@ function present(children: readonly Child[]): (Node | string)[] {
   return children.filter((child): child is Node | string => child !== undefined && child !== false);
 }
 
+/** The focus stays where it was, by the name that the focused element has in `data-focus`. */
 export function fill(parent: HTMLElement, ...children: readonly Child[]): void {
+  const active = document.activeElement;
+  const name = active instanceof HTMLElement && parent.contains(active) ? active.dataset['focus'] : undefined;
   parent.replaceChildren(...present(children));
+  if (name === undefined) return;
+  const named = [...parent.querySelectorAll<HTMLElement>('[data-focus]')];
+  named.find((one) => one.dataset['focus'] === name)?.focus({ preventScroll: true });
 }
 
 export function button(label: string, act: () => void, attributes: Given = {}): HTMLButtonElement {
@@ -59,16 +65,4 @@ export function openDialog(heading: string, ...children: readonly Child[]): HTML
   document.body.append(dialog);
   dialog.showModal();
   return dialog;
-}
-
-/** What is drawn anew keeps the focus, by the name that the focused element has in `data-focus`. */
-export function keepingFocus(parent: HTMLElement, draw: () => void): void {
-  const active = document.activeElement;
-  const name = active instanceof HTMLElement && parent.contains(active) ? active.dataset['focus'] : undefined;
-  draw();
-  if (name === undefined) return;
-  const again = [...parent.querySelectorAll<HTMLElement>('[data-focus]')].find(
-    (one) => one.dataset['focus'] === name,
-  );
-  again?.focus({ preventScroll: true });
 }

@@ -2,7 +2,7 @@
 
 import type { Fault, Option, View } from '../view.js';
 import type { Context } from './context.js';
-import { button, buttons, h, keepingFocus } from './dom.js';
+import { button, buttons, fill, h } from './dom.js';
 
 export interface Faults {
   readonly element: HTMLElement;
@@ -34,11 +34,7 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
     card?.scrollIntoView({ block: 'nearest' });
   };
   const draw = () => {
-    if (!view) return;
-    const { faults } = view;
-    keepingFocus(list, () => {
-      list.replaceChildren(...faults.map((fault) => card(fault)));
-    });
+    if (view) fill(list, ...view.faults.map((fault) => card(fault)));
   };
   const explain = (key: string | undefined) => {
     explaining = key;

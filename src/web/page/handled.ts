@@ -2,57 +2,46 @@
 
 import type { Revision } from '../revision.js';
 import type { View } from '../view.js';
-import type { Actions, Context } from './context.js';
+import type { Context } from './context.js';
 import { button, buttons, type Child, h } from './dom.js';
 
-interface Done {
-  /** Names the way back for the focus. */
-  readonly key: string;
-  readonly said: readonly Child[];
-  readonly back: string;
-  /** Of the way back, where there may be several. */
-  readonly name?: string;
-  without(revision: Revision): Revision;
-}
+type Change = (revision: Revision) => Revision;
 
-export function handledOf(view: View, context: Context): (HTMLElement | undefined)[] {
+export function handledOf(view: View, context: Context): Child[] {
   const { words, actions } = context;
-  const { changes, added, explained, isForm } = view;
-  const changed = isForm ? [] : changes;
+  const changed = view.isForm ? [] : view.changes;
+  /** `key` names the way back for the focus; `name` tells it from others. */
+  const back = (label: string, key: string, without: Change, name?: string) =>
+    button(label, () => actions.revise(without), { class: 'link', 'aria-label': name, 'data-focus': key });
+  const added = view.added.map(({ id, name, figures }) =>
+    h(
+      'li',
+      {},
+      words.changes.added(name, figures),
+      back(words.changes.remove, `added-${id}`, (now) => withoutTable(now, id)),
+    ),
+  );
+  const changes = changed.map(({ cell, name, from, to }) => {
+    const without: Change = (now) => ({ ...now, texts: omitted(now.texts, (id) => id === cell) });
+    const { undo, change } = words.changes;
+    return h('li', {}, change(name, from, to), back(undo, `change-${cell}`, without, `${undo} ${name}`));
+  });
+  const explained = view.explained.map(({ key, message, reason }) => {
+    const without: Change = (now) => ({ ...now, reasons: omitted(now.reasons, (id) => id === key) });
+    const way = back(words.explained.remove, `explained-${key}`, without);
+    return h('li', {}, message, h('br'), h('q', {}, reason), way);
+  });
   return [
     filling(view, context),
-    ...doneList(
-      undefined,
-      added.map(({ id, name, figures }) => ({
-        key: `added-${id}`,
-        said: [words.changes.added(name, figures)],
-        back: words.changes.remove,
-        without: (now) => withoutTable(now, id),
-      })),
-      actions,
-    ),
-    ...doneList(
-      words.changes.heading(changed.length),
-      changed.map(({ cell, name, from, to }) => ({
-        key: `change-${cell}`,
-        said: [words.changes.change(name, from, to)],
-        back: words.changes.undo,
-        name: `${words.changes.undo} ${name}`,
-        without: (now) => ({ ...now, texts: omitted(now.texts, (id) => id === cell) }),
-      })),
-      actions,
-    ),
-    ...doneList(
-      words.explained.heading(explained.length),
-      explained.map(({ key, message, reason }) => ({
-        key: `explained-${key}`,
-        said: [message, h('br'), h('q', {}, reason)],
-        back: words.explained.remove,
-        without: (now) => ({ ...now, reasons: omitted(now.reasons, (id) => id === key) }),
-      })),
-      actions,
-    ),
+    ...listed(undefined, added),
+    ...listed(words.changes.heading(changes.length), changes),
+    ...listed(words.explained.heading(explained.length), explained),
   ];
+}
+
+function listed(heading: string | undefined, items: readonly HTMLElement[]): Child[] {
+  if (items.length === 0) return [];
+  return [heading !== undefined && h('h2', {}, heading), h('ul', { class: 'changes' }, ...items)];
 }
 
 function filling(
@@ -63,38 +52,18 @@ function filling(
   const known = Object.keys(expected).length;
   const fill = (texts: Revision['texts']) =>
     actions.revise((now) => ({ ...now, texts: { ...now.texts, ...texts } }));
+  const take = () => fill(expected);
+  const fillZeros = () => fill(Object.fromEntries(zeros.map((cell) => [cell, '0'])));
   return buttons(
     known > 0 &&
-      button(words.cell.takeExpected(known), () => fill(expected), {
+      button(words.cell.takeExpected(known), take, {
         class: 'take',
         'data-focus': 'expected',
         id: 'take-expected',
       }),
     zeros.length > 0 &&
-      button(
-        words.cell.fillZero(zeros.length),
-        () => fill(Object.fromEntries(zeros.map((cell) => [cell, '0']))),
-        { 'data-focus': 'zeros', id: 'fill-zeros' },
-      ),
+      button(words.cell.fillZero(zeros.length), fillZeros, { 'data-focus': 'zeros', id: 'fill-zeros' }),
   );
-}
-
-function doneList(heading: string | undefined, all: readonly Done[], actions: Actions): HTMLElement[] {
-  if (all.length === 0) return [];
-  const items = all.map(({ key, said, back, name, without }) =>
-    h(
-      'li',
-      {},
-      h('span', {}, ...said),
-      button(back, () => actions.revise(without), {
-        class: 'link',
-        'aria-label': name,
-        'data-focus': key,
-      }),
-    ),
-  );
-  const list = h('ul', { class: 'changes' }, ...items);
-  return heading === undefined ? [list] : [h('h2', {}, heading), list];
 }
 
 function withoutTable(now: Revision, table: string): Revision {
@@ -105,9 +74,6 @@ function withoutTable(now: Revision, table: string): Revision {
   };
 }
 
-function omitted<T>(
-  all: Readonly<Record<string, T>>,
-  isMeant: (key: string) => boolean,
-): Readonly<Record<string, T>> {
+function omitted<T>(all: Readonly<Record<string, T>>, isMeant: (key: string) => boolean): Record<string, T> {
   return Object.fromEntries(Object.entries(all).filter(([key]) => !isMeant(key)));
 }

@@ -2,7 +2,7 @@
 
 import type { View } from '../view.js';
 import type { Context, Shown } from './context.js';
-import { button, fill, h, keepingFocus } from './dom.js';
+import { button, fill, h } from './dom.js';
 import { createFaults } from './faults.js';
 import { handledOf } from './handled.js';
 import { identityLine } from './identity.js';
@@ -43,19 +43,7 @@ export function reportScreen(context: Context): ReportScreen {
     },
   });
   const edited = (cell: string, text: string) =>
-    actions.revise((revision) => {
-      const { [cell]: _, ...others } = revision.texts;
-      const isBack = text.trim() === originalOf(cell);
-      return { ...revision, texts: isBack ? others : { ...others, [cell]: text } };
-    });
-  const originalOf = (cell: string) => {
-    const change = view?.changes.find((one) => one.cell === cell);
-    if (change) return change.original;
-    for (const { rows } of view?.tables ?? [])
-      for (const one of rows.flat())
-        if (one.kind === 'figure' && one.id === cell) return one.raw?.trim() ?? '';
-    return '';
-  };
+    actions.revise((revision) => ({ ...revision, texts: { ...revision.texts, [cell]: text } }));
 
   function drawTables(next: View): void {
     tables = createTables(next.tables, context, {
@@ -76,18 +64,14 @@ export function reportScreen(context: Context): ReportScreen {
   }
 
   function drawTools({ canUndo, canRedo, lines }: Shown, next: View): void {
-    keepingFocus(tools, () => {
-      const isOpen = tools.querySelector('details')?.open ?? false;
-      fill(
-        tools,
-        lines.length > 1 && button(words.report.back, actions.showList, { 'data-focus': 'back' }),
-        next.hasTables &&
-          button(words.report.undo, actions.undo, { disabled: !canUndo, 'data-focus': 'undo', id: 'undo' }),
-        next.hasTables &&
-          button(words.report.redo, actions.redo, { disabled: !canRedo, 'data-focus': 'redo', id: 'redo' }),
-        next.hasTables && takeAlong(next, context, isOpen),
-      );
-    });
+    const isOpen = tools.querySelector('details')?.open ?? false;
+    fill(
+      tools,
+      lines.length > 1 && button(words.report.back, actions.showList, { 'data-focus': 'back' }),
+      next.hasTables && button(words.report.undo, actions.undo, { disabled: !canUndo, 'data-focus': 'undo' }),
+      next.hasTables && button(words.report.redo, actions.redo, { disabled: !canRedo, 'data-focus': 'redo' }),
+      next.hasTables && takeAlong(next, context, isOpen),
+    );
   }
 
   const element = h(
@@ -115,31 +99,24 @@ export function reportScreen(context: Context): ReportScreen {
       fill(meta, ...identityLine(next, context));
       fill(verdict, ...verdictOf(next, context));
       drawTools(shown, next);
-      keepingFocus(handled, () => fill(handled, ...handledOf(next, context)));
+      fill(handled, ...handledOf(next, context));
       faults.update(next);
       tables?.update(next, showsLastYear, shown.typing);
-      const first = next.tables
-        .find(({ id }) => id === begun)
-        ?.rows.flat()
-        .find((cell) => cell.kind === 'figure');
-      if (first?.kind === 'figure') {
+      const first = begun && place.querySelector<HTMLElement>(`[data-cell^="${begun}/"]`);
+      if (first) {
         begun = undefined;
-        tables?.focus(first.id);
+        first.focus();
       }
       beside.classList.toggle('none', !next.previous);
-      keepingFocus(beside, () => {
-        fill(
-          beside,
-          ...previousOf(next, context, {
-            choose: () => files.click(),
-            shows: showsLastYear,
-            show(shows) {
-              showsLastYear = shows;
-              tables?.update(next, shows, undefined);
-            },
-          }),
-        );
+      const last = previousOf(next, context, {
+        choose: () => files.click(),
+        shows: showsLastYear,
+        show(shows) {
+          showsLastYear = shows;
+          tables?.update(next, shows, undefined);
+        },
       });
+      fill(beside, ...last);
     },
     begin() {
       // Where the page itself would scroll, the verdict stays in view.

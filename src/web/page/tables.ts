@@ -24,39 +24,16 @@ export interface TableEvents {
 }
 
 interface Drawn {
-  readonly cell: FigureCell;
   readonly td: HTMLTableCellElement;
   readonly input: HTMLInputElement;
   readonly about: HTMLElement;
-  /** In the grid of its table: rows, and columns by where the cell begins. */
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
 }
 
 export function createTables(tables: readonly TableView[], context: Context, events: TableEvents): Tables {
   const drawn = new Map<string, Drawn>();
-  const sheets = tables.map((table, i) =>
-    table.rows.length === 0 ? missingElement(table, context, events) : tableElement(table, i, drawn, events),
+  const sheets = tables.map((table) =>
+    table.rows.length === 0 ? missingElement(table, context, events) : tableElement(table, drawn, events),
   );
-  const order = [...drawn.values()];
-  order.forEach(({ input }, i) => {
-    input.tabIndex = i === 0 || order[i - 1]!.table !== order[i]!.table ? 0 : -1;
-  });
-  for (const one of order) {
-    one.input.addEventListener('keydown', (event) => {
-      const next = neighbour(one, event, order);
-      if (!next) return;
-      event.preventDefault();
-      next.input.focus();
-      next.input.select();
-    });
-    one.input.addEventListener('focus', () => {
-      for (const { input, table } of order)
-        if (table === one.table) input.tabIndex = input === one.input ? 0 : -1;
-      events.entered(one.cell.id);
-    });
-  }
   return {
     element: h('div', { class: 'tables' }, ...sheets),
     update(view, showsLastYear, typing) {
@@ -80,7 +57,7 @@ export function createTables(tables: readonly TableView[], context: Context, eve
         }
     },
     point(cells, scrolls) {
-      for (const { cell, td } of order) td.classList.toggle('here', cells.includes(cell.id));
+      for (const [id, { td }] of drawn) td.classList.toggle('here', cells.includes(id));
       const first = cells[0] === undefined ? undefined : drawn.get(cells[0]);
       if (scrolls) first?.td.scrollIntoView({ block: 'center', inline: 'nearest' });
     },
@@ -106,41 +83,31 @@ function missingElement(
   );
 }
 
-function tableElement(
-  table: TableView,
-  number: number,
-  drawn: Map<string, Drawn>,
-  events: TableEvents,
-): HTMLElement {
-  /** Columns that cells of earlier rows still take, by row. */
-  const taken: boolean[][] = [];
-  const rows = table.rows.map((cells, row) => {
-    let column = 0;
+function tableElement(table: TableView, drawn: Map<string, Drawn>, events: TableEvents): HTMLElement {
+  const rows = table.rows.map((cells) => {
     const elements = cells.map((cell) => {
-      while (taken[row]?.[column]) column++;
-      for (let y = row; y < row + cell.rows; y++)
-        for (let x = column; x < column + cell.columns; x++) {
-          taken[y] ??= [];
-          taken[y]![x] = true;
-        }
       if (cell.kind === 'label') return labelElement(cell);
-      const one = figureElement(cell, { table: number, row, column }, events);
+      const one = figureElement(cell, events);
       drawn.set(cell.id, one);
       return one.td;
     });
     return h('tr', {}, ...elements);
   });
-  return h(
-    'div',
-    { class: 'sheet', tabindex: '-1' },
-    h(
-      'table',
-      { 'aria-label': `${table.name} ${table.title}` },
-      h('caption', {}, `${table.name} ${table.title}`),
-      table.headRows > 0 && h('thead', {}, ...rows.slice(0, table.headRows)),
-      h('tbody', {}, ...rows.slice(table.headRows)),
-    ),
+  const element = h(
+    'table',
+    { 'aria-label': `${table.name} ${table.title}` },
+    h('caption', {}, `${table.name} ${table.title}`),
+    table.headRows > 0 && h('thead', {}, ...rows.slice(0, table.headRows)),
+    h('tbody', {}, ...rows.slice(table.headRows)),
   );
+  const inputs = [...element.querySelectorAll('input')];
+  /** The keyboard comes to one cell of a table, and goes on by arrows. */
+  const reach = (reached: HTMLInputElement | undefined) => {
+    for (const input of inputs) input.tabIndex = input === reached ? 0 : -1;
+  };
+  reach(inputs[0]);
+  for (const input of inputs) input.addEventListener('focus', () => reach(input));
+  return h('div', { class: 'sheet', tabindex: '-1' }, element);
 }
 
 function spans({ columns, rows }: { readonly columns: number; readonly rows: number }) {
@@ -165,11 +132,7 @@ function scopeOf({ scope, columns, rows }: LabelCell): string {
   return columns > 1 ? 'colgroup' : 'col';
 }
 
-function figureElement(
-  cell: FigureCell,
-  place: Pick<Drawn, 'table' | 'row' | 'column'>,
-  events: TableEvents,
-): Drawn {
+function figureElement(cell: FigureCell, events: TableEvents): Drawn {
   const about = h('span', { class: 'about', id: `about-${cell.id}` });
   const input = h('input', {
     type: 'text',
@@ -178,10 +141,19 @@ function figureElement(
     spellcheck: 'false',
     'aria-label': cell.name,
     'data-cell': cell.id,
-    on: { input: () => events.edited(cell.id, input.value) },
+    on: {
+      input: () => events.edited(cell.id, input.value),
+      focus: () => events.entered(cell.id),
+      keydown(event) {
+        const next = neighbour(input, event);
+        if (!next) return;
+        event.preventDefault();
+        next.focus();
+        next.select();
+      },
+    },
   });
-  const td = h('td', spans(cell), input);
-  return { cell, td, input, about, ...place };
+  return { td: h('td', spans(cell), input), input, about };
 }
 
 interface Beside {
@@ -244,36 +216,34 @@ function paint(
   }
 }
 
-/** The cell that an arrow key leads to; undefined where the key moves within the text. */
-function neighbour(from: Drawn, event: KeyboardEvent, order: readonly Drawn[]): Drawn | undefined {
+/** The cell that a key leads to; undefined where it moves within the text. */
+function neighbour(from: HTMLInputElement, event: KeyboardEvent): HTMLInputElement | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return undefined;
-  const { selectionStart: start, selectionEnd: end, value } = from.input;
-  const [atStart, atEnd] = [start === 0, end === value.length];
-  const own = order.filter(({ table }) => table === from.table);
-  const inRow = own.filter(({ row }) => row === from.row);
+  const { selectionStart, selectionEnd, value } = from;
+  const rows = [...from.closest('table')!.rows]
+    .map((row) => [...row.querySelectorAll('input')])
+    .filter((inputs) => inputs.length > 0);
+  const at = rows.findIndex((inputs) => inputs.includes(from));
+  const inRow = rows[at]!;
+  const below = (step: number) => nearest(from, rows[at + step] ?? []);
   switch (event.key) {
     case 'ArrowLeft':
-      return atStart ? inRow[inRow.indexOf(from) - 1] : undefined;
+      return selectionStart === 0 ? inRow[inRow.indexOf(from) - 1] : undefined;
     case 'ArrowRight':
-      return atEnd ? inRow[inRow.indexOf(from) + 1] : undefined;
+      return selectionEnd === value.length ? inRow[inRow.indexOf(from) + 1] : undefined;
     case 'ArrowUp':
-      return vertical(from, own, -1);
+      return below(-1);
     case 'ArrowDown':
     case 'Enter':
-      return vertical(from, own, event.shiftKey ? -1 : 1);
+      return below(event.shiftKey ? -1 : 1);
     default:
       return undefined;
   }
 }
 
-/** In the next row that has figures, the one that stands nearest. */
-function vertical(from: Drawn, own: readonly Drawn[], step: 1 | -1): Drawn | undefined {
-  const beyond = own.filter(({ row }) => (row - from.row) * step > 0);
-  const row = beyond.reduce(
-    (near, one) => Math.min(near, Math.abs(one.row - from.row)),
-    Number.POSITIVE_INFINITY,
-  );
-  const line = beyond.filter((one) => Math.abs(one.row - from.row) === row);
-  const distance = (one: Drawn) => Math.abs(one.column - from.column);
-  return line.sort((a, b) => distance(a) - distance(b))[0];
+/** By where they stand, as cells may take several columns. */
+function nearest(from: HTMLElement, others: readonly HTMLInputElement[]): HTMLInputElement | undefined {
+  const leftOf = (one: HTMLElement) => one.getBoundingClientRect().left;
+  const distance = (one: HTMLElement) => Math.abs(leftOf(one) - leftOf(from));
+  return [...others].sort((a, b) => distance(a) - distance(b))[0];
 }

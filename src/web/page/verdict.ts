@@ -2,10 +2,10 @@
 
 import type { View } from '../view.js';
 import type { Context } from './context.js';
-import { button, h } from './dom.js';
+import { button, type Child, h } from './dom.js';
 import { lastYear } from './start.js';
 
-export function verdictOf(view: View, { words, actions }: Context): (Node | string)[] {
+export function verdictOf(view: View, { words, actions }: Context): Child[] {
   const { report } = words;
   const { failed, faults, errors, hasTables, isForm, changes, added, tables } = view;
   const { blanks, expected } = view.filling;
@@ -20,11 +20,8 @@ export function verdictOf(view: View, { words, actions }: Context): (Node | stri
     ];
   }
   const isSound = faults.length === 0;
-  const counts = report.counts(view);
-  const level = errors > 0 ? 'error' : 'warning';
-  const result = isSound
-    ? h('p', { class: 'result good' }, report.sound)
-    : h('p', { class: `result ${level}` }, counts);
+  const gravest = errors > 0 ? 'error' : 'warning';
+  const changed = added.reduce((sum, { figures }) => sum + figures, changes.length);
   const lacksTable = tables.some(({ rows }) => rows.length === 0);
   const next = () => {
     if (blanks > 0) return report.next.form(blanks, Object.keys(expected).length);
@@ -35,13 +32,18 @@ export function verdictOf(view: View, { words, actions }: Context): (Node | stri
     }
     if (!isSound) return report.next.doubt;
     if (isForm) return report.next.formDone;
-    const changed = added.reduce((sum, { figures }) => sum + figures, changes.length);
     if (changed > 0) return report.next.changed(changed);
     return lacksTable || view.checked.sentences === 0 ? report.next.part : report.next.take;
   };
-  const step = h('p', { class: 'next' }, next());
-  // Of a form that is still being filled in nothing can be said.
-  return blanks > 0 && isSound
-    ? [step]
-    : [result, step, h('p', { class: 'soft' }, report.checked(view.checked))];
+  // Of a form that is still being filled in nothing more can be said.
+  const isOpen = blanks > 0 && isSound;
+  const isDone = isSound && !isOpen && (isForm || changed > 0);
+  return [
+    !isOpen &&
+      h('p', { class: `result ${isSound ? 'good' : gravest}` }, isSound ? report.sound : report.counts(view)),
+    h('p', { class: 'next' }, next()),
+    isDone &&
+      button(words.takeAlong.kinds.formXlsx.label, () => actions.take('formXlsx'), { id: 'take-form' }),
+    !isOpen && h('p', { class: 'soft' }, report.checked(view.checked)),
+  ];
 }
