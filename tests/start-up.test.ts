@@ -48,6 +48,8 @@ test.each([
   'src/readers/doc/',
   'src/readers/docx/',
   'src/readers/html/',
+  'src/readers/layout/',
+  'src/readers/ofd/',
   'src/readers/pdf/',
   'src/readers/workbook/',
   'src/selftest/',

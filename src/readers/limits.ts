@@ -18,9 +18,10 @@ export const LIMITS = {
   /** Merged cells count for each column and row that they cover; `repeated`: rows, columns or blanks that one element stands for. */
   word: { rows: 200_000, cells: 1_000_000, columns: 512, characters: 16 * MB, nesting: 32, repeated: 512 },
   workbook: { sheets: 256, cells: 1_000_000, columns: 512, blanks: 1000 },
-  pdf: {
-    bytes: 64 * MB,
-    unpackedBytes: 128 * MB,
+  /** A page scanned at 600 dpi has 35 million pixels: larger pictures are left out. */
+  pdf: { bytes: 64 * MB, unpackedBytes: 128 * MB, pixels: 40_000_000 },
+  /** Files of which each page is drawn. */
+  layout: {
     pages: 500,
     /** Over all pages. */
     operators: 2_000_000,
@@ -34,8 +35,6 @@ export const LIMITS = {
     /** States of the drawing that are saved, and boxes of colour behind white text. */
     saved: 256,
     grounds: 500,
-    /** A page scanned at 600 dpi has 35 million: larger pictures are left out. */
-    pixels: 40_000_000,
   },
   /** Of a thread that reads a file: what takes more is given up. */
   guard: { seconds: 6, megabytes: 512, scanSeconds: 120 },
@@ -48,4 +47,4 @@ export type Limits = {
 };
 
 export type TextLimits = Limits['text'];
-export type PdfLimits = Limits['pdf'];
+export type LayoutLimits = Limits['layout'];

@@ -227,8 +227,9 @@ describe('files that cannot be read', () => {
     ['rulings', pdfFile([page('1 1 m 9 1 l S '.repeat(11))])],
     ['unpackedBytes', pdfFile([page('')], [streamOf(zeros(100_001), '/Filter /FlateDecode')])],
   ])('one with too many %s', async (what, bytes) => {
-    const pdf = { ...LIMITS.pdf, pages: 3, operators: 100, glyphs: 20, rulings: 10, unpackedBytes: 100_000 };
-    expect(await readDocument('a.pdf', bytes, { ...LIMITS, pdf })).toMatchObject({
+    const pdf = { ...LIMITS.pdf, unpackedBytes: 100_000 };
+    const layout = { ...LIMITS.layout, pages: 3, operators: 100, glyphs: 20, rulings: 10 };
+    expect(await readDocument('a.pdf', bytes, { ...LIMITS, pdf, layout })).toMatchObject({
       unreadable: { kind: 'too-large', what },
     });
   });

@@ -1,34 +1,16 @@
-// Follows the drawing of a page: where each character, each straight line and each picture comes to stand.
+// Follows the operators of a PDF page: which characters, paths and pictures it draws, and where.
 
-import type { PdfLimits } from '../limits.js';
-import { readCharacter } from './characters.js';
+import {
+  ASCENT,
+  type Canvas,
+  createCanvas,
+  DESCENT,
+  type PageContent,
+  type Spend,
+} from '../layout/canvas.js';
+import { boxOf, IDENTITY, type Matrix, matrixOf, multiply } from '../layout/matrix.js';
+import type { LayoutLimits } from '../limits.js';
 import type { Operators, PdfFile, PdfPage } from './library.js';
-import { type Box, boxOf, contains, IDENTITY, type Matrix, matrixOf, multiply } from './matrix.js';
-import { type Segment, segmentsOf } from './paths.js';
-
-/** Which way the text runs on the page. */
-export type Direction = 'right' | 'down' | 'left' | 'up';
-
-export interface Glyph {
-  readonly text: string;
-  readonly box: Box;
-  readonly direction: Direction;
-  /** Size of the font on the page, in points. */
-  readonly size: number;
-  /** Drawn without ink, as the text that recognition puts behind a scanned page. */
-  readonly invisible: boolean;
-}
-
-export interface PageContent {
-  readonly width: number;
-  readonly height: number;
-  readonly glyphs: readonly Glyph[];
-  readonly segments: readonly Segment[];
-  readonly pictures: readonly Box[];
-}
-
-/** Takes so many of what is limited over all pages. @throws {Refused} where they are spent */
-export type Spend = (what: 'operators' | 'glyphs' | 'rulings' | 'meetings', count: number) => void;
 
 interface Font {
   readonly fontMatrix?: readonly number[];
@@ -74,32 +56,22 @@ const PLAIN: Omit<Style, 'matrix'> = {
 const INVISIBLE_MODE = 3;
 const CLIP_MODE = 7;
 const WHITE = '#ffffff';
-/** Shares of the font's size: what a character covers above and below its line. */
-const ASCENT = 0.8;
-const DESCENT = 0.2;
-/** A page that was scanned askew runs up less than a tenth of its way. */
-const SLANT = 0.1;
 
 export async function readContent(
   page: PdfPage,
   operators: Operators,
   layers: Layers,
   spend: Spend,
-  limits: PdfLimits,
+  limits: LayoutLimits,
 ): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList({ annotationMode: 1 });
   spend('operators', list.fnArray.length);
-  const drawing = new Drawing(
-    page,
-    operators,
-    layers,
-    spend,
-    limits,
-    matrixOf(viewport.transform) ?? IDENTITY,
-  );
+  const canvas = createCanvas(spend, limits);
+  const base = matrixOf(viewport.transform) ?? IDENTITY;
+  const drawing = new Drawing(page, operators, layers, canvas, limits.saved, base);
   for (let i = 0; i < list.fnArray.length; i++) drawing.step(list.fnArray[i]!, list.argsArray[i] ?? []);
-  return drawing.content(viewport.width, viewport.height);
+  return canvas.content(viewport.width, viewport.height);
 }
 
 export type Layers = Awaited<ReturnType<PdfFile['getOptionalContentConfig']>>;
@@ -108,15 +80,11 @@ export type Layers = Awaited<ReturnType<PdfFile['getOptionalContentConfig']>>;
 class Drawing {
   readonly #page: PdfPage;
   readonly #layers: Layers;
-  readonly #spend: Spend;
-  readonly #limits: PdfLimits;
+  readonly #canvas: Canvas;
+  readonly #deepest: number;
   readonly #base: Matrix;
   readonly #steps: ReadonlyMap<number, (args: ArrayLike<unknown>) => void>;
   readonly #saved: Style[] = [];
-  readonly #glyphs: (Glyph & { readonly white: boolean })[] = [];
-  readonly #segments: Segment[] = [];
-  readonly #pictures: Box[] = [];
-  readonly #grounds: Box[] = [];
   /** One entry for each open piece of marked content: is it shown? */
   readonly #marked: boolean[] = [];
   #hidden = 0;
@@ -127,11 +95,11 @@ class Drawing {
   #lineX = 0;
   #lineY = 0;
 
-  constructor(page: PdfPage, ops: Operators, layers: Layers, spend: Spend, limits: PdfLimits, base: Matrix) {
+  constructor(page: PdfPage, ops: Operators, layers: Layers, canvas: Canvas, deepest: number, base: Matrix) {
     this.#page = page;
     this.#layers = layers;
-    this.#spend = spend;
-    this.#limits = limits;
+    this.#canvas = canvas;
+    this.#deepest = deepest;
     this.#base = base;
     this.#style = { ...PLAIN, matrix: base };
     this.#steps = this.#stepsBy(ops);
@@ -139,26 +107,6 @@ class Drawing {
 
   step(operator: number, args: ArrayLike<unknown>): void {
     this.#steps.get(operator)?.(args);
-  }
-
-  content(width: number, height: number): PageContent {
-    const page = { left: 0, top: 0, right: width, bottom: height };
-    const seen: Glyph[] = [];
-    for (const glyph of this.#glyphs) {
-      const [x, y] = centre(glyph.box);
-      const last = seen.at(-1);
-      if (contains(page, x, y)) {
-        const ground = (box: Box) => contains(box, x, y);
-        if (!glyph.white || this.#grounds.some(ground) || this.#pictures.some(ground)) seen.push(glyph);
-      } else if (last && isCutOff(last, glyph)) seen.push({ ...last, text: '\ufffd' });
-    }
-    return {
-      width,
-      height,
-      glyphs: seen,
-      segments: this.#segments,
-      pictures: this.#pictures,
-    };
   }
 
   #stepsBy(ops: Operators): ReadonlyMap<number, (args: ArrayLike<unknown>) => void> {
@@ -224,7 +172,7 @@ class Drawing {
   // ---- state
 
   #save(): void {
-    if (this.#saved.length < this.#limits.saved) this.#saved.push(this.#style);
+    if (this.#saved.length < this.#deepest) this.#saved.push(this.#style);
   }
 
   #restore(): void {
@@ -318,21 +266,17 @@ class Drawing {
   #place(glyph: FontGlyph, left: number, bottom: number, right: number, top: number): void {
     const { mode, fill, stroke, font, size, matrix } = this.#style;
     if (this.#hidden > 0 || mode === CLIP_MODE) return;
-    const text = readCharacter(glyph.unicode);
-    if (text === '') return;
-    this.#spend('glyphs', 1);
-    const space = multiply(matrix, this.#text);
-    if (isSlanted(space)) return;
-    const box = boxOf(space, left, top, right, bottom);
-    const direction = directionOf(space, font?.vertical === true, Math.sign(size));
-    this.#glyphs.push({
-      text,
-      box,
-      direction,
-      size: direction === 'right' || direction === 'left' ? box.bottom - box.top : box.right - box.left,
-      invisible: mode === INVISIBLE_MODE,
-      white: (mode === 1 ? stroke : fill) === WHITE,
-    });
+    const turned = Math.sign(size) || 1;
+    this.#canvas.glyph(
+      {
+        text: glyph.unicode,
+        box: { left, top, right, bottom },
+        along: font?.vertical ? [0, -1] : [turned, 0],
+        white: (mode === 1 ? stroke : fill) === WHITE,
+        invisible: mode === INVISIBLE_MODE,
+      },
+      multiply(matrix, this.#text),
+    );
   }
 
   // ---- lines and pictures
@@ -360,39 +304,11 @@ class Drawing {
     ];
     const stroked = strokes.some((one) => one === paint) && stroke !== WHITE;
     const filled = fills.some((one) => one === paint) && fill !== WHITE;
-    if (!stroked && !filled) return;
-    const found = segmentsOf(data, matrix, { stroked, filled });
-    this.#spend('rulings', found.segments.length);
-    this.#segments.push(...found.segments);
-    if (this.#grounds.length < this.#limits.grounds) this.#grounds.push(...found.grounds);
+    this.#canvas.path(data, matrix, { stroked, filled });
   }
 
   /** A picture fills the unit square. */
   #picture(matrix: Matrix): void {
-    if (this.#hidden === 0) this.#pictures.push(boxOf(matrix, 0, 0, 1, 1));
+    if (this.#hidden === 0) this.#canvas.picture(boxOf(matrix, 0, 0, 1, 1));
   }
-}
-
-const DIGIT = /^[0-9]$/u;
-
-/** A figure of which the edge of the page leaves only a part: nobody may take that for the whole. */
-function isCutOff(last: Glyph, glyph: Glyph): boolean {
-  const sameLine = Math.abs(last.box.top - glyph.box.top) < 0.2 * glyph.size;
-  const digits = DIGIT.test(glyph.text) && (DIGIT.test(last.text) || last.text === '\ufffd');
-  return digits && sameLine && Math.abs(glyph.box.left - last.box.right) < glyph.size;
-}
-
-export function centre({ left, top, right, bottom }: Box): [number, number] {
-  return [(left + right) / 2, (top + bottom) / 2];
-}
-
-/** Text that runs across the page at an angle is a watermark; slanted letters still stand on a level line. */
-function isSlanted([a, b]: Matrix): boolean {
-  return Math.min(Math.abs(a), Math.abs(b)) > SLANT * Math.max(Math.abs(a), Math.abs(b));
-}
-
-function directionOf([a, b, c, d]: Matrix, vertical: boolean, sign: number): Direction {
-  const [x, y] = vertical ? [-c, -d] : [a * (sign || 1), b * (sign || 1)];
-  if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 'right' : 'left';
-  return y >= 0 ? 'down' : 'up';
 }

@@ -1,6 +1,6 @@
 // What of a page's text counts: recognised text only where a picture shows it, and a sideways page upright.
 
-import { centre, type Direction, type Glyph, type PageContent } from './content.js';
+import { centre, type Direction, type Glyph, type PageContent } from './canvas.js';
 import { type Box, contains } from './matrix.js';
 import type { Segment } from './paths.js';
 

@@ -1,9 +1,9 @@
 // A page as lines of text and tables, from top to bottom.
 
 import type { SpannedCell } from '../../document/grid.js';
-import type { PdfLimits } from '../limits.js';
-import type { Glyph, PageContent, Spend } from './content.js';
-import { centre } from './content.js';
+import type { LayoutLimits } from '../limits.js';
+import type { Glyph, PageContent, Spend } from './canvas.js';
+import { centre } from './canvas.js';
 import { type Lattice, type LatticeCell, latticeOf } from './lattice.js';
 import { joinLines, readLines, type TextLine } from './lines.js';
 import { type Box, contains } from './matrix.js';
@@ -32,7 +32,7 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
-export function layOut(content: PageContent, number: number, spend: Spend, limits: PdfLimits): Page {
+export function layOut(content: PageContent, number: number, spend: Spend, limits: LayoutLimits): Page {
   const { width, height, glyphs } = content;
   const lattices = gatherDrawings(joinSegments(content.segments), spend)
     .flatMap((drawing) => latticeOf(drawing, limits.places) ?? [])

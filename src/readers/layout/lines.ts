@@ -1,7 +1,7 @@
 // Characters on a page → lines of text, in whichever direction they run.
 
 import { displayWidth } from '../../text/width.js';
-import type { Glyph } from './content.js';
+import type { Glyph } from './canvas.js';
 import type { Box } from './matrix.js';
 
 export interface TextLine {

@@ -1,6 +1,6 @@
 // The rulings of a page: pieces of lines put together, and lines that meet gathered as one drawing.
 
-import type { Spend } from './content.js';
+import type { Spend } from './canvas.js';
 import type { Segment } from './paths.js';
 
 /** Points: how far pieces of one line may stand apart sideways, and lengthways. */

@@ -1,7 +1,7 @@
 // Characters as fonts give them, and as people type them.
 
 import { expect, test } from 'vitest';
-import { readCharacter } from '../../src/readers/pdf/characters.js';
+import { readCharacter } from '../../src/readers/layout/characters.js';
 
 test.each([
   ['⼀', '一', 'a Kangxi radical'],
