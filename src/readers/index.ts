@@ -132,6 +132,12 @@ const ZIPPED: readonly ZipFormat[] = [
     load: async () => (await import('./odt.js')).readOdt,
   },
   {
+    extensions: { ofd: ['ofd'] },
+    called: 'OFD',
+    part: 'OFD.xml',
+    load: async () => (await import('./ofd/ofd.js')).readOfd,
+  },
+  {
     extensions: { xlsx: ['xlsx'], xlsm: ['xlsm'] },
     called: 'XLSX',
     part: 'xl/workbook.xml',
@@ -181,7 +187,6 @@ const OTHERS: readonly (readonly [called: string, start: string])[] = [
   ['GZIP', '\x1f\x8b'],
   ['RAR', 'Rar!'],
   ['7Z', '7z\xbc\xaf'],
-  ['OFD', 'OFD'],
 ];
 
 const byExtension: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-// PDF files that LibreOffice and Chromium make of random reports, where these programs are installed.
+// PDF files that LibreOffice and Chromium make of random reports, where these programs are installed, and OFD files of their pages.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,10 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editions } from '../../src/edition/editions.js';
 import { readDocument } from '../../src/readers/index.js';
 import { boundDifferences } from '../testing/check.js';
+import { drawnPages } from '../testing/drawn.js';
 import { generateFigures, officeSizes } from '../testing/figures.js';
 import { htmlPage } from '../testing/html-page.js';
 import { plainOptions } from '../testing/layouts.js';
 import { mergedReport } from '../testing/merged.js';
+import { type OfdOptions, plainOfd, writeOfd } from '../testing/ofd.js';
 
 const STYLES = [
   'td{border:1px solid #000;padding:2px}',
@@ -32,6 +34,12 @@ const REPORTS = STYLES.map((style, i) => {
     html: htmlPage(mergedReport(texts, edition, plainOptions), style),
   };
 });
+
+const OFD: readonly OfdOptions[] = [
+  plainOfd,
+  { ...plainOfd, text: 'single', table: 'template', rulings: 'one-path', glyphs: true },
+  { ...plainOfd, text: 'runs', table: 'unit', rulings: 'thin', matrix: true },
+];
 
 interface Program {
   readonly name: string;
@@ -99,6 +107,18 @@ describe.each(installed)('$name', ({ path, print }) => {
     async ({ name, texts }) => {
       const result = await readDocument(name, readFileSync(join(folder, `${name}.pdf`)));
       expect('document' in result && boundDifferences(result.document, texts)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each(REPORTS)(
+    'prints $name, and the pages have the same figures as OFD',
+    async ({ name, texts }) => {
+      const pages = await drawnPages(readFileSync(join(folder, `${name}.pdf`)));
+      for (const options of OFD) {
+        const result = await readDocument(name, writeOfd(pages, options));
+        expect('document' in result && boundDifferences(result.document, texts)).toEqual([]);
+      }
     },
     60_000,
   );

@@ -1,0 +1,211 @@
+// Draws the objects of an OFD page: characters, paths, pictures, and drawings that are repeated.
+
+import { ASCENT, type Canvas, DESCENT, type Spend } from '../layout/canvas.js';
+import { type Box, boxOf, type Matrix, multiply } from '../layout/matrix.js';
+import { Refused, within } from '../refused.js';
+import { isElement, ownText, type XmlElement } from '../xml/tree.js';
+import { clipOf } from './clips.js';
+import type { Resources } from './package.js';
+import {
+  all,
+  boxIn,
+  isSet,
+  isWhite,
+  matrixIn,
+  nameOf,
+  numberOf,
+  numbersIn,
+  one,
+  pathIn,
+  said,
+  stepsIn,
+} from './values.js';
+
+export interface Drawing {
+  readonly canvas: Canvas;
+  readonly resources: Resources;
+  readonly spend: Spend;
+  /** How far objects may hold each other. */
+  readonly deepest: number;
+  /** Called for each picture. */
+  readonly onPicture: (file: string | undefined) => void;
+}
+
+/** Where objects stand, and what those around them give them. */
+export interface State {
+  readonly space: Matrix;
+  readonly depth: number;
+  readonly clip: Box | undefined;
+  /** What may say a colour: the object, the parameters that it names, and what is around it. */
+  readonly styles: readonly XmlElement[];
+}
+
+type Draw = (element: XmlElement, state: State, drawing: Drawing) => void;
+
+const OBJECTS: ReadonlyMap<string, Draw> = new Map<string, Draw>([
+  ['Layer', drawObjects],
+  ['PageBlock', drawObjects],
+  ['Appearance', drawObjects],
+  ['TextObject', drawText],
+  ['PathObject', drawPath],
+  ['ImageObject', drawPicture],
+  ['CompositeObject', drawUnit],
+]);
+
+/** The objects in `holder`, and in its layers and blocks, that are shown. */
+export function drawObjects(holder: XmlElement, outer: State, drawing: Drawing): void {
+  for (const element of holder.children.filter(isElement)) {
+    drawing.spend('operators', 1);
+    const draw = OBJECTS.get(nameOf(element));
+    if (draw && isSet(element, 'Visible', true)) draw(element, stateOf(element, outer, drawing), drawing);
+  }
+}
+
+/** @throws {Refused} where what it repeats is missing */
+function drawUnit(element: XmlElement, state: State, drawing: Drawing): void {
+  const unit = drawing.resources.get(said(element, 'ResourceID') ?? '');
+  if (!unit) throw new Refused('damaged');
+  for (const content of all(unit.element, 'Content')) drawObjects(content, state, drawing);
+}
+
+function stateOf(element: XmlElement, outer: State, { resources, deepest }: Drawing): State {
+  within('nesting', outer.depth + 1, deepest);
+  const { left, top } = boxIn(said(element, 'Boundary') ?? '0 0 0 0');
+  const moved = multiply(outer.space, [1, 0, 0, 1, left, top]);
+  const space = multiply(moved, matrixIn(element));
+  const params = resources.get(said(element, 'DrawParam') ?? '')?.element;
+  const base = resources.get(said(params, 'Relative') ?? '')?.element;
+  return {
+    space,
+    depth: outer.depth + 1,
+    clip: clipOf(one(element, 'Clips'), moved, space, outer.clip),
+    styles: [element, ...(params ? [params] : []), ...(base ? [base] : []), ...outer.styles],
+  };
+}
+
+/** How insides or edges are painted; `seen` is false where there is no ink at all. */
+function inkOf(which: 'FillColor' | 'StrokeColor', { styles }: State) {
+  const colour = styles.flatMap((style) => all(style, which))[0];
+  const isSeen = (element: XmlElement) => numberOf(element, 'Alpha', 1) !== 0;
+  return { white: isWhite(colour), seen: styles.every(isSeen) && (!colour || isSeen(colour)) };
+}
+
+// ---- text
+
+/** Shares of the font's size: a longer step to the next character is a gap. */
+const WIDEST_DIGIT = 0.65;
+const WIDEST = 1;
+const DIGIT = /^[0-9]$/u;
+
+/** Fonts are not asked: a character is as wide as the step to the next one, or as its kind usually is. */
+function widthOf(character: string, step: number, em: number): number {
+  const widest = em * (DIGIT.test(character) ? WIDEST_DIGIT : WIDEST);
+  return step > 0 && step <= widest ? step : usualWidth(character, em);
+}
+
+/** In fonts for Chinese only letters and digits are narrow. */
+function usualWidth(character: string, em: number): number {
+  return character < '\x80' ? em / 2 : em;
+}
+
+function drawText(element: XmlElement, { space, clip, ...state }: State, { canvas }: Drawing): void {
+  const size = numberOf(element, 'Size', 0);
+  const em = size * numberOf(element, 'HScale', 1);
+  const turn = wayOf(numberOf(element, 'CharDirection', 0));
+  const isFilled = isSet(element, 'Fill', true);
+  const isStroked = isSet(element, 'Stroke', false);
+  const ink = inkOf(isStroked && !isFilled ? 'StrokeColor' : 'FillColor', { space, clip, ...state });
+  const invisible = !ink.seen || !(isFilled || isStroked);
+  let [x, y] = [0, 0];
+  for (const { characters, code } of codesOf(element)) {
+    x = numberOf(code, 'X', x);
+    y = numberOf(code, 'Y', y);
+    const steps = stepsOf(code, characters, em, wayOf(numberOf(element, 'ReadDirection', 0)));
+    const end = steps.reduce<Way>((sum, [right, down]) => [sum[0] + right, sum[1] + down], [0, 0]);
+    const along = end[0] === 0 && end[1] === 0 ? turn : end;
+    let at: Way = [x, y];
+    for (const [i, text] of characters.entries()) {
+      const [right, down] = steps[i] ?? [0, 0];
+      const width = widthOf(text, right * turn[0] + down * turn[1], em);
+      const place: Matrix = [turn[0], turn[1], -turn[1], turn[0], ...at];
+      const box = boxOf(place, 0, -ASCENT * size, width, DESCENT * size);
+      canvas.glyph({ text, box, along, white: ink.white, invisible, clip }, space);
+      at = [at[0] + right, at[1] + down];
+    }
+  }
+}
+
+type Way = readonly [right: number, down: number];
+
+const WAYS: readonly Way[] = [
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, -1],
+];
+
+/** Clockwise, by quarters. */
+function wayOf(degrees: number): Way {
+  return WAYS[Math.round(degrees / 90) & 3]!;
+}
+
+/** Where the steps between characters are not stated, programs that show the file take the widths of the font. */
+function stepsOf(code: XmlElement, characters: readonly string[], em: number, [x, y]: Way): Way[] {
+  const between = characters.slice(1);
+  const [right = '', down = ''] = [said(code, 'DeltaX'), said(code, 'DeltaY')];
+  if (right.trim() === '' && down.trim() === '') {
+    const widths = characters.map((character) => usualWidth(character, em));
+    return between.map((_, i) => [x * widths[i]!, y * widths[i]!]);
+  }
+  const downward = stepsIn(down, between.length);
+  return stepsIn(right, between.length).map((step, i) => [step, downward[i]!]);
+}
+
+interface Code {
+  readonly characters: readonly string[];
+  readonly code: XmlElement;
+}
+
+const UNKNOWN = '\ufffd';
+
+/** The texts of an object. What only numbers of glyphs say nobody knows without the font. */
+function codesOf(element: XmlElement): Code[] {
+  const codes = all(element, 'TextCode').map((code) => ({ characters: charactersIn(ownText(code)), code }));
+  const known = new Set(codes.flatMap(({ characters }) => characters));
+  if ([...known].some((character) => character.trim() !== '')) return codes;
+  const lists = all(element, 'CGTransform').flatMap((one) => all(one, 'Glyphs'));
+  const glyphs = lists.flatMap((list) => numbersIn(ownText(list)));
+  if (new Set(glyphs).size <= known.size) return codes;
+  return [{ characters: glyphs.map(() => UNKNOWN), code: codes[0]?.code ?? element }];
+}
+
+/** Line ends, and what indents the lines of the file, are no part of the text. */
+function charactersIn(text: string): string[] {
+  return [...text.replace(/^\s*\n\s*|\s*\n\s*$/gu, '').replace(/[\r\n]/gu, '')];
+}
+
+// ---- lines and pictures
+
+/** What a number of a path, or its operator, takes at least in the file, counted before the path is cut. */
+const CHARACTERS = 4;
+
+function drawPath(element: XmlElement, state: State, { canvas, spend }: Drawing): void {
+  const isPainted = (which: 'FillColor' | 'StrokeColor') => {
+    const { white, seen } = inkOf(which, state);
+    return seen && !white;
+  };
+  const path = all(element, 'AbbreviatedData').map(ownText).join(' ');
+  spend('operators', Math.ceil(path.length / CHARACTERS));
+  canvas.path(pathIn(path), state.space, {
+    stroked: isSet(element, 'Stroke', true) && isPainted('StrokeColor'),
+    filled: isSet(element, 'Fill', false) && isPainted('FillColor'),
+  });
+}
+
+/** A picture fills the unit square, or its boundary where no matrix says how large it is. */
+function drawPicture(element: XmlElement, { space }: State, { canvas, resources, onPicture }: Drawing): void {
+  const { left, top, right, bottom } = boxIn(said(element, 'Boundary') ?? '0 0 0 0');
+  const [width, height] = said(element, 'CTM') === undefined ? [right - left, bottom - top] : [1, 1];
+  canvas.picture(boxOf(space, 0, 0, width, height));
+  onPicture(resources.get(said(element, 'ResourceID') ?? '')?.file);
+}
