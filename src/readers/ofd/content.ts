@@ -19,6 +19,7 @@ import {
   pathIn,
   said,
   stepsIn,
+  weightOf,
 } from './values.js';
 
 export interface Drawing {
@@ -36,16 +37,16 @@ export interface State {
   readonly space: Matrix;
   readonly depth: number;
   readonly clip: Box | undefined;
-  /** What may say a colour: the object, the parameters that it names, and what is around it. */
-  readonly styles: readonly XmlElement[];
+  /** Sets of colours that the object and those around it name, the nearest first. */
+  readonly params: readonly XmlElement[];
+  /** Something has no ink at all. */
+  readonly faded: boolean;
 }
 
 type Draw = (element: XmlElement, state: State, drawing: Drawing) => void;
 
-const OBJECTS: ReadonlyMap<string, Draw> = new Map<string, Draw>([
-  ['Layer', drawObjects],
-  ['PageBlock', drawObjects],
-  ['Appearance', drawObjects],
+const HOLDERS = new Set(['Layer', 'PageBlock', 'Appearance']);
+const OBJECTS: ReadonlyMap<string, Draw> = new Map([
   ['TextObject', drawText],
   ['PathObject', drawPath],
   ['ImageObject', drawPicture],
@@ -55,15 +56,16 @@ const OBJECTS: ReadonlyMap<string, Draw> = new Map<string, Draw>([
 /** The objects in `holder`, and in its layers and blocks, that are shown. */
 export function drawObjects(holder: XmlElement, outer: State, drawing: Drawing): void {
   for (const element of holder.children.filter(isElement)) {
-    drawing.spend('operators', 1);
-    const draw = OBJECTS.get(nameOf(element));
+    const isHolder = HOLDERS.has(nameOf(element));
+    const draw = isHolder ? drawObjects : OBJECTS.get(nameOf(element));
+    drawing.spend('operators', isHolder ? 1 : weightOf(element));
     if (draw && isSet(element, 'Visible', true)) draw(element, stateOf(element, outer, drawing), drawing);
   }
 }
 
 /** @throws {Refused} where what it repeats is missing */
 function drawUnit(element: XmlElement, state: State, drawing: Drawing): void {
-  const unit = drawing.resources.get(said(element, 'ResourceID') ?? '');
+  const unit = drawing.resources(said(element, 'ResourceID'));
   if (!unit) throw new Refused('damaged');
   for (const content of all(unit.element, 'Content')) drawObjects(content, state, drawing);
 }
@@ -73,21 +75,25 @@ function stateOf(element: XmlElement, outer: State, { resources, deepest }: Draw
   const { left, top } = boxIn(said(element, 'Boundary') ?? '0 0 0 0');
   const moved = multiply(outer.space, [1, 0, 0, 1, left, top]);
   const space = multiply(moved, matrixIn(element));
-  const params = resources.get(said(element, 'DrawParam') ?? '')?.element;
-  const base = resources.get(said(params, 'Relative') ?? '')?.element;
+  const params = resources(said(element, 'DrawParam'))?.element;
+  const base = resources(said(params, 'Relative'))?.element;
   return {
     space,
     depth: outer.depth + 1,
     clip: clipOf(one(element, 'Clips'), moved, space, outer.clip),
-    styles: [element, ...(params ? [params] : []), ...(base ? [base] : []), ...outer.styles],
+    params: [...(params ? [params] : []), ...(base ? [base] : []), ...outer.params],
+    faded: outer.faded || isFaded(element),
   };
 }
 
-/** How insides or edges are painted; `seen` is false where there is no ink at all. */
-function inkOf(which: 'FillColor' | 'StrokeColor', { styles }: State) {
-  const colour = styles.flatMap((style) => all(style, which))[0];
-  const isSeen = (element: XmlElement) => numberOf(element, 'Alpha', 1) !== 0;
-  return { white: isWhite(colour), seen: styles.every(isSeen) && (!colour || isSeen(colour)) };
+function isFaded(element: XmlElement): boolean {
+  return numberOf(element, 'Alpha', 1) === 0;
+}
+
+/** How the insides or the edges of an object are painted. */
+function inkOf(which: 'FillColor' | 'StrokeColor', element: XmlElement, { params, faded }: State) {
+  const colour = [element, ...params].flatMap((style) => all(style, which))[0];
+  return { white: isWhite(colour), faded: faded || (colour !== undefined && isFaded(colour)) };
 }
 
 // ---- text
@@ -108,14 +114,14 @@ function usualWidth(character: string, em: number): number {
   return character < '\x80' ? em / 2 : em;
 }
 
-function drawText(element: XmlElement, { space, clip, ...state }: State, { canvas }: Drawing): void {
+function drawText(element: XmlElement, state: State, { canvas }: Drawing): void {
   const size = numberOf(element, 'Size', 0);
   const em = size * numberOf(element, 'HScale', 1);
   const turn = wayOf(numberOf(element, 'CharDirection', 0));
   const isFilled = isSet(element, 'Fill', true);
   const isStroked = isSet(element, 'Stroke', false);
-  const ink = inkOf(isStroked && !isFilled ? 'StrokeColor' : 'FillColor', { space, clip, ...state });
-  const invisible = !ink.seen || !(isFilled || isStroked);
+  const { white, faded } = inkOf(isStroked && !isFilled ? 'StrokeColor' : 'FillColor', element, state);
+  const ink = { white, invisible: faded || !(isFilled || isStroked), clip: state.clip };
   let [x, y] = [0, 0];
   for (const { characters, code } of codesOf(element)) {
     x = numberOf(code, 'X', x);
@@ -129,7 +135,7 @@ function drawText(element: XmlElement, { space, clip, ...state }: State, { canva
       const width = widthOf(text, right * turn[0] + down * turn[1], em);
       const place: Matrix = [turn[0], turn[1], -turn[1], turn[0], ...at];
       const box = boxOf(place, 0, -ASCENT * size, width, DESCENT * size);
-      canvas.glyph({ text, box, along, white: ink.white, invisible, clip }, space);
+      canvas.glyph({ text, box, along, ...ink }, state.space);
       at = [at[0] + right, at[1] + down];
     }
   }
@@ -186,16 +192,12 @@ function charactersIn(text: string): string[] {
 
 // ---- lines and pictures
 
-/** What a number of a path, or its operator, takes at least in the file, counted before the path is cut. */
-const CHARACTERS = 4;
-
-function drawPath(element: XmlElement, state: State, { canvas, spend }: Drawing): void {
+function drawPath(element: XmlElement, state: State, { canvas }: Drawing): void {
   const isPainted = (which: 'FillColor' | 'StrokeColor') => {
-    const { white, seen } = inkOf(which, state);
-    return seen && !white;
+    const { white, faded } = inkOf(which, element, state);
+    return !white && !faded;
   };
   const path = all(element, 'AbbreviatedData').map(ownText).join(' ');
-  spend('operators', Math.ceil(path.length / CHARACTERS));
   canvas.path(pathIn(path), state.space, {
     stroked: isSet(element, 'Stroke', true) && isPainted('StrokeColor'),
     filled: isSet(element, 'Fill', false) && isPainted('FillColor'),
@@ -207,5 +209,5 @@ function drawPicture(element: XmlElement, { space }: State, { canvas, resources,
   const { left, top, right, bottom } = boxIn(said(element, 'Boundary') ?? '0 0 0 0');
   const [width, height] = said(element, 'CTM') === undefined ? [right - left, bottom - top] : [1, 1];
   canvas.picture(boxOf(space, 0, 0, width, height));
-  onPicture(resources.get(said(element, 'ResourceID') ?? '')?.file);
+  onPicture(resources(said(element, 'ResourceID'))?.file);
 }

@@ -24,14 +24,14 @@ export const readOfd: ZipReader = ({ path, limits: { xml, layout } }, archive) =
     if (file !== undefined) files.add(file);
   };
   let count = 0;
-  for (const { box, layers } of pagesOf(openPackage(archive, xml))) {
+  for (const { box, layers } of pagesOf(openPackage(archive, spend, xml))) {
     within('pages', ++count, layout.pages);
     const canvas = createCanvas(spend, layout);
     const { left, top, right, bottom } = boxIn(box);
     const space = [POINTS, 0, 0, POINTS, -left * POINTS, -top * POINTS] as const;
     for (const { holder, resources } of layers) {
       const drawing = { canvas, resources, spend, deepest: layout.saved, onPicture };
-      drawObjects(holder, { space, depth: 0, clip: undefined, styles: [] }, drawing);
+      drawObjects(holder, { space, depth: 0, clip: undefined, params: [], faded: false }, drawing);
     }
     pages.add(canvas.content((right - left) * POINTS, (bottom - top) * POINTS));
   }

@@ -1,10 +1,11 @@
 // The parts of an OFD file, found where another part names them, and what they define for others to use.
 
+import type { Spend } from '../layout/canvas.js';
 import type { Limits } from '../limits.js';
 import { Refused } from '../refused.js';
 import { isElement, ownText, parseXml, type XmlElement } from '../xml/tree.js';
 import type { Archive } from '../zip/archive.js';
-import { all, one, said } from './values.js';
+import { all, CHARACTERS, one, said } from './values.js';
 
 export interface Part {
   readonly path: string;
@@ -14,11 +15,11 @@ export interface Part {
 export interface Package {
   /** Undefined where the location is empty, or nothing stands there. */
   pathOf(from: string, location: string | undefined): string | undefined;
-  /** @throws {Refused} where there is none */
+  /** Counted each time. @throws {Refused} where there is none */
   part(from: string, location: string | undefined): Part;
 }
 
-export function openPackage(archive: Archive, limits: Limits['xml']): Package {
+export function openPackage(archive: Archive, spend: Spend, limits: Limits['xml']): Package {
   const pathOf = (from: string, location = '') => {
     const place = location.trim().replaceAll('\\', '/');
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
@@ -31,7 +32,9 @@ export function openPackage(archive: Archive, limits: Limits['xml']): Package {
     part(from, location) {
       const path = pathOf(from, location);
       if (path === undefined) throw new Refused('damaged');
-      return { path, top: parseXml(archive.read(path)!, {}, limits) };
+      const bytes = archive.read(path)!;
+      spend('operators', Math.ceil(bytes.length / CHARACTERS));
+      return { path, top: parseXml(bytes, {}, limits) };
     },
   };
 }
@@ -51,7 +54,7 @@ export function textIn(element: XmlElement | undefined, name: string): string | 
 }
 
 /** By ID: drawings that are repeated, colours, pictures. */
-export type Resources = ReadonlyMap<string, Resource>;
+export type Resources = (id: string | undefined) => Resource | undefined;
 
 interface Resource {
   readonly element: XmlElement;
@@ -59,9 +62,9 @@ interface Resource {
   readonly file: string | undefined;
 }
 
-/** `known`, and what the lists that a document or a page names add; a list that is missing adds nothing. */
-export function withResources(known: Resources, { pathOf, part }: Package, { path, top }: Part): Resources {
-  const resources = new Map(known);
+/** What the lists say that a document or a page names, and `outer`; a list that is missing says nothing. */
+export function withResources(outer: Resources, { pathOf, part }: Package, { path, top }: Part): Resources {
+  const own = new Map<string | undefined, Resource>();
   const holders = [one(top, 'CommonData'), top];
   for (const name of ['PublicRes', 'DocumentRes', 'PageRes']) {
     for (const location of holders.flatMap((holder) => all(holder, name)).map(ownText)) {
@@ -71,9 +74,9 @@ export function withResources(known: Resources, { pathOf, part }: Package, { pat
         if (!isElement(element)) continue;
         const media = textIn(element, 'MediaFile')?.trim() ?? '';
         const file = pathOf(list.path, `${said(list.top, 'BaseLoc') ?? ''}/${media}`);
-        resources.set(said(element, 'ID') ?? '', { element, file: file ?? pathOf(list.path, media) });
+        own.set(said(element, 'ID'), { element, file: file ?? pathOf(list.path, media) });
       }
     }
   }
-  return resources;
+  return (id) => own.get(id) ?? outer(id);
 }

@@ -25,7 +25,7 @@ export function* pagesOf(own: Package): Generator<DrawnPage> {
 function* pagesOfDocument(document: Part, own: Package): Generator<DrawnPage> {
   const common = one(document.top, 'CommonData');
   const templates = new Map(all(common, 'TemplatePage').map((one) => [said(one, 'ID'), one]));
-  const resources = withResources(new Map(), own, document);
+  const resources = withResources(() => undefined, own, document);
   const notes = notesOf(document, own);
   for (const entry of all(one(document.top, 'Pages'), 'Page')) {
     const page = own.part(document.path, said(entry, 'BaseLoc'));

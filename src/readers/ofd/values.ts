@@ -23,6 +23,19 @@ export function said(element: XmlElement | undefined, name: string): string | un
   return element?.attributes[name];
 }
 
+/** What takes about as long as to draw a simple object. */
+export const CHARACTERS = 64;
+
+/** What an element costs with all that is in it, whenever it is drawn. */
+export function weightOf(element: XmlElement): number {
+  return Math.ceil(1 + lengthOf(element) / CHARACTERS);
+}
+
+function lengthOf({ attributes, children }: XmlElement): number {
+  const lengths = children.map((child) => (isElement(child) ? lengthOf(child) : child.length));
+  return [...lengths, ...Object.values(attributes).map((text) => text.length)].reduce((a, b) => a + b, 0);
+}
+
 export function isSet(element: XmlElement, name: string, otherwise: boolean): boolean {
   const text = said(element, name);
   return text === undefined ? otherwise : !/^\s*(?:false|0)\s*$/iu.test(text);
