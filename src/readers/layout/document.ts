@@ -16,7 +16,8 @@ const WIDE = 0.3;
 type Embedded = () => readonly Uint8Array[];
 
 export interface LaidPages {
-  add(drawn: PageContent): void;
+  /** Whether it has a large picture that was not read. */
+  add(drawn: PageContent): boolean;
   toDocument(path: string, format: string, embedded?: Embedded): ReadResult;
 }
 
@@ -29,9 +30,11 @@ export function createPages(spend: Spend, limits: LayoutLimits): LaidPages {
       const number = pages.length + 1;
       const readable = readableText(drawn);
       const content = upright(readable.content);
+      const isUnread = !readable.recognised && hasLargePicture(content);
       if (readable.recognised) recognised.push(number);
-      else if (hasLargePicture(content)) unread.push(number);
+      if (isUnread) unread.push(number);
       pages.push(layOut(content, number, spend, limits));
+      return isUnread;
     },
     toDocument(path, format, embedded) {
       const rows = rowsOf(pages);

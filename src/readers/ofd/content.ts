@@ -28,8 +28,8 @@ export interface Drawing {
   readonly spend: Spend;
   /** How far objects may hold each other. */
   readonly deepest: number;
-  /** Called for each picture. */
-  readonly onPicture: (file: string | undefined) => void;
+  /** Files of pictures that were drawn. */
+  readonly shown: string[];
 }
 
 /** Where objects stand, and what those around them give them. */
@@ -205,9 +205,10 @@ function drawPath(element: XmlElement, state: State, { canvas }: Drawing): void 
 }
 
 /** A picture fills the unit square, or its boundary where no matrix says how large it is. */
-function drawPicture(element: XmlElement, { space }: State, { canvas, resources, onPicture }: Drawing): void {
+function drawPicture(element: XmlElement, { space }: State, { canvas, resources, shown }: Drawing): void {
   const { left, top, right, bottom } = boxIn(said(element, 'Boundary') ?? '0 0 0 0');
   const [width, height] = said(element, 'CTM') === undefined ? [right - left, bottom - top] : [1, 1];
   canvas.picture(boxOf(space, 0, 0, width, height));
-  onPicture(resources(said(element, 'ResourceID'))?.file);
+  const file = resources(said(element, 'ResourceID'))?.file;
+  if (file !== undefined) shown.push(file);
 }

@@ -20,20 +20,19 @@ export const readOfd: ZipReader = ({ path, limits: { xml, layout } }, archive) =
   const spend = createSpend(layout);
   const pages = createPages(spend, layout);
   const files = new Set<string>();
-  const onPicture = (file: string | undefined) => {
-    if (file !== undefined) files.add(file);
-  };
   let count = 0;
   for (const { box, layers } of pagesOf(openPackage(archive, spend, xml))) {
     within('pages', ++count, layout.pages);
     const canvas = createCanvas(spend, layout);
     const { left, top, right, bottom } = boxIn(box);
     const space = [POINTS, 0, 0, POINTS, -left * POINTS, -top * POINTS] as const;
+    const shown: string[] = [];
     for (const { holder, resources } of layers) {
-      const drawing = { canvas, resources, spend, deepest: layout.saved, onPicture };
+      const drawing = { canvas, resources, spend, deepest: layout.saved, shown };
       drawObjects(holder, { space, depth: 0, clip: undefined, params: [], faded: false }, drawing);
     }
-    pages.add(canvas.content((right - left) * POINTS, (bottom - top) * POINTS));
+    const isUnread = pages.add(canvas.content((right - left) * POINTS, (bottom - top) * POINTS));
+    if (isUnread) for (const file of shown) files.add(file);
   }
   if (count === 0) throw new Refused('damaged');
   return pages.toDocument(path, 'ofd', () => largePictures([...files].map((file) => archive.read(file)!)));
