@@ -1,12 +1,14 @@
-// Writes the Word files among the fixtures; DOC and ODT are saved by LibreOffice, and made only where it is installed.
+// Writes the Word and OFD files among the fixtures; DOC, ODT and the pages of OFD are made by LibreOffice, where it is installed.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionById } from '../src/edition/editions.js';
 import { type DocxOptions, plainDocx, writeDocx } from '../tests/testing/docx.js';
+import { drawnPages } from '../tests/testing/drawn.js';
 import { generateFigures, officeSizes } from '../tests/testing/figures.js';
 import { plainOptions } from '../tests/testing/layouts.js';
 import { mergedReport } from '../tests/testing/merged.js';
+import { type OfdOptions, plainOfd, writeOfd } from '../tests/testing/ofd.js';
 import { convert, hasOffice, pageOf } from '../tests/testing/office.js';
 
 const ROOT = join(import.meta.dirname, '../fixtures');
@@ -16,6 +18,7 @@ interface Fixture {
   readonly year: number;
   readonly edition: string;
   readonly options?: Partial<DocxOptions>;
+  readonly ofd?: Partial<OfdOptions>;
   /** Changes to the figures. */
   readonly wrong?: Readonly<Record<string, string>>;
 }
@@ -41,6 +44,19 @@ const FIXTURES: Readonly<Record<string, Fixture>> = {
   },
   'ok/station-2021.doc': { office: '青石县气象局', year: 2021, edition: '2021' },
   'ok/archive-2020.odt': { office: '青石县档案局', year: 2020, edition: '2019' },
+  'ok/reservoir-2023.ofd': {
+    office: '青石县水利局',
+    year: 2023,
+    edition: '2021',
+    ofd: { table: 'template' },
+  },
+  'err/drawn-wrong-cells.ofd': {
+    office: '青石县林业局',
+    year: 2022,
+    edition: '2021',
+    ofd: { text: 'runs', rulings: 'thin', matrix: true, glyphs: true },
+    wrong: { 'requests/granted/total': '12', 'disputes/review/other': '3件' },
+  },
   'err/word-wrong-cells.docx': {
     office: '青石县财政局',
     year: 2024,
@@ -61,6 +77,10 @@ for (const [name, fixture] of Object.entries(FIXTURES)) {
   const extension = name.slice(name.lastIndexOf('.') + 1);
   if (extension === 'docx') {
     writeFileSync(join(ROOT, name), writeDocx(blocks, { ...plainDocx, ...fixture.options }));
+  } else if (extension === 'ofd' && hasOffice) {
+    const [pdf] = convert([pageOf(blocks)], 'html', 'pdf:writer_pdf_Export');
+    if (pdf)
+      writeFileSync(join(ROOT, name), writeOfd(await drawnPages(pdf), { ...plainOfd, ...fixture.ofd }));
   } else if (hasOffice) {
     const [bytes] = convert([pageOf(blocks)], 'html', extension);
     if (bytes) writeFileSync(join(ROOT, name), bytes);

@@ -58,7 +58,7 @@ export const cliWordsEn = (): CliWords => ({
       lint: {
         brief: 'check reports and list what is wrong',
         about:
-          'Checks each report and lists what is wrong. Reports may be Word (DOCX, DOC, RTF), Excel (XLSX, XLS), WPS (WPS, ET), web pages (HTML), PDF with text, ODT, ODS, or tables as text (CSV, TSV, TXT, Markdown, in any usual encoding); archives are read as they are. Where the files of a folder hold one table each and together make one report, the folder is checked as one report.',
+          'Checks each report and lists what is wrong. Reports may be Word (DOCX, DOC, RTF), Excel (XLSX, XLS), WPS (WPS, ET), web pages (HTML), PDF and OFD with text, ODT, ODS, or tables as text (CSV, TSV, TXT, Markdown, in any usual encoding); archives are read as they are. Where the files of a folder hold one table each and together make one report, the folder is checked as one report.',
       },
       extract: {
         brief: 'print the figures of reports, without checks',

@@ -55,7 +55,7 @@ export const cliWordsZh = (): CliWords => ({
       lint: {
         brief: '检查报告，列出发现的问题',
         about:
-          '检查每一份报告，列出发现的问题。报告可以是 Word（DOCX、DOC、RTF）、Excel（XLSX、XLS）、WPS（WPS、ET）、网页（HTML）、PDF（有文字的）、ODT、ODS，也可以是文字表格（CSV、TSV、TXT、Markdown，编码自动识别），压缩包直接读取。同一文件夹里一表一个文件、合起来成为一份报告的，作为一份报告检查。',
+          '检查每一份报告，列出发现的问题。报告可以是 Word（DOCX、DOC、RTF）、Excel（XLSX、XLS）、WPS（WPS、ET）、网页（HTML）、PDF 和 OFD（有文字的）、ODT、ODS，也可以是文字表格（CSV、TSV、TXT、Markdown，编码自动识别），压缩包直接读取。同一文件夹里一表一个文件、合起来成为一份报告的，作为一份报告检查。',
       },
       extract: {
         brief: '读出报告中的数字，不作检查',

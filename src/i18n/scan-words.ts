@@ -21,7 +21,7 @@ export const scanWords: Bilingual<PageWords<Part>> = {
       },
       check: {
         heading: '检查',
-        text: '扫描的 PDF 照常检查；图片依次写出各页，名称只有最后的编号不同的，算作一份报告。Word 文件（DOCX）和网页里用图片代替的表格，也一并读出。每个数字分三种：读出、推算（由勾稽关系算出）、请核对；后两种逐一提示（GR133），`--format html` 的网页在数字旁边放着原件上的那一格。`--format json` 里每个数字的 `read` 写明怎样读的、有几分把握、还可能是什么、在第几页的什么位置。',
+        text: '扫描的 PDF 照常检查；图片依次写出各页，名称只有最后的编号不同的，算作一份报告。Word 文件（DOCX）、OFD 和网页里用图片代替的表格，也一并读出。每个数字分三种：读出、推算（由勾稽关系算出）、请核对；后两种逐一提示（GR133），`--format html` 的网页在数字旁边放着原件上的那一格。`--format json` 里每个数字的 `read` 写明怎样读的、有几分把握、还可能是什么、在第几页的什么位置。',
       },
       corrections: {
         heading: '核对之后',
@@ -56,7 +56,7 @@ export const scanWords: Bilingual<PageWords<Part>> = {
       },
       check: {
         heading: 'Checking',
-        text: 'Scanned PDF are checked as all others; of pictures name every page: those whose names differ in the last number only are one report. Pictures in the place of tables in Word files (DOCX) and web pages are read too. Each figure is read, worked out (from the sums), or to be checked by a person; the last two are told one by one (GR133), and the page of `--format html` shows the cell of the original beside the figure. In `--format json` the `read` of each figure says how it was read, how surely, what else it may be, and where it stands on which page.',
+        text: 'Scanned PDF are checked as all others; of pictures name every page: those whose names differ in the last number only are one report. Pictures in the place of tables in Word files (DOCX), OFD and web pages are read too. Each figure is read, worked out (from the sums), or to be checked by a person; the last two are told one by one (GR133), and the page of `--format html` shows the cell of the original beside the figure. In `--format json` the `read` of each figure says how it was read, how surely, what else it may be, and where it stands on which page.',
       },
       corrections: {
         heading: 'After comparing',

@@ -28,7 +28,7 @@ const zh = {
     files: '选择文件',
     folder: '选择文件夹',
     paste: '粘贴表格或全文',
-    formats: '支持 Word、WPS、Excel、PDF（非扫描件）、网页、文本和压缩包；上年报告一起放入，自动核对结转。',
+    formats: '支持 Word、WPS、Excel、PDF 和 OFD（非扫描件）、网页、文本和压缩包；上年报告一起放入，自动核对结转。',
     steps: ['放入报告', '按编号逐条核对：改数，或写说明', '带走更正清单和改好的表'],
     fill: '填写一份新报告',
     fillAbout: '从空白表或上年报告开始，边填边核对',
@@ -58,7 +58,7 @@ const zh = {
     stop: '停止',
     stopped: (done: number) => `已停止，校核了 ${done} 份`,
     passedOver: (count: number) => `另有 ${count} 个文件不是年度报告，已略过`,
-    nothing: '没有找到可以校核的文件。请放入年度报告（Word、WPS、Excel、PDF、网页、文本）。',
+    nothing: '没有找到可以校核的文件。请放入年度报告（Word、WPS、Excel、PDF、OFD、网页、文本）。',
     pdf: '这个浏览器版本较旧，读不了 PDF。请用较新的 Chrome、Edge、Firefox 或 360 浏览器打开本页，或者放入 Word、Excel 格式的报告。',
     fault: (text: string) => `程序出错，未能完成：${text}`,
   },
@@ -241,7 +241,7 @@ const en: WebWords = {
     folder: 'Choose a folder',
     paste: 'Paste a table or text',
     formats:
-      'Word, WPS, Excel, PDF (no scans), web pages, text and archives; bring last year’s report along and the carry-over is checked.',
+      'Word, WPS, Excel, PDF and OFD (no scans), web pages, text and archives; bring last year’s report along and the carry-over is checked.',
     steps: [
       'Bring the report',
       'Go through the numbered findings: correct or explain',
@@ -277,7 +277,7 @@ const en: WebWords = {
     stopped: (done) => `Stopped after ${done}`,
     passedOver: (count) =>
       `${count} other ${count === 1 ? 'file is' : 'files are'} no report and passed over`,
-    nothing: 'There is no file to check. Bring a yearly report (Word, WPS, Excel, PDF, web page, text).',
+    nothing: 'There is no file to check. Bring a yearly report (Word, WPS, Excel, PDF, OFD, web page, text).',
     pdf: 'This browser is too old to read PDF. Open the page in a newer Chrome, Edge or Firefox, or bring the report as Word or Excel.',
     fault: (text) => `The program failed: ${text}`,
   },

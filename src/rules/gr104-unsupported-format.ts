@@ -36,8 +36,8 @@ export default defineRule({
       en: 'The file was not checked, so the run ends with exit code 2.',
     },
     mend: {
-      zh: '可以检查 Word（DOCX）、Excel 或 WPS 表格、网页（HTML）、含文字的 PDF、CSV 和纯文本；其他格式先另存为其中一种，压缩包先解压。',
-      en: 'Word (DOCX), spreadsheets, web pages (HTML), PDF with text, CSV and plain text are read; save other formats as one of these, and unpack archives.',
+      zh: '可以检查 Word（DOCX）、Excel 或 WPS 表格、网页（HTML）、含文字的 PDF 和 OFD、CSV 和纯文本；其他格式先另存为其中一种，压缩包先解压。',
+      en: 'Word (DOCX), spreadsheets, web pages (HTML), PDF and OFD with text, CSV and plain text are read; save other formats as one of these, and unpack archives.',
     },
   },
   examples: [

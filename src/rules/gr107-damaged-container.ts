@@ -1,4 +1,4 @@
-// A Word, Excel, PDF or other container cannot be opened.
+// A Word, Excel, PDF, OFD or other container cannot be opened.
 
 import { problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
@@ -30,8 +30,8 @@ export default defineRule({
   },
   docs: {
     what: {
-      zh: 'Word、Excel、PDF 等文件内部结构不完整，或者设了打开密码。',
-      en: 'The inside of a Word, Excel, PDF or similar file is broken, or it takes a password to open it.',
+      zh: 'Word、Excel、PDF、OFD 等文件内部结构不完整，或者设了打开密码。',
+      en: 'The inside of a Word, Excel, PDF, OFD or similar file is broken, or it takes a password to open it.',
     },
     why: {
       zh: '读不了的文件没有被检查，因此本次运行以退出码 2 结束。',

@@ -14,7 +14,7 @@ export interface Seed {
   readonly bytes: Uint8Array;
 }
 
-const CONTAINERS = /^\.(?:docx|odt|doc|pdf|xlsx|xls|ods|xlsb)$/u;
+const CONTAINERS = /^\.(?:docx|odt|doc|pdf|ofd|xlsx|xls|ods|xlsb)$/u;
 
 /** `fixtures`: the folder of that name. */
 export async function seedsOf(kind: 'text' | 'container', fixtures: string): Promise<readonly Seed[]> {

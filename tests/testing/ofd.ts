@@ -1,9 +1,9 @@
 // Writes OFD files from pages as they were drawn, in the ways in which programs lay their text and rulings down.
 
 import fc from 'fast-check';
-import { zipSync } from 'fflate';
 import type { Glyph, PageContent } from '../../src/readers/layout/canvas.js';
 import type { Segment } from '../../src/readers/layout/paths.js';
+import { packArchive } from '../../src/readers/zip/archive.js';
 import { encode } from './bytes.js';
 
 export interface OfdOptions {
@@ -113,7 +113,7 @@ export function packOfd(
       .replace(/^<[^\s/>]+/u, (top) => `${top} ${declared}`);
     return [path, encode(`<?xml version="1.0" encoding="UTF-8"?>\n${named}`, 'utf-8')] as const;
   });
-  return zipSync(Object.fromEntries(written));
+  return packArchive(new Map(written));
 }
 
 function placed(path: string, folder: string, { places }: OfdOptions): string {

@@ -13,7 +13,7 @@ import { formOf, scanEditions } from './forms.js';
 const SURE_LINE = 0.9;
 const TITLE = /[12]\d{3}年.*(?:报告|年报)$/u;
 
-/** Undefined where the extra is not installed. @throws where a picture is damaged */
+/** Undefined where the extra is not installed, or there are no pages. @throws where a picture is damaged */
 export async function readScan(
   path: string,
   pagesOf: () => Promise<readonly Page[]>,
@@ -24,6 +24,7 @@ export async function readScan(
   // Under guard a scan is given more time.
   parentPort?.postMessage(IS_SCAN);
   const pages = await pagesOf();
+  if (pages.length === 0) return undefined;
   const forms = scanEditions().map((edition) => ({ edition, form: formOf(edition) }));
   const scanner = await extra.openScanner();
   const reading = await scanner.read(

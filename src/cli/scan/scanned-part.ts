@@ -1,5 +1,6 @@
 // What the pictures of a file say, added to what its text says.
 
+import { isContainer } from '../../readers/index.js';
 import { LIMITS } from '../../readers/limits.js';
 import { pagePictures } from '../../readers/pdf/pictures.js';
 import { Refused, refusalOf } from '../../readers/refused.js';
@@ -38,9 +39,10 @@ export async function scannedPart(
   }
 }
 
-/** Of a PDF the pages `wanted`, or all. */
+/** Of a PDF the pages `wanted`, or all; none of a container, whose pictures are given where they can be read. */
 async function pagesOf(file: Bytes, wanted?: readonly number[]): Promise<readonly Page[]> {
   if ('unreadable' in file) throw new Refused(file.unreadable);
-  const isPdf = new TextDecoder('latin1').decode(file.bytes.subarray(0, 5)) === '%PDF-';
-  return isPdf ? pagePictures(file.bytes, LIMITS.pdf, wanted) : [file.bytes];
+  const head = new TextDecoder('latin1').decode(file.bytes.subarray(0, 5));
+  if (head === '%PDF-') return pagePictures(file.bytes, LIMITS.pdf, wanted);
+  return isContainer(file.bytes) ? [] : [file.bytes];
 }
