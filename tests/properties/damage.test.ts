@@ -89,6 +89,7 @@ const writers = fc.oneof(
   { arbitrary: fileWriters.workbook, weight: 4 },
   { arbitrary: fileWriters.docx, weight: 2 },
   { arbitrary: fileWriters.pdf, weight: 1 },
+  { arbitrary: fileWriters.ofd, weight: 1 },
 );
 const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 

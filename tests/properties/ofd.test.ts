@@ -8,12 +8,10 @@ import { lintReport } from '../../src/lint/lint.js';
 import { readDocument } from '../../src/readers/index.js';
 import { bindReport } from '../../src/report/assemble.js';
 import { boundDifferences } from '../testing/check.js';
-import { drawnPages } from '../testing/drawn.js';
 import { generateFigures, officeSizes } from '../testing/figures.js';
+import { fileWriters } from '../testing/files.js';
 import { plainOptions } from '../testing/layouts.js';
 import { mergedReport } from '../testing/merged.js';
-import { ofdOptionsArbitrary, writeOfd } from '../testing/ofd.js';
-import { pdfOptionsArbitrary, writePdf } from '../testing/pdf.js';
 import { runs } from '../testing/runs.js';
 
 async function read(bytes: Uint8Array): Promise<Document> {
@@ -33,14 +31,12 @@ describe.each(editions.map((edition) => [edition.data.id, edition] as const))('%
       fc.asyncProperty(
         fc.nat(1_000_000),
         fc.constantFrom(...officeSizes),
-        pdfOptionsArbitrary,
-        ofdOptionsArbitrary,
+        fileWriters.ofd,
         fc.option(fc.nat(edition.cells.length - 1)),
-        async (seed, size, pdf, ofd, index) => {
+        async (seed, size, writer, index) => {
           const { texts: own } = generateFigures(edition, seed, size);
           const texts = index === null ? own : { ...own, [edition.cells[index]!.id]: '31415' };
-          const pages = await drawnPages(writePdf(mergedReport(texts, edition, plainOptions), pdf));
-          const document = await read(writeOfd(pages, ofd));
+          const document = await read(await writer.write(mergedReport(texts, edition, plainOptions)));
           expect(boundDifferences(document, texts)).toEqual([]);
           if (index === null) expect(codesOf(document)).toEqual([]);
         },

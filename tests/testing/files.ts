@@ -2,8 +2,10 @@
 
 import fc from 'fast-check';
 import { docxOptionsArbitrary, writeDocx } from './docx.js';
+import { drawnPages } from './drawn.js';
 import { htmlWriters, writePage } from './html.js';
 import type { Block } from './merged.js';
+import { ofdOptionsArbitrary, writeOfd } from './ofd.js';
 import { asPackage, asWord2003 } from './one-file.js';
 import { pdfOptionsArbitrary, writePdf } from './pdf.js';
 import { rtfOptionsArbitrary, writeRtf } from './rtf.js';
@@ -73,6 +75,13 @@ export const fileWriters = {
       extension: 'pdf',
       about: JSON.stringify(options),
       write: (blocks) => writePdf(blocks, options),
+    }),
+  ),
+  ofd: fc.tuple(pdfOptionsArbitrary, ofdOptionsArbitrary).map(
+    ([drawn, options]): FileWriter => ({
+      extension: 'ofd',
+      about: JSON.stringify([drawn, options]),
+      write: async (blocks) => writeOfd(await drawnPages(writePdf(blocks, drawn)), options),
     }),
   ),
 } as const satisfies Record<string, fc.Arbitrary<FileWriter>>;
