@@ -8,7 +8,8 @@ import { build } from 'esbuild';
 /** Scripts of their own, read when a run needs them: what is imported, by name. */
 const LARGE = {
   pdfjs: 'unpdf/pdfjs',
-  sheetjs: '@e965/xlsx',
+  // With nothing of the library but how it shows numbers.
+  sheetjs: './src/readers/workbook/number-formats.js',
   parse5: 'parse5',
   hucre: 'hucre/xlsx',
   parquet: 'hyparquet-writer',

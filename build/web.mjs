@@ -34,17 +34,17 @@ const shared = {
 };
 
 /** Large libraries that few files need: each a script of its own, which the worker runs when it is asked for. */
-const PARTS = { pdf: 'unpdf/pdfjs', sheetjs: '@e965/xlsx', cmaps: 'src/generated/readers/cmaps.ts' };
+const PARTS = { pdf: 'unpdf/pdfjs', cmaps: 'src/generated/readers/cmaps.ts' };
 
 const partsStayOutside = {
   name: 'parts-stay-outside',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:unpdf\/pdfjs|@e965\/xlsx)$|\/generated\/readers\/cmaps\.js$/ }, ({ path }) => ({
+    onResolve({ filter: /^unpdf\/pdfjs$|\/generated\/readers\/cmaps\.js$/ }, ({ path }) => ({
       path: path.split('/').pop(),
       namespace: 'part',
     }));
     onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => {
-      const name = { pdfjs: 'pdf', xlsx: 'sheetjs', 'cmaps.js': 'cmaps' }[path];
+      const name = { pdfjs: 'pdf', 'cmaps.js': 'cmaps' }[path];
       return { contents: `module.exports = globalThis.loadPart(${JSON.stringify(name)});` };
     });
     // papaparse could read streams, which nothing here has.

@@ -5,7 +5,7 @@ import type { Desk, Progress } from './desk/desk.js';
 const TAG = 'gov-report';
 
 /** Scripts that the worker runs on demand, and its own. */
-export const PARTS = ['core', 'pdf', 'sheetjs', 'cmaps'] as const;
+export const PARTS = ['core', 'pdf', 'cmaps'] as const;
 
 export type Parts = Readonly<Record<(typeof PARTS)[number], Blob>>;
 

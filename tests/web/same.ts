@@ -32,7 +32,7 @@ const DESK = `(() => {
   const script = (id) => new Blob([text(id)], { type: 'text/javascript' });
   const worker = new Worker(URL.createObjectURL(script('core')));
   const tag = 'gov-report';
-  const parts = Object.fromEntries(['core', 'pdf', 'sheetjs', 'cmaps'].map((id) => [id, script(id)]));
+  const parts = Object.fromEntries(['core', 'pdf', 'cmaps'].map((id) => [id, script(id)]));
   worker.postMessage({ tag, parts });
   let lines = [];
   let last = 0;
