@@ -14,6 +14,7 @@ import type { HeadingReading, RowReading } from './reading.js';
 import { shownColumns } from './shown-columns.js';
 import { unboundFigures } from './unbound.js';
 import { type Walked, walk } from './walk.js';
+import { joinWrappedFigures } from './wrapped-figures.js';
 
 export interface Binding extends Pick<Walked, 'sections' | 'used'> {
   readonly edition: Edition;
@@ -50,11 +51,12 @@ interface State {
 
 /** The cells of a document, as the labels of an edition claim them. */
 export function bindDocument(document: Document, edition: Edition): Binding {
-  const walked = walk(document.rows, edition);
+  const lines = joinWrappedFigures(document.rows, edition);
+  const walked = walk(lines, edition);
   const problems: Problem[] = [];
   const state: State = {
     edition,
-    lines: document.rows,
+    lines,
     used: [...walked.used],
     cells: new Array<DocumentCell | undefined>(edition.cells.length).fill(undefined),
     tables: new Set(),
