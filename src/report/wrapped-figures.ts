@@ -1,4 +1,4 @@
-// Figures that did not fit their cells and go on in the line below, beside the rest of the row's label: put together again.
+// Figures that did not fit their cells and go on in the line below, beside the rest of the row's label.
 
 import type { DocumentCell, DocumentRow } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
@@ -23,8 +23,9 @@ export function joinWrappedFigures(rows: readonly DocumentRow[], edition: Editio
 }
 
 /**
- * The cells of the upper line; undefined where the lower one is a row of its own. Each of its figures stands below a
- * longer one, some figure has none below it, and its words go on with the label of a row that the upper line begins.
+ * The cells of the upper line; undefined where the lower one is a row of its own: it has fewer figures, of one or two
+ * digits, and its words go on with the label of a row that the upper line begins. On a page each figure stands below the
+ * one that it ends; text taken out of one moves them, so that nobody can tell: there the row has too many.
  */
 function withDigits(
   above: DocumentRow,
@@ -33,21 +34,18 @@ function withDigits(
 ): readonly DocumentCell[] | undefined {
   const rests = below.cells.filter(({ text }) => LAST_DIGITS.test(text));
   const figures = above.cells.filter(({ text }) => looksLikeFigure(text));
-  if (below.gapBefore > 0 || rests.length === 0 || rests.length >= figures.length) return undefined;
-  const pairs = new Map(
-    rests.map((rest) => [
-      figures.find((figure) => FIRST_DIGITS.test(figure.text) && isBelow(rest, figure)),
-      rest,
-    ]),
-  );
+  const long = figures.filter(({ text }) => FIRST_DIGITS.test(text));
+  if (rests.length === 0 || rests.length > long.length || rests.length >= figures.length) return undefined;
+  if (below.gapBefore > 0 || wordsOf(above) === '' || !isLabel(wordsOf(above) + wordsOf(below), edition))
+    return undefined;
+  if (!('page' in above.place)) return [...above.cells, ...rests];
+  const pairs = new Map(rests.map((rest) => [long.find((figure) => isBelow(rest, figure)), rest]));
   if (pairs.has(undefined) || pairs.size < rests.length) return undefined;
-  const words = ({ cells }: DocumentRow) =>
-    cells
-      .filter(({ text }) => !looksLikeFigure(text))
-      .map(({ text }) => text)
-      .join('');
-  if (words(above) === '' || !isLabel(words(above) + words(below), edition)) return undefined;
   return above.cells.map((cell) => ({ ...cell, text: cell.text + (pairs.get(cell)?.text ?? '') }));
+}
+
+function wordsOf({ cells }: DocumentRow): string {
+  return cells.map(({ text }) => (looksLikeFigure(text) ? '' : text)).join('');
 }
 
 function isBelow({ columns: lower }: DocumentCell, { columns: upper }: DocumentCell): boolean {

@@ -1,35 +1,48 @@
-// Figures that did not fit their cells, as text taken out of a page has them: in the line below, beside the rest of the label.
+// Figures that did not fit their cells: in the line below, beside the rest of the label.
 
 import { describe, expect, it } from 'vitest';
+import type { DocumentRow } from '../../src/document/document.js';
 import { readText } from '../../src/readers/text.js';
 import { joinWrappedFigures } from '../../src/report/wrapped-figures.js';
 import { edition } from '../testing/reports.js';
 
-function joined(...lines: readonly string[]): string[] {
+function rowsOf(lines: readonly string[]): readonly DocumentRow[] {
   const result = readText('a.txt', new TextEncoder().encode(lines.join('\n')));
   if ('unreadable' in result) throw new Error(result.unreadable.kind);
-  return joinWrappedFigures(result.document.rows, edition('2021')).map(({ cells }) =>
-    cells.map(({ text }) => text).join('|'),
-  );
+  return result.document.rows;
 }
 
+/** As they stand on a page. */
+const onPage = (rows: readonly DocumentRow[]) =>
+  rows.map((row, i) => ({ ...row, place: { page: 1, table: 1, row: i + 1 } }));
+
+const joined = (rows: readonly DocumentRow[]) =>
+  joinWrappedFigures(rows, edition('2021')).map(({ cells }) => cells.map(({ text }) => text).join('|'));
+
+const BESIDE = [
+  '一、本年新收政府  0  0   859 115    0    0    974',
+  '信息公开申请数量         5   2                7',
+];
+const ALONE = [
+  '（七）总计       0  0   859 115    0    0    974',
+  '                         5   2                7',
+];
+
 describe('a figure that goes on in the next line', () => {
-  it.each([
-    [
-      'beside the rest of the label',
-      [
-        '一、本年新收政府  0  0   859 115    0    0    974',
-        '信息公开申请数量         5   2                7',
-      ],
-      ['一、本年新收政府|0|0|8595|1152|0|0|9747', '信息公开申请数量'],
-    ],
-    [
-      'alone',
-      ['（七）总计       0  0   859 115    0    0    974', '                         5   2                7'],
-      ['（七）总计|0|0|8595|1152|0|0|9747', ''],
-    ],
-  ])('%s', (_, lines, expected) => {
-    expect(joined(...lines)).toEqual(expected);
+  it('is put together on a page', () => {
+    expect(joined(onPage(rowsOf(BESIDE)))).toEqual([
+      '一、本年新收政府|0|0|8595|1152|0|0|9747',
+      '信息公开申请数量',
+    ]);
+    expect(joined(onPage(rowsOf(ALONE)))).toEqual(['（七）总计|0|0|8595|1152|0|0|9747', '']);
+  });
+
+  it('is one too many in text taken out of a page, where nothing stands below its own', () => {
+    expect(joined(rowsOf(BESIDE))).toEqual([
+      '一、本年新收政府|0|0|859|115|0|0|974|5|2|7',
+      '信息公开申请数量',
+    ]);
+    expect(joined(rowsOf(ALONE))).toEqual(['（七）总计|0|0|859|115|0|0|974|5|2|7', '']);
   });
 
   it.each([
@@ -39,7 +52,7 @@ describe('a figure that goes on in the next line', () => {
       ['规章            268    0    268', '行政规范性文件    5           7'],
     ],
     [
-      'below a figure of one digit',
+      'below figures of one digit',
       [
         '一、本年新收政府  0  0   8   115    0    0    974',
         '信息公开申请数量         5   2                7',
@@ -52,16 +65,9 @@ describe('a figure that goes on in the next line', () => {
         '信息公开申请数量       5       2              7',
       ],
     ],
-    [
-      'behind a blank line',
-      [
-        '一、本年新收政府  0  0   859 115    0    0    974',
-        '',
-        '信息公开申请数量         5   2                7',
-      ],
-    ],
+    ['behind a blank line', [BESIDE[0]!, '', BESIDE[1]!]],
   ])('not %s', (_, lines) => {
     const before = lines.filter((line) => line !== '').map((line) => line.trim().split(/\s+/u).join('|'));
-    expect(joined(...lines)).toEqual(before);
+    expect(joined(onPage(rowsOf(lines)))).toEqual(before);
   });
 });
