@@ -72,6 +72,7 @@ describe('the text of an object', () => {
     ['runs of steps', text('共38件', 20, '', 'DeltaX="5 g 2 2.5"'), '共38件'],
     ['a long step', text('甲乙丙', 20, '', 'DeltaX="5 30"'), '甲乙|丙'],
     ['digits of a wide font', text('1234', 90, '', 'DeltaX="g 3 3.2"'), '1234'],
+    ['digits over each other', text('共 138 件', 20, '', 'DeltaX="5 2.5 0.5 2.5 2.5 2.5"'), '共 1\ufffd8 件'],
     ['a wide letter', text('WPS文字', 20, '', 'DeltaX="4.7 2.9 2.7 5"'), 'WPS文字'],
     [
       'two codes at one height',

@@ -98,15 +98,14 @@ function inkOf(which: 'FillColor' | 'StrokeColor', element: XmlElement, { params
 
 // ---- text
 
-/** Shares of the font's size: a longer step to the next character is a gap. */
-const WIDEST_DIGIT = 0.65;
-const WIDEST = 1;
+/** Shares of the font's size: a longer step to the next character is a gap, a shorter one puts a digit over another. */
+const WIDTHS = { digit: [0.4, 0.65], other: [0, 1] } as const;
 const DIGIT = /^[0-9]$/u;
 
 /** Fonts are not asked: a character is as wide as the step to the next one, or as its kind usually is. */
 function widthOf(character: string, step: number, em: number): number {
-  const widest = em * (DIGIT.test(character) ? WIDEST_DIGIT : WIDEST);
-  return step > 0 && step <= widest ? step : usualWidth(character, em);
+  const [least, most] = WIDTHS[DIGIT.test(character) ? 'digit' : 'other'];
+  return step > least * em && step <= most * em ? step : usualWidth(character, em);
 }
 
 /** In fonts for Chinese only letters and digits are narrow. */
