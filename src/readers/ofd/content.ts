@@ -2,6 +2,7 @@
 
 import { ASCENT, type Canvas, DESCENT, type Spend } from '../layout/canvas.js';
 import { type Box, boxOf, type Matrix, multiply } from '../layout/matrix.js';
+import type { LayoutLimits } from '../limits.js';
 import { Refused, within } from '../refused.js';
 import { isElement, ownText, type XmlElement } from '../xml/tree.js';
 import { clipOf } from './clips.js';
@@ -11,6 +12,7 @@ import {
   boxIn,
   isSet,
   isWhite,
+  lengthOf,
   matrixIn,
   nameOf,
   numberOf,
@@ -26,8 +28,7 @@ export interface Drawing {
   readonly canvas: Canvas;
   readonly resources: Resources;
   readonly spend: Spend;
-  /** How far objects may hold each other. */
-  readonly deepest: number;
+  readonly limits: LayoutLimits;
   /** Files of pictures that were drawn. */
   readonly shown: string[];
 }
@@ -65,23 +66,26 @@ export function drawObjects(holder: XmlElement, outer: State, drawing: Drawing):
 
 /** @throws {Refused} where what it repeats is missing */
 function drawUnit(element: XmlElement, state: State, drawing: Drawing): void {
-  const unit = drawing.resources(said(element, 'ResourceID'));
+  const unit = drawing.resources(said(element, 'ResourceID'))?.element;
   if (!unit) throw new Refused('damaged');
-  for (const content of all(unit.element, 'Content')) drawObjects(content, state, drawing);
+  drawing.spend('operators', unit.children.length);
+  for (const content of all(unit, 'Content')) drawObjects(content, state, drawing);
 }
 
-function stateOf(element: XmlElement, outer: State, { resources, deepest }: Drawing): State {
-  within('nesting', outer.depth + 1, deepest);
+function stateOf(element: XmlElement, outer: State, { resources, spend, limits }: Drawing): State {
+  within('nesting', outer.depth + 1, limits.saved);
   const { left, top } = boxIn(said(element, 'Boundary') ?? '0 0 0 0');
   const moved = multiply(outer.space, [1, 0, 0, 1, left, top]);
   const space = multiply(moved, matrixIn(element));
-  const params = resources(said(element, 'DrawParam'))?.element;
-  const base = resources(said(params, 'Relative'))?.element;
+  const named = resources(said(element, 'DrawParam'))?.element;
+  const base = resources(said(named, 'Relative'))?.element;
+  const params = [...(named ? [named] : []), ...(base ? [base] : []), ...outer.params];
+  for (const { children } of params) spend('operators', children.length);
   return {
     space,
     depth: outer.depth + 1,
     clip: clipOf(one(element, 'Clips'), moved, space, outer.clip),
-    params: [...(params ? [params] : []), ...(base ? [base] : []), ...outer.params],
+    params,
     faded: outer.faded || isFaded(element),
   };
 }
@@ -113,7 +117,7 @@ function usualWidth(character: string, em: number): number {
   return character < '\x80' ? em / 2 : em;
 }
 
-function drawText(element: XmlElement, state: State, { canvas }: Drawing): void {
+function drawText(element: XmlElement, state: State, { canvas, limits }: Drawing): void {
   const size = numberOf(element, 'Size', 0);
   const em = size * numberOf(element, 'HScale', 1);
   const turn = wayOf(numberOf(element, 'CharDirection', 0));
@@ -122,7 +126,7 @@ function drawText(element: XmlElement, state: State, { canvas }: Drawing): void 
   const { white, faded } = inkOf(isStroked && !isFilled ? 'StrokeColor' : 'FillColor', element, state);
   const ink = { white, invisible: faded || !(isFilled || isStroked), clip: state.clip };
   let [x, y] = [0, 0];
-  for (const { characters, code } of codesOf(element)) {
+  for (const { characters, code } of codesOf(element, limits)) {
     x = numberOf(code, 'X', x);
     y = numberOf(code, 'Y', y);
     const steps = stepsOf(code, characters, em, wayOf(numberOf(element, 'ReadDirection', 0)));
@@ -172,9 +176,12 @@ interface Code {
 }
 
 const UNKNOWN = '\ufffd';
+/** What a character takes at most in a long text, with its step and the number of its glyph. */
+const PER_GLYPH = 16;
 
 /** The texts of an object. What only numbers of glyphs say nobody knows without the font. */
-function codesOf(element: XmlElement): Code[] {
+function codesOf(element: XmlElement, { glyphs: most }: LayoutLimits): Code[] {
+  within('glyphs', Math.floor(lengthOf(element) / PER_GLYPH), most);
   const codes = all(element, 'TextCode').map((code) => ({ characters: charactersIn(ownText(code)), code }));
   const known = new Set(codes.flatMap(({ characters }) => characters));
   if ([...known].some((character) => character.trim() !== '')) return codes;
@@ -186,7 +193,8 @@ function codesOf(element: XmlElement): Code[] {
 
 /** Line ends, and what indents the lines of the file, are no part of the text. */
 function charactersIn(text: string): string[] {
-  return [...text.replace(/^\s*\n\s*|\s*\n\s*$/gu, '').replace(/[\r\n]/gu, '')];
+  const lines = text.split(/[\r\n]+/u);
+  return [...(lines.length > 1 ? lines.map((line) => line.trim()).join('') : text)];
 }
 
 // ---- lines and pictures

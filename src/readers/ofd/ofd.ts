@@ -28,7 +28,7 @@ export const readOfd: ZipReader = ({ path, limits: { xml, layout } }, archive) =
     const space = [POINTS, 0, 0, POINTS, -left * POINTS, -top * POINTS] as const;
     const shown: string[] = [];
     for (const { holder, resources } of layers) {
-      const drawing = { canvas, resources, spend, deepest: layout.saved, shown };
+      const drawing = { canvas, resources, spend, limits: layout, shown };
       drawObjects(holder, { space, depth: 0, clip: undefined, params: [], faded: false }, drawing);
     }
     const isUnread = pages.add(canvas.content((right - left) * POINTS, (bottom - top) * POINTS));

@@ -31,9 +31,10 @@ export function weightOf(element: XmlElement): number {
   return Math.ceil(1 + lengthOf(element) / CHARACTERS);
 }
 
-function lengthOf({ attributes, children }: XmlElement): number {
-  const lengths = children.map((child) => (isElement(child) ? lengthOf(child) : child.length));
-  return [...lengths, ...Object.values(attributes).map((text) => text.length)].reduce((a, b) => a + b, 0);
+/** Characters of all that is in it; the tags of an element count as much as a simple object. */
+export function lengthOf({ attributes, children }: XmlElement): number {
+  const inside = children.map((child) => (isElement(child) ? CHARACTERS + lengthOf(child) : child.length));
+  return [...inside, ...Object.values(attributes).map(({ length }) => length)].reduce((a, b) => a + b, 0);
 }
 
 export function isSet(element: XmlElement, name: string, otherwise: boolean): boolean {
@@ -88,30 +89,28 @@ export function stepsIn(text: string, count: number): number[] {
   return steps;
 }
 
-const TOKEN = /[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[Ee][-+]?\d+)?/gu;
+const PIECE = /([SMLQBAC])([^SMLQBAC]*)/gu;
+const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[Ee][-+]?\d+)?/gu;
 /** How many numbers follow, and what the operator is for `segmentsOf`; of arcs and curves only the end counts. */
-const OPERATORS = new Map([
-  ['S', [2, 0]],
-  ['M', [2, 0]],
-  ['L', [2, 1]],
-  ['Q', [4, 3]],
-  ['B', [6, 3]],
-  ['A', [7, 3]],
-  ['C', [0, 4]],
-] as const);
+const OPERATORS: Readonly<Record<string, readonly [numbers: number, code: number]>> = {
+  S: [2, 0],
+  M: [2, 0],
+  L: [2, 1],
+  Q: [4, 3],
+  B: [6, 3],
+  A: [7, 3],
+  C: [0, 4],
+};
 
 /** An abbreviated path as `segmentsOf` takes it, up to where it is none. */
 export function pathIn(text: string): number[] {
-  const tokens = text.match(TOKEN) ?? [];
   const data: number[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const [count, code] = OPERATORS.get(tokens[i]!.toUpperCase() as 'M') ?? [];
-    if (count === undefined || code === undefined) break;
-    const numbers = tokens.slice(i + 1, i + 1 + count).map(Number);
+  for (const [, operator, rest] of text.matchAll(PIECE)) {
+    const [count, code] = OPERATORS[operator!]!;
+    const numbers = (rest!.match(NUMBER) ?? []).map(Number);
     if (numbers.length < count || !numbers.every(Number.isFinite)) break;
-    const end = numbers.slice(-2);
+    const end = numbers.slice(count && count - 2, count);
     data.push(code, ...end, ...(code === 3 ? end : []));
-    i += 1 + count;
   }
   return data;
 }
