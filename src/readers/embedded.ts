@@ -1,5 +1,18 @@
 // Pictures that stand in a text, of those the ones that may show a table.
 
+import type { Archive } from './zip/archive.js';
+
+/** Files of an archive; one that is damaged shows nothing. */
+export function filesIn(archive: Archive, paths: Iterable<string>): Uint8Array[] {
+  return [...paths].flatMap((path) => {
+    try {
+      return archive.read(path) ?? [];
+    } catch {
+      return [];
+    }
+  });
+}
+
 /** In points: smaller ones are signs, stamps and photographs of people. */
 const [NARROWEST, LOWEST] = [500, 150];
 

@@ -305,6 +305,14 @@ describe('pictures', () => {
     expect(await read(partsOf([image, image]))).toEqual({ unreadable: { kind: 'pictures', pages: 2 } });
   });
 
+  it('that are damaged show nothing, whenever they are asked for', async () => {
+    const file = Buffer.from(packOfd(scanned(`${image}${text('甲')}`)));
+    const start = file.indexOf('Doc_0/Res/a.png') + 'Doc_0/Res/a.png'.length;
+    file.fill(0xff, start, start + 4);
+    const result = await readDocument('a.ofd', file);
+    expect('document' in result && result.document.pictures?.embedded?.()).toEqual([]);
+  });
+
   it('that are stamps do not count', async () => {
     const stamp = image.replaceAll('210', '40').replaceAll('297', '40');
     const { pictures } = await documentOf(scanned(text('甲') + stamp));

@@ -1,5 +1,6 @@
 // Reads Word's zipped files: finds their parts by the relations between them.
 
+import { filesIn } from '../embedded.js';
 import type { Input, Reader, ZipReader } from '../reader.js';
 import { Refused } from '../refused.js';
 import { type Block, flowDocument } from '../word/flow.js';
@@ -31,10 +32,11 @@ function picturesOf({ limits: { xml } }: Input, archive: Archive): Uint8Array[] 
   const path = mainPart(parts);
   const text = new TextDecoder().decode(archive.read(path));
   const known = new Map(related(parts, path, 'image').map(({ id, path: file }) => [id, file]));
-  return [...text.matchAll(/\b\w+:(?:embed|id|pict)="([^"]+)"/gu)].flatMap(([, id]) => {
-    const file = known.get(id!);
-    return (file !== undefined && archive.read(file)) || [];
-  });
+  const named = [...text.matchAll(/\b\w+:(?:embed|id|pict)="([^"]+)"/gu)];
+  return filesIn(
+    archive,
+    named.flatMap(([, id]) => known.get(id!) ?? []),
+  );
 }
 
 async function readBody(input: Input, archive: Archive): Promise<Block[]> {

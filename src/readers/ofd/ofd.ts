@@ -1,6 +1,6 @@
 // Reads OFD files (GB/T 33190): the pages of their documents are drawn, and laid out as paragraphs and tables.
 
-import { largePictures } from '../embedded.js';
+import { filesIn, largePictures } from '../embedded.js';
 import { createCanvas, createSpend } from '../layout/canvas.js';
 import { createPages } from '../layout/document.js';
 import type { ZipReader } from '../reader.js';
@@ -35,5 +35,5 @@ export const readOfd: ZipReader = ({ path, limits: { xml, layout } }, archive) =
     if (isUnread) for (const file of shown) files.add(file);
   }
   if (count === 0) throw new Refused('damaged');
-  return pages.toDocument(path, 'ofd', () => largePictures([...files].map((file) => archive.read(file)!)));
+  return pages.toDocument(path, 'ofd', () => largePictures(filesIn(archive, files)));
 };
