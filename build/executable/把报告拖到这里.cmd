@@ -19,11 +19,10 @@ if "%~1"=="" (
 echo 正在检查…… / Checking ...
 "%program%" lint --format "html=%page%" -- %*
 set code=%errorlevel%
-if exist "%page%" (
-  start "" "%page%"
-) else (
-  echo 名称里有 ^& 或 ^^ 的，请放进一个文件夹，再把文件夹拖过来。
-  echo Names with ^& or ^^: put them into a folder and drop that.
+if exist "%page%" start "" "%page%"
+if not %code%==0 if not %code%==1 (
+  echo 有的没有检查，原因见网页或上面的提示。名称里有 ^& 或 ^^ 的，请放进一个文件夹，再把文件夹拖过来。
+  echo Not all was checked: see the page, or above. Put names with ^& or ^^ into a folder and drop that.
   pause
 )
 exit %code%

@@ -100,9 +100,10 @@ describe('the icon that files are dropped on', () => {
     expect(run.stdout).toContain('请把报告（文件或文件夹）拖到这个图标上。');
   });
 
-  test('what is not there: the page says so', () => {
+  test('what is not there: the page says so, and the window stays', () => {
     const run = drop(unpacked(), '没有.docx');
     expect(run).toMatchObject({ code: 2, texts: [expect.stringContaining('文件或文件夹不存在')] });
+    expect(run.stdout).toContain('有的没有检查');
   });
 
   test('without the program beside it: says so', () => {
