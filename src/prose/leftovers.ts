@@ -45,17 +45,12 @@ export function doubledWords(text: string): Found[] {
 const WORD =
   /^(?:市[场政容民区委级直]|区[域委级政直]|县[城委级直政]|镇[区村]|国[土家有资防]|人[力防民才口]|民[政族宗办]|政[务府法]|办[公事]|公[安路共用]|州[级委]|乡[村镇]|省[级直委]|委[员办]|院[士]|会[计])/u;
 
-const NUMBER = /^[\d０-９]/u;
+const REPEATED = /([^\d０-９])(?:(?!\1)(.)\1\2|\1)/gu;
 
 /** Where a name repeats a character, or two of them, by mistake; 第11街道 repeats none. */
 export function doubledIn(name: string): string | undefined {
-  for (let i = 0; i + 1 < name.length; i++) {
-    const pair = name.slice(i, i + 2);
-    if (NUMBER.test(pair)) continue;
-    if (pair.length === 2 && name.startsWith(pair, i + 2) && pair[0] !== pair[1]) return pair + pair;
-    if (name[i] === name[i + 1] && !WORD.test(name.slice(i + 1))) return name[i]! + name[i]!;
-  }
-  return undefined;
+  const isMeant = (pair: string, at: number) => pair.length === 2 && WORD.test(name.slice(at + 1));
+  return [...name.matchAll(REPEATED)].find(({ index, 0: words }) => !isMeant(words, index))?.[0];
 }
 
 /** Shorter lines are titles and captions. */

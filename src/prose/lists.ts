@@ -39,47 +39,35 @@ const NO_WHOLE = /(?:结转|转入)[^,。;]{0,16}$|(?:增加|增长|上升|减�
 const ADJACENT = /^(?:政府信息公开|依申请公开)?(?:申请|案件|文件|信息)?[,。:;(]{0,2}$/u;
 
 export function findLists({ text, figures }: WithFigures): PartList[] {
-  const openings = findAll(text, OPENING, MOST);
-  return openings.flatMap(({ words, start }) => listAt(text, figures, start, words) ?? []);
-}
-
-function listAt(
-  text: string,
-  figures: readonly Figure[],
-  opening: number,
-  words: string,
-): PartList | undefined {
-  const whole = figuresBetween(figures, opening - LONGEST_NOUN, opening).at(-1);
-  if (!whole || !isExact(whole) || !ADJACENT.test(text.slice(whole.stop, opening))) return undefined;
-  const before = figures[figures.indexOf(whole) - 1];
-  // 3件、2件,其中: of all of them together.
-  if (before?.unit === whole.unit && /^[、和及][^,。;]*$/u.test(text.slice(before.stop, whole.start)))
-    return undefined;
-  if (NO_WHOLE.test(text.slice(Math.max(0, whole.start - LONGEST_NOUN), whole.start))) return undefined;
-  const divisions = new Set<number>();
-  let last: Figure | undefined;
-  let from = opening + words.length;
-  let [count, sum] = [0, 0];
-  let isComplete = false;
-  let hasComma = false;
-  for (let i = figures.indexOf(whole) + 1; i < figures.length; i++) {
-    const figure = figures[i]!;
-    const lead = text.slice(from, figure.start);
-    if (lead.length > LONGEST_NOUN || figure.unit !== whole.unit || /[。()\n%!?:]/u.test(lead)) break;
-    if (OWN_MATTER.test(lead) || ANEW.test(lead) || (count > 0 && !/^[,、;和及]/u.test(lead))) break;
-    // What is complete before a semicolon does not go on behind it, nor a list with other signs that would be too much.
-    if (!lead.startsWith(';')) hasComma ||= count > 0;
-    else if (sum >= whole.value || (hasComma && sum + figure.value > whole.value)) break;
-    if (!isExact(figure)) return undefined;
-    isComplete ||= REST.test(lead);
-    divisions.add(DIVISIONS.findIndex((division) => division.test(lead)));
-    sum += figure.value;
-    count++;
-    last = figure;
-    from = figure.stop;
-  }
-  const overlaps = [...divisions].filter((division) => division >= 0).length > 1;
-  if (!last || overlaps || (count < 2 && !/其中|包括/u.test(words))) return undefined;
-  isComplete ||= words.startsWith(',') && '。;\n'.includes(text[last.stop] ?? '\n');
-  return { whole, sum, start: whole.start, end: last.stop, isComplete };
+  return findAll(text, OPENING, MOST).flatMap(({ words, start: opening, end: behind }) => {
+    const whole = figuresBetween(figures, opening - LONGEST_NOUN, opening).at(-1);
+    if (!whole || !isExact(whole) || !ADJACENT.test(text.slice(whole.stop, opening))) return [];
+    const at = figures.indexOf(whole);
+    const before = figures[at - 1];
+    // 3件、2件,其中: of all of them together.
+    const isJoined = /^[、和及][^,。;]*$/u.test(text.slice(before?.stop, whole.start));
+    if (before?.unit === whole.unit && isJoined) return [];
+    if (NO_WHOLE.test(text.slice(Math.max(0, whole.start - LONGEST_NOUN), whole.start))) return [];
+    const divisions = new Set<number>();
+    let [count, sum, from] = [0, 0, behind];
+    let [isComplete, hasComma] = [false, false];
+    for (const figure of figures.slice(at + 1, at + 1 + MOST)) {
+      const lead = text.slice(from, figure.start);
+      if (lead.length > LONGEST_NOUN || figure.unit !== whole.unit || /[。()\n%!?:]/u.test(lead)) break;
+      if (OWN_MATTER.test(lead) || ANEW.test(lead) || (count > 0 && !/^[,、;和及]/u.test(lead))) break;
+      // What is complete before a semicolon does not go on behind it, nor a list with other signs that would be too much.
+      if (!lead.startsWith(';')) hasComma ||= count > 0;
+      else if (sum >= whole.value || (hasComma && sum + figure.value > whole.value)) break;
+      if (!isExact(figure)) return [];
+      isComplete ||= REST.test(lead);
+      divisions.add(DIVISIONS.findIndex((division) => division.test(lead)));
+      sum += figure.value;
+      count++;
+      from = figure.stop;
+    }
+    const overlaps = [...divisions].filter((division) => division >= 0).length > 1;
+    if (count === 0 || overlaps || (count < 2 && !/其中|包括/u.test(words))) return [];
+    isComplete ||= words.startsWith(',') && '。;\n'.includes(text[from] ?? '\n');
+    return [{ whole, sum, start: whole.start, end: from, isComplete }];
+  });
 }

@@ -24,8 +24,8 @@ export interface Office {
 
 const GOVERNMENT = /人民政府(?:办公厅|办公室)?$/u;
 const TOWNSHIP = /(?:镇|乡|街道|办事处|苏木)(?:人民政府|办事处|党政办公室)?$/u;
-/** Areas that are no districts. */
-const NO_DISTRICT = /(?:自治|开发|新|示范|度假|管理|园|景|地)区/gu;
+/** 自治区, 开发区, 新区, 示范区, 度假区, 管理区, 园区, 景区 and 地区 are no districts. */
+const COUNTY = /[县旗]|[^治发新范假理园景地]区/u;
 const DEPARTMENT = /(?:局|委员会|委|厅|办公室|中心|队|院|所|处|站)$/u;
 const STATE =
   /^(?:国家|中国|国务院|中华人民共和国|海关|外交|教育|科学技术|工业和信息化|公安|民政|司法|财政|人力资源|自然资源|生态环境|住房|交通运输|水利|农业农村|商务|文化和旅游|应急管理|审计)[\p{Script=Han}]*(?:部|总局|局|委员会|署|会|银行|院)$/u;
@@ -59,12 +59,14 @@ export function isGovernmentName(name: string): boolean {
 }
 
 function levelOf(name: string): Level {
-  if (name === '') return 'unknown';
-  if (TOWNSHIP.test(name)) return 'township';
-  if (/[县旗区]/u.test(name.replace(NO_DISTRICT, ''))) return 'county';
-  if (/[市州盟]/u.test(name)) return 'city';
-  if (/省|自治区/u.test(name)) return 'province';
-  return STATE.test(name) ? 'state' : 'unknown';
+  const levels = [
+    ['township', TOWNSHIP],
+    ['county', COUNTY],
+    ['city', /[市州盟]/u],
+    ['province', /省|自治区/u],
+    ['state', STATE],
+  ] as const;
+  return levels.find(([, pattern]) => pattern.test(name))?.[0] ?? 'unknown';
 }
 
 export function isDepartment(name: string): boolean {
