@@ -25,17 +25,14 @@ export function splitSentences(text: string): SentencePlace[] {
     [...line.matchAll(/[^。!?]+[。!?]?|[。!?]/gu)].map(({ index, 0: words }) => {
       // 二是…。三是…: each point of a paragraph says what it is about.
       if (index === 0) isPoint = POINT.test(words);
-      if (index === 0 ? isHeading(words) : isPoint && POINT.test(words))
+      // A short line that says what the next ones are about, or the first words of a numbered paragraph.
+      const isShort = words.length <= SHORT && !/[,。;]|[0-9][件条份宗起]/u.test(words);
+      if (index === 0 ? isShort || NUMBERED.test(words) : isPoint && POINT.test(words))
         heading = ON_REQUEST.test(words.slice(0, SHORT)) ? [APPLICATIONS] : [];
       const start = lineStart + index;
       return { start, end: start + words.length, isFirst: index === 0, heading };
     }),
   );
-}
-
-/** A short line that says what the next ones are about, or the first words of a numbered paragraph. */
-function isHeading(words: string): boolean {
-  return NUMBERED.test(words) || (words.length <= SHORT && !/[,。;]|[0-9][件条份宗起]/u.test(words));
 }
 
 export interface Clause {
@@ -50,12 +47,6 @@ export interface Clause {
   readonly sign: string;
 }
 
-export interface Sentence {
-  /** Without quotes, and without brackets that have no figure in them. */
-  readonly words: Tokens;
-  readonly clauses: readonly Clause[];
-}
-
 const ENDS = ',;:。!?\n';
 /** Words in brackets among which a figure is looked for. */
 const LONGEST_BRACKETS = 80;
@@ -63,7 +54,8 @@ const QUOTES = '"“”‘’「」〈〉《》';
 const isReach = is('link', 'reach');
 const isFigure = is('figure');
 
-export function clausesOf(told: Tokens): Sentence {
+/** The words are without quotes, and without brackets that have no figure in them. */
+export function clausesOf(told: Tokens): { readonly words: Tokens; readonly clauses: readonly Clause[] } {
   const tokens = asOfNow(told);
   const all: Token[] = [];
   const clauses: Clause[] = [];

@@ -47,9 +47,14 @@ function count(context: Context, clause: Clause): void {
     context.note({ topics: state.topics, measures: [], figure, isFull: false });
     return;
   }
-  if (isOnDisclosure(context, words) || isAnew(state.topics, noun?.topics ?? [])) state.level = undefined;
-  const isInList = state.level !== undefined;
   const before = state.topics;
+  // 行政诉讼68件,其中涉及政府信息公开3件: the part is all of those that are counted.
+  const isOnDisclosure =
+    DISPUTES.includes(before[0] ?? '') &&
+    words.some(isSubject) &&
+    nounsOf(words).some(({ onDisclosure, topics: own }) => onDisclosure && own.length === 0);
+  if (isOnDisclosure || isAnew(before, noun?.topics ?? [])) state.level = undefined;
+  const isInList = state.level !== undefined;
   const isPartial = context.isPart(words, left, noun);
   // 公证申请20件, 来信20件
   const isOtherKind = noun ? noun.isBare && !words.some(is('part')) : before.length === 0;
@@ -101,12 +106,6 @@ function otherwise({ state, text }: Context, left: Tokens): Tokens {
   const isRow = is('link', 'rest')(word) && more.length === 0 && text[word!.start + 1] !== '余';
   if (!isRow || state.said.at(-1)?.measures.join() !== 'unprocessed') return left;
   return [{ ...word!, kind: 'act', value: 'otherwise' }];
-}
-
-/** 行政诉讼68件,其中涉及政府信息公开3件: the part is all of those that are counted. */
-function isOnDisclosure(context: Context, words: Tokens): boolean {
-  if (!DISPUTES.includes(context.state.topics[0] ?? '') || !words.some(isSubject)) return false;
-  return nounsOf(words).some(({ onDisclosure, topics }) => onDisclosure && topics.length === 0);
 }
 
 /** 行政复议2件,其中维持1件;行政诉讼3件: another thing that is counted ends the list. */

@@ -44,13 +44,9 @@ export function officeName({ office }: { readonly office: string | null }): stri
 export function readOffice(name: string, declared: Declared | undefined, text: string): Office {
   const isGovernment = isGovernmentName(name);
   const level = declared?.level ?? levelOf(name);
-  const scope = declared?.scope ?? scopeOf(text, name, level);
+  const saysArea = AREA.test(name) || COLLECTED.test(text.slice(0, 3000));
+  const scope = declared?.scope ?? (isGovernment && level !== 'township' && saysArea ? 'area' : 'own');
   return { name, level, isGovernment, scope, ownArea: ownArea(name, declared?.scope) };
-}
-
-function scopeOf(text: string, name: string, level: Level): Office['scope'] {
-  if (!isGovernmentName(name) || level === 'township') return 'own';
-  return AREA.test(name) || COLLECTED.test(text.slice(0, 3000)) ? 'area' : 'own';
 }
 
 /** A government, or the office that acts for it; an area alone stands for its government. */

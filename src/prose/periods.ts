@@ -39,7 +39,10 @@ export function findPeriods(text: string): Period[] {
     const isStated = words.endsWith('止') || STATED.test(text.slice(Math.max(0, start - 16), start));
     const from = dayOf(year, month, day);
     const to = dayOf(endYear ?? year, endMonth, endDay);
-    if (!isStated || !isDay(from) || !isDay(to)) return [];
+    const areDays = [from, to].every(
+      (one) => one.month > 0 && one.month <= 12 && one.day > 0 && one.day <= 31,
+    );
+    if (!isStated || !areDays) return [];
     const isDamaged = [y1, m1, y2, m2].includes('');
     const isCut = d2 === '' && m2 !== '.';
     return [{ words, from, to, isDamaged, isCut, start, end: start + words.length }];
@@ -53,10 +56,6 @@ function dayOf(year = '', month = '', day = ''): Day {
 /** `01` is no count, but a month. */
 function numberOf(text: string): number {
   return /^[0-9]+$/u.test(text) ? Number(text) : (readCount(text) ?? 0);
-}
-
-function isDay({ month, day }: Day): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 /** `数据截止日期为2024年12月25日`. */

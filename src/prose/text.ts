@@ -14,16 +14,11 @@ export interface Flow {
    * width are narrow: `，` is `,`.
    */
   readonly text: string;
-  readonly lines: readonly Line[];
+  /** Rows of the source, their line ends left out. */
+  readonly lines: readonly { readonly start: number; readonly end: number }[];
   /** False where the source has white space within. */
   readonly isWhole: (start: number, end: number) => boolean;
   readonly spanOf: (start: number, end: number) => Span;
-}
-
-/** One row of the source, its line end left out. */
-interface Line {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What stands at a part of the flow, in the source. */
@@ -56,27 +51,26 @@ const KEPT = new RegExp(`[^${GONE}]`, 'g');
 const WIDE = /[！-～]/gu;
 const RADICAL = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 const TO_NARROW = 0xfee0;
+/** Characters of a line that a page puts around its text. */
+const LONGEST_CHROME = 60;
 
-/** A character of its own stands in place of a radical: places stay what they are. */
-function inOne(radical: string): string {
-  const character = typed(radical);
-  return character.length === 1 ? character : radical;
-}
-
+/** A character of its own stands in place of a radical, one for one: places stay what they are. */
 function squeezed(text: string): string {
   const narrow = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - TO_NARROW);
+  const inOne = (radical: string) => (typed(radical).length === 1 ? typed(radical) : radical);
   return text.replace(LEFT_OUT, '').replace(WIDE, narrow).replace(RADICAL, inOne);
 }
 
 export function squeeze(paragraphs: readonly Paragraph[]): Flow {
   const pieces: Piece[] = [];
-  const lines: Line[] = [];
+  const lines: { start: number; end: number }[] = [];
   let flow = '';
   let before = '';
   for (const paragraph of paragraphs) {
     const { text, row } = paragraph;
     const texts = row.cells.length === 1 ? [text] : row.cells.map((cell) => cell.text);
-    if (!isProse(texts) || isChrome(text)) continue;
+    const isChrome = text.length < LONGEST_CHROME && CHROME.test(text.trim());
+    if (isChrome || !isProse(texts)) continue;
     const goesOn = row.gapBefore === 0 && texts.length === 1 && isWrapped(before, text);
     if (!goesOn) flow += row.gapBefore > 0 ? '\n\n' : '\n';
     const start = flow.length;
@@ -113,8 +107,6 @@ export function squeeze(paragraphs: readonly Paragraph[]): Flow {
   };
 }
 
-/** Characters of a line that a page puts around its text. */
-const LONGEST_CHROME = 60;
 const SHORTEST_WRAPPED = 8;
 const HEADING = 40;
 /** The number before a heading or a paragraph. */
@@ -133,11 +125,6 @@ function isProse(texts: readonly string[]): boolean {
   const [only = '', ...others] = texts;
   if (others.length === 0 && only.length > 20) return true;
   return texts.some((text) => /\S/u.test(text)) && !texts.some((text) => isPlainFigure(text.trim()));
-}
-
-/** A page's own line: when it was published, how often it was read. */
-function isChrome(text: string): boolean {
-  return text.length < LONGEST_CHROME && CHROME.test(text.trim());
 }
 
 /** `first` and `last` are offsets in the cell's text; the whole cell where the source writes its text otherwise. */

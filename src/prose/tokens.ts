@@ -112,16 +112,13 @@ function tokenAt(text: string, at: number, words: Words, year: number | null): T
 function addUnknown(tokens: Token[], text: string, start: number, end: number): void {
   let from = start;
   const last = tokens.at(-1);
-  if (last && isLight(last, text) && isHan(text.slice(start, end))) {
+  const isLight = (last?.kind === 'filler' || last?.kind === 'link') && last.start === start - 1;
+  if (isLight && !KEPT.includes(text[start - 1]!) && isHan(text.slice(start, end))) {
     from = tokens.pop()!.start;
     const before = tokens.at(-1);
     if (before?.kind === 'unknown' && before.value !== WORK) from = tokens.pop()!.start;
   }
   tokens.push({ kind: 'unknown', value: text.slice(from, end), start: from, end });
-}
-
-function isLight({ kind, start, end }: Token, text: string): boolean {
-  return end - start === 1 && (kind === 'filler' || kind === 'link') && !KEPT.includes(text[start]!);
 }
 
 /** Light characters that always part words. */
