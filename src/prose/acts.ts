@@ -1,6 +1,7 @@
 // The verbs of a clause: what was done with the things counted, and from where or to where they were carried over.
 
 import { type Measures, type Names, OTHER } from './state.js';
+import { SEVERAL } from './times.js';
 import { is, type Token, type Tokens } from './tokens.js';
 
 /** Rows that say how an application was answered: they go before the verbs of handling. */
@@ -61,24 +62,18 @@ export const CARRIED: Readonly<Record<Exclude<Carry, 'foreign'>, Measures>> = {
 export function carryOf(words: Tokens): Carry | undefined {
   let isCarried = false;
   let before: string | undefined;
-  let after: string | undefined;
-  let isNext = false;
+  const after: string[] = [];
   for (const { kind, value } of words) {
     if (kind === 'act' && value === 'carried') isCarried = true;
     else if (kind === 'act' && value === 'open' && !isCarried && before === 'last') return 'in';
     else if (kind !== 'time') continue;
-    else if (isCarried) {
-      after ??= value;
-      isNext ||= value === 'next';
-    } else before = value;
+    else if (isCarried) after.push(value);
+    else before = value;
   }
+  const isForeign = (time = '') => [OTHER, SEVERAL].includes(time);
   if (!isCarried) return undefined;
   if (isForeign(before)) return 'foreign';
-  if (before === 'next' || isNext) return 'out';
-  if (before === 'last' || after === 'last' || after === 'own') return 'in';
-  return isForeign(after) ? 'foreign' : 'bare';
-}
-
-function isForeign(time: string | undefined): boolean {
-  return time === OTHER || time === 'several';
+  if (before === 'next' || after.includes('next')) return 'out';
+  if (before === 'last' || after[0] === 'last' || after[0] === 'own') return 'in';
+  return isForeign(after[0]) ? 'foreign' : 'bare';
 }

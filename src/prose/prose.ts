@@ -2,11 +2,10 @@
 
 import type { Paragraph } from '../document/document.js';
 import type { Edition } from '../edition/edition.js';
-import { type Claim, claimsOf, evidenceOf, type Rate } from './claims.js';
+import { type Claim, claimsOf, evidenceOf, grammarFor, type Rate } from './claims.js';
 import { splitSentences } from './clauses.js';
 import { Context } from './context.js';
 import { type Figure, figuresBetween, findFigures } from './figures.js';
-import { grammarFor } from './grammar.js';
 import { type Declared, type Office, officeName, readOffice } from './office.js';
 import { type Heading, readHeadings } from './outline.js';
 import { findPeriods, type Period } from './periods.js';

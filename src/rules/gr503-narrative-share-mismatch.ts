@@ -1,6 +1,6 @@
 // A percentage in the prose, a share or a growth, does not follow from the figures beside it.
 
-import type { Quotient } from '../prose/grammar.js';
+import type { Quotient } from '../prose/claims.js';
 import { decimalsOf, findGrowth, findShares, fits } from '../prose/shares.js';
 import type { Report } from '../report/report.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
