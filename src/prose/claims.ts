@@ -1,6 +1,6 @@
 // What an edition makes of the prose: its words, its titles, and what a statement says about cells of the tables.
 
-import type { ClaimData, EditionData } from '../edition/data.js';
+import type { ClaimData } from '../edition/data.js';
 import type { CellSpec, Edition, Term } from '../edition/edition.js';
 import { expandTemplate } from '../text/alternatives.js';
 import { type Titles, titlesOf } from './outline.js';
@@ -26,9 +26,8 @@ export interface Quotient {
 }
 
 export function grammarFor(edition: Edition): Grammar {
-  const { data, cellById } = edition;
-  const { claims = {}, rates = [] } = data;
-  const cells = new Map(cellsMeant(claims, cellById));
+  const { claims = {}, rates = [] } = edition.data;
+  const cells = cellsMeant(edition);
   const sumOf = (measures: readonly string[]) =>
     measures.flatMap((name) => {
       const meant = cells.get(`${APPLICATIONS}/all/${name.replace('-', '')}`) ?? [];
@@ -55,21 +54,19 @@ export function grammarFor(edition: Edition): Grammar {
 }
 
 /** Only where the edition has all of the cells. */
-function* cellsMeant(
-  claims: NonNullable<EditionData['claims']>,
-  cellById: Edition['cellById'],
-): Generator<readonly [key: string, cells: readonly CellSpec[]]> {
-  for (const [topic, { cells, whose = {} }] of Object.entries(claims)) {
+function cellsMeant({ data, cellById }: Edition): Map<string, readonly CellSpec[]> {
+  const meant = new Map<string, readonly CellSpec[]>();
+  for (const [topic, { cells, whose = {} }] of Object.entries(data.claims ?? {})) {
     for (const [measure, ids] of Object.entries(cells)) {
       for (const [who, columns] of [['all', ['']] as const, ...Object.entries(whose)]) {
-        const own = ids.flatMap((id) =>
-          columns.map((column) => (column ? id.replace(/[^/]+$/u, column) : id)),
-        );
+        const inColumn = (id: string, column: string) => id.replace(/[^/]+$/u, (all) => column || all);
+        const own = ids.flatMap((id) => columns.map((column) => inColumn(id, column)));
         const specs = own.map((id) => cellById.get(id)).filter((cell) => cell !== undefined);
-        if (specs.length > 0 && specs.length === own.length) yield [`${topic}/${who}/${measure}`, specs];
+        if (specs.length > 0 && specs.length === own.length) meant.set(`${topic}/${who}/${measure}`, specs);
       }
     }
   }
+  return meant;
 }
 
 /** The prose says that one of the sums of cells is from `least` to `most`. */

@@ -68,9 +68,10 @@ function count(context: Context, clause: Clause): void {
   if (acts.length > 0) state.acts = acts;
   const isPart = isPartial || isItem;
   const said = { topics, acts, carry, noun, words, figure };
-  const isSum = isTotal(words);
-  const isOfBoth = isSum || (words.some(is('link', 'sum')) && acts.join() === 'handled');
-  const both = isOfBoth ? totalOf(state.said, isSum) : undefined;
+  // Words of a sum, and nothing else.
+  const hasSum = words.some(is('link', 'sum'));
+  const isSum = hasSum && !words.some((word) => isWeighty(word) || word.kind === 'cause');
+  const both = isSum || (hasSum && acts.join() === 'handled') ? totalOf(state.said, isSum) : undefined;
   const measures = both ?? (isSum ? undefined : readingsOf(context, said));
   const whose = applicantsOf(words);
   const whole = state.level?.parents.at(-1);
@@ -161,11 +162,6 @@ function topicsHere(context: Context, noun: Noun | undefined, acts: Names, words
   // 办理申请 may be of any kind.
   const isHandled = acts.length > 0 && acts.every((act) => act === 'handled' || act === ELSE);
   return (isHandled && !onDisclosure) || (topics.length > 0 && !isTaken) ? [OTHER] : noun.topics;
-}
-
-/** Words of a sum, and nothing else. */
-function isTotal(words: Tokens): boolean {
-  return words.some(is('link', 'sum')) && !words.some((word) => isWeighty(word) || word.kind === 'cause');
 }
 
 /** 新收12件,上年结转2件,共计14件, or 共办理14件, where it may also be what was finished. */

@@ -94,7 +94,9 @@ function numberOf(text: string): Written | undefined {
 }
 
 function boundsOf({ value, step }: Written, before: string, behind: string): Pick<Figure, 'least' | 'most'> {
-  const round = Math.max(step, roundness(value));
+  // The last digit that is not zero is worth so much: 120 → 10.
+  const zeros = /[1-9](0*)$/u.exec(String(value))?.[1] ?? '';
+  const round = Math.max(step, 10 ** zeros.length);
   const within = (least: number, most: number) => ({ least, most });
   if (behind === '多' || behind === '余') return within(value, value + round - 1);
   if (ABOVE.test(before) || behind === '以上') return within(value, Number.MAX_SAFE_INTEGER);
@@ -103,11 +105,4 @@ function boundsOf({ value, step }: Written, before: string, behind: string): Pic
   if (!ROUGH.test(before) && behind === '') return within(value - step + 1, value + step - 1);
   const room = Math.max(value * ROUGH_SHARE, round / 2, 1);
   return within(Math.floor(value - room), Math.ceil(value + room));
-}
-
-/** The last digit that is not zero is worth so much: 120 → 10. */
-function roundness(value: number): number {
-  let worth = 1;
-  while (value > 0 && value % (worth * 10) === 0) worth *= 10;
-  return worth;
 }

@@ -136,14 +136,8 @@ const STALE =
 const NOT_DONE =
   /上一?年|去年|较|比|同期|相比|结转|转入|预算|决算|审计|年报|年度报告|考核|评估|评议结果|通报|获|排名|以来|自20|起施行|印发|制定的|制发的|统计|普查|连续|分别|逐年|计划|规划|截至|为例|《20/u;
 
-export interface StaleYears {
-  readonly found: readonly NamedYear[];
-  /** The text names its own year nowhere but in its title and period. */
-  readonly isWhole: boolean;
-}
-
-/** Years one before the report's in sentences on what was done. */
-export function staleYears({ text, lines }: Flow, own: number): StaleYears {
+/** Years one before the report's in sentences on what was done; whole where its own stands but in title and period. */
+export function staleYears({ text, lines }: Flow, own: number) {
   const title = titleEnd({ text, lines });
   const found = yearsIn(text, STALE).filter(({ year, from, end }) => {
     const sentence = text.slice(end, from + REACH).split(/[。\n]/u, 1)[0]!;

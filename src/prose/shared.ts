@@ -11,17 +11,20 @@ export function sharedBy(context: Context, { left, figure, right, depth }: Claus
   if (at < 0) return undefined;
   const isRespective = left[at]!.value === 'respectively';
   const items = divided(left.slice(0, at)).filter((item) => item.some(isTelling));
-  const figures = figuresFrom(context.words, figure!);
-  const clauseOf = (words: Tokens, of: Token | undefined, behind: Tokens = []): Clause => {
-    return { left: words, figure: of, right: behind, depth, sign: '' };
-  };
+  // That follow each other with nothing between.
+  const more = context.words.slice(context.words.indexOf(figure!));
+  const end = more.findIndex((word) => !word.figure && !['、', ',', 'join'].includes(word.value));
+  const figures = more.slice(0, end < 0 ? undefined : end).filter(is('figure'));
   if (items.length < 2) {
     if (!isRespective || figures.length < 2) return undefined;
     const isOfYears = figures.length === yearsIn(context.text, left);
-    const own = clauseOf(
-      left.filter(({ kind }) => kind !== 'time'),
-      figures.at(-1),
-    );
+    const own = {
+      left: left.filter(({ kind }) => kind !== 'time'),
+      figure: figures.at(-1),
+      right: [],
+      depth,
+      sign: '',
+    };
     return { figures, clauses: isOfYears ? [own] : [] };
   }
   const isOne = figures.length === 1 && !isRespective;
@@ -29,9 +32,10 @@ export function sharedBy(context: Context, { left, figure, right, depth }: Claus
   // 行政许可、行政处罚决定各2件
   const last = items.at(-1)!;
   const shared = last.slice(last.findLastIndex(isTelling) + 1);
-  const clauses = items.map((item, i) =>
-    clauseOf(item, figures[isOne ? 0 : i], item === last ? right : [...shared, ...right]),
-  );
+  const clauses = items.map((item, i) => {
+    const behind = item === last ? right : [...shared, ...right];
+    return { left: item, figure: figures[isOne ? 0 : i], right: behind, depth, sign: '' };
+  });
   return { figures, clauses };
 }
 
@@ -44,13 +48,6 @@ function yearsIn(text: string, words: Tokens): number | undefined {
   const [first, last] = text.slice(start, end).match(/20[0-9]{2}/gu) ?? [];
   if (last) return Number(last) - Number(first) + 1;
   return '一二三四五'.indexOf(text[start + 1]!.replace('两', '二')) + 1;
-}
-
-/** Figures that follow each other with nothing between. */
-function figuresFrom(words: Tokens, first: Token): Token[] {
-  const more = words.slice(words.indexOf(first) + 1);
-  const end = more.findIndex(({ figure, value }) => !figure && !['、', ',', 'join'].includes(value));
-  return [first, ...more.slice(0, end < 0 ? undefined : end).filter(is('figure'))];
 }
 
 /** Things that are joined. */

@@ -40,11 +40,8 @@ type Kind = (typeof CLASSES)[number][0] | 'figure' | 'rate' | 'sign' | 'unknown'
 type Word = Pick<Token, 'kind' | 'value'>;
 export type Words = Lexicon<Word>;
 
-/** With the nouns of a definition's own claims, each a topic, and what rates are called. */
-export function lexiconOf(
-  nouns: readonly (readonly [noun: string, topic: string])[],
-  rates: readonly string[],
-): Words {
+/** With the nouns of a definition's own claims, each with its topic, and what rates are called. */
+export function lexiconOf(nouns: readonly (readonly [string, string])[], rates: readonly string[]): Words {
   const named = (words: Iterable<string>, kind: Kind, value?: string) =>
     [...words].map((word) => [word, { kind, value: value ?? word }] as const);
   return createLexicon<Word>([

@@ -1,6 +1,6 @@
 // The parts that a sentence lists are more than the whole, or say that they are all and are fewer.
 
-import { findLists } from '../prose/lists.js';
+import { findLists } from '../prose/shares.js';
 import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
