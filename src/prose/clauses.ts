@@ -4,21 +4,13 @@ import { APPLICATIONS, type Names } from './state.js';
 import { NUMBERED } from './text.js';
 import { is, isDenial, PERCENT, type Token, type Tokens } from './tokens.js';
 
-export interface SentencePlace {
-  readonly start: number;
-  readonly end: number;
-  /** Of its paragraph. */
-  readonly isFirst: boolean;
-  /** What the heading above says that is counted. */
-  readonly heading: Names;
-}
-
 const POINT = /^[一二三四五六七八九十]是/u;
 /** A line of its own that ends no sentence. */
 const SHORT = 30;
 const ON_REQUEST = /依(?:法)?申请|处理政府信息公开申请|申请公开/u;
 
-export function splitSentences(text: string): SentencePlace[] {
+/** Each with what the heading above says that is counted, and whether it is the first of its paragraph. */
+export function splitSentences(text: string) {
   let heading: Names = [];
   let isPoint = false;
   return [...text.matchAll(/[^\n]+/gu)].flatMap(({ index: lineStart, 0: line }) =>

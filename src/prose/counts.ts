@@ -77,7 +77,9 @@ function count(context: Context, clause: Clause): void {
   const whole = state.level?.parents.at(-1);
   // 法人或其他组织5件(商业企业3件、法律服务机构2件)
   const isKind = whole?.isOfLegalPersons === true && acts.length === 0 && KINDS.includes(whose ?? '');
-  const isOfAll = !isPart && (isKind || !whole || isWholeKnown(whole));
+  const isUnknown =
+    whole?.measures.length === 0 && [...DOCUMENTS, ...DISPUTES].includes(whole.topics[0] ?? '');
+  const isOfAll = !isPart && (isKind || !whole || (whole.isFull && !isUnknown));
   // The year and the parts before it do not matter to a carry-over.
   const isCarried = carry === 'in' || carry === 'out';
   const isFull = isOfAll && (isCarried ? !state.isPlan && state.scope !== 'other' : context.isClean);
@@ -98,7 +100,10 @@ function count(context: Context, clause: Clause): void {
   if (isShared && topics[0] === APPLICATIONS && before[0] === APPLICATIONS) return;
   const isSplit = left.some(isTelling) && right.some(isTelling);
   const isStrict = !isSplit && isEvidence(context, measures, { ...said, topics: counted });
-  context.claim(counted, measures, figure, extentOf(left, right, figure), { whose, isStrict });
+  // From the first word that tells something, or the figure, to the last.
+  const first = left.find(isTelling)?.start ?? figure.start;
+  const last = first < figure.start ? 0 : (right.findLast(isTelling)?.end ?? 0);
+  context.claim(counted, measures, figure, [first, Math.max(figure.stop, last)], { whose, isStrict });
 }
 
 /** 不予处理4件,其他6件: the row behind it. */
@@ -113,13 +118,6 @@ function otherwise({ state, text }: Context, left: Tokens): Tokens {
 function isAnew(before: Names, after: Names): boolean {
   const isKnown = [before[0], after[0]].every((topic) => topic !== undefined && topic !== OTHER);
   return isKnown && after.join() !== before.join();
-}
-
-/** From the first word that tells something, or the figure, to the last. */
-function extentOf(left: Tokens, right: Tokens, figure: Figure): readonly [number, number] {
-  const first = left.find(isTelling);
-  if (first) return [first.start, figure.stop];
-  return [figure.start, Math.max(figure.stop, right.findLast(isTelling)?.end ?? 0)];
 }
 
 /** 其中公民9件: they are what is counted. */
@@ -170,11 +168,6 @@ function totalOf(said: readonly Said[], isSum: boolean): Measures | undefined {
   const isSaid = both.every((measure) => said.slice(-2).some(({ measures }) => measures[0] === measure));
   if (!isSaid) return undefined;
   return isSum ? [both] : [both, ['finished']];
-}
-
-/** It is known what it is, and that it is no part itself. */
-function isWholeKnown({ topics, measures, isFull }: Said): boolean {
-  return isFull && (measures.length > 0 || ![...DOCUMENTS, ...DISPUTES].includes(topics[0] ?? ''));
 }
 
 /** A list that adds up to its whole is at an end. */

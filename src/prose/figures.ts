@@ -1,7 +1,7 @@
 // The figures of running text with their units, and what the words around them make of the number.
 
+import { findAll } from '../text/find-all.js';
 import { readCount } from '../text/numerals.js';
-import { findAll } from './found.js';
 
 /** A number with a unit of cases behind it. */
 export interface Figure {

@@ -1,7 +1,7 @@
 // Names of other offices where the text should have its own: whom to ask, what was compiled, who signs.
 
+import { type Found, findAll } from '../text/find-all.js';
 import { editDistance } from '../text/similarity.js';
-import { type Found, findAll } from './found.js';
 import { isOwnName } from './office.js';
 import type { Flow } from './text.js';
 

@@ -1,7 +1,7 @@
 // The year and the period that the text says it reports on.
 
+import { type Found, findAll } from '../text/find-all.js';
 import { readCount, readYear } from '../text/numerals.js';
-import { type Found, findAll } from './found.js';
 import type { Flow } from './text.js';
 
 export interface Day {

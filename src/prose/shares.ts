@@ -1,7 +1,7 @@
 // What figures that stand together say of each other: `12件,其中当面8件,占66.7%`, `12件,比上年增加3件,增长33.3%`.
 
+import { findAll } from '../text/find-all.js';
 import { type Figure, figuresBetween, isExact, type WithFigures } from './figures.js';
-import { findAll } from './found.js';
 
 export interface PartList {
   readonly whole: Figure;

@@ -1,6 +1,6 @@
 // The text cites a document that no longer applies, or none at all.
 
-import { wrongNumbers } from '../prose/basis.js';
+import { wrongNumbers } from '../prose/leftovers.js';
 import { highlightAt, placeIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 

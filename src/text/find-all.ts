@@ -1,4 +1,4 @@
-// Where patterns stand in the text.
+// Where a pattern stands in a text.
 
 /** Words of the text, and their place in it. */
 export interface Found {
