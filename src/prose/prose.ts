@@ -49,12 +49,12 @@ export class Prose {
 
   /** Sentences, not only titles and captions. */
   get hasSentences(): boolean {
-    return sentenceLength(this.#source.paragraphs, 1) > 0;
+    return sentenceLength(this.#source.paragraphs) > 0;
   }
 
   /** More than a remark beside the tables: something can be missing from it. */
   get isWhole(): boolean {
-    return !this.#source.partial && sentenceLength(this.#source.paragraphs, WHOLE_TEXT) >= WHOLE_TEXT;
+    return !this.#source.partial && sentenceLength(this.#source.paragraphs) >= WHOLE_TEXT;
   }
 
   /** The text to search; places in it are those of everything else here. */

@@ -23,8 +23,10 @@ export function readSentence(context: Context, tokens: Tokens): void {
   const read = new Set<Token>();
   for (const clause of clauses) {
     while (outer.length < clause.depth) {
+      // In brackets: parts of the figure before them.
+      const level = { parents: context.state.said.slice(-1), isInclusion: true, items: 0 };
       outer.push(context.state);
-      context.state = within(context.state);
+      context.state = { ...context.state, acts: [], level };
     }
     while (outer.length > clause.depth) context.state = outer.pop()!;
     if (clause.sign === ';') context.state.acts = [];
@@ -51,12 +53,6 @@ function begin(context: Context): void {
   if (namesTopic || !before.some((word) => isStrange(word) && word.value.length > LONG)) return;
   if (topics[0] !== APPLICATIONS) context.state.topics = [OTHER];
   context.state.said = [];
-}
-
-/** In brackets: parts of the figure before them. */
-function within(state: State): State {
-  const level = { parents: state.said.slice(-1), isInclusion: true, items: 0 };
-  return { ...state, acts: [], level };
 }
 
 /** A clause without a figure of its own. */

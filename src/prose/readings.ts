@@ -166,6 +166,7 @@ function describing(words: Tokens): string | undefined {
 
 /** Verbs that say who decides a dispute, not who is party to it. */
 const JUDGED: Names = [ELSE, 'received', 'newly', 'handled', 'finished', 'answered', 'settled'];
+const SINGLING: Names = ['subject', 'among', 'reason', 'from'];
 const DECIDING = /机关|机构|主渠道|委员会/u;
 
 /** By the words around a figure or a denial, which stands from `start` to `stop`. */
@@ -179,17 +180,10 @@ export function isOwnDispute(context: Context, acts: Names, words: Tokens, [star
   if (state.said.some(({ topics, measures }) => DISPUTES.includes(topics[0] ?? '') && measures.length === 0))
     return false;
   const later = nouns.find((noun) => noun.start >= stop);
-  if (later && (later.topics[0] !== APPLICATIONS || isSingledOut(sentence, later.start))) return false;
+  // 其中涉及政府信息公开: what stands before it is of all kinds.
+  const before = sentence.filter((word) => later && word.start < later.start);
+  const clause = before.slice(before.findLastIndex(is('sign')) + 1);
+  const isSingledOut = clause.some((word) => SINGLING.includes(word.value) || isStrange(word));
+  if (later && (later.topics[0] !== APPLICATIONS || isSingledOut)) return false;
   return state.onDisclosure ? !acts.includes(ELSE) : !acts.some((act) => JUDGED.includes(act));
-}
-
-/** 其中涉及政府信息公开: what stands before it is of all kinds. */
-function isSingledOut(words: Tokens, start: number): boolean {
-  const before = words.slice(
-    0,
-    words.findIndex((word) => word.start === start),
-  );
-  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'sign') + 1);
-  const SINGLING = ['subject', 'among', 'reason', 'from'];
-  return clause.some((word) => SINGLING.includes(word.value) || isStrange(word));
 }

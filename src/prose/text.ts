@@ -18,13 +18,8 @@ export interface Flow {
   readonly lines: readonly { readonly start: number; readonly end: number }[];
   /** False where the source has white space within. */
   readonly isWhole: (start: number, end: number) => boolean;
-  readonly spanOf: (start: number, end: number) => Span;
-}
-
-/** What stands at a part of the flow, in the source. */
-interface Span {
-  readonly document: Document;
-  readonly place: Place;
+  /** What stands there in the source. */
+  readonly spanOf: (start: number, end: number) => { readonly document: Document; readonly place: Place };
 }
 
 /** A cell in the flow, from `start` on. */
@@ -34,14 +29,9 @@ interface Piece extends Paragraph {
   readonly at: number;
 }
 
-/** Characters of paragraphs that are no titles or captions; counted as far as to `enough`. */
-export function sentenceLength(paragraphs: readonly Paragraph[], enough: number): number {
-  let length = 0;
-  for (const { text } of paragraphs) {
-    if (text.includes('。')) length += text.length;
-    if (length >= enough) break;
-  }
-  return length;
+/** Characters of paragraphs that are no titles or captions. */
+export function sentenceLength(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((length, { text }) => (text.includes('。') ? length + text.length : length), 0);
 }
 
 /** White space and marks of Markdown are none of the flow, but line ends within a cell are. */
@@ -128,7 +118,11 @@ function isProse(texts: readonly string[]): boolean {
 }
 
 /** `first` and `last` are offsets in the cell's text; the whole cell where the source writes its text otherwise. */
-function spanIn({ text, row, at: cell, document }: Piece, first: number, last: number): Span {
+function spanIn(
+  { text, row, at: cell, document }: Piece,
+  first: number,
+  last: number,
+): ReturnType<Flow['spanOf']> {
   const { place } = row.cells[cell]!;
   if (!('start' in place)) return { document, place: { ...place, part: { from: first, to: last + 1 } } };
   const at = document.raw(place).indexOf(text);
