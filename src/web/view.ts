@@ -24,8 +24,6 @@ export interface Line extends Counts {
 }
 
 export interface View extends Line {
-  readonly format: string | null;
-  readonly edition: string | null;
   readonly title: string;
   readonly identity: IdentityView;
   readonly isForm: boolean;
@@ -121,7 +119,6 @@ export interface Option {
 
 interface Explained {
   readonly key: string;
-  readonly code: string;
   readonly message: string;
   readonly reason: string;
 }
@@ -135,7 +132,6 @@ interface Checked {
 
 export interface Previous {
   readonly path: string;
-  readonly year: number | null;
   /** Last year's figures by cell. */
   readonly figures: Readonly<Record<string, string>>;
   /** Sentences that both reports have. */

@@ -109,7 +109,7 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
     const before = previous === undefined ? undefined : await originalOf(previous);
     const now = revised(original, revision, language);
     const report = before ? withFacts(now, { previous: before }) : now;
-    const policy = policyOf(report, revision);
+    const policy = policyOf(revision);
     const result = lintReport(report, { language, tables, ...(policy && { policy }) });
     return { id, original, report, result, revision, isForm };
   }

@@ -12,7 +12,7 @@ import type { Report } from '../../report/report.js';
 import { copiedFrom } from '../../text/copied.js';
 import type { Revision } from '../revision.js';
 import type { CellChange, IdentityView, Previous, View } from '../view.js';
-import { keyOf } from './revision.js';
+import { keyOf, subjectsOf } from './revision.js';
 
 export function identityOf(
   { edition, documents }: Report,
@@ -85,8 +85,7 @@ export function changesIn(
 export function explainedIn({ diagnostics }: ReportResult): View['explained'] {
   return diagnostics.flatMap(({ code, message, cells, suppressed }) => {
     if (!suppressed) return [];
-    const subjects = cells.flatMap(({ id, role }) => (role === 'subject' ? [id] : []));
-    return [{ key: keyOf(code, subjects), code, message, reason: suppressed.reason }];
+    return [{ key: keyOf(code, subjectsOf(cells)), message, reason: suppressed.reason }];
   });
 }
 
@@ -115,7 +114,6 @@ export function previousOf(report: Report): Previous | undefined {
   const { sentences, share } = copiedFrom(textOf(report), textOf(previous));
   return {
     path: previous.path,
-    year: previous.year,
     figures,
     same: sentences.map(({ text }) => text.trim()),
     share: Math.round(share * 100),

@@ -14,7 +14,7 @@ import { remarksOnPage } from '../../reporters/frame/on-page.js';
 import { marksOf, type Numbered } from '../../reporters/html/marks.js';
 import type { Fault, Mark, Option, Sentence, View } from '../view.js';
 import type { NameOf } from './facts-of.js';
-import { keyOf } from './revision.js';
+import { keyOf, subjectsOf } from './revision.js';
 
 /** Gravest first. */
 const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
@@ -73,9 +73,7 @@ function faultOf(
   const isInTable = places.has(placeKey(location));
   const labels = (excerpt?.marks ?? []).filter(({ label }) => label !== '');
   const [only] = diagnostics;
-  const subjects = diagnostics.flatMap(({ cells }) =>
-    cells.flatMap(({ id, role }) => (role === 'subject' ? [id] : [])),
-  );
+  const subjects = diagnostics.flatMap(({ cells }) => subjectsOf(cells));
   return {
     severity,
     grade: story?.grade,

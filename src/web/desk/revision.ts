@@ -1,5 +1,6 @@
 // The report that comes of what a person has changed in it, and the exceptions that come of what was said about it.
 
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Document, Place } from '../../document/document.js';
 import { type CellSpec, columnsOf, type Edition, type TableSpec } from '../../edition/edition.js';
 import { editionById, editions } from '../../edition/editions.js';
@@ -117,51 +118,37 @@ function stillMissing(
   }
 }
 
+/** The cells that a finding speaks of. */
+export function subjectsOf(cells: Diagnostic['cells']): string[] {
+  return cells.flatMap(({ id, role }) => (role === 'subject' ? [id] : []));
+}
+
 /** Of a finding: its rule and the cells it speaks of. */
 export function keyOf(code: string, cells: readonly string[]): string {
   return [code, ...new Set(cells)].join(' ');
 }
 
-/** As the configuration writes exceptions; a finding about several cells names what they have in common. */
-export interface ExceptionEntry {
-  readonly rule: string;
-  readonly office?: string;
-  readonly year?: number;
-  readonly table?: string[];
-  readonly row?: string[];
-  readonly column?: string[];
-  readonly reason: string;
+/** The rule of a finding, and what its cells have in common. */
+function selectorOf(key: string) {
+  const [rule = '', ...cells] = key.split(' ');
+  const part = (at: number) => [...new Set(cells.flatMap((cell) => cell.split('/')[at] ?? []))];
+  const selected = cells.length > 0 && { tables: part(0), rows: part(1), columns: part(2) };
+  return { rule, ...selected };
 }
 
-export function exceptionsOf({ office, year }: Report, { reasons }: Revision): ExceptionEntry[] {
+/** As the configuration writes exceptions. */
+export function exceptionsOf({ office, year }: Report, { reasons }: Revision): object[] {
   return Object.entries(reasons).map(([key, reason]) => {
-    const [rule = '', ...cells] = key.split(' ');
-    const paths = cells.map((cell) => cell.split('/'));
-    const part = (at: number) => [...new Set(paths.flatMap((path) => path[at] ?? []))];
-    return {
-      rule,
-      ...(office !== null && { office }),
-      ...(year !== null && { year }),
-      ...(cells.length > 0 && { table: part(0), row: part(1), column: part(2) }),
-      reason,
-    };
+    const { rule, tables: table, rows: row, columns: column } = selectorOf(key);
+    const about = { rule, office: office ?? undefined, year: year ?? undefined };
+    return { ...about, table, row, column, reason };
   });
 }
 
-export function policyOf(report: Report, revision: Revision): Policy | undefined {
-  const entries = exceptionsOf(report, revision);
-  if (entries.length === 0) return undefined;
-  const exceptions = entries.map(
-    ({ rule, office, year, table, row, column, reason }, id): Exception => ({
-      id,
-      reason,
-      rules: [rule],
-      ...(office !== undefined && { offices: [office] }),
-      ...(year !== undefined && { years: [year] }),
-      ...(table && { tables: table }),
-      ...(row && { rows: row }),
-      ...(column && { columns: column }),
-    }),
-  );
-  return { layers: [], exceptions };
+export function policyOf({ reasons }: Revision): Policy | undefined {
+  const exceptions = Object.entries(reasons).map(([key, reason], id): Exception => {
+    const { rule, ...selected } = selectorOf(key);
+    return { id, reason, rules: [rule], ...selected };
+  });
+  return exceptions.length > 0 ? { layers: [], exceptions } : undefined;
 }

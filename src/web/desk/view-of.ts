@@ -20,6 +20,7 @@ import {
   titleOf,
 } from './facts-of.js';
 import { faultsOf } from './faults-of.js';
+import { subjectsOf } from './revision.js';
 
 export interface Checkable {
   readonly id: number;
@@ -61,8 +62,6 @@ export function viewOf(
   const expected = expectedIn(report);
   return {
     ...lineOf(id, shown),
-    format: result.format,
-    edition: result.edition,
     title: titleOf(report),
     identity: identityOf(report, revision, language),
     isForm,
@@ -89,18 +88,15 @@ function isFigureCell(cell: { readonly kind: string }): cell is FigureCell {
 
 /** What is being filled in has blanks: they are counted, not told one by one. */
 function withoutBlanks(result: ReportResult, blanks: ReadonlySet<string>): ReportResult {
-  const isBlank = ({ cells }: Diagnostic) =>
-    cells.some(({ role }) => role === 'subject') &&
-    cells.every(({ role, id }) => role !== 'subject' || blanks.has(id));
-  const kept = result.diagnostics.map((found) => !(found.code.startsWith('GR2') && isBlank(found)));
-  if (kept.every(Boolean)) return result;
-  const at = new Map<number, number>();
-  kept.forEach((isKept, i) => {
-    if (isKept) at.set(i, at.size);
-  });
+  const isBlank = ({ code, cells }: Diagnostic) => {
+    const subjects = subjectsOf(cells);
+    return code.startsWith('GR2') && subjects.length > 0 && subjects.every((id) => blanks.has(id));
+  };
+  const diagnostics = result.diagnostics.filter((found) => !isBlank(found));
   const diagnoses = (result.diagnoses ?? []).flatMap((story) => {
-    const explains = story.explains.flatMap((i) => at.get(i) ?? []);
-    return explains.length > 0 ? [{ ...story, explains }] : [];
+    const explains = story.explains.map((i) => diagnostics.indexOf(result.diagnostics[i]!));
+    const kept = explains.filter((i) => i >= 0);
+    return kept.length > 0 ? [{ ...story, explains: kept }] : [];
   });
-  return { ...result, diagnostics: result.diagnostics.filter((_, i) => kept[i]), diagnoses };
+  return { ...result, diagnostics, diagnoses };
 }

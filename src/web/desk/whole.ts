@@ -56,7 +56,7 @@ async function audited(
   const counts: Movable[] = [];
   for await (const { original, revision } of all) {
     const report = revised(original, revision, language);
-    const own = checkForAudit(report, { language, policy: policyOf(report, revision) });
+    const own = checkForAudit(report, { language, policy: policyOf(revision) });
     counts.push({ ...own.counts, index: store.length });
     store.append(own.line);
   }
