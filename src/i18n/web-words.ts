@@ -2,14 +2,15 @@
 
 import type { Bilingual } from './language.js';
 
-interface Checked {
+export interface Checked {
   readonly tables: number;
   readonly figures: number;
   readonly relations: number;
   readonly sentences: number;
 }
 
-interface Counts {
+/** Faults by how grave they are; a story counts once. */
+export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;

@@ -2,15 +2,9 @@
 
 import type { Severity, Story } from '../diagnostic/diagnostic.js';
 import type { TableView } from '../diagnostic/table-view.js';
+import type { Checked, Counts } from '../i18n/web-words.js';
 import type { MarkLevel } from '../reporters/html/table.js';
 import type { Revision } from './revision.js';
-
-/** Faults by how grave they are; a story counts once. */
-export interface Counts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-}
 
 /** One report in the list of reports. */
 export interface Line extends Counts {
@@ -121,13 +115,6 @@ interface Explained {
   readonly key: string;
   readonly message: string;
   readonly reason: string;
-}
-
-interface Checked {
-  readonly tables: number;
-  readonly figures: number;
-  readonly relations: number;
-  readonly sentences: number;
 }
 
 export interface Previous {

@@ -3,10 +3,11 @@
 import type { Diagnostic, ReportResult, Severity } from '../../diagnostic/diagnostic.js';
 import type { FigureCell } from '../../diagnostic/table-view.js';
 import type { Language } from '../../i18n/language.js';
+import type { Counts } from '../../i18n/web-words.js';
 import type { Report } from '../../report/report.js';
 import { blocksOf } from '../../reporters/frame/blocks.js';
 import type { Revision } from '../revision.js';
-import type { Counts, Line, View } from '../view.js';
+import type { Line, View } from '../view.js';
 import { expectedIn, freeBlanks } from './expected.js';
 import {
   addedIn,

@@ -4,21 +4,12 @@ import type { Fault, Option, View } from '../view.js';
 import type { Context } from './context.js';
 import { button, buttons, fill, h } from './dom.js';
 
-export interface Faults {
-  readonly element: HTMLElement;
-  update(view: View): void;
-  /** Goes to the card of a fault. */
-  focus(number: number): void;
-  /** Shows which faults a cell has. */
-  point(cell: string): void;
-}
-
-export interface FaultEvents {
+interface FaultEvents {
   /** A person looks at a fault; `goes` into the table. */
   looked(fault: Fault, goes: boolean): void;
 }
 
-export function createFaults(context: Context, events: FaultEvents): Faults {
+export function createFaults(context: Context, events: FaultEvents) {
   const { words } = context;
   const heading = h('h2', {}, words.report.faults);
   const help = h('p', { class: 'soft keys' }, words.report.faultsHelp);
@@ -178,15 +169,17 @@ export function createFaults(context: Context, events: FaultEvents): Faults {
 
   return {
     element: h('div', { class: 'fault-list' }, heading, help, list),
-    update(next) {
+    update(next: View): void {
       view = next;
       const isEmpty = next.faults.length === 0;
       heading.hidden = isEmpty;
       help.hidden = isEmpty || !next.hasTables;
       draw();
     },
+    /** Goes to the card of a fault. */
     focus,
-    point(cell) {
+    /** Shows which faults a cell has. */
+    point(cell: string): void {
       const numbers = view?.marks[cell]?.numbers ?? [];
       cards().forEach((one, i) => {
         one.classList.toggle('here', numbers.includes(i + 1));

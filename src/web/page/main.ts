@@ -215,6 +215,11 @@ function startPage(): void {
     void refresh(view.id).catch(failed);
   }
 
+  function step(change: (history: History) => History): void {
+    typing = undefined;
+    turn(change);
+  }
+
   const failed = (error: unknown) =>
     say(words().working.fault(error instanceof Error ? error.message : String(error)));
 
@@ -232,14 +237,8 @@ function startPage(): void {
       typing = cell;
       turn((history) => stepped(history, change(history.now), continues && history.past.length > 0));
     },
-    undo() {
-      typing = undefined;
-      turn(undone);
-    },
-    redo() {
-      typing = undefined;
-      turn(redone);
-    },
+    undo: () => step(undone),
+    redo: () => step(redone),
     take: (kind) => void (view && desk.call('make', view.id, kind).then(save).catch(failed)),
     takeAll(kind) {
       say(words().working.reading);

@@ -18,12 +18,9 @@ const FILTERS = {
 
 type Filter = keyof typeof FILTERS;
 
-export interface ManyScreen {
-  readonly element: HTMLElement;
-  update(lines: readonly Line[]): void;
-}
+export type ManyScreen = ReturnType<typeof manyScreen>;
 
-export function manyScreen(context: Context): ManyScreen {
+export function manyScreen(context: Context) {
   const { words } = context;
   const { many } = words;
   const { compare } = new Intl.Collator(context.language === 'zh' ? 'zh-CN' : 'en', { numeric: true });
@@ -86,7 +83,7 @@ export function manyScreen(context: Context): ManyScreen {
   );
   return {
     element,
-    update(lines) {
+    update(lines: readonly Line[]): void {
       all = lines;
       heading.textContent = many.heading(lines.length);
       draw();

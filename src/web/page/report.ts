@@ -12,14 +12,9 @@ import { createTables, type Tables } from './tables.js';
 import { takeAlong } from './take-along.js';
 import { verdictOf } from './verdict.js';
 
-export interface ReportScreen {
-  readonly element: HTMLElement;
-  update(shown: Shown): void;
-  /** Once it stands on the page: goes to the first fault. */
-  begin(): void;
-}
+export type ReportScreen = ReturnType<typeof reportScreen>;
 
-export function reportScreen(context: Context): ReportScreen {
+export function reportScreen(context: Context) {
   const { words, actions } = context;
   let tables: Tables | undefined;
   let view: View | undefined;
@@ -89,7 +84,7 @@ export function reportScreen(context: Context): ReportScreen {
   );
   return {
     element,
-    update(shown) {
+    update(shown: Shown): void {
       const next = shown.view;
       const isNew = next.id !== view?.id;
       if (!tables || isNew || shapeOf(next) !== (view && shapeOf(view))) drawTables(next);
@@ -118,7 +113,8 @@ export function reportScreen(context: Context): ReportScreen {
       });
       fill(beside, ...last);
     },
-    begin() {
+    /** Once it stands on the page: goes to the first fault. */
+    begin(): void {
       // Where the page itself would scroll, the verdict stays in view.
       tables?.point(view?.faults[0]?.cells ?? [], front.scrollHeight > front.clientHeight);
     },

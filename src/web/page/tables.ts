@@ -5,14 +5,7 @@ import type { View } from '../view.js';
 import type { Context } from './context.js';
 import { button, fill, h } from './dom.js';
 
-export interface Tables {
-  readonly element: HTMLElement;
-  /** The cell that is being typed in keeps its text. */
-  update(view: View, showsLastYear: boolean, typing: string | undefined): void;
-  /** Marks the cells of a fault, and brings the first of them into view. */
-  point(cells: readonly string[], scrolls: boolean): void;
-  focus(cell: string): void;
-}
+export type Tables = ReturnType<typeof createTables>;
 
 export interface TableEvents {
   edited(cell: string, text: string): void;
@@ -29,39 +22,34 @@ interface Drawn {
   readonly about: HTMLElement;
 }
 
-export function createTables(tables: readonly TableView[], context: Context, events: TableEvents): Tables {
+export function createTables(tables: readonly TableView[], context: Context, events: TableEvents) {
   const drawn = new Map<string, Drawn>();
   const sheets = tables.map((table) =>
     table.rows.length === 0 ? missingElement(table, context, events) : tableElement(table, drawn, events),
   );
   return {
     element: h('div', { class: 'tables' }, ...sheets),
-    update(view, showsLastYear, typing) {
+    /** The cell that is being typed in keeps its text. */
+    update(view: View, showsLastYear: boolean, typing: string | undefined): void {
       // In a form that is filled in everything is new.
       const changes = view.isForm ? [] : view.changes;
       const changed = new Map(changes.map((change) => [change.cell, change]));
-      for (const { rows } of view.tables)
-        for (const cell of rows.flat()) {
-          const one = cell.kind === 'figure' ? drawn.get(cell.id) : undefined;
-          if (one && cell.kind === 'figure') {
-            const lastYear = showsLastYear ? view.previous?.figures[cell.id] : undefined;
-            paint(
-              one,
-              cell,
-              view,
-              { change: changed.get(cell.id), lastYear, isTyping: cell.id === typing },
-              context,
-              events,
-            );
-          }
-        }
+      const last = showsLastYear ? view.previous?.figures : undefined;
+      for (const cell of view.tables.flatMap(({ rows }) => rows.flat())) {
+        const one = cell.kind === 'figure' ? drawn.get(cell.id) : undefined;
+        if (!one || cell.kind !== 'figure') continue;
+        const { id } = cell;
+        const beside = { change: changed.get(id), lastYear: last?.[id], isTyping: id === typing };
+        paint(one, cell, view, beside, context, events);
+      }
     },
-    point(cells, scrolls) {
+    /** Marks the cells of a fault, and brings the first of them into view. */
+    point(cells: readonly string[], scrolls: boolean): void {
       for (const [id, { td }] of drawn) td.classList.toggle('here', cells.includes(id));
       const first = cells[0] === undefined ? undefined : drawn.get(cells[0]);
       if (scrolls) first?.td.scrollIntoView({ block: 'center', inline: 'nearest' });
     },
-    focus(cell) {
+    focus(cell: string): void {
       const one = drawn.get(cell);
       one?.input.focus();
       one?.input.select();
