@@ -72,7 +72,7 @@ async function openOldChromium(page: string): Promise<Opened> {
   );
   const browser = await chromium.launch({
     executablePath,
-    args: ['--headless', '--no-sandbox', '--single-process', '--no-zygote', '--disable-gpu'],
+    args: ['--headless', '--no-sandbox', '--no-zygote', '--disable-gpu'],
   });
   onTestFinished(() => browser.close());
   const opened = await browser.newPage();
