@@ -1,4 +1,4 @@
-// What the cells for figures may say: each is read by itself, and where that leaves a doubt twice beside others, sharp and smooth.
+// What the cells for figures may say: each is read by itself, and where that leaves a doubt twice beside others, without the noise of points.
 
 import { inkBox, inkPieces, lineOf } from './crop.js';
 import { type Candidates, candidatesOf } from './figure.js';
@@ -31,7 +31,7 @@ export async function look(
   const boxes = inkBoxes(cells, pages);
   const usual = usualHeight(boxes);
   const inked = [...cells.keys()].filter((i) => boxes[i] !== undefined);
-  const lineFrom = (picture: 'picture' | 'smooth', i: number) => {
+  const lineFrom = (picture: 'picture' | 'smooth' | 'smoother', i: number) => {
     const page = pages[cells[i]!.page]!;
     return lineOf(page[picture], page.weak, boxes[i]!, usual);
   };
@@ -40,10 +40,12 @@ export async function look(
   const first = alone.map((spellings, k) => candidatesOf([spellings], isCount(k)));
   // Where no sum bears a figure out it is always read again.
   const again = [...inked.keys()].filter((k) => !isCount(k) || (first[k]![0]?.p ?? 0) < AGAIN);
-  const inCompany = (picture: 'picture' | 'smooth') =>
+  const inCompany = (picture: 'smooth' | 'smoother') =>
     recogniser.figures(together(again.map((k) => lineFrom(picture, inked[k]!))));
-  const [sharp, smooth] = [await inCompany('picture'), await inCompany('smooth')];
-  const second = new Map(again.map((k, n) => [k, candidatesOf([sharp[n]!, smooth[n]!], isCount(k))]));
+  const [smooth, smoother] = [await inCompany('smooth'), await inCompany('smoother')];
+  const second = new Map(
+    again.map((k, n) => [k, candidatesOf([alone[k]!, smooth[n]!, smoother[n]!], isCount(k))]),
+  );
   const candidates = cells.map((): Candidates => [{ text: '', p: 1 }]);
   first.forEach((read, k) => {
     candidates[inked[k]!] = second.get(k) ?? read;

@@ -12,6 +12,8 @@ export interface Page {
   readonly picture: Grey;
   /** Without the noise of single points. */
   readonly smooth: Grey;
+  /** Strokes that are broken by a point hang together. */
+  readonly smoother: Grey;
   readonly weak: Ink;
   readonly strong: Ink;
   readonly grids: readonly Grid[];
@@ -37,6 +39,7 @@ export function preparedPage(original: Grey): Page {
   return {
     picture,
     smooth,
+    smoother: smoothed(smooth),
     weak: inkOf(smooth, 0.87),
     strong,
     grids,
