@@ -7,10 +7,12 @@ import { type Figure, likelihoods } from './likelihoods.js';
 /** A figure read as surely as this is never touched. */
 export const SURE = 0.9;
 /**
- * How much likelier than every other figure a correction has to be, or a doubtful figure that stays as it was read. A slip
- * of the printer in a figure that is hard to read looks like a misreading: more mends would hide more of them.
+ * How much likelier than every other figure a correction has to be. A slip of the printer in a figure that is hard to read
+ * looks like a misreading: if more were mended, more slips would be hidden.
  */
-const TIMES_LIKELIER = 100;
+const TIMES_LIKELIER = 80;
+/** The same of a doubtful figure that stays as it was read. */
+const TIMES_SURER = 100;
 
 export interface Corrected {
   /** New texts, by id. */
@@ -40,7 +42,7 @@ export function correct(read: ReadonlyMap<string, Candidates>, equations: readon
       ? first.p / (next?.p ?? Number.MIN_VALUE)
       : 1;
     if (first.value === before.get(id)) {
-      if (own.length > 0 && times >= TIMES_LIKELIER) confirmed.add(id);
+      if (own.length > 0 && times >= TIMES_SURER) confirmed.add(id);
     } else if (own.length > 1 && times >= TIMES_LIKELIER) mended.set(id, String(first.value));
     else guessed.set(id, String(first.value));
   }
