@@ -111,7 +111,7 @@ export interface Damage {
 }
 
 /** Pages, from 1: with large pictures, which were not read; with text that a program recognised in a picture. */
-export interface PicturePages {
+interface PicturePages {
   readonly unread: readonly number[];
   readonly recognised: readonly number[];
   /** Of a file without pages: large pictures in the text, as files. They are unpacked when they are asked for. */

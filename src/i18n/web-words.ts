@@ -29,7 +29,8 @@ const zh = {
     files: '选择文件',
     folder: '选择文件夹',
     paste: '粘贴表格或全文',
-    formats: '支持 Word、WPS、Excel、PDF 和 OFD（非扫描件）、网页、文本和压缩包；上年报告一起放入，自动核对结转。',
+    formats:
+      '支持 Word、WPS、Excel、PDF 和 OFD（非扫描件）、网页、文本和压缩包；上年报告一起放入，自动核对结转。',
     steps: ['放入报告', '按编号逐条核对：改数，或写说明', '带走更正清单和改好的表'],
     fill: '填写一份新报告',
     fillAbout: '从空白表或上年报告开始，边填边核对',

@@ -18,7 +18,7 @@ const MEANINGS: Readonly<Record<string, Measures>> = {
   answered: [['finished'], ANSWERED, [...ANSWERED, 'unprocessed']],
 };
 /** What a figure of applications without a verb may be: 申请12件. */
-export const UNSAID: Measures = MEANINGS['handled']!;
+const UNSAID: Measures = MEANINGS['handled']!;
 const DISPUTE_RESULTS: Names = ['upheld', 'corrected', 'otherResult', 'pending'];
 const DOCUMENT_ACTS: Names = ['issued', 'repealed', 'inForce'];
 

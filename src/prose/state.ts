@@ -49,7 +49,7 @@ export interface Said {
   readonly isOfLegalPersons?: boolean;
 }
 
-export interface Level {
+interface Level {
   /** What the figures of the list are parts of. */
   readonly parents: readonly Said[];
   /** 含 names some of the parts; 其中 opens all kinds of them. */
