@@ -56,8 +56,7 @@ export function squeeze(paragraphs: readonly Paragraph[]): Flow {
   const lines: { start: number; end: number }[] = [];
   let flow = '';
   let before = '';
-  for (const paragraph of paragraphs) {
-    const { text, row } = paragraph;
+  for (const { text, row, document } of paragraphs) {
     const texts = row.cells.length === 1 ? [text] : row.cells.map((cell) => cell.text);
     const isChrome = text.length < LONGEST_CHROME && CHROME.test(text.trim());
     if (isChrome || !isProse(texts)) continue;
@@ -67,7 +66,7 @@ export function squeeze(paragraphs: readonly Paragraph[]): Flow {
     for (const [at, cell] of texts.entries()) {
       if (texts.length > 1 && !/\S/u.test(cell)) continue;
       if (flow.length > start) flow += ',';
-      pieces.push({ ...paragraph, start: flow.length, text: cell, at });
+      pieces.push({ start: flow.length, text: cell, row, at, document });
       flow += squeezed(cell.slice(0, MOST_CHARACTERS - flow.length));
     }
     before = flow.slice(start);
