@@ -36,6 +36,8 @@ function withDigits(
   const figures = above.cells.filter(({ text }) => looksLikeFigure(text));
   const long = figures.filter(({ text }) => FIRST_DIGITS.test(text));
   if (rests.length === 0 || rests.length > long.length || rests.length >= figures.length) return undefined;
+  // The dashes around the number of a page are none of it.
+  if (below.cells.some((cell) => looksLikeFigure(cell.text) && !rests.includes(cell))) return undefined;
   if (below.gapBefore > 0 || wordsOf(above) === '' || !isLabel(wordsOf(above) + wordsOf(below), edition))
     return undefined;
   if (!('page' in above.place)) return [...above.cells, ...rests];

@@ -65,6 +65,7 @@ describe('a figure that goes on in the next line', () => {
         '信息公开申请数量       5       2              7',
       ],
     ],
+    ['the number of a page', [ALONE[0]!, '                       —   3   —']],
     ['behind a blank line', [BESIDE[0]!, '', BESIDE[1]!]],
   ])('not %s', (_, lines) => {
     const before = lines.filter((line) => line !== '').map((line) => line.trim().split(/\s+/u).join('|'));
