@@ -46,9 +46,9 @@ const XLS = {
   load: async (): Promise<OleReader> => (await import('./workbook/workbook.js')).readXls,
 };
 
-/** Office files that are one XML text, which programs fill in as a template, name their kind in the first tag. */
-const isXmlOf = (kind: string) => (head: string) => head.startsWith('<') && head.includes(`"${kind}"`);
-const SHEETS_AS_XML = isXmlOf('urn:schemas-microsoft-com:office:spreadsheet');
+/** Office files that are one XML text, which programs fill in as a template, name their kind in the first tag; so may pages. */
+const isXmlOf = (kind: string) => (head: string) =>
+  head.startsWith('<') && head.includes(`"${kind}"`) && !/<html[\s>]/iu.test(head);
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument';
 const PAGE = /<(?:!doctype\s+html|html|head|meta|body|table|tr|div|p|h[1-6]|section|article)[\s>/]/iu;
 /** What begins with another tag may be Markdown. */
@@ -95,8 +95,7 @@ const PLAIN: readonly PlainFormat[] = [
   {
     extensions: {},
     called: 'Excel XML',
-    // A page that Excel saved names it, too.
-    isHead: (head) => SHEETS_AS_XML(head) && /<(?:\w+:)?Workbook[\s>]/u.test(head),
+    isHead: isXmlOf('urn:schemas-microsoft-com:office:spreadsheet'),
     load: async () => (await import('./workbook/workbook.js')).readWorkbookXml,
   },
   {

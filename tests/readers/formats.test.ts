@@ -39,6 +39,14 @@ describe('first bytes', () => {
         'utf-8',
       ),
     ],
+    [
+      'a page that names formats of office files',
+      'html',
+      encode(
+        '<html xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><link type="application/vnd.oasis.opendocument.text" href="a.odt"><table><tr><td>甲',
+        'utf-8',
+      ),
+    ],
     ['a mail', 'html', encode('MIME-Version: 1.0\nContent-Type: text/html\n\n<p>甲</p>', 'utf-8')],
     ['a text', 'tsv', encode('表三\t1', 'utf-8')],
     ['a text that begins with a bracket', 'tsv', encode('<不予公开>\t1', 'utf-8')],
