@@ -121,6 +121,7 @@ describe('rich text', () => {
     ],
     ['a control word behind a character is none of its substitutes', '\\u25910\\par 3\\par', [['收'], ['3']]],
     ['signs', '\\{3\\}\\~\\_\\emdash\\tab x\\line y\\par', [['{3}\u00a0-—\tx'], ['y']]],
+    ['words that nobody knows', '\\constructor\\toString1\\valueOf 3\\par', [['3']]],
     ['line ends of the file', '1\n2\r\n3\\par', [['123']]],
     [
       'what is hidden, struck through or deleted',

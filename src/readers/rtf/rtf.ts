@@ -35,22 +35,24 @@ const APART: ReadonlySet<string> = new Set(
   aftnsep aftnsepc objdata objclass fldinst pgdsctbl`.split(/\s+/u),
 );
 const UNSEEN: ReadonlySet<string> = new Set(['v', 'strike', 'striked', 'deleted', 'webhidden']);
-const SIGNS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  lbr: '\n',
-  '~': '\u00a0',
-  _: '-',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: '\u2003',
-  enspace: '\u2002',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: '\t',
+    line: '\n',
+    lbr: '\n',
+    '~': '\u00a0',
+    _: '-',
+    emdash: '—',
+    endash: '–',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    bullet: '•',
+    emspace: '\u2003',
+    enspace: '\u2002',
+  }),
+);
 /** Encodings by the character set of a font and by the code page of a file; others are Western. */
 const CHARSETS: Readonly<Record<number, string>> = {
   134: 'gb18030',
@@ -143,8 +145,9 @@ function blocksOf(bytes: Uint8Array, limits: Limits): Block[] {
     if (name === 'upr') return change({ part: 'versions' });
     if (APART.has(name) || (before === '*' && name !== 'nesttableprops')) return change({ part: 'other' });
     if (UNSEEN.has(name)) return change({ unseen: switched(state.unseen, name, value !== 0) });
-    if (SIGNS[name] !== undefined) return add(SIGNS[name]);
-    describeText(name, value);
+    const sign = SIGNS.get(name);
+    if (sign === undefined) describeText(name, value);
+    else add(sign);
   }
 
   function describeFont(name: string, value = 0): void {

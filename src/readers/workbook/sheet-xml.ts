@@ -29,17 +29,19 @@ const namespaces: Namespaces = {
 };
 
 /** Names in place of codes. */
-const NAMED: Readonly<Record<string, string>> = {
-  'General Number': 'General',
-  Fixed: '0.00',
-  Standard: '#,##0.00',
-  Percent: '0.00%',
-  Scientific: '0.00E+00',
-  'General Date': 'yyyy/m/d h:mm',
-  'Short Date': 'yyyy/m/d',
-  'Medium Date': 'd-mmm-yy',
-  'Long Date': 'yyyy/m/d',
-};
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'General Number': 'General',
+    Fixed: '0.00',
+    Standard: '#,##0.00',
+    Percent: '0.00%',
+    Scientific: '0.00E+00',
+    'General Date': 'yyyy/m/d h:mm',
+    'Short Date': 'yyyy/m/d',
+    'Medium Date': 'd-mmm-yy',
+    'Long Date': 'yyyy/m/d',
+  }),
+);
 
 /** @throws where the file is damaged, {@link Refused} where it is too large */
 export function readSheetXml(bytes: Uint8Array, limits: Limits, formats: NumberFormats): readonly Sheet[] {
@@ -90,7 +92,7 @@ function indexOf(element: XmlElement, next: number, most: number): number {
 function formatOf(style: XmlElement): Format {
   const [font, format] = [childOf(style, 'ss:Font'), childOf(style, 'ss:NumberFormat')];
   const code = (format && said(format, 'Format')) ?? 'General';
-  return { code: NAMED[code] ?? code, struck: font !== undefined && said(font, 'StrikeThrough') === '1' };
+  return { code: NAMED.get(code) ?? code, struck: font !== undefined && said(font, 'StrikeThrough') === '1' };
 }
 
 function hideColumns(table: XmlElement | undefined, draft: SheetDraft): void {
