@@ -1,6 +1,7 @@
 // Opens PDF files with pdf.js, which is loaded when such a file comes; nothing is fetched and nothing is evaluated.
 
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+import { fromBase64 } from '../base64.js';
 import { Refused } from '../refused.js';
 
 export type PdfFile = PDFDocumentProxy;
@@ -51,9 +52,9 @@ class CMapFactory {
   async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
     const { CMAPS } = await import('../../generated/readers/cmaps.js');
     const name = filename.replace(/\.bcmap$/u, '');
-    const packed = Object.hasOwn(CMAPS, name) ? CMAPS[name] : undefined;
-    if (packed === undefined) throw new Error(`no CMap ${name}`);
-    return Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+    const map = Object.hasOwn(CMAPS, name) ? fromBase64(CMAPS[name]!) : undefined;
+    if (!map) throw new Error(`no CMap ${name}`);
+    return map;
   }
 }
 
