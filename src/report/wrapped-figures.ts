@@ -57,6 +57,7 @@ function isBelow({ columns: lower }: DocumentCell, { columns: upper }: DocumentC
 /** Or how one begins. */
 function isLabel(text: string, { tables }: Edition): boolean {
   const { core, ordinal } = labelKey(text);
+  if (core === '') return false;
   return tables.some(({ data }) =>
     data.rows.some(({ label }) => {
       const row = labelKey(label);

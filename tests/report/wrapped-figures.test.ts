@@ -65,6 +65,10 @@ describe('a figure that goes on in the next line', () => {
         '信息公开申请数量       5       2              7',
       ],
     ],
+    [
+      'below an ordinal alone',
+      ['一、   0  0   859 115    0    0    974', '               5   2            7'],
+    ],
     ['the number of a page', [ALONE[0]!, '                       —   3   —']],
     ['behind a blank line', [BESIDE[0]!, '', BESIDE[1]!]],
   ])('not %s', (_, lines) => {
