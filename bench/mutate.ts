@@ -66,6 +66,8 @@ function run(): void {
   const random = createRandom(Number(seed));
   const all = FOLDERS.flatMap((folder) => mutantsIn(folder));
   const survivors: Mutant[] = [];
+  for (const tests of [...FOLDERS.map((folder) => [`tests/${folder}`]), WHOLE])
+    if (isSeen(tests)) throw new Error(`${tests.join(' ')}: fails without a change`);
   for (let i = 0; i < Number(count); i++) {
     const mutant = random.pick(all);
     const path = join(copy, mutant.file);
