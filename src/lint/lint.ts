@@ -35,7 +35,7 @@ export function lintReport(given: Report, options: LintOptions): ReportResult {
   const described: Described[] = [];
   let failed = false;
   for (const rule of rules) {
-    if (!present[rule.category] || !isAwake(rule, options)) continue;
+    if (present[rule.category] === false || !isAwake(rule, options)) continue;
     failed = runRule(rule, report, options, described) || failed;
   }
   described.sort((a, b) => rankOf(a) - rankOf(b) || byPlace(a.diagnostic, b.diagnostic));
@@ -76,11 +76,6 @@ function ofScan({ documents }: Report): boolean {
   return documents.some(({ format }) => format === 'scan');
 }
 
-/** A person has given figures for a scan, whether there is one or not. */
-function isAnswered({ documents }: Report): boolean {
-  return documents.some(({ unusedAnswers }) => unusedAnswers !== undefined);
-}
-
 /** What is wrong over figures read out of a picture may be printed wrong or read wrong: it is never an error. */
 function asRead(finding: Finding, { severity, category }: Rule): Finding {
   if (category === 'structure' || (finding.severity ?? severity) !== 'error') return finding;
@@ -88,16 +83,12 @@ function asRead(finding: Finding, { severity, category }: Rule): Finding {
   return { ...finding, severity: 'warning', notes: [...(finding.notes ?? []), misread] };
 }
 
-/** Whether the report has what the rules of a category look at: a sound report needs few of them. */
-function categoriesOf(report: Report): Readonly<Record<Category, boolean>> {
+/** Whether the report has what the rules of a category look at. */
+function categoriesOf(report: Report): Readonly<Partial<Record<Category, boolean>>> {
   return {
-    structure: report.problems.length > 0,
-    cell: report.dressed.length > 0 || report.violations.length > 0 || ofScan(report) || isAnswered(report),
     years: report.previous !== undefined,
     audit: report.peers !== undefined,
     text: report.edition?.data.text !== undefined && report.prose.hasSentences,
-    arithmetic: true,
-    run: true,
   };
 }
 

@@ -59,9 +59,9 @@ export interface Amount {
 }
 
 /**
- * What a rule looks at: the notes of binding, cells that break the schema or are dressed up, the equations of the
- * edition, last year's report, other reports of an audit, the text around the tables, or the run itself. Rules of a
- * category are not run where a report has nothing for it.
+ * What a rule looks at: the problems of binding, single cells, the equations of the edition, last year's report, other
+ * reports of an audit, the text around the tables, or the run itself. Rules on years, audits and texts are not run where
+ * there is none.
  */
 export type Category = 'structure' | 'cell' | 'arithmetic' | 'years' | 'audit' | 'text' | 'run';
 
