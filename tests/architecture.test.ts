@@ -37,6 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   forms: ['text', 'edition', 'i18n'],
   marking: ['text', 'readers', 'diagnostic', 'i18n', 'lint'],
   extract: ['text', 'i18n', 'diagnostic', 'edition', 'report', 'forms'],
+  scan: ['diagnostic', 'document', 'edition', 'readers', 'report', 'forms'],
   docs: ['text', 'config', 'edition', 'i18n', 'lint', 'readers', 'report', 'reporters', 'rules'],
   selftest: [
     'text',
@@ -107,6 +108,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'forms',
     'marking',
     'audit',
+    'scan',
   ],
   cli: [
     'text',
@@ -127,6 +129,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'audit',
     'marking',
     'editor',
+    'scan',
   ],
 };
 

@@ -1,8 +1,8 @@
 // Makes one report of a set: which form, kind of figures, font and damage follow from its number and the seed.
 
 import type { Browser } from 'playwright-core';
-import { scanEditions } from '../../src/cli/scan/forms.js';
 import type { Edition } from '../../src/edition/edition.js';
+import { scanEditions } from '../../src/scan/forms.js';
 import { type Damage, damaged } from './damage.js';
 import { type Figures, figuresOf, KINDS, withSlip } from './figures.js';
 import { FONTS, type Font, print, type Sheet } from './paper.js';

@@ -6,7 +6,7 @@ import type { Equation, Form } from './form.js';
 import { withOwnLabels } from './labels.js';
 import { look } from './look.js';
 import { type Page, preparedPage } from './page.js';
-import type { Box, Grey } from './picture.js';
+import { type Box, cut, type Grey } from './picture.js';
 import { ofOneForm, type PlacedFigure, type PlacedTable, place } from './place.js';
 import type { Recogniser } from './recogniser.js';
 import type { Spelling } from './spell.js';
@@ -24,7 +24,20 @@ export interface ReadFigure {
   readonly alternatives: readonly string[];
   /** On the upright page, in shares of its width and height. */
   readonly box: Box & { readonly page: number };
+  /** Of the cell. */
   readonly picture: Grey;
+}
+
+/** What the cells of a report's pictures may say, before its sums are asked: plain data. */
+export interface Seen extends Pick<Reading, 'unread' | 'head'> {
+  /** Of those given, by its place. */
+  readonly form: number;
+  readonly tables: readonly { readonly id: string; readonly figures: readonly SeenFigure[] }[];
+  readonly areStrokesLost: boolean;
+}
+
+interface SeenFigure extends Pick<ReadFigure, 'id' | 'box' | 'picture'> {
+  readonly candidates: Candidates;
 }
 
 export interface ReadTable {
@@ -53,63 +66,104 @@ export async function readPages(
   pictures: readonly Grey[],
   forms: readonly Form[],
   recogniser: Recogniser,
-  answers: Answers = new Map(),
+  answers?: Answers,
 ): Promise<Reading> {
+  return conclude(await see(pictures, forms, recogniser), forms, answers);
+}
+
+export async function see(
+  pictures: readonly Grey[],
+  forms: readonly Form[],
+  recogniser: Recogniser,
+): Promise<Seen> {
   const pages = pictures.map(preparedPage);
   const grids = pages.flatMap((page, number) => page.grids.map((grid) => ({ page: number, grid })));
   const tables = ofOneForm(await withOwnLabels(place(grids, forms), pages, recogniser));
-  const equations = tables[0]?.form.equations ?? [];
-  const counts = new Set(equations.flat().map(({ id }) => id));
+  const [form = -1] = tables.map((table) => forms.indexOf(table.form));
+  const counts = countsOf(forms[form]);
   const cells = tables.flatMap(({ figures }) => figures);
   const { candidates, areStrokesLost } = await look(cells, pages, counts, recogniser);
-  const read = candidates.map((own, i): Candidates => {
-    const text = answers.get(cells[i]!.id);
-    return text === undefined ? own : [{ text, p: 1 }];
-  });
-  const corrected = correct(new Map(cells.map(({ id }, i) => [id, read[i]!])), equations);
-  const figures = new Map(
-    cells.map((cell, i): [string, ReadFigure] => {
-      const figure = figureOf(cell, read[i]!, corrected, counts, pages[cell.page]!.picture);
-      if (answers.has(cell.id)) return [cell.id, { ...figure, how: 'given' }];
-      // A 1 that the sums take for a 4 may be printed so.
-      const isGuess = areStrokesLost && figure.how === 'workedOut';
-      return [cell.id, isGuess ? { ...figure, how: 'check' } : figure];
-    }),
+  const seen = new Map(
+    cells.map((one, i): [string, SeenFigure] => [one.id, seenFigure(one, candidates[i]!, pages)]),
   );
   const used = new Set(tables.flatMap((table) => table.grids));
   const isRead = (page: Page) => !page.hasTangles && page.grids.every((grid) => used.has(grid));
   const hasFigures = (page: number) => cells.some((cell) => cell.page === page);
   return {
-    tables: tables.map(({ form, table, figures: placed }) => ({
-      form,
-      table,
-      figures: new Map(placed.map(({ id }) => [id, figures.get(id)!])),
+    form,
+    tables: tables.map(({ table, figures }) => ({
+      id: table.id,
+      figures: figures.map(({ id }) => seen.get(id)!),
     })),
+    areStrokesLost,
     unread: [...pages.keys()].filter((number) => !hasFigures(number) || !isRead(pages[number]!)),
     head: await recogniser.texts(pages.slice(0, 1).flatMap(({ head }) => head())),
+  };
+}
+
+function seenFigure(
+  { id, page, cell }: PlacedFigure,
+  candidates: Candidates,
+  pages: readonly Page[],
+): SeenFigure {
+  const { x, y, width, height } = cell;
+  return { id, candidates, box: { page, x, y, width, height }, picture: cut(pages[page]!.picture, cell) };
+}
+
+/** What the sums say of it, and a person; `forms` are those that it was seen with. */
+export function conclude(seen: Seen, forms: readonly Form[], answers: Answers = new Map()): Reading {
+  const form = forms[seen.form];
+  const counts = countsOf(form);
+  const all = seen.tables.flatMap(({ figures }) => figures);
+  const read = new Map(
+    all.map(({ id, candidates }): [string, Candidates] => {
+      const text = answers.get(id);
+      return [id, text === undefined ? candidates : [{ text, p: 1 }]];
+    }),
+  );
+  const corrected = correct(read, form?.equations ?? []);
+  const figures = new Map(
+    all.map((one): [string, ReadFigure] => {
+      const figure = figureOf(one, read.get(one.id)!, corrected, counts);
+      if (answers.has(one.id)) return [one.id, { ...figure, how: 'given' }];
+      // A 1 that the sums take for a 4 may be printed so.
+      const isGuess = seen.areStrokesLost && figure.how === 'workedOut';
+      return [one.id, isGuess ? { ...figure, how: 'check' } : figure];
+    }),
+  );
+  return {
+    tables: seen.tables.map(({ id, figures: own }) => ({
+      form: form!,
+      table: form!.tables.find((table) => table.id === id)!,
+      figures: new Map(own.map((one) => [one.id, figures.get(one.id)!])),
+    })),
+    unread: seen.unread,
+    head: seen.head,
     failing: corrected.failing,
   };
 }
 
+function countsOf(form: Form | undefined): ReadonlySet<string> {
+  return new Set(form?.equations.flat().map(({ id }) => id));
+}
+
 function figureOf(
-  { id, page, cell }: PlacedFigure,
+  { id, box, picture }: SeenFigure,
   read: Candidates,
   { mended, guessed, confirmed }: Corrected,
   counts: ReadonlySet<string>,
-  picture: Grey,
 ): ReadFigure {
   const confidence = read[0]?.p ?? 0;
   const isSure = confidence >= (counts.has(id) ? SURE : SURE_ALONE);
   const text = mended.get(id) ?? guessed.get(id) ?? read[0]?.text ?? '';
   const seen = isSure || confirmed.has(id) ? 'read' : 'check';
-  const { x, y, width, height } = cell;
   return {
     id,
     text,
     how: mended.has(id) ? 'workedOut' : seen,
     confidence,
     alternatives: read.map((one) => one.text).filter((other) => other !== text),
-    box: { page, x, y, width, height },
+    box,
     picture,
   };
 }

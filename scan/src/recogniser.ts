@@ -52,7 +52,11 @@ const NARROWEST = 48;
 /** A line of text of a whole page. */
 const WIDEST = 2400;
 
-export async function openRecogniser(model: Model): Promise<Recogniser> {
+/** `tell` is told of lines as they are read. */
+export async function openRecogniser(
+  model: Model,
+  tell: (lines: number) => void = () => {},
+): Promise<Recogniser> {
   ort.env.wasm.numThreads = 1;
   ort.env.wasm.wasmBinary = model.wasm;
   const session = await ort.InferenceSession.create(model.weights, { executionProviders: ['wasm'] });
@@ -85,6 +89,7 @@ export async function openRecogniser(model: Model): Promise<Recogniser> {
       batch.forEach((i, k) => {
         results[i] = read(outputs[k]!, i);
       });
+      tell(batch.length);
     }
     return results;
   }

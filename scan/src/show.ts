@@ -1,12 +1,10 @@
 // The picture of a cell, for a person who has to look.
 
 import { PNG } from 'pngjs';
-import { cut } from './picture.js';
 import type { ReadFigure } from './read.js';
 
 /** As a PNG file. */
-export function pictureOf({ box, picture }: Pick<ReadFigure, 'box' | 'picture'>): Uint8Array {
-  const { width, height, data } = cut(picture, box);
+export function pictureOf({ picture: { width, height, data } }: Pick<ReadFigure, 'picture'>): Uint8Array {
   const image = new PNG({ width, height, colorType: 0, inputColorType: 0, inputHasAlpha: false });
   image.data = Buffer.from(data);
   return PNG.sync.write(image, { colorType: 0, inputColorType: 0, inputHasAlpha: false });

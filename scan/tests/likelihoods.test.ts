@@ -1,7 +1,7 @@
 // What sums say of figures that may be several things.
 
 import { expect, test } from 'vitest';
-import { scanEditions } from '../../src/cli/scan/forms.js';
+import { scanEditions } from '../../src/scan/forms.js';
 import { figuresOf } from '../score/figures.js';
 import { formsOf } from '../score/forms.js';
 import { oneOf, type Random, randomOf } from '../score/random.js';

@@ -9,10 +9,10 @@ import { declareOffice } from '../report/declare-office.js';
 import type { OfficeFacts } from '../report/office-facts.js';
 import { type Report, withFacts } from '../report/report.js';
 import { type NoReport, noReport } from '../report/report-sign.js';
+import type { Answers } from '../scan/extra.js';
 import { type AcceptedFindings, pathBelow } from './io/baseline-file.js';
 import { type Input, isMet } from './io/inputs.js';
 import { readInput } from './io/read-reports.js';
-import type { Answers } from './scan/extra.js';
 import { spread, type Task } from './spread.js';
 
 export interface CheckOptions {

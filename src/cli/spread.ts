@@ -1,9 +1,9 @@
 // Gives the inputs of a run to one task each, one after the other or many at once in threads.
 
 import type { Unreadable } from '../document/document.js';
+import { isPictureName, joinPages } from '../report/pages.js';
 import { MOST_PARTS } from '../report/parts.js';
 import { findInputs, type Input, pathOf } from './io/inputs.js';
-import { isPictureName, joinPages } from './io/pages.js';
 import { readStandardInput } from './io/read-file.js';
 import { ContainerMet } from './io/read-reports.js';
 import type { TaskName, Threads } from './threads.js';
@@ -31,8 +31,16 @@ const AHEAD = 16;
 export async function gatherInputs(paths: readonly string[], areAllMet = false): Promise<Input[]> {
   const inputs: Input[] = [];
   for await (const input of findInputs(paths)) inputs.push(...separate(input));
-  const whole = inputs.some((input) => isPictureName(pathOf(input))) ? joinPages(inputs) : inputs;
+  const whole = inputs.some((input) => isPictureName(pathOf(input))) ? withPages(inputs) : inputs;
   return areAllMet ? whole.map((input) => ({ ...input, isMet: true })) : whole;
+}
+
+/** Of pictures that are pages of one report the first stands for all. */
+function withPages(inputs: readonly Input[]): Input[] {
+  const pathOfFile = (input: Input) => (input.kind === 'file' ? input.path : undefined);
+  return joinPages(inputs, pathOfFile).map(([first, ...others]) =>
+    others.length > 0 ? { ...first, pages: others.map(pathOf) } : first,
+  );
 }
 
 /** The same results in the same order, whatever the number of threads. */

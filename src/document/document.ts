@@ -74,6 +74,8 @@ export interface Document {
   readonly pictures?: PicturePages;
   /** Cells for which a person has given figures, and that were not found. */
   readonly unusedAnswers?: readonly string[];
+  /** Of a scan: as it is read where a person says what some of its figures are, by the ids of their cells. */
+  readonly answered?: (answers: ReadonlyMap<string, string>) => Document;
   /** The first of the numbers that stood in front of rows, and were taken off. */
   readonly numbered?: Place;
 }

@@ -8,3 +8,7 @@ export function fromBase64(text: string): Uint8Array | undefined {
     return undefined;
   }
 }
+
+export function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}

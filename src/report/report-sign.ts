@@ -26,6 +26,13 @@ export function noReport(report: Report): NoReport | undefined {
   return report.documents.every(isOfPictures) ? 'picture' : 'page';
 }
 
+/** Of which tables may be read. */
+export function hasPictures({ problems }: Report): boolean {
+  return problems.some(
+    (one) => one.kind === 'pictures' || (one.kind === 'unreadable' && isPicture(one.unreadable)),
+  );
+}
+
 /** One picture, or a file of nothing else. */
 export function isPicture(unreadable: Unreadable): boolean {
   return (

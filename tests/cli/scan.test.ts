@@ -5,27 +5,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { readInput } from '../../src/cli/io/read-reports.js';
-import type { Extra, ReadFigure, Reading } from '../../src/cli/scan/extra.js';
 import { lintReport } from '../../src/lint/lint.js';
 import type { Report } from '../../src/report/report.js';
 import { noReport } from '../../src/report/report-sign.js';
+import type { Answers, Extra, ReadFigure, Reading } from '../../src/scan/extra.js';
 
-type See = Parameters<Awaited<ReturnType<Extra['openScanner']>>['read']>;
+import type { ScanForm } from '../../src/scan/forms.js';
+
+type See = [forms: readonly ScanForm[], answers: Answers];
 
 let seen: ((...given: See) => Partial<Reading>) | undefined;
-vi.mock('../../src/cli/scan/extra.js', () => ({
-  findExtra: () =>
+vi.mock('../../src/cli/scan/find-extra.js', () => ({
+  findExtra: (): Extra | undefined =>
     seen && {
       pictureOf: () => new Uint8Array([1, 2, 3]),
-      openScanner: async () => ({
-        read: async (...given: See) => ({
-          tables: [],
-          unread: [],
-          head: [],
-          failing: [],
-          ...seen!(...given),
-        }),
-      }),
+      openScanner: async () => ({ see: async () => ({ unread: [] }) }),
+      conclude: (_, ...given) => ({ tables: [], unread: [], head: [], failing: [], ...seen!(...given) }),
     },
 }));
 
@@ -40,7 +35,7 @@ beforeEach(() => {
 const TITLE = { text: '某局2024年政府信息公开工作年度报告', p: 0.98 };
 
 /** Zeros in the tables of the first form, but in those left out. */
-function zeros([, [form], answers]: See, without: readonly string[] = []): Reading['tables'] {
+function zeros([[form], answers]: See, without: readonly string[] = []): Reading['tables'] {
   return form!.tables
     .filter(({ id }) => !without.includes(id))
     .map((table) => {

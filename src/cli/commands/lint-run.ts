@@ -3,6 +3,7 @@
 import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
 import { wantsTables } from '../../reporters/index.js';
+import type { Answers } from '../../scan/extra.js';
 import { type CheckOptions, pathsOf } from '../check.js';
 import type { LintRequest } from '../command-line/invocation.js';
 import type { Context } from '../context.js';
@@ -12,7 +13,6 @@ import { readSingleReport, type SingleReport } from '../io/single-report.js';
 import { RunError } from '../run-error.js';
 import { type RunOptions, requirePaths, runOptions } from '../run-options.js';
 import { correctionsFor } from '../scan/corrections.js';
-import type { Answers } from '../scan/extra.js';
 import { gatherInputs } from '../spread.js';
 
 export interface LintRun extends RunOptions<LintRequest> {

@@ -9,9 +9,9 @@ import { type BindOptions, unreadableReport } from '../../report/assemble.js';
 import { crashedReport } from '../../report/crash.js';
 import { type Part, partOf, reportsOf } from '../../report/parts.js';
 import type { Report } from '../../report/report.js';
-import { isPicture } from '../../report/report-sign.js';
+import { hasPictures } from '../../report/report-sign.js';
+import type { Answers } from '../../scan/extra.js';
 import type { ReadOptions } from '../command-line/invocation.js';
-import type { Answers } from '../scan/extra.js';
 import type { Input } from './inputs.js';
 import { readFile, readStandardInput } from './read-file.js';
 
@@ -72,8 +72,11 @@ async function bind(
     const part = partOf(path, result, options);
     if (!('bytes' in read) || !hasPictures(part.report))
       return options.corrections ? partOf(path, unanswered(result, options.corrections), options) : part;
+    const reader = (await import('../scan/scan-reader.js')).scanReader();
+    if (!reader) return part;
+    const { scannedPart } = await import('../../scan/scanned-part.js');
     const files = [read, ...pages.map(readFile)];
-    return (await (await import('../scan/scanned-part.js')).scannedPart(path, files, part, options)) ?? part;
+    return (await scannedPart(path, files, part, options, reader)) ?? part;
   } catch (error) {
     return { bindings: undefined, report: crashedReport(path, error) };
   }
@@ -83,11 +86,4 @@ async function bind(
 function unanswered(result: ReadResult, answers: Answers): ReadResult {
   if ('unreadable' in result) return result;
   return { document: { ...result.document, unusedAnswers: [...answers.keys()] } };
-}
-
-/** Of which tables may be read. */
-function hasPictures({ problems }: Report): boolean {
-  return problems.some(
-    (one) => one.kind === 'pictures' || (one.kind === 'unreadable' && isPicture(one.unreadable)),
-  );
 }

@@ -2,8 +2,8 @@
 
 import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
+import type { Answers } from '../../scan/extra.js';
 import { RunError } from '../run-error.js';
-import type { Answers } from './extra.js';
 
 /** Of the run, which has to be about one report then. @throws {RunError} */
 export async function correctionsFor(

@@ -4,13 +4,13 @@ import type { ColumnData, RowData, TableData } from '../../edition/data.js';
 import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
 import { decode } from '../../readers/encoding.js';
+import type { Answers } from '../../scan/extra.js';
+import { scanEditions } from '../../scan/forms.js';
 import { csvRows } from '../../text/csv-text.js';
 import { compact } from '../../text/lookalikes.js';
 import { visible } from '../../text/visible.js';
 import { readFile } from '../io/read-file.js';
 import { RunError } from '../run-error.js';
-import type { Answers } from './extra.js';
-import { scanEditions } from './forms.js';
 
 /** Of a row: table, row, column, figure. */
 const WIDTH = 4;

@@ -1,45 +1,34 @@
-// Reads pictures of a report with the extra, and makes rows of cells of them as the form has them.
+// Makes rows of cells, as the form has them, of what was seen in the pictures of a report.
 
-import { parentPort } from 'node:worker_threads';
-import type { Document, DocumentCell, DocumentRow } from '../../document/document.js';
-import { rowSource } from '../../document/row-source.js';
-import type { Edition } from '../../edition/edition.js';
-import { formLines } from '../../edition/form.js';
-import { IS_SCAN } from '../threads.js';
-import { type Answers, type Extra, findExtra, type Page, type ReadFigure, type Reading } from './extra.js';
+import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
+import { rowSource } from '../document/row-source.js';
+import type { Edition } from '../edition/edition.js';
+import { formLines } from '../edition/form.js';
+import { toBase64 } from '../readers/base64.js';
+import type { Answers, Concluder, Look, ReadFigure, Reading } from './extra.js';
 import { formOf, scanEditions } from './forms.js';
 
 /** Lines are taken for read where each character is as likely. */
 const SURE_LINE = 0.9;
 const TITLE = /[12]\d{3}年.*(?:报告|年报)$/u;
 
-/** Undefined where the extra is not installed, or there are no pages. @throws where a picture is damaged */
-export async function readScan(
+export function scanDocument(
   path: string,
-  pagesOf: () => Promise<readonly Page[]>,
-  answers: Answers = new Map(),
-): Promise<Document | undefined> {
-  const extra = findExtra();
-  if (!extra) return undefined;
-  // Under guard a scan is given more time.
-  parentPort?.postMessage(IS_SCAN);
-  const pages = await pagesOf();
-  if (pages.length === 0) return undefined;
-  const forms = scanEditions().map((edition) => ({ edition, form: formOf(edition) }));
-  const scanner = await extra.openScanner();
-  const reading = await scanner.read(
-    pages,
-    forms.map(({ form }) => form),
-    answers,
-  );
-  const found = forms.find(({ form }) => form === reading.tables[0]?.form);
+  look: Extract<Look, { readonly pages: number }>,
+  concluder: Concluder,
+  answers: Answers,
+): Document {
+  const editions = scanEditions();
+  const forms = editions.map(formOf);
+  const reading = concluder.conclude(look.seen, forms, answers);
+  const [edition] = reading.tables.map(({ form }) => editions[forms.indexOf(form)]);
   const title = titleIn(reading);
   const lines = [
     ...(title === undefined ? [] : [textLine(title)]),
-    ...(found ? formRows(found.edition, reading, extra) : []),
+    ...(edition ? formRows(edition, reading, concluder) : []),
   ];
   const rows = lines.map((line, i) => rowOf(line, i + 1));
-  const placed = new Set(figuresOf(reading).keys());
+  const placed = figuresOf(reading);
   return {
     ...rowSource(rows),
     path,
@@ -47,8 +36,10 @@ export async function readScan(
     encoding: null,
     rows,
     damage: [],
-    pictures: { unread: unreadPages(reading, pages.length), recognised: [] },
+    pictures: { unread: unreadPages(reading, look.pages), recognised: [] },
     unusedAnswers: [...answers.keys()].filter((id) => !placed.has(id)),
+    answered: (given) =>
+      scanDocument(path, look, concluder, new Map([...given].filter(([id]) => placed.has(id)))),
   };
 }
 
@@ -79,7 +70,7 @@ function textLine(text: string): Line {
 const MARK = '\0';
 
 /** Without its title and the tables that were not read. */
-function formRows(edition: Edition, reading: Reading, { pictureOf }: Extra): Line[] {
+function formRows(edition: Edition, reading: Reading, { pictureOf }: Concluder): Line[] {
   const figures = figuresOf(reading);
   const doubtful = new Set(reading.failing.flat().map(({ id }) => id));
   const read = new Set(reading.tables.map(({ table }) => table.id));
@@ -89,7 +80,7 @@ function formRows(edition: Edition, reading: Reading, { pictureOf }: Extra): Lin
     if (!figure) return { text };
     const { how, confidence, alternatives, box } = figure;
     const picture = how !== 'read' || doubtful.has(figure.id) ? pictureOf(figure) : undefined;
-    const shown = picture && { picture: Buffer.from(picture).toString('base64') };
+    const shown = picture && { picture: toBase64(picture) };
     return { text: figure.text, read: { how, confidence, alternatives, box, ...shown } };
   };
   return formLines({ ...edition, data }, '', (id) => MARK + id)

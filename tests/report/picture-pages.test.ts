@@ -1,7 +1,7 @@
-// Pictures named on the command line that are the pages of one report.
+// Pictures among other files that are the pages of one report.
 
 import { describe, expect, test } from 'vitest';
-import { isPictureName, joinPages } from '../../src/cli/io/pages.js';
+import { isPictureName, joinPages } from '../../src/report/pages.js';
 
 describe('pictures that differ in their last number only', () => {
   test.each([
@@ -12,9 +12,7 @@ describe('pictures that differ in their last number only', () => {
     ['reports that are no pictures', ['1.csv', '2.csv'], [['1.csv'], ['2.csv']]],
     ['a name without a number', ['扫描.jpeg', '扫描2.jpeg'], [['扫描.jpeg'], ['扫描2.jpeg']]],
   ])('%s', (_, paths, expected) => {
-    const joined = joinPages(paths.map((path) => ({ kind: 'file', path })));
-    const found = joined.map((input) => (input.kind === 'file' ? [input.path, ...(input.pages ?? [])] : []));
-    expect(found).toEqual(expected);
+    expect(joinPages(paths, (path) => path)).toEqual(expected);
   });
 
   test.each([

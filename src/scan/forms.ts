@@ -1,9 +1,9 @@
 // The forms that a scan may show, as the reader of scans needs them: printed grids and sums.
 
-import type { Edition } from '../../edition/edition.js';
-import { editionById } from '../../edition/editions.js';
-import { withMergedRows } from '../../edition/merged-rows.js';
-import { type FormCell, layTable } from '../../forms/layout.js';
+import type { Edition } from '../edition/edition.js';
+import { editionById } from '../edition/editions.js';
+import { withMergedRows } from '../edition/merged-rows.js';
+import { type FormCell, layTable } from '../forms/layout.js';
 
 export interface ScanForm {
   readonly id: string;
@@ -23,6 +23,11 @@ export function scanEditions(): readonly [newest: Edition, merged: Edition, olde
   const table = newest.data.tables.find(({ id }) => id === 'requests')!;
   const rows = table.rows.flatMap(({ id }, i) => (id.startsWith('other.') ? [i] : []));
   return [newest, withMergedRows(newest, table, rows), editionById('2019')!];
+}
+
+/** Those of the editions, in their order. */
+export function scanForms(): ScanForm[] {
+  return scanEditions().map(formOf);
 }
 
 export function formOf({ id, data, cells, relations }: Edition): ScanForm {
