@@ -53,11 +53,25 @@ const partsStayOutside = {
   },
 };
 
-/** The path of the page. */
-export async function buildPage() {
+/**
+ * The path of the page. A page that can do more has another worker, with what its bundle asks for besides, further
+ * blocks by their ids, and more that its policy allows for scripts.
+ */
+export async function buildPage({
+  name = 'gov-report',
+  worker: { entry = 'src/web/desk/worker.ts', alias = {}, define = {} } = {},
+  blocks: others = {},
+  allowed = '',
+} = {}) {
   const [page, core, ...parts] = await Promise.all([
     build({ ...shared, entryPoints: ['src/web/page/main.ts'] }),
-    build({ ...shared, entryPoints: ['src/web/desk/worker.ts'], plugins: [partsStayOutside] }),
+    build({
+      ...shared,
+      entryPoints: [entry],
+      alias,
+      define: { ...shared.define, ...define },
+      plugins: [partsStayOutside],
+    }),
     ...Object.entries(PARTS).map(([name, entry]) =>
       build({ ...shared, entryPoints: [entry], globalName: `part_${name}` }),
     ),
@@ -73,13 +87,14 @@ export async function buildPage() {
   const blocks = [
     ['core', textOf(core)],
     ...Object.keys(PARTS).map((name, i) => [name, textOf(parts[i])]),
+    ...Object.entries(others),
     ['example', readFileSync(join(root, EXAMPLE), 'utf8')],
   ].map(
     ([name, text]) =>
       `<script type="text/plain" id="${name}"${name === 'example' ? ` data-path="${EXAMPLE.split('/').pop()}"` : ''}>${inScript(text)}</script>`,
   );
   const filled = {
-    policy: policyFor([script, GUARD], style),
+    policy: policyFor([script, GUARD], style, allowed),
     version,
     style,
     blocks: blocks.join('\n'),
@@ -88,17 +103,17 @@ export async function buildPage() {
   };
   const shape = readFileSync(join(root, 'src/web/page/index.html'), 'utf8');
   const text = shape.replace(/\{\{(\w+)\}\}/g, (_, name) => filled[name]);
-  const path = join(root, 'dist/web/gov-report.html');
+  const path = join(root, `dist/web/${name}.html`);
   mkdirSync(join(root, 'dist/web'), { recursive: true });
   writeFileSync(path, text);
   return { path, metafiles: [page, core, ...parts].map(({ metafile }) => ({ metafile })) };
 }
 
 /** Nothing is fetched; the worker, and what it runs on demand, comes from the file itself. */
-function policyFor(scripts, style) {
+function policyFor(scripts, style, allowed) {
   return [
     "default-src 'none'",
-    `script-src ${scripts.map((one) => `'${hashOf(one)}'`).join(' ')} blob:`,
+    `script-src ${scripts.map((one) => `'${hashOf(one)}'`).join(' ')} blob:${allowed}`,
     `style-src '${hashOf(style)}'`,
     'worker-src blob:',
     'img-src data:',

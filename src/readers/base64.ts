@@ -3,7 +3,10 @@
 /** Undefined where it is not base64; white space does not matter. */
 export function fromBase64(text: string): Uint8Array | undefined {
   try {
-    return Uint8Array.from(atob(text.replace(/\s+/gu, '')), (character) => character.charCodeAt(0));
+    const unpacked = atob(text.replace(/\s+/gu, ''));
+    const bytes = new Uint8Array(unpacked.length);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = unpacked.charCodeAt(i);
+    return bytes;
   } catch {
     return undefined;
   }

@@ -65,7 +65,7 @@ export type Look =
   | { readonly unreadable: Unreadable }
   | undefined;
 
-/** Looks where there is time and room for it; undefined where that is nowhere. */
+/** Looks where there is time and room for it. */
 export interface ScanReader extends Concluder {
   look(pictures: Pictures): Promise<Look>;
 }

@@ -36,7 +36,7 @@ export async function scannedPart(
 /** `tell` is told of lines as they are read. */
 export async function lookAt(
   { embedded, files, wanted }: Pictures,
-  { openScanner }: Extra,
+  { openScanner }: Pick<Extra, 'openScanner'>,
   tell?: (lines: number) => void,
 ): Promise<Look> {
   try {

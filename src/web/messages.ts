@@ -7,7 +7,8 @@ const TAG = 'gov-report';
 /** Scripts that the worker runs on demand, and its own. */
 export const PARTS = ['core', 'pdf', 'cmaps'] as const;
 
-export type Parts = Readonly<Record<(typeof PARTS)[number], Blob>>;
+/** `scan`: the model of the page that reads scans, see scan/page. */
+export type Parts = Readonly<Record<(typeof PARTS)[number], Blob> & { scan?: Blob }>;
 
 type Call =
   | { readonly tag: typeof TAG; readonly parts: Parts }

@@ -9,14 +9,16 @@ import type { Language } from '../../i18n/language.js';
 import { lintReport } from '../../lint/lint.js';
 import { readDocument } from '../../readers/index.js';
 import { type Report, withFacts } from '../../report/report.js';
+import type { Look, Pictures } from '../../scan/extra.js';
 import { type Revision, untouched } from '../revision.js';
 import type { Line, RulePage, View } from '../view.js';
 import { madeOf, type Product } from './exports.js';
 import type { Guard } from './guard.js';
-import { type Folder, folderOfFile, foldersOf, reportsIn, type Source } from './inputs.js';
+import { type Folder, folderOfFile, foldersOf, type Means, reportsIn, type Source } from './inputs.js';
 import type { AllKind, Kind } from './kinds.js';
-import { effective, identified, policyOf, revised } from './revision.js';
+import { answered, effective, identified, isScan, policyOf, revised } from './revision.js';
 import { rulePageOf } from './rule-page.js';
+import type { Scans } from './scans.js';
 import { type Checkable, lineOf, viewOf } from './view-of.js';
 import { madeOfAll } from './whole.js';
 
@@ -29,7 +31,12 @@ export interface Opened {
   readonly stopped: boolean;
 }
 
-export interface Progress {
+export type Progress =
+  | Counted
+  /** Lines of a scan that were read since the last word of it. */
+  | { readonly seen: number };
+
+interface Counted {
   readonly done: number;
   readonly total: number;
   readonly lines: readonly Line[];
@@ -57,7 +64,9 @@ const AT_HAND = 40;
 /** Milliseconds between two words of progress. */
 const PACE = 120;
 
-export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
+/** `scans` where the page reads them. */
+export function createDesk(tell: (progress: Progress) => void, guard: Guard, scans?: Scans) {
+  const means: Means = { guard, scans };
   let language: Language = 'zh';
   let stops = false;
   const entries = new Map<number, Entry>();
@@ -71,8 +80,8 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
     entry.series = report.edition ? seriesOf(report.edition.data) : undefined;
     entries.set(entry.id, entry);
     reports.set(entry.id, report);
-    // What was made here can be read from nowhere else.
-    const old = [...reports.keys()].find((id) => entries.get(id)?.folder !== undefined);
+    // What was made here can be read from nowhere else, and a scan takes long.
+    const old = [...reports].find(([id, one]) => entries.get(id)?.folder && !isScan(one))?.[0];
     if (reports.size > AT_HAND && old !== undefined && old !== entry.id) reports.delete(old);
   }
 
@@ -90,7 +99,7 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
       reports.set(id, known);
       return known;
     }
-    const report = await readAgain(entry.folder!, guard);
+    const report = await readAgain(entry.folder!, means);
     keep(entry, report);
     return report;
   }
@@ -104,7 +113,7 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
 
   async function checked(id: number, tables = true): Promise<Checkable> {
     const { revision: given, previous, isForm } = entryOf(id);
-    const original = identified(await originalOf(id), given);
+    const original = identified(answered(await originalOf(id), given), given);
     const revision = effective(given, original);
     const before = previous === undefined ? undefined : await originalOf(previous);
     const now = revised(original, revision, language);
@@ -153,7 +162,7 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
     const added: number[] = [];
     for (const folder of folders) {
       if (stops) break;
-      for await (const found of reportsIn(folder, guard)) {
+      for await (const found of reportsIn(folder, means)) {
         if (stops) break;
         done += found?.files.length ?? 1;
         if (found) {
@@ -185,9 +194,14 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
     async read(path: string, bytes: Uint8Array): Promise<void> {
       await readDocument(path, bytes);
     },
+    /** In this worker, which is ended once it has answered. */
+    async look(pictures: Pictures): Promise<Look> {
+      return scans?.lookHere(pictures);
+    },
     view,
     async stop(): Promise<void> {
       stops = true;
+      scans?.stop();
     },
     async speak(next: Language): Promise<void> {
       language = next;
@@ -202,7 +216,7 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
       entry.previous = undefined;
       if (source)
         for await (const folder of foldersOf([source], false))
-          entry.previous ??= add(folder, await readAgain(folder, guard)).id;
+          entry.previous ??= add(folder, await readAgain(folder, means)).id;
       return view(id);
     },
     /** An empty form to fill in, for the year after that of `from` where last year's report is given. */
@@ -213,7 +227,7 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard) {
       const title = reportTitle(edition.data, before?.office || given.office || BLANKS.office, year);
       const text = writeForm(edition, title, () => '');
       const source = { path: `${title}.tsv`, file: new Blob([text]) };
-      const entry = add(undefined, await readAgain(folderOfFile(source), guard), true);
+      const entry = add(undefined, await readAgain(folderOfFile(source), means), true);
       entry.previous = before?.id;
       return entry.id;
     },
@@ -263,7 +277,7 @@ function editionFor(year: number, series: string): Edition {
 }
 
 /** The first report of these files. */
-async function readAgain(folder: Folder, guard: Guard): Promise<Report> {
-  for await (const found of reportsIn({ ...folder, isMet: false }, guard)) if (found) return found.report;
+async function readAgain(folder: Folder, means: Means): Promise<Report> {
+  for await (const found of reportsIn({ ...folder, isMet: false }, means)) if (found) return found.report;
   throw new Error(`no report ${folder.path}`);
 }

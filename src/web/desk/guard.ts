@@ -15,7 +15,7 @@ export interface Trial {
 }
 
 /** By the clock on the wall, which goes on while the machine does other things. */
-const PATIENCE = 3;
+export const PATIENCE = 3;
 /** Milliseconds, for a start. */
 const START = 10_000;
 

@@ -16,9 +16,11 @@ import {
   packedOf,
 } from '../../readers/zip/packed.js';
 import { crashedReport } from '../../report/crash.js';
+import { joinPages } from '../../report/pages.js';
 import { type FolderReport, type Part, partOf, reportsOf } from '../../report/parts.js';
-import { noReport } from '../../report/report-sign.js';
+import { hasPictures, noReport } from '../../report/report-sign.js';
 import type { Guard } from './guard.js';
+import type { Scans } from './scans.js';
 
 /** A file as the page has it. */
 export interface Source {
@@ -30,6 +32,14 @@ export interface Source {
 export interface Input {
   readonly path: string;
   read(): Promise<Bytes>;
+  /** Further pictures of the report of which this is the first page. */
+  readonly pages?: readonly Input[];
+}
+
+/** What files are read with. */
+export interface Means {
+  readonly guard: Guard;
+  readonly scans: Scans | undefined;
 }
 
 /** Files that may make one report together. */
@@ -53,8 +63,10 @@ export async function* foldersOf(sources: readonly Source[], isFromFolder: boole
       folders.set(folder, [...(folders.get(folder) ?? []), inputOf(source)]);
     }
   }
-  for (const [path, files] of folders)
+  for (const [path, all] of folders) {
+    const files = joinPages(all, (file) => file.path).map(([first, ...pages]) => ({ ...first, pages }));
     yield { path: path === '.' ? files[0]!.path : path, files, isMet: isFromFolder };
+  }
   for (const [path, archive] of archives) yield* foldersInArchive(path, archive, 1);
 }
 
@@ -123,18 +135,21 @@ async function* foldersInArchive(path: string, archive: Archive, level: number):
 /** The reports of a folder; undefined for a file that shows no sign of one. */
 export async function* reportsIn(
   { path, files, isMet }: Folder,
-  guard: Guard,
+  means: Means,
 ): AsyncGenerator<FolderReport<Input> | undefined> {
-  const read = (file: Input) => readPart(file, guard);
+  const read = (file: Input) => readPart(file, means);
   for await (const found of reportsOf(path, files, read, { editions }))
     yield isMet && noReport(found.report) ? undefined : found;
 }
 
-async function readPart({ path, read }: Input, guard: Guard): Promise<Part> {
+async function readPart({ path, read, pages = [] }: Input, { guard, scans }: Means): Promise<Part> {
   try {
     const file = await read();
     const reading = 'bytes' in file ? await readGuarded(path, file.bytes, guard) : file;
-    return partOf(path, reading, { editions });
+    const part = partOf(path, reading, { editions });
+    if (!scans || !hasPictures(part.report)) return part;
+    const files = [file, ...(await Promise.all(pages.map((page) => page.read())))];
+    return (await scans.added(path, files, part)) ?? part;
   } catch (error) {
     return { bindings: undefined, report: crashedReport(path, error) };
   }

@@ -35,6 +35,18 @@ export function revised(report: Report, revision: Revision, language: Language):
   return texts.size === 0 ? report : changeFigures(completed(report, edition, texts, language), texts);
 }
 
+export function isScan({ documents }: Report): boolean {
+  return documents.some(({ format }) => format === 'scan');
+}
+
+/** As a scan is read where its figures are what a person has typed: that is what stands in the original. */
+export function answered(report: Report, { texts }: Revision): Report {
+  if (!isScan(report)) return report;
+  const answers = new Map(Object.entries(texts));
+  const documents = report.documents.map((document) => document.answered?.(answers) ?? document);
+  return bindReport(report.path, documents, { editions });
+}
+
 /** Read by the form, and of the year, that a person has named. */
 export function identified(report: Report, { edition, year }: Revision): Report {
   const forced = edition === undefined ? undefined : editionById(edition);

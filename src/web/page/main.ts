@@ -36,6 +36,8 @@ function startPage(): void {
   /** The cell that is being typed in: one step of the history. */
   let typing: string | undefined;
   let isBusy = false;
+  /** Files of which it is known what they are, and how much was read of the scan that comes next. */
+  let [counted, seen] = [{ done: 0, total: 0 }, 0];
 
   const [bar, main] = [h('header', { class: 'bar' }), h('main', { id: 'main', tabindex: '-1' })];
   const work = h('div', { class: 'work', role: 'status' });
@@ -43,12 +45,20 @@ function startPage(): void {
   const skip = h('a', { href: '#main', class: 'skip' });
   document.body.append(skip, bar, work, main, veil);
 
-  const parts = Object.fromEntries(PARTS.map((name) => [name, scriptOf(name)])) as Parts;
+  const model = document.getElementById('scan') ? { scan: scriptOf('scan') } : {};
+  const parts = { ...Object.fromEntries(PARTS.map((name) => [name, scriptOf(name)])), ...model } as Parts;
   const desk: Client = startDesk(
     parts,
-    ({ done, total, lines: news }) => {
+    (progress) => {
+      if ('seen' in progress) {
+        seen += progress.seen;
+        showProgress();
+        return;
+      }
+      const { done, total, lines: news } = progress;
+      [counted, seen] = [{ done, total }, 0];
       for (const line of news) lines.set(line.id, line);
-      if (total > 1) showProgress(done, total);
+      if (total > 1) showProgress();
       if (screen.kind === 'many') screen.update([...lines.values()]);
       else if (total > 1 && lines.size > 1 && screen.kind === 'start') showList();
     },
@@ -63,21 +73,20 @@ function startPage(): void {
   const context = (): Context => ({ language, words: words(), actions });
   const say = (text: string) => fill(work, text !== '' && h('p', {}, text));
 
-  function showProgress(done: number, total: number): void {
+  function showProgress(): void {
     const { working } = words();
-    const bar = work.querySelector('progress');
-    if (!bar) {
+    const { done, total } = counted;
+    if (!work.querySelector('progress'))
       fill(
         work,
-        h('label', { for: 'progress' }, working.progress(done, total)),
-        h('progress', { id: 'progress', max: String(total), value: String(done) }),
+        h('label', { for: 'progress' }),
+        h('progress', { id: 'progress' }),
         button(working.stop, actions.stop, { id: 'stop' }),
       );
-      return;
-    }
-    bar.max = total;
-    bar.value = done;
-    work.querySelector('label')!.textContent = working.progress(done, total);
+    const bar = work.querySelector('progress')!;
+    if (total > 1) [bar.max, bar.value] = [total, done];
+    const parts = [total > 1 && working.progress(done, total), seen > 0 && working.seen(seen)];
+    work.querySelector('label')!.textContent = parts.filter(Boolean).join(reporterWords[language].separator);
   }
 
   function drawBar(): void {
@@ -171,6 +180,7 @@ function startPage(): void {
       say(working.nothing);
       return;
     }
+    [counted, seen] = [{ done: 0, total: 0 }, 0];
     say(working.reading);
     const { view: next, total, passedOver, stopped } = await opened(sources, isFromFolder);
     const news = [
