@@ -31,6 +31,8 @@ const zh = {
     paste: '粘贴表格或全文',
     formats:
       '支持 Word、WPS、Excel、PDF 和 OFD（非扫描件）、网页、文本和压缩包；上年报告一起放入，自动核对结转。',
+    formatsWithScans:
+      '支持 Word、WPS、Excel、PDF、OFD、网页、文本和压缩包，也读扫描的 PDF、JPEG、PNG、TIFF 和文件里用图片代替的表格（每页几秒到十几秒）；上年报告一起放入，自动核对结转。',
     steps: ['放入报告', '按编号逐条核对：改数，或写说明', '带走更正清单和改好的表'],
     fill: '填写一份新报告',
     fillAbout: '从空白表或上年报告开始，边填边核对',
@@ -92,6 +94,8 @@ const zh = {
       /** Where something is wrong in the text, too. */
       lookAndRead: '下一步：对照台账逐条核对。表中的数可以在这里改，正文要在报告里改。',
       doubt: '下一步：核实以下各处。确有原因的，点“写说明”。',
+      scan: '这是扫描件。下一步：对照原件核对标出的各格，点“原件是 …”，或者照原件在表中改数；改的是识读，不是报告。',
+      scanSound: '扫描件的数字都已读出，没有疑问。发布前仍请对照原件；正文没有核对。',
       take: '下一步：可以报出。',
       /** Where the file has only some tables, or no text. */
       part: '只核对了文件里有的；文件里没有的表和正文，没有核对。',
@@ -126,6 +130,7 @@ const zh = {
     chooseOf: (listed: number, all: number) =>
       `共有 ${all} 种改法，只列出 ${listed} 种；正确的只有一种，可能不在其中。请对照台账选择，或在表中直接改数：`,
     fewest: '这是改动最少的一种，请先对照台账核实：',
+    original: (text: string) => `原件是 ${text}`,
     why: '依据和处理办法',
     rule: (code: string) => `规则说明（${code}）`,
     explain: '写说明',
@@ -149,6 +154,8 @@ const zh = {
     heading: (count: number) => `已改 ${count} 格`,
     added: (table: string, figures: number) => `补填${table}：已填 ${figures} 个数`,
     remove: '去掉补填的表',
+    answered: (count: number) => `已对照原件 ${count} 格`,
+    same: (name: string, text: string) => `${name}：${text}，与原件一致`,
     undo: '恢复原数',
     change: (name: string, from: string, to: string) => `${name}：${from} → ${to}`,
   },
@@ -247,6 +254,8 @@ const en: WebWords = {
     paste: 'Paste a table or text',
     formats:
       'Word, WPS, Excel, PDF and OFD (no scans), web pages, text and archives; bring last year’s report along and the carry-over is checked.',
+    formatsWithScans:
+      'Word, WPS, Excel, PDF, OFD, web pages, text and archives, and scans: PDF, JPEG, PNG, TIFF, and pictures in the place of tables (some seconds a page); bring last year’s report along and the carry-over is checked.',
     steps: [
       'Bring the report',
       'Go through the numbered findings: correct or explain',
@@ -313,6 +322,9 @@ const en: WebWords = {
       lookAndRead:
         'Next: check each with your records. Change figures here in the table, and the text in the report.',
       doubt: 'Next: check these. Where there is a reason, explain it.',
+      scan: 'This is a scan. Next: compare each marked cell with the original and say what that says, here or in the table; it corrects the reading, not the report.',
+      scanSound:
+        'Every figure of the scan was read without a doubt. Compare with the original before publishing all the same; the text was not checked.',
       take: 'Next: ready to be handed in.',
       part: 'What the file has was checked; tables or text that it does not have were not.',
       changed: (cells) =>
@@ -341,6 +353,7 @@ const en: WebWords = {
     chooseOf: (listed, all) =>
       `${listed} of ${all} ways are listed. Only one is right, and it may be none of these: choose by your records, or change the figures in the table:`,
     fewest: 'This changes the fewest figures; check it with your records first:',
+    original: (text) => `The original says ${text}`,
     why: 'Why, and what to do',
     rule: (code) => `About the rule (${code})`,
     explain: 'Explain',
@@ -363,6 +376,8 @@ const en: WebWords = {
     added: (table, figures) => `${table}, filled in here: ${figures} figures`,
     remove: 'Remove it',
     heading: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} changed`,
+    answered: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} compared with the original`,
+    same: (name, text) => `${name}: ${text}, as in the original`,
     undo: 'Put back',
     change: (name, from, to) => `${name}: ${from} → ${to}`,
   },

@@ -23,6 +23,11 @@ export interface View extends Line {
   readonly isForm: boolean;
   /** In the form's order; one that the file lacks has no rows. */
   readonly tables: readonly TableView[];
+  readonly isScan: boolean;
+  /** Figures that were read out of pictures, and that a person may have to look at. */
+  readonly read: Readonly<Record<string, ReadCell>>;
+  /** What a person has said of figures of a scan, beside what was read. */
+  readonly answers: readonly CellChange[];
   /** What the file says in cells that hold something else now. */
   readonly changes: readonly CellChange[];
   readonly marks: Readonly<Record<string, Mark>>;
@@ -74,6 +79,17 @@ export interface CellChange {
   readonly to: string;
 }
 
+export interface ReadCell {
+  readonly name: string;
+  readonly text: string;
+  /** How it was read, in words. */
+  readonly label: string;
+  readonly isSure: boolean;
+  readonly picture: { readonly source: string; readonly about: string } | undefined;
+  /** What it may be, likeliest first; empty where nobody is asked. */
+  readonly choices: readonly string[];
+}
+
 export interface Mark {
   readonly level: MarkLevel;
   readonly numbers: readonly number[];
@@ -91,6 +107,8 @@ export interface Fault {
   readonly sums: readonly string[];
   readonly sentence: Sentence | undefined;
   readonly remarks: readonly { readonly heading: string; readonly text: string }[];
+  /** Cells of a scan of which the picture tells more. */
+  readonly seen: readonly string[];
   /** Cells that are marked for it, the gravest first. */
   readonly cells: readonly string[];
   /** Ways to mend it, best first: one of them is right. */

@@ -21,13 +21,18 @@ export function readingMarkup(read: Recognition | undefined, language: Language)
 /** The pictures of all cells that a finding speaks of, each with its name and what was read. */
 export function seenMarkup(block: Block, figures: readonly FigureCell[], language: Language): string {
   const words = formatWords[language].html.reading;
-  const ids = new Set(block.diagnostics.flatMap(({ cells }) => cells.map(({ id }) => id)));
-  const items = figures.flatMap(({ id, name, raw, read }) => {
-    if (!ids.has(id) || !read?.picture) return [];
+  const items = picturedIn(block, figures).flatMap(({ name, raw, read }) => {
+    if (!read) return [];
     const text = [name, raw, words[read.how]].filter((one) => one).join(' · ');
     return [`<figure>${pictureMarkup(read, words)}<figcaption>${escapeMarkup(text)}</figcaption></figure>\n`];
   });
   return items.length === 0 ? '' : `<div class="seen">\n${items.join('')}</div>\n`;
+}
+
+/** The cells that a finding speaks of, and of which there is a picture. */
+export function picturedIn({ diagnostics }: Block, figures: readonly FigureCell[]): FigureCell[] {
+  const ids = new Set(diagnostics.flatMap(({ cells }) => cells.map(({ id }) => id)));
+  return figures.filter(({ id, read }) => ids.has(id) && read?.picture !== undefined);
 }
 
 /** What a person has to look at, as a file of corrections would say it. */

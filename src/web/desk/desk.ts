@@ -113,14 +113,16 @@ export function createDesk(tell: (progress: Progress) => void, guard: Guard, sca
 
   async function checked(id: number, tables = true): Promise<Checkable> {
     const { revision: given, previous, isForm } = entryOf(id);
-    const original = identified(answered(await originalOf(id), given), given);
+    const asRead = await originalOf(id);
+    const scan = isScan(asRead) ? { report: identified(asRead, given), given } : undefined;
+    const original = scan ? identified(answered(asRead, given), given) : identified(asRead, given);
     const revision = effective(given, original);
     const before = previous === undefined ? undefined : await originalOf(previous);
     const now = revised(original, revision, language);
     const report = before ? withFacts(now, { previous: before }) : now;
     const policy = policyOf(revision);
     const result = lintReport(report, { language, tables, ...(policy && { policy }) });
-    return { id, original, report, result, revision, isForm };
+    return { id, original, report, result, revision, scan, isForm };
   }
 
   async function view(id: number): Promise<View> {

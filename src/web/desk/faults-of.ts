@@ -12,6 +12,7 @@ import { type Suggestion, suggestionsOf } from '../../lint/suggestions.js';
 import { type Block, blocksOf } from '../../reporters/frame/blocks.js';
 import { remarksOnPage } from '../../reporters/frame/on-page.js';
 import { marksOf, type Numbered } from '../../reporters/html/marks.js';
+import { picturedIn } from '../../reporters/html/readings.js';
 import type { Fault, Mark, Option, Sentence, View } from '../view.js';
 import type { NameOf } from './facts-of.js';
 import { keyOf, subjectsOf } from './revision.js';
@@ -40,6 +41,7 @@ export function faultsOf(
     ...faultOf(block, places, language),
     number,
     place: placeIn(block.location, language),
+    seen: picturedIn(block, figures).map(({ id }) => id),
     cells: cellsOf(block, number, marks),
     ways: block.story?.candidates.filter(({ changes }) => changes.length > 0).length ?? 0,
     options: optionsOf(block, result, suggestions, nameOf, language),
@@ -68,7 +70,7 @@ function faultOf(
   block: Block,
   places: ReadonlySet<string>,
   language: Language,
-): Omit<Fault, 'number' | 'place' | 'cells' | 'ways' | 'options'> {
+): Omit<Fault, 'number' | 'place' | 'seen' | 'cells' | 'ways' | 'options'> {
   const { severity, codes, message, story, excerpt, location, diagnostics } = block;
   const isInTable = places.has(placeKey(location));
   const labels = (excerpt?.marks ?? []).filter(({ label }) => label !== '');

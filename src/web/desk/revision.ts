@@ -41,10 +41,15 @@ export function isScan({ documents }: Report): boolean {
 
 /** As a scan is read where its figures are what a person has typed: that is what stands in the original. */
 export function answered(report: Report, { texts }: Revision): Report {
-  if (!isScan(report)) return report;
   const answers = new Map(Object.entries(texts));
   const documents = report.documents.map((document) => document.answered?.(answers) ?? document);
   return bindReport(report.path, documents, { editions });
+}
+
+/** What was typed of figures of a scan; `rest`: what else was typed. */
+export function answersIn(given: Revision, { texts: rest }: Revision): Revision {
+  const texts = Object.entries(given.texts).filter(([id]) => rest[id] === undefined);
+  return { ...given, texts: Object.fromEntries(texts) };
 }
 
 /** Read by the form, and of the year, that a person has named. */

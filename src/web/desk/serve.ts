@@ -29,7 +29,14 @@ export function startWorker(scansFrom?: (begin: Begin, parts: () => Parts | unde
       }
     );
   });
-  serveDesk(createDesk(tellProgress, guard, scansFrom?.(begin, () => parts)), (arrived) => {
-    parts = arrived;
-  });
+  serveDesk(
+    createDesk(
+      tellProgress,
+      guard,
+      scansFrom?.(begin, () => parts),
+    ),
+    (arrived) => {
+      parts = arrived;
+    },
+  );
 }

@@ -21,7 +21,8 @@ import {
   titleOf,
 } from './facts-of.js';
 import { faultsOf } from './faults-of.js';
-import { subjectsOf } from './revision.js';
+import { readCells } from './read-cells.js';
+import { answersIn, subjectsOf } from './revision.js';
 
 export interface Checkable {
   readonly id: number;
@@ -31,6 +32,8 @@ export interface Checkable {
   readonly report: Report;
   readonly result: ReportResult;
   readonly revision: Revision;
+  /** Of a scan: as it was read, and what a person said of it. */
+  readonly scan: { readonly report: Report; readonly given: Revision } | undefined;
   readonly isForm: boolean;
 }
 
@@ -46,7 +49,7 @@ export function lineOf(id: number, result: ReportResult): Line {
 }
 
 export function viewOf(
-  { id, original, report, result, revision, isForm }: Checkable,
+  { id, original, report, result, revision, scan, isForm }: Checkable,
   language: Language,
 ): View {
   const figures = (result.tables ?? []).flatMap(({ rows }) => rows.flat().filter(isFigureCell));
@@ -67,6 +70,9 @@ export function viewOf(
     identity: identityOf(report, revision, language),
     isForm,
     tables: allTables(report, result.tables ?? [], language),
+    isScan: scan !== undefined,
+    read: readCells(figures, language),
+    answers: scan ? changesIn(scan.report, answersIn(scan.given, revision), nameOf, language) : [],
     changes: changesIn(original, revision, nameOf, language),
     added: addedIn(report, revision, language),
     ...faultsOf(shown, figures, nameOf, language),

@@ -29,6 +29,8 @@ export interface Actions {
 export interface Context {
   readonly language: Language;
   readonly words: WebWords;
+  /** The page reads scans, too. */
+  readonly readsScans: boolean;
   readonly actions: Actions;
 }
 

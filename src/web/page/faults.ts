@@ -1,5 +1,6 @@
 // The faults of a report beside its tables, one card each: what is wrong, how to mend it, or why it is right.
 
+import type { Revision } from '../revision.js';
 import type { Fault, Option, View } from '../view.js';
 import type { Context } from './context.js';
 import { button, buttons, fill, h } from './dom.js';
@@ -63,6 +64,8 @@ export function createFaults(context: Context, events: FaultEvents) {
       ...sums.map((sum) => h('p', { class: 'sum' }, sum)),
       sentence &&
         h('blockquote', {}, ...sentence.map(({ text, marked }) => (marked ? h('mark', {}, text) : text))),
+      fault.seen.length > 0 &&
+        h('div', { class: 'seen' }, ...fault.seen.map((cell) => seenCell(cell, number))),
       ways(fault),
       isExplaining && key !== undefined && reason(key),
       buttons(
@@ -75,6 +78,26 @@ export function createFaults(context: Context, events: FaultEvents) {
       more(fault, place, view?.hasTables === false),
     );
     return element;
+  }
+
+  /** What stands in a cell of the original, and what it may say. */
+  function seenCell(cell: string, number: number): HTMLElement | undefined {
+    const read = view?.read[cell];
+    if (!read?.picture) return undefined;
+    const { name, text, label, picture, choices } = read;
+    const caption = [name, text, label].filter((part) => part !== '').join(' · ');
+    const say = (choice: string) =>
+      button(words.fault.original(choice), () => answered({ [cell]: choice }), {
+        class: 'take',
+        'data-focus': `original-${number}-${cell}-${choice}`,
+      });
+    return h(
+      'figure',
+      {},
+      h('img', { src: picture.source, alt: picture.about }),
+      h('figcaption', {}, caption),
+      choices.length > 0 && buttons(...choices.map(say)),
+    );
   }
 
   function moved(event: KeyboardEvent, fault: Fault, element: HTMLElement): void {
@@ -120,10 +143,11 @@ export function createFaults(context: Context, events: FaultEvents) {
   }
 
   function taken({ changes }: Option): void {
-    context.actions.revise((revision) => ({
-      ...revision,
-      texts: { ...revision.texts, ...Object.fromEntries(changes.map(({ cell, to }) => [cell, to])) },
-    }));
+    answered(Object.fromEntries(changes.map(({ cell, to }) => [cell, to])));
+  }
+
+  function answered(texts: Revision['texts']): void {
+    context.actions.revise((revision) => ({ ...revision, texts: { ...revision.texts, ...texts } }));
   }
 
   function reason(key: string): HTMLElement {

@@ -26,6 +26,12 @@ export function handledOf(view: View, context: Context): Child[] {
     const { undo, change } = words.changes;
     return h('li', {}, change(name, from, to), back(undo, `change-${cell}`, without, `${undo} ${name}`));
   });
+  const answers = view.answers.map(({ cell, name, from, to }) => {
+    const without: Change = (now) => ({ ...now, texts: omitted(now.texts, (id) => id === cell) });
+    const { undo, change, same } = words.changes;
+    const text = from === to ? same(name, to) : change(name, from, to);
+    return h('li', {}, text, back(undo, `answer-${cell}`, without, `${undo} ${name}`));
+  });
   const explained = view.explained.map(({ key, message, reason }) => {
     const without: Change = (now) => ({ ...now, reasons: omitted(now.reasons, (id) => id === key) });
     const way = back(words.explained.remove, `explained-${key}`, without);
@@ -34,6 +40,7 @@ export function handledOf(view: View, context: Context): Child[] {
   return [
     filling(view, context),
     ...listed(undefined, added),
+    ...listed(words.changes.answered(answers.length), answers),
     ...listed(words.changes.heading(changes.length), changes),
     ...listed(words.explained.heading(explained.length), explained),
   ];

@@ -70,7 +70,12 @@ function startPage(): void {
   );
 
   const words = () => webWords[language];
-  const context = (): Context => ({ language, words: words(), actions });
+  const context = (): Context => ({
+    language,
+    words: words(),
+    readsScans: parts.scan !== undefined,
+    actions,
+  });
   const say = (text: string) => fill(work, text !== '' && h('p', {}, text));
 
   function showProgress(): void {

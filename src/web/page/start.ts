@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { button, buttons, field, h, openDialog } from './dom.js';
 
 export function startScreen(context: Context): HTMLElement {
-  const { words, actions } = context;
+  const { words, actions, readsScans } = context;
   const { start } = words;
   const files = picker((list) => actions.bring(chosen(list)), { multiple: true });
   const folder = picker((list) => actions.bring(chosen(list)), { webkitdirectory: true });
@@ -23,7 +23,7 @@ export function startScreen(context: Context): HTMLElement {
         button(start.folder, () => folder.click()),
         button(start.paste, () => askToPaste(context)),
       ),
-      h('p', { class: 'soft' }, start.formats),
+      h('p', { class: 'soft' }, readsScans ? start.formatsWithScans : start.formats),
     ),
     h('ol', { class: 'steps plain' }, ...start.steps.map((step) => h('li', {}, step))),
     h(

@@ -168,8 +168,11 @@ function paint(
   const numbers = mark?.numbers ?? [];
   if (numbers.length > 0) input.setAttribute('aria-invalid', 'true');
   else input.removeAttribute('aria-invalid');
+  const read = view.read[id];
   fill(
     about,
+    read?.picture && !read.isSure && h('img', { src: read.picture.source, alt: read.picture.about }),
+    read && !read.isSure && h('span', { class: 'reading' }, read.label),
     ...numbers.map((number) =>
       button(String(number), () => events.asked(number), {
         class: 'badge',

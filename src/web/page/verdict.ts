@@ -7,7 +7,7 @@ import { lastYear } from './start.js';
 
 export function verdictOf(view: View, { words, actions }: Context): Child[] {
   const { report } = words;
-  const { failed, faults, errors, hasTables, isForm, changes, added, tables } = view;
+  const { failed, faults, errors, hasTables, isForm, changes, added, tables, isScan } = view;
   const { blanks, expected } = view.filling;
   if (failed || !hasTables) {
     const { office, year } = view;
@@ -30,7 +30,8 @@ export function verdictOf(view: View, { words, actions }: Context): Child[] {
         return faults.some(({ sentence }) => sentence) ? report.next.lookAndRead : report.next.look;
       return lacksTable ? report.next.missing : report.next.elsewhere;
     }
-    if (!isSound) return report.next.doubt;
+    if (!isSound) return isScan ? report.next.scan : report.next.doubt;
+    if (isScan) return report.next.scanSound;
     if (isForm) return report.next.formDone;
     if (changed > 0) return report.next.changed(changed);
     return lacksTable || view.checked.sentences === 0 ? report.next.part : report.next.take;
