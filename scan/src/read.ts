@@ -4,7 +4,7 @@ import { type Corrected, correct, SURE } from './correct.js';
 import type { Candidates } from './figure.js';
 import type { Equation, Form } from './form.js';
 import { withOwnLabels } from './labels.js';
-import { look } from './look.js';
+import { inkBoxes, look } from './look.js';
 import { type Page, preparedPage } from './page.js';
 import { type Box, cut, type Grey } from './picture.js';
 import { ofOneForm, type PlacedFigure, type PlacedTable, place } from './place.js';
@@ -24,7 +24,7 @@ export interface ReadFigure {
   readonly alternatives: readonly string[];
   /** On the upright page, in shares of its width and height. */
   readonly box: Box & { readonly page: number };
-  /** Of the cell. */
+  /** Of the cell, or of what is written in a wide one. */
   readonly picture: Grey;
 }
 
@@ -83,8 +83,9 @@ export async function see(
   const counts = countsOf(forms[form]);
   const cells = tables.flatMap(({ figures }) => figures);
   const { candidates, areStrokesLost } = await look(cells, pages, counts, recogniser);
-  const seen = new Map(
-    cells.map((one, i): [string, SeenFigure] => [one.id, seenFigure(one, candidates[i]!, pages)]),
+  const inks = inkBoxes(cells, pages);
+  const seen = new Map<string, SeenFigure>(
+    cells.map((one, i) => [one.id, seenFigure(one, candidates[i]!, pages, inks[i])]),
   );
   const used = new Set(tables.flatMap((table) => table.grids));
   const isRead = (page: Page) => !page.hasTangles && page.grids.every((grid) => used.has(grid));
@@ -105,9 +106,14 @@ function seenFigure(
   { id, page, cell }: PlacedFigure,
   candidates: Candidates,
   pages: readonly Page[],
+  ink: Box = cell,
 ): SeenFigure {
   const { x, y, width, height } = cell;
-  return { id, candidates, box: { page, x, y, width, height }, picture: cut(pages[page]!.picture, cell) };
+  // In a wide cell a person would hardly see the figure.
+  const left = Math.max(x, ink.x - height);
+  const right = Math.min(x + width, ink.x + ink.width + height);
+  const picture = cut(pages[page]!.picture, { x: left, y, width: right - left, height });
+  return { id, candidates, box: { page, x, y, width, height }, picture };
 }
 
 /** What the sums say of it, and a person; `forms` are those that it was seen with. */

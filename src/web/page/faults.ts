@@ -86,9 +86,9 @@ export function createFaults(context: Context, events: FaultEvents) {
     if (!read?.picture) return undefined;
     const { name, text, label, picture, choices } = read;
     const caption = [name, text, label].filter((part) => part !== '').join(' · ');
-    const say = (choice: string) =>
+    const say = (choice: string, at: number) =>
       button(words.fault.original(choice), () => answered({ [cell]: choice }), {
-        class: 'take',
+        class: at === 0 ? 'take' : undefined,
         'data-focus': `original-${number}-${cell}-${choice}`,
       });
     return h(
