@@ -105,9 +105,12 @@ function profile(mask: Uint8Array, width: number, box: Box, direction: Direction
   return sums;
 }
 
-/** Of the places where the profile, taken over three points, reaches `least`: one line may be a few points thick. */
+/**
+ * Of the places where the profile, taken over three points, reaches `least`: one line may be a few points thick. Of places
+ * too near to each other for two lines the heaviest: a stroke of a label may stand beside a line.
+ */
 function middles(sums: readonly number[], least: number): number[] {
-  const found: number[] = [];
+  const found: { middle: number; weight: number }[] = [];
   const near = (i: number) => Math.max(sums[i - 1] ?? 0, sums[i] ?? 0, sums[i + 1] ?? 0);
   for (let i = 0; i < sums.length; i++) {
     if (near(i) < least) continue;
@@ -117,7 +120,9 @@ function middles(sums: readonly number[], least: number): number[] {
       moment += sums[i]! * i;
     }
     const middle = Math.round(moment / weight);
-    if (middle - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > 7) found.push(middle);
+    const last = found.at(-1);
+    if (!last || middle - last.middle > 7) found.push({ middle, weight });
+    else if (weight > last.weight) found[found.length - 1] = { middle, weight };
   }
-  return found;
+  return found.map(({ middle }) => middle);
 }

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { gridOf } from '../src/grid.js';
 import type { Ink } from '../src/ink.js';
+import { framesOf } from '../src/rulings.js';
 
 /** Two rows of two cells, the upper ones merged, and a stroke of a character in the left one below. */
 function ruled(): Ink {
@@ -31,4 +32,10 @@ test.each([
     [1, 0, 1, 1],
     [1, 1, 1, 1],
   ]);
+});
+
+test.each([44, 45, 55, 56])('a stroke beside a line, at %i, is not taken for the line', (x) => {
+  const ink = ruled();
+  for (let y = 45; y < 52; y++) ink.data[y * ink.width + x] = 1;
+  expect(framesOf(ink)).toMatchObject([{ columns: [10, 50, 90] }]);
 });
