@@ -30,10 +30,11 @@ try {
     for (let number = 0; number < Number(count); number++) {
       const one = await judge(tools, conditionOf(name), Number(seed), number);
       all.push(one);
-      const { wrong, isFalselySure, isSlipHidden, wrongMends } = one.verdict;
+      const { wrong, wrongUnasked, isFalselySure, isSlipHidden, wrongMends } = one.verdict;
       if (wrong.length > 0 || isFalselySure || isSlipHidden)
         console.error(name, number, one.sample.edition.id, one.sample.font.name, {
           wrong,
+          wrongUnasked,
           wrongMends,
           isFalselySure,
           isSlipHidden,

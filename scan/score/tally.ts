@@ -43,6 +43,8 @@ export interface Tally {
   readonly reports: number;
   readonly figures: number;
   readonly wrong: number;
+  /** Of these, those that nobody was asked to look at. */
+  readonly wrongUnasked: number;
   readonly wrongMends: number;
   readonly mends: number;
   readonly asked: number;
@@ -61,6 +63,7 @@ export function tallyOf(all: readonly Judged[]): Tally {
     reports: all.length,
     figures: sum(({ figures }) => figures),
     wrong: sum(({ wrong }) => wrong.length),
+    wrongUnasked: sum(({ wrongUnasked }) => wrongUnasked.length),
     wrongMends: sum(({ wrongMends }) => wrongMends.length),
     mends: sum(({ mends }) => mends),
     asked: sum(({ asked }) => asked),
