@@ -79,7 +79,15 @@ function withoutEmptyBands(found: readonly GridCell[]): Grid {
   return { cells, rows: rows.length, columns: columns.length };
 }
 
-/** A stroke of a character does not reach from line to line: each quarter of a wall has to stand. */
+/** No row of characters is so much ink. */
+const SOLID = 0.9;
+/** What is no more than this is paper. */
+const MOST_BESIDE = 0.12;
+
+/**
+ * A stroke of a character does not reach from line to line: each quarter of a wall has to stand. A row of dense characters
+ * may have as much ink as a faint line, but more of it above and below.
+ */
 function isWall(
   ink: Ink,
   at: number,
@@ -93,9 +101,19 @@ function isWall(
       const [start, end] = [0, 1].map((k) => Math.round(from + 2 + ((to - from - 4) * (quarter + k)) / 4));
       return standing(ink, at + shift, start!, end!, direction);
     });
-    if (quarters.every((share) => share >= least)) return true;
+    const weakest = Math.min(...quarters);
+    if (weakest >= SOLID || (weakest >= least && isAlone(ink, at + shift, from + 4, to - 4, direction)))
+      return true;
   }
   return false;
+}
+
+function isAlone(ink: Ink, at: number, from: number, to: number, direction: 'across' | 'down'): boolean {
+  const near = Math.max(3, Math.round(ink.width / 400));
+  const distances = Array.from({ length: near }, (_, i) => near + i);
+  const hasPaper = (side: 1 | -1) =>
+    distances.some((far) => standing(ink, at + side * far, from, to, direction) <= MOST_BESIDE);
+  return hasPaper(1) && hasPaper(-1);
 }
 
 /** The share of a line that is ink, or beside ink. */

@@ -34,6 +34,18 @@ test.each([
   ]);
 });
 
+test.each([
+  ['a row of dense characters is no line', [10, 40, 60, 70], 52, 60],
+  ['a line that figures nearly touch is one', [10, 40, 70], 42, 60],
+])('%s', (_, rows, from, to) => {
+  const ink = ruled();
+  for (let y = from; y <= to; y++) {
+    for (let x = 13; x < 48; x += 3) ink.data.fill(1, y * ink.width + x, y * ink.width + x + 2);
+  }
+  const frame = { x: 10, y: 10, width: 81, height: 61, rows, columns: [10, 50, 90] };
+  expect(gridOf(ink, frame)).toMatchObject({ rows: 2, columns: 2 });
+});
+
 test.each([44, 45, 55, 56])('a stroke beside a line, at %i, is not taken for the line', (x) => {
   const ink = ruled();
   for (let y = 45; y < 52; y++) ink.data[y * ink.width + x] = 1;
