@@ -42,7 +42,9 @@ export function correct(read: ReadonlyMap<string, Candidates>, equations: readon
       ? first.p / (next?.p ?? Number.MIN_VALUE)
       : 1;
     if (first.value === before.get(id)) {
-      if (own.length > 0 && times >= TIMES_SURER) confirmed.add(id);
+      // The sums cannot tell a mark for nothing from a zero.
+      const isFigure = read.get(id)![0]!.text === String(first.value);
+      if (own.length > 0 && isFigure && times >= TIMES_SURER) confirmed.add(id);
     } else if (own.length > 1 && times >= TIMES_LIKELIER) mended.set(id, String(first.value));
     else guessed.set(id, String(first.value));
   }

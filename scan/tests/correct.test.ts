@@ -64,6 +64,18 @@ describe('readings are corrected by sums', () => {
       2,
     ],
     [
+      'a doubtful mark for nothing is not told from a zero',
+      {
+        d: [
+          { text: '—', p: 0.5 },
+          { text: '0', p: 0.1 },
+        ],
+      },
+      {},
+      [],
+      0,
+    ],
+    [
       'a doubtful figure that fits is borne out',
       {
         a: [
