@@ -18,7 +18,7 @@ interface Piece {
 }
 
 /** No label is broken over more lines on either side. */
-const MOST_LINES = 5;
+const MOST_LINES = 10;
 /** Lines with more texts are no part of a table. */
 const MOST_PIECES = 24;
 

@@ -2,6 +2,8 @@
 
 import type { DocumentCell, DocumentRow, Place } from '../document/document.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
+import { labelKey } from '../text/label.js';
+import { looksLikeFigure } from '../text/quantity.js';
 import { count, isBlank } from './blank.js';
 import { completeHeader, headerCells } from './header.js';
 import { type Progress, type RowMeaning, rowAmong, scopeOf, sectionOf, tableAmong } from './meanings.js';
@@ -32,7 +34,7 @@ export interface Walked {
 }
 
 /** Unknown short texts that may be the upper lines of a label are kept up to this many. */
-const MOST_CARRIED = 3;
+const MOST_CARRIED = 10;
 /** No header has more cells, however many lines it is written in: what is longer begins anew. */
 const MOST_HEADER_CELLS = 256;
 /** So many figures side by side are a row of some table. */
@@ -355,7 +357,7 @@ class Walk {
     const table = this.#table;
     if (!table) return;
     if (this.#above) return this.#feedAcross(line, table, this.#above);
-    if (!this.#active) return this.#place(line, table);
+    if (this.#place(line, table) || !this.#active) return;
     const label = this.#carried.at(-1);
     if (label) {
       const opening = this.#opening(table, undefined, label.row.cells[0], label);
@@ -369,10 +371,16 @@ class Walk {
     }
   }
 
-  /** Under the title of its section, without a header: as many figures as the rows side by side have cells. */
-  #place(line: Line, table: TableSpec): void {
-    if (table.data.layout !== 'across' || line.figures !== table.cells.length) return;
-    this.#feedAcross(line, table, []);
+  /** Under the title of its section, without a header: as many figures as the rows side by side have cells, some broken. */
+  #place(line: Line, table: TableSpec): boolean {
+    if (this.#active || table.data.layout !== 'across') return false;
+    const from = isLabel(line.row, line.unknown?.at ?? -1, table) ? 1 : 0;
+    const cells = line.row.cells.slice(from);
+    const isWhole =
+      cells.length === table.cells.length && 2 * cells.filter(isFigureOrError).length > cells.length;
+    if (!isWhole && line.figures !== table.cells.length) return false;
+    this.#feedAcross(line, table, [], from);
+    return true;
   }
 
   #feed(pending: Pending, line: Line): void {
@@ -425,6 +433,8 @@ class Walk {
       return this.#use(line);
     const whole = this.#joined(line);
     if (whole) return this.#labelled(whole);
+    if (this.#pending && isRest(this.#pending, line, unknown))
+      return this.#goOn(this.#pending, line, unknown);
     if (line.figures === 0 && this.#continueHeader(line)) return this.#use(line);
     const table = this.#active ? this.#table : undefined;
     if (table && this.#above && (line.figures > 0 || this.#isInPlace(line, table))) {
@@ -433,12 +443,21 @@ class Walk {
       return this.#feedAcross(line, table, this.#above, from);
     }
     this.#settle(row.gapBefore);
+    if (this.#table && this.#place(line, this.#table)) return;
     if (table && line.firstFigure > unknown.at) {
       this.#carried = NO_LINES;
       return this.#readRow(table, line, unknown.cell, unknown.at + 1, undefined);
     }
     if (row.cut === 'single') this.#carried = [...this.#carried, line].slice(-MOST_CARRIED);
     else this.#carried = NO_LINES;
+  }
+
+  /** The rest of the label that waits for its figures, which may follow in the same line. */
+  #goOn(pending: Pending, line: Line, { cell, at }: NonNullable<Line['unknown']>): void {
+    this.#use(line);
+    this.#pending = { ...pending, label: { ...pending.label!, text: pending.label!.text + cell.text } };
+    if (line.figures > 0) this.#read(this.#pending, cellsFrom(line.row, at + 1));
+    if (line.figures > 0) this.#pending = undefined;
   }
 
   /** Cells below a whole header are its figures, even if none looks like one. */
@@ -460,10 +479,11 @@ class Walk {
     const cell = cells[at]!;
     for (let count = 1; count <= this.#carried.length; count++) {
       const parts = this.#carried.slice(-count);
-      const hit = this.#edition.lookup([...parts.map(({ row }) => row.cells[0]!.text), cell.text].join(''));
+      const text = [...parts.map(({ row }) => row.cells[0]!.text), cell.text].join('');
+      const hit = this.#edition.lookup(text);
       if (!hit) continue;
       for (const part of parts) this.#use(part);
-      return { ...line, unknown: undefined, labels: [{ hit, cell, from: at, to: at }] };
+      return { ...line, unknown: undefined, labels: [{ hit, cell: { ...cell, text }, from: at, to: at }] };
     }
     return undefined;
   }
@@ -493,9 +513,27 @@ class Walk {
   }
 }
 
+/** A line goes on with a label where the two together are how the label of that row begins, or no more than a bracket. */
+function isRest(
+  { table, row, label, inline, cells }: Pending,
+  line: Line,
+  { cell, at }: NonNullable<Line['unknown']>,
+): boolean {
+  if (row === undefined || !label || inline || cells.length > 0) return false;
+  if (line.figures > 0 && line.firstFigure < at) return false;
+  const whole = labelKey(table.data.rows[row]!.label);
+  const begun = labelKey(label.text + cell.text);
+  return begun.ordinal === whole.ordinal && whole.core.startsWith(begun.core);
+}
+
 /** An unknown text before figures side by side is a label, unless it takes the place of a figure. */
 function isLabel(row: DocumentRow, at: number, table: TableSpec): boolean {
   return at === 0 && count(row.cells) > table.cells.length;
+}
+
+/** Spreadsheets write `#REF!` and the like. */
+function isFigureOrError({ text }: DocumentCell): boolean {
+  return text.startsWith('#') || (text !== '' && looksLikeFigure(text));
 }
 
 /** The unit that a cell holds, in brackets or not. */

@@ -103,3 +103,46 @@ it('a lone figure close behind its label', () => {
   const text = form().replace('行政许可\t0', '行政许可7');
   expect(row(report(text.replaceAll('\t', '    '), 'a.txt'), 'proactive/licensing')).toEqual(['7']);
 });
+
+describe('labels cut at a width, as text copied out of a page has them', () => {
+  const WIDTHS = Array.from({ length: 12 }, (_, i) => i + 5);
+  const HEADER = [
+    '三、收到和处理政府信息公开申请情况',
+    '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） 申请人情况',
+    '自然人 法人或其他组织 总计',
+    '商业企业 科研机构 社会公益组织 法律服务机构 其他',
+  ];
+  const figuresOf = (i: number) => Array.from({ length: 7 }, (_, column) => String(100 * (i + 1) + column));
+  const half = ({ length }: readonly string[]) => length >> 1;
+  type Write = (pieces: readonly string[], figures: readonly string[]) => readonly string[];
+  const behind =
+    (at: (pieces: readonly string[]) => number, between: string): Write =>
+    (pieces, figures) =>
+      pieces.map((piece, i) => (i === at(pieces) ? [piece, ...figures].join(between) : piece));
+  const last = ({ length }: readonly string[]) => length - 1;
+
+  it.each<[string, Write]>([
+    ['behind the last piece', behind(last, ' ')],
+    ['behind the last piece, cut by tabs', behind(last, '\t')],
+    ['behind the middle piece', behind(half, ' ')],
+    ['below', (pieces, figures) => [...pieces, figures.join(' ')]],
+    ['below, one a line', (pieces, figures) => [...pieces, ...figures]],
+    [
+      'alone between the pieces',
+      (pieces, figures) => [
+        ...pieces.slice(0, half(pieces)),
+        `${pieces.length < 2 ? pieces[0] : ''}              ${figures.join('   ')}`,
+        ...pieces.slice(pieces.length < 2 ? 1 : half(pieces)),
+      ],
+    ],
+  ])('with the figures %s', (_, write) => {
+    for (const width of WIDTHS) {
+      const pieces = (label: string) => label.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+      const lines = FORM.flatMap(({ label }, i) => write(pieces(label), figuresOf(i)));
+      const text = [...HEADER, ...lines].join('\n');
+      const bound = FORM.map(({ id }) => read(text, id));
+      expect(bound, `width ${width}`).toEqual(FORM.map((_, i) => figuresOf(i)));
+      expect(unread(text)).toEqual([]);
+    }
+  });
+});

@@ -38,15 +38,37 @@ describe('the row of 表四', () => {
     ]);
   });
 
-  it('under the title of its section alone is known by its place', () => {
-    const text = edited(FORM, [/\n行政复议\t[\s\S]*?(?=\n(?:0\t){14})/u, ''], [CASES, cells('3').join('\t')]);
+  const withoutHeader = (cases: string) =>
+    edited(FORM, [/\n行政复议\t[\s\S]*?(?=\n(?:0\t){14})/u, ''], [CASES, cases]);
+
+  it.each([
+    ['alone', '', '3', '3'],
+    ['behind a label', '件数\t', '3', '3'],
+    ['of broken formulas', '', '#REF!', 'unreadable'],
+    ['of broken formulas behind a label', '数量（件）\t', '#VALUE!', 'unreadable'],
+  ])('under the title of its section %s is known by its place', (_, label, cell, bound) => {
+    const text = withoutHeader(`${label}3\t${cells(cell).slice(1).join('\t')}`);
     expect(structure(text)).toEqual([]);
-    expect(row(report(text), 'disputes/review')).toEqual(Array(5).fill('3'));
+    expect(row(report(text), 'disputes/review')).toEqual(['3', ...Array(4).fill(bound)]);
+  });
+
+  it.each([
+    ['without a label', '', ''],
+    ['of another year', '2023年\t', '2024年\t'],
+    ['under other labels', '上年数\t', '本年数\t'],
+  ])('comes once: a second one %s is told', (_, first, second) => {
+    const twice = `${first}${cells('3').join('\t')}\n${second}${cells('4').join('\t')}`;
+    expect(structure(edited(FORM, [CASES, twice]))).toEqual(['GR112 表四出现了不止一次，只核对第一张']);
+  });
+
+  it('is no line of words as wide', () => {
+    const words = `${cells('结果').join('\t')}\n${cells('3').join('\t')}`;
+    expect(structure(withoutHeader(words))).toEqual([]);
+    expect(row(report(withoutHeader(words)), 'disputes/review')).toEqual(Array(5).fill('3'));
   });
 
   it('of too few figures under the title of its section is not guessed at', () => {
-    const text = edited(FORM, [/\n行政复议\t[\s\S]*?(?=\n(?:0\t){14})/u, ''], [CASES, '4\t4\t9\t4']);
-    expect(structure(text)).toEqual([
+    expect(structure(withoutHeader('4\t4\t9\t4'))).toEqual([
       'GR111 缺少表四（政府信息公开行政复议、行政诉讼情况）',
       unbound('一行 4 个数字'),
     ]);
