@@ -1,6 +1,7 @@
 // The text of a Word 97–2003 file as paragraphs and tables: the marks in it end paragraphs, cells and rows.
 
 import type { Limits } from '../limits.js';
+import { beforeMark } from '../raised.js';
 import type { Block } from '../word/flow.js';
 import type { Piece } from './pieces.js';
 import { type Change, long, word } from './properties.js';
@@ -36,6 +37,8 @@ const HIDDEN = 0x083c;
 const [STRUCK, STRUCK_TWICE] = [0x0837, 0x2a53];
 /** Characters with one of these are no part of the text. */
 const GONE = [DELETED, HIDDEN, STRUCK, STRUCK_TWICE];
+/** As print of another kind, or by so much. */
+const RAISED = [0x2a48, 0x4845];
 const SYMBOL_CHARACTER = 0x6a09;
 
 /** A table that is still open, and its open row and cell; the lowest is the page. */
@@ -49,6 +52,7 @@ export function blocksOf(pieces: readonly Piece[], properties: Properties, limit
   const levels: Level[] = [{ rows: [], cells: [], blocks: [] }];
   let text = '';
   let fields: ('code' | 'result')[] = [];
+  let wasRaised = false;
   const end = (mark: number, at: number) => {
     const own = properties.paragraph(at);
     const depth = Math.min(limits.nesting, depthOf(own));
@@ -80,7 +84,12 @@ export function blocksOf(pieces: readonly Piece[], properties: Properties, limit
       else if (code === FIELD_BEGINS) fields.push('code');
       else if (code === FIELD_RESULT) fields.splice(-1, 1, 'result');
       else if (code === FIELD_ENDS) fields.pop();
-      else if (!fields.includes('code')) text += characterAt(source, i, properties.character(at));
+      else if (!fields.includes('code')) {
+        const own = properties.character(at);
+        if (isRaised(own) && !wasRaised) text = beforeMark(text);
+        wasRaised = isRaised(own);
+        text += characterAt(source, i, own);
+      }
     }
   }
   if (text !== '') levels.at(-1)!.blocks.push({ text });
@@ -103,6 +112,10 @@ function depthOf(changes: readonly Change[]): number {
 
 function isSet(changes: readonly Change[], wanted: number): boolean {
   return (changes.findLast(({ code }) => code === wanted)?.operand[0] ?? 0) === 1;
+}
+
+function isRaised(changes: readonly Change[]): boolean {
+  return changes.length > 0 && changes.some(({ code, operand }) => RAISED.includes(code) && operand[0] !== 0);
 }
 
 function characterAt(source: string, i: number, changes: readonly Change[]): string {

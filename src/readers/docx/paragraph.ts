@@ -1,5 +1,6 @@
 // The text of a Word paragraph as a reader of the page sees it, and the text boxes that hang on it.
 
+import { beforeMark } from '../raised.js';
 import { childOf, childrenOf, isElement, ownText, type XmlElement } from '../xml/tree.js';
 import { isOn, setting } from './names.js';
 import type { RunStyles } from './run-styles.js';
@@ -78,6 +79,7 @@ export function readParagraph(
         ? isOn(properties, name)
         : (styles(setting(properties, 'w:rStyle'), name) ?? styles(style, name)),
     );
+    if (isRaised(properties)) text = beforeMark(text);
     for (const part of contentOf(element)) {
       if (part.name === 'w:fldChar') turnField(part, fields);
       else if (hidden || fields.includes('code')) continue;
@@ -90,6 +92,12 @@ export function readParagraph(
   // The code of a field ends with its paragraph; what does not is a field that never closes.
   fields.splice(0, fields.length, ...fields.filter((state) => state === 'result'));
   return { text, boxes };
+}
+
+/** As print of another kind, or by so much. */
+function isRaised(properties: XmlElement | undefined): boolean {
+  const align = setting(properties, 'w:vertAlign') ?? 'baseline';
+  return align !== 'baseline' || (setting(properties, 'w:position') ?? '0') !== '0';
 }
 
 function turnField({ attributes }: XmlElement, fields: OpenFields): void {

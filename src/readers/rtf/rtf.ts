@@ -1,6 +1,7 @@
 // Reads rich text (RTF), which many programs of offices make and call DOC: what is shown, in reading order.
 
 import type { Limits } from '../limits.js';
+import { beforeMark } from '../raised.js';
 import type { Input, Reader } from '../reader.js';
 import { Refused, within } from '../refused.js';
 import { type Block, flowDocument } from '../word/flow.js';
@@ -176,6 +177,13 @@ function blocksOf(bytes: Uint8Array, limits: Limits): Block[] {
         return;
       case 'plain':
         return change({ unseen: new Set(), encoding: usual });
+      case 'up':
+      case 'super':
+      case 'sub':
+      case 'dn':
+        flush();
+        text = beforeMark(text);
+        return;
       case 'pard':
         return change({ depth: 0 });
       case 'intbl':

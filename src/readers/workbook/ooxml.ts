@@ -2,6 +2,7 @@
 
 import { parseAddress } from '../../text/address.js';
 import type { Limits } from '../limits.js';
+import { beforeMark } from '../raised.js';
 import { Refused, within } from '../refused.js';
 import { localName, walkXml } from '../xml/walk.js';
 import type { Archive } from '../zip/archive.js';
@@ -130,6 +131,7 @@ function createTextCollector() {
     open(name: string, attributes: Attributes) {
       if (name === 'rPh') aids++;
       if (name === 'strike') struck = isOn(attributes);
+      if (name === 'vertAlign' && attributes['val'] !== 'baseline') collected = beforeMark(collected);
       if (name === 't') inText = aids === 0 && !struck;
     },
     close(name: string) {
