@@ -62,10 +62,18 @@ function needsIn(
     if (!isFree(matrix, cell) || !totals.has(cell)) return [];
     const own = coefficientOf(matrix, cell, check);
     const above = totals.get(cell)!.map(({ total }) => coefficientOf(matrix, total, check));
-    const coefficient = own || above.find((one) => one !== 0) || 0;
+    const coefficient = own || (!isBalanced(matrix, cell) && above.find((one) => one !== 0)) || 0;
     const amount = -residual / coefficient;
     return Number.isSafeInteger(amount) ? [[cell, amount] as const] : [];
   });
+}
+
+/** What a balance of its own says of the cell counts, and no total's. */
+function isBalanced(matrix: Matrix, cell: number): boolean {
+  const { columnStart, columnCheck } = matrix;
+  return columnCheck
+    .subarray(columnStart[cell]!, columnStart[cell + 1]!)
+    .some((check) => isBalance(matrix, check));
 }
 
 /** One column, two columns that differ by the same in both directions, or all of them. */
@@ -77,7 +85,7 @@ function* choices(
   for (const [i, one] of items.entries()) {
     for (const other of items.slice(i + 1)) if (one[1] + other[1] === 0) yield [one, other];
   }
-  if (items.length > 2) yield items;
+  if (items.length > 1) yield items;
 }
 
 /** The change alone with all totals above it, and with those of one direction only. */
