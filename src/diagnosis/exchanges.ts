@@ -83,11 +83,13 @@ export function* lineExchanges(matrix: Matrix, lines: readonly Line[]): Generato
   }
 }
 
-/** Failing checks all of whose columns are cells of one of the lines. */
+/** Failing checks all of whose figures that may change are cells of one of the lines. */
 function crossings(matrix: Matrix, lines: readonly Line[]): readonly Crossing[] {
   const lineOf = placesOf(matrix, lines);
+  const { length } = matrix.system.cells;
   return matrix.failing.flatMap((check) => {
-    const row = matrix.rowColumn.subarray(matrix.rowStart[check]!, matrix.rowStart[check + 1]!);
+    const columns = matrix.rowColumn.subarray(matrix.rowStart[check]!, matrix.rowStart[check + 1]!);
+    const row = columns.filter((column) => column < length);
     const place = lineOf[row[0]!] ?? -1;
     if (place < 0 || !row.every((column) => lineOf[column] === place)) return [];
     return [{ cells: lines[place]!.cells, check }];
