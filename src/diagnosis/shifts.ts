@@ -1,6 +1,6 @@
 // Proposes shifts: a run of cells that slid by one place along its row or column.
 import type { Line } from './lines.js';
-import { isPossible, type Matrix } from './matrix.js';
+import { coefficientOf, isFree, isPossible, type Matrix } from './matrix.js';
 import type { Change, Operation } from './types.js';
 
 /** A line in one of its two directions; a figure is `null` where the blank is deduced or undecided. */
@@ -17,6 +17,10 @@ interface Track {
  */
 export function* shifts(matrix: Matrix, lines: readonly Line[]): Generator<Operation> {
   for (const { cells, needs, needy } of lines) {
+    if (needs.every((need) => need === undefined)) {
+      yield* slidesWithin(matrix, cells);
+      yield* slidesWithin(matrix, cells.toReversed());
+    }
     if (needy === 0) continue;
     const figures = cells.map((cell) =>
       matrix.checkSet.deduced.has(cell) ? null : matrix.checkSet.values[cell]!,
@@ -25,6 +29,42 @@ export function* shifts(matrix: Matrix, lines: readonly Line[]): Generator<Opera
     yield* slides(matrix, { cells, figures, needs });
     const back = { cells: cells.toReversed(), figures: figures.toReversed(), needs: needs.toReversed() };
     yield* slides(matrix, back);
+  }
+}
+
+/**
+ * Where no check crosses the line, sums within it tell: the figures from a 0 to the end slid when all of them, two of
+ * which fail, then hold; the last cell gets back what its own sum asks for.
+ */
+function* slidesWithin(matrix: Matrix, cells: readonly number[]): Generator<Operation> {
+  const { residuals, columnStart, columnCheck, system } = matrix;
+  const figures = cells.map((cell) => (isFree(matrix, cell) ? matrix.checkSet.values[cell]! : null));
+  const sums = [
+    ...new Set(
+      cells.flatMap((cell) => [...columnCheck.subarray(columnStart[cell]!, columnStart[cell + 1]!)]),
+    ),
+  ];
+  if (figures.includes(null) || sums.filter((check) => residuals[check] !== 0).length < 2) return;
+  const residualAfter = (check: number, changes: readonly Change[]) =>
+    changes.reduce(
+      (before, { cell, from, to }) => before + coefficientOf(matrix, cell, check) * (to - from!),
+      residuals[check]!,
+    );
+  const last = cells.at(-1)!;
+  const own = sums.find((check) => coefficientOf(matrix, last, check) !== 0);
+  if (own === undefined) return;
+  for (const [start, figure] of figures.entries()) {
+    if (figure !== 0) continue;
+    const slid = cells.slice(start).map((cell, i) => ({
+      cell,
+      from: system.cells[cell]!.value,
+      to: figures[start + i + 1] ?? figures.at(-1)!,
+    }));
+    slid.at(-1)!.to -= residualAfter(own, slid) / coefficientOf(matrix, last, own);
+    const changes = slid.filter(({ from, to }) => from !== to);
+    const isWhole = sums.every((check) => residualAfter(check, changes) === 0);
+    if (isWhole && changes.length > 1 && changes.every(({ cell, to }) => isPossible(matrix, cell, to)))
+      yield { pattern: 'run-shifted', changes };
   }
 }
 
