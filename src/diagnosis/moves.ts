@@ -102,7 +102,10 @@ function costOf(pattern: Pattern, changes: readonly Change[]): number {
   if (pattern === 'misplaced') return amountCost(from, to);
   // What a cell holds in full is likelier the thing that was booked there.
   const emptiesCell = pattern === 'booked-wrongly' && changes.some((change) => change.to === 0);
-  return COSTS[pattern]! - (emptiesCell ? 0.5 : 0);
+  // Of empty lines there are many.
+  const isWithEmpty =
+    pattern.endsWith('s-exchanged') && changes.every((change) => !change.from || !change.to);
+  return COSTS[pattern]! - (emptiesCell ? 0.5 : 0) + (isWithEmpty ? 1.5 : 0);
 }
 
 /** Nonzero changes of residuals; blank cells have no column of their own and no effect. */
