@@ -24,6 +24,8 @@ interface Candidate {
   readonly changes: readonly Change[];
   readonly suspects: readonly number[];
   readonly cost: number;
+  /** It cannot be all that is wrong. */
+  readonly isPartial?: boolean;
 }
 
 /**
@@ -102,10 +104,16 @@ function componentOf(
 ): Component {
   const relations = relationsOf(matrix, checks);
   const isEven = checks.every((check) => isBalanceOfEntries(matrix, check));
-  const sorted = [...candidates].sort((a, b) => a.cost - b.cost || inOrder(a, b));
-  const best = sorted[0]!.cost;
+  const impossible = impossibleCells(matrix, checks);
+  const priced = candidates.map((candidate) =>
+    impossible.every((cell) => candidate.changes.some((change) => change.cell === cell))
+      ? candidate
+      : { ...candidate, cost: candidate.cost + ANY_SLIP, isPartial: true },
+  );
+  const best = Math.min(...priced.map(({ cost }) => cost));
   // Where every total holds, whoever wrote it kept the sums in order: no typing error is likelier than another way.
-  const ranked = isEven ? sorted.map((candidate) => ({ ...candidate, cost: best })) : sorted;
+  const weighed = isEven ? priced.map((candidate) => ({ ...candidate, cost: best })) : priced;
+  const ranked = weighed.sort((a, b) => a.cost - b.cost || inOrder(a, b));
   const near = ranked.filter(({ cost }, index) => index < kept && cost <= best + MARGIN);
   const weights = near.map(({ cost }) => Math.exp(best - cost));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
@@ -113,6 +121,15 @@ function componentOf(
   const facts = { relations, isEven, explanations };
   if (!outcome.complete) return { ...facts, grade: 'open', common: [], atLeast: outcome.size };
   return { ...facts, grade: gradeOf(ranked, matrix, isEven), common: commonOf(ranked) };
+}
+
+/** Counts below zero are wrong whatever the sums say: what leaves one as it is needs a slip more. */
+function impossibleCells({ system, checkSet }: Matrix, checks: readonly number[]): readonly number[] {
+  return checks.flatMap((check) =>
+    checkSet.checks[check]!.terms.flatMap(({ cell }) =>
+      checkSet.values[cell]! < 0 && system.cells[cell]!.signed !== true ? [cell] : [],
+    ),
+  );
 }
 
 /** A balance, with the totals that are worked out from their entries. */
@@ -137,7 +154,8 @@ function gradeOf(candidates: readonly Candidate[], matrix: Matrix, isEven: boole
   const [best, ...others] = candidates as [Candidate, ...Candidate[]];
   const { parts } = best;
   const isAlone =
-    parts.length === 1 || operationsOf(parts).every(({ changes }) => settlesAll(changes, matrix));
+    !best.isPartial &&
+    (parts.length === 1 || operationsOf(parts).every(({ changes }) => settlesAll(changes, matrix)));
   if (others.length === 0 && isAlone && parts.every((part) => isSpokenFor(part, matrix))) return 'certain';
   if (others.length === 0 && !parts.every(({ operation }) => operation && !HIDDEN.has(operation.pattern)))
     return 'tie';
@@ -175,9 +193,13 @@ function leastChecks({ pattern, changes }: Operation): number {
   return pattern === 'booked-wrongly' ? 2 * changes.length : changes.length + 1;
 }
 
-/** Several totals may each be wrong by themselves; a run is seen by two figures that fall into place. */
+/**
+ * Several totals may each be wrong by themselves; a run is seen by two figures that fall into place, an exchange by more
+ * than one figure and its total, which may have been booked elsewhere.
+ */
 function isTelling({ pattern, changes }: Operation): boolean {
   if (pattern === 'run-shifted') return changes.filter(({ from }) => from !== null && from !== 0).length > 1;
+  if (pattern === 'rows-exchanged' || pattern === 'columns-exchanged') return changes.length > 4;
   return !HIDDEN.has(pattern);
 }
 
@@ -190,8 +212,9 @@ function commonOf([first, ...others]: readonly Candidate[]): readonly Change[] {
 /** Sorts behind every cell. */
 const END = 1e9;
 
-/** By the cells changed, then by the relations blamed. */
+/** Fewest figures first, then by the cells changed and the relations blamed. */
 function inOrder(one: Candidate, other: Candidate): number {
+  if (one.changes.length !== other.changes.length) return one.changes.length - other.changes.length;
   const [left, right] = [one, other].map(({ changes, suspects }) => [
     ...changes.map(({ cell }) => cell),
     ...suspects.map((relation) => END + relation),
