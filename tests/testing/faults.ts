@@ -26,7 +26,8 @@ export interface Fault {
 
 /**
  * Of what is told as a grade: `right` where the proposal is what stood there, `twin` where another sound report with
- * one wrong figure, and with the slips that the story does not concern, has these very figures, else `wrong`.
+ * one slip, over one figure or a row copied, and with the slips that the story does not concern, has these very
+ * figures, else `wrong`.
  */
 type Verdict = 'right' | 'twin' | 'wrong';
 
@@ -66,20 +67,31 @@ function verdictOn({ candidates: [best], grade }: Story, spoilt: Spoilt): Verdic
   if (grade === 'open') return 'wrong';
   const changes = best!.changes;
   if (changes.every(({ cell, to }) => spoilt.truth.get(cell) === to)) return 'right';
-  return changes.length === 1 && isTwin(changes[0]!, spoilt) ? 'twin' : 'wrong';
+  return isTwin(changes, spoilt) ? 'twin' : 'wrong';
 }
 
 /**
- * Where some of the slips, of several figures together, are undone by one other figure: the report without any slip
- * but that figure in their place is sound, so that writing it wrongly, and the others, gives what lies before us.
+ * Where some of the slips are undone by fewer others: the report without any slip but the proposed figures in their
+ * place is sound, so that one slip in it, and the others, gives what lies before us.
  */
-function isTwin({ cell, to }: StoryChange, { report, truth, slips }: Spoilt): boolean {
+function isTwin(changes: readonly StoryChange[], { report, truth, slips }: Spoilt): boolean {
   return subsetsOf(slips.flatMap((slip) => partsOf(slip, report.edition!))).some((together) => {
     const replaced = new Set(together.flat());
-    if (replaced.size < 2) return false;
+    if (changes.length === 1 ? replaced.size < 2 : together.length < 2) return false;
     const restored = [...truth].filter(([id]) => !replaced.has(id));
-    return isSound(withFigures(report, new Map([...restored, [cell, to]])));
+    const proposed = changes.map(({ cell, to }) => [cell, to] as const);
+    const other = withFigures(report, new Map([...restored, ...proposed]));
+    return (changes.length === 1 || isRowCopied(changes, other, report)) && isSound(other);
   });
+}
+
+/** Does writing again, in the row of all changes, what stands above it give the figures of `report`? */
+function isRowCopied(changes: readonly StoryChange[], sound: Report, report: Report): boolean {
+  const { tables, cells } = report.edition!;
+  const rows = tables.flatMap((table) => table.rows.map((row) => row.cells.map((cell) => cells[cell]!.id)));
+  const at = rows.findIndex((row) => changes.every(({ cell }) => row.includes(cell)));
+  const above = rows[at - 1];
+  return !!above && rows[at]!.every((id, i) => figureOf(report, id) === figureOf(sound, above[i] ?? ''));
 }
 
 /** A slip over several figures is one only as far as totals join them: what both sides of a balance have is two. */
