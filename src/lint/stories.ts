@@ -90,7 +90,9 @@ function statementOf(component: Component, explained: readonly Described[], cont
   const { language, report } = context;
   const [best] = component.explanations;
   const sure = component.grade === 'certain' || component.grade === 'likely';
-  const changed = best ? cellsOf(best.operations, context) : [];
+  // In a tie, what every correction changes is the wrong cell that is known.
+  const common = sure ? [] : cellsOf([{ pattern: 'unlike', changes: component.common }], context);
+  const changed = best ? [...common, ...cellsOf(best.operations, context)] : [];
   // A sentence that disagrees stands behind the sums.
   const main = explained.find(({ finding }) => finding.subject) ?? explained[0]!;
   const first = changed[0]?.cell ?? main.finding.subject;

@@ -150,14 +150,27 @@ describe('figures of which only the balance fails', () => {
     expect(ways(counted, prose)).toEqual(['other.misc', 'granted']);
     const [story] = storiesOf(counted, prose);
     expect(story!.codes).toEqual(['GR303', 'GR501']);
-    expect(story!.candidates[0]!.changes.at(-1)).toMatchObject({
-      cell: 'requests/total/total',
-      from: 9,
-      to: 6,
-    });
+    const { changes } = story!.candidates[0]!;
+    const [people, all] = changes.slice(-2);
+    expect(all).toMatchObject({ cell: 'requests/total/total', from: 9, to: 6 });
+    // What every correction changes is the place.
+    expect(story!.location).toEqual(people!.location);
+    expect(people!.location).not.toEqual(changes[0]!.location);
     expect(notesOf(counted, prose)).toEqual([
       '正文写“收到政府信息公开申请9件，办结6件，结转下年度3件”（第 5 行），收到、办结、结转前后相符，只列出与它一致的改法',
     ]);
+  });
+
+  it('may all be missing from one row, in several columns', () => {
+    const people = rows({ received: '9', granted: '6', 'other.misc': '5', total: '11', carriedOut: '1' });
+    const others = { received: 4, granted: 3, 'other.misc': 2, total: 5 };
+    const cells = Object.fromEntries(
+      Object.entries(others).flatMap(([row, count]) => [
+        [`requests/${row}/business`, String(count)],
+        [`requests/${row}/total`, String(Number(people[`requests/${row}/total`]) + count)],
+      ]),
+    );
+    expect(ways({ ...people, ...cells })).toEqual(['received', 'carriedIn', 'granted', 'other.misc']);
   });
 
   it('stay as they are where the sentence does not add up', () => {

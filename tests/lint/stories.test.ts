@@ -84,3 +84,86 @@ test.each<[name: string, received: string, grade: string]>([
     candidates: [{ changes: [{ cell: 'requests/refused.process/research', from: 0, to: 1 }] }],
   });
 });
+
+const block = (name: string, figures: readonly number[]) =>
+  Object.fromEntries(
+    ['upheld', 'corrected', 'other', 'pending', 'total'].map((column, i) => [
+      `disputes/${name}/${column}`,
+      String(figures[i]),
+    ]),
+  );
+
+test.each<[name: string, figures: number[], grade: string]>([
+  ['to the right', [0, 3, 1, 2, 1, 7, 1, 0, 0, 0, 1, 1, 0, 1, 0], 'likely'],
+  // An empty cell may have been put in before the 3 as well as before the 1.
+  ['to the right from one of two places', [0, 3, 0, 1, 2, 6, 1, 0, 0, 0, 1, 1, 0, 1, 0], 'tie'],
+  ['to the left', [1, 2, 1, 7, 1, 0, 0, 0, 1, 1, 0, 1, 0, 2, 0], 'likely'],
+])('a row of 表四 that slid %s is told as one slip, which gives back all its figures', (_, slid, grade) => {
+  const blocks = (all: readonly number[]) => ({
+    ...block('review', all.slice(0, 5)),
+    ...block('directSuit', all.slice(5, 10)),
+    ...block('suitAfterReview', all.slice(10)),
+  });
+  const right = slid[0] === 0 ? [...slid.slice(1), 2] : [3, ...slid.slice(0, -1)];
+  expect(lint(form(blocks(right))).diagnoses).toEqual([]);
+  const [story, ...others] = lint(form(blocks(slid))).diagnoses!;
+  expect(others).toEqual([]);
+  expect(story!.grade).toBe(grade);
+  const mended = story!.candidates.map(({ changes }) => ({
+    ...blocks(slid),
+    ...Object.fromEntries(changes.map(({ cell, to }) => [cell, String(to)])),
+  }));
+  expect(mended).toContainEqual(blocks(right));
+});
+
+test('two rows whose exchange only last year shows are told as exchanged', () => {
+  const row = (name: string, ...[people, business]: [number, number]) => ({
+    [`requests/${name}/naturalPerson`]: String(people),
+    [`requests/${name}/business`]: String(business),
+    [`requests/${name}/total`]: String(people + business),
+  });
+  const lastYear = form({ ...row('received', 3, 1), ...row('carriedOut', 3, 1) });
+  const previous = report(lastYear.replace(TITLE, TITLE.replace('2024', '2023')));
+  const cells = { ...row('granted', 27, 7), ...row('total', 27, 7) };
+  const exchanged = report(form({ ...cells, ...row('received', 3, 1), ...row('carriedIn', 24, 6) }));
+  const [story, ...others] = lintReport(withFacts(exchanged, { previous }), { language: 'zh' }).diagnoses!;
+  expect(others).toEqual([]);
+  expect(story!.grade).toBe('likely');
+  expect(story!.message).toContain('两行填反');
+});
+
+test('what leaves a count below zero is not all that is wrong', () => {
+  const cells = {
+    ...both('received', '4'),
+    ...both('granted', '3'),
+    'requests/received/other': '1',
+    'requests/received/total': '5',
+    ...both('partial', '1'),
+    'requests/refused.security/other': '1',
+    'requests/refused.security/total': '1',
+    ...both('total', '4'),
+    'requests/total/other': '1',
+    'requests/total/total': '5',
+  };
+  expect(lint(form(cells)).diagnoses).toEqual([]);
+  const wrong = {
+    ...cells,
+    'requests/refused.stateSecret/business': '1',
+    'requests/refused.stateSecret/total': '1',
+    'requests/refused.security/business': '-1',
+  };
+  expect(lint(form(wrong)).diagnoses!.map(({ grade }) => grade)).toEqual(['tie']);
+});
+
+test('where sums were kept, corrections of the fewest figures come first', () => {
+  const cells = {
+    ...both('received', '12'),
+    ...both('granted', '6'),
+    ...both('other.misc', '2'),
+    ...both('total', '8'),
+    ...both('carriedOut', '5'),
+  };
+  const [story] = lint(form(cells)).diagnoses!;
+  const rows = story!.candidates.map(({ changes }) => changes[0]!.cell.split('/')[1]);
+  expect(rows).toEqual(['received', 'carriedIn', 'carriedOut', 'granted', 'other.misc']);
+});
