@@ -4,6 +4,7 @@ import { APPLICATIONS, type Names } from './state.js';
 import { NUMBERED } from './text.js';
 import { is, isDenial, PERCENT, type Token, type Tokens } from './tokens.js';
 
+const SENTENCE = /[^。!?\n]+[。!?]?|[。!?]/g;
 const POINT = /^[一二三四五六七八九十]是/u;
 /** A line of its own that ends no sentence. */
 const SHORT = 30;
@@ -13,18 +14,16 @@ const ON_REQUEST = /依(?:法)?申请|处理政府信息公开申请|申请公�
 export function splitSentences(text: string) {
   let heading: Names = [];
   let isPoint = false;
-  return [...text.matchAll(/[^\n]+/gu)].flatMap(({ index: lineStart, 0: line }) =>
-    [...line.matchAll(/[^。!?]+[。!?]?|[。!?]/gu)].map(({ index, 0: words }) => {
-      // 二是…。三是…: each point of a paragraph says what it is about.
-      if (index === 0) isPoint = POINT.test(words);
-      // A short line that says what the next ones are about, or the first words of a numbered paragraph.
-      const isShort = words.length <= SHORT && !/[,。;]|[0-9][件条份宗起]/u.test(words);
-      if (index === 0 ? isShort || NUMBERED.test(words) : isPoint && POINT.test(words))
-        heading = ON_REQUEST.test(words.slice(0, SHORT)) ? [APPLICATIONS] : [];
-      const start = lineStart + index;
-      return { start, end: start + words.length, isFirst: index === 0, heading };
-    }),
-  );
+  return Array.from(text.matchAll(SENTENCE), ({ index: start, 0: words }) => {
+    const isFirst = start === 0 || text[start - 1] === '\n';
+    // 二是…。三是…: each point of a paragraph says what it is about.
+    if (isFirst) isPoint = POINT.test(words);
+    // A short line that says what the next ones are about, or the first words of a numbered paragraph.
+    const isShort = words.length <= SHORT && !/[,。;]|[0-9][件条份宗起]/u.test(words);
+    if (isFirst ? isShort || NUMBERED.test(words) : isPoint && POINT.test(words))
+      heading = ON_REQUEST.test(words.slice(0, SHORT)) ? [APPLICATIONS] : [];
+    return { start, end: start + words.length, isFirst, heading };
+  });
 }
 
 export interface Clause {

@@ -36,7 +36,7 @@ export function nounsOf(words: Tokens): Noun[] {
 
 function nounOf(parts: Tokens): Noun {
   const [first, head] = [parts[0]!, parts.at(-1)!];
-  const has = (value: string) => parts.some(is('atom', value));
+  const has = (value: string) => parts.some((part) => part.kind === 'atom' && part.value === value);
   const onDisclosure =
     has('both') || has('onRequest') || (has('disclosure') && (has('information') || has('request')));
   const noun = { topics: [], start: first.start, end: head.end, isBare: false, isWeak: false, onDisclosure };

@@ -63,13 +63,16 @@ export function squeeze(paragraphs: readonly Paragraph[]): Flow {
     const goesOn = row.gapBefore === 0 && texts.length === 1 && isWrapped(before, text);
     if (!goesOn) flow += row.gapBefore > 0 ? '\n\n' : '\n';
     const start = flow.length;
+    let line = '';
     for (const [at, cell] of texts.entries()) {
       if (texts.length > 1 && !/\S/u.test(cell)) continue;
-      if (flow.length > start) flow += ',';
-      pieces.push({ start: flow.length, text: cell, row, at, document });
-      flow += squeezed(cell.slice(0, MOST_CHARACTERS - flow.length));
+      if (line !== '') line += ',';
+      const from = start + line.length;
+      pieces.push({ start: from, text: cell, row, at, document });
+      line += squeezed(cell.slice(0, MOST_CHARACTERS - from));
     }
-    before = flow.slice(start);
+    flow += line;
+    before = line;
     lines.push({ start, end: flow.length });
     if (flow.length >= MOST_CHARACTERS) break;
   }

@@ -2,7 +2,7 @@
 
 /** Signs that stand for what should be filled in, counts without their figure, brackets around nothing. */
 export const BLANKS =
-  /(?<before>^|[^A-Za-z0-9./@:_×✕-])(?:[Xx]{2,6}|[×✕]{2,6}|[○〇]{2,6}|_{2,40}|【[ _]?】|\(\s?\))(?![A-Za-z0-9./@_])|(?:共|收到|受理|办结|共计),?(?:件|条|宗)(?=[,。;、])|(?:信息|动态|公告|文章|图解)(?:条|篇)(?=[,。;])|20(?:[Xx]{2}|[×✕]{2}|[○〇]{2}|_{2})(?=年)/gu;
+  /(?<before>^|[^A-Za-z0-9./@:_×✕-])(?:[Xx]{2,6}|[×✕]{2,6}|[○〇]{2,6}|_{2,40}|【[ _]?】|\(\s?\))(?![A-Za-z0-9./@_])|(?:共|收到|受理|办结|共计),?(?:件|条|宗)(?=[,。;、])|(?:信息|动态|公告|文章|图解)(?:条|篇)(?=[,。;])|20(?:[Xx]{2}|[×✕]{2}|[○〇]{2}|_{2})(?=年)/g;
 
 /** What was meant for a typist, for whoever fills in the form, or for the office that a letter goes to. */
 export const LEFT: readonly RegExp[] = [
@@ -22,7 +22,7 @@ export const MEANT_TWICE =
 export const BEGIN_NAMES =
   /^(?:公开|行政|服务|管理|信息|政务|政府|中心|人民|部门|建设|监督|规划|发展|社会|文化|经济|教育|安全|公共|责任|制度|平台|网络|办公|卫生|健康|市场|农业|水利|城市|乡村|生态|环境|技术|科技|产业|企业|项目|资源|财政|法治|基层|群众|党建|综合|执法|审批|重点)$/u;
 /** 的的, 局局: never two words. */
-export const TYPED_TWICE = /的的(?!确)|(?<before>[\p{Script=Han}]{2}局)局(?=[,。;、和的在对于以]|20)/gu;
+export const TYPED_TWICE = /的的(?!确)|(?<before>[一-鿿]{2}局)局(?=[,。;、和的在对于以]|20)/g;
 
 /** Lines that a page puts around its text. */
 export const CHROME =
