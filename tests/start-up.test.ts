@@ -62,16 +62,27 @@ test('of packages, every run loads the reader of quoted text and the table of wi
   expect([...new Set(packages)].sort()).toEqual(['get-east-asian-width', 'papaparse']);
 });
 
+const RAN = execFileSync(
+  process.execPath,
+  [
+    '--input-type=commonjs',
+    '--eval',
+    `require('./dist/start.cjs').main(['lint', 'fixtures/ok/township-2024.tsv', '--output', '/dev/null']).then(() =>
+      console.log(JSON.stringify([Object.keys(require.cache), process.moduleLoadList])));`,
+  ],
+  { cwd: ROOT },
+);
+const [scripts, modules] = JSON.parse(RAN.toString()) as [string[], string[]];
+
 test('of the built scripts a plain lint reads the program only', () => {
-  const read = `
-    require('./dist/start.cjs').main(['lint', 'fixtures/ok/township-2024.tsv', '--output', '/dev/null']).then(() =>
-      console.log(Object.keys(require.cache).join()));`;
-  const stdout = execFileSync(process.execPath, ['--input-type=commonjs', '--eval', read], { cwd: ROOT });
-  const names = stdout
-    .toString()
-    .trim()
-    .split(',')
-    .map((path) => basename(path));
+  const names = scripts.map((path) => basename(path));
   // Where its code is kept as compiled, the program is no module.
   expect(names.filter((name) => name !== 'program.cjs')).toEqual(['start.cjs']);
 });
+
+test.each(['crypto', 'os', 'stream', 'worker_threads', 'zlib'])(
+  'a plain lint does without node:%s',
+  (name) => {
+    expect(modules).not.toContain(`NativeModule ${name}`);
+  },
+);

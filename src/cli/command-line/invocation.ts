@@ -4,7 +4,7 @@ import type { AuditFormat } from '../../audit/outputs/writers.js';
 import type { ExtractFormat } from '../../extract/writers.js';
 import type { OfficeFacts } from '../../report/office-facts.js';
 import type { Format } from '../../reporters/index.js';
-import type { Shard } from '../commands/audit/part.js';
+import type { Shard } from '../commands/audit/shard.js';
 
 /** One format of the result, and the file that it goes to; standard output where there is none. */
 export interface FormatTarget<F extends string = Format> {

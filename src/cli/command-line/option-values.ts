@@ -4,7 +4,7 @@ import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
 import { isDate } from '../../text/iso-date.js';
 import { visible } from '../../text/visible.js';
-import { parseShard, type Shard } from '../commands/audit/part.js';
+import { parseShard, type Shard } from '../commands/audit/shard.js';
 import { RunError } from '../run-error.js';
 
 export function oneOf<const T extends string>(

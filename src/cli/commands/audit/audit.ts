@@ -25,9 +25,10 @@ import { type CacheWriter, openCacheToWrite } from './cache.js';
 import { type AuditCheckOptions, type InputRecords, recordsOfInput } from './check-input.js';
 import { conclude } from './conclude.js';
 import { type Declarations, noDeclarations, readDeclarations } from './declarations.js';
-import { auditId, isInShard } from './part.js';
+import { auditId } from './part.js';
 import { showProgress } from './progress.js';
 import type { RecordFile } from './record-file.js';
+import { isInShard } from './shard.js';
 import { createSharing } from './shared-parts.js';
 
 export async function audit(given: AuditRequest, context: Context): Promise<ExitCode> {
