@@ -33,6 +33,12 @@ export interface Client {
   end(): void;
 }
 
+/** Starts another worker; undefined where a worker cannot have workers. */
+export type Begin = (
+  failed: (reason: string) => void,
+  told?: (progress: Progress) => void,
+) => Client | undefined;
+
 /** A worker with a desk of its own. */
 export function startDesk(
   parts: Parts,

@@ -1,17 +1,11 @@
 // What runs in a worker: takes the page's calls to the desk.
 
 import '../old-browsers.js';
-import { type Client, type Parts, serveDesk, startDesk, tellProgress } from '../messages.js';
-import { createDesk, type Progress } from './desk.js';
+import { type Begin, type Parts, serveDesk, startDesk, tellProgress } from '../messages.js';
+import { createDesk } from './desk.js';
 import { createGuard } from './guard.js';
 import { provideParts } from './parts.js';
 import type { Scans } from './scans.js';
-
-/** Starts another worker; undefined where a worker cannot have workers. */
-export type Begin = (
-  failed: (reason: string) => void,
-  told?: (progress: Progress) => void,
-) => Client | undefined;
 
 /** `scansFrom` makes the reader of scans, where the page has one. */
 export function startWorker(scansFrom?: (begin: Begin, parts: () => Parts | undefined) => Scans): void {
