@@ -33,7 +33,7 @@ export type Answers = ReadonlyMap<string, string>;
 export type Page = Uint8Array | Bitmap;
 
 /** What the cells of the pictures may say: plain data, which only the reader of scans knows more of. */
-export interface Seen {
+interface Seen {
   readonly unread: Reading['unread'];
 }
 
