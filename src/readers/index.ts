@@ -55,7 +55,7 @@ const PAGE = /<(?:!doctype\s+html|html|head|meta|body|table|tr|div|p|h[1-6]|sect
 const WHOLE_PAGE = /^<(?:!doctype|html|\?xml)/iu;
 /** Of a table in a text, or at the beginning of a line. */
 const TAG =
-  /<t(?:able|[rdh])[\s>]|^[\t >*+-]{0,40}<\/?(?:div|p|center|h[1-6]|span|font|b|strong|section|article)[\s>]/imu;
+  /<!--|<t(?:able|[rdh])[\s>]|^[\t >*+-]{0,40}<\/?(?:div|p|center|h[1-6]|span|font|b|strong|section|article)[\s>]/imu;
 /** The head of a mail, in which a single-file web page is packed. */
 const MAIL = /^(?:mime-version|from|content-type|subject|snapshot-content-location): /iu;
 const PACKED = /^content-type: *(?:multipart\/related|text\/html)\b/imu;

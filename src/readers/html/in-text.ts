@@ -21,7 +21,8 @@ const QUOTE_MARKS = /^[\t ]*>[\t >]*/gmu;
 const LONGEST_MARKS = 40;
 
 export function readInText(document: Document, limits: Limits): ReadResult {
-  const { text } = document.source!;
+  const whole = document.source!.text;
+  const text = blanked(whole, [...commentsIn(whole)]);
   const tables = [...tablesIn(text)];
   const lines = Array.from(blanked(text, tables).matchAll(TAGGED_LINES), ({ 0: lines, index }) => ({
     start: index,
@@ -35,6 +36,16 @@ export function readInText(document: Document, limits: Limits): ReadResult {
     ...spans.flatMap((span) => rowsOf(text, span, limits)),
   ].sort((a, b) => startOf(a) - startOf(b));
   return { document: { ...document, rows } };
+}
+
+/** Of one that does not end nothing is left out. */
+function* commentsIn(text: string): Generator<SourceSpan> {
+  for (let start = text.indexOf('<!--'); start >= 0; ) {
+    const end = text.indexOf('-->', start);
+    if (end < 0) return;
+    yield { start, end: end + 3 };
+    start = text.indexOf('<!--', end);
+  }
 }
 
 /** Each with its marks before it. One that is not closed ends where a blank line or a title says so. */

@@ -25,6 +25,9 @@ const inPipes = (block: Block) => new TextDecoder().decode(writeLines([block], p
 const inTags = (block: Block, writer = fragment) => bodyOf(writer.write([block])).trim();
 const quoted = (text: string) => text.replace(/^/gmu, '> ');
 
+/** Other figures that nobody sees. */
+const lastYears = (table: string) => `<!-- 上年\n${table.replace(/\d/gu, '7')}\n-->`;
+
 /** Paragraphs as Markdown, each table as `write` gives it. */
 function markdown(write: (table: Block, position: number) => string): string {
   let position = 0;
@@ -60,6 +63,11 @@ const CASES: readonly [name: string, text: string, path?: string][] = [
   ['behind a line of its caption', markdown((table) => `<p align="center">附表</p>\n${inTags(table)}`)],
   ['in a fence', markdown((table) => `\`\`\`html\n${inTags(table)}\n\`\`\``)],
   ['in any text', markdown((table) => inTags(table)).replaceAll('#', ''), 'a.txt'],
+  ['beside last year’s in a comment', markdown((table) => `${lastYears(inTags(table))}\n\n${inTags(table)}`)],
+  [
+    'beside last year’s pipes in a comment',
+    markdown((table) => `${lastYears(inPipes(table))}\n\n${inPipes(table)}`),
+  ],
   ['with returns', markdown((table) => inTags(table)).replaceAll('\n', '\r\n')],
   [
     'below a title in tags',
