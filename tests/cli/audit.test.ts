@@ -125,6 +125,27 @@ describe('an area', () => {
     'tax.tsv,税务局,某县,vertical,2024,own',
   ].join('\n');
 
+  test('that added up rightly is not blamed for what is certainly wrong in an office', () => {
+    const granted = (count: number, title: string, written = count) =>
+      form(
+        Object.fromEntries(
+          ['received', 'granted', 'total'].flatMap((row) => [
+            [`requests/${row}/naturalPerson`, String(count)],
+            [`requests/${row}/total`, String(row === 'granted' ? written : count)],
+          ]),
+        ),
+        title,
+      );
+    const cwd = folder({
+      'all.tsv': granted(19, '某县2024年政府信息公开工作年度报告'),
+      'a.tsv': granted(12, '甲局2024年政府信息公开工作年度报告', 21),
+      'b.tsv': granted(7, '乙局2024年政府信息公开工作年度报告'),
+      'manifest.csv': manifest.replace(/\ntax.*/u, ''),
+    });
+    const { records: found } = records(['.', '--manifest', 'manifest.csv'], cwd);
+    expect(codesOf(found)).toEqual(['./a.tsv error GR301', './a.tsv error GR302']);
+  });
+
   test('is the sum of its offices, as the manifest names them', () => {
     const cwd = folder({ ...files, 'sub/manifest.csv': manifest });
     const { records: found } = records(['.', '--manifest', 'sub/manifest.csv'], cwd);

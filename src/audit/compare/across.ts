@@ -2,6 +2,7 @@
 
 import { rules } from '../../generated/rules/all.js';
 import { type LintOptions, lintReport } from '../../lint/lint.js';
+import { changeFigures } from '../../report/cells.js';
 import { type Members, type Peers, type Report, withFacts } from '../../report/report.js';
 import { reportShape } from '../../reporters/json-shape.js';
 import type { Counts } from '../../reporters/reporter.js';
@@ -113,11 +114,24 @@ function membersAt(indexes: readonly number[], read: Reading): Omit<Members, 'co
     count: indexes.length,
     *reports() {
       for (const index of indexes) {
-        const report = read.report(index);
+        const report = correctedAt(index, read);
         if (report) yield report;
       }
     },
   };
+}
+
+/** What is certainly wrong in a member is told there, and not once more where its area has added it up rightly. */
+function correctedAt(index: number, read: Reading): Report | undefined {
+  const report = read.report(index);
+  const certain = read.record(index).diagnoses.filter(({ grade }) => grade === 'certain');
+  if (!report?.edition || certain.length === 0) return report;
+  const { cellById } = report.edition;
+  const changes = certain.flatMap(({ candidates }) => candidates[0]!.changes);
+  return changeFigures(
+    report,
+    new Map(changes.map(({ cell, to }) => [cellById.get(cell)!.index, String(to)])),
+  );
 }
 
 /** Of the figures of a sum that are not 0, this share has to agree. */
