@@ -23,7 +23,7 @@ export function createSummaryWriter({ language, style, top, width }: AuditWriter
   const words = auditWords[language];
   const heading = (text: string) => style.strong(text);
   /** The worst offices, with their faults once they have come by. */
-  const offices = new Map<string, { readonly faults: FaultRow[]; count: number }>();
+  const offices = new Map<string, { readonly faults: Fault[]; count: number }>();
   const unreadable: string[] = [];
   const wrapped = (text: string, indent: number) =>
     wrap(text, Math.min(width, WIDEST_TEXT) - indent).map((line) => ' '.repeat(indent) + line);
@@ -59,9 +59,10 @@ export function createSummaryWriter({ language, style, top, width }: AuditWriter
     });
     return [heading(words.byOffice), ...lines, ...moreOf(groups.length), ''];
   };
-  const faultLines = ({ year, severity, message, path, place, expected, grade }: FaultRow) => {
+  const faultLines = ([{ year, severity, message, path, place, expected, grade }, ...more]: Fault) => {
     const level = reporterWords[language].severity[severity];
-    const options = grade !== '' && typeof expected === 'string' ? [expected] : [];
+    // Of several figures the message names each.
+    const options = more.length === 0 && grade !== '' && typeof expected === 'string' ? [expected] : [];
     return [
       ...wrapped([level, year ?? '', message].join(' ').replaceAll('  ', ' '), 4),
       ...options.flatMap((option) => wrapped(option, 6)),
@@ -78,10 +79,11 @@ export function createSummaryWriter({ language, style, top, width }: AuditWriter
       const office = offices.get(report.office ?? report.path);
       const isNamed = report.failed && unreadable.length < top;
       if ((!office && !isNamed) || report.counts.length === 0) return '';
-      const found = faultRows(record(), report, language).filter(({ severity }) => severity !== 'info');
+      const rows = faultRows(record(), report, language).filter(({ severity }) => severity !== 'info');
       if (isNamed)
-        unreadable.push([visible(report.path), found[0]?.message].join(language === 'zh' ? '：' : ': '));
+        unreadable.push([visible(report.path), rows[0]?.message].join(language === 'zh' ? '：' : ': '));
       if (!office) return '';
+      const found = faultsOf(rows);
       office.count += found.length;
       office.faults.push(...found.slice(0, MOST_FAULTS - office.faults.length));
       return '';
@@ -104,6 +106,19 @@ export function createSummaryWriter({ language, style, top, width }: AuditWriter
       return `${lines.join('\n')}\n`;
     },
   };
+}
+
+/** The rows of one fault, of which there is one for each figure it changes. */
+type Fault = [FaultRow, ...FaultRow[]];
+
+function faultsOf(rows: readonly FaultRow[]): Fault[] {
+  const faults: Fault[] = [];
+  for (const row of rows) {
+    const last = faults.at(-1);
+    if (last?.[0].message === row.message) last.push(row);
+    else faults.push([row]);
+  }
+  return faults;
 }
 
 function titleOf(code: string, language: Language): string {
