@@ -2,7 +2,7 @@
 
 import type { Bilingual } from './language.js';
 
-/** What the writer did, by the pattern's name. */
+/** What the writer did, by the pattern's name; `left-out` where several figures are 0 that are not. */
 export const SLIPS: Readonly<Record<string, Bilingual>> = {
   'digit-replaced': { zh: '有一位数字打错', en: 'one digit is wrong' },
   'digit-lost': { zh: '少打了一位数字', en: 'a digit was lost' },
@@ -23,6 +23,7 @@ export const SLIPS: Readonly<Record<string, Bilingual>> = {
   'total-missing': { zh: '漏填总计', en: 'the total was left out' },
   'booked-wrongly': { zh: '整笔登记有误，各总计随之', en: 'booked wrongly, its totals with it' },
   misplaced: { zh: '填到了别的行或列', en: 'filled in at another row or column' },
+  'left-out': { zh: '漏填', en: 'left out' },
   unlike: { zh: '填错', en: 'some other slip' },
 };
 

@@ -180,7 +180,10 @@ function tableOf({ explanations, relations }: Component, { edition, model }: Con
 }
 
 function slipsOf({ operations }: Explanation): Datum {
+  const changes = operations.flatMap((operation) => operation.changes);
   const names = [...new Set(operations.map(({ pattern }) => pattern))];
+  const isLeftOut = changes.length > 1 && changes.every(({ from }) => !from);
+  if (isLeftOut && names.some((name) => name !== 'total-missing')) return SLIPS['left-out']!;
   return names.map((pattern): Bilingual => SLIPS[pattern] ?? SLIPS['unlike']!);
 }
 
@@ -215,6 +218,10 @@ function notesOf(component: Component, context: Context): Message[] {
   if (grade === 'likely' && !isProseAlone) notes.push({ template: STORY.unproven, data: {} });
   if (grade === 'tie') {
     const options = optionsOf(explanations);
+    if (options.length > 1 && common.length > 0) {
+      const changes = changesOf([{ pattern: 'unlike', changes: common }], context);
+      notes.push({ template: STORY.common, data: { changes } });
+    }
     options.slice(0, MOST_OPTIONS).forEach((explanation, i) => {
       const { template, data } = candidateMessage(explanation, context);
       const message = (language: Language) => say({ template, data }, language);
@@ -225,10 +232,6 @@ function notesOf(component: Component, context: Context): Message[] {
     });
     const count = options.length - MOST_OPTIONS;
     if (count > 0) notes.push({ template: STORY.others, data: { count } });
-    if (common.length > 0) {
-      const changes = changesOf([{ pattern: 'unlike', changes: common }], context);
-      notes.push({ template: STORY.common, data: { changes } });
-    }
   }
   const shown = grade === 'tie' ? explanations : explanations.slice(0, 1);
   const suspects = suspectNote(

@@ -116,20 +116,34 @@ test.each<[name: string, figures: number[], grade: string]>([
   expect(mended).toContainEqual(blocks(right));
 });
 
+const across = (name: string, people: number, business: number) => ({
+  [`requests/${name}/naturalPerson`]: String(people),
+  [`requests/${name}/business`]: String(business),
+  [`requests/${name}/total`]: String(people + business),
+});
+
 test('two rows whose exchange only last year shows are told as exchanged', () => {
-  const row = (name: string, ...[people, business]: [number, number]) => ({
-    [`requests/${name}/naturalPerson`]: String(people),
-    [`requests/${name}/business`]: String(business),
-    [`requests/${name}/total`]: String(people + business),
-  });
-  const lastYear = form({ ...row('received', 3, 1), ...row('carriedOut', 3, 1) });
+  const lastYear = form({ ...across('received', 3, 1), ...across('carriedOut', 3, 1) });
   const previous = report(lastYear.replace(TITLE, TITLE.replace('2024', '2023')));
-  const cells = { ...row('granted', 27, 7), ...row('total', 27, 7) };
-  const exchanged = report(form({ ...cells, ...row('received', 3, 1), ...row('carriedIn', 24, 6) }));
+  const cells = { ...across('granted', 27, 7), ...across('total', 27, 7) };
+  const exchanged = report(form({ ...cells, ...across('received', 3, 1), ...across('carriedIn', 24, 6) }));
   const [story, ...others] = lintReport(withFacts(exchanged, { previous }), { language: 'zh' }).diagnoses!;
   expect(others).toEqual([]);
   expect(story!.grade).toBe('likely');
   expect(story!.message).toContain('两行填反');
+});
+
+test('a carry-over that was forgotten is told as left out, whatever each figure lacks', () => {
+  const lastYear = form({ ...across('received', 3, 1), ...across('carriedOut', 3, 1) });
+  const previous = report(lastYear.replace(TITLE, TITLE.replace('2024', '2023')));
+  const cells = { ...across('received', 24, 6), ...across('granted', 27, 7), ...across('total', 27, 7) };
+  const { diagnoses } = lintReport(withFacts(report(form(cells)), { previous }), { language: 'zh' });
+  expect(diagnoses!.map(({ grade, message }) => [grade, message])).toEqual([
+    [
+      'certain',
+      '表三有 3 个数字有误（漏填）：“二、上年结转政府信息公开申请数量”的“自然人”0→3、“商业企业”0→1、“总计”0→4',
+    ],
+  ]);
 });
 
 test('what leaves a count below zero is not all that is wrong', () => {
