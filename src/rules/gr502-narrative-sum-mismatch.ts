@@ -1,7 +1,7 @@
 // The parts that a sentence lists are more than the whole, or say that they are all and are fewer.
 
 import { findLists } from '../prose/shares.js';
-import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { markedIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -50,12 +50,10 @@ export default defineRule({
   *check(report, say) {
     for (const { whole, sum, start, end, isComplete } of findLists(report.prose)) {
       if (sum === whole.value || (sum < whole.value && !isComplete)) continue;
-      const at = placeIn(report, start, end);
       const words = quoted(report.prose.text.slice(start, end));
       yield {
         message: say('mismatch', { words, sum, whole: whole.value }),
-        at,
-        highlights: [highlightAt(at)],
+        ...markedIn(report, start, end),
         expected: { units: sum, scale: 0 },
         actual: { units: whole.value, scale: 0 },
       };

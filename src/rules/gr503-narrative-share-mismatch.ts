@@ -3,7 +3,7 @@
 import type { Quotient } from '../prose/claims.js';
 import { decimalsOf, findGrowth, findShares, fits } from '../prose/shares.js';
 import type { Report } from '../report/report.js';
-import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { highlightAt, markedIn, placeIn, quoted } from './kit/narrative-spot.js';
 import { type Amount, defineRule } from './kit/rule.js';
 import { cellsOf, total } from './kit/sums.js';
 
@@ -72,13 +72,11 @@ export default defineRule({
   *check(report, say) {
     const { prose } = report;
     for (const { kind, part, whole, percent, start, end } of [...findShares(prose), ...findGrowth(prose)]) {
-      const at = placeIn(report, start, end);
       const words = quoted(prose.text.slice(start, end));
       const right = percentOf(part, whole, percent);
       yield {
         message: say(kind, { words, part, whole, right }),
-        at,
-        highlights: [highlightAt(at)],
+        ...markedIn(report, start, end),
         expected: amountOf(right),
         actual: amountOf(percent),
       };

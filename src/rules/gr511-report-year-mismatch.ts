@@ -1,7 +1,7 @@
 // The text speaks of another report year than the title.
 
 import { otherYearsOf } from '../prose/periods.js';
-import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { markedIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -58,12 +58,10 @@ export default defineRule({
     if (year === null) return;
     for (const { from, start, end } of report.prose.periods) {
       if (from.year === year) continue;
-      const at = placeIn(report, start, end);
-      yield { message: say('period', { found: from.year, year }), at, highlights: [highlightAt(at)] };
+      yield { message: say('period', { found: from.year, year }), ...markedIn(report, start, end) };
     }
     for (const { year: found, start, end } of otherYearsOf(report.prose.flow, year)) {
-      const at = placeIn(report, start, end);
-      yield { message: say('name', { found, year }), at, highlights: [highlightAt(at)] };
+      yield { message: say('name', { found, year }), ...markedIn(report, start, end) };
     }
   },
 });

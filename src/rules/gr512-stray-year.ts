@@ -1,7 +1,7 @@
 // A year stands in the text that the report has no reason to name.
 
 import { staleYears, strayYears } from '../prose/periods.js';
-import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { markedIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 /** More of them are one fault. */
@@ -67,18 +67,15 @@ export default defineRule({
     if (year === null) return;
     const { found: stale, isWhole } = staleYears(report.prose.flow, year);
     for (const [i, { year: found, start, end }] of stale.slice(0, MOST).entries()) {
-      const at = placeIn(report, start, end);
       if (isWhole && i > 0) break;
       yield {
         message: isWhole ? say('whole', { found, year, count: stale.length }) : say('stale', { found, year }),
-        at,
-        highlights: [highlightAt(at)],
+        ...markedIn(report, start, end),
         ...(isWhole && { severity: 'error' as const }),
       };
     }
     for (const { year: found, start, end } of strayYears(report.prose.text, year).slice(0, MOST)) {
-      const at = placeIn(report, start, end);
-      yield { message: say('stray', { found, year }), at, highlights: [highlightAt(at)] };
+      yield { message: say('stray', { found, year }), ...markedIn(report, start, end) };
     }
   },
 });

@@ -1,7 +1,7 @@
 // The period that the text states is not the whole year.
 
 import { type Day, findEnds, type Period } from '../prose/periods.js';
-import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { markedIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -78,19 +78,16 @@ export default defineRule({
   *check(report, say) {
     for (const { year, month, day, start, end } of findEnds(report.prose.text)) {
       if ((month === 12 && day === 31) || year !== report.year) continue;
-      const at = placeIn(report, start, end);
       const words = quoted(report.prose.text.slice(start, end));
-      yield { message: say('ends', { words }), at, highlights: [highlightAt(at)] };
+      yield { message: say('ends', { words }), ...markedIn(report, start, end) };
     }
     for (const period of report.prose.periods) {
       const kind = faultOf(period);
       if (!kind) continue;
-      const at = placeIn(report, period.start, period.end);
       const words = quoted(report.prose.text.slice(period.start, period.end));
       yield {
         message: say(kind, { words }),
-        at,
-        highlights: [highlightAt(at)],
+        ...markedIn(report, period.start, period.end),
         severity: period.isDamaged || kind === 'cut' ? 'info' : 'warning',
       };
     }

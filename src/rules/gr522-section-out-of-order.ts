@@ -1,6 +1,6 @@
 // The sections stand in another order than the form's.
 
-import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { markedIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -48,9 +48,8 @@ export default defineRule({
         highest = section;
         continue;
       }
-      const at = placeIn(report, start, end);
       const titles = { title: sections[section]!.title, above: sections[highest]!.title };
-      yield { message: say('order', titles), at, highlights: [highlightAt(at)] };
+      yield { message: say('order', titles), ...markedIn(report, start, end) };
       return;
     }
   },

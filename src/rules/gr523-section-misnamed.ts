@@ -1,6 +1,6 @@
 // The title of a section is nearly, but not quite, the prescribed one.
 
-import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { markedIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -36,12 +36,10 @@ export default defineRule({
     const { headings, text } = report.prose;
     for (const { section, isNear, start, end } of headings) {
       if (!isNear || section === undefined) continue;
-      const at = placeIn(report, start, end);
       const { title } = report.edition!.data.sections[section]!;
       yield {
         message: say('near', { found: quoted(text.slice(start, end)), title }),
-        at,
-        highlights: [highlightAt(at)],
+        ...markedIn(report, start, end),
       };
     }
   },

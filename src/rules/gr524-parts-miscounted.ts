@@ -1,7 +1,7 @@
 // The text declares another number of parts than it has.
 
 import { readCount } from '../text/numerals.js';
-import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { markedIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 /** `本报告由…等六个部分组成`, but no `第六部分` */
@@ -48,7 +48,6 @@ export default defineRule({
     if (!declared || count === undefined || count === found || found < 2) return;
     const end = declared.index + declared[0].length;
     const start = declared.index + declared[0].lastIndexOf(declared[1]!);
-    const at = placeIn(report, start, end);
-    yield { message: say('miscounted', { declared: count, found }), at, highlights: [highlightAt(at)] };
+    yield { message: say('miscounted', { declared: count, found }), ...markedIn(report, start, end) };
   },
 });

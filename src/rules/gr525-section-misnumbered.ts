@@ -1,7 +1,7 @@
 // The number before a section's title is not its own, or numbering starts anew within a section.
 
 import { readCount } from '../text/numerals.js';
-import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { markedIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -54,11 +54,9 @@ export default defineRule({
       const right = /^[一二三四五六七八九十]/u.exec(sections[section]!.title)?.[0];
       if (right === undefined) continue;
       if (ordinal === right || readCount(ordinal) === section + 1) continue;
-      const at = placeIn(report, start, end);
       yield {
         message: say('number', { found: textOf(heading), ordinal: right }),
-        at,
-        highlights: [highlightAt(at)],
+        ...markedIn(report, start, end),
       };
       break;
     }
@@ -74,8 +72,10 @@ export default defineRule({
     const above =
       inner && headings.findLast(({ section, start }) => section !== undefined && start < inner.start);
     if (!inner || above?.section === undefined) return;
-    const at = placeIn(report, inner.start, inner.end);
     const within = sections[above.section]!.title;
-    yield { message: say('restart', { within, found: textOf(inner) }), at, highlights: [highlightAt(at)] };
+    yield {
+      message: say('restart', { within, found: textOf(inner) }),
+      ...markedIn(report, inner.start, inner.end),
+    };
   },
 });

@@ -1,7 +1,7 @@
 // A section of an older form is still in the text.
 
 import { labelKey } from '../text/label.js';
-import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { markedIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -41,8 +41,7 @@ export default defineRule({
     for (const { section, start, end } of headings) {
       const title = text.slice(start, end);
       if (section !== undefined || !outdated.has(labelKey(title).core)) continue;
-      const at = placeIn(report, start, end);
-      yield { message: say('outdated', { found: quoted(title) }), at, highlights: [highlightAt(at)] };
+      yield { message: say('outdated', { found: quoted(title) }), ...markedIn(report, start, end) };
     }
   },
 });

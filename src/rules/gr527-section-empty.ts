@@ -1,6 +1,6 @@
 // A section that calls for a text has none.
 
-import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { markedIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 const NOTHING = /^[。:,.\n]*(?:暂?无|没有|略|不存在)?[。.\n]*$/u;
@@ -45,8 +45,10 @@ export default defineRule({
       if (!section || section.table || !NOTHING.test(prose.bodyOf(heading).slice(0, 200))) continue;
       const isBlank = !/[\p{L}]/u.test(prose.bodyOf(heading));
       if (section.mayBeNone && !isBlank) continue;
-      const at = placeIn(report, heading.start, heading.end);
-      yield { message: say('empty', { title: section.title }), at, highlights: [highlightAt(at)] };
+      yield {
+        message: say('empty', { title: section.title }),
+        ...markedIn(report, heading.start, heading.end),
+      };
     }
   },
 });

@@ -1,6 +1,6 @@
 // A section does not speak of what it has to report.
 
-import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { markedIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 /** A section so short says nothing at all: that is another rule's matter. */
@@ -53,9 +53,11 @@ export default defineRule({
       const body = prose.bodyOf(heading);
       const missing = section.statements.filter(({ words }) => !words.some((word) => body.includes(word)));
       if (missing.length === 0 || BLANK.test(body)) continue;
-      const at = placeIn(report, heading.start, heading.end);
       const what = missing.map((statement) => statement.what);
-      yield { message: say('missing', { title: section.title, what }), at, highlights: [highlightAt(at)] };
+      yield {
+        message: say('missing', { title: section.title, what }),
+        ...markedIn(report, heading.start, heading.end),
+      };
     }
   },
 });

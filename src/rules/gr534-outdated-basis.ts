@@ -1,7 +1,7 @@
 // The text cites a document that no longer applies, or none at all.
 
 import { wrongNumbers } from '../prose/leftovers.js';
-import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { markedIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -61,8 +61,7 @@ export default defineRule({
     const { text } = report.prose;
     const plain = rounded(text);
     for (const { words: found, start, end, right } of wrongNumbers(text, edition.data)) {
-      const at = placeIn(report, start, end);
-      yield { message: say('number', { found, document: right }), at, highlights: [highlightAt(at)] };
+      yield { message: say('number', { found, document: right }), ...markedIn(report, start, end) };
     }
     const isCited = plain.includes(edition.data.basis.document);
     const { years, basis } = edition.data;
@@ -71,11 +70,9 @@ export default defineRule({
       for (const document of rules.outdatedBasis ?? []) {
         const start = plain.indexOf(document);
         if (start < 0) continue;
-        const at = placeIn(report, start, start + document.length);
         yield {
           message: say('outdated', { found: document, document: basis.document }),
-          at,
-          highlights: [highlightAt(at)],
+          ...markedIn(report, start, start + document.length),
         };
         return;
       }

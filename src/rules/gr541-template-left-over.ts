@@ -1,7 +1,7 @@
 // Words of the form itself are still in the text.
 
 import { leftoversOf } from '../prose/leftovers.js';
-import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { markedIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -39,8 +39,7 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const { words, start, end } of leftoversOf(report.prose.text, report.edition?.data.text)) {
-      const at = placeIn(report, start, end);
-      yield { message: say('left', { words: quoted(words) }), at, highlights: [highlightAt(at)] };
+      yield { message: say('left', { words: quoted(words) }), ...markedIn(report, start, end) };
     }
   },
 });

@@ -1,7 +1,7 @@
 // A place to fill in was left blank in the text.
 
 import { blanksOf } from '../prose/leftovers.js';
-import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { markedIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 const MOST = 20;
@@ -40,11 +40,9 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const { words, start, end } of blanksOf(report.prose.text).slice(0, MOST)) {
-      const at = placeIn(report, start, end);
       yield {
         message: say('blank', { words: quoted(words.replace(',', '')) }),
-        at,
-        highlights: [highlightAt(at)],
+        ...markedIn(report, start, end),
       };
     }
   },

@@ -1,7 +1,7 @@
 // Where the text should name the office itself (whom to ask, what was compiled, who signs) it names another.
 
 import { misspelt, otherCompiled, otherPlaces } from '../prose/names.js';
-import { highlightAt, placeIn } from './kit/narrative-spot.js';
+import { markedIn } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -82,12 +82,10 @@ export default defineRule({
       ['signed', misspelt(flow, name)],
     ] as const) {
       for (const { words, start, end } of found) {
-        const at = placeIn(report, start, end);
         yield {
           message: say(id, { words, office: report.office ?? '' }),
           notes: report.declared?.office ? [say('declared', {})] : [],
-          at,
-          highlights: [highlightAt(at)],
+          ...markedIn(report, start, end),
         };
       }
     }

@@ -1,7 +1,7 @@
 // A paragraph ends in the middle of a sentence.
 
 import { brokenOff } from '../prose/leftovers.js';
-import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { markedIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 const MOST = 20;
@@ -44,8 +44,7 @@ export default defineRule({
   ],
   *check(report, say) {
     for (const { words, start, end } of brokenOff(report.prose.flow).slice(0, MOST)) {
-      const at = placeIn(report, start, end);
-      yield { message: say('open', { words: quoted(words) }), at, highlights: [highlightAt(at)] };
+      yield { message: say('open', { words: quoted(words) }), ...markedIn(report, start, end) };
     }
   },
 });

@@ -1,6 +1,6 @@
 // The title calls the report 工作报告, not 年度报告.
 
-import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { markedIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 /** The title stands within the first lines. */
@@ -47,11 +47,9 @@ export default defineRule({
     const { text, flow } = report.prose;
     for (const { start, end } of flow.lines.slice(0, WITHIN)) {
       if (end - start > LONGEST || !MISNAMED.test(text.slice(start, end))) continue;
-      const at = placeIn(report, start, end);
       yield {
         message: say('misnamed', { words: quoted(text.slice(start, end)) }),
-        at,
-        highlights: [highlightAt(at)],
+        ...markedIn(report, start, end),
       };
       return;
     }

@@ -3,7 +3,7 @@
 import { lastYear } from '../report/previous.js';
 import type { Report } from '../report/report.js';
 import { copiedFrom } from '../text/copied.js';
-import { highlightAt, placeIn, quoted } from './kit/narrative-spot.js';
+import { markedIn, quoted } from './kit/narrative-spot.js';
 import { defineRule } from './kit/rule.js';
 
 /** Characters; of a shorter text nothing can be said. */
@@ -70,12 +70,10 @@ export default defineRule({
     if (compared < ENOUGH || share <= most) return;
     const longest = [...sentences].sort((a, b) => b.text.length - a.text.length).slice(0, MOST_SHOWN);
     const last = sentences.at(-1)!;
-    const at = placeIn(report, last.start, last.start + last.text.length);
     yield {
       message: say('copied', { percent: Math.floor(share * 100), count: sentences.length }),
       notes: longest.map((sentence) => say('passage', { words: quoted(sentence.text) })),
-      at,
-      highlights: [highlightAt(at)],
+      ...markedIn(report, last.start, last.start + last.text.length),
       comesLast: true,
     };
   },

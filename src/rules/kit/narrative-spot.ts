@@ -2,7 +2,7 @@
 
 import type { Document, Place } from '../../document/document.js';
 import type { Report } from '../../report/report.js';
-import type { Anchor, Highlight } from './rule.js';
+import type { Finding, Highlight } from './rule.js';
 
 interface At {
   readonly document: Document;
@@ -14,12 +14,18 @@ export function placeIn(report: Report, start: number, end: number): At {
   return report.prose.flow.spanOf(start, end);
 }
 
-function spotOf({ document, place }: At): Anchor {
-  return { document, source: { place } };
+export function highlightAt({ document, place }: At): Highlight {
+  return { cells: [{ document, source: { place } }], primary: true };
 }
 
-export function highlightAt(at: At): Highlight {
-  return { cells: [spotOf(at)], primary: true };
+/** The part as the place of a finding, with nothing else marked. */
+export function markedIn(
+  report: Report,
+  start: number,
+  end: number,
+): Required<Pick<Finding, 'at' | 'highlights'>> {
+  const at = placeIn(report, start, end);
+  return { at, highlights: [highlightAt(at)] };
 }
 
 const LONGEST = 60;
