@@ -6,7 +6,7 @@ import { editions } from '../edition/editions.js';
 import { extractFormats } from '../extract/writers.js';
 import { rules } from '../generated/rules/all.js';
 import { cliWords } from '../i18n/cli-words.js';
-import type { CommandName } from '../i18n/cli-words-type.js';
+import type { CommandName } from '../i18n/cli-words-zh.js';
 import type { Language } from '../i18n/language.js';
 import { officeLevels, officeScopes } from '../report/office-facts.js';
 import { formats } from '../reporters/index.js';

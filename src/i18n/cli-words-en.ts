@@ -1,6 +1,6 @@
 // The words of the command line in English.
 
-import type { CliWords } from './cli-words-type.js';
+import type { CliWords } from './cli-words-zh.js';
 import { systemWords } from './system-words.js';
 
 const FAILED = {

@@ -1,6 +1,5 @@
-// The words of the command line in Chinese.
+// The words of the command line in Chinese; those of other languages have the same shape.
 
-import type { CliWords } from './cli-words-type.js';
 import { systemWords } from './system-words.js';
 
 const FAILED = { term: '2', text: '没能完成：命令写错、路径不存在、文件无法读取，或文件里没有报表' };
@@ -23,7 +22,7 @@ const LINT_EXITS = [
   FAILED,
 ];
 
-export const cliWordsZh = (): CliWords => ({
+export const cliWordsZh = () => ({
   help: {
     about: '核对政府信息公开工作年度报告：报表结构、数字与勾稽关系，指出填错的单元格。',
     headings: {
@@ -126,6 +125,7 @@ export const cliWordsZh = (): CliWords => ({
       shell: { term: '<命令行>', text: 'bash、zsh、fish 或 powershell' },
       report: { term: '[报告]', text: '一份各表齐全、没有错误和警告的报告；不给时用自编的报告' },
     },
+    /** How an option's value is called, without the brackets. */
     values: {
       format: '格式',
       target: '格式[=文件]',
@@ -195,9 +195,11 @@ export const cliWordsZh = (): CliWords => ({
       help: '显示用法',
       version: '显示版本号',
     },
-    allowed: (values, preset) => `：${values.join('、')}（默认 ${preset}）`,
-    listed: (values) => `：${values.join('、')}`,
-    previews: (ids) => `；${ids.join('、')} 为试用版，栏目尚未与官方文本逐条核对`,
+    allowed: (values: readonly string[], preset: string) => `：${values.join('、')}（默认 ${preset}）`,
+    /** Values without a preset. */
+    listed: (values: readonly string[]) => `：${values.join('、')}`,
+    /** Of these editions the form is not yet sure. */
+    previews: (ids: readonly string[]) => `；${ids.join('、')} 为试用版，栏目尚未与官方文本逐条核对`,
     examples: {
       program: [
         { term: 'gov-report lint 某局-2024.docx', text: '检查一份报告' },
@@ -258,6 +260,7 @@ export const cliWordsZh = (): CliWords => ({
       lsp: [{ term: 'gov-report lsp', text: '由编辑器启动，不必手工运行' }],
       mcp: [{ term: 'gov-report mcp 年报/', text: '由助手启动，可读“年报”文件夹' }],
     },
+    /** None for commands that look at no report. */
     exits: {
       init: [
         { term: '0', text: '已经写好' },
@@ -285,50 +288,59 @@ export const cliWordsZh = (): CliWords => ({
   errors: {
     error: '错误：',
     hint: '提示：',
-    unknownOption: (flag) => `没有这个选项：${flag}`,
-    unknownCommand: (name) => `没有这个命令：${name}`,
-    missingValue: (flag) => `选项 ${flag} 后面缺少取值`,
-    missingOption: (flags) => `缺少选项：${flags}`,
-    badValue: (flag, value) => `选项 ${flag} 的取值不对：${value === '' ? '（空）' : value}`,
-    missingArgument: (name) => `缺少参数：${name}`,
-    tooManyArguments: (command) => `命令 ${command} 的参数过多`,
+    unknownOption: (flag: string) => `没有这个选项：${flag}`,
+    unknownCommand: (name: string) => `没有这个命令：${name}`,
+    missingValue: (flag: string) => `选项 ${flag} 后面缺少取值`,
+    /** `flags` as help writes them. */
+    missingOption: (flags: string) => `缺少选项：${flags}`,
+    badValue: (flag: string, value: string) => `选项 ${flag} 的取值不对：${value === '' ? '（空）' : value}`,
+    missingArgument: (name: string) => `缺少参数：${name}`,
+    tooManyArguments: (command: string) => `命令 ${command} 的参数过多`,
     noPaths: '没有给出要读取的文件或文件夹',
-    unknownCode: (code) => `没有这条规则：${code === '' ? '（空）' : code}`,
-    filesFrom: (file, code) => `路径清单 ${file} 无法读取（${systemWords(code).zh}）`,
-    folderTaken: (folder, file) => `${folder} 里有别的文件（${file}），没有写入`,
-    cannotWrite: (file, code) =>
+    unknownCode: (code: string) => `没有这条规则：${code === '' ? '（空）' : code}`,
+    filesFrom: (file: string, code: string) => `路径清单 ${file} 无法读取（${systemWords(code).zh}）`,
+    /** A folder for letters or years holds other files. */
+    folderTaken: (folder: string, file: string) => `${folder} 里有别的文件（${file}），没有写入`,
+    cannotWrite: (file: string, code: string) =>
       `无法写入${file === '' ? '标准输出' : ` ${file}`}（${systemWords(code).zh}）`,
-    fileNeeded: (format) => `${format} 要写成几个文件，不能显示在屏幕上`,
-    fileExists: (file) => `${file} 已经存在`,
-    yearOutside: (year, edition) => `${year} 年的报告不用 ${edition} 版格式`,
+    fileNeeded: (format: string) => `${format} 要写成几个文件，不能显示在屏幕上`,
+    fileExists: (file: string) => `${file} 已经存在`,
+    yearOutside: (year: number, edition: string) => `${year} 年的报告不用 ${edition} 版格式`,
     terminalBytes: '这种格式不能显示在屏幕上',
-    severalReports: (path) => `${path} 里不止一份报告`,
+    severalReports: (path: string) => `${path} 里不止一份报告`,
     stdinTwice: '要检查的报告和上年的报告不能都从标准输入读取',
-    notWithStdin: (flag) => `${flag} 不能用于标准输入`,
-    onlyForOne: (flag) => `${flag} 只用于一份报告`,
-    noCorrections: (file) => `读不了更正文件 ${file}`,
-    correctionUnknown: (file, row) => `更正文件 ${file} 的这一行对不上任何一格：${row}`,
-    notListed: (format) => `建议清单不能写成 .${format} 文件`,
-    notOurs: (file) => `${file} 已经存在，不是本工具写出的同类文件，没有覆盖`,
-    formatsMixed: (formats) => `只能有一种格式显示在屏幕上：${formats.join('、')}`,
+    notWithStdin: (flag: string) => `${flag} 不能用于标准输入`,
+    onlyForOne: (flag: string) => `${flag} 只用于一份报告`,
+    noCorrections: (file: string) => `读不了更正文件 ${file}`,
+    /** A row of a file of corrections that names no cell, or several. */
+    correctionUnknown: (file: string, row: string) => `更正文件 ${file} 的这一行对不上任何一格：${row}`,
+    /** A list of corrections cannot be a file of this kind. */
+    notListed: (format: string) => `建议清单不能写成 .${format} 文件`,
+    /** A file that something else has made is not overwritten. */
+    notOurs: (file: string) => `${file} 已经存在，不是本工具写出的同类文件，没有覆盖`,
+    formatsMixed: (formats: readonly string[]) => `只能有一种格式显示在屏幕上：${formats.join('、')}`,
     outputUnused: '每种格式都已写明文件，--output 没有可写的内容',
-    outputOverInput: (file) => `输出不能写到输入文件 ${file} 上`,
-    fileTwice: (file) => `两种格式写入同一个文件：${file}`,
+    outputOverInput: (file: string) => `输出不能写到输入文件 ${file} 上`,
+    fileTwice: (file: string) => `两种格式写入同一个文件：${file}`,
+    /** Files of the program are missing. */
     incomplete: '程序文件不全',
-    crashed: (reason) => `程序内部出错：${reason}`,
+    crashed: (reason: string) => `程序内部出错：${reason}`,
     noWorkingFolder: '当前文件夹已经不存在（被删除或移走了）',
-    system: (code, file) => `系统没有完成操作（${systemWords(code).zh}）${file === '' ? '' : `：${file}`}`,
+    /** `file` is empty where none is named. */
+    system: (code: string, file: string) =>
+      `系统没有完成操作（${systemWords(code).zh}）${file === '' ? '' : `：${file}`}`,
+    /** For what commander may say besides. */
     other: '命令写法有误',
   },
   hints: {
-    seeHelp: (command) => `用法见 gov-report ${command}--help`,
-    didYouMean: (names) => `最接近的是 ${names.join('、')}`,
-    allowed: (values) => `可用的值：${values.join('、')}`,
+    seeHelp: (command: string) => `用法见 gov-report ${command}--help`,
+    didYouMean: (names: readonly string[]) => `最接近的是 ${names.join('、')}`,
+    allowed: (values: readonly string[]) => `可用的值：${values.join('、')}`,
     shard: '应写成 3/16 的样子：第几份、共几份',
-    wholeNumber: (least) => `应为 ${least} 或更大的整数`,
-    optionsLast: (command, flag) => `选项写在命令之后，如 gov-report ${command} ${flag} …`,
-    tryLint: (path) => `要检查报告，请运行 gov-report lint ${path}`,
-    noPaths(command) {
+    wholeNumber: (least: number) => `应为 ${least} 或更大的整数`,
+    optionsLast: (command: string, flag: string) => `选项写在命令之后，如 gov-report ${command} ${flag} …`,
+    tryLint: (path: string) => `要检查报告，请运行 gov-report lint ${path}`,
+    noPaths(command: string) {
       if (command === 'merge')
         return '例如 gov-report merge 第1份.ndjson 第2份.ndjson；各份由 gov-report audit --shard 1/2 --format ndjson=第1份.ndjson 写出';
       if (command === 'audit') return '例如 gov-report audit 年报文件夹，其中各机关各年的报告都在内';
@@ -338,9 +350,10 @@ export const cliWordsZh = (): CliWords => ({
     filesFrom: '清单每行一个路径，或以 NUL 分隔；- 表示标准输入',
     folderTaken: '请另给一个新的或空的文件夹',
     cannotWrite: '请确认文件夹存在、允许写入、磁盘未满',
-    fileNeeded: (format) => `请写明文件，如 --format ${format}=结果.${format}`,
+    fileNeeded: (format: string) => `请写明文件，如 --format ${format}=结果.${format}`,
     fileExists: '换一个文件名，或加上 --force 覆盖它',
-    yearOutside: (names) => `这一年应使用 ${names.join('、')} 版；不写 --edition 时自动选定`,
+    yearOutside: (names: readonly string[]) =>
+      `这一年应使用 ${names.join('、')} 版；不写 --edition 时自动选定`,
     terminalBytes: '请用 --output 写入文件',
     oneReport: '请给出一份报告：一个文件，或一表一个文件的文件夹',
     stdinTwice: '请把其中一份存成文件',
@@ -353,7 +366,7 @@ export const cliWordsZh = (): CliWords => ({
     notListed: '请用 .csv 或 .xlsx；.xlsm 只用于给一份 .xlsm 报告做标注副本',
     notOurs: '请换一个文件名；要检查的文件写在选项之前',
     date: '应为日期，如 2025-12-31',
-    formatFile: (format) => `其余的写明文件，如 --format ${format}=文件名`,
+    formatFile: (format: string) => `其余的写明文件，如 --format ${format}=文件名`,
     outputUnused: '去掉 --output，或去掉其中一种格式的 =文件',
     outputOverInput: '换一个文件名；没有写入任何内容',
     fileTwice: '请给每种格式一个文件',
@@ -364,23 +377,28 @@ export const cliWordsZh = (): CliWords => ({
     system: '请核对文件和文件夹是否存在、是否允许读写',
     pleaseReport: '这是程序的缺陷，请把所用命令和上一行反馈给维护者（please report）',
   },
+  /** On standard error, after the work. */
   said: {
     passedOver: '（没有年度报告的迹象，略过）',
-    baseline: (file, entries) =>
+    baseline: (file: string, entries: number) =>
       `${file} 已写入，共 ${entries} 条。以后检查时加 --baseline ${file}，只报新的问题；与配置文件放在一起的 gov-report.baseline 不必写明`,
-    fixed: (fixes, files) => (files === 0 ? '没有可以修正的写法' : `已修正 ${files} 个文件，共 ${fixes} 处`),
-    notText: (file) => `${file}：这种格式不能自动修正，请在原来的软件里修改`,
-    linkedAway: (file) => `${file}：是指向所给文件夹之外的链接，没有改动；要修正请直接给出那个文件`,
-    noCache: (file, code) =>
+    fixed: (fixes: number, files: number) =>
+      files === 0 ? '没有可以修正的写法' : `已修正 ${files} 个文件，共 ${fixes} 处`,
+    notText: (file: string) => `${file}：这种格式不能自动修正，请在原来的软件里修改`,
+    /** A link leads out of the folders that were given. */
+    linkedAway: (file: string) => `${file}：是指向所给文件夹之外的链接，没有改动；要修正请直接给出那个文件`,
+    noCache: (file: string, code: string) =>
       `缓存 ${file} 无法写入（${systemWords(code).zh}），本次结果不受影响，下次需要重新检查`,
-    notSafe: (file) => `${file}：修正后数字读出来会不同，没有改动`,
-    marked: (cells, file) =>
+    /** The figures would not be the same, so the file was left alone. */
+    notSafe: (file: string) => `${file}：修正后数字读出来会不同，没有改动`,
+    /** A copy of the report with comments on so many cells. */
+    marked: (cells: number, file: string) =>
       cells === 0
         ? `${file} 已写入：没有可以建议的更正，与原文件相同`
         : `${file} 已写入：原文件的副本，${cells} 个单元格加了底色和批注，数字没有改动`,
-    suggested: (count, file) => `${file} 已写入，共 ${count} 条建议，请逐条核实`,
-    preview: (title) => `说明：“${title}”是试用版，栏目尚未与官方文本逐条核对，结果请以官方文本为准`,
-    watching: (files) => `正在关注 ${files} 个文件，改动后重新检查，按 Ctrl-C 结束`,
+    suggested: (count: number, file: string) => `${file} 已写入，共 ${count} 条建议，请逐条核实`,
+    preview: (title: string) => `说明：“${title}”是试用版，栏目尚未与官方文本逐条核对，结果请以官方文本为准`,
+    watching: (files: number) => `正在关注 ${files} 个文件，改动后重新检查，按 Ctrl-C 结束`,
   },
   explain: {
     severity: { error: '错误', warning: '警告', info: '提示' },
@@ -392,10 +410,14 @@ export const cliWordsZh = (): CliWords => ({
     passing: '不会报出的示例',
     passes: '格式表内容一致，检查通过。',
   },
-  init: { written: (file) => `已写好空白报告：${file}` },
+  init: { written: (file: string) => `已写好空白报告：${file}` },
   web: {
     file: '年报校核.html',
-    written: (file) => `已写好 ${file}：双击，在浏览器里打开`,
+    written: (file: string) => `已写好 ${file}：双击，在浏览器里打开`,
   },
   rules: { code: '代码', severity: '级别', name: '名称', title: '标题' },
 });
+
+export type CliWords = ReturnType<typeof cliWordsZh>;
+
+export type CommandName = keyof CliWords['help']['commands'];

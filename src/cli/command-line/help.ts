@@ -1,7 +1,7 @@
 // Lays out the help of a command in columns of the terminal's width.
 
 import { cliWords } from '../../i18n/cli-words.js';
-import type { CommandName } from '../../i18n/cli-words-type.js';
+import type { CommandName } from '../../i18n/cli-words-zh.js';
 import type { Language } from '../../i18n/language.js';
 import { displayWidth, padWidth, wrap } from '../../text/width.js';
 

@@ -3,7 +3,7 @@
 import { exampleText } from '../../docs/example-text.js';
 import { rules } from '../../generated/rules/all.js';
 import { cliWords } from '../../i18n/cli-words.js';
-import type { CliWords } from '../../i18n/cli-words-type.js';
+import type { CliWords } from '../../i18n/cli-words-zh.js';
 import type { Language } from '../../i18n/language.js';
 import type { ReporterOptions } from '../../reporters/reporter.js';
 import type { Rule } from '../../rules/kit/rule.js';
