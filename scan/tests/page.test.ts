@@ -7,12 +7,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PDFDocument } from 'pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formsOf } from '../score/forms.js';
 import { openModel } from '../score/model.js';
-import { openPress } from '../score/paper.js';
+import { openPress, type Sheet } from '../score/paper.js';
 import { sampleOf } from '../score/sample.js';
 import { greyOf } from '../src/picture.js';
 import { conclude, type How, type Reading, see } from '../src/read.js';
@@ -72,23 +73,13 @@ function expected({ tables }: Reading): Readonly<Record<string, Shown>> {
   );
 }
 
-test('a scan of two pages', async () => {
-  const sample = await sampleOf(browser, { dpi: 150, damage: 'heavy' }, 5, 2);
-  const files = sample.sheets.map(({ width, height, data }, i) => {
-    const path = join(folder, `年报-${i + 1}.png`);
-    const image = new PNG({ width, height });
-    image.data = Buffer.from(data);
-    writeFileSync(path, PNG.sync.write(image));
-    return path;
-  });
-  const forms = formsOf();
-  const pictures = sample.sheets.map(({ data, width, height }) => greyOf(data, width, height));
-  const seen = await see(pictures, forms, await openModel());
-  const reading = conclude(seen, forms);
-  const doubtful = reading.tables
-    .flatMap((table) => [...table.figures.values()])
-    .find(({ how, alternatives }) => how === 'check' && alternatives.length > 0)!;
+interface Opened {
+  readonly page: Page;
+  /** What it asked for, errors, and violations of its policy. */
+  readonly heard: readonly string[];
+}
 
+async function open(files: readonly string[]): Promise<Opened> {
   const page = await browser.newPage({ locale: 'zh-CN' });
   const heard: string[] = [];
   page.on('console', (message) => heard.push(message.text()));
@@ -97,9 +88,53 @@ test('a scan of two pages', async () => {
     if (!/^(?:blob|data):/u.test(request.url()) && request.url() !== address) heard.push(request.url());
   });
   await page.goto(address);
-  await page.locator('input[type=file]').first().setInputFiles(files.toReversed());
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([...files]);
   await page.locator('label[for=progress]', { hasText: '正在识读扫描件' }).waitFor();
   await page.locator('.verdict .result').waitFor({ timeout: 300_000 });
+  return { page, heard };
+}
+
+function png({ width, height, data }: Sheet): Buffer {
+  const image = new PNG({ width, height });
+  image.data = Buffer.from(data);
+  return PNG.sync.write(image);
+}
+
+test('pictures are the pages of one report, in the order of their numbers', async () => {
+  const { sheets, figures } = await sampleOf(browser, { dpi: 150, damage: 'clean' }, 5, 1);
+  const files = sheets.map((sheet, i) => {
+    const path = join(folder, `年报-${i + 1}.png`);
+    writeFileSync(path, png(sheet));
+    return path;
+  });
+  const { page, heard } = await open(files.toReversed());
+  const texts = Object.entries(await shownOn(page)).map(([id, { text }]) => [id, text]);
+  expect(Object.fromEntries(texts)).toEqual(Object.fromEntries(figures));
+  expect(heard).toEqual([]);
+});
+
+test('a scanned PDF: doubtful cells have their pictures, and what the original says is taken back', async () => {
+  const sample = await sampleOf(browser, { dpi: 150, damage: 'heavy' }, 5, 2);
+  const pdf = await PDFDocument.create();
+  for (const sheet of sample.sheets) {
+    const picture = await pdf.embedPng(png(sheet));
+    const place = { x: 0, y: 0, width: 595, height: 842 };
+    pdf.addPage([place.width, place.height]).drawImage(picture, place);
+  }
+  const file = join(folder, '年报.pdf');
+  writeFileSync(file, await pdf.save());
+  const forms = formsOf();
+  const pictures = sample.sheets.map(({ data, width, height }) => greyOf(data, width, height));
+  const seen = await see(pictures, forms, await openModel());
+  const reading = conclude(seen, forms);
+  const doubtful = reading.tables
+    .flatMap((table) => [...table.figures.values()])
+    .find(({ how, alternatives }) => how === 'check' && alternatives.length > 0)!;
+
+  const { page, heard } = await open([file]);
   expect(await shownOn(page)).toEqual(expected(reading));
 
   const card = page.locator('.card', {

@@ -30,6 +30,9 @@ export async function openPdf(bytes: Uint8Array, pixels: number): Promise<Opened
     disableFontFace: false,
     useSystemFonts: false,
     isEvalSupported: false,
+    // Pictures are decoded here, the same in every browser as in Node.
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     useWasm: false,
     useWorkerFetch: false,
     enableXfa: false,
