@@ -1,7 +1,7 @@
 // The cells of a ruled table: neighbours without a line between them are one cell.
 
-import type { Ink } from './ink.js';
-import type { Box } from './picture.js';
+import { type Ink, inkOf } from './ink.js';
+import { type Box, type Direction, type Grey, smeared } from './picture.js';
 import type { Frame } from './rulings.js';
 
 export interface GridCell extends Box {
@@ -18,32 +18,47 @@ export interface Grid {
   readonly columns: number;
 }
 
-/** How much of each part of a wall has to stand: less of faint lines, where more leaves no rectangles. */
-const STANDING = [0.6, 0.45, 0.3];
+/** Of each direction what is ink in the mean of points in a row: faint and broken lines are whole in it. */
+export type LineInk = Readonly<Record<Direction, Ink>>;
 
-/** Undefined where the lines make no table of rectangles. */
-export function gridOf(ink: Ink, frame: Frame): Grid | undefined {
-  for (const least of STANDING) {
-    const grid = gridWith(ink, frame, least);
-    if (grid) return grid;
-  }
-  return undefined;
+export function lineInkOf(picture: Grey): LineInk {
+  const reach = Math.round(picture.width / 200);
+  const along = (direction: Direction) => inkOf(smeared(picture, reach, direction), 0.9);
+  return { across: along('across'), down: along('down') };
 }
 
-function gridWith(ink: Ink, frame: Frame, least: number): Grid | undefined {
+/** How much of each part of a wall has to stand: less of faint lines, where more leaves no rectangles. */
+const STANDING = [0.9, 0.7, 0.5];
+
+/** Undefined where the lines make no table of rectangles. */
+export function gridOf(ink: LineInk, frame: Frame): Grid | undefined {
+  const all = STANDING.flatMap((least) => gridWith(ink, frame, least) ?? []);
+  return (all.find(({ hasRemains }) => !hasRemains) ?? all[0])?.grid;
+}
+
+interface Found {
+  readonly grid: Grid;
+  /** Of a wall in the middle of a cell a part stands: the rest of it is too faint. */
+  readonly hasRemains: boolean;
+}
+
+function gridWith(ink: LineInk, frame: Frame, least: number): Found | undefined {
   const rows = frame.rows.length - 1;
   const columns = frame.columns.length - 1;
   const group = Array.from({ length: rows * columns }, (_, i) => i);
   const rootOf = (i: number): number => (group[i] === i ? i : rootOf(group[i]!));
+  const walls: [number, number][] = [];
+  const part = (a: number, b: number, isParted: boolean) => {
+    if (isParted) walls.push([a, b]);
+    else group[rootOf(b)] = rootOf(a);
+  };
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
-      const here = rootOf(r * columns + c);
+      const here = r * columns + c;
       const [top, bottom] = [frame.rows[r]!, frame.rows[r + 1]!];
       const [left, right] = [frame.columns[c]!, frame.columns[c + 1]!];
-      if (c + 1 < columns && !isWall(ink, right, top, bottom, 'down', least))
-        group[rootOf(r * columns + c + 1)] = here;
-      if (r + 1 < rows && !isWall(ink, bottom, left, right, 'across', least))
-        group[rootOf((r + 1) * columns + c)] = here;
+      if (c + 1 < columns) part(here, here + 1, isWall(ink.down, right, top, bottom, 'down', least));
+      if (r + 1 < rows) part(here, here + columns, isWall(ink.across, bottom, left, right, 'across', least));
     }
   }
   const members = new Map<number, number[]>();
@@ -59,7 +74,7 @@ function gridWith(ink: Ink, frame: Frame, least: number): Grid | undefined {
     const box = { x, y, width: frame.columns[column + width]! - x, height: frame.rows[row + height]! - y };
     found.push({ ...box, row, column, rows: height, columns: width });
   }
-  return withoutEmptyBands(found);
+  return { grid: withoutEmptyBands(found), hasRemains: walls.some(([a, b]) => rootOf(a) === rootOf(b)) };
 }
 
 /** A line at which no cell begins was none: strokes of text in a row look like one. */
@@ -79,45 +94,38 @@ function withoutEmptyBands(found: readonly GridCell[]): Grid {
   return { cells, rows: rows.length, columns: columns.length };
 }
 
-/** No row of characters is so much ink. */
-const SOLID = 0.9;
-/** What is no more than this is paper. */
-const MOST_BESIDE = 0.12;
+/** Of lines of points that are no more ink than this one is paper, or touched by single characters. */
+const MOST_BESIDE = 0.5;
 
 /**
  * A stroke of a character does not reach from line to line: each quarter of a wall has to stand. A row of dense characters
- * may have as much ink as a faint line, but more of it above and below.
+ * may have as much ink, and has more of it above and below.
  */
 function isWall(
   ink: Ink,
   at: number,
   from: number,
   to: number,
-  direction: 'across' | 'down',
+  direction: Direction,
   least: number,
 ): boolean {
-  for (let shift = -3; shift <= 3; shift++) {
+  const near = Math.max(3, Math.round(ink.width / 400));
+  for (let line = at - 3; line <= at + 3; line++) {
     const quarters = [0, 1, 2, 3].map((quarter) => {
       const [start, end] = [0, 1].map((k) => Math.round(from + 2 + ((to - from - 4) * (quarter + k)) / 4));
-      return standing(ink, at + shift, start!, end!, direction);
+      return standing(ink, line, start!, end!, direction);
     });
-    const weakest = Math.min(...quarters);
-    if (weakest >= SOLID || (weakest >= least && isAlone(ink, at + shift, from + 4, to - 4, direction)))
-      return true;
+    const hasPaper = (side: 1 | -1) =>
+      Array.from({ length: near }, (_, i) => line + side * (near + i)).some(
+        (beside) => standing(ink, beside, from + 4, to - 4, direction) <= MOST_BESIDE,
+      );
+    if (quarters.every((share) => share >= least) && hasPaper(1) && hasPaper(-1)) return true;
   }
   return false;
 }
 
-function isAlone(ink: Ink, at: number, from: number, to: number, direction: 'across' | 'down'): boolean {
-  const near = Math.max(3, Math.round(ink.width / 400));
-  const distances = Array.from({ length: near }, (_, i) => near + i);
-  const hasPaper = (side: 1 | -1) =>
-    distances.some((far) => standing(ink, at + side * far, from, to, direction) <= MOST_BESIDE);
-  return hasPaper(1) && hasPaper(-1);
-}
-
 /** The share of a line that is ink, or beside ink. */
-function standing(ink: Ink, line: number, from: number, to: number, direction: 'across' | 'down'): number {
+function standing(ink: Ink, line: number, from: number, to: number, direction: Direction): number {
   const { width, data } = ink;
   const [lineStep, step] = direction === 'down' ? [1, width] : [width, 1];
   let count = 0;

@@ -1,6 +1,6 @@
 // A page made ready: upright, as large as others, with its ink and the tables that its lines make.
 
-import { type Grid, gridOf } from './grid.js';
+import { type Grid, gridOf, lineInkOf } from './grid.js';
 import { isBilevel } from './hairlines.js';
 import { headLines } from './head.js';
 import { type Ink, inkOf } from './ink.js';
@@ -35,7 +35,8 @@ export function preparedPage(original: Grey): Page {
   const strong = inkOf(picture, 0.78);
   const smooth = smoothed(picture);
   const frames = framesOf(strong);
-  const grids = frames.flatMap((frame) => gridOf(strong, frame) ?? []);
+  const lines = lineInkOf(picture);
+  const grids = frames.flatMap((frame) => gridOf(lines, frame) ?? []);
   return {
     picture,
     smooth,

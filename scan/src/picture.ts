@@ -77,6 +77,31 @@ export function smoothed({ width, height, data }: Grey): Grey {
   return { width, height, data: result };
 }
 
+export type Direction = 'across' | 'down';
+
+/** Each point becomes the mean of those of its row or its column that are up to `reach` away. */
+export function smeared({ width, height, data }: Grey, reach: number, direction: Direction): Grey {
+  const [lines, points, lineStep, step] =
+    direction === 'across' ? [height, width, width, 1] : [width, height, 1, width];
+  const result = new Uint8Array(data.length);
+  for (let line = 0; line < lines; line++) {
+    const base = line * lineStep;
+    let [sum, count] = [0, 0];
+    for (let at = -reach; at < points; at++) {
+      if (at + reach < points) {
+        sum += data[base + (at + reach) * step]!;
+        count++;
+      }
+      if (at - reach > 0) {
+        sum -= data[base + (at - reach - 1) * step]!;
+        count--;
+      }
+      if (at >= 0) result[base + at * step] = sum / count;
+    }
+  }
+  return { width, height, data: result };
+}
+
 export function cut(picture: Grey, { x, y, width, height }: Box): Grey {
   const data = new Uint8Array(width * height);
   for (let row = 0; row < height; row++) {

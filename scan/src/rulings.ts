@@ -1,7 +1,7 @@
 // Ruled lines of an upright page: long straight runs of ink, and the tables that they make where they meet.
 
 import type { Ink } from './ink.js';
-import type { Box } from './picture.js';
+import type { Box, Direction } from './picture.js';
 
 /** Where a table stands, and the middles of its lines in points of the page. */
 export interface Frame extends Box {
@@ -28,8 +28,6 @@ export function framesOf(ink: Ink): Frame[] {
     .filter(({ rows, columns }) => rows.length > 2 && columns.length > 1)
     .sort((a, b) => a.y - b.y);
 }
-
-type Direction = 'across' | 'down';
 
 /** The points of runs of at least `shortest`, with their gaps. */
 function longRuns({ width, height, data }: Ink, shortest: number, direction: Direction): Uint8Array {

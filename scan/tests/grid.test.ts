@@ -1,7 +1,7 @@
 // Which cells ruled lines make.
 
 import { expect, test } from 'vitest';
-import { gridOf } from '../src/grid.js';
+import { gridOf, type LineInk, lineInkOf } from '../src/grid.js';
 import type { Ink } from '../src/ink.js';
 import { framesOf } from '../src/rulings.js';
 
@@ -20,12 +20,16 @@ function ruled(): Ink {
   return { width, height, data };
 }
 
+function linesOf({ width, height, data }: Ink): LineInk {
+  return lineInkOf({ width, height, data: data.map((ink) => 255 * (1 - ink)) });
+}
+
 test.each([
   ['the lines that there are', [10, 40, 70]],
   ['a stroke taken for a line', [10, 40, 55, 70]],
 ])('%s', (_, rows) => {
   const frame = { x: 10, y: 10, width: 81, height: 61, rows, columns: [10, 50, 90] };
-  const grid = gridOf(ruled(), frame);
+  const grid = gridOf(linesOf(ruled()), frame);
   expect(grid).toMatchObject({ rows: 2, columns: 2 });
   expect(grid!.cells.map(({ row, column, rows, columns }) => [row, column, rows, columns])).toEqual([
     [0, 0, 1, 2],
@@ -34,20 +38,32 @@ test.each([
   ]);
 });
 
-test.each([
-  ['a row of dense characters is no line', [10, 40, 60, 70], 52, 60],
-  ['a line that figures nearly touch is one', [10, 40, 70], 42, 60],
-])('%s', (_, rows, from, to) => {
+test.each<[string, number[], [number, number], [number, number]]>([
+  ['a row of dense characters is no line', [10, 40, 60, 70], [52, 60], [13, 48]],
+  ['a line that figures nearly touch is one', [10, 40, 70], [42, 60], [24, 36]],
+])('%s', (_, rows, [top, bottom], [left, right]) => {
   const ink = ruled();
-  for (let y = from; y <= to; y++) {
-    for (let x = 13; x < 48; x += 3) ink.data.fill(1, y * ink.width + x, y * ink.width + x + 2);
+  for (let y = top; y <= bottom; y++) {
+    for (let x = left; x < right; x += 3) ink.data.fill(1, y * ink.width + x, y * ink.width + x + 2);
   }
   const frame = { x: 10, y: 10, width: 81, height: 61, rows, columns: [10, 50, 90] };
-  expect(gridOf(ink, frame)).toMatchObject({ rows: 2, columns: 2 });
+  expect(gridOf(linesOf(ink), frame)).toMatchObject({ rows: 2, columns: 2 });
 });
 
 test.each([44, 45, 55, 56])('a stroke beside a line, at %i, is not taken for the line', (x) => {
   const ink = ruled();
   for (let y = 45; y < 52; y++) ink.data[y * ink.width + x] = 1;
   expect(framesOf(ink)).toMatchObject([{ columns: [10, 50, 90] }]);
+});
+
+test('lines that are faint and broken make the same cells', () => {
+  const { width, height, data } = ruled();
+  const faint = data.map((ink, i) => (ink === 1 && i % 3 > 0 ? 190 : 245));
+  const frame = { x: 10, y: 10, width: 81, height: 61, rows: [10, 40, 70], columns: [10, 50, 90] };
+  const cells = gridOf(lineInkOf({ width, height, data: faint }), frame)!.cells;
+  expect(cells.map(({ row, column, columns }) => [row, column, columns])).toEqual([
+    [0, 0, 2],
+    [1, 0, 1],
+    [1, 1, 1],
+  ]);
 });
