@@ -119,6 +119,16 @@ describe('the text of a paragraph', () => {
     ]);
   });
 
+  it.each([
+    ['several parts', ['甲', '1', '2']],
+    ['a label and its figure', ['甲', '1']],
+    ['empty parts', ['', '甲', '', '1', '', '2']],
+    ['a number before a title', ['一、\t总体情况'], ['一、', '总体情况']],
+    ['an indent', ['\t我局认真落实条例'], ['', '我局认真落实条例']],
+  ])('is a row where tabs set it apart: %s', async (_, cells, parts = cells) => {
+    expect(await rows(p(parts.map(run).join('<w:r><w:tab/></w:r>')))).toEqual([cells]);
+  });
+
   it('stands before the text boxes that hang on it', async () => {
     const box = `<w:r><w:pict><w:txbxContent>${p(run('b'))}${tbl(tr(tc('1'), tc('2')))}</w:txbxContent></w:pict></w:r>`;
     expect(await rows(p(box + run('a')))).toEqual([['a'], ['b'], ['1', '2']]);

@@ -3,6 +3,7 @@
 import type { DocumentRow, Hidden, ReadResult } from '../../document/document.js';
 import { gridRows, type SpannedRow } from '../../document/grid.js';
 import { rowSource } from '../../document/row-source.js';
+import { looksLikeFigure } from '../../text/quantity.js';
 import { runs } from '../../text/runs.js';
 import { largePictures } from '../embedded.js';
 import type { Limits } from '../limits.js';
@@ -80,9 +81,27 @@ function layParagraph(text: string, laid: Laid): void {
   let gapBefore = 1;
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
-    laid.rows.push({ cells: [{ text: line, place }], cut: 'single', gapBefore, place });
+    const parts = partsOf(line, laid.limits.columns);
+    const cells = parts.map(({ text, from, to }) => ({ text, place: { ...place, part: { from, to } } }));
+    if (parts.length > 0) laid.rows.push({ cells, cut: 'delimited', gapBefore, place });
+    else laid.rows.push({ cells: [{ text: line, place }], cut: 'single', gapBefore, place });
     gapBefore = 0;
   }
+}
+
+const FEWEST_PARTS = 3;
+
+/** Of a row that tabs set apart: several parts, or a label and its figure; not more than a table may have. */
+function partsOf(line: string, most: number) {
+  let to = -1;
+  const parts = line.split('\t', most + 1).map((text) => {
+    const from = to + 1;
+    to = from + text.length;
+    return { text: text.trim(), from, to };
+  });
+  const filled = parts.filter(({ text }) => text !== '');
+  const isPair = filled.length === 2 && looksLikeFigure(filled[1]!.text);
+  return parts.length <= most && (filled.length >= FEWEST_PARTS || isPair) ? parts : [];
 }
 
 /** A table of one column, and a row with a table in a cell, only arrange what they hold: that stands by itself. */
