@@ -1,6 +1,5 @@
 // Reads text in every layout: tabs, commas, semicolons, pipes, aligned columns, one cell per line.
 
-import Papa from 'papaparse';
 import type { Damage, Document, DocumentCell, DocumentRow, ReadResult } from '../document/document.js';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, delimitersOf, isPipe, lineEndFinder } from './delimiters.js';
@@ -26,6 +25,8 @@ const QUOTATION = /^>[>\s]*$/u;
 const DASHED_RULE = /^\s*[-=]{5,}(?:\s+[-=]{5,})*\s*$/u;
 /** Between the rows of a table that is drawn. */
 const DRAWN_RULE = /^\s*[+┌├└╔╠╚┏┣┗][-=+:─━┄═┬┼┴┐┤┘╦╬╩╗╣╝┳╋┻┓┫┛╤╪╧╥╫╨\s]{3,}$/u;
+/** White space may stand around them. */
+const IN_QUOTES = /^"([\s\S]*)"\s*$/u;
 const RULE_LINE = /^[>\s|│｜:+\-=─━┄┼┬┴├┤┌┐└┘]+$/u;
 
 /** `format` is the file's extension, or empty where it is not known. */
@@ -143,7 +144,7 @@ export function readRows(
 function rowOf(text: string, record: TextRecord, gapBefore: number): DocumentRow | undefined {
   const { delimiter } = record;
   if (delimiter === null) return looseRow(text, record, gapBefore);
-  return isPipe(delimiter) ? pipeRow(text, record, gapBefore) : delimitedRow(text, record, gapBefore);
+  return isPipe(delimiter) ? pipeRow(text, record, gapBefore) : delimitedRow(record, gapBefore);
 }
 
 /** A bar alone in its line stands between cells that have lines of their own. */
@@ -156,38 +157,17 @@ function isBlank({ delimiter, cells }: TextRecord): boolean {
   return delimiter === null && cells[0]!.text.trim() === '';
 }
 
-function delimitedRow(text: string, record: TextRecord, gapBefore: number): DocumentRow {
+function delimitedRow(record: TextRecord, gapBefore: number): DocumentRow {
   const { start, end, quoted } = record;
-  const cells = quoted ? unquoted(text, record) : record.cells;
+  const cells = quoted ? record.cells.map(withoutQuotes) : record.cells;
   return { cells, cut: 'delimited', gapBefore, place: { start, end } };
 }
 
-/** Papa Parse reads the records that have quotes inside quotes: a stray one spoils one record, not the file. */
-function unquoted(text: string, record: TextRecord): readonly DocumentCell[] {
-  const { start, end, delimiter, cells } = record;
-  if (cells.every(isPlain)) return cells.map(withoutQuotes);
-  const source = `${text.slice(start, end).replace(/\r\n?/gu, '\n')}\n`;
-  const { data } = Papa.parse<string[]>(source, {
-    delimiter: delimiter ?? ',',
-    quoteChar: '"',
-    newline: '\n',
-  });
-  const [values] = data;
-  if (values?.length !== cells.length) return cells;
-  return cells.map(({ place }, i) => ({ text: values[i]!, place }));
-}
-
-/** Quotes around the whole cell, or none at all. */
-function isPlain({ text }: DocumentCell): boolean {
-  const second = text.indexOf('"', 1);
-  return second < 0 ? !text.startsWith('"') : second === text.length - 1 && text.startsWith('"');
-}
-
+/** A stray quote inside the cell is a character of it. */
 function withoutQuotes(cell: TextCell): DocumentCell {
-  const { text, place } = cell;
-  if (!text.startsWith('"')) return cell;
-  const inner = text.slice(1, -1);
-  return { text: inner.includes('\r') ? inner.replace(/\r\n?/gu, '\n') : inner, place };
+  const inner = IN_QUOTES.exec(cell.text)?.[1];
+  if (inner === undefined) return cell;
+  return { text: inner.replace(/""/gu, '"').replace(/\r\n?/gu, '\n'), place: cell.place };
 }
 
 /** Markdown: the outer pipes are no cells, blanks beside a pipe are no content; `|---|---|` is no row, but `| | |` is. */

@@ -127,6 +127,7 @@ describe('any delimited text', () => {
 
 describe('a cell in quotes', () => {
   it.each([
+    ['with quotes inside that nobody doubled', '"3.危及"三安全一稳定"",""\n', [['3.危及"三安全一稳定"', '']]],
     ['with a blank behind the closing quote', '"12" ,3\n', [['12', '3']]],
     ['at the end of a line, a blank behind it', '3,"12" \n', [['3', '12']]],
     ['at the end of a line, a tab behind it', '3,"12"\t\n', [['3', '12']]],
