@@ -79,6 +79,16 @@ describe('text of a page', () => {
       GRID + text('12345', 80, 286),
       ['12345|', '|'],
     ],
+    [
+      'a character over a ruling belongs to its word',
+      GRID + text('行政许可', 67, 286) + text('73', 112, 286),
+      ['行政许可|73', '|'],
+    ],
+    [
+      'words of neighbouring cells that touch are two',
+      GRID + text('行政许可', 60, 286) + text('行政处罚', 100, 286),
+      ['行政许可|行政处罚', '|'],
+    ],
     ['bold by drawing twice', GRID + text('11', 60, 286) + text('11', 60.3, 286), ['11|', '|']],
     [
       'two figures over each other cannot be read',

@@ -68,7 +68,7 @@ function topOf(block: Block): number {
   return boxOfBlock(block).top;
 }
 
-/** Characters → the text of each cell. A figure belongs to one cell, even where it hangs over the ruling. */
+/** Characters → the text of each cell. A figure or a word belongs to one cell, even where it hangs over the ruling. */
 function readTable({ xs, ys, cells, box }: Lattice, glyphs: readonly Glyph[]): PageTable {
   const width = xs.length - 1;
   const owners = new Array<LatticeCell>(width * (ys.length - 1));
@@ -78,9 +78,10 @@ function readTable({ xs, ys, cells, box }: Lattice, glyphs: readonly Glyph[]): P
     }
   }
   const contents = new Map<LatticeCell, Glyph[]>(cells.map((cell) => [cell, []]));
-  for (const run of figureRuns(glyphs)) {
-    const [x] = centre({ ...run[0]!.box, right: run.at(-1)!.box.right });
-    const [, y] = centre(run[0]!.box);
+  for (const run of [...figureRuns(glyphs), ...wordRuns(glyphs, xs)]) {
+    const [first, last] = [run[0]!, isDigit(run[0]!) ? run.at(-1)! : run[0]!];
+    const [x] = centre({ ...first.box, right: last.box.right });
+    const [, y] = centre(first.box);
     const owner = owners[intervalOf(ys, y) * width + intervalOf(xs, x)]!;
     contents.get(owner)!.push(...run);
   }
@@ -106,19 +107,39 @@ function intervalOf(bounds: readonly number[], at: number): number {
 }
 
 const FIGURE = /^[0-9\uff10-\uff19.,]$/u;
-/** Digits of one figure stand no further apart, as a share of their size; and their heights differ less, in points. */
+/** Characters of one figure or word stand no further apart, as a share of their size; and their heights differ less, in points. */
 const CLOSE = 0.12;
 const LEVEL = 1.5;
 
-/** Digits side by side as one run, every other character as its own. */
+function isDigit({ text, direction }: Glyph): boolean {
+  return direction === 'right' && FIGURE.test(text);
+}
+
+/** Digits side by side. */
 function figureRuns(glyphs: readonly Glyph[]): Glyph[][] {
-  const isDigit = ({ text, direction }: Glyph) => direction === 'right' && FIGURE.test(text);
-  const runs = glyphs.filter((glyph) => !isDigit(glyph)).map((glyph) => [glyph]);
-  const digits = glyphs.filter(isDigit).sort((a, b) => a.box.bottom - b.box.bottom);
-  for (const line of clusters(digits, ({ box }) => box.bottom, LEVEL)) {
+  return runsAmong(glyphs.filter(isDigit), (last, glyph) => gapBetween(last, glyph) < CLOSE);
+}
+
+/** Every character by itself, but where a ruling cuts it, which then belongs to the one before. */
+function wordRuns(glyphs: readonly Glyph[], xs: readonly number[]): Glyph[][] {
+  const isCut = ({ box, size }: Glyph) => xs.some((x) => box.left < x - CLOSE * size && x < box.right);
+  return runsAmong(
+    glyphs.filter((glyph) => !isDigit(glyph)),
+    (last, glyph) => last.direction === 'right' && isCut(glyph) && Math.abs(gapBetween(last, glyph)) < CLOSE,
+  );
+}
+
+function gapBetween(last: Glyph, { box, size }: Glyph): number {
+  return (box.left - last.box.right) / size;
+}
+
+function runsAmong(glyphs: readonly Glyph[], goesOn: (last: Glyph, glyph: Glyph) => boolean): Glyph[][] {
+  const runs: Glyph[][] = [];
+  const sorted = [...glyphs].sort((a, b) => a.box.bottom - b.box.bottom);
+  for (const line of clusters(sorted, ({ box }) => box.bottom, LEVEL)) {
     let last: Glyph | undefined;
     for (const glyph of line.sort((a, b) => a.box.left - b.box.left)) {
-      if (last && glyph.box.left - last.box.right < CLOSE * glyph.size) runs.at(-1)!.push(glyph);
+      if (last && goesOn(last, glyph)) runs.at(-1)!.push(glyph);
       else runs.push([glyph]);
       last = glyph;
     }
