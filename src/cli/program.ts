@@ -103,26 +103,20 @@ function addCommands(
 ): void {
   const { help } = cliWords[language];
   const { options, values } = help;
-  const file = (flags: string, about: string) =>
-    new Option(flags, about).argParser(notEmpty(flags.split(' ')[0]!, language));
   const [maxWarnings, threads] = runOptions(language);
   const reportsOnly = new Option('--reports-only', options.reportsOnly);
   const edition = editionOption(language);
-  const definition = file(`--definition <${values.file}>`, options.definition);
-  const corrections = file(`--corrections <${values.file}>`, options.corrections);
+  const definition = textOption(`--definition <${values.file}>`, options.definition, language);
+  const corrections = textOption(`--corrections <${values.file}>`, options.corrections, language);
   const ids = editions.map(({ id }) => id);
   const commands: Readonly<Record<CommandName, (command: Command) => void>> = {
     lint: (command) =>
       addPathOptions(command.addOption(targetsOption(formats, language)), language)
         .addOption(edition)
         .addOption(definition)
-        .addOption(
-          new Option(`--previous <${values.file}>`, options.previous).argParser(
-            notEmpty('--previous', language),
-          ),
-        )
+        .addOption(textOption(`--previous <${values.file}>`, options.previous, language))
         .addOption(corrections)
-        .addOption(file(`--office <${values.office}>`, options.lintOffice))
+        .addOption(textOption(`--office <${values.office}>`, options.lintOffice, language))
         .addOption(choice(`--level <${values.level}>`, options.level, officeLevels, language))
         .addOption(choice(`--scope <${values.scope}>`, options.scope, officeScopes, language))
         .addOption(maxWarnings)
@@ -130,13 +124,13 @@ function addCommands(
         .addOption(new Option('--quiet', options.quiet).default(lintDefaults.quiet))
         .addOption(new Option('--fix', options.fix))
         .addOption(new Option('--fix-dry-run', options.fixDryRun))
-        .addOption(file(`--suggest [${values.file}]`, options.suggest))
+        .addOption(textOption(`--suggest [${values.file}]`, options.suggest, language))
         .addOption(new Option('--watch', options.watch))
         .addOption(new Option('--show-config', options.showConfig))
         .addOption(new Option('--show-files', options.showFiles))
         .addOption(reportsOnly)
-        .addOption(file(`--baseline <${values.file}>`, options.baseline))
-        .addOption(file(`--write-baseline [${values.file}]`, options.writeBaseline))
+        .addOption(textOption(`--baseline <${values.file}>`, options.baseline, language))
+        .addOption(textOption(`--write-baseline [${values.file}]`, options.writeBaseline, language))
         .addOption(new Option('--prune-baseline', options.pruneBaseline))
         .action((paths: string[], { format, output, ...opts }: Given<LintRequest>, command: Command) => {
           const formats = targetsOf(format, output, language);
@@ -158,14 +152,8 @@ function addCommands(
         .addOption(definition)
         .addOption(threads)
         .addOption(reportsOnly)
-        .addOption(
-          new Option(`--files-from <${values.file}>`, options.filesFrom).argParser(
-            notEmpty('--files-from', language),
-          ),
-        )
-        .addOption(
-          new Option(`--cache <${values.file}>`, options.cache).argParser(notEmpty('--cache', language)),
-        )
+        .addOption(textOption(`--files-from <${values.file}>`, options.filesFrom, language))
+        .addOption(textOption(`--cache <${values.file}>`, options.cache, language))
         .addOption(new Option(`--shard <${values.shard}>`, options.shard).argParser(shardOf(language)))
         .action((paths: string[], { format, output, ...opts }: Given<AuditRequest>, command: Command) => {
           const formats = targetsOf(format, output, language);
@@ -200,16 +188,8 @@ function addCommands(
       )
         .addOption(edition)
         .addOption(definition)
-        .addOption(
-          new Option(`--tries <${values.count}>`, options.tries)
-            .default(200)
-            .argParser(wholeNumber('--tries', language, 1)),
-        )
-        .addOption(
-          new Option(`--seed <${values.number}>`, options.seed)
-            .default(1)
-            .argParser(wholeNumber('--seed', language)),
-        )
+        .addOption(numberOption(`--tries <${values.count}>`, options.tries, language, 1).default(200))
+        .addOption(numberOption(`--seed <${values.number}>`, options.seed, language).default(1))
         .action((path: string | undefined, given: Omit<SelftestRequest, 'command' | 'path'>) =>
           found({ ...given, command: 'selftest', path }),
         ),
@@ -225,18 +205,12 @@ function addCommands(
         ),
     docs: (command) =>
       command
-        .addOption(
-          new Option(`--out <${values.folder}>`, options.out)
-            .makeOptionMandatory()
-            .argParser(notEmpty('--out', language)),
-        )
+        .addOption(textOption(`--out <${values.folder}>`, options.out, language).makeOptionMandatory())
         .addOption(formatOption(language, docsFormats, 'markdown'))
         .action((given: Omit<DocsRequest, 'command'>) => found({ ...given, command: 'docs' })),
     web: (command) =>
       command
-        .addOption(
-          new Option(`--out <${values.file}>`, options.webOut).argParser(notEmpty('--out', language)),
-        )
+        .addOption(textOption(`--out <${values.file}>`, options.webOut, language))
         .addOption(new Option('--force', options.force).default(false))
         .action((given: Omit<WebRequest, 'command'>) => found({ ...given, command: 'web' })),
     lsp: (command) =>
@@ -250,19 +224,9 @@ function addCommands(
         .addOption(editionNamed(options.initEdition + help.listed(ids) + previewsOf(language), ids, language))
         .addOption(definition)
         .addOption(formatOption(language, initFormats, 'xlsx'))
-        .addOption(
-          new Option(`--office <${values.office}>`, options.office).argParser(notEmpty('--office', language)),
-        )
-        .addOption(
-          new Option(`--year <${values.year}>`, options.year).argParser(
-            wholeNumber('--year', language, 2000),
-          ),
-        )
-        .addOption(
-          new Option(`--output <${values.file}>`, options.initOutput).argParser(
-            notEmpty('--output', language),
-          ),
-        )
+        .addOption(textOption(`--office <${values.office}>`, options.office, language))
+        .addOption(numberOption(`--year <${values.year}>`, options.year, language, 2000))
+        .addOption(textOption(`--output <${values.file}>`, options.initOutput, language))
         .addOption(new Option('--force', options.force).default(false))
         .action((given: Omit<InitRequest, 'command'>) => found({ ...given, command: 'init' })),
   };
@@ -290,9 +254,7 @@ function givenOf(command: Command): string[] {
 function addConfigOptions(command: Command, language: Language): Command {
   const { options, values } = cliWords[language].help;
   return command
-    .addOption(
-      new Option(`--config <${values.file}>`, options.config).argParser(notEmpty('--config', language)),
-    )
+    .addOption(textOption(`--config <${values.file}>`, options.config, language))
     .addOption(new Option('--no-config', options.noConfig))
     .addOption(new Option(`--today <${values.date}>`, options.today).argParser(date('--today', language)));
 }
@@ -300,9 +262,10 @@ function addConfigOptions(command: Command, language: Language): Command {
 /** What decides how a run ends, and how it is spread. */
 function runOptions(language: Language): readonly [maxWarnings: Option, threads: Option] {
   const { options, values } = cliWords[language].help;
-  const count = (flag: string, text: string, least: number) =>
-    new Option(`${flag} <${values.count}>`, text).argParser(wholeNumber(flag, language, least));
-  return [count('--max-warnings', options.maxWarnings, 0), count('--threads', options.threads, 1)];
+  return [
+    numberOption(`--max-warnings <${values.count}>`, options.maxWarnings, language),
+    numberOption(`--threads <${values.count}>`, options.threads, language, 1),
+  ];
 }
 
 /** What commands that read any number of reports have in common, besides the form of the result. */
@@ -310,20 +273,14 @@ function addPathOptions(command: Command, language: Language): Command {
   const { arguments: args, options, values } = cliWords[language].help;
   const withOutput = addOutputOption(command.argument('[paths...]', args.paths.text), language);
   return addConfigOptions(
-    withOutput.addOption(
-      new Option(`--stdin-filename <${values.name}>`, options.stdinFilename).argParser(
-        notEmpty('--stdin-filename', language),
-      ),
-    ),
+    withOutput.addOption(textOption(`--stdin-filename <${values.name}>`, options.stdinFilename, language)),
     language,
   );
 }
 
 function addOutputOption(command: Command, language: Language): Command {
   const { options, values } = cliWords[language].help;
-  return command.addOption(
-    new Option(`--output <${values.file}>`, options.output).argParser(notEmpty('--output', language)),
-  );
+  return command.addOption(textOption(`--output <${values.file}>`, options.output, language));
 }
 
 function editionOption(language: Language): Option {
@@ -336,8 +293,7 @@ function editionOption(language: Language): Option {
 /** Any name: that of a form of the user's own is known when its definition is read, see `definedForm`. */
 function editionNamed(about: string, ids: readonly string[], language: Language): Option {
   const { values } = cliWords[language].help;
-  const option = new Option(`--edition <${values.edition}>`, about);
-  return withChoices(option.argParser(notEmpty('--edition', language)), ids);
+  return withChoices(textOption(`--edition <${values.edition}>`, about, language), ids);
 }
 
 /** Editions that were not yet compared with an official copy. */
@@ -352,16 +308,10 @@ function addAuditOptions(command: Command, language: Language): Command {
   const [maxWarnings] = runOptions(language);
   const withOutput = addOutputOption(command.addOption(targetsOption(auditFormats, language)), language);
   return addConfigOptions(withOutput, language)
-    .addOption(
-      new Option(`--manifest <${values.file}>`, options.manifest).argParser(notEmpty('--manifest', language)),
-    )
+    .addOption(textOption(`--manifest <${values.file}>`, options.manifest, language))
     .addOption(maxWarnings)
     .addOption(choice(`--sheets <${values.scope}>`, options.sheets, ['office', 'area'], language))
-    .addOption(
-      new Option(`--top <${values.count}>`, options.top)
-        .default(10)
-        .argParser(wholeNumber('--top', language, 1)),
-    );
+    .addOption(numberOption(`--top <${values.count}>`, options.top, language, 1).default(10));
 }
 
 /** Any number of formats, each with its file. */
@@ -412,24 +362,19 @@ function topicOf(command: Command, language: Language): HelpTopic {
       general: [],
     };
   }
-  const args = {
+  const args: Partial<Record<CommandName, HelpTopic['arguments']>> = {
     lint: [help.arguments.paths],
     extract: [help.arguments.paths],
     audit: [help.arguments.paths],
     merge: [help.arguments.results],
     explain: [help.arguments.code],
-    rules: [],
-    init: [],
     selftest: [help.arguments.report],
     completion: [help.arguments.shell],
-    docs: [],
-    web: [],
-    lsp: [],
     mcp: [help.arguments.folders],
   };
   return {
     command: name,
-    arguments: args[name],
+    arguments: args[name] ?? [],
     commands: [],
     options: [...items(command.options), helpItem],
     general,
@@ -459,6 +404,20 @@ function valuesOf({ registeredArguments: [argument] }: Command): readonly string
   return argument ? argument.argChoices : [];
 }
 
+/** Its value may be anything but nothing. */
+function textOption(flags: string, about: string, language: Language): Option {
+  return new Option(flags, about).argParser(notEmpty(longOf(flags), language));
+}
+
+function numberOption(flags: string, about: string, language: Language, least = 0): Option {
+  return new Option(flags, about).argParser(wholeNumber(longOf(flags), language, least));
+}
+
+/** `--output <file>`: `--output`. */
+function longOf(flags: string): string {
+  return flags.split(' ', 1)[0]!;
+}
+
 /** For completion only. */
 function withChoices<T extends Argument | Option>(given: T, values: readonly string[]): T {
   given.argChoices = [...values];
@@ -467,7 +426,7 @@ function withChoices<T extends Argument | Option>(given: T, values: readonly str
 
 /** Any other value is refused. */
 function choice(flags: string, about: string, values: readonly string[], language: Language): Option {
-  const option = new Option(flags, about).argParser(oneOf(values, flags.split(' ')[0]!, language, about));
+  const option = new Option(flags, about).argParser(oneOf(values, longOf(flags), language, about));
   option.argChoices = [...values];
   return option;
 }

@@ -23,7 +23,7 @@ export function oneOf<const T extends string>(
   };
 }
 
-export function wholeNumber(flag: string, language: Language, least = 0): (value: string) => number {
+export function wholeNumber(flag: string, language: Language, least: number): (value: string) => number {
   const { errors, hints } = cliWords[language];
   return (value) => {
     if (!/^\d{1,9}$/u.test(value) || Number(value) < least) {
