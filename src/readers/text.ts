@@ -1,5 +1,6 @@
 // Reads text in every layout: tabs, commas, semicolons, pipes, aligned columns, one cell per line.
 
+import Papa from 'papaparse';
 import type { Damage, Document, DocumentCell, DocumentRow, ReadResult } from '../document/document.js';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, delimitersOf, isPipe, lineEndFinder } from './delimiters.js';
@@ -144,7 +145,7 @@ export function readRows(
 function rowOf(text: string, record: TextRecord, gapBefore: number): DocumentRow | undefined {
   const { delimiter } = record;
   if (delimiter === null) return looseRow(text, record, gapBefore);
-  return isPipe(delimiter) ? pipeRow(text, record, gapBefore) : delimitedRow(record, gapBefore);
+  return isPipe(delimiter) ? pipeRow(text, record, gapBefore) : delimitedRow(text, record, gapBefore);
 }
 
 /** A bar alone in its line stands between cells that have lines of their own. */
@@ -157,17 +158,36 @@ function isBlank({ delimiter, cells }: TextRecord): boolean {
   return delimiter === null && cells[0]!.text.trim() === '';
 }
 
-function delimitedRow(record: TextRecord, gapBefore: number): DocumentRow {
+function delimitedRow(text: string, record: TextRecord, gapBefore: number): DocumentRow {
   const { start, end, quoted } = record;
-  const cells = quoted ? record.cells.map(withoutQuotes) : record.cells;
+  const cells = quoted ? unquoted(text, record) : record.cells;
   return { cells, cut: 'delimited', gapBefore, place: { start, end } };
 }
 
-/** A stray quote inside the cell is a character of it. */
+/** Papa Parse reads the records that have quotes inside quotes; where nobody doubled those, they stay in their cell. */
+function unquoted(text: string, record: TextRecord): readonly DocumentCell[] {
+  const { start, end, delimiter, cells } = record;
+  if (cells.every(isPlain)) return cells.map(withoutQuotes);
+  const source = `${text.slice(start, end).replace(/\r\n?/gu, '\n')}\n`;
+  const { data, errors } = Papa.parse<string[]>(source, {
+    delimiter: delimiter ?? ',',
+    quoteChar: '"',
+    newline: '\n',
+  });
+  const [values] = data;
+  if (errors.length > 0 || values?.length !== cells.length) return cells.map(withoutQuotes);
+  return cells.map(({ place }, i) => ({ text: values[i]!, place }));
+}
+
+/** Quotes around the whole cell, or none at all. */
+function isPlain({ text }: DocumentCell): boolean {
+  const second = text.indexOf('"', 1);
+  return second < 0 ? !text.startsWith('"') : second === text.length - 1 && text.startsWith('"');
+}
+
 function withoutQuotes(cell: TextCell): DocumentCell {
   const inner = IN_QUOTES.exec(cell.text)?.[1];
-  if (inner === undefined) return cell;
-  return { text: inner.replace(/""/gu, '"').replace(/\r\n?/gu, '\n'), place: cell.place };
+  return inner === undefined ? cell : { text: inner.replace(/\r\n?/gu, '\n'), place: cell.place };
 }
 
 /** Markdown: the outer pipes are no cells, blanks beside a pipe are no content; `|---|---|` is no row, but `| | |` is. */
