@@ -3,16 +3,28 @@
 import type { Bilingual } from './language.js';
 import type { PageWords } from './page-words.js';
 
-type Part = 'install' | 'scanning' | 'check' | 'corrections' | 'promised' | 'notPromised' | 'notRead';
+type Part =
+  | 'page'
+  | 'install'
+  | 'scanning'
+  | 'check'
+  | 'corrections'
+  | 'promised'
+  | 'notPromised'
+  | 'notRead';
 
 export const scanWords: Bilingual<PageWords<Part>> = {
   zh: {
     title: '扫描件和图片',
     about:
-      '只有扫描件或截图的报告，另装附加部分 gov-report-scan 就能检查。识别在本机进行，不联网，文件不会传到别处。能拿到生成它的 Word、Excel 文件，就检查原始文件：没有识读这一层，结论才能作准。',
+      '只有扫描件或截图的报告，用能读扫描件的网页，或者给命令行另装附加部分 gov-report-scan，就能检查。识别在本机进行，不联网，文件不会传到别处。能拿到生成它的 Word、Excel 文件，就检查原始文件：没有识读这一层，结论才能作准。',
     parts: {
+      page: {
+        heading: '只用浏览器',
+        text: '`gov-report-scan.html` 是一个文件，约 22 MB，随每个版本发布，也可以在源代码里用下面的命令生成（结果在 `dist/web`）。双击打开，不联网，网页 `gov-report.html` 能做的它都能做，另外能读扫描的 PDF、JPEG、PNG、TIFF 和文件里的图片：几页一起放入，文件名只有最后的编号不同的算作一份报告。一份两页的报告要十几秒，有进度，可以停止。没有读准的各格，旁边放着原件上的那一格：点“原件是 …”，或者照原件在表中填，其他数字按勾稽关系当即重新判断，不重新识读；改错了可以撤销。要 Chrome、Edge、360 等浏览器内核 97 以上，Firefox 102 以上，Safari 16.4 以上；更旧的会说明读不了扫描件，其他照常。',
+      },
       install: {
-        heading: '安装',
+        heading: '命令行：安装',
         text: '附加部分约 20 MB，单独安装，不影响其他检查。在源代码里打包，再装到 gov-report 旁边；gov-report 是全局安装的，最后一行加 `-g`。没有安装时，扫描件和图片照旧说明没有检查（GR104、GR110）。',
       },
       scanning: {
@@ -44,10 +56,14 @@ export const scanWords: Bilingual<PageWords<Part>> = {
   en: {
     title: 'Scans and pictures',
     about:
-      'A report that exists only as a scan or as pictures can be checked with the extra gov-report-scan. It reads on this machine, without a network; no file leaves it. Where the Word or Excel file can be had, check that: only without recognition in between do findings stand for the report itself.',
+      'A report that exists only as a scan or as pictures can be checked in the page that reads scans, or with the extra gov-report-scan of the command line. Both read on this machine, without a network; no file leaves it. Where the Word or Excel file can be had, check that: only without recognition in between do findings stand for the report itself.',
     parts: {
+      page: {
+        heading: 'In a browser only',
+        text: '`gov-report-scan.html` is one file of about 22 MB. It comes with every release, and the command below makes it of the sources (in `dist/web`). It opens by a double click, without a network, does all that `gov-report.html` does, and reads scans: PDF, JPEG, PNG, TIFF, and pictures in files. Bring all pages together: those whose names differ in the last number only are one report. A report of two pages takes some ten to twenty seconds, with progress and a way to stop. Beside each cell that was not read with certainty stands its picture: say what the original says by a click, or type it in the table, and the other figures are judged anew by the sums at once, without reading again; it can be undone. It wants Chromium 97, Firefox 102 or Safari 16.4, or newer; older ones say that they cannot read scans, and do everything else.',
+      },
       install: {
-        heading: 'Installing it',
+        heading: 'The command line: installing',
         text: 'The extra takes about 20 MB, is installed by itself and changes nothing else. Pack it in the sources and install it beside gov-report, with `-g` in the last line where that is installed globally. Without it scans and pictures are told as unchecked (GR104, GR110), as ever.',
       },
       scanning: {
