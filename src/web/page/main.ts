@@ -191,7 +191,7 @@ function startPage(): void {
     const news = [
       stopped && working.stopped(total),
       passedOver > 0 && working.passedOver(passedOver),
-      total === 0 && working.nothing,
+      total === 0 && !stopped && working.nothing,
     ];
     say(news.filter((part) => part !== false).join(reporterWords[language].separator));
     typing = undefined;
