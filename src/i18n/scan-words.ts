@@ -21,7 +21,7 @@ export const scanWords: Bilingual<PageWords<Part>> = {
     parts: {
       page: {
         heading: '只用浏览器',
-        text: '`gov-report-scan.html` 是一个文件，约 22 MB，随每个版本发布，也可以在源代码里用下面的命令生成（结果在 `dist/web`）。双击打开，不联网，网页 `gov-report.html` 能做的它都能做，另外能读扫描的 PDF、JPEG、PNG、TIFF 和文件里的图片：几页一起放入，文件名只有最后的编号不同的算作一份报告。一份两页的报告要十几秒，有进度，可以停止。没有读准的各格，旁边放着原件上的那一格：点“原件是 …”，或者照原件在表中填，其他数字按勾稽关系当即重新判断，不重新识读；改错了可以撤销。要 Chrome、Edge、360 等浏览器内核 97 以上，Firefox 102 以上，Safari 16.4 以上；更旧的会说明读不了扫描件，其他照常。',
+        text: '`gov-report-scan.html` 是一个文件，约 22 MB，随每个版本发布，也可以在源代码里用下面的命令生成（结果在 `dist/web`）。双击打开，不联网，网页 `gov-report.html` 能做的它都能做，另外能读扫描的 PDF、JPEG、PNG、TIFF 和文件里的图片：几页一起放入，文件名只有最后的编号不同的算作一份报告。一份两页的报告要十几秒，有进度，可以停止。没有读准的各格，旁边放着原件上的那一格：点“原件是 …”，或者照原件在表中填，其他数字按勾稽关系当即重新判断，不重新识读；改错了可以撤销。要 Chrome、Edge、360 等浏览器内核 97 以上，Firefox 102 以上，Safari 16.4 以上；更旧的读不了时会说明，其他照常。',
       },
       install: {
         heading: '命令行：安装',
@@ -60,7 +60,7 @@ export const scanWords: Bilingual<PageWords<Part>> = {
     parts: {
       page: {
         heading: 'In a browser only',
-        text: '`gov-report-scan.html` is one file of about 22 MB. It comes with every release, and the command below makes it of the sources (in `dist/web`). It opens by a double click, without a network, does all that `gov-report.html` does, and reads scans: PDF, JPEG, PNG, TIFF, and pictures in files. Bring all pages together: those whose names differ in the last number only are one report. A report of two pages takes some ten to twenty seconds, with progress and a way to stop. Beside each cell that was not read with certainty stands its picture: say what the original says by a click, or type it in the table, and the other figures are judged anew by the sums at once, without reading again; it can be undone. It wants Chromium 97, Firefox 102 or Safari 16.4, or newer; older ones say that they cannot read scans, and do everything else.',
+        text: '`gov-report-scan.html` is one file of about 22 MB. It comes with every release, and the command below makes it of the sources (in `dist/web`). It opens by a double click, without a network, does all that `gov-report.html` does, and reads scans: PDF, JPEG, PNG, TIFF, and pictures in files. Bring all pages together: those whose names differ in the last number only are one report. A report of two pages takes some ten to twenty seconds, with progress and a way to stop. Beside each cell that was not read with certainty stands its picture: say what the original says by a click, or type it in the table, and the other figures are judged anew by the sums at once, without reading again; it can be undone. It wants Chromium 97, Firefox 102 or Safari 16.4, or newer; an older one that cannot read scans says so, and does everything else.',
       },
       install: {
         heading: 'The command line: installing',
