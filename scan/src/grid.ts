@@ -32,8 +32,13 @@ const STANDING = [0.9, 0.7, 0.5];
 
 /** Undefined where the lines make no table of rectangles. */
 export function gridOf(ink: LineInk, frame: Frame): Grid | undefined {
-  const all = STANDING.flatMap((least) => gridWith(ink, frame, least) ?? []);
-  return (all.find(({ hasRemains }) => !hasRemains) ?? all[0])?.grid;
+  let first: Found | undefined;
+  for (const least of STANDING) {
+    const found = gridWith(ink, frame, least);
+    if (found && !found.hasRemains) return found.grid;
+    first ??= found;
+  }
+  return first?.grid;
 }
 
 interface Found {

@@ -1,4 +1,4 @@
-// What the cells for figures may say: each is read by itself, and where that leaves a doubt twice beside others, without the noise of points.
+// What the cells for figures may say: each is read by itself, and where that leaves a doubt twice beside others, without the noise of points. Where a stamp may go over it, without the stamp too.
 
 import { inkBox, inkPieces, lineOf } from './crop.js';
 import { type Candidates, candidatesOf } from './figure.js';
@@ -11,6 +11,10 @@ import { apart, together } from './strip.js';
 
 /** What is read less surely than this is read again. */
 const AGAIN = 0.99;
+/** What is taller, in heights of a digit, holds more than a line of figures: a stamp, perhaps. */
+const TALL = 1.25;
+/** Around dark ink, in heights of a digit: the edges of figures are paler. */
+const AROUND = 0.2;
 /** The height of a digit where nothing is written. */
 const USUAL_HEIGHT = 20;
 
@@ -31,27 +35,48 @@ export async function look(
   const boxes = inkBoxes(cells, pages);
   const usual = usualHeight(boxes);
   const inked = [...cells.keys()].filter((i) => boxes[i] !== undefined);
-  const lineFrom = (picture: 'picture' | 'smooth' | 'smoother', i: number) => {
-    const page = pages[cells[i]!.page]!;
-    return lineOf(page[picture], page.weak, boxes[i]!, usual);
-  };
-  const isCount = (k: number) => counts.has(cells[inked[k]!]!.id);
-  const alone = await recogniser.figures(apart(inked.map((i) => lineFrom('picture', i))));
-  const first = alone.map((spellings, k) => candidatesOf([spellings], isCount(k)));
-  // Where no sum bears a figure out it is always read again.
-  const again = [...inked.keys()].filter((k) => !isCount(k) || (first[k]![0]?.p ?? 0) < AGAIN);
-  const inCompany = (picture: 'smooth' | 'smoother') =>
-    recogniser.figures(together(again.map((k) => lineFrom(picture, inked[k]!))));
-  const [smooth, smoother] = [await inCompany('smooth'), await inCompany('smoother')];
-  const second = new Map(
-    again.map((k, n) => [k, candidatesOf([alone[k]!, smooth[n]!, smoother[n]!], isCount(k))]),
-  );
-  const candidates = cells.map((): Candidates => [{ text: '', p: 1 }]);
-  first.forEach((read, k) => {
-    candidates[inked[k]!] = second.get(k) ?? read;
+  const strict = cells.map(({ page, cell }, i) => {
+    const isTall = (boxes[i]?.height ?? 0) > usual * TALL;
+    return isTall ? darkBox(pages[page]!, cell, boxes[i]!, Math.round(usual * AROUND)) : undefined;
   });
+  const lineFrom = (picture: 'picture' | 'smooth' | 'smoother', i: number, box: Box) => {
+    const page = pages[cells[i]!.page]!;
+    return lineOf(page[picture], page.weak, box, usual);
+  };
+  const isCount = (i: number) => counts.has(cells[i]!.id);
+  const stamped = inked.filter((i) => strict[i] !== undefined);
+  const alone = await recogniser.figures(
+    apart([
+      ...inked.map((i) => lineFrom('picture', i, boxes[i]!)),
+      ...stamped.map((i) => lineFrom('picture', i, strict[i]!)),
+    ]),
+  );
+  const readings = new Map(inked.map((i, k) => [i, [alone[k]!]]));
+  for (const [k, i] of stamped.entries()) readings.get(i)!.push(alone[inked.length + k]!);
+  // Where no sum bears a figure out it is always read again.
+  const again = inked.filter((i) => !isCount(i) || (candidatesOf(readings.get(i)!, true)[0]?.p ?? 0) < AGAIN);
+  for (const picture of ['smooth', 'smoother'] as const) {
+    const lines = again.map((i) => lineFrom(picture, i, strict[i] ?? boxes[i]!));
+    const read = await recogniser.figures(together(lines));
+    for (const [k, i] of again.entries()) readings.get(i)!.push(read[k]!);
+  }
+  const candidates = cells.map(
+    (_, i): Candidates =>
+      readings.has(i) ? candidatesOf(readings.get(i)!, isCount(i)) : [{ text: '', p: 1 }],
+  );
   const areStrokesLost = hasLostStrokes(cells, candidates, pages);
   return { candidates: areStrokesLost ? candidates.map(withLostStrokes) : candidates, areStrokesLost };
+}
+
+/** Of what is dark in a cell, where it takes less room than all that is written there. */
+function darkBox({ dark }: Page, cell: Box, all: Box, around: number): Box | undefined {
+  const box = inkBox(dark, cell);
+  if (!box) return undefined;
+  const x = Math.max(all.x, box.x - around);
+  const y = Math.max(all.y, box.y - around);
+  const width = Math.min(all.x + all.width, box.x + box.width + around) - x;
+  const height = Math.min(all.y + all.height, box.y + box.height + around) - y;
+  return width < all.width || height < all.height ? { x, y, width, height } : undefined;
 }
 
 /** Of what is written in each cell, if anything is. */

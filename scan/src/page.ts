@@ -16,6 +16,8 @@ export interface Page {
   readonly smoother: Grey;
   readonly weak: Ink;
   readonly strong: Ink;
+  /** Without what is left of a stamp. */
+  readonly dark: Ink;
   readonly grids: readonly Grid[];
   /** Ruled lines that make no grid. */
   readonly hasTangles: boolean;
@@ -43,6 +45,7 @@ export function preparedPage(original: Grey): Page {
     smoother: smoothed(smooth),
     weak: inkOf(smooth, 0.87),
     strong,
+    dark: inkOf(smooth, 0.72),
     grids,
     hasTangles: grids.length < frames.length,
     head: () => headLines(picture, strong, frames[0]?.y ?? picture.height),
