@@ -108,7 +108,9 @@ class Walk {
   }
 
   #step(line: Line): void {
-    if (line.prose) this.#prose(line);
+    const rest = this.#pending && restOf(this.#pending, line);
+    if (this.#pending && rest) this.#goOn(this.#pending, line, rest);
+    else if (line.prose) this.#prose(line);
     else if (line.labels.length > 0) this.#labelled(line);
     else if (line.unknown) this.#unknown(line, line.unknown);
     else this.#figures(line);
@@ -433,8 +435,6 @@ class Walk {
       return this.#use(line);
     const whole = this.#joined(line);
     if (whole) return this.#labelled(whole);
-    if (this.#pending && isRest(this.#pending, line, unknown))
-      return this.#goOn(this.#pending, line, unknown);
     if (line.figures === 0 && this.#continueHeader(line)) return this.#use(line);
     const table = this.#active ? this.#table : undefined;
     if (table && this.#above && (line.figures > 0 || this.#isInPlace(line, table))) {
@@ -513,17 +513,19 @@ class Walk {
   }
 }
 
-/** A line goes on with a label where the two together are how the label of that row begins, or no more than a bracket. */
-function isRest(
-  { table, row, label, inline, cells }: Pending,
-  line: Line,
-  { cell, at }: NonNullable<Line['unknown']>,
-): boolean {
-  if (row === undefined || !label || inline || cells.length > 0) return false;
-  if (line.figures > 0 && line.firstFigure < at) return false;
+/**
+ * The text of a line that goes on with a label: the two together are how the label of that row begins, or it is no more
+ * than a bracket. A piece may be a label of its own (其他).
+ */
+function restOf({ table, row, label, inline, cells }: Pending, line: Line): Line['unknown'] {
+  const [piece, ...others] = line.labels;
+  const text = piece ? { cell: piece.cell, at: piece.from } : line.unknown;
+  if (!text || others.length > 0 || row === undefined || !label || inline || cells.length > 0)
+    return undefined;
+  if (line.figures > 0 && line.firstFigure < text.at) return undefined;
   const whole = labelKey(table.data.rows[row]!.label);
-  const begun = labelKey(label.text + cell.text);
-  return begun.ordinal === whole.ordinal && whole.core.startsWith(begun.core);
+  const { core, ordinal } = labelKey(label.text + text.cell.text);
+  return (ordinal === '' || ordinal === whole.ordinal) && whole.core.startsWith(core) ? text : undefined;
 }
 
 /** An unknown text before figures side by side is a label, unless it takes the place of a figure. */

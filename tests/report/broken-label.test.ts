@@ -105,7 +105,7 @@ it('a lone figure close behind its label', () => {
 });
 
 describe('labels cut at a width, as text copied out of a page has them', () => {
-  const WIDTHS = Array.from({ length: 12 }, (_, i) => i + 5);
+  const WIDTHS = Array.from({ length: 13 }, (_, i) => i + 4);
   const HEADER = [
     '三、收到和处理政府信息公开申请情况',
     '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） 申请人情况',
