@@ -96,7 +96,7 @@ function bindRows(table: TableSpec, readings: readonly RowReading[], state: Stat
   const rows = isSorted ? named : withoutRepeats(table, named, state);
   const columns = shownColumns(rows, readColumns(rows));
   const starts = findStarts(rows, columns);
-  const isSpaced = rows.some(({ cut }) => cut === 'spaced');
+  const isSpaced = rows.some(({ cut }) => cut === 'spaced') && !hasStrays(readings, rows);
   const narrow = new Set<Columns>();
   rows.forEach((reading, i) => {
     if (bindRow(reading, columns[i]!, starts, isSpaced, state)) narrow.add(columns[i]!);
@@ -105,6 +105,15 @@ function bindRows(table: TableSpec, readings: readonly RowReading[], state: Stat
   tellHeaders(table, columns, narrow, state);
   // Pairs fill the width of the page as they fit.
   if (!isSorted && table.data.layout !== 'pairs') tellOrder(table, rows, state);
+}
+
+/** Figures that may belong to a label that stands alone: of a row that is not known, or more than their row has. */
+function hasStrays(readings: readonly RowReading[], rows: readonly Named[]): boolean {
+  const named = new Map(rows.map(({ index, row }) => [index, row]));
+  return readings.some(({ index, table, cells }) => {
+    const row = named.get(index);
+    return count(cells) > (row === undefined ? 0 : table.rows[row]!.cells.length);
+  });
 }
 
 /** The columns of each row; rows under one header with the same columns share their reading. */

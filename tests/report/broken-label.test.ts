@@ -104,6 +104,17 @@ it('a lone figure close behind its label', () => {
   expect(row(report(text.replaceAll('\t', '    '), 'a.txt'), 'proactive/licensing')).toEqual(['7']);
 });
 
+it.each([
+  ['of a row that is not known', [`                 某种情形           ${SHOWN}`], /^GR115 .*某种情形/],
+  ['that are too many for their row', [`3.危及“三安全一稳定”           ${SHOWN}   ${SHOWN}`], /^GR118/],
+])('a label alone has no blank cells beside figures %s', (_, lines, told) => {
+  const text = table('                 2.其他法律行政法规禁止公开', ...lines);
+  expect(read(text, 'refused.legalProhibition')).toEqual(FIGURES.map(() => undefined));
+  const found = findings(text, 'a.txt');
+  expect(found).toContainEqual(expect.stringMatching(told));
+  expect(found.filter((finding) => finding.startsWith('GR201'))).toEqual([]);
+});
+
 describe('labels cut at a width, as text copied out of a page has them', () => {
   const WIDTHS = Array.from({ length: 13 }, (_, i) => i + 4);
   const HEADER = [
