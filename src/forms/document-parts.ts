@@ -88,7 +88,7 @@ export function tableMarkup(widths: readonly number[], lines: readonly string[],
   return `<w:tbl>${about}<w:tblGrid>${grid}</w:tblGrid>${lines.join('')}</w:tbl>`;
 }
 
-/** A header that is repeated on every page, and rows of text in the styles `Cell` and `Label`; `shares` are of the width. */
+/** A header that is repeated on every page, and rows of lines in the styles `Cell` and `Label`; `shares` are of the width. */
 export function plainTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
@@ -97,10 +97,11 @@ export function plainTable(
   const sum = shares.reduce((total, share) => total + share, 0);
   const widths = shares.map((share) => Math.floor((TEXT_WIDTH * share) / sum));
   const line = (texts: readonly string[], isHeader: boolean) => {
-    const cells = texts.map(
-      (text, i) =>
-        `<w:tc><w:tcPr><w:tcW w:w="${widths[i]}" w:type="dxa"/>${isHeader ? SHADE : ''}</w:tcPr>${styledParagraph(text, isHeader || i === 0 ? 'Cell' : 'Label')}</w:tc>`,
-    );
+    const cells = texts.map((text, i) => {
+      const style = isHeader || i === 0 ? 'Cell' : 'Label';
+      const paragraphs = text.split('\n').map((one) => styledParagraph(one, style));
+      return `<w:tc><w:tcPr><w:tcW w:w="${widths[i]}" w:type="dxa"/>${isHeader ? SHADE : ''}</w:tcPr>${paragraphs.join('')}</w:tc>`;
+    });
     return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
   };
   return tableMarkup(widths, [line(header, true), ...rows.map((row) => line(row, false))], 80);

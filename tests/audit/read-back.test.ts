@@ -227,8 +227,10 @@ describe.each(['zh', 'en'] as const)('an audit in %s', (language) => {
       );
       if (told.length === 0) continue;
       const page = cellsIn(bytesOf(`letters/${office}.letter.html`).toString(), /<td[^>]*>(.*?)<\/td>/gsu);
+      // A correction a line.
+      const inLines = (text: string) => text.replaceAll(/；|; /gu, '');
       expect(told.map((_, i) => page.slice(5 * i + 2, 5 * i + 4))).toEqual(
-        told.map(({ actual, expected }) => [actual, expected]),
+        told.map(({ actual, expected }) => [actual, inLines(expected)]),
       );
       const document = strFromU8(unzipSync(bytesOf(`letters/${office}.letter.docx`))['word/document.xml']!);
       const cells = cellsIn(document, /<w:tc>(.*?)<\/w:tc>/gsu);

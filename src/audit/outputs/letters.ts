@@ -3,6 +3,7 @@
 import { LETTER_STYLES, packDocument, plainTable, styledParagraph } from '../../forms/document-parts.js';
 import type { Language } from '../../i18n/language.js';
 import { letterWords } from '../../i18n/letter-words.js';
+import { reporterWords } from '../../i18n/reporter-words.js';
 import { escapeMarkup } from '../../text/markup.js';
 import { visible } from '../../text/visible.js';
 import { type FaultRow, faultRows } from './fault-rows.js';
@@ -53,7 +54,7 @@ function fileName(office: string, names: Set<string>): string {
 
 export const LETTER_END = '.letter';
 
-/** Plain text throughout. */
+/** Plain text throughout, in lines. */
 interface Letter {
   readonly office: string;
   readonly title: string;
@@ -110,7 +111,7 @@ function rowOf(fault: FaultRow, number: number, language: Language): string[] {
     String(number),
     where + (place && words.place(place)) || words.whole,
     String(actual ?? ''),
-    String(expected ?? ''),
+    String(expected ?? '').replaceAll(reporterWords[language].separator, '\n'),
     said.filter((part) => part !== '').join(words.pause),
   ];
 }
@@ -143,7 +144,7 @@ tr { break-inside: avoid; } thead { display: table-header-group; }
 function pageOf(letter: Letter, language: Language): string {
   const paragraph = (text: string, name: string) => `<p class="${name}">${markup(text)}</p>`;
   const cells = (texts: readonly string[], tag: 'td' | 'th') =>
-    `<tr>${texts.map((text) => `<${tag}>${markup(text)}</${tag}>`).join('')}</tr>`;
+    `<tr>${texts.map((text) => `<${tag}>${text.split('\n').map(markup).join('<br>')}</${tag}>`).join('')}</tr>`;
   return [
     `<!doctype html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">\n<head>\n<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${markup(POLICY)}">`,
