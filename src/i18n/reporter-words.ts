@@ -29,7 +29,8 @@ const zh = {
   /** A headline and its corrections in one line. */
   withOptions: (message: string, options: readonly string[]) => `${message}：${options.join('；')}`,
   option: (number: number, changes: string) => `改法${number}：${changes}`,
-  moreOptions: (count: number) => `另有 ${count} 种`,
+  /** What the story's own note on them begins with. */
+  moreOptions: (count: number) => `另有 ${count} 种改法`,
   /** How sure a correction is. */
   grade: { certain: '确定', likely: '很可能', tie: '有多种改法', open: '无法推断' },
   /** The last line of a run. */
@@ -69,7 +70,7 @@ const en: typeof zh = {
   separator: '; ',
   withOptions: (message, options) => `${message}: ${options.join('; ')}`,
   option: (number, changes) => `correction ${number}: ${changes}`,
-  moreOptions: (count) => `${count} more`,
+  moreOptions: (count) => `${count} further corrections`,
   grade: { certain: 'certain', likely: 'likely', tie: 'several corrections', open: 'cannot be told' },
   tally(tally) {
     const { reports, faulty, passedOver, pictures, parts = 0, partTables = [] } = tally;

@@ -61,7 +61,11 @@ export const STORY = {
   changeInRow: { zh: '“{column}”{from}→{to}', en: '{column} {from} → {to}' },
   candidate: { zh: '{changes}（{slip}）', en: '{changes} ({slip})' },
   option: { zh: '改法{number}：{message}', en: 'correction {number}: {message}' },
-  others: { zh: '另有 {count} 种改法', en: '{count} further corrections' },
+  row: { zh: '“{row}”', en: '"{row}"' },
+  others: {
+    zh: '另有 {count} 种改法，改的是{rows}',
+    en: '{count} further corrections, which change {rows}',
+  },
   common: { zh: '无论哪种改法，都要改：{changes}', en: 'whatever the correction, this changes: {changes}' },
   suspect: {
     zh: '也可能是“{relation}”在这里不适用，请核实',

@@ -210,6 +210,14 @@ function optionsOf(explanations: readonly Explanation[]): readonly Explanation[]
   return explanations.filter(({ operations }) => operations.length > 0);
 }
 
+/** The rows that each changes first, all of them. */
+function rowsOf(explanations: readonly Explanation[], { edition }: Context): Bilingual {
+  const rows = explanations.map(({ operations }) => edition.cells[operations[0]!.changes[0]!.cell]!.row);
+  const names = (language: Language) =>
+    [...new Set(rows)].map((row) => say({ template: STORY.row, data: { row } }, language));
+  return { zh: names('zh').join('、'), en: names('en').join(', ') };
+}
+
 function notesOf(component: Component, context: Context): Message[] {
   const { grade, explanations, common } = component;
   const evidence = evidenceNotes(component, context);
@@ -230,8 +238,10 @@ function notesOf(component: Component, context: Context): Message[] {
         data: { number: i + 1, message: { zh: message('zh'), en: message('en') } },
       });
     });
-    const count = options.length - MOST_OPTIONS;
-    if (count > 0) notes.push({ template: STORY.others, data: { count } });
+    const left = options.slice(MOST_OPTIONS);
+    if (left.length > 0) {
+      notes.push({ template: STORY.others, data: { count: left.length, rows: rowsOf(left, context) } });
+    }
   }
   const shown = grade === 'tie' ? explanations : explanations.slice(0, 1);
   const suspects = suspectNote(

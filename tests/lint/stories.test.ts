@@ -181,3 +181,24 @@ test('where sums were kept, corrections of the fewest figures come first', () =>
   const rows = story!.candidates.map(({ changes }) => changes[0]!.cell.split('/')[1]);
   expect(rows).toEqual(['received', 'carriedIn', 'carriedOut', 'granted', 'other.misc']);
 });
+
+test('corrections that are not listed are named by their rows, every one', () => {
+  const cells = {
+    ...both('received', '12'),
+    ...both('granted', '2'),
+    ...both('partial', '2'),
+    ...both('unavailable.notHeld', '2'),
+    ...both('other.misc', '2'),
+    ...both('total', '8'),
+    ...both('carriedOut', '5'),
+  };
+  const named = {
+    zh: '“1.本机关不掌握相关政府信息”、“3.其他”',
+    en: '"unavailable: not held", "other handling: other"',
+  };
+  for (const language of ['zh', 'en'] as const) {
+    const [story] = lint(form(cells), 'report.tsv', language).diagnoses!;
+    expect(story!.candidates).toHaveLength(7);
+    expect(story!.notes.join('\n')).toContain(named[language]);
+  }
+});

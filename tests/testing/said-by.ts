@@ -54,7 +54,7 @@ const placed = (text: string) => {
 
 const CORRECTION: Readonly<Record<Language, { readonly first: RegExp; readonly each: RegExp }>> = {
   zh: { first: /：改法1：/u, each: /改法\d：(.*?)(?=；改法\d：|；另有 \d+ 种|$)/gmu },
-  en: { first: /: correction 1: /u, each: /correction \d: (.*?)(?=; correction \d: |; \d+ more|$)/gmu },
+  en: { first: /: correction 1: /u, each: /correction \d: (.*?)(?=; correction \d: |; \d+ further|$)/gmu },
 };
 
 /** The readers of all formats for outputs in one language. */

@@ -54,11 +54,12 @@ export function lineOf({ message, story }: Block, language: Language): string {
   return options.length === 0 ? message : reporterWords[language].withOptions(message, options);
 }
 
-/** Corrections that are as good as each other, numbered; what is left out is counted. */
-export function optionTexts({ candidates }: Story, language: Language): readonly string[] {
+/** Corrections that are as good as each other, numbered; of what is left out, the note that counts it. */
+export function optionTexts({ candidates, notes }: Story, language: Language): readonly string[] {
   const words = reporterWords[language];
   const options = candidates.filter(({ changes }) => changes.length > 0);
   const shown = options.slice(0, MOST_OPTIONS).map(({ message }, i) => words.option(i + 1, message));
   const left = options.length - shown.length;
-  return left > 0 ? [...shown, words.moreOptions(left)] : shown;
+  const more = words.moreOptions(left);
+  return left > 0 ? [...shown, notes.find((note) => note.startsWith(more)) ?? more] : shown;
 }
