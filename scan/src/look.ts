@@ -1,4 +1,4 @@
-// What the cells for figures may say: each is read by itself, and where that leaves a doubt twice beside others, without the noise of points. Where a stamp may go over it, without the stamp too.
+// What the cells for figures may say: each is read by itself, under a stamp without it too, and in doubt twice beside others, smoothed.
 
 import { inkBox, inkPieces, lineOf } from './crop.js';
 import { type Candidates, candidatesOf } from './figure.js';
