@@ -26,8 +26,8 @@ export interface Fault {
 
 /**
  * Of what is told as a grade: `right` where the proposal is what stood there, `twin` where another sound report with
- * one slip, over one figure or a row copied, and with the slips that the story does not concern, has these very
- * figures, else `wrong`.
+ * fewer wrong figures or one row copied, and with the slips that the story does not concern, has these very figures,
+ * else `wrong`.
  */
 type Verdict = 'right' | 'twin' | 'wrong';
 
@@ -56,32 +56,38 @@ function spoilWith(clean: Report, { kind, together }: Fault, random: Random): Sp
 }
 
 export function told(spoilt: Spoilt): readonly Told[] {
-  return (lintReport(spoilt.report, { language: 'zh' }).diagnoses ?? []).map((story) => ({
-    grade: story.grade,
-    verdict: verdictOn(story, spoilt),
-    story,
-  }));
+  const stories = lintReport(spoilt.report, { language: 'zh' }).diagnoses ?? [];
+  return stories.map((story) => ({ grade: story.grade, verdict: verdictOn(story, stories, spoilt), story }));
 }
 
-function verdictOn({ candidates: [best], grade }: Story, spoilt: Spoilt): Verdict {
-  if (grade === 'open') return 'wrong';
-  const changes = best!.changes;
-  if (changes.every(({ cell, to }) => spoilt.truth.get(cell) === to)) return 'right';
-  return isTwin(changes, spoilt) ? 'twin' : 'wrong';
+function verdictOn(story: Story, stories: readonly Story[], spoilt: Spoilt): Verdict {
+  if (story.grade === 'open') return 'wrong';
+  const restores = (changes: readonly StoryChange[]) =>
+    changes.every(({ cell, to }) => spoilt.truth.get(cell) === to);
+  const { changes } = story.candidates[0]!;
+  if (restores(changes)) return 'right';
+  // What else is told and is not what stood there may belong to the same other report.
+  const others = stories.flatMap((other) => {
+    const isSure = other !== story && (other.grade === 'certain' || other.grade === 'likely');
+    return isSure && !restores(other.candidates[0]!.changes) ? [other.candidates[0]!.changes] : [];
+  });
+  const isOther = (more: typeof others) => isTwin([...changes, ...more.flat()], spoilt);
+  return subsetsOf(others).some(isOther) ? 'twin' : 'wrong';
 }
 
 /**
- * Where some of the slips are undone by fewer others: the report without any slip but the proposed figures in their
- * place is sound, so that one slip in it, and the others, gives what lies before us.
+ * Where some of the slips are undone by fewer figures, or one row copied: the report without any
+ * slip but the proposed figures in their place is sound, so that these and the other slips give what lies before us.
  */
 function isTwin(changes: readonly StoryChange[], { report, truth, slips }: Spoilt): boolean {
   return subsetsOf(slips.flatMap((slip) => partsOf(slip, report.edition!))).some((together) => {
     const replaced = new Set(together.flat());
-    if (changes.length === 1 ? replaced.size < 2 : together.length < 2) return false;
+    const areFewer = changes.length < replaced.size;
+    if (!areFewer && together.length < 2) return false;
     const restored = [...truth].filter(([id]) => !replaced.has(id));
     const proposed = changes.map(({ cell, to }) => [cell, to] as const);
     const other = withFigures(report, new Map([...restored, ...proposed]));
-    return (changes.length === 1 || isRowCopied(changes, other, report)) && isSound(other);
+    return (areFewer || isRowCopied(changes, other, report)) && isSound(other);
   });
 }
 
