@@ -12,9 +12,7 @@ const zh = {
   },
 };
 
-export type FormWords = typeof zh;
-
-const en: FormWords = {
+const en: typeof zh = {
   kinds: {
     count: {
       title: 'Whole number',

@@ -14,7 +14,7 @@ import type { Exact } from '../../text/quantity.js';
 import type { Holes } from '../../text/template.js';
 
 /** A cell, or any other place of a document. */
-export interface Anchor {
+interface Anchor {
   readonly document: Document;
   readonly source: { readonly place: Place };
 }
