@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { buildPage } from '../build/web.mjs';
-import { FILES } from './files.mjs';
+import { FILES, licences } from './files.mjs';
 
 const packages = join(import.meta.dirname, 'node_modules');
 const model = FILES.map(([from, to]) => [to, readFileSync(join(packages, from))]);
@@ -17,7 +17,11 @@ const { path } = await buildPage({
     // The reader of TIFF is loud where there is none.
     define: { process: '{"env":{}}' },
   },
-  blocks: { scan: Buffer.from(zipSync(Object.fromEntries(model), { level: 9 })).toString('base64') },
+  blocks: {
+    scan: Buffer.from(zipSync(Object.fromEntries(model), { level: 9 })).toString('base64'),
+    // The file goes about by itself.
+    licences: `${readFileSync(join(import.meta.dirname, 'NOTICE'), 'utf8')}\n${await licences()}`,
+  },
   allowed: " 'wasm-unsafe-eval'",
 });
 console.log(path);
