@@ -455,9 +455,9 @@ class Walk {
   /** The rest of the label that waits for its figures, which may follow in the same line. */
   #goOn(pending: Pending, line: Line, { cell, at }: NonNullable<Line['unknown']>): void {
     this.#use(line);
-    this.#pending = { ...pending, label: { ...pending.label!, text: pending.label!.text + cell.text } };
-    if (line.figures > 0) this.#read(this.#pending, cellsFrom(line.row, at + 1));
-    if (line.figures > 0) this.#pending = undefined;
+    const whole = { ...pending, label: { ...pending.label!, text: pending.label!.text + cell.text } };
+    this.#pending = line.figures > 0 ? undefined : whole;
+    if (line.figures > 0) this.#read(whole, cellsFrom(line.row, at + 1));
   }
 
   /** Cells below a whole header are its figures, even if none looks like one. */
