@@ -23,7 +23,9 @@ export function componentsOf(matrix: Matrix, budget: Budget): readonly Component
     .sort((a, b) => a.relations[0]! - b.relations[0]!);
   return found.map((one) => {
     const isDisputed = found.some(
-      (other) => other !== one && (other.isEven ? meet(one, other, matrix) : cross(one, other, matrix)),
+      (other) =>
+        other !== one &&
+        (other.isEven || blames(other) ? meet(one, other, matrix) : cross(one, other, matrix)),
     );
     return isDisputed ? unproven(one) : one;
   });
@@ -54,6 +56,11 @@ function failingOf({ relations }: Component, { failing, checkSet }: Matrix): rea
   return failing.filter((check) =>
     checkSet.checks[check]!.parts.some(([relation]) => relations.includes(relation)),
   );
+}
+
+/** Its likeliest explanation leaves evidence unexplained, which so speaks against figures of others. */
+function blames({ explanations: [best] }: Component): boolean {
+  return best !== undefined && best.suspects.length > 0;
 }
 
 /** What was booked wrongly in the balances of one may be a figure of the other, too: its lone explanation is chance then. */

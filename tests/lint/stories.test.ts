@@ -202,3 +202,15 @@ test('corrections that are not listed are named by their rows, every one', () =>
     expect(story!.notes.join('\n')).toContain(named[language]);
   }
 });
+
+test.each<[name: string, carriedOut: string, grade: string]>([
+  ['agrees', '3', 'certain'],
+  ['disagrees', '0', 'likely'],
+])('a total where last year %s with what its balance rests on', (_, carriedOut, grade) => {
+  const lastYear = form({ ...both('received', carriedOut), ...both('carriedOut', carriedOut) });
+  const previous = report(lastYear.replace(TITLE, TITLE.replace('2024', '2023')));
+  const cells = { ...both('received', '9'), ...both('carriedIn', '3'), ...both('granted', '12') };
+  const now = report(form({ ...cells, ...both('total', '12'), 'requests/total/total': '9' }));
+  const { diagnoses } = lintReport(withFacts(now, { previous }), { language: 'zh' });
+  expect(diagnoses).toMatchObject([{ grade, candidates: [{ changes: [{ from: 9, to: 12 }] }] }]);
+});
