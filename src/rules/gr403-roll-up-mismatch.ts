@@ -36,8 +36,8 @@ export default defineRule({
   },
   docs: {
     what: {
-      zh: '汇总全域数据的报告，每个数字应等于所辖单位（下级全域报告和本级各单位）同一格之和。audit 时检查；哪些单位属于哪个区域由清单（--manifest）给出，没有清单时按文件夹。有单位缺报告时，只检查汇总数是否小于已有单位之和。',
-      en: 'Each figure of a report on a whole area is the sum of that cell over its offices and the areas below it. Checked by audit; the manifest (--manifest) says which office belongs to which area, or else the folders. Where reports are missing, only a figure below the sum of those at hand is reported.',
+      zh: '汇总全域数据的报告，每个数字应等于所辖单位（下级全域报告和本级各单位）同一格之和。audit 时检查；哪些单位属于哪个区域由清单（--manifest）给出，没有清单时按文件夹。有单位缺报告时，只检查汇总数是否小于已有单位之和。单位报告里确定有误的数字，按改正后的数字相加。',
+      en: 'Each figure of a report on a whole area is the sum of that cell over its offices and the areas below it. Checked by audit; the manifest (--manifest) says which office belongs to which area, or else the folders. Where reports are missing, only a figure below the sum of those at hand is reported. What is certainly wrong in an office is added up as corrected.',
     },
     why: {
       zh: '这是审核惯例，不是格式的规定：垂直管理部门单独汇总、统计口径不同都会造成合理的差异，所以只作警告。',
