@@ -22,7 +22,8 @@ export interface Grid {
 export type LineInk = Readonly<Record<Direction, Ink>>;
 
 export function lineInkOf(picture: Grey): LineInk {
-  const reach = Math.round(picture.width / 200);
+  // No further: a stroke of a character would reach the lines above and below a low row.
+  const reach = Math.max(2, Math.round(picture.width / 400));
   const along = (direction: Direction) => inkOf(smeared(picture, reach, direction), 0.9);
   return { across: along('across'), down: along('down') };
 }
