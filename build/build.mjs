@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { heardAhead } from './heard-ahead.mjs';
 import { buildProgram } from './program.mjs';
 import { buildExtension } from './vscode.mjs';
 import { buildPage } from './web.mjs';
@@ -28,21 +29,6 @@ const withoutUnused = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(?:node:child_process|stream)$/ }, ({ path }) => ({ path, namespace: 'empty' }));
     onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {};' }));
-  },
-};
-
-/** Part of the list of pages, fetched ahead: `kept.put(part,list.fetchAsync(part))`. */
-const AHEAD = /(\w+\.put\((\w+),)(\w+\.fetchAsync\(\2\))\)/g;
-
-/** Where such a part is damaged and no page asks for it, nobody hears of the rejection, which ends a process of Node. */
-const heardAhead = {
-  name: 'heard-ahead',
-  setup({ onLoad }) {
-    onLoad({ filter: /unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      if (source.match(AHEAD)?.length !== 1) throw new Error('pdf.js fetches ahead in another way');
-      return { contents: source.replace(AHEAD, '(p=>(p.catch(()=>{}),$1p)))($3)') };
-    });
   },
 };
 

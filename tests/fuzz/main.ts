@@ -5,7 +5,8 @@ import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import type { Word } from './worker.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -18,7 +19,8 @@ const PATIENCE = 120_000;
 /** Inside the project, so that packages that stay outside are found. */
 const folder = mkdtempSync(join(tmpdir(), 'gov-report-fuzz-'));
 const worker = join(folder, 'worker.mjs');
-buildSync({
+const { heardAhead } = await import(pathToFileURL(join(root, 'build/heard-ahead.mjs')).href);
+await build({
   entryPoints: [join(import.meta.dirname, 'worker.ts')],
   outfile: worker,
   bundle: true,
@@ -28,6 +30,7 @@ buildSync({
   platform: 'node',
   target: 'node20',
   mainFields: ['module', 'main'],
+  plugins: [heardAhead],
   define: { PROGRAM_VERSION: '"fuzz"' },
   banner: { js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);" },
 });
