@@ -66,10 +66,11 @@ function verdictOn(story: Story, stories: readonly Story[], spoilt: Spoilt): Ver
     changes.every(({ cell, to }) => spoilt.truth.get(cell) === to);
   const { changes } = story.candidates[0]!;
   if (restores(changes)) return 'right';
-  // What else is told and is not what stood there may belong to the same other report.
+  // What else is told and is not what stood there may belong to the same other report: of what is certain, any correction.
   const others = stories.flatMap((other) => {
-    const isSure = other !== story && (other.grade === 'certain' || other.grade === 'likely');
-    return isSure && !restores(other.candidates[0]!.changes) ? [other.candidates[0]!.changes] : [];
+    const isSure = other.grade === 'certain' || other.grade === 'likely';
+    const told = other === story || !(isSure || story.grade === 'certain') ? [] : other.candidates;
+    return (isSure ? told.slice(0, 1) : told).flatMap((one) => (restores(one.changes) ? [] : [one.changes]));
   });
   const isOther = (more: typeof others) => isTwin([...changes, ...more.flat()], spoilt);
   return subsetsOf(others).some(isOther) ? 'twin' : 'wrong';
