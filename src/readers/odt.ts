@@ -1,7 +1,8 @@
 // Reads OpenDocument texts, as LibreOffice saves them.
 
 import type { Limits } from './limits.js';
-import { readStruckStyles, type StruckStyles } from './odf-styles.js';
+import { readTextStyles, type TextStyles } from './odf-styles.js';
+import { beforeMark } from './raised.js';
 import type { Reader, ZipReader } from './reader.js';
 import { Refused, within } from './refused.js';
 import { type Block, flowDocument } from './word/flow.js';
@@ -49,7 +50,7 @@ export const readOdt: ZipReader = (input, archive) => {
     input,
     'odt',
     blocksOf(body, {
-      struck: struckStyles(content, archive, input.limits),
+      styles: textStyles(content, archive, input.limits),
       deletions: deletionsOf(body),
       open: new Set(),
       count,
@@ -59,7 +60,7 @@ export const readOdt: ZipReader = (input, archive) => {
 };
 
 interface Reading {
-  readonly struck: StruckStyles;
+  readonly styles: TextStyles;
   /** Deletions by their names; their text is kept apart, or stands in its place between two marks. */
   readonly deletions: ReadonlySet<string>;
   /** Those that have begun and not ended. */
@@ -70,13 +71,13 @@ interface Reading {
   readonly most: number;
 }
 
-function struckStyles(content: XmlElement, archive: Archive, limits: Limits): StruckStyles {
-  const struck = readStruckStyles(archive, limits);
+function textStyles(content: XmlElement, archive: Archive, limits: Limits): TextStyles {
+  const styles = readTextStyles(archive, limits);
   for (const style of childrenOf(childOf(content, 'office:automatic-styles'), 'style:style')) {
-    struck.note(style.name, style.attributes);
-    for (const part of childrenOf(style, 'style:text-properties')) struck.note(part.name, part.attributes);
+    styles.note(style.name, style.attributes);
+    for (const part of childrenOf(style, 'style:text-properties')) styles.note(part.name, part.attributes);
   }
-  return struck;
+  return styles;
 }
 
 function deletionsOf(body: XmlElement): ReadonlySet<string> {
@@ -96,21 +97,25 @@ function blocksOf({ children }: XmlElement, reading: Reading): Block[] {
   });
 }
 
-function textOf({ children, attributes }: XmlElement, reading: Reading): string {
-  if (reading.struck.has(attributes['text:style-name'])) return '';
-  return children
-    .map((node) => {
-      if (!isElement(node)) return reading.open.size > 0 ? '' : node.replace(/\s+/gu, ' ');
+/** What stands before the element, and its own text. */
+function textOf({ children, attributes }: XmlElement, reading: Reading, before = ''): string {
+  const style = attributes['text:style-name'];
+  if (reading.styles.has('struck', style)) return before;
+  return children.reduce<string>(
+    (text, node) => {
+      if (!isElement(node)) return reading.open.size > 0 ? text : text + node.replace(/\s+/gu, ' ');
       const change = node.attributes['text:change-id'] ?? '';
       if (node.name === 'text:change-start' && reading.deletions.has(change)) reading.open.add(change);
       if (node.name === 'text:change-end') reading.open.delete(change);
-      if (APART.has(node.name) || node.name === 'draw:frame') return '';
-      if (node.name === 'text:tab') return '\t';
-      if (node.name === 'text:line-break') return '\n';
-      if (node.name === 'text:s') return ' '.repeat(wholeNumber(node.attributes['text:c'], 1, reading.most));
-      return textOf(node, reading);
-    })
-    .join('');
+      if (APART.has(node.name) || node.name === 'draw:frame') return text;
+      if (node.name === 'text:tab') return `${text}\t`;
+      if (node.name === 'text:line-break') return `${text}\n`;
+      if (node.name === 'text:s')
+        return text + ' '.repeat(wholeNumber(node.attributes['text:c'], 1, reading.most));
+      return textOf(node, reading, text);
+    },
+    reading.styles.has('raised', style) ? beforeMark(before) : before,
+  );
 }
 
 function boxesIn(element: XmlElement): XmlElement[] {

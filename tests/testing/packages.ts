@@ -42,15 +42,15 @@ export function packOdt(body: string, styles = '', named = ''): Uint8Array {
   return packOdf('text', body, styles, named);
 }
 
-const OASIS = ['office', 'table', 'text', 'style'].map(
-  (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
-);
+export const ODF_NAMESPACES = ['office', 'table', 'text', 'style']
+  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+  .join(' ');
 
 function packOdf(kind: 'spreadsheet' | 'text', body: string, styles: string, named: string): Uint8Array {
   return pack({
     mimetype: `application/vnd.oasis.opendocument.${kind}`,
-    'content.xml': `<office:document-content ${OASIS.join(' ')}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
-    'styles.xml': `<office:document-styles ${OASIS.join(' ')}><office:styles>${named}</office:styles></office:document-styles>`,
+    'content.xml': `<office:document-content ${ODF_NAMESPACES}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
+    'styles.xml': `<office:document-styles ${ODF_NAMESPACES}><office:styles>${named}</office:styles></office:document-styles>`,
   });
 }
 

@@ -22,7 +22,8 @@ export const namespaces: Namespaces = {
 export function isOn(properties: XmlElement | undefined, name: string): boolean {
   const property = childOf(properties, name);
   return (
-    property !== undefined && !['0', 'false', 'off', 'none'].includes(property.attributes['w:val'] ?? '')
+    property !== undefined &&
+    !['0', 'false', 'off', 'none', 'baseline'].includes(property.attributes['w:val'] ?? '')
   );
 }
 

@@ -37,6 +37,8 @@ function isForeign(name: string): boolean {
 
 /** Hidden text, and what is struck through. */
 const NOT_READ = ['w:vanish', 'w:strike', 'w:dstrike'];
+/** As print of another kind, or by so much. */
+const RAISED = ['w:vertAlign', 'w:position'];
 
 const CHARACTERS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
@@ -69,17 +71,20 @@ export function readParagraph(
 ): ParagraphContent {
   const style = setting(childOf(paragraph, 'w:pPr'), 'w:pStyle');
   let text = '';
+  let wasRaised = false;
   const boxes: XmlElement[] = [];
   for (const element of contentOf(paragraph)) {
     if (element.name === 'm:oMath' || element.name === 'm:oMathPara') text += mathText(element);
     if (element.name !== 'w:r') continue;
     const properties = childOf(element, 'w:rPr');
-    const hidden = NOT_READ.some((name) =>
+    const isSet = (name: string) =>
       childOf(properties, name)
         ? isOn(properties, name)
-        : (styles(setting(properties, 'w:rStyle'), name) ?? styles(style, name)),
-    );
-    if (isRaised(properties)) text = beforeMark(text);
+        : (styles(setting(properties, 'w:rStyle'), name) ?? styles(style, name));
+    const hidden = NOT_READ.some(isSet);
+    const isRaised = RAISED.some(isSet);
+    if (isRaised && !wasRaised) text = beforeMark(text);
+    wasRaised = isRaised;
     for (const part of contentOf(element)) {
       if (part.name === 'w:fldChar') turnField(part, fields);
       else if (hidden || fields.includes('code')) continue;
@@ -92,12 +97,6 @@ export function readParagraph(
   // The code of a field ends with its paragraph; what does not is a field that never closes.
   fields.splice(0, fields.length, ...fields.filter((state) => state === 'result'));
   return { text, boxes };
-}
-
-/** As print of another kind, or by so much. */
-function isRaised(properties: XmlElement | undefined): boolean {
-  const align = setting(properties, 'w:vertAlign') ?? 'baseline';
-  return align !== 'baseline' || (setting(properties, 'w:position') ?? '0') !== '0';
 }
 
 function turnField({ attributes }: XmlElement, fields: OpenFields): void {

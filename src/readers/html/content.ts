@@ -40,7 +40,7 @@ export function writeContent(
       }
       if (tagName === 'br') writer.newLine();
       // A footnote's mark is no digit of the figure before it.
-      else if ((tagName === 'sup' || tagName === 'sub') && DIGIT.test(writer.last)) {
+      else if (DIGIT.test(writer.last) && survey.isRaised(element)) {
         const at = element.sourceCodeLocation?.startOffset ?? 0;
         writer.space(' ', at, at);
       }

@@ -15,6 +15,8 @@ const CHROME_NAMES =
   /^(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|side-?bar|share|bdsharebuttonbox|pagination|toolbar)$/iu;
 const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
 const STRUCK = /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]{0,60}line-through/iu;
+/** As print of another kind, or by so much. */
+export const RAISED = /(?:^|[;\s])(?:vertical-align\s*:\s*su[pb]|mso-text-raise\s*:\s*-?[\d.]{0,9}[1-9])/iu;
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|inline-block|flex|grid|table|list-item)/iu;
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol optgroup p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -35,11 +37,13 @@ export interface Survey {
   readonly isShown: (element: Element) => boolean;
   /** A cell whose text is struck through, by itself or with its row or table. */
   readonly isStruckCell: (cell: Element) => boolean;
+  /** Set above or below the line. */
+  readonly isRaised: (element: Element) => boolean;
   /** A table of figures; any other table only lays out the page. */
   readonly isTable: (element: Element) => boolean;
 }
 
-export function surveyPage(root: Root, { hidden, struck }: StyledNames): Survey {
+export function surveyPage(root: Root, { hidden, struck, raised }: StyledNames): Survey {
   const isStruck = (element: Element) => isStyled(element, STRUCK, struck);
   const isHidden = (element: Element) =>
     isStyled(element, HIDDEN, hidden) ||
@@ -62,6 +66,7 @@ export function surveyPage(root: Root, { hidden, struck }: StyledNames): Survey 
         if (isStruck(element)) return true;
       return false;
     },
+    isRaised: (element) => /^su[pb]$/u.test(element.tagName) || isStyled(element, RAISED, raised),
     isTable: (element) => tables.has(element) && !holders.has(element),
   };
 }
@@ -72,10 +77,11 @@ export interface Names {
   readonly ids: ReadonlySet<string>;
 }
 
-/** What the page's own style sheets hide, and what they strike through. */
+/** What the page's own style sheets hide, strike through and raise. */
 export interface StyledNames {
   readonly hidden: Names;
   readonly struck: Names;
+  readonly raised: Names;
 }
 
 /** These keep their place in a table, whatever becomes of their text. */

@@ -1,6 +1,6 @@
-// Reads from the style sheets inside a page which class names and ids it hides on every screen or strikes through.
+// Reads from the style sheets inside a page which class names and ids it hides on every screen, strikes through or raises.
 
-import type { Names, StyledNames } from './shown.js';
+import { type Names, RAISED, type StyledNames } from './shown.js';
 import { isText, type Root, walk } from './tree.js';
 
 const HIDES = /(?:^|[;{\s])display\s*:\s*none/iu;
@@ -22,7 +22,7 @@ export function styledNames(root: Root, longest: number): StyledNames {
     }
     return { classes, ids };
   };
-  return { hidden: namesBy(HIDES), struck: namesBy(STRIKES) };
+  return { hidden: namesBy(HIDES), struck: namesBy(STRIKES), raised: namesBy(RAISED) };
 }
 
 function sheetsOf(root: Root): string {

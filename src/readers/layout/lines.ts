@@ -1,7 +1,7 @@
 // Characters on a page → lines of text, in whichever direction they run.
 
 import { displayWidth } from '../../text/width.js';
-import type { Glyph } from './canvas.js';
+import { DESCENT, type Glyph } from './canvas.js';
 import type { Box } from './matrix.js';
 
 export interface TextLine {
@@ -29,6 +29,9 @@ const SAME_LINE = 0.45;
 const AGAIN = 0.15;
 const SPACE_FROM = 0.35;
 const COLUMN_FROM = 1;
+/** The mark of a note is smaller than this, and stands so far above or below the line. */
+const MARK_SIZE = 0.8;
+const MARK_SHIFT = 0.1;
 const BLANK = /^\s+$/u;
 const DIGIT = /^[0-9\uff10-\uff19]$/u;
 const BROKEN = '\ufffd';
@@ -89,7 +92,7 @@ function compose(line: readonly Laid[], left: number): TextLine[] {
       const column = Math.round((one.from - left) / (size / 2));
       text += ' '.repeat(Math.max(2, Math.min(column - displayWidth(text), Math.ceil(gap / (size / 2)))));
       plain += ' ';
-    } else if (last && (gap > SPACE_FROM * size || blank)) {
+    } else if (last && (gap > SPACE_FROM * size || blank || isMark(last, one))) {
       text += ' ';
       plain += ' ';
     } else if (!last) text = ' '.repeat(Math.max(0, Math.round((one.from - left) / (size / 2))));
@@ -105,6 +108,18 @@ function compose(line: readonly Laid[], left: number): TextLine[] {
 
 function isAgain(last: Laid, one: Laid, size: number): boolean {
   return one.text === last.text && one.from - last.from < AGAIN * size;
+}
+
+/** The mark of a note behind a figure. */
+function isMark(last: Laid, one: Laid): boolean {
+  if (!DIGIT.test(last.text) || !DIGIT.test(one.text)) return false;
+  const { size } = last.glyph;
+  return one.glyph.size < MARK_SIZE * size && Math.abs(lineOf(one) - lineOf(last)) > MARK_SHIFT * size;
+}
+
+/** Where the line is that a character stands on. */
+function lineOf({ at, glyph }: Laid): number {
+  return at + (0.5 - DESCENT) * glyph.size;
 }
 
 /** Two figures over each other: nobody can read them. */

@@ -36,6 +36,7 @@ const APART: ReadonlySet<string> = new Set(
   aftnsep aftnsepc objdata objclass fldinst pgdsctbl`.split(/\s+/u),
 );
 const UNSEEN: ReadonlySet<string> = new Set(['v', 'strike', 'striked', 'deleted', 'webhidden']);
+const RAISED: ReadonlySet<string> = new Set(['up', 'super', 'sub', 'dn']);
 const SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     tab: '\t',
@@ -146,6 +147,10 @@ function blocksOf(bytes: Uint8Array, limits: Limits): Block[] {
     if (name === 'upr') return change({ part: 'versions' });
     if (APART.has(name) || (before === '*' && name !== 'nesttableprops')) return change({ part: 'other' });
     if (UNSEEN.has(name)) return change({ unseen: switched(state.unseen, name, value !== 0) });
+    if (RAISED.has(name) && value !== 0) {
+      flush();
+      text = beforeMark(text);
+    }
     const sign = SIGNS.get(name);
     if (sign === undefined) describeText(name, value);
     else add(sign);
@@ -177,13 +182,6 @@ function blocksOf(bytes: Uint8Array, limits: Limits): Block[] {
         return;
       case 'plain':
         return change({ unseen: new Set(), encoding: usual });
-      case 'up':
-      case 'super':
-      case 'sub':
-      case 'dn':
-        flush();
-        text = beforeMark(text);
-        return;
       case 'pard':
         return change({ depth: 0 });
       case 'intbl':

@@ -1,7 +1,8 @@
 // Reads OpenDocument spreadsheets: sheets in order, repeated cells written out, hidden ones told.
 
 import type { Limits } from '../limits.js';
-import { readStruckStyles, type StruckStyles } from '../odf-styles.js';
+import { readTextStyles, type TextStyles } from '../odf-styles.js';
+import { beforeMark } from '../raised.js';
 import { within } from '../refused.js';
 import { walkXml } from '../xml/walk.js';
 import type { Archive } from '../zip/archive.js';
@@ -37,7 +38,7 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
   const sheets: Sheet[] = [];
   const count = createCounter(limits.workbook.cells);
   const unseen = new Set<string>();
-  const struck = readStruckStyles(archive, limits);
+  const styles = readTextStyles(archive, limits);
   let struckSpans = 0;
   let style = '';
   let name = '';
@@ -55,7 +56,7 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
     open(tag, attributes) {
       if (BESIDE.has(tag)) beside++;
       if (beside > 0) return;
-      struck.note(tag, attributes);
+      styles.note(tag, attributes);
       switch (tag) {
         case 'style:style':
           style = attributes['style:name'] ?? '';
@@ -64,7 +65,8 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
           if (attributes['table:display'] === 'false') unseen.add(style);
           break;
         case 'text:span':
-          if (struckSpans > 0 || struck.has(attributes['text:style-name'] ?? '')) struckSpans++;
+          if (struckSpans > 0 || styles.has('struck', attributes['text:style-name'])) struckSpans++;
+          if (styles.has('raised', attributes['text:style-name'])) setApart(cell);
           break;
         case 'table:table':
           if (++tables > 1) break;
@@ -114,7 +116,7 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
       if (beside > 0) return;
       if (tag === 'text:p' || tag === 'text:h') inParagraph = false;
       else if (tag === 'table:table-row' && row && draft) {
-        putRow(row, at, draft, struck);
+        putRow(row, at, draft, styles);
         at += row.repeat;
         row = undefined;
       } else if (tag === 'table:table' && --tables === 0 && draft) {
@@ -134,6 +136,11 @@ function add(cell: Cell | undefined, piece: string): void {
   if (cell && cell.lines.length > 0) cell.lines[cell.lines.length - 1] += piece;
 }
 
+function setApart(cell: Cell | undefined): void {
+  const line = cell?.lines.pop();
+  if (line !== undefined) cell!.lines.push(beforeMark(line));
+}
+
 function repeatOf(attributes: Readonly<Record<string, string>>, what: 'rows' | 'columns' | 'text'): number {
   const name = what === 'text' ? 'text:c' : `table:number-${what}-repeated`;
   const repeat = Number(attributes[name] ?? 1);
@@ -146,9 +153,9 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
 }
 
 /** Empty rows and cells are repeated to the edge of the sheet: only those with content are written out. */
-function putRow({ cells, repeat, hidden }: Row, at: number, draft: SheetDraft, struck: StruckStyles): void {
+function putRow({ cells, repeat, hidden }: Row, at: number, draft: SheetDraft, styles: TextStyles): void {
   const filled = cells.flatMap(({ cell, ...place }) => {
-    const isStruck = struck.has(cell.attributes['table:style-name'] ?? '');
+    const isStruck = styles.has('struck', cell.attributes['table:style-name']);
     const isFormula = cell.attributes['table:formula'] !== undefined;
     const read = { ...cellOf(cell), ...(isStruck && { text: '' }), ...(isFormula && { isFormula }) };
     return read.text === '' && !read.holds && !isMerged(cell) ? [] : [{ ...place, cell, read }];

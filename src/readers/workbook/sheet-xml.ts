@@ -1,6 +1,7 @@
 // Reads workbooks that Excel of 2003 saves as one XML text, and that many programs make and call XLS.
 
 import type { Limits } from '../limits.js';
+import { beforeMark } from '../raised.js';
 import { Refused, within } from '../refused.js';
 import {
   childOf,
@@ -152,9 +153,13 @@ function shownAs(
 }
 
 const STRUCK = /:(?:S|Strike|Del)$/iu;
+const RAISED = /:Su[pb]$/iu;
 
-/** Parts of it may have formats of their own; what is struck through is no text. */
-function textOf({ children }: XmlElement): string {
-  const kept = children.filter((child) => !isElement(child) || !STRUCK.test(child.name));
-  return kept.map((child) => (isElement(child) ? textOf(child) : child)).join('');
+/** What stands before it, and its own text: parts may have formats of their own; what is struck through is no text. */
+function textOf({ name, children }: XmlElement, before = ''): string {
+  if (STRUCK.test(name)) return before;
+  return children.reduce<string>(
+    (text, child) => (isElement(child) ? textOf(child, text) : text + child),
+    RAISED.test(name) ? beforeMark(before) : before,
+  );
 }

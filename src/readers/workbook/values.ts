@@ -22,15 +22,6 @@ export interface Format {
   readonly struck: boolean;
 }
 
-/** Text without the runs that are struck through: each goes from where it begins to the next one. */
-export function withoutStruck(
-  text: string,
-  runs: readonly { readonly at: number; readonly struck: boolean }[],
-): string {
-  const kept = runs.map(({ at, struck }, i) => (struck ? '' : text.slice(at, runs[i + 1]?.at)));
-  return text.slice(0, runs[0]?.at) + kept.join('');
-}
-
 /** General, whole numbers, text: shown as they are. */
 const PLAIN: ReadonlySet<NumberFormat> = new Set([0, 1, 49, 'General', 'general', 'GENERAL', '0', '@', '']);
 

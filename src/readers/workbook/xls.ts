@@ -4,6 +4,7 @@ import type { Compound } from '../compound.js';
 import type { Limits } from '../limits.js';
 import { Refused, within } from '../refused.js';
 import { ByteReader } from './bytes.js';
+import { type Font, readFont, textOfRuns } from './fonts.js';
 import { createCounter, type Sheet, SheetDraft } from './sheet.js';
 import {
   booleanCell,
@@ -13,7 +14,6 @@ import {
   type NumberFormats,
   numberCell,
   textCell,
-  withoutStruck,
 } from './values.js';
 
 const EXCEL_97 = 0x0600;
@@ -56,6 +56,9 @@ interface Globals {
   readonly from1904: boolean;
   readonly readText: TextReader;
 }
+
+/** By its number. */
+type Fonts = (number: number) => Font | undefined;
 
 /** A text with its length in one byte or in two before it. */
 type TextReader = (from: ByteReader, lengthBytes: 1 | 2) => string;
@@ -117,15 +120,15 @@ function substreamsOf(bytes: Uint8Array): Substream[] {
 function readGlobals({ version, records }: Substream): Globals {
   const listed: Listed[] = [];
   const codes = new Map<number, string>();
-  const struck: boolean[] = [];
+  const fonts: Font[] = [];
   const styles: { readonly font: number; readonly format: number }[] = [];
   let strings: readonly string[] = [];
   let decoder = new TextDecoder('gb18030');
   let from1904 = false;
-  const isStruck = (font: number) => struck[font > 4 ? font - 1 : font] === true;
+  const fontOf: Fonts = (number) => fonts[number > 4 ? number - 1 : number];
   const readText: TextReader =
     version === EXCEL_97
-      ? (from, lengthBytes) => readUnicode(from, lengthBytes, isStruck)
+      ? (from, lengthBytes) => readUnicode(from, lengthBytes, fontOf)
       : (from, lengthBytes) => decoder.decode(from.bytes(lengthBytes === 1 ? from.byte() : from.word()));
   for (const { type, data, more } of records) {
     const reader = new ByteReader(data, ...more);
@@ -139,8 +142,7 @@ function readGlobals({ version, records }: Substream): Globals {
         from1904 = reader.word() === 1;
         break;
       case FONT:
-        reader.word();
-        struck.push((reader.word() & 8) !== 0);
+        fonts.push(readFont(reader, 4));
         break;
       case FORMAT: {
         const id = reader.word();
@@ -170,22 +172,22 @@ function readGlobals({ version, records }: Substream): Globals {
   }
   const formats = styles.map(({ font, format }) => ({
     code: codes.get(format) ?? format,
-    struck: isStruck(font),
+    struck: fontOf(font)?.struck === true,
   }));
   return { listed, strings, formats, from1904, readText };
 }
 
-/** Struck-through runs are left out, and so is what helps to read East Asian text. */
-function readUnicode(from: ByteReader, lengthBytes: 1 | 2, isStruck: (font: number) => boolean): string {
+/** What helps to read East Asian text is left out. */
+function readUnicode(from: ByteReader, lengthBytes: 1 | 2, fontOf: Fonts): string {
   const length = lengthBytes === 1 ? from.byte() : from.word();
   const flags = from.byte();
   const runCount = flags & 8 ? from.word() : 0;
   const aids = flags & 4 ? from.long() : 0;
   const text = from.characters(length, (flags & 1) !== 0);
-  const runs = Array.from({ length: runCount }, () => ({ at: from.word(), struck: isStruck(from.word()) }));
+  const runs = Array.from({ length: runCount }, () => ({ at: from.word(), font: fontOf(from.word()) }));
   from.skip(aids);
   if (text.includes('\0')) throw new Refused('damaged');
-  return withoutStruck(text, runs);
+  return textOfRuns(text, runs);
 }
 
 function readSheet(

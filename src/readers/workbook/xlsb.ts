@@ -4,17 +4,10 @@ import type { Limits } from '../limits.js';
 import { Refused, within } from '../refused.js';
 import type { Archive } from '../zip/archive.js';
 import { ByteReader } from './bytes.js';
+import { type Font, readFont, textOfRuns } from './fonts.js';
 import { readTargets } from './ooxml.js';
 import { createCounter, type Sheet, SheetDraft } from './sheet.js';
-import {
-  booleanCell,
-  errorCell,
-  type Format,
-  type NumberFormats,
-  numberCell,
-  textCell,
-  withoutStruck,
-} from './values.js';
+import { booleanCell, errorCell, type Format, type NumberFormats, numberCell, textCell } from './values.js';
 
 const [WORKBOOK_PROPERTIES, BUNDLE_SHEET] = [153, 156];
 const [FONT, FORMAT, XF, BEGIN_CELL_XFS, END_CELL_XFS] = [43, 44, 47, 617, 618];
@@ -47,16 +40,16 @@ export function readXlsbSheets(archive: Archive, limits: Limits, formats: Number
   }
   within('sheets', listed.length, limits.workbook.sheets);
   if (listed.length === 0) throw new Refused('damaged');
-  const { styles, isStruck } = readStyles(archive);
+  const { styles, fonts } = readStyles(archive);
   const strings: string[] = [];
   if (archive.has('xl/sharedStrings.bin')) {
     for (const [type, reader] of recordsOf(archive, 'xl/sharedStrings.bin'))
-      if (type === STRING_ITEM) strings.push(richText(reader, isStruck));
+      if (type === STRING_ITEM) strings.push(richText(reader, fonts));
   }
   const count = createCounter(limits.workbook.cells);
   return listed.map(({ name, hidden, path }) => {
     const draft = new SheetDraft(count);
-    readSheet(recordsOf(archive, path), draft, { strings, styles, isStruck, formats, from1904 });
+    readSheet(recordsOf(archive, path), draft, { strings, styles, fonts, formats, from1904 });
     return draft.finish(name, hidden);
   });
 }
@@ -81,41 +74,38 @@ function* recordsOf(archive: Archive, path: string): Generator<readonly [type: n
 
 function readStyles(archive: Archive) {
   const codes = new Map<number, string>();
-  const struck: boolean[] = [];
+  const fonts: Font[] = [];
   const styles: Format[] = [];
-  const isStruck = (font: number) => struck[font] === true;
   let inCells = false;
   if (archive.has('xl/styles.bin')) {
     for (const [type, reader] of recordsOf(archive, 'xl/styles.bin')) {
       if (type === BEGIN_CELL_XFS || type === END_CELL_XFS) inCells = type === BEGIN_CELL_XFS;
       else if (type === FORMAT) codes.set(reader.word(), reader.wide(reader.long()));
-      else if (type === FONT) {
-        reader.word();
-        struck.push((reader.word() & 8) !== 0);
-      } else if (type === XF && inCells) {
+      else if (type === FONT) fonts.push(readFont(reader, 2));
+      else if (type === XF && inCells) {
         reader.word();
         const format = reader.word();
-        styles.push({ code: codes.get(format) ?? format, struck: isStruck(reader.word()) });
+        styles.push({ code: codes.get(format) ?? format, struck: fonts[reader.word()]?.struck === true });
       }
     }
   }
-  return { styles, isStruck };
+  return { styles, fonts };
 }
 
-function richText(reader: ByteReader, isStruck: (font: number) => boolean): string {
+function richText(reader: ByteReader, fonts: readonly Font[]): string {
   const flags = reader.byte();
   const text = reader.wide(reader.long());
   if (!(flags & 1)) return text;
   const count = reader.long();
   if (count * 4 > reader.left) throw new Refused('damaged');
-  const runs = Array.from({ length: count }, () => ({ at: reader.word(), struck: isStruck(reader.word()) }));
-  return withoutStruck(text, runs);
+  const runs = Array.from({ length: count }, () => ({ at: reader.word(), font: fonts[reader.word()] }));
+  return textOfRuns(text, runs);
 }
 
 interface Shared {
   readonly strings: readonly string[];
   readonly styles: readonly Format[];
-  readonly isStruck: (font: number) => boolean;
+  readonly fonts: readonly Font[];
   readonly formats: NumberFormats;
   readonly from1904: boolean;
 }
@@ -123,7 +113,7 @@ interface Shared {
 function readSheet(
   records: Iterable<readonly [type: number, ByteReader]>,
   draft: SheetDraft,
-  { strings, styles, isStruck, formats, from1904 }: Shared,
+  { strings, styles, fonts, formats, from1904 }: Shared,
 ): void {
   let row = -1;
   let column = -1;
@@ -147,7 +137,7 @@ function readSheet(
         return textCell(text);
       }
       case RICH_TEXT:
-        return textCell(richText(reader, isStruck));
+        return textCell(richText(reader, fonts));
       default:
         return undefined;
     }
