@@ -1,20 +1,13 @@
 // Makes one report of the documents that it came in.
 
-import type {
-  Document,
-  DocumentCell,
-  DocumentRow,
-  Paragraph,
-  Place,
-  Unreadable,
-} from '../document/document.js';
+import type { Document, DocumentCell, Place, Unreadable } from '../document/document.js';
 import { type RowData, seriesOf } from '../edition/data.js';
 import { detectEditions } from '../edition/detect.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
 import { withMergedRows } from '../edition/merged-rows.js';
 import { type Binding, bindDocument } from './bind.js';
 import { createCell, factsOf } from './cells.js';
-import { identify } from './identity.js';
+import { identify, paragraphsOf } from './identity.js';
 import type { ConfigProblem, Problem } from './problems.js';
 import { type Cell, type Identity, type Report, withFacts, withProse } from './report.js';
 import { withoutNumbers } from './row-numbers.js';
@@ -48,8 +41,7 @@ export function mergeFiles(
   const documents: Document[] = [];
   for (const [binding] of files) if (binding) documents.push(binding.document);
   const bindings = mergedRows(chooseEdition(files, options));
-  const paragraphs: Paragraph[] = [];
-  for (const binding of bindings) addParagraphs(binding, paragraphs);
+  const paragraphs = bindings.flatMap(paragraphsOf);
   const edition = bindings[0]?.edition;
   const identity = identify(paragraphs, path, edition?.data.titles);
   const tables = new Set(bindings.flatMap((binding) => [...binding.tables]));
@@ -202,9 +194,7 @@ function chooseEdition(
   const of = (edition: Edition | undefined) =>
     edition ? files.flatMap((file) => boundTo(file, edition)) : [];
   if (others.length === 0) return of(first);
-  const paragraphs: Paragraph[] = [];
-  for (const binding of of(first)) addParagraphs(binding, paragraphs);
-  const { year } = identify(paragraphs, files[0]?.[0]?.document.path ?? '');
+  const { year } = identify(of(first).flatMap(paragraphsOf), files[0]?.[0]?.document.path ?? '');
   const scored = allowed.map((edition) => {
     const bindings = of(edition);
     return {
@@ -253,18 +243,6 @@ function isInForce({ data: { years } }: Edition, year: number | null): boolean {
   return year !== null && year >= years.from && (years.to === undefined || year <= years.to);
 }
 
-function addParagraphs({ document, used }: Binding, paragraphs: Paragraph[]): void {
-  const { rows } = document;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    if (!used[i]) paragraphs.push({ text: textOf(row), row, document });
-  }
-}
-
-function textOf({ cells }: DocumentRow): string {
-  return cells.length === 1 ? cells[0]!.text : cells.map((cell) => cell.text).join('');
-}
-
 /** The cells of the files together: of a cell that several hold, the first one counts. */
 function cellsOf(edition: Edition, bindings: readonly Binding[]): (Cell | undefined)[] {
   return edition.cells.map((spec) => {
@@ -286,7 +264,7 @@ function mergeProblems(bindings: readonly Binding[]): readonly Problem[] {
       const known = first.get(table);
       if (known) {
         const [place, before] = [document.rows[0]!.place, known.document.rows[0]!.place];
-        problems.push({ kind: 'table-repeated', document, table, place, first: before });
+        problems.push({ kind: 'table-repeated', document, table, place, first: before, label: undefined });
       } else first.set(table, bindings.find((binding) => binding.document === document)!);
     }
   }

@@ -9,6 +9,7 @@ import { blankBeside, certainStart, fitReading, NO_STARTS, type Starts } from '.
 import { count, isBlank } from './blank.js';
 import { brokenLabel } from './broken-label.js';
 import { type Columns, columnsOfLine, columnsOfRow } from './header.js';
+import { identify, isOfYear, paragraphsOf } from './identity.js';
 import type { Problem, ProblemFacts } from './problems.js';
 import type { HeadingReading, RowReading } from './reading.js';
 import { shownColumns } from './shown-columns.js';
@@ -39,6 +40,7 @@ const REPEATED_SHARE = 0.5;
 /** What binding has come to so far. */
 interface State {
   readonly edition: Edition;
+  readonly document: Document;
   readonly lines: readonly DocumentRow[];
   /** As of the walk, and lines of labels that were found since. */
   readonly used: boolean[];
@@ -56,6 +58,7 @@ export function bindDocument(document: Document, edition: Edition): Binding {
   const problems: Problem[] = [];
   const state: State = {
     edition,
+    document,
     lines,
     used: [...walked.used],
     cells: new Array<DocumentCell | undefined>(edition.cells.length).fill(undefined),
@@ -232,7 +235,8 @@ function withoutRepeats(table: TableSpec, named: readonly Named[], state: State)
   }
   const [repeat] = repeats;
   if (repeat && repeats.length > 1 && repeats.length >= first.size * REPEATED_SHARE) {
-    state.tell({ kind: 'table-repeated', table, place: repeat.place, first: first.get(repeat.row)!.place });
+    const known = first.get(repeat.row)!;
+    state.tell({ kind: 'table-repeated', table, place: repeat.place, first: known.place, label: undefined });
   } else {
     for (const { row, label, place } of repeats) {
       const known = first.get(row)!;
@@ -402,13 +406,19 @@ function bindLines(table: TableSpec, readings: readonly RowReading[], state: Sta
   const size = table.data.columns.length;
   const seen = new Map<number, RowReading>();
   let isRepeated = false;
-  for (const reading of readings) {
+  for (const reading of ownYearFirst(readings, state)) {
     const [columns] = shownColumns([reading], [columnsOfLine(reading)]) as [Columns];
     const rows = [...new Set(columns.order.map((position) => Math.floor(position / size)))];
     const known = rows.map((row) => seen.get(row)).find(Boolean);
     if (known) {
       if (!isRepeated)
-        state.tell({ kind: 'table-repeated', table, place: reading.place, first: known.place });
+        state.tell({
+          kind: 'table-repeated',
+          table,
+          place: reading.place,
+          first: known.place,
+          label: known.label?.text === reading.label?.text ? undefined : known.label,
+        });
       isRepeated = true;
       continue;
     }
@@ -434,6 +444,22 @@ function bindLines(table: TableSpec, readings: readonly RowReading[], state: Sta
     });
     tellLine(table, reading, columns, fitted.values, state);
   }
+}
+
+/** Rows of several years stand below one header: what is of the report's year comes first, each under that header. */
+function ownYearFirst(
+  readings: readonly RowReading[],
+  { document, edition, used }: State,
+): readonly RowReading[] {
+  if (readings.length < 2 || !readings.some(({ label }) => label)) return readings;
+  const { year } = identify(paragraphsOf({ document, used }), document.path, edition.data.titles);
+  let headed = readings[0]!;
+  const rows = readings.map((reading) => {
+    if (reading.above?.length) headed = reading;
+    return { ...reading, header: headed.header, above: headed.above };
+  });
+  const isOwn = ({ label }: RowReading) => label !== undefined && isOfYear(label.text, year);
+  return [...rows.filter(isOwn), ...rows.filter((row) => !isOwn(row))];
 }
 
 function tellLine(

@@ -1,6 +1,6 @@
 // Reads from the text which office reports on which year.
 
-import type { Paragraph } from '../document/document.js';
+import type { Document, DocumentRow, Paragraph } from '../document/document.js';
 import { compact, typed } from '../text/lookalikes.js';
 import { readYear } from '../text/numerals.js';
 import type { Identity } from './report.js';
@@ -30,6 +30,11 @@ const OFFICE =
 const OFFICE_BEHIND = new RegExp(`^[》]?\\((${OFFICE})\\)$`, 'u');
 const PERIOD = /([12][0-9]{3})年1月1日/u;
 /** Of texts after NFKC, which makes wide punctuation narrow. */
+/** Of a row of figures, and no more than that. */
+const YEAR_OF_ROW = new RegExp(
+  `^(?:${YEAR.source.replace('年度?', '年?度?')}|本年度?|当年|今年)(?:件?数|数量|数据|情况|合计)?$`,
+  'u',
+);
 const SENTENCE = /[。,;:!?、]/u;
 const NO_NAMES: readonly string[] = [];
 const FILLED_IN_BY =
@@ -44,6 +49,25 @@ const SIGNED_WITHIN = 6;
 const SIGNED = new RegExp(`^(${OFFICE})$`, 'u');
 const DAY = /^[12〇○零二][0-9〇○零一二三四五六七八九]{3}年[^年]{1,3}月[^月]{1,3}日$/u;
 
+/** A document, and by the position of a row whether a table has it. */
+interface Read {
+  readonly document: Document;
+  readonly used: readonly boolean[];
+}
+
+/** The lines of a document that no table has used. */
+export function paragraphsOf({ document, used }: Read): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  document.rows.forEach((row, i) => {
+    if (!used[i]) paragraphs.push({ text: textOf(row), row, document });
+  });
+  return paragraphs;
+}
+
+function textOf({ cells }: DocumentRow): string {
+  return cells.length === 1 ? cells[0]!.text : cells.map((cell) => cell.text).join('');
+}
+
 /** `names` are what titles call such a report, besides what every edition is called. */
 export function identify(
   paragraphs: readonly Paragraph[],
@@ -56,6 +80,12 @@ export function identify(
   const period = findPeriod(paragraphs);
   if (period) return { ...period, office };
   return { office, year: yearOfPath(path), yearPlace: undefined };
+}
+
+/** The label says that its row is of the report's year. */
+export function isOfYear(label: string, year: number | null): boolean {
+  const match = YEAR_OF_ROW.exec(compact(label));
+  return match !== null && (match[1] === undefined || readYear(match[1]) === year);
 }
 
 /** The first title; a later one for the same year where the first names no office. */

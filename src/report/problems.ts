@@ -42,6 +42,8 @@ export type ProblemFacts =
       readonly table: TableSpec;
       readonly place: Place;
       readonly first: Place;
+      /** Of the row that counts, where another stands below the same header. */
+      readonly label: DocumentCell | undefined;
     }
   | {
       readonly kind: 'rows-missing';

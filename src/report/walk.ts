@@ -41,6 +41,7 @@ const MOST_HEADER_CELLS = 256;
 const FEWEST_FIGURES = 3;
 /** What stands alone in a line where a figure belongs is no longer. */
 const LONGEST_VALUE = 12;
+const YEAR = /^\s*20\d\d\s*$/u;
 const NO_HEADER: readonly HeaderCell[] = [];
 const NO_ROWS: readonly number[] = [];
 const NO_LINES: readonly Line[] = [];
@@ -358,7 +359,7 @@ class Walk {
     if (this.#pending) return this.#feed(this.#pending, line);
     const table = this.#table;
     if (!table) return;
-    if (this.#above) return this.#feedAcross(line, table, this.#above);
+    if (this.#above) return this.#feedAcross(line, table, this.#above, isLabel(row, -1, table) ? 1 : 0);
     if (this.#place(line, table) || !this.#active) return;
     const label = this.#carried.at(-1);
     if (label) {
@@ -406,7 +407,8 @@ class Walk {
       this.#stack.gaps.push(row.gapBefore);
       return;
     }
-    this.#readLine(this.#opening(table, undefined, undefined, line), cellsFrom(row, from), above);
+    const label = row.cells[from - 1];
+    this.#readLine(this.#opening(table, undefined, label, line), cellsFrom(row, from), above);
   }
 
   #readLine(opening: Opening, cells: ReadCells, above: readonly RowAbove[]): void {
@@ -528,9 +530,9 @@ function restOf({ table, row, label, inline, cells }: Pending, line: Line): Line
   return (ordinal === '' || ordinal === whole.ordinal) && whole.core.startsWith(core) ? text : undefined;
 }
 
-/** An unknown text before figures side by side is a label, unless it takes the place of a figure. */
-function isLabel(row: DocumentRow, at: number, table: TableSpec): boolean {
-  return at === 0 && count(row.cells) > table.cells.length;
+/** A year or an unknown text before figures side by side is a label, unless it takes the place of a figure. */
+function isLabel({ cells }: DocumentRow, at: number, table: TableSpec): boolean {
+  return (at === 0 || YEAR.test(cells[0]!.text)) && count(cells) > table.cells.length;
 }
 
 /** Spreadsheets write `#REF!` and the like. */

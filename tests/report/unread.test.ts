@@ -53,12 +53,36 @@ describe('the row of 表四', () => {
   });
 
   it.each([
-    ['without a label', '', ''],
-    ['of another year', '2023年\t', '2024年\t'],
-    ['under other labels', '上年数\t', '本年数\t'],
-  ])('comes once: a second one %s is told', (_, first, second) => {
-    const twice = `${first}${cells('3').join('\t')}\n${second}${cells('4').join('\t')}`;
-    expect(structure(edited(FORM, [CASES, twice]))).toEqual(['GR112 表四出现了不止一次，只核对第一张']);
+    ['of the year reported on', '2023年\t', '2024年\t', '2024年', '4'],
+    ['of that year, which comes first', '2024年\t', '2023年\t', '2024年', '3'],
+    ['of this year', '上年数\t', '本年数\t', '本年数', '4'],
+    ['of the year as a number', '2023\t', '2024\t', '2024', '4'],
+    ['of the year in words', '二〇二三年度\t', '二〇二四年度\t', '二〇二四年度', '4'],
+    ['of neither year', '2022年\t', '2023年\t', '2022年', '3'],
+    ['of how it has changed', '2023年\t', '2024年比上年增减\t', '2023年', '3'],
+    ['of another area', '市本级\t', '全市\t', '市本级', '3'],
+  ])('comes once: of two the one %s is bound', (_, first, second, bound, figure) => {
+    const twice = edited(FORM, [
+      CASES,
+      `${first}${cells('3').join('\t')}\n${second}${cells('4').join('\t')}`,
+    ]);
+    expect(structure(twice)).toEqual([`GR112 表四有不止一行数字，只核对“${bound}”一行`]);
+    expect(row(report(twice), 'disputes/review')).toEqual(Array(5).fill(figure));
+  });
+
+  it('comes once: a second one without a label is told', () => {
+    const twice = edited(FORM, [CASES, `${cells('3').join('\t')}\n${cells('4').join('\t')}`]);
+    expect(structure(twice)).toEqual(['GR112 表四出现了不止一次，只核对第一张']);
+    expect(row(report(twice), 'disputes/review')).toEqual(Array(5).fill('3'));
+  });
+
+  it('of the year reported on stands below the header of the row above it', () => {
+    const exchanged = edited(
+      FORM,
+      [/结果维持\t结果纠正/u, '结果纠正\t结果维持'],
+      [CASES, `2023年\t${cells('3').join('\t')}\n2024年\t5\t${cells('4').slice(1).join('\t')}`],
+    );
+    expect(row(report(exchanged), 'disputes/review')).toEqual(['4', '5', '4', '4', '4']);
   });
 
   it('is no line of words as wide', () => {
