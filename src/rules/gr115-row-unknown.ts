@@ -1,6 +1,6 @@
 // A row of figures has a label that the form does not know.
 
-import { problemsOf } from './kit/problems.js';
+import { groupByTable, problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -18,6 +18,10 @@ export default defineRule({
     unknown: {
       zh: '{table}里的“{label}”不是规定的行名，这一行没有核对',
       en: '{table}: "{label}" is not a row of the form; it was not checked',
+    },
+    many: {
+      zh: '{table}里有 {count} 行的行名不是规定的，第一个是“{label}”，这些行没有核对',
+      en: '{table}: {count} rows with figures have labels that are not of the form, first "{label}"; they were not checked',
     },
   },
   help: { zh: '改为规定的行名，或删去格式里没有的行。', en: 'Use the label of the form, or delete the row.' },
@@ -41,15 +45,19 @@ export default defineRule({
       edit: (text) => text.replace(/(.*2\.重复申请)/u, '\t\t重复的申请\t0\t0\t0\t0\t0\t0\t0\n$1'),
       fires: ['表三里的“重复的申请”不是规定的行名，最接近的是“2.重复申请”，这一行没有核对'],
     },
+    {
+      edit: (text) => text.replace(/(\d\.[^\t\n]*(?:申请|信息|出版物))((?:\t0){7})/gu, '$1$2\n\t\t2023年$2'),
+      fires: ['表三里有 10 行的行名不是规定的，第一个是“2023年”，这些行没有核对'],
+    },
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, label, nearest } of problemsOf(report, 'row-unknown')) {
+    for (const group of groupByTable(problemsOf(report, 'row-unknown'))) {
+      const [{ document, table, label, nearest }] = group;
       const facts = { table: table.data, label: label.text.trim() };
-      yield {
-        message: nearest ? say('near', { ...facts, row: nearest }) : say('unknown', facts),
-        at: { document, place: label.place },
-      };
+      const at = { document, place: label.place };
+      if (group.length > 1) yield { message: say('many', { ...facts, count: group.length }), at };
+      else yield { message: nearest ? say('near', { ...facts, row: nearest }) : say('unknown', facts), at };
     }
   },
 });

@@ -1,7 +1,6 @@
 // A row has more or fewer figures than columns.
 
-import type { ProblemOf } from '../report/problems.js';
-import { problemsOf } from './kit/problems.js';
+import { groupByTable, problemsOf } from './kit/problems.js';
 import { defineRule } from './kit/rule.js';
 
 export default defineRule({
@@ -129,19 +128,3 @@ export default defineRule({
     }
   },
 });
-
-/** More rows of one table than this have one fault: a separator or a column too many in all of them. */
-const MOST_SINGLE = 3;
-
-type LengthProblem = ProblemOf<'row-length'>;
-
-function groupByTable(problems: readonly LengthProblem[]): (readonly [LengthProblem, ...LengthProblem[]])[] {
-  const tables = [...new Set(problems.map(({ table }) => table))];
-  return tables.flatMap((table): (readonly [LengthProblem, ...LengthProblem[]])[] => {
-    const [first, ...others] = problems.filter((problem) => problem.table === table);
-    if (!first) return [];
-    return others.length < MOST_SINGLE
-      ? [first, ...others].map((problem) => [problem])
-      : [[first, ...others]];
-  });
-}
