@@ -4,6 +4,8 @@ import { utils, write } from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/readers/index.js';
+import { ASCENT, DESCENT } from '../../src/readers/layout/canvas.js';
+import { readLines } from '../../src/readers/layout/lines.js';
 import { docxOf } from '../testing/docx.js';
 import { convertOne, hasOffice } from '../testing/office.js';
 import { word2003 } from '../testing/one-file.js';
@@ -131,5 +133,25 @@ describe('a raised mark', () => {
     ])('%s of LibreOffice', async (to, from) => {
     const source = from === 'html' ? framed : flat('spreadsheet', odfTable(span('M', '1')));
     expect(await cells(convertOne(source, from, to))).toEqual(['a', '12 1', '3', '12']);
+  });
+
+  /** Behind 12, of size 10 on the line at 100. */
+  it.each([
+    ['smaller and higher', { size: 6, line: 96 }, '12 1'],
+    ['smaller and lower', { size: 6, line: 102 }, '12 1'],
+    ['smaller on the line', { size: 6, line: 100 }, '121'],
+    ['a little higher', { size: 10, line: 98 }, '121'],
+  ])('on paper: %s', (_, mark, text) => {
+    const digit = (one: string, left: number, { size, line }: typeof mark) => ({
+      text: one,
+      box: { left, right: left + size / 2, top: line - ASCENT * size, bottom: line + DESCENT * size },
+      direction: 'right' as const,
+      size,
+      invisible: false,
+    });
+    const figure = { size: 10, line: 100 };
+    expect(readLines([digit('1', 0, figure), digit('2', 5, figure), digit('1', 10, mark)])).toMatchObject([
+      { plain: text },
+    ]);
   });
 });
