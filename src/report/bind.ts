@@ -156,7 +156,7 @@ function nameRows(table: TableSpec, given: readonly RowReading[], state: State):
       return [];
     }
     const free = table.data.rows.filter((_, i) => !taken.has(i));
-    const best = nearestRows(label.text, free);
+    const best = areRunTogether(label.text, table.data.rows) ? [] : nearestRows(label.text, free);
     const only = best.length === 1 ? best[0] : undefined;
     if (only) {
       taken.add(table.data.rows.indexOf(only));
@@ -209,6 +209,15 @@ function nearestRows(
     const full = labelKey(row.label).core;
     return full.startsWith(core) || (full.length >= 4 && core.startsWith(full));
   });
+}
+
+/** Labels of several rows in one: the figures may be those of any of them. */
+function areRunTogether(text: string, rows: readonly TableSpec['data']['rows'][number][]): boolean {
+  const { core } = labelKey(text);
+  const held = rows
+    .map((row) => labelKey(row.short ?? row.label).core)
+    .filter((own) => own.length > 3 && core.includes(own));
+  return held.some((one) => held.some((other) => !one.includes(other) && !other.includes(one)));
 }
 
 /** A label in running text, without a figure behind it. */

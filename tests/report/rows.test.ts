@@ -92,6 +92,14 @@ describe('a row', () => {
       ],
     ],
     [
+      'with the label of the next one in the same cell',
+      edit([/行政处罚(.*)\n行政强制.*/u, '行政处罚行政强制$1']),
+      [
+        'GR113 表二缺少 2 行：行政处罚、行政强制',
+        'GR115 表二里的“行政处罚行政强制”不是规定的行名，最接近的是“行政处罚”，这一行没有核对',
+      ],
+    ],
+    [
       'that the form does not have, near to one that is there',
       edit([/(.*2\.重复申请)/u, `\t\t重复的申请${ZEROS}\n$1`]),
       ['GR115 表三里的“重复的申请”不是规定的行名，最接近的是“2.重复申请”，这一行没有核对'],
