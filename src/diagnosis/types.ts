@@ -92,7 +92,8 @@ export interface Explanation {
 /**
  * `certain`: no other set of as many operations or fewer explains everything, every operation is spoken for by more
  * than one relation or by what else it would break, no count below zero is left, no balances that were booked wrongly
- * and no evidence that is doubted share a figure with it, and no single figure would settle one of its relations and one of another component.
+ * and no evidence that is doubted share a figure with it, and no single figure would settle one of its relations and one
+ * of another component.
  * `likely`: all others together, one operation more among them, are at least 20 times less likely. `tie`: neither, or
  * nothing fails but balances. `open`: the budget was spent before that was known.
  */

@@ -29,12 +29,12 @@ const OFFICE =
   '\\p{Script=Han}[\\p{Script=Han}()]{1,36}?(?:[局委办厅院署站处所队会司行]|政府|中心|[镇乡]|街道|室)(?:\\([\\p{Script=Han}]+\\))?';
 const OFFICE_BEHIND = new RegExp(`^[》]?\\((${OFFICE})\\)$`, 'u');
 const PERIOD = /([12][0-9]{3})年1月1日/u;
-/** Of texts after NFKC, which makes wide punctuation narrow. */
 /** Of a row of figures, and no more than that. */
 const YEAR_OF_ROW = new RegExp(
   `^(?:${YEAR.source.replace('年度?', '年?度?')}|本年度?|当年|今年)(?:件?数|数量|数据|情况|合计)?$`,
   'u',
 );
+/** Of texts after NFKC, which makes wide punctuation narrow. */
 const SENTENCE = /[。,;:!?、]/u;
 const NO_NAMES: readonly string[] = [];
 const FILLED_IN_BY =

@@ -86,8 +86,9 @@ export function blocksOf(pieces: readonly Piece[], properties: Properties, limit
       else if (code === FIELD_ENDS) fields.pop();
       else if (!fields.includes('code')) {
         const own = properties.character(at);
-        if (isRaised(own) && !wasRaised) text = beforeMark(text);
-        wasRaised = isRaised(own);
+        const raised = isRaised(own);
+        if (raised && !wasRaised) text = beforeMark(text);
+        wasRaised = raised;
         text += characterAt(source, i, own);
       }
     }
@@ -111,11 +112,16 @@ function depthOf(changes: readonly Change[]): number {
 }
 
 function isSet(changes: readonly Change[], wanted: number): boolean {
-  return (changes.findLast(({ code }) => code === wanted)?.operand[0] ?? 0) === 1;
+  return lastOf(changes, wanted) === 1;
 }
 
 function isRaised(changes: readonly Change[]): boolean {
-  return changes.length > 0 && changes.some(({ code, operand }) => RAISED.includes(code) && operand[0] !== 0);
+  return changes.length > 0 && RAISED.some((one) => lastOf(changes, one) !== 0);
+}
+
+/** What the last one of them says, as styles come before what the text has of its own. */
+function lastOf(changes: readonly Change[], wanted: number): number {
+  return changes.findLast(({ code }) => code === wanted)?.operand[0] ?? 0;
 }
 
 function characterAt(source: string, i: number, changes: readonly Change[]): string {
