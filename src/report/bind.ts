@@ -10,6 +10,7 @@ import { count, isBlank } from './blank.js';
 import { brokenLabel } from './broken-label.js';
 import { type Columns, columnsOfLine, columnsOfRow } from './header.js';
 import { identify, isOfYear, paragraphsOf } from './identity.js';
+import { ofOwnSection, sectionOfTable } from './own-section.js';
 import type { Problem, ProblemFacts } from './problems.js';
 import type { HeadingReading, RowReading } from './reading.js';
 import { shownColumns } from './shown-columns.js';
@@ -55,6 +56,7 @@ interface State {
 export function bindDocument(document: Document, edition: Edition): Binding {
   const lines = joinWrappedFigures(document.rows, edition);
   const walked = walk(lines, edition);
+  const { sections } = walked;
   const problems: Problem[] = [];
   const state: State = {
     edition,
@@ -68,17 +70,20 @@ export function bindDocument(document: Document, edition: Edition): Binding {
     tell: (facts) => problems.push({ ...facts, document }),
   };
   for (const table of edition.tables) {
-    const own = walked.readings.filter((reading) => reading.table === table);
+    const own = ofOwnSection(table, walked.readings, sectionOfTable(table, sections, edition));
     const lines = own.filter(({ above }) => above);
     const rows = own.filter(({ above }) => !above);
     bindLines(table, lines, state);
     bindRows(table, rows, state);
     tellUnread(table, own, walked, state);
   }
-  for (const heading of walked.headings) bindHeading(heading, state);
+  for (const heading of walked.headings) {
+    const isOther =
+      state.tables.has(heading.table) && !sectionOfTable(heading.table, sections, edition)(heading);
+    if (!isOther) bindHeading(heading, state);
+  }
   for (const facts of unboundFigures(walked.rest, edition, state.tables)) state.tell(facts);
   const { cells, tables, decimals, sum, used } = state;
-  const { sections } = walked;
   return { edition, document, cells, tables, decimals, problems, sum, used, sections };
 }
 

@@ -290,7 +290,7 @@ class Walk {
 
   #heading(line: Line): void {
     const table = tableAmong(line, this.#edition.tables, this.#table);
-    if (!table) return;
+    if (!table || isForeign(line)) return;
     if (line.figures > 0 && !(table.units && isDashed(line))) return this.#headingWithFigures(line, table);
     this.#enter(table);
     this.#use(line);
@@ -528,6 +528,11 @@ function restOf({ table, row, label, inline, cells }: Pending, line: Line): Line
   const whole = labelKey(table.data.rows[row]!.label);
   const { core, ordinal } = labelKey(label.text + text.cell.text);
   return (ordinal === '' || ordinal === whole.ordinal) && whole.core.startsWith(core) ? text : undefined;
+}
+
+/** The header of another table: few of its texts are columns of the form, as 其他 and 合计 are of many. */
+function isForeign({ row, labels }: Line): boolean {
+  return 2 * labels.length < count(row.cells) && labels.every(({ hit }) => hit.mayBeColumn);
 }
 
 /** A year or an unknown text before figures side by side is a label, unless it takes the place of a figure. */
