@@ -60,6 +60,22 @@ export default defineRule({
     },
     {
       cells: {
+        ...Object.fromEntries(
+          ['naturalPerson', 'total'].flatMap((column) => [
+            [`requests/received/${column}`, '2'],
+            [`requests/granted/${column}`, '2'],
+            [`requests/total/${column}`, '2'],
+          ]),
+        ),
+        'requests/received/total': '',
+        'requests/carriedIn/total': '',
+        'requests/granted/total': '',
+        'requests/partial/total': '',
+      },
+      fires: ['表三有 4 个单元格空白，第一个是“一、本年新收政府信息公开申请数量”的“总计”'],
+    },
+    {
+      cells: {
         'requests/received/naturalPerson': '2',
         'requests/received/total': '2',
         'requests/granted/naturalPerson': '',
@@ -78,31 +94,29 @@ export default defineRule({
     const isTotal = (cell: Cell) => report.edition?.totals.has(cell.spec.index) === true;
     const figureOf = ({ spec }: Cell) => report.deduced?.get(spec.index);
     const isMissed = (cell: Cell) => (figureOf(cell)?.value.units ?? 0) !== 0;
-    for (const cell of blank.filter(isMissed)) {
-      const { value, relation } = figureOf(cell)!;
-      yield {
-        ...subjectOf([cell]),
-        message: say('missed', { ...factsOf([cell]), value, relation }),
-        help: FILL_IN,
-        severity: 'error',
-        expected: value,
-      };
-    }
-    const rest = blank.filter((cell) => !isMissed(cell));
-    for (const part of [rest.filter(isTotal), rest.filter((cell) => !isTotal(cell))]) {
-      for (const group of groupCells(part)) {
-        const notes = group.flatMap((cell) => {
-          const { row, column } = cell.spec;
-          const figure = figureOf(cell);
-          return figure
-            ? [say('deduced', { relation: figure.relation, row, column, value: figure.value })]
-            : [];
-        });
+    const noteOf = (cell: Cell) => {
+      const { row, column } = cell.spec;
+      const figure = figureOf(cell);
+      return figure ? [say('deduced', { relation: figure.relation, row, column, value: figure.value })] : [];
+    };
+    const others = blank.filter((cell) => !isTotal(cell));
+    // A column of totals that nobody filled in is one mistake, whatever each of them should be.
+    const kinds = [blank.filter(isTotal), others.filter(isMissed), others.filter((cell) => !isMissed(cell))];
+    for (const group of kinds.flatMap(groupCells)) {
+      const [first, ...more] = group;
+      const isError = isTotal(first) || isMissed(first);
+      const facts = { ...subjectOf(group), ...(isError && { severity: 'error' as const }) };
+      if (more.length === 0 && isMissed(first)) {
+        const { value, relation } = figureOf(first)!;
+        const message = say('missed', { ...factsOf(group), value, relation });
+        yield { ...facts, message, help: FILL_IN, expected: value };
+      } else {
+        const missed = group.filter(isMissed);
         yield {
-          ...subjectOf(group),
-          message: say(group.length === 1 ? 'one' : 'many', factsOf(group)),
-          notes: notes.slice(0, 3),
-          ...(isTotal(group[0]) && { severity: 'error' as const }),
+          ...facts,
+          message: say(more.length === 0 ? 'one' : 'many', factsOf(group)),
+          notes: missed.length > 0 ? missed.flatMap(noteOf) : group.flatMap(noteOf).slice(0, 3),
+          ...(missed.length > 0 && { help: FILL_IN }),
         };
       }
     }

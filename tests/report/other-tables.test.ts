@@ -18,7 +18,8 @@ const TABLES: Readonly<Record<string, string>> = {
   'of quarters': '项目\t一季度\t二季度\t三季度\t四季度\t合计\n主动公开\t5\t8\t9\t10\t32',
   'of channels': '渠道\t网站\t微信\t微博\t公报\t其他\t合计\n发布量\t500\t80\t20\t3\t37\t640',
   'of offices': '单位\t受理\t办结\t其他\t总计\n一科\t5\t5\t0\t10\n二科\t3\t3\t1\t7\n合计\t8\t8\t1\t17',
-  'of two years': '指标\t2023年\t2024年\t同比\n规章\t1\t2\t100%\n行政规范性文件\t3\t4\t33%\n行政许可\t120\t130\t8%',
+  'of two years':
+    '指标\t2023年\t2024年\t同比\n规章\t1\t2\t100%\n行政规范性文件\t3\t4\t33%\n行政许可\t120\t130\t8%',
 };
 
 const PLACES: Readonly<Record<string, string>> = {
