@@ -63,8 +63,8 @@ export default defineRule({
       fires: ['文件解压后是原来的 1000 倍，超过 400 倍的上限，没有检查'],
     },
     {
-      unreadable: { kind: 'too-large', what: 'rows', found: 200001, limit: 200000 },
-      fires: ['文件超过 200000 行，没有检查'],
+      unreadable: { kind: 'too-large', what: 'rows', found: 50001, limit: 50000 },
+      fires: ['文件超过 50000 行，没有检查'],
     },
     {
       unreadable: { kind: 'too-large', what: 'columns', found: 100000, limit: 4096 },

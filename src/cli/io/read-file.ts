@@ -12,7 +12,7 @@ export function readFile(path: string): Bytes {
   try {
     const status = statSync(path);
     if (!status.isFile()) return { unreadable: { kind: 'special' } };
-    if (status.size > LIMITS.text.bytes) return tooLarge(status.size);
+    if (status.size > LIMITS.file.bytes) return tooLarge(status.size);
     return { bytes: readFileSync(path) };
   } catch (error) {
     // A path through a file: into an archive.
@@ -26,7 +26,7 @@ export function readText(path: string): string | { readonly reason: string } {
   try {
     const status = statSync(path);
     if (!status.isFile()) return { reason: status.isDirectory() ? 'EISDIR' : 'ENOTSUP' };
-    return status.size > LIMITS.text.bytes ? { reason: 'EFBIG' } : readFileSync(path, 'utf8');
+    return status.size > LIMITS.file.bytes ? { reason: 'EFBIG' } : readFileSync(path, 'utf8');
   } catch (error) {
     return { reason: errnoOf(error) };
   }
@@ -40,7 +40,7 @@ export async function readStandardInput(): Promise<Bytes> {
     for await (const chunk of process.stdin) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > LIMITS.text.bytes) return tooLarge(size);
+      if (size > LIMITS.file.bytes) return tooLarge(size);
     }
   } catch (error) {
     return { unreadable: unreadableOf(error) };
@@ -56,5 +56,5 @@ export function unreadableOf(error: unknown): Unreadable {
 }
 
 function tooLarge(size: number): Bytes {
-  return { unreadable: { kind: 'too-large', what: 'bytes', found: size, limit: LIMITS.text.bytes } };
+  return { unreadable: { kind: 'too-large', what: 'bytes', found: size, limit: LIMITS.file.bytes } };
 }

@@ -15,17 +15,18 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type TextNode = DefaultTreeAdapterTypes.TextNode;
 export type Root = DefaultTreeAdapterTypes.Document | Element;
 
-type PageLimits = Pick<Limits['page'], 'nodes' | 'nesting'>;
+type PageLimits = Pick<Limits['page'], 'characters' | 'nodes' | 'nesting'>;
 
 /** @throws {Refused} from the middle of the parser: browsers flatten what is nested deeper */
 export function parsePage(source: string, limits: PageLimits): Root {
   return parse(source, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter(limits) });
 }
 
-/** Elements and comments are counted. */
+/** Elements and comments are counted, and the characters of the text. */
 function limitedAdapter(limits: PageLimits): TreeAdapter<DefaultTreeAdapterMap> {
   let nodes = 0;
   let depth = 0;
+  let length = 0;
   const count = () => within('nodes', ++nodes, limits.nodes);
   return {
     ...defaultTreeAdapter,
@@ -36,6 +37,11 @@ function limitedAdapter(limits: PageLimits): TreeAdapter<DefaultTreeAdapterMap> 
     createCommentNode(data) {
       count();
       return defaultTreeAdapter.createCommentNode(data);
+    },
+    insertText(parent, text) {
+      length += text.length;
+      within('bytes', length, limits.characters);
+      defaultTreeAdapter.insertText(parent, text);
     },
     onItemPush() {
       within('nesting', ++depth, limits.nesting);

@@ -36,7 +36,7 @@ export function readOds(archive: Archive, limits: Limits): readonly Sheet[] {
   const bytes = archive.read('content.xml');
   if (!bytes) throw new Error('content.xml is missing');
   const sheets: Sheet[] = [];
-  const count = createCounter(limits.workbook.cells);
+  const count = createCounter(limits.workbook);
   const unseen = new Set<string>();
   const styles = readTextStyles(archive, limits);
   let struckSpans = 0;

@@ -45,7 +45,7 @@ export async function readOoxml(
   const styles = readStyles(read('xl/styles.xml'), limits.xml);
   const formats = styles.every(({ code }) => isPlain(code)) ? undefined : await loadFormats();
   const strings = readStrings(read('xl/sharedStrings.xml'), limits.xml);
-  const count = createCounter(limits.workbook.cells);
+  const count = createCounter(limits.workbook);
   return listed.map(({ name, hidden, part: path }) => {
     const bytes = read(path);
     if (!bytes) throw new Refused('damaged');

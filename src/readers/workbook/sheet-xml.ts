@@ -56,7 +56,7 @@ export function readSheetXml(bytes: Uint8Array, limits: Limits, formats: NumberF
       formatOf(style),
     ]),
   );
-  const count = createCounter(limits.workbook.cells);
+  const count = createCounter(limits.workbook);
   return sheets.map((sheet) => {
     const draft = new SheetDraft(count);
     const table = childOf(sheet, 'ss:Table');

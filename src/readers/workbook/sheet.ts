@@ -2,6 +2,7 @@
 
 import type { DocumentCell } from '../../document/document.js';
 import { parseAddress } from '../../text/address.js';
+import type { Limits } from '../limits.js';
 import { Refused, within } from '../refused.js';
 
 export interface SheetCell extends Pick<DocumentCell, 'text' | 'holds' | 'isFormula'> {
@@ -36,15 +37,14 @@ export class SheetDraft {
   readonly #merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
-  readonly #count: () => void;
+  readonly #count: Count;
 
-  /** `count` is called for each cell of the workbook. */
-  constructor(count: () => void) {
+  constructor(count: Count) {
     this.#count = count;
   }
 
   put(row: number, column: number, cell: SheetCell): void {
-    this.#count();
+    this.#count(cell.text.length);
     if (!(row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS)) throw new Refused('damaged');
     const known = this.#cells.get(row);
     if (cell.text.trim() === '' && !cell.holds) {
@@ -61,8 +61,10 @@ export class SheetDraft {
   }
 
   hideColumns(first: number, last: number): void {
-    for (let column = Math.max(0, first); column <= last && column < MOST_COLUMNS; column++)
+    for (let column = Math.max(0, first); column <= last && column < MOST_COLUMNS; column++) {
+      if (this.hiddenColumns.has(column)) this.#count();
       this.hiddenColumns.add(column);
+    }
   }
 
   finish(name: string, hidden: boolean): Sheet {
@@ -71,10 +73,16 @@ export class SheetDraft {
   }
 }
 
-/** Counts the cells of a workbook. @throws {Refused} */
-export function createCounter(most: number): () => void {
-  let count = 0;
-  return () => within('cells', ++count, most);
+/** Counts a cell of the workbook and the characters of its text. @throws {Refused} */
+export type Count = (characters?: number) => void;
+
+export function createCounter(most: Pick<Limits['workbook'], 'cells' | 'characters'>): Count {
+  let [cells, length] = [0, 0];
+  return (characters = 0) => {
+    within('cells', ++cells, most.cells);
+    length += characters;
+    within('bytes', length, most.characters);
+  };
 }
 
 /** `B2:D3`, or a single address. */

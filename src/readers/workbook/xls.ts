@@ -78,7 +78,7 @@ export function readBiff(compound: Compound, limits: Limits['workbook'], formats
   if ([...worksheets.keys()].some((start) => !starts.has(start))) throw new Refused('damaged');
   if (globals.listed.some(({ start }) => !others.some((part) => part.start === start)))
     throw new Refused('damaged');
-  const count = createCounter(limits.cells);
+  const count = createCounter(limits);
   return globals.listed.flatMap(({ name, hidden, start }) => {
     const part = worksheets.get(start);
     if (!part) return [];

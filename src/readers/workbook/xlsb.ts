@@ -46,7 +46,7 @@ export function readXlsbSheets(archive: Archive, limits: Limits, formats: Number
     for (const [type, reader] of recordsOf(archive, 'xl/sharedStrings.bin'))
       if (type === STRING_ITEM) strings.push(richText(reader, fonts));
   }
-  const count = createCounter(limits.workbook.cells);
+  const count = createCounter(limits.workbook);
   return listed.map(({ name, hidden, path }) => {
     const draft = new SheetDraft(count);
     readSheet(recordsOf(archive, path), draft, { strings, styles, fonts, formats, from1904 });

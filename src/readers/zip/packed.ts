@@ -68,7 +68,7 @@ function sorted(entries: readonly ZipEntry[]) {
 
 function unpack(entry: ZipEntry, source: ZipSource, inflate: Unpack): Bytes {
   const { name, size } = entry;
-  const limit = isArchiveName(name) ? LIMITS.packed.innerBytes : LIMITS.text.bytes;
+  const limit = isArchiveName(name) ? LIMITS.packed.innerBytes : LIMITS.file.bytes;
   if (size > limit) return { unreadable: { kind: 'too-large', what: 'unpackedBytes', found: size, limit } };
   try {
     return { bytes: unpackEntry(entry, source, inflate) };

@@ -76,7 +76,7 @@ export function folderOfFile(source: Source): Folder {
 }
 
 function inputOf({ path, file }: Source): Input {
-  return { path, read: () => bytesOf(file, LIMITS.text.bytes) };
+  return { path, read: () => bytesOf(file, LIMITS.file.bytes) };
 }
 
 async function bytesOf(file: Blob, limit: number): Promise<Bytes> {

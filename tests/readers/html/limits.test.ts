@@ -5,7 +5,7 @@ import { readDocument } from '../../../src/readers/index.js';
 import { LIMITS } from '../../../src/readers/limits.js';
 
 /** As large as a test needs. */
-const page = { bytes: 5000, nodes: 600, nesting: 30, cells: 400, sheet: 100 };
+const page = { bytes: 5000, characters: 2000, nodes: 600, nesting: 30, cells: 400, sheet: 100 };
 
 async function read(text: string) {
   const result = await readDocument('a.html', new TextEncoder().encode(text), { ...LIMITS, page });
@@ -20,6 +20,7 @@ const PAGES: readonly (readonly [string, string, string, number])[] = [
   ['elements', '<br>'.repeat(page.nodes + 1), 'nodes', page.nodes],
   ['comments', '<!---->'.repeat(page.nodes + 1), 'nodes', page.nodes],
   ['bytes', `<p>${'a'.repeat(page.bytes)}`, 'bytes', page.bytes],
+  ['text without a blank', `<td>${'1'.repeat(page.characters + 1)}`, 'bytes', page.characters],
   [
     'merged cells',
     `<table>${'<tr><td colspan=1000 rowspan=65534>1<td>2'.repeat(5)}</table>`,

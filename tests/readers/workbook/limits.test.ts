@@ -17,7 +17,7 @@ const small = {
   ...LIMITS,
   zip: { ...LIMITS.zip, entries: 20, ratioFrom: 1000 },
   xml: { ...LIMITS.xml, nesting: 20 },
-  workbook: { ...LIMITS.workbook, sheets: 8, cells: 1000, columns: 512 },
+  workbook: { ...LIMITS.workbook, sheets: 8, cells: 1000, characters: 5000, columns: 512 },
 };
 
 async function refusal(bytes: Uint8Array, limits: Limits = LIMITS): Promise<unknown> {
@@ -54,6 +54,21 @@ describe('limits', () => {
       'cells',
     ],
     ['too many cells', packXlsx({ sheets: [sheetOf(`<row>${'<c/>'.repeat(1001)}</row>`)] }), 'cells'],
+    [
+      'one long text in many cells',
+      packXlsx({
+        strings: [`<si><t>${'公开'.repeat(100)}</t></si>`],
+        sheets: [sheetOf(`<row>${'<c t="s"><v>0</v></c>'.repeat(30)}</row>`)],
+      }),
+      'bytes',
+    ],
+    [
+      'columns hidden again and again',
+      packXlsx({
+        sheets: [`<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(3)}</cols>${sheetOf(cell('A1'))}`],
+      }),
+      'cells',
+    ],
     ['too many sheets', packXlsx({ sheets: Array.from({ length: 9 }, () => sheetOf('')) }), 'sheets'],
     ['elements inside each other', packXlsx({ sheets: ['<x>'.repeat(30) + '</x>'.repeat(30)] }), 'nesting'],
     [
