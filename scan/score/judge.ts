@@ -16,25 +16,26 @@ export interface Verdict {
   readonly asked: number;
   /** Every figure is placed, none asked for, all sums hold. */
   readonly isSure: boolean;
-  /** Sure, and wrong. */
+  /** Sure, and wrong, or not the form. */
   readonly isFalselySure: boolean;
   /** Printed wrong, and neither a sum that fails nor the figure itself says so. */
   readonly isSlipHidden: boolean;
 }
 
-export function judged({ edition, figures, slip }: Sample, reading: Reading): Verdict {
+export function judged({ edition, figures, slip, isChanged }: Sample, reading: Reading): Verdict {
   const read = reading.tables.flatMap((table) => [...table.figures.values()]);
   const wrong = read.filter(({ id, text }) => text !== figures.get(id));
   const asked = read.filter(({ how }) => how === 'check');
-  const isWhole = read.length === edition.cells.length;
+  const isWhole =
+    read.length === edition.cells.length && reading.tables.every(({ foreign }) => foreign.length === 0);
   const isSure = isWhole && asked.length === 0 && reading.failing.length === 0;
-  const isSlipTold =
-    reading.failing.some((equation) => equation.some(({ id }) => id === slip)) ||
-    asked.some(({ id }) => id === slip) ||
-    !isWhole;
   const idOf = ({ id }: { readonly id: string }) => id;
+  const isOfSlip = (one: { readonly id: string }) => one.id === slip;
+  const isMendedAway = wrong.some((one) => isOfSlip(one) && one.how === 'workedOut');
+  const isSlipTold =
+    !isMendedAway && (!isWhole || asked.some(isOfSlip) || reading.failing.some((sum) => sum.some(isOfSlip)));
   return {
-    figures: edition.cells.length,
+    figures: figures.size,
     placed: read.length,
     wrong: wrong.map(idOf),
     wrongUnasked: wrong.filter(({ how }) => how !== 'check').map(idOf),
@@ -42,7 +43,7 @@ export function judged({ edition, figures, slip }: Sample, reading: Reading): Ve
     mends: read.filter(({ how }) => how === 'workedOut').length,
     asked: asked.length,
     isSure,
-    isFalselySure: isSure && wrong.length > 0,
+    isFalselySure: isSure && (wrong.length > 0 || isChanged),
     isSlipHidden: slip !== undefined && !isSlipTold,
   };
 }

@@ -4,6 +4,7 @@ import { DAMAGES, type Damage } from './damage.js';
 import { formsOf } from './forms.js';
 import { openModel } from './model.js';
 import { openPress } from './paper.js';
+import { CHANGES } from './rows.js';
 import type { Condition } from './sample.js';
 import { type Judged, judge, tallyOf } from './tally.js';
 
@@ -19,6 +20,8 @@ const USUAL = [
   '100-noisy',
   '200-light-wrong',
   '150-light-wrong',
+  '200-light-lost',
+  '200-light-added',
 ];
 const [count = '10', seed = '1', ...names] = process.argv.slice(2);
 
@@ -48,7 +51,9 @@ try {
 }
 
 function conditionOf(name: string): Condition {
-  const [dpi, damage, wrong] = name.split('-');
+  const [dpi, damage, ...others] = name.split('-');
   if (!DAMAGES.includes(damage as Damage)) throw new RangeError(`no such condition: ${name}`);
-  return { dpi: Number(dpi), damage: damage as Damage, isWrong: wrong === 'wrong' };
+  const change = CHANGES.find((one) => others.includes(one));
+  const isWrong = others.includes('wrong');
+  return { dpi: Number(dpi), damage: damage as Damage, isWrong, ...(change && { change }) };
 }

@@ -1,11 +1,13 @@
 // The labels beside and above the figures of a table: their beginnings are read, and say whether it is the form's.
 
 import { inkPieces, lineOf } from './crop.js';
+import type { GridCell } from './grid.js';
 import { inkBoxes, usualHeight } from './look.js';
 import type { Page } from './page.js';
 import { type Box, type Grey, scaled } from './picture.js';
 import type { PlacedLabel, PlacedTable } from './place.js';
 import type { Recogniser } from './recogniser.js';
+import type { Spelling } from './spell.js';
 
 /** What a form has in a cell, and what was read there. */
 export interface ReadLabel {
@@ -27,6 +29,10 @@ const AGREEING = 0.7;
 const LEGIBLE = 0.5;
 const FEWEST = 5;
 
+/** What is another label has no more of this one, and each of its characters is as likely. */
+const FOREIGN = 0.5;
+const LEGIBLE_SIGN = 0.5;
+
 /** The tables whose labels are those of the form. */
 export async function withOwnLabels(
   tables: readonly PlacedTable[],
@@ -42,23 +48,72 @@ export async function withOwnLabels(
   const texts = await recogniser.texts(inked.map((i) => pictures[i]!));
   const read = new Map(inked.map((i, k) => [cells[i]![0], texts[k]!.text]));
   const readOf = ({ text, cell }: PlacedLabel) => ({ text, read: read.get(cell) ?? '' });
-  return tables.filter(({ labels }) => areFormsOwn(labels.map(readOf)));
+  const own = tables.filter(({ labels }) => areFormsOwn(labels.map(readOf)));
+  // A row in the place of one of the form's has another name.
+  const odd = own.flatMap(({ labels }) => labels.filter((label) => isOdd(readOf(label))));
+  const whole = await wholeTexts(odd, pages, height, recogniser);
+  return own.filter(({ labels }) =>
+    labels.every(({ text, cell }) => !whole.has(cell) || !isAnother(whole.get(cell)!, [text])),
+  );
+}
+
+function isOdd({ text, read }: ReadLabel): boolean {
+  const seen = signsOf(read);
+  return seen.length > 1 && alike(seen, signsOf(text)) < ALIKE;
+}
+
+/** Read as a whole, and surely none of these. */
+export function isAnother({ text, p }: Spelling, labels: readonly string[]): boolean {
+  const isWord = /\p{Script=Han}.*\p{Script=Han}/u.test(text);
+  return isWord && p >= LEGIBLE_SIGN && labels.every((label) => alikeAsWhole(text, label) <= FOREIGN);
+}
+
+/** What each cell holds, all of its lines. `height`: of a digit. */
+export async function wholeTexts(
+  labels: readonly Omit<PlacedLabel, 'text'>[],
+  pages: readonly Page[],
+  height: number,
+  recogniser: Recogniser,
+): Promise<ReadonlyMap<GridCell, Spelling>> {
+  const cells = [...new Map(labels.map(({ page, cell }) => [cell, pages[page]!]))];
+  const lines = cells.map(([cell, page]) => linesOf(page, cell, height).map((line) => asRead(page, line)));
+  const texts = await recogniser.texts(lines.flat());
+  return new Map(
+    cells.map(([cell], i) => {
+      const own = texts.splice(0, lines[i]!.length);
+      return [cell, { text: own.map(({ text }) => text).join(''), p: Math.min(1, ...own.map(({ p }) => p)) }];
+    }),
+  );
 }
 
 /** The beginning of what is written in a cell, as the model wants it; undefined where it is blank. `height`: of a digit. */
-function beginningOf({ picture, weak }: Page, cell: Box, height: number): Grey | undefined {
-  const pieces = [...inkPieces(weak, cell)].sort((a, b) => a.y - b.y);
-  const [first] = pieces;
-  if (!first) return undefined;
-  let bottom = first.y + first.height;
-  for (const piece of pieces) if (piece.y <= bottom) bottom = Math.max(bottom, piece.y + piece.height);
-  const line = Math.min(bottom - first.y, Math.round(height * TALLEST));
-  const inLine = pieces.filter((piece) => piece.y < first.y + line);
-  const x = Math.min(...inLine.map((piece) => piece.x));
-  const right = Math.max(...inLine.map((piece) => piece.x + piece.width));
-  const width = Math.min(right - x, Math.round(line * READ_WIDTH));
-  const beginning = lineOf(picture, weak, { x, y: first.y, width, height: line }, line);
-  return scaled(beginning, Math.round(beginning.width * NARROWED), beginning.height);
+function beginningOf(page: Page, cell: Box, height: number): Grey | undefined {
+  const [line] = linesOf(page, cell, height);
+  if (!line) return undefined;
+  return asRead(page, { ...line, width: Math.min(line.width, Math.round(line.height * READ_WIDTH)) });
+}
+
+/** The lines of text in a cell, from the top. `height`: of a digit. */
+function linesOf({ weak }: Page, cell: Box, height: number): Box[] {
+  const lines: Box[] = [];
+  let pieces = [...inkPieces(weak, cell)].sort((a, b) => a.y - b.y);
+  while (pieces.length > 0) {
+    const [{ y, height: first }] = pieces as [Box, ...Box[]];
+    let bottom = y + first;
+    for (const piece of pieces) if (piece.y <= bottom) bottom = Math.max(bottom, piece.y + piece.height);
+    const line = Math.min(bottom - y, Math.round(height * TALLEST));
+    const inLine = pieces.filter((piece) => piece.y < y + line);
+    const x = Math.min(...inLine.map((piece) => piece.x));
+    const right = Math.max(...inLine.map((piece) => piece.x + piece.width));
+    lines.push({ x, y, width: right - x, height: line });
+    pieces = pieces.filter((piece) => piece.y >= y + line);
+  }
+  return lines;
+}
+
+function asRead({ picture, weak }: Page, line: Box): Grey {
+  const whole = lineOf(picture, weak, line, line.height);
+  return scaled(whole, Math.round(whole.width * NARROWED), whole.height);
 }
 
 /** Whether so many labels are the form's that no row and no column can stand elsewhere. */
@@ -82,12 +137,23 @@ function signsOf(text: string): string {
 
 /** The share of what was read that the beginning of a label has in this order. */
 function alike(seen: string, label: string): number {
-  let row = new Array<number>(seen.length + 1).fill(0);
-  for (const sign of label.slice(0, seen.length + 2)) {
+  return common(seen, label.slice(0, seen.length + 2)) / seen.length;
+}
+
+/** The share of the longer of two texts that the other has, too, in its order. */
+export function alikeAsWhole(one: string, other: string): number {
+  const [seen, label] = [signsOf(one), signsOf(other)];
+  return common(seen, label) / Math.max(1, seen.length, label.length);
+}
+
+/** How many signs two texts have in the same order. */
+function common(one: string, other: string): number {
+  let row = new Array<number>(one.length + 1).fill(0);
+  for (const sign of other) {
     const next = [0];
-    for (let k = 1; k <= seen.length; k++)
-      next.push(Math.max(row[k]!, next[k - 1]!, row[k - 1]! + Number(seen[k - 1] === sign)));
+    for (let k = 1; k <= one.length; k++)
+      next.push(Math.max(row[k]!, next[k - 1]!, row[k - 1]! + Number(one[k - 1] === sign)));
     row = next;
   }
-  return row.at(-1)! / seen.length;
+  return row.at(-1)!;
 }

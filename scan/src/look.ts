@@ -80,7 +80,10 @@ function darkBox({ dark }: Page, cell: Box, all: Box, around: number): Box | und
 }
 
 /** Of what is written in each cell, if anything is. */
-export function inkBoxes(cells: readonly PlacedFigure[], pages: readonly Page[]): (Box | undefined)[] {
+export function inkBoxes(
+  cells: readonly Omit<PlacedFigure, 'id'>[],
+  pages: readonly Page[],
+): (Box | undefined)[] {
   return cells.map(({ page, cell }) => inkBox(pages[page]!.weak, cell) ?? inkBox(pages[page]!.strong, cell));
 }
 

@@ -1,6 +1,6 @@
-// Which cell of a picture is which figure of a form: by position, and only where the grid is the form's.
+// Which cell of a picture is which figure of a form: by position where the grid is the form's, else by what the rows are named.
 
-import type { Form, FormTable } from './form.js';
+import type { Form, FormCell, FormTable } from './form.js';
 import type { Grid, GridCell } from './grid.js';
 
 export interface PageGrid {
@@ -30,10 +30,20 @@ export interface PlacedTable {
   /** Those that stand beside and above the figures. */
   readonly labels: readonly PlacedLabel[];
   readonly grids: readonly Grid[];
+  /** Rows that the form does not have. */
+  readonly foreign: readonly ForeignRow[];
+}
+
+/** The ids of its figures are `table/row/column`, as if it were one of the form's. */
+export interface ForeignRow {
+  readonly row: string;
+  readonly label: string;
+  /** The row of the form that stands above it, if one does. */
+  readonly below: string | undefined;
 }
 
 /** A row of a table that may be one with figures, over all pages. */
-interface Band {
+export interface Band {
   readonly page: number;
   readonly grid: Grid;
   readonly row: number;
@@ -78,19 +88,94 @@ function find(form: Form, table: FormTable, pieces: readonly Piece[]): PlacedTab
   const isEven = lines.every(({ ids }) => ids.length === count);
   const whole = isEven ? undefined : wholeBands(pieces, table);
   const bands = isEven ? evenBands(pieces, count) : lines.flatMap(({ row }) => whole?.[row] ?? []);
-  if (bands.length !== lines.length || (isEven && !hasFormsGroups(bands, table, lines, count))) return [];
+  if (bands.length !== lines.length || (isEven && !hasFormsGroups(bands, lines, table))) return [];
   const figures = bands.flatMap(({ cells, page }, i) => {
     const { ids } = lines[i]!;
     return cells.slice(-ids.length).map((cell, k) => ({ id: ids[k]!, page, cell }));
   });
   const labels = whole
     ? labelsOfWhole(whole, table)
-    : [...labelsBeside(bands, table, lines, count), ...labelsAbove(bands, table, count)];
-  return [{ form, table, figures, labels, grids: [...new Set((whole ?? bands).map(({ grid }) => grid))] }];
+    : [...labelsBeside(bands, lines, count), ...labelsAbove(bands, table, count)];
+  return [{ form, table, figures, labels, grids: gridsOf(whole ?? bands), foreign: [] }];
 }
 
-interface Line {
+/** A table with the columns of a form's and about as many rows: which they are is for their labels to say. */
+export interface LooseTable {
+  readonly form: Form;
+  readonly table: FormTable;
+  readonly lines: readonly Line[];
+  /** The columns with figures. */
+  readonly count: number;
+  readonly bands: readonly Band[];
+}
+
+/** What a row is by its label: one of the form's, none of them, or a header that comes again. */
+export type Named = { readonly line: Line } | { readonly label: string } | 'header';
+
+/** A table that has lost or gained more rows is another one. */
+const MOST_LOST = 2;
+const MOST_FOREIGN = 2;
+
+export function looseTables(grids: readonly PageGrid[], forms: readonly Form[]): LooseTable[] {
+  const pieces = grids.map((one) => ({ ...one, bands: bandsOf(one) }));
+  return forms.flatMap((form) =>
+    form.tables.flatMap((table) => {
+      const lines = linesOf(table);
+      const count = lines[0]!.ids.length;
+      if (lines.length === 1 || lines.some(({ ids }) => ids.length !== count)) return [];
+      const bands = evenBands(pieces, count);
+      return bands.length < lines.length - MOST_LOST ? [] : [{ form, table, lines, count, bands }];
+    }),
+  );
+}
+
+/** The cell that names a row: the last before its figures, unless it goes over other rows. */
+export function nameCell({ row, cells }: Pick<Band, 'row' | 'cells'>, count: number): GridCell | undefined {
+  const cell = cells.at(-count - 1);
+  return cell?.row === row && cell.rows === 1 ? cell : undefined;
+}
+
+/** `names`: of each band. Undefined where the rows do not stand in the form's order and groups. */
+export function placeNamed(
+  { form, table, lines, bands: all }: LooseTable,
+  names: readonly Named[],
+): PlacedTable | undefined {
+  const bands = all.filter((_, i) => names[i] !== 'header');
+  const named = names.filter((name) => name !== 'header');
+  const own = named.map((name) => ('line' in name ? name.line : undefined));
+  const known = own.filter((line) => line !== undefined);
+  const foreign = named.length - known.length;
+  const isInOrder = known.every(({ row }, i) => i === 0 || row > known[i - 1]!.row);
+  const hasFormsLabels = bands.every(
+    ({ cells }, i) => !own[i] || cells.length === cellsThrough(table, own[i].row).length,
+  );
+  if (lines.length - known.length > MOST_LOST || foreign > MOST_FOREIGN) return undefined;
+  if (!isInOrder || !hasFormsLabels || !hasFormsGroups(bands, own, table)) return undefined;
+  const rows: ForeignRow[] = [];
+  const figures = bands.flatMap(({ cells, page }, i) => {
+    const line = own[i];
+    const row = `foreign-${rows.length + 1}`;
+    if (!line) {
+      const below = own
+        .slice(0, i)
+        .flatMap((one) => one?.ids[0] ?? [])
+        .at(-1);
+      rows.push({ row, label: (named[i] as { label: string }).label, below });
+    }
+    const ids = line?.ids ?? lines[0]!.ids.map((id) => `${table.id}/${row}/${id.split('/')[2]}`);
+    return cells.slice(-ids.length).map((cell, k) => ({ id: ids[k]!, page, cell }));
+  });
+  return { form, table, figures, labels: [], grids: gridsOf(all), foreign: rows };
+}
+
+function gridsOf(bands: readonly Band[]): Grid[] {
+  return [...new Set(bands.map(({ grid }) => grid))];
+}
+
+export interface Line {
   readonly row: number;
+  /** What names it, beside its figures. */
+  readonly text: string;
   readonly ids: readonly string[];
 }
 
@@ -98,6 +183,7 @@ interface Line {
 function linesOf(table: FormTable): Line[] {
   return Array.from({ length: table.rows }, (_, row) => ({
     row,
+    text: lastLabel(table, row)?.text ?? '',
     ids: table.cells
       .filter((cell) => cell.row === row && cell.id !== undefined)
       .sort((a, b) => a.column - b.column)
@@ -124,7 +210,7 @@ function hasEvenColumns(cells: readonly GridCell[]): boolean {
 
 /** Rows of one or more tables that have as many cells, row by row, as the form's. */
 function wholeBands(pieces: readonly Piece[], table: FormTable): Band[] | undefined {
-  const wanted = Array.from({ length: table.rows }, (_, row) => cellsThrough(table, row));
+  const wanted = Array.from({ length: table.rows }, (_, row) => cellsThrough(table, row).length);
   for (let from = 0; from < pieces.length; from++) {
     const run: Band[] = [];
     for (let to = from; to < pieces.length && run.length < wanted.length; to++)
@@ -134,33 +220,33 @@ function wholeBands(pieces: readonly Piece[], table: FormTable): Band[] | undefi
   return undefined;
 }
 
-function cellsThrough(table: FormTable, row: number): number {
-  return table.cells.filter((cell) => cell.row <= row && row < cell.row + cell.rows).length;
+function cellsThrough({ cells }: FormTable, row: number): FormCell[] {
+  return cells.filter((cell) => cell.row <= row && row < cell.row + cell.rows);
 }
 
-/** The labels beside the figures are grouped as those of the form: as many of them go over each line between two rows. */
+/**
+ * The labels beside the figures are grouped as those of the form: as many of them go over two rows that follow each other.
+ * `lines`: what the bands are; undefined where one is no row of the form.
+ */
 function hasFormsGroups(
   bands: readonly Band[],
+  lines: readonly (Line | undefined)[],
   table: FormTable,
-  lines: readonly Line[],
-  count: number,
 ): boolean {
-  return bands.every((band, i) => {
-    const above = bands[i - 1];
-    if (above?.grid !== band.grid || above.row !== band.row - 1) return true;
-    const over = band.cells.slice(0, -count).filter((cell) => cell.row < band.row).length;
-    const wanted = table.cells.filter(
-      (cell) => cell.kind === 'label' && cell.row < lines[i]!.row && cell.row + cell.rows > lines[i]!.row,
-    ).length;
+  const known = [...bands.keys()].filter((i) => lines[i]);
+  return known.every((i, k) => {
+    const before = known[k - 1] ?? i;
+    const [band, above] = [bands[i]!, bands[before]!];
+    if (above.grid !== band.grid || band.row - above.row !== i - before) return true;
+    const over = band.cells.filter(({ row }) => row <= above.row).length;
+    const wanted = cellsThrough(table, lines[i]!.row).filter(({ row }) => row <= lines[before]!.row).length;
     return over === wanted;
   });
 }
 
 function labelsOfWhole(bands: readonly Band[], table: FormTable): PlacedLabel[] {
   return bands.flatMap(({ page, cells }, row) => {
-    const printed = table.cells
-      .filter((cell) => cell.row <= row && row < cell.row + cell.rows)
-      .sort((a, b) => a.column - b.column);
+    const printed = cellsThrough(table, row).sort((a, b) => a.column - b.column);
     return printed.flatMap(({ text, kind, row: first }, k) =>
       kind !== 'figure' && first === row ? [{ text, page, cell: cells[k]! }] : [],
     );
@@ -168,24 +254,23 @@ function labelsOfWhole(bands: readonly Band[], table: FormTable): PlacedLabel[] 
 }
 
 /** The last before the figures of each row. */
-function labelsBeside(
-  bands: readonly Band[],
-  table: FormTable,
-  lines: readonly Line[],
-  count: number,
-): PlacedLabel[] {
+function labelsBeside(bands: readonly Band[], lines: readonly Line[], count: number): PlacedLabel[] {
   return bands.flatMap(({ page, cells }, i) => {
     const cell = cells.at(-count - 1);
-    const label = lastOf(
-      table.cells.filter((one) => one.kind === 'label' && one.row === lines[i]!.row),
-      ({ column }) => column,
-    );
-    return cell && label ? [{ text: label.text, page, cell }] : [];
+    const { text } = lines[i]!;
+    return cell && text ? [{ text, page, cell }] : [];
   });
 }
 
+function lastLabel({ cells }: FormTable, row: number): FormCell | undefined {
+  return lastOf(
+    cells.filter((one) => one.kind === 'label' && one.row === row),
+    ({ column }) => column,
+  );
+}
+
 /** The last above each column of figures, where the table begins. */
-function labelsAbove(bands: readonly Band[], table: FormTable, count: number): PlacedLabel[] {
+export function labelsAbove(bands: readonly Band[], table: FormTable, count: number): PlacedLabel[] {
   const { page, grid, row, cells } = bands[0]!;
   const headers = table.cells.filter(({ kind }) => kind === 'header');
   return cells.slice(-count).flatMap((figure, k) => {

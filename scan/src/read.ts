@@ -2,13 +2,21 @@
 
 import { type Corrected, correct, SURE } from './correct.js';
 import type { Candidates } from './figure.js';
-import type { Equation, Form } from './form.js';
+import type { Equation, Form, Term } from './form.js';
 import { withOwnLabels } from './labels.js';
 import { inkBoxes, look } from './look.js';
 import { type Page, preparedPage } from './page.js';
 import { type Box, cut, type Grey } from './picture.js';
-import { ofOneForm, type PlacedFigure, type PlacedTable, place } from './place.js';
+import {
+  type ForeignRow,
+  looseTables,
+  ofOneForm,
+  type PlacedFigure,
+  type PlacedTable,
+  place,
+} from './place.js';
 import type { Recogniser } from './recogniser.js';
+import { withNamedRows } from './rows.js';
 import type { Spelling } from './spell.js';
 
 /** `workedOut`: from the sums, no independent proof. `check`: a person has to look. `given`: one has. */
@@ -32,7 +40,10 @@ export interface ReadFigure {
 export interface Seen extends Pick<Reading, 'unread' | 'head'> {
   /** Of those given, by its place. */
   readonly form: number;
-  readonly tables: readonly { readonly id: string; readonly figures: readonly SeenFigure[] }[];
+  readonly tables: readonly (Pick<ReadTable, 'foreign'> & {
+    readonly id: string;
+    readonly figures: readonly SeenFigure[];
+  })[];
   readonly areStrokesLost: boolean;
 }
 
@@ -43,7 +54,9 @@ interface SeenFigure extends Pick<ReadFigure, 'id' | 'box' | 'picture'> {
 export interface ReadTable {
   readonly form: Form;
   readonly table: PlacedTable['table'];
+  /** A row of the form without any is not there. */
   readonly figures: ReadonlyMap<string, ReadFigure>;
+  readonly foreign: readonly ForeignRow[];
 }
 
 export interface Reading {
@@ -78,7 +91,13 @@ export async function see(
 ): Promise<Seen> {
   const pages = pictures.map(preparedPage);
   const grids = pages.flatMap((page, number) => page.grids.map((grid) => ({ page: number, grid })));
-  const tables = ofOneForm(await withOwnLabels(place(grids, forms), pages, recogniser));
+  const own = await withOwnLabels(place(grids, forms), pages, recogniser);
+  const known = new Set(own.flatMap((table) => table.grids));
+  const loose = looseTables(
+    grids.filter(({ grid }) => !known.has(grid)),
+    forms,
+  );
+  const tables = ofOneForm([...own, ...(await withNamedRows(loose, pages, recogniser))]);
   const [form = -1] = tables.map((table) => forms.indexOf(table.form));
   const counts = countsOf(forms[form]);
   const cells = tables.flatMap(({ figures }) => figures);
@@ -92,8 +111,9 @@ export async function see(
   const hasFigures = (page: number) => cells.some((cell) => cell.page === page);
   return {
     form,
-    tables: tables.map(({ table, figures }) => ({
+    tables: tables.map(({ table, figures, foreign }) => ({
       id: table.id,
+      foreign,
       figures: figures.map(({ id }) => seen.get(id)!),
     })),
     areStrokesLost,
@@ -127,7 +147,7 @@ export function conclude(seen: Seen, forms: readonly Form[], answers: Answers = 
       return [id, text === undefined ? candidates : [{ text, p: 1 }]];
     }),
   );
-  const corrected = correct(read, form?.equations ?? []);
+  const corrected = correct(read, equationsOf(seen, form));
   const figures = new Map(
     all.map((one): [string, ReadFigure] => {
       const figure = figureOf(one, read.get(one.id)!, corrected, counts);
@@ -138,8 +158,9 @@ export function conclude(seen: Seen, forms: readonly Form[], answers: Answers = 
     }),
   );
   return {
-    tables: seen.tables.map(({ id, figures: own }) => ({
+    tables: seen.tables.map(({ id, figures: own, foreign }) => ({
       form: form!,
+      foreign,
       table: form!.tables.find((table) => table.id === id)!,
       figures: new Map(own.map((one) => [one.id, figures.get(one.id)!])),
     })),
@@ -147,6 +168,14 @@ export function conclude(seen: Seen, forms: readonly Form[], answers: Answers = 
     head: seen.head,
     failing: corrected.failing,
   };
+}
+
+/** Sums over several rows may include a row that the form does not have. */
+function equationsOf({ tables }: Seen, form: Form | undefined): readonly Equation[] {
+  const all = form?.equations ?? [];
+  const rowOf = ({ id }: Term) => id.slice(0, id.lastIndexOf('/'));
+  const isInOneRow = (equation: Equation) => new Set(equation.map(rowOf)).size === 1;
+  return tables.some(({ foreign }) => foreign.length > 0) ? all.filter(isInOneRow) : all;
 }
 
 function countsOf(form: Form | undefined): ReadonlySet<string> {

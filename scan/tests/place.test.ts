@@ -2,23 +2,10 @@
 
 import { expect, test } from 'vitest';
 import { formsOf } from '../score/forms.js';
-import type { FormTable } from '../src/form.js';
-import type { Grid } from '../src/grid.js';
 import { ofOneForm, place } from '../src/place.js';
+import { gridOf } from './printed-grid.js';
 
 const forms = formsOf();
-
-/** As printed, the rows `from` up to `to`. */
-function gridOf({ cells, columns }: FormTable, from: number, to: number): Grid {
-  const here = cells.flatMap((cell) => {
-    const [row, end] = [Math.max(cell.row, from), Math.min(cell.row + cell.rows, to)];
-    const rows = end - row;
-    const box = { x: cell.column * 60, y: row * 30, width: cell.columns * 60, height: rows * 30 };
-    return rows > 0 ? [{ ...box, row: row - from, rows, column: cell.column, columns: cell.columns }] : [];
-  });
-  here.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { cells: here, rows: to - from, columns };
-}
 
 test.each(forms.map((form, i) => [i, form] as const))('form %i', (_, form) => {
   const ids = form.tables.flatMap(({ cells }) => cells.flatMap(({ id }) => id ?? []));

@@ -76,9 +76,13 @@ function ofScan({ documents }: Report): boolean {
   return documents.some(({ format }) => format === 'scan');
 }
 
-/** What is wrong over figures read out of a picture may be printed wrong or read wrong: it is never an error. */
-function asRead(finding: Finding, { severity, category }: Rule): Finding {
-  if (category === 'structure' || (finding.severity ?? severity) !== 'error') return finding;
+/** Of the structure of a report what a picture may only seem to lack or to have. */
+const ROWS: ReadonlySet<string> = new Set(['GR113', 'GR115']);
+
+/** What is wrong over rows and figures read out of a picture may be printed wrong or read wrong: it is never an error. */
+function asRead(finding: Finding, { code, severity, category }: Rule): Finding {
+  if ((category === 'structure' && !ROWS.has(code)) || (finding.severity ?? severity) !== 'error')
+    return finding;
   const misread = { template: WORDS.misread, data: {} };
   return { ...finding, severity: 'warning', notes: [...(finding.notes ?? []), misread] };
 }

@@ -11,13 +11,24 @@ export interface ReadFigure extends Omit<Recognition, 'picture'> {
   readonly text: string;
 }
 
+export interface ReadTable {
+  readonly form: ScanForm;
+  readonly table: { readonly id: string };
+  /** A row of the form without any is not there. */
+  readonly figures: ReadonlyMap<string, ReadFigure>;
+  /** Rows that the form does not have; their figures stand among the others. */
+  readonly foreign: readonly {
+    /** The ids of its figures are `table/row/column`, as if it were one of the form's. */
+    readonly row: string;
+    readonly label: string;
+    /** The row of the form that stands above it, if one does. */
+    readonly below: string | undefined;
+  }[];
+}
+
 export interface Reading {
   /** Of one of the forms given. */
-  readonly tables: readonly {
-    readonly form: ScanForm;
-    readonly table: { readonly id: string };
-    readonly figures: ReadonlyMap<string, ReadFigure>;
-  }[];
+  readonly tables: readonly ReadTable[];
   /** Pages, from 0, of which not all was read. */
   readonly unread: readonly number[];
   /** Lines of text above the first table. */

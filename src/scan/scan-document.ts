@@ -2,10 +2,11 @@
 
 import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
 import { rowSource } from '../document/row-source.js';
+import type { RowData, TableData } from '../edition/data.js';
 import type { Edition } from '../edition/edition.js';
 import { formLines } from '../edition/form.js';
 import { toBase64 } from '../readers/base64.js';
-import type { Answers, Concluder, Look, ReadFigure, Reading } from './extra.js';
+import type { Answers, Concluder, Look, ReadFigure, Reading, ReadTable } from './extra.js';
 import { formOf, scanEditions } from './forms.js';
 
 /** Lines are taken for read where each character is as likely. */
@@ -69,12 +70,15 @@ function textLine(text: string): Line {
 /** Marks the id of a cell among the texts of a form. */
 const MARK = '\0';
 
-/** Without its title and the tables that were not read. */
+/** Without its title and what was not read; with the rows that are not the form's, each where it stands. */
 function formRows(edition: Edition, reading: Reading, { pictureOf }: Concluder): Line[] {
   const figures = figuresOf(reading);
   const doubtful = new Set(reading.failing.flat().map(({ id }) => id));
-  const read = new Set(reading.tables.map(({ table }) => table.id));
-  const data = { ...edition.data, tables: edition.data.tables.filter(({ id }) => read.has(id)) };
+  const tables = edition.data.tables.flatMap((table) => {
+    const read = reading.tables.find((one) => one.table.id === table.id);
+    return read ? [{ ...table, rows: rowsOf(table, read) }] : [];
+  });
+  const data = { ...edition.data, tables };
   const cellOf = (text: string): Line[number] => {
     const figure = text.startsWith(MARK) ? figures.get(text.slice(1)) : undefined;
     if (!figure) return { text };
@@ -86,6 +90,17 @@ function formRows(edition: Edition, reading: Reading, { pictureOf }: Concluder):
   return formLines({ ...edition, data }, '', (id) => MARK + id)
     .filter((line) => line.join('') !== '')
     .map((line) => line.map(cellOf));
+}
+
+/** As in the picture, from the top. */
+function rowsOf({ rows }: TableData, { figures, foreign }: ReadTable): RowData[] {
+  const seen = new Set([...figures.keys()].map((id) => id.split('/')[1]));
+  const own = rows.filter(({ id }) => seen.has(id));
+  const below = (above?: RowData) =>
+    foreign
+      .filter((one) => one.below === above?.id)
+      .map(({ row, label }): RowData => ({ ...above, id: row, label, en: label }));
+  return [...below(), ...own.flatMap((row) => [row, ...below(row)])];
 }
 
 function rowOf(line: Line, row: number): DocumentRow {

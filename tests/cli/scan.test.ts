@@ -45,7 +45,7 @@ function zeros([[form], answers]: See, without: readonly string[] = []): Reading
         const how = answers.has(id) ? 'given' : 'read';
         return [id, { id, text: answers.get(id) ?? '0', how, confidence: 1, alternatives: [], box }];
       });
-      return { form: form!, table, figures: new Map(figures) };
+      return { form: form!, table, figures: new Map(figures), foreign: [] };
     });
 }
 
@@ -88,6 +88,33 @@ test('a title read with doubt is told as unread', async () => {
 test('a table that does not fit the form is told with its page', async () => {
   seen = (...given) => ({ tables: zeros(given, ['requests']), unread: [1], head: [TITLE] });
   expect((await read()).messages.join()).toContain('图片中没有读出表三：第 2 页');
+});
+
+test('rows that are not there, and rows that are none of the form’s, are told where they stand', async () => {
+  const [row, label] = ['foreign-1', '引导到档案馆查询'];
+  seen = (...given) => ({
+    tables: zeros(given).map((one) => {
+      if (one.table.id !== 'requests') return one;
+      const figures = new Map([...one.figures].filter(([id]) => !id.startsWith('requests/refused.process/')));
+      for (const [id, figure] of one.figures) {
+        const [table, above, column] = id.split('/');
+        if (above !== 'refused.enforcementFile') continue;
+        const own = `${table}/${row}/${column}`;
+        figures.set(own, { ...figure, id: own, text: '2' });
+      }
+      return { ...one, figures, foreign: [{ row, label, below: 'refused.enforcementFile' }] };
+    }),
+    head: [TITLE],
+  });
+  const { report, messages } = await read();
+  expect(messages).toEqual([
+    'GR113 表三缺少“6.属于四类过程性信息”一行',
+    'GR115 表三里的“引导到档案馆查询”不是规定的行名，这一行没有核对',
+  ]);
+  const figures = report.cells.flatMap((cell) => (cell ? [cell.source.text] : []));
+  expect(figures.filter((text) => text !== '0')).toEqual([]);
+  const rules = lintReport(report, { language: 'zh' }).diagnostics;
+  expect(rules.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
 });
 
 test('where nothing was read all pages are told, and a picture without any sign is none of a report', async () => {
