@@ -6,4 +6,6 @@ readsReports([
   { condition: { dpi: 200, damage: 'heavy' }, numbers: [0, 1, 2], wholly: 1 },
   { condition: { dpi: 100, damage: 'noisy' }, numbers: [4], wholly: 0 },
   { condition: { dpi: 200, damage: 'light', isWrong: true }, numbers: [5, 6], wholly: 1 },
+  { condition: { dpi: 150, damage: 'heavy', isWrong: true, change: 'replaced' }, numbers: [7], wholly: 0 },
+  { condition: { dpi: 150, damage: 'light', change: 'exchanged' }, numbers: [8], wholly: 0 },
 ]);

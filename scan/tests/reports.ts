@@ -36,6 +36,7 @@ export function readsReports(table: readonly Expected[]): void {
   );
 }
 
-function nameOf({ dpi, damage, isWrong }: Condition): string {
-  return `${dpi} dpi, ${damage}${isWrong ? ', with a slip of the printer' : ''}`;
+function nameOf({ dpi, damage, isWrong, change }: Condition): string {
+  const row = change ? `, a row ${change}` : '';
+  return `${dpi} dpi, ${damage}${isWrong ? ', with a slip of the printer' : ''}${row}`;
 }

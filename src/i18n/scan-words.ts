@@ -41,7 +41,7 @@ export const scanWords: Bilingual<PageWords<Part>> = {
       },
       promised: {
         heading: '保证的',
-        text: '识读得有把握的数字一律不改；只有原来没有把握、有两个以上的关系同时印证、并且比其他可能至少大 20 倍的，才按勾稽关系推算，并且写明是推算；达不到的只写最可能的数字，请人对照。表格的行列、行名、列名与格式不一致时，说明第几页没有读，不猜是哪一行。标题没有读准时，不猜是哪个机关、哪一年。扫描件上数字不符的一律是警告，不是错误：可能是印错，也可能是读错。',
+        text: '识读得有把握的数字一律不改；只有原来没有把握、有两个以上的关系同时印证、并且比其他可能至少大 20 倍的，才按勾稽关系推算，并且写明是推算；达不到的只写最可能的数字，请人对照。表三多出或缺少一两行时，只有行名全都读得清、顺序和分组也与格式一致，才按行名读出；缺少的行（GR113）、格式里没有的行（GR115）都会指出来，牵涉它们的合计不用来推算。表格的行列、行名、列名有其他不一致时，说明第几页没有读，不猜是哪一行。标题没有读准时，不猜是哪个机关、哪一年。扫描件上数字不符的一律是警告，不是错误：可能是印错，也可能是读错。',
       },
       notPromised: {
         heading: '不保证的',
@@ -80,7 +80,7 @@ export const scanWords: Bilingual<PageWords<Part>> = {
       },
       promised: {
         heading: 'What is promised',
-        text: 'A figure that was read with certainty is never changed. One is worked out only where it was read in doubt, two sums agree, and nothing else is a twentieth as likely; and it is told as worked out; short of that, what is likeliest is written and a person asked to look. Where a table has not the rows, columns and labels of the form, its page is told as unread and no row is guessed. Where the title was not read with certainty, office and year are not guessed. Sums that fail over a scan are warnings, never errors: it may be printed wrong or read wrong.',
+        text: 'A figure that was read with certainty is never changed. One is worked out only where it was read in doubt, two sums agree, and nothing else is a twentieth as likely; and it is told as worked out; short of that, what is likeliest is written and a person asked to look. Where table 3 lacks a row or two, or has some that are not of the form, it is read by its labels, and only if all of these are plain and stand in the order and groups of the form; rows that are missing (GR113) or foreign (GR115) are told, and no figure is worked out from sums that they belong to. Where a table differs in any other way, its page is told as unread and no row is guessed. Where the title was not read with certainty, office and year are not guessed. Sums that fail over a scan are warnings, never errors: it may be printed wrong or read wrong.',
       },
       notPromised: {
         heading: 'What is not',
