@@ -67,7 +67,8 @@ export function ofOneForm(tables: readonly PlacedTable[]): PlacedTable[] {
 }
 
 function weight(tables: readonly PlacedTable[]): number {
-  return tables.reduce((sum, { figures }) => sum + figures.length, 0);
+  const own = tables.flatMap(({ figures }) => figures.filter(({ id }) => !id.includes(FOREIGN)));
+  return own.length;
 }
 
 function bandsOf({ page, grid }: PageGrid): Band[] {
@@ -112,6 +113,8 @@ export interface LooseTable {
 /** What a row is by its label: one of the form's, none of them, or a header that comes again. */
 export type Named = { readonly line: Line } | { readonly label: string } | 'header';
 
+/** Begins the id of a row that no form has. */
+const FOREIGN = 'foreign-';
 /** A table that has lost or gained more rows is another one. */
 const MOST_LOST = 2;
 const MOST_FOREIGN = 2;
@@ -124,9 +127,21 @@ export function looseTables(grids: readonly PageGrid[], forms: readonly Form[]):
       const count = lines[0]!.ids.length;
       if (lines.length === 1 || lines.some(({ ids }) => ids.length !== count)) return [];
       const bands = evenBands(pieces, count);
-      return bands.length < lines.length - MOST_LOST ? [] : [{ form, table, lines, count, bands }];
+      const isTable = bands.length >= lines.length - MOST_LOST && areSeamless(bands, lines[0]!.row);
+      return isTable ? [{ form, table, lines, count, bands }] : [];
     }),
   );
+}
+
+/** Below its header, which may come again on each page, a table has no other rows: such may be a row that was cut wrongly. */
+function areSeamless(bands: readonly Band[], header: number): boolean {
+  return bands.every(({ grid, row }, i) => {
+    const above = bands[i - 1];
+    const isLast = bands[i + 1]?.grid !== grid;
+    if (isLast && row < grid.rows - 1) return false;
+    if (above?.grid === grid) return row === above.row + 1;
+    return row === 0 || (row === bands[0]!.row && row <= header);
+  });
 }
 
 /** The cell that names a row: the last before its figures, unless it goes over other rows. */
@@ -137,7 +152,7 @@ export function nameCell({ row, cells }: Pick<Band, 'row' | 'cells'>, count: num
 
 /** `names`: of each band. Undefined where the rows do not stand in the form's order and groups. */
 export function placeNamed(
-  { form, table, lines, bands: all }: LooseTable,
+  { form, table, lines, count, bands: all }: LooseTable,
   names: readonly Named[],
 ): PlacedTable | undefined {
   const bands = all.filter((_, i) => names[i] !== 'header');
@@ -146,26 +161,27 @@ export function placeNamed(
   const known = own.filter((line) => line !== undefined);
   const foreign = named.length - known.length;
   const isInOrder = known.every(({ row }, i) => i === 0 || row > known[i - 1]!.row);
-  const hasFormsLabels = bands.every(
-    ({ cells }, i) => !own[i] || cells.length === cellsThrough(table, own[i].row).length,
+  // A column of line numbers may stand before the labels.
+  const wider = new Set(
+    bands.flatMap(({ cells }, i) => (own[i] ? [cells.length - cellsThrough(table, own[i].row).length] : [])),
   );
   if (lines.length - known.length > MOST_LOST || foreign > MOST_FOREIGN) return undefined;
-  if (!isInOrder || !hasFormsLabels || !hasFormsGroups(bands, own, table)) return undefined;
+  if (!isInOrder || wider.size > 1 || !hasFormsGroups(bands, own, table)) return undefined;
   const rows: ForeignRow[] = [];
+  let below: string | undefined;
   const figures = bands.flatMap(({ cells, page }, i) => {
-    const line = own[i];
-    const row = `foreign-${rows.length + 1}`;
-    if (!line) {
-      const below = own
-        .slice(0, i)
-        .flatMap((one) => one?.ids[0] ?? [])
-        .at(-1);
-      rows.push({ row, label: (named[i] as { label: string }).label, below });
-    }
-    const ids = line?.ids ?? lines[0]!.ids.map((id) => `${table.id}/${row}/${id.split('/')[2]}`);
-    return cells.slice(-ids.length).map((cell, k) => ({ id: ids[k]!, page, cell }));
+    const name = named[i]!;
+    if ('line' in name) below = rowOf(name.line.ids[0]!);
+    else rows.push({ row: `${FOREIGN}${rows.length + 1}`, label: name.label, below });
+    const ids =
+      'line' in name ? name.line.ids : lines[0]!.ids.map((id) => id.replace(rowOf(id), rows.at(-1)!.row));
+    return cells.slice(-count).map((cell, k) => ({ id: ids[k]!, page, cell }));
   });
   return { form, table, figures, labels: [], grids: gridsOf(all), foreign: rows };
+}
+
+function rowOf(id: string): string {
+  return id.split('/')[1]!;
 }
 
 function gridsOf(bands: readonly Band[]): Grid[] {

@@ -3,7 +3,7 @@
 import type { FormTable } from '../src/form.js';
 import type { Grid, GridCell } from '../src/grid.js';
 
-interface PrintedGrid extends Grid {
+export interface PrintedGrid extends Grid {
   readonly cells: readonly (GridCell & { readonly text: string })[];
 }
 
