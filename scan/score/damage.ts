@@ -26,43 +26,54 @@ const STRENGTHS: Readonly<Record<Exclude<Damage, 'clean'>, Strength>> = {
   noisy: { noise: 12, blur: 1.4, skew: 0.6, quality: 35 },
 };
 
+/** Of noise, which are drawn once and strewn over a page. */
+const GRAINS = 65_536;
+
 export function damaged(sheet: Sheet, damage: Damage, dpi: number, random: Random): Sheet {
   if (damage === 'clean') return sheet;
   const strength = STRENGTHS[damage];
   const { width, height } = sheet;
-  // Without a stamp a page has shades only.
-  let colours = planesOf(sheet, strength.isStamped ? [0, 1, 2] : [0]);
+  // Without a stamp a page has shades only, and with one as much green as blue.
+  let colours = planesOf(sheet, strength.isStamped ? [0, 1] : [0]);
   if (strength.isStamped) stamp(colours, width, height, dpi, random);
   const angle = strength.skew * (0.7 + 0.6 * random()) * (random() < 0.5 ? 1 : -1) * (Math.PI / 180);
   colours = colours.map((plane) =>
-    blurred(turned(plane, width, height, angle), width, height, (strength.blur * dpi) / 200),
+    blurred(turned(plane, width, height, angle), width, (strength.blur * dpi) / 200),
   );
   const light = strength.isUneven ? shadow(width, height) : undefined;
+  const grains = Float32Array.from({ length: GRAINS }, () => bell(random) * strength.noise);
   for (let i = 0; i < width * height; i++) {
-    const grain = bell(random) * strength.noise;
+    const grain = grains[Math.floor(random() * GRAINS)]!;
+    const lit = light ? light(i % width, Math.floor(i / width)) : 1;
     for (const plane of colours) {
-      const value = (35 + (plane[i]! * 205) / 255) * (light?.(i % width, Math.floor(i / width)) ?? 1) + grain;
+      const value = (35 + (plane[i]! * 205) / 255) * lit + grain;
       plane[i] = damage === 'fax' ? Number(value > 150) * 255 : Math.min(255, Math.max(0, value));
     }
   }
   const data = new Uint8Array(width * height * 4).fill(255);
-  for (let k = 0; k < 3; k++) {
-    const plane = colours[k] ?? colours[0]!;
-    for (let i = 0; i < width * height; i++) data[i * 4 + k] = plane[i]!;
+  const [red, other] = [colours[0]!, colours.at(-1)!];
+  for (let i = 0; i < width * height; i++) {
+    data[i * 4] = red[i]!;
+    data[i * 4 + 1] = other[i]!;
+    data[i * 4 + 2] = other[i]!;
   }
   if (strength.quality === 0) return { width, height, data };
   return jpeg.decode(jpeg.encode({ width, height, data }, strength.quality).data, { useTArray: true });
 }
 
 function planesOf({ width, height, data }: Sheet, colours: readonly number[]): Float32Array[] {
-  return colours.map((colour) => new Float32Array(width * height).map((_, i) => data[i * 4 + colour]!));
+  return colours.map((colour) => {
+    const plane = new Float32Array(width * height);
+    for (let i = 0; i < plane.length; i++) plane[i] = data[i * 4 + colour]!;
+    return plane;
+  });
 }
 
 /** Red, a ring with a star, over ink that stays dark. */
 function stamp(colours: Float32Array[], width: number, height: number, dpi: number, random: Random): void {
   const [cx, cy] = [width * (0.35 + 0.35 * random()), height * (0.3 + 0.4 * random())];
   const radius = 0.8 * dpi;
-  const tint = [0.86, 0.31, 0.33];
+  const tint = [0.86, 0.32];
   for (let y = Math.floor(cy - radius); y <= cy + radius; y++) {
     for (let x = Math.floor(cx - radius); x <= cx + radius; x++) {
       if (x < 0 || y < 0 || x >= width || y >= height || !isStamped((x - cx) / radius, (y - cy) / radius))
@@ -105,16 +116,17 @@ function turned(plane: Float32Array, width: number, height: number, angle: numbe
       const sy = -sin * (x - cx) + cos * (y - cy) + cy;
       const [x0, y0] = [Math.floor(sx), Math.floor(sy)];
       if (x0 < 1 || y0 < 1 || x0 >= width - 2 || y0 >= height - 2) continue;
-      const [across, down] = [SHARES[Math.floor((sx - x0) * 256)]!, SHARES[Math.floor((sy - y0) * 256)]!];
+      const across = SHARES[Math.floor((sx - x0) * 256)]!;
+      const down = SHARES[Math.floor((sy - y0) * 256)]!;
       let value = 0;
       for (let row = 0; row < 4; row++) {
         const at = (y0 + row - 1) * width + x0 - 1;
         value +=
           down[row]! *
-          (plane[at]! * across[0] +
-            plane[at + 1]! * across[1] +
-            plane[at + 2]! * across[2] +
-            plane[at + 3]! * across[3]);
+          (plane[at]! * across[0]! +
+            plane[at + 1]! * across[1]! +
+            plane[at + 2]! * across[2]! +
+            plane[at + 3]! * across[3]!);
       }
       result[y * width + x] = Math.min(255, Math.max(0, value));
     }
@@ -125,7 +137,7 @@ function turned(plane: Float32Array, width: number, height: number, angle: numbe
 const PASSES = 3;
 
 /** Means of neighbours, three times over: a bell curve, of the right width when it is narrower than a point, too. */
-function blurred(plane: Float32Array, width: number, height: number, sigma: number): Float32Array {
+function blurred(plane: Float32Array, width: number, sigma: number): Float32Array {
   const length = Math.sqrt((12 * sigma ** 2) / PASSES + 1);
   const reach = Math.floor((length - 1) / 2);
   const whole = 2 * reach + 1;
@@ -141,11 +153,7 @@ function blurred(plane: Float32Array, width: number, height: number, sigma: numb
     (all) => folded(all, weights),
     weights,
   );
-  const across = new Float32Array(plane);
-  for (let y = 0; y < height; y++) spread(plane, across, y * width, 1, width, bells);
-  const result = new Float32Array(across);
-  for (let x = 0; x < width; x++) spread(across, result, x, width, height, bells);
-  return result;
+  return spread(spread(plane, 1, bells), width, bells);
 }
 
 function folded(a: readonly number[], b: readonly number[]): number[] {
@@ -154,21 +162,16 @@ function folded(a: readonly number[], b: readonly number[]): number[] {
   return result;
 }
 
-/** Along one line of points, `step` apart; its ends stay as they are. */
-function spread(
-  from: Float32Array,
-  to: Float32Array,
-  start: number,
-  step: number,
-  count: number,
-  weights: readonly number[],
-): void {
-  const reach = (weights.length - 1) / 2;
-  for (let i = reach; i < count - reach; i++) {
+/** Over points that are `step` apart; both ends of the page stay as they are. */
+function spread(from: Float32Array, step: number, weights: readonly number[]): Float32Array {
+  const result = new Float32Array(from);
+  const reach = ((weights.length - 1) / 2) * step;
+  for (let i = reach; i < from.length - reach; i++) {
     let value = 0;
-    for (let k = 0; k < weights.length; k++) value += from[start + (i + k - reach) * step]! * weights[k]!;
-    to[start + i * step] = value;
+    for (let k = 0; k < weights.length; k++) value += from[i - reach + k * step]! * weights[k]!;
+    result[i] = value;
   }
+  return result;
 }
 
 /** As under the lid of a copier: dark at the back of the book, and towards a corner. */
