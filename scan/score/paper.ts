@@ -64,7 +64,8 @@ export async function print(
 
 function markup(edition: Edition, figures: Figures, font: Font, random: Random): string {
   const size = between(random, 120, 140) / 10;
-  const line = oneOf(random, [1, 1, 1.34]);
+  // Most programs draw lines of half a point.
+  const line = oneOf(random, [0.67, 0.67, 1, 1.34]);
   const [title, ...tables] = [
     `某某镇人民政府${edition.id === '2019' ? 2020 : 2024}年政府信息公开工作年度报告`,
     ...edition.data.sections.flatMap((section) => {
