@@ -4,7 +4,7 @@ import type { Reading } from '../src/read.js';
 import type { Sample } from './sample.js';
 
 export interface Verdict {
-  /** Figures of the form, and those that were placed. */
+  /** Figures of the form that are printed, and those that were placed. */
   readonly figures: number;
   readonly placed: number;
   /** Read wrong, whatever was said of it; of these those that nobody was asked to look at. */
@@ -35,7 +35,7 @@ export function judged({ edition, figures, slip, isChanged }: Sample, reading: R
   const isSlipTold =
     !isMendedAway && (!isWhole || asked.some(isOfSlip) || reading.failing.some((sum) => sum.some(isOfSlip)));
   return {
-    figures: figures.size,
+    figures: edition.cells.filter(({ id }) => figures.has(id)).length,
     placed: read.length,
     wrong: wrong.map(idOf),
     wrongUnasked: wrong.filter(({ how }) => how !== 'check').map(idOf),

@@ -34,9 +34,7 @@ export interface PlacedTable {
   readonly foreign: readonly ForeignRow[];
 }
 
-/** The ids of its figures are `table/row/column`, as if it were one of the form's. */
 export interface ForeignRow {
-  readonly row: string;
   readonly label: string;
   /** The row of the form that stands above it, if one does. */
   readonly below: string | undefined;
@@ -67,8 +65,7 @@ export function ofOneForm(tables: readonly PlacedTable[]): PlacedTable[] {
 }
 
 function weight(tables: readonly PlacedTable[]): number {
-  const own = tables.flatMap(({ figures }) => figures.filter(({ id }) => !id.includes(FOREIGN)));
-  return own.length;
+  return tables.reduce((sum, { figures }) => sum + figures.length, 0);
 }
 
 function bandsOf({ page, grid }: PageGrid): Band[] {
@@ -113,8 +110,6 @@ export interface LooseTable {
 /** What a row is by its label: one of the form's, none of them, or a header that comes again. */
 export type Named = { readonly line: Line } | { readonly label: string } | 'header';
 
-/** Begins the id of a row that no form has. */
-const FOREIGN = 'foreign-';
 /** A table that has lost or gained more rows is another one. */
 const MOST_LOST = 2;
 const MOST_FOREIGN = 2;
@@ -159,29 +154,21 @@ export function placeNamed(
   const named = names.filter((name) => name !== 'header');
   const own = named.map((name) => ('line' in name ? name.line : undefined));
   const known = own.filter((line) => line !== undefined);
-  const foreign = named.length - known.length;
   const isInOrder = known.every(({ row }, i) => i === 0 || row > known[i - 1]!.row);
   // A column of line numbers may stand before the labels.
   const wider = new Set(
     bands.flatMap(({ cells }, i) => (own[i] ? [cells.length - cellsThrough(table, own[i].row).length] : [])),
   );
-  if (lines.length - known.length > MOST_LOST || foreign > MOST_FOREIGN) return undefined;
+  if (lines.length - known.length > MOST_LOST || named.length - known.length > MOST_FOREIGN) return undefined;
   if (!isInOrder || wider.size > 1 || !hasFormsGroups(bands, own, table)) return undefined;
-  const rows: ForeignRow[] = [];
-  let below: string | undefined;
-  const figures = bands.flatMap(({ cells, page }, i) => {
-    const name = named[i]!;
-    if ('line' in name) below = rowOf(name.line.ids[0]!);
-    else rows.push({ row: `${FOREIGN}${rows.length + 1}`, label: name.label, below });
-    const ids =
-      'line' in name ? name.line.ids : lines[0]!.ids.map((id) => id.replace(rowOf(id), rows.at(-1)!.row));
-    return cells.slice(-count).map((cell, k) => ({ id: ids[k]!, page, cell }));
+  const figures = bands.flatMap(({ cells, page }, i) =>
+    cells.slice(-count).flatMap((cell, k) => (own[i] ? [{ id: own[i].ids[k]!, page, cell }] : [])),
+  );
+  const foreign = named.flatMap((name, i): ForeignRow[] => {
+    const above = own.slice(0, i).flatMap((line) => line?.ids[0]?.split('/')[1] ?? []);
+    return 'label' in name ? [{ label: name.label, below: above.at(-1) }] : [];
   });
-  return { form, table, figures, labels: [], grids: gridsOf(all), foreign: rows };
-}
-
-function rowOf(id: string): string {
-  return id.split('/')[1]!;
+  return { form, table, figures, labels: [], grids: gridsOf(all), foreign };
 }
 
 function gridsOf(bands: readonly Band[]): Grid[] {

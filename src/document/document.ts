@@ -72,6 +72,8 @@ export interface Document {
   readonly hidden?: readonly Hidden[];
   /** Where pages may be pictures. */
   readonly pictures?: PicturePages;
+  /** Rows of a picture's tables that no form has, by the ids of the tables; their figures are not among the rows. */
+  readonly foreign?: readonly { readonly table: string; readonly label: DocumentCell }[];
   /** Cells for which a person has given figures, and that were not found. */
   readonly unusedAnswers?: readonly string[];
   /** Of a scan: as it is read where a person says what some of its figures are, by the ids of their cells. */

@@ -76,6 +76,8 @@ export function bindDocument(document: Document, edition: Edition): Binding {
     bindLines(table, lines, state);
     bindRows(table, rows, state);
     tellUnread(table, own, walked, state);
+    for (const { label } of document.foreign?.filter((one) => one.table === table.data.id) ?? [])
+      state.tell({ kind: 'row-unknown', table, label, nearest: undefined });
   }
   for (const heading of walked.headings) {
     const isOther =

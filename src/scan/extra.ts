@@ -16,14 +16,8 @@ export interface ReadTable {
   readonly table: { readonly id: string };
   /** A row of the form without any is not there. */
   readonly figures: ReadonlyMap<string, ReadFigure>;
-  /** Rows that the form does not have; their figures stand among the others. */
-  readonly foreign: readonly {
-    /** The ids of its figures are `table/row/column`, as if it were one of the form's. */
-    readonly row: string;
-    readonly label: string;
-    /** The row of the form that stands above it, if one does. */
-    readonly below: string | undefined;
-  }[];
+  /** Rows that the form does not have. `below`: the row of the form that stands above it, if one does. */
+  readonly foreign: readonly { readonly label: string; readonly below: string | undefined }[];
 }
 
 export interface Reading {

@@ -2,11 +2,10 @@
 
 import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
 import { rowSource } from '../document/row-source.js';
-import type { RowData, TableData } from '../edition/data.js';
 import type { Edition } from '../edition/edition.js';
 import { formLines } from '../edition/form.js';
 import { toBase64 } from '../readers/base64.js';
-import type { Answers, Concluder, Look, ReadFigure, Reading, ReadTable } from './extra.js';
+import type { Answers, Concluder, Look, ReadFigure, Reading } from './extra.js';
 import { formOf, scanEditions } from './forms.js';
 
 /** Lines are taken for read where each character is as likely. */
@@ -24,11 +23,9 @@ export function scanDocument(
   const reading = concluder.conclude(look.seen, forms, answers);
   const [edition] = reading.tables.map(({ form }) => editions[forms.indexOf(form)]);
   const title = titleIn(reading);
-  const lines = [
-    ...(title === undefined ? [] : [textLine(title)]),
-    ...(edition ? formRows(edition, reading, concluder) : []),
-  ];
-  const rows = lines.map((line, i) => rowOf(line, i + 1));
+  const lines = [...(title === undefined ? [] : [[title]]), ...(edition ? formTexts(edition, reading) : [])];
+  const cellOf = cellsOf(reading, concluder);
+  const rows = lines.map((line, i) => rowOf(line.map(cellOf), i + 1));
   const placed = figuresOf(reading);
   return {
     ...rowSource(rows),
@@ -37,6 +34,7 @@ export function scanDocument(
     encoding: null,
     rows,
     damage: [],
+    foreign: foreignRows(reading, lines),
     pictures: { unread: unreadPages(reading, look.pages), recognised: [] },
     unusedAnswers: [...answers.keys()].filter((id) => !placed.has(id)),
     answered: (given) =>
@@ -63,23 +61,24 @@ function titleIn({ head }: Reading): string | undefined {
 
 type Line = readonly Omit<DocumentCell, 'place'>[];
 
-function textLine(text: string): Line {
-  return [{ text }];
-}
-
 /** Marks the id of a cell among the texts of a form. */
 const MARK = '\0';
 
-/** Without its title and what was not read; with the rows that are not the form's, each where it stands. */
-function formRows(edition: Edition, reading: Reading, { pictureOf }: Concluder): Line[] {
+/** Without its title and the tables and rows that were not read. */
+function formTexts(edition: Edition, { tables }: Reading): string[][] {
+  const read = edition.data.tables.flatMap((table) => {
+    const own = tables.find((one) => one.table.id === table.id);
+    const seen = new Set([...(own?.figures.keys() ?? [])].map((id) => id.split('/')[1]));
+    return own ? [{ ...table, rows: table.rows.filter(({ id }) => seen.has(id)) }] : [];
+  });
+  const data = { ...edition.data, tables: read };
+  return formLines({ ...edition, data }, '', (id) => MARK + id).filter((line) => line.join('') !== '');
+}
+
+function cellsOf(reading: Reading, { pictureOf }: Concluder): (text: string) => Line[number] {
   const figures = figuresOf(reading);
   const doubtful = new Set(reading.failing.flat().map(({ id }) => id));
-  const tables = edition.data.tables.flatMap((table) => {
-    const read = reading.tables.find((one) => one.table.id === table.id);
-    return read ? [{ ...table, rows: rowsOf(table, read) }] : [];
-  });
-  const data = { ...edition.data, tables };
-  const cellOf = (text: string): Line[number] => {
+  return (text) => {
     const figure = text.startsWith(MARK) ? figures.get(text.slice(1)) : undefined;
     if (!figure) return { text };
     const { how, confidence, alternatives, box } = figure;
@@ -87,20 +86,20 @@ function formRows(edition: Edition, reading: Reading, { pictureOf }: Concluder):
     const shown = picture && { picture: toBase64(picture) };
     return { text: figure.text, read: { how, confidence, alternatives, box, ...shown } };
   };
-  return formLines({ ...edition, data }, '', (id) => MARK + id)
-    .filter((line) => line.join('') !== '')
-    .map((line) => line.map(cellOf));
 }
 
-/** As in the picture, from the top. */
-function rowsOf({ rows }: TableData, { figures, foreign }: ReadTable): RowData[] {
-  const seen = new Set([...figures.keys()].map((id) => id.split('/')[1]));
-  const own = rows.filter(({ id }) => seen.has(id));
-  const below = (above?: RowData) =>
-    foreign
-      .filter((one) => one.below === above?.id)
-      .map(({ row, label }): RowData => ({ ...above, id: row, label, en: label }));
-  return [...below(), ...own.flatMap((row) => [row, ...below(row)])];
+/** Each at the row above it, or the first of its table. */
+function foreignRows(
+  { tables }: Reading,
+  lines: readonly (readonly string[])[],
+): Document['foreign'] & object {
+  return tables.flatMap(({ table, foreign }) =>
+    foreign.map(({ label, below }) => {
+      const start = `${MARK}${table.id}/${below === undefined ? '' : `${below}/`}`;
+      const row = lines.findIndex((line) => line.some((text) => text.startsWith(start))) + 1;
+      return { table: table.id, label: { text: label, place: { table: 1, row } } };
+    }),
+  );
 }
 
 function rowOf(line: Line, row: number): DocumentRow {

@@ -91,30 +91,26 @@ test('a table that does not fit the form is told with its page', async () => {
 });
 
 test('rows that are not there, and rows that are none of the form’s, are told where they stand', async () => {
-  const [row, label] = ['foreign-1', '引导到档案馆查询'];
   seen = (...given) => ({
     tables: zeros(given).map((one) => {
       if (one.table.id !== 'requests') return one;
       const figures = new Map([...one.figures].filter(([id]) => !id.startsWith('requests/refused.process/')));
-      for (const [id, figure] of one.figures) {
-        const [table, above, column] = id.split('/');
-        if (above !== 'refused.enforcementFile') continue;
-        const own = `${table}/${row}/${column}`;
-        figures.set(own, { ...figure, id: own, text: '2' });
-      }
-      return { ...one, figures, foreign: [{ row, label, below: 'refused.enforcementFile' }] };
+      return { ...one, figures, foreign: [{ label: '9.其他', below: 'refused.adminQuery' }] };
     }),
     head: [TITLE],
   });
   const { report, messages } = await read();
   expect(messages).toEqual([
     'GR113 表三缺少“6.属于四类过程性信息”一行',
-    'GR115 表三里的“引导到档案馆查询”不是规定的行名，这一行没有核对',
+    'GR115 表三里的“9.其他”不是规定的行名，这一行没有核对',
   ]);
-  const figures = report.cells.flatMap((cell) => (cell ? [cell.source.text] : []));
-  expect(figures.filter((text) => text !== '0')).toEqual([]);
-  const rules = lintReport(report, { language: 'zh' }).diagnostics;
-  expect(rules.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+  const lost = report.edition!.cells.filter((_, i) => !report.cells[i]).map(({ row }) => row.id);
+  expect(new Set(lost)).toEqual(new Set(['refused.process']));
+  const { diagnostics } = lintReport(report, { language: 'en' });
+  expect(diagnostics.map(({ severity, location }) => [severity, location])).toEqual([
+    ['warning', { table: 1, row: 27, cell: 4 }],
+    ['warning', { table: 1, row: 29 }],
+  ]);
 });
 
 test('where nothing was read all pages are told, and a picture without any sign is none of a report', async () => {
