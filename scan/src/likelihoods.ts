@@ -13,6 +13,8 @@ const OWN_SLIP = 0.005;
 const ROUNDS = 10;
 /** Sums of a part of an equation that are followed, the likeliest. */
 const MOST_SUMS = 600;
+/** Sums that are less likely than this tell nothing beside a slip. */
+const LEAST = 1e-6;
 
 /** How likely each value is to stand there, and in `slip` that the sums say nothing of the figure. */
 interface Belief {
@@ -95,6 +97,7 @@ function plus(sums: ReadonlyMap<number, number>, { sign }: Term, { values }: Bel
   const result = new Map<number, number>();
   for (const [sum, p] of sums) {
     for (const [value, share] of values) {
+      if (p * share < LEAST) continue;
       const next = sum + sign * value;
       result.set(next, (result.get(next) ?? 0) + p * share);
     }
