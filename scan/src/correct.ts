@@ -23,6 +23,8 @@ export interface Corrected {
   readonly confirmed: ReadonlySet<string>;
   /** Sums that do not hold over what was read and mended. */
   readonly failing: readonly Equation[];
+  /** Figures that stand in sums of which none holds, whatever is guessed of others. */
+  readonly refuted: ReadonlySet<string>;
 }
 
 /** A figure without candidates could not be read at all. */
@@ -51,7 +53,18 @@ export function correct(read: ReadonlyMap<string, Candidates>, equations: readon
   const now = new Map(
     [...before].map(([id, value]) => [id, mended.has(id) ? Number(mended.get(id)) : value]),
   );
-  return { mended, guessed, confirmed, failing: known.filter((equation) => !holds(equation, now)) };
+  const borneOut = new Set(idsOf(known.filter((equation) => holds(equation, best))));
+  return {
+    mended,
+    guessed,
+    confirmed,
+    failing: known.filter((equation) => !holds(equation, now)),
+    refuted: new Set(idsOf(known).filter((id) => !borneOut.has(id))),
+  };
+}
+
+function idsOf(equations: readonly Equation[]): string[] {
+  return equations.flat().map(({ id }) => id);
 }
 
 function isSure([first]: Candidates): boolean {
@@ -70,7 +83,7 @@ function figuresOf(
   equations: readonly Equation[],
   values: Values,
 ): ReadonlyMap<string, Figure> {
-  const ids = new Set(equations.flat().map(({ id }) => id));
+  const ids = new Set(idsOf(equations));
   return new Map(
     [...ids].map((id) => {
       const candidates = read.get(id)!;

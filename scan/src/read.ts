@@ -71,6 +71,8 @@ export interface Reading {
 
 /** Without a sum to bear it out a figure has to be surer. */
 const SURE_ALONE = 0.95;
+/** Against all of its sums surer still: else it is likelier misread than printed wrong. */
+const SURE_AGAINST = 0.99;
 
 /** What a person says of figures, by their ids. */
 export type Answers = ReadonlyMap<string, string>;
@@ -185,11 +187,12 @@ function countsOf(form: Form | undefined): ReadonlySet<string> {
 function figureOf(
   { id, box, picture }: SeenFigure,
   read: Candidates,
-  { mended, guessed, confirmed }: Corrected,
+  { mended, guessed, confirmed, refuted }: Corrected,
   counts: ReadonlySet<string>,
 ): ReadFigure {
   const confidence = read[0]?.p ?? 0;
-  const isSure = confidence >= (counts.has(id) ? SURE : SURE_ALONE);
+  const least = counts.has(id) ? SURE : SURE_ALONE;
+  const isSure = confidence >= (refuted.has(id) ? SURE_AGAINST : least);
   const text = mended.get(id) ?? guessed.get(id) ?? read[0]?.text ?? '';
   const seen = isSure || confirmed.has(id) ? 'read' : 'check';
   return {

@@ -135,4 +135,11 @@ describe('readings are corrected by sums', () => {
     expect(misfits.mended.size).toBe(0);
     expect(misfits.failing).toHaveLength(1);
   });
+
+  test.each<[string, Record<string, Candidates>, string[]]>([
+    ['where both of its sums fail, its neighbours are not', { a: [{ text: '8', p: 0.95 }] }, ['a']],
+    ['not where a guess of others makes its sums hold', { a: [], b: [], c: [{ text: '3', p: 0.3 }] }, []],
+  ])('a figure is refuted %s', (_, changes, expected) => {
+    expect([...correct(reading(changes), EQUATIONS).refuted]).toEqual(expected);
+  });
 });
