@@ -237,13 +237,20 @@ function isHeaderAgain({ cells, label }: RowReading): boolean {
   return label !== undefined && count(cells) === 0 && labelKey(label.text).ordinal === '';
 }
 
+/** 9.其他, where the form has 3.其他. */
+function isNumberedOtherwise({ table, row, label }: Named): boolean {
+  const { ordinal } = labelKey(label?.text ?? '');
+  return ordinal !== '' && ordinal !== labelKey(table.data.rows[row]!.label).ordinal;
+}
+
 function withoutRepeats(table: TableSpec, named: readonly Named[], state: State): Named[] {
   const first = new Map<number, Named>();
   const repeats: Named[] = [];
   for (const reading of named) {
     const known = first.get(reading.row);
     if (!known) first.set(reading.row, reading);
-    else if (isEmptyMention(known) || isHeaderAgain(known)) {
+    else if (isEmptyMention(known) || isHeaderAgain(known) || (isNumberedOtherwise(known) && !isNumberedOtherwise(reading))) {
+      if (count(known.cells) > 0) repeats.push(known);
       // Its place in the order is that of the row with figures.
       first.delete(reading.row);
       first.set(reading.row, reading);
@@ -254,10 +261,13 @@ function withoutRepeats(table: TableSpec, named: readonly Named[], state: State)
     const known = first.get(repeat.row)!;
     state.tell({ kind: 'table-repeated', table, place: repeat.place, first: known.place, label: undefined });
   } else {
-    for (const { row, label, place } of repeats) {
-      const known = first.get(row)!;
-      const at = label ?? { text: '', place };
-      state.tell({ kind: 'row-repeated', table, row: table.data.rows[row]!, label: at, first: known.place });
+    for (const other of repeats) {
+      const known = first.get(other.row)!;
+      const row = table.data.rows[other.row]!;
+      const label = other.label ?? { text: '', place: other.place };
+      if (isNumberedOtherwise(other) && !isNumberedOtherwise(known))
+        state.tell({ kind: 'row-unknown', table, label, nearest: row });
+      else state.tell({ kind: 'row-repeated', table, row, label, first: known.place });
     }
   }
   return [...first.values()];

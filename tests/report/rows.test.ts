@@ -60,6 +60,16 @@ describe('a row', () => {
       ],
     ],
     [
+      'that the form does not have bears the name of a later one, and a number of its own',
+      edit([/(.*8\.属于行政查询事项.*\n)/u, `$1\t\t9.其他${ZEROS}\n`]),
+      ['GR115 表三里的“9.其他”不是规定的行名，最接近的是“3.其他”，这一行没有核对'],
+    ],
+    [
+      'that the form does not have bears the name of an earlier one, and a number of its own',
+      edit([/(.*3\.其他.*\n)/u, `$1\t\t4.其他${ZEROS}\n`]),
+      ['GR115 表三里的“4.其他”不是规定的行名，最接近的是“3.其他”，这一行没有核对'],
+    ],
+    [
       'has a character too many',
       edit(['行政许可\t', '行政政许可\t']),
       ['GR117 表二里的“行政政许可”应为“行政许可”，已按“行政许可”核对'],
