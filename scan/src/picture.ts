@@ -32,7 +32,6 @@ export function scaled(picture: Grey, width: number, height: number): Grey {
   const fx = picture.width / width;
   const fy = picture.height / height;
   if (fx <= 1) return sampled(picture, width, height, [fx, 0, fx / 2 - 0.5], [0, fy, fy / 2 - 0.5]);
-  const sums = integral(picture);
   const data = new Uint8Array(width * height);
   for (let y = 0; y < height; y++) {
     const y0 = Math.floor(y * fy);
@@ -40,7 +39,10 @@ export function scaled(picture: Grey, width: number, height: number): Grey {
     for (let x = 0; x < width; x++) {
       const x0 = Math.floor(x * fx);
       const x1 = Math.min(picture.width, Math.max(x0 + 1, Math.round((x + 1) * fx)));
-      data[y * width + x] = sumIn(sums, picture.width, x0, y0, x1, y1) / ((x1 - x0) * (y1 - y0));
+      let sum = 0;
+      for (let row = y0; row < y1; row++)
+        for (let at = row * picture.width + x0; at < row * picture.width + x1; at++) sum += picture.data[at]!;
+      data[y * width + x] = sum / ((x1 - x0) * (y1 - y0));
     }
   }
   return { width, height, data };
@@ -136,23 +138,4 @@ function sampled(picture: Grey, width: number, height: number, across: Mapping, 
     }
   }
   return result;
-}
-
-/** Sums of everything above and left, with a row and a column of zeros in front. */
-export function integral({ width, height, data }: Grey): Float64Array {
-  const sums = new Float64Array((width + 1) * (height + 1));
-  for (let y = 0; y < height; y++) {
-    let row = 0;
-    for (let x = 0; x < width; x++) {
-      row += data[y * width + x]!;
-      sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1]! + row;
-    }
-  }
-  return sums;
-}
-
-/** Of the points from `x0`, `y0` up to but without `x1`, `y1`. */
-export function sumIn(sums: Float64Array, width: number, x0: number, y0: number, x1: number, y1: number) {
-  const line = width + 1;
-  return sums[y1 * line + x1]! - sums[y0 * line + x1]! - sums[y1 * line + x0]! + sums[y0 * line + x0]!;
 }
