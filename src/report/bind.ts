@@ -249,7 +249,11 @@ function withoutRepeats(table: TableSpec, named: readonly Named[], state: State)
   for (const reading of named) {
     const known = first.get(reading.row);
     if (!known) first.set(reading.row, reading);
-    else if (isEmptyMention(known) || isHeaderAgain(known) || (isNumberedOtherwise(known) && !isNumberedOtherwise(reading))) {
+    else if (
+      isEmptyMention(known) ||
+      isHeaderAgain(known) ||
+      (isNumberedOtherwise(known) && !isNumberedOtherwise(reading))
+    ) {
       if (count(known.cells) > 0) repeats.push(known);
       // Its place in the order is that of the row with figures.
       first.delete(reading.row);
