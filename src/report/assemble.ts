@@ -115,13 +115,16 @@ function emptyReport(
   };
 }
 
-/** Of another form only rows are found that both have, beside its own: it says so, not what it lacks. */
+/** So many rows of which none fits are those of another form. */
+const FEWEST_ROWS = 3;
+
+/** Of another form only rows are found that both have, beside its own or without a figure that fits: it says so, not what it lacks. */
 function unknownForm(
   edition: Edition,
   tables: ReadonlySet<TableSpec>,
   bindings: readonly Binding[],
 ): Problem | undefined {
-  if (!bindings.some(({ problems }) => problems.some(({ kind }) => kind === 'row-unknown'))) return undefined;
+  const isOther = bindings.some(({ problems }) => problems.some(({ kind }) => kind === 'row-unknown'));
   const rows = edition.tables.filter((table) => tables.has(table)).flatMap((table) => table.rows);
   const isFound = ({ data, cells }: (typeof rows)[number]) =>
     bindings.some(
@@ -130,7 +133,8 @@ function unknownForm(
         binding.problems.some((problem) => problem.kind === 'row-length' && problem.row === data),
     );
   const found = rows.filter(isFound).length;
-  return 2 * found >= rows.length
+  const isUnread = found >= FEWEST_ROWS && !bindings.some(({ cells }) => cells.some(Boolean));
+  return 2 * found >= rows.length || !(isOther || isUnread)
     ? undefined
     : { kind: 'form-unknown', document: undefined, found, wanted: rows.length };
 }

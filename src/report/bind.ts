@@ -9,7 +9,7 @@ import { blankBeside, certainStart, fitReading, NO_STARTS, type Starts } from '.
 import { count, isBlank } from './blank.js';
 import { brokenLabel } from './broken-label.js';
 import { type Columns, columnsOfLine, columnsOfRow } from './header.js';
-import { identify, isOfYear, paragraphsOf } from './identity.js';
+import { identify, paragraphsOf, yearOfRow } from './identity.js';
 import { ofOwnSection, sectionOfTable } from './own-section.js';
 import type { Problem, ProblemFacts } from './problems.js';
 import type { HeadingReading, RowReading } from './reading.js';
@@ -436,7 +436,8 @@ function bindLines(table: TableSpec, readings: readonly RowReading[], state: Sta
   const size = table.data.columns.length;
   const seen = new Map<number, RowReading>();
   let isRepeated = false;
-  for (const reading of ownYearFirst(readings, state)) {
+  const year = yearIn(readings, state);
+  for (const reading of ownYearFirst(readings, year)) {
     const [columns] = shownColumns([reading], [columnsOfLine(reading)]) as [Columns];
     const rows = [...new Set(columns.order.map((position) => Math.floor(position / size)))];
     const known = rows.map((row) => seen.get(row)).find(Boolean);
@@ -473,23 +474,29 @@ function bindLines(table: TableSpec, readings: readonly RowReading[], state: Sta
       seen.set(Math.floor(position / size), reading);
     });
     tellLine(table, reading, columns, fitted.values, state);
+    const { label } = reading;
+    const isAlone = readings.length === 1;
+    if (label && isAlone && (yearOfRow(label.text, year) ?? year) !== year && year !== null)
+      state.tell({ kind: 'row-of-other-year', table, label, year });
   }
 }
 
 /** Rows of several years stand below one header: what is of the report's year comes first, each under that header. */
-function ownYearFirst(
-  readings: readonly RowReading[],
-  { document, edition, used }: State,
-): readonly RowReading[] {
+function ownYearFirst(readings: readonly RowReading[], year: number | null): readonly RowReading[] {
   if (readings.length < 2 || !readings.some(({ label }) => label)) return readings;
-  const { year } = identify(paragraphsOf({ document, used }), document.path, edition.data.titles);
   let headed = readings[0]!;
   const rows = readings.map((reading) => {
     if (reading.above?.length) headed = reading;
     return { ...reading, header: headed.header, above: headed.above };
   });
-  const isOwn = ({ label }: RowReading) => label !== undefined && isOfYear(label.text, year);
+  const isOwn = ({ label }: RowReading) => label !== undefined && yearOfRow(label.text, year) === year;
   return [...rows.filter(isOwn), ...rows.filter((row) => !isOwn(row))];
+}
+
+/** The year that is reported on; asked only where a row has a label of its own. */
+function yearIn(readings: readonly RowReading[], { document, edition, used }: State): number | null {
+  if (!readings.some(({ label }) => label)) return null;
+  return identify(paragraphsOf({ document, used }), document.path, edition.data.titles).year;
 }
 
 function tellLine(

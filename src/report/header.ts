@@ -229,14 +229,14 @@ function columnsBy(
   const known = named.filter(({ position }) => position >= 0);
   const seen = new Set(known.map(({ position }) => position));
   if (seen.size < Math.min(2, expected.length) || !standApart(known)) return silent;
-  const foreign = named.filter(({ position }) => position < 0);
+  const foreign = oneAColumn(named.filter(({ position }) => position < 0));
   const missing = expected.filter((position) => !seen.has(position));
   const renamed = nameForeign(known, foreign, missing, labelAt);
   const unknown = foreign.map((one) => {
     const position = renamed.get(one);
     return { label: one.cell.cell, nearest: position?.isNear ? labelAt(position.position) : undefined };
   });
-  const bands = named
+  const bands = [...known, ...foreign]
     .filter(isPlaced)
     .map((one): Band => {
       const { from, to } = one.extent;
@@ -262,6 +262,24 @@ function columnsBy(
     bands,
     unknown,
   };
+}
+
+/** What stands above each other over one column is its label. */
+function oneAColumn(foreign: readonly Named[]): readonly Named[] {
+  const labels: Named[] = [];
+  for (const one of foreign) {
+    const { extent, cell } = one;
+    const at = labels.findIndex(
+      (label) => extent && label.extent?.from === extent.from && label.extent.to === extent.to,
+    );
+    const above = labels[at];
+    if (!above || above.cell.row === cell.row) labels.push(one);
+    else {
+      const text = above.cell.cell.text + cell.cell.text;
+      labels[at] = { ...above, cell: { ...above.cell, cell: { ...above.cell.cell, text } } };
+    }
+  }
+  return labels;
 }
 
 /** The lines of the header, where it has several, are marked off and of one table. */

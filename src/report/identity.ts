@@ -31,7 +31,7 @@ const OFFICE_BEHIND = new RegExp(`^[》]?\\((${OFFICE})\\)$`, 'u');
 const PERIOD = /([12][0-9]{3})年1月1日/u;
 /** Of a row of figures, and no more than that. */
 const YEAR_OF_ROW = new RegExp(
-  `^(?:${YEAR.source.replace('年度?', '年?度?')}|本年度?|当年|今年)(?:件?数|数量|数据|情况|合计)?$`,
+  `^(?:${YEAR.source.replace('年度?', '年?度?')}|[本上]一?年度?|当年|今年|去年)(?:件?数|数量|数据|情况|合计)?$`,
   'u',
 );
 /** Of texts after NFKC, which makes wide punctuation narrow. */
@@ -82,10 +82,12 @@ export function identify(
   return { office, year: yearOfPath(path), yearPlace: undefined };
 }
 
-/** The label says that its row is of the report's year. */
-export function isOfYear(label: string, year: number | null): boolean {
-  const match = YEAR_OF_ROW.exec(compact(label));
-  return match !== null && (match[1] === undefined || readYear(match[1]) === year);
+/** The year that the label says its row is of, in a report on this one; undefined where it speaks of none. */
+export function yearOfRow(label: string, year: number | null): number | null | undefined {
+  const [words, number] = YEAR_OF_ROW.exec(compact(label)) ?? [];
+  if (words === undefined) return undefined;
+  if (number !== undefined) return readYear(number);
+  return /^[上去]/u.test(words) ? year && year - 1 : year;
 }
 
 /** The first title; a later one for the same year where the first names no office. */

@@ -77,6 +77,13 @@ export type ProblemFacts =
       readonly row: RowData;
       readonly label: DocumentCell;
     }
+  /** The only row of figures says that it is of another year than the report. */
+  | {
+      readonly kind: 'row-of-other-year';
+      readonly table: TableSpec;
+      readonly label: DocumentCell;
+      readonly year: number;
+    }
   | {
       readonly kind: 'row-length';
       readonly table: TableSpec;

@@ -356,7 +356,8 @@ class Walk {
       if (this.#above) this.#blankLine ??= line;
       return;
     }
-    if (this.#pending) return this.#feed(this.#pending, line);
+    if (this.#pending && mayFollow(this.#pending, line)) return this.#feed(this.#pending, line);
+    if (this.#pending) this.#settle(row.gapBefore);
     const table = this.#table;
     if (!table) return;
     if (this.#above) return this.#feedAcross(line, table, this.#above, isLabel(row, -1, table) ? 1 : 0);
@@ -533,6 +534,11 @@ function restOf({ table, row, label, inline, cells }: Pending, line: Line): Line
 /** The header of another table: few of its texts are columns of the form, as 其他 and 合计 are of many. */
 function isForeign({ row, labels }: Line): boolean {
   return 2 * labels.length < count(row.cells) && labels.every(({ hit }) => hit.mayBeColumn);
+}
+
+/** Below a label with blank cells of its own no row begins with a figure: that is another table. */
+function mayFollow({ inline }: Pending, { firstFigure, row }: Line): boolean {
+  return !inline || row.cut !== 'delimited' || firstFigure > 0;
 }
 
 /** A year or an unknown text before figures side by side is a label, unless it takes the place of a figure. */
