@@ -36,7 +36,8 @@ function endAtEither(text: string, from: number): number {
 }
 
 /** Separators in use, the one with the most table-like lines first. */
-export function findDelimiters(text: string, lineEnd: FindLineEnd = lineEndFinder(text)): Delimiter[] {
+export function findDelimiters(whole: string, lineEnd: FindLineEnd = lineEndFinder(whole)): Delimiter[] {
+  const text = whole.replace(THOUSANDS, withoutCommas);
   const used = CANDIDATES.map((delimiter) => ({
     delimiter,
     lines: countTableLines(text, delimiter, lineEnd, FEW_LINES),
@@ -47,6 +48,13 @@ export function findDelimiters(text: string, lineEnd: FindLineEnd = lineEndFinde
   return byLines(
     used.map(({ delimiter }) => ({ delimiter, lines: countTableLines(text, delimiter, lineEnd) })),
   );
+}
+
+/** A figure between blanks, or alone in its line: its commas separate no cells. */
+const THOUSANDS = /(^|[ \t\u3000])(\d{1,3}(?:[,，]\d{3}){1,4})(?=[ \t\u3000\r]|$)/gmu;
+
+function withoutCommas(figure: string): string {
+  return figure.replace(/[,，]/gu, '0');
 }
 
 /** So many lines are a table. */
@@ -89,16 +97,13 @@ const ENDS_LINE = CANDIDATES.map((delimiter) => {
   const literal = delimiter === '|' ? '\\|' : delimiter;
   return new RegExp(`${literal}"?\\d{1,15}"?${literal}?$`, 'gmu');
 });
-/** A line that is one figure. */
-const THOUSANDS = /^ *\d{1,3}(?:,\d{3}){1,4} *$/gmu;
 const MOST_ENDS = 1000;
 
 function findBeforeLineEnds(text: string, used: readonly Count[]): Delimiter[] {
   return byLines(
     CANDIDATES.map((delimiter, k) => {
       const cut = used.find((count) => count.delimiter === delimiter)?.lines ?? 0;
-      const ends =
-        countMatches(text, ENDS_LINE[k]!) - (delimiter === ',' ? countMatches(text, THOUSANDS) : 0);
+      const ends = countMatches(text, ENDS_LINE[k]!);
       return { delimiter, lines: Math.max(cut, ends) };
     }).filter(({ lines }) => lines > 0),
   );

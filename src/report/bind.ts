@@ -8,7 +8,7 @@ import { nearest } from '../text/similarity.js';
 import { blankBeside, certainStart, fitReading, NO_STARTS, type Starts } from './align.js';
 import { count, isBlank } from './blank.js';
 import { brokenLabel } from './broken-label.js';
-import { type Columns, columnsOfLine, columnsOfRow } from './header.js';
+import { type Columns, columnsOfLine, columnsOfRow, inFormOrder } from './header.js';
 import { identify, paragraphsOf, yearOfRow } from './identity.js';
 import { ofOwnSection, sectionOfTable } from './own-section.js';
 import type { Problem, ProblemFacts } from './problems.js';
@@ -104,7 +104,7 @@ function bindRows(table: TableSpec, readings: readonly RowReading[], state: Stat
   // Nearly every table has each of its rows once, as the form orders them.
   const isSorted = named.every(({ row }, i) => i === 0 || row > named[i - 1]!.row);
   const rows = isSorted ? named : withoutRepeats(table, named, state);
-  const columns = shownColumns(rows, readColumns(rows));
+  const columns = orderedBySums(rows, shownColumns(rows, readColumns(rows)), state.edition);
   const starts = findStarts(rows, columns);
   const isSpaced = rows.some(({ cut }) => cut === 'spaced') && !hasStrays(readings, rows);
   const narrow = new Set<Columns>();
@@ -357,6 +357,34 @@ function splitIn({ cells }: RowReading, wanted: readonly number[], edition: Edit
   return found.length === 1 ? found[0] : undefined;
 }
 
+/**
+ * The columns of each reading, in the order of the form where more of them add up so than in that of their header: its
+ * merged cells have lost their extent.
+ */
+function orderedBySums(
+  readings: readonly RowReading[],
+  columns: readonly Columns[],
+  edition: Edition,
+): readonly Columns[] {
+  const inOrder = new Map<Columns, Columns>();
+  for (const headed of new Set(columns)) {
+    if (headed.isInOrder || headed.order.length < headed.size) continue;
+    const own = readings.filter((_, i) => columns[i] === headed);
+    const right = (by: Columns) => own.filter((reading) => addsUpBy(by, reading, edition)).length;
+    const formed = inFormOrder(headed);
+    if (right(formed) > right(headed)) inOrder.set(headed, formed);
+  }
+  return columns.map((headed) => inOrder.get(headed) ?? headed);
+}
+
+function addsUpBy(columns: Columns, reading: RowReading, edition: Edition): boolean {
+  const { row, table } = reading;
+  const fitted = fitReading(reading, columns, NO_STARTS);
+  if (fitted.kind === 'misfit') return false;
+  const texts = fitted.values.map((cell) => cell?.text ?? '');
+  return addsUp(texts, row === undefined ? table.cells : table.rows[row]!.cells, edition);
+}
+
 function addsUp(texts: readonly string[], wanted: readonly number[], { relations }: Edition): boolean {
   const inside = relations.filter(
     ({ operator, left, right }) =>
@@ -382,6 +410,8 @@ function tellHeaders(
     const found = odd.order.map(odd.columnAt);
     state.tell({ kind: 'columns-out-of-order', table, place: odd.label.place, found });
   }
+  const contrary = headers.find(({ isBySums }) => isBySums);
+  if (contrary?.label) state.tell({ kind: 'columns-contrary', table, place: contrary.label.place });
   const lacking = headers.find((header) => narrow.has(header));
   if (lacking?.label) {
     const columns = lacking.missing.map(lacking.columnAt);
@@ -438,7 +468,8 @@ function bindLines(table: TableSpec, readings: readonly RowReading[], state: Sta
   let isRepeated = false;
   const year = yearIn(readings, state);
   for (const reading of ownYearFirst(readings, year)) {
-    const [columns] = shownColumns([reading], [columnsOfLine(reading)]) as [Columns];
+    const shown = shownColumns([reading], [columnsOfLine(reading)]);
+    const [columns] = orderedBySums([reading], shown, state.edition) as [Columns];
     const rows = [...new Set(columns.order.map((position) => Math.floor(position / size)))];
     const known = rows.map((row) => seen.get(row)).find(Boolean);
     if (known) {
@@ -507,6 +538,8 @@ function tellLine(
   state: State,
 ): void {
   const size = table.data.columns.length;
+  if (columns.isBySums && columns.label)
+    state.tell({ kind: 'columns-contrary', table, place: columns.label.place });
   if (!columns.isInOrder && columns.label) {
     const within = columns.order.slice(0, size).map((position) => position % size);
     const found = within.some((column, i) => column !== i)

@@ -16,6 +16,8 @@ export interface Columns {
   /** The positions that the header names, in its order; those of the form where it is silent. */
   readonly order: readonly number[];
   readonly isInOrder: boolean;
+  /** The header names them in another order, in which their figures do not add up. */
+  readonly isBySums?: true;
   /** Positions that the header leaves out. */
   readonly missing: readonly number[];
   /** Where each column stands, and extra ones with position -1; undefined where the header does not show it. */
@@ -280,6 +282,20 @@ function oneAColumn(foreign: readonly Named[]): readonly Named[] {
     }
   }
   return labels;
+}
+
+/** All columns in the order of the form, wherever the header has them. */
+export function inFormOrder(columns: Columns): Columns {
+  const order = columns.order.toSorted((a, b) => a - b);
+  return {
+    ...columns,
+    order,
+    isInOrder: true,
+    isBySums: true,
+    bands: undefined,
+    start: undefined,
+    isTrusted: false,
+  };
 }
 
 /** The lines of the header, where it has several, are marked off and of one table. */

@@ -15,12 +15,15 @@ const YEAR_ALONE = /^\(?([12][0-9]{3})年度?\)?$/u;
 const REPORT =
   /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?的?(?:[12][0-9]{3}年)?(?:年?度)?(?:工作)?(?:情况的?)?(?:年度)?(?:报告|年报)/u;
 /** What stands before the title in the box of a page or in a covering letter, and around the name of the office. */
-const HANDED_IN = '(?:关于)?(?:报送|上报|呈报|呈送|印发|公布|发布|公开)';
+const HANDED_IN = '(?:报送|上报|呈报|呈送|印发|转发|公布|发布|公开)';
 const BEFORE = new RegExp(
-  `^(?:附件\\d*:?)?(?:(?:信息)?(?:名称|标题|题名):?)?(?:${HANDED_IN}(?=[《])|关于)?`,
+  `^(?:附件\\d*:?|[【\\[][^】\\]]{1,8}[】\\]])?(?:(?:(?:信息)?(?:名称|标题|题名)|title):?)?(?:(?:关于)?${HANDED_IN}(?=《)|关于${HANDED_IN}?|转发)?`,
   'u',
 );
-const AROUND = new RegExp(`[《》()]|(?:${HANDED_IN}|关于|的)$`, 'gu');
+const AROUND = new RegExp(`[《》()]|(?:(?:关于)?${HANDED_IN}|关于|的)$`, 'gu');
+const BEFORE_YEAR = /[:—–-]+(?=[12][0-9]{3}年|二)/u;
+/** No name of an office, but its own word for itself. */
+const ITSELF = /^(?:[本我][\p{Script=Han}]{1,3}|(?:行政)?机关|单位|部门)$/u;
 /** Another report that shares the title: 法治政府建设与政府信息公开工作年度报告. */
 const SHARED =
   /(?:(?:法治政府建设|依法行政|政务公开|政务服务|政务新媒体|政府网站|网站建设)(?:工作|情况)*[与和及暨、]?)+$/u;
@@ -41,13 +44,16 @@ const FILLED_IN_BY =
   /^填报(?:单位|机关)(?:名称)?(?:\([^()]{0,10}\))?:([^:,;。()]{2,40}?)(?:\(|填报|负责人|审核|日期|$)/u;
 /** In the box or the line above a page; of text with its white space, which ends a name. */
 const PUBLISHED_BY = new RegExp(
-  `(?:(?:发布|公开|发文|编制|制作|责任|主办|填报|报送)\\s*(?:机\\s*构|机\\s*关|单\\s*位|主\\s*体|部\\s*门)|(?:信息)?来\\s*源)(?:名称)?\\s*[:\\t]\\s*(${OFFICE})(?=\\s|$|[|,;【\\[])`,
+  `(?:(?:发布|公开|发文|编制|制作|责任|主办|填报|报送)\\s*(?:机\\s*构|机\\s*关|单\\s*位|主\\s*体|部\\s*门)|(?:信息)?来\\s*源)(?:名称)?\\s*[:\\t]\\s*(${OFFICE})(?=\\s|$|[|,;【】\\[\\])])`,
   'u',
 );
 /** Lines at the end within which a report signs: its name, and the day. */
 const SIGNED_WITHIN = 6;
-const SIGNED = new RegExp(`^(${OFFICE})$`, 'u');
-const DAY = /^[12〇○零二][0-9〇○零一二三四五六七八九]{3}年[^年]{1,3}月[^月]{1,3}日$/u;
+const DAY = '[12〇○零二][0-9〇○零一二三四五六七八九]{3}年[^年]{1,3}月[^月]{1,3}日';
+const SIGNED = new RegExp(`^(${OFFICE})(?:${DAY})?$`, 'u');
+
+const IS_DAY = new RegExp(`^${DAY}$`, 'u');
+const ENDS_WITH_DAY = new RegExp(`${DAY}$`, 'u');
 
 /** A document, and by the position of a row whether a table has it. */
 interface Read {
@@ -124,10 +130,12 @@ function titleIn(
   if (at < 0) return undefined;
   const lineAt = (index: number) => compact(paragraphs[index]?.text ?? '');
   const above = lineAt(i - 1);
+  // Office, year and kind of report may have a line each.
+  const name = YEAR_ALONE.test(above) ? lineAt(i - 2) : above;
   const year = YEAR.exec(line) ?? YEAR.exec(above) ?? YEAR_ALONE.exec(lineAt(i + 1));
   const behind = OFFICE_BEHIND.exec(line.slice(at).replace(REPORT, ''))?.[1];
   return {
-    office: officeOf(line.slice(0, at)) || behind || officeOf(above) || null,
+    office: officeOf(line.slice(0, at)) || behind || officeOf(name) || null,
     year: year ? readYear(year[1]!) : null,
     yearPlace: paragraphs[i]!.row.place,
   };
@@ -145,7 +153,7 @@ function reportIn(line: string, names: readonly string[]): number {
 /** What a title says besides the year and the kind of report. */
 function officeOf(line: string): string {
   const report = REPORT.exec(line);
-  const head = (report ? line.slice(0, report.index) : line).replace(BEFORE, '');
+  const head = (report ? line.slice(0, report.index) : line).replace(BEFORE, '').replace(BEFORE_YEAR, '');
   if (line.length > LONGEST_TITLE || SENTENCE.test(head)) return '';
   const name = head
     .replace(SHARED, '')
@@ -153,7 +161,8 @@ function officeOf(line: string): string {
     .replace(SHARED, '')
     .replace(AROUND, '')
     .replace(AROUND, '');
-  return name.length >= 2 && name.length <= 40 ? name : '';
+  const isName = /\p{Script=Han}/u.test(name) && name.length >= 2 && name.length <= 40 && !ITSELF.test(name);
+  return isName ? name : '';
 }
 
 /** Who filled a form in, who signs, or who published the page. */
@@ -164,7 +173,9 @@ function findOffice(paragraphs: readonly Paragraph[]): string | null {
     .map(({ text }) => (text.length > LONGEST_TITLE ? '' : compact(text)));
   return (
     first(above, ({ text }) => FILLED_IN_BY.exec(compact(text))) ??
-    first(end, (line, i) => (DAY.test(end[i + 1] ?? '') ? SIGNED.exec(line) : null)) ??
+    first(end, (line, i) =>
+      ENDS_WITH_DAY.test(line) || IS_DAY.test(end[i + 1] ?? '') ? SIGNED.exec(line) : null,
+    ) ??
     first(above, ({ row }) => PUBLISHED_BY.exec(row.cells.map(({ text }) => typed(text)).join('\t'))) ??
     null
   );

@@ -130,6 +130,8 @@ export type ProblemFacts =
       readonly place: Place;
       readonly found: readonly LabelData[];
     }
+  /** Its figures add up in the order of the form only. */
+  | { readonly kind: 'columns-contrary'; readonly table: TableSpec; readonly place: Place }
   | {
       readonly kind: 'edition-mismatch';
       readonly found: Edition;
