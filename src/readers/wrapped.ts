@@ -18,6 +18,8 @@ const ENDS_IN_BRACKET = /[）)]\s*$/u;
 const SPACED = /\S\s+\S+\s+\S+\s+\S/u;
 const ENDS = /[。；！？：]["”’）)]?$/u;
 const INSIDE = /[，。；]/u;
+/** A title, of the report or of a part of it, however many lines it takes. */
+const TITLE = /^\s*[一二三四五六七八九十]{1,3}、|(?:报告|年报)\s*$/u;
 const LETTER = /[A-Za-z]/u;
 
 type Place = { readonly start: number; readonly end: number };
@@ -37,9 +39,11 @@ export function joinWrapped(text: string, rows: readonly DocumentRow[]): readonl
   for (let i = 0; i < rows.length; ) {
     const first = i++;
     while (i < rows.length && isBroken(lines[i - 1], lines[i], rows[i]!, isFull)) i++;
+    const parts = rows.slice(first, i);
     const isParagraph = lines.slice(first, i).some((line) => line && INSIDE.test(line.text));
-    if (isParagraph) joined.push(join(rows.slice(first, i)));
-    else joined.push(...rows.slice(first, i));
+    const whole = parts.length > 1 ? join(parts) : undefined;
+    if (whole && (isParagraph || TITLE.test(whole.cells[0]!.text))) joined.push(whole);
+    else joined.push(...parts);
   }
   return joined;
 }

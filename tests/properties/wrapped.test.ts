@@ -1,4 +1,4 @@
-// Random reports whose sentences are wrapped hard at a width: what is said of one stays what it was.
+// Random reports whose sentences and titles are wrapped hard at a width: what is said of one stays what it was.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -32,7 +32,7 @@ function told(input: Parameters<typeof lint>[0]): string[] {
 }
 
 describe.each(editions.map((edition) => [edition.data.id, edition] as const))('edition %s', (_, edition) => {
-  it('says the same of sentences wrapped at any width', () => {
+  it('says the same of sentences and titles wrapped at any width', () => {
     fc.assert(
       fc.property(
         figuresArbitrary(edition),
@@ -43,7 +43,12 @@ describe.each(editions.map((edition) => [edition.data.id, edition] as const))('e
           const choice = { layout, options: plainOptions, lineEnd: 'lf', encoding: 'utf-8' } as const;
           const input = createInput(edition, figures, choice);
           const text = new TextDecoder().decode(input.bytes);
-          const wrapped = text.replace(/^.*。.*$/gmu, (sentence) => wrap(sentence, width, indent));
+          const titles = new Set(edition.data.sections.map(({ title }) => title));
+          const wrapped = text.replace(/^.+$/gmu, (line) =>
+            titles.has(line) || line.includes('。')
+              ? wrap(line, width, titles.has(line) ? '' : indent)
+              : line,
+          );
           const bytes = new TextEncoder().encode(wrapped);
           expect(told({ ...input, bytes }), `${input.about} ${width}`).toEqual(told(input));
         },
