@@ -18,8 +18,8 @@ const SOUND_PER_BROKEN = 10;
 /** Fewer bytes do not tell UTF-16 from stray NULs. */
 const SHORTEST_UTF16 = 32;
 
-/** A text has at most one NUL among so many bytes; it is read as if this had stood there. */
-const BYTES_PER_NUL = 64;
+/** A text has at most one run of NULs among so many bytes or characters; it is read as if one broken one had stood there. */
+const LENGTH_PER_RUN = 64;
 const SUBSTITUTE = 0x1a;
 
 /** What Chinese becomes that was lost when a text was saved: question marks, UTF-8 read as Latin-1, broken bytes as GBK. */
@@ -98,7 +98,10 @@ export function decode(bytes: Uint8Array, declared = ''): Decoded | { readonly u
   const candidates = utf16 ? [utf16] : candidatesFor(declared.toLowerCase());
   for (const encoding of candidates) {
     const decoded = lenient(bytes, encoding);
-    if (isSound(decoded) && !decoded.text.includes('\0')) return withoutLoss(decoded);
+    const runs = decoded.text.match(/\0+/gu)?.length ?? 0;
+    if (!isSound(decoded) || runs * LENGTH_PER_RUN > decoded.text.length) continue;
+    const text = runs > 0 ? decoded.text.replace(/\0+/gu, '\ufffd') : decoded.text;
+    return withoutLoss({ ...decoded, text, broken: decoded.broken + runs });
   }
   // Whatever the bytes are, question marks are what they are.
   return { unreadable: { kind: 'encoding', isLost: isLost(new TextDecoder('latin1').decode(bytes)) } };
@@ -113,12 +116,13 @@ function isLost(text: string): boolean {
   return lost * LOST_SHARE > text.length;
 }
 
-/** Few NULs are damage of a text, each a broken character; many are no text. */
+/** Few runs of NULs are damage of a text, or what fills its last block; many are no text. */
 function decodeAround(bytes: Uint8Array, nul: number, declared: string): ReturnType<typeof decode> {
-  const count = bytes.reduce((sum, byte) => sum + Number(byte === 0), 0);
-  if (count * BYTES_PER_NUL > bytes.length) return { unreadable: { kind: 'binary', offset: nul + 1 } };
+  const rest = bytes.filter((byte, i) => byte !== 0 || bytes[i - 1] !== 0);
+  const count = rest.reduce((sum, byte) => sum + Number(byte === 0), 0);
+  if (count * LENGTH_PER_RUN > rest.length) return { unreadable: { kind: 'binary', offset: nul + 1 } };
   const decoded = decode(
-    bytes.map((byte) => byte || SUBSTITUTE),
+    rest.map((byte) => byte || SUBSTITUTE),
     declared,
   );
   if ('unreadable' in decoded) return decoded;

@@ -6,6 +6,7 @@ import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, delimitersOf, isPipe, lineEndFinder } from './delimiters.js';
 import { type Decoded, decode } from './encoding.js';
 import { LIMITS, type TextLimits } from './limits.js';
+import { withoutLineNumbers } from './line-numbers.js';
 import { withoutMarks } from './marks.js';
 import { cellAt, scanRecords, type TextCell, type TextRecord, trimSpan } from './records.js';
 import { joinRuled } from './ruled-rows.js';
@@ -43,7 +44,8 @@ export function readText(
   const { text, encoding, mark } = decoded;
   if (!/\S/u.test(text)) return { unreadable: { kind: 'empty' } };
   const lineEnd = lineEndFinder(text);
-  const cells = freeSingleCells(text);
+  const lines = withoutLineNumbers(text);
+  const cells = freeSingleCells(lines.text);
   const delimiters = delimitersOf(cells, format, lineEnd);
   const rows = readRows(cells, delimiters, limits, lineEnd);
   if (rows.length > limits.rows) return tooLarge('rows', rows.length, limits);
@@ -60,6 +62,7 @@ export function readText(
       encoding,
       rows,
       damage,
+      ...(lines.numbered && { numbered: lines.numbered }),
     },
   };
 }

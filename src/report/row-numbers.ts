@@ -9,7 +9,7 @@ const FEWEST_ROWS = 3;
 /** The document without them; its cells keep their places. */
 export function withoutNumbers(document: Document): Document {
   const rows = [...document.rows];
-  let numbered: Document['numbered'];
+  let { numbered } = document;
   for (const [first, end] of runsOf(rows)) {
     numbered ??= rows[first]!.cells[0]!.place;
     for (let i = first; i < end; i++) rows[i] = withoutFirst(rows[i]!);

@@ -167,6 +167,15 @@ describe('what is no text', () => {
     });
   });
 
+  it.each([
+    ['a block of NULs at its end', Uint8Array.from([...encode(BODY, 'utf-8'), ...new Uint8Array(512)])],
+    ['a NUL in UTF-16', encode(`\ufeff${BODY}\0${BODY}`, 'utf-16le')],
+  ])('%s is one broken character', (_, input) => {
+    expect(readText('a.tsv', input, 'tsv')).toMatchObject({
+      document: { damage: [{ kind: 'broken-characters', count: 1 }] },
+    });
+  });
+
   it('names the place of the NUL', () => {
     expect(readText('a.txt', bytes(0x31, 0x32, 0, 0x33))).toEqual({
       unreadable: { kind: 'binary', offset: 3 },

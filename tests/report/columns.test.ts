@@ -338,4 +338,18 @@ describe('an extra column', () => {
     expect(report(numbered.join('\n')).year).toBe(2024);
     expect(row(report(numbered.join('\n')), 'requests/received').map(Number)).toEqual(RECEIVED);
   });
+
+  it.each([
+    ['12: ', (n: number) => `${n}: `],
+    ['12. ', (n: number) => `${n}. `],
+    ['[12] ', (n: number) => `[${n}] `],
+    ['blanks before it', (n: number) => `${String(n).padStart(5)}  `],
+  ])('of numbers as %s before every line is told once, and passed over', (_, numberOf) => {
+    for (const text of [FILLED, FILLED.replaceAll('\t', ' | ')]) {
+      const numbered = text.split('\n').map((line, i) => numberOf(i + 1) + line);
+      expect(structure(numbered.join('\n'))).toEqual(['GR122 表格前面多了一列序号，已略去']);
+      expect(report(numbered.join('\n')).office).toBe('青石县水利局');
+      expect(row(report(numbered.join('\n')), 'requests/received').map(Number)).toEqual(RECEIVED);
+    }
+  });
 });
