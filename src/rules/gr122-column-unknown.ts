@@ -72,7 +72,7 @@ export default defineRule({
   *check(report, say) {
     for (const { document, table, label, nearest, place } of problemsOf(report, 'column-unknown')) {
       const at = { document, place };
-      const facts = { table: table.data, label: label?.text.trim() ?? '' };
+      const facts = { table: table.data, label: label?.text.trim().replace(/\s*[\r\n]\s*/gu, '') ?? '' };
       if (!label) yield { message: say('unnamed', { table: table.data }), at };
       else if (nearest) yield { message: say('near', { ...facts, column: nearest.label }), at };
       else yield { message: say('unknown', facts), at };

@@ -39,8 +39,11 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const PLACEHOLDERS = /^(?:[-‐‑‒–—―−_/\\*~.…·]{1,6}|无|没有|空|暂无|不适用|n\/a|null|nil)$/iu;
 /** Signs that are no digits but would be normalised to some: ①, ². */
 const FOOTNOTE = /\p{No}/u;
-const FIGURE =
-  /^([+-]?)(\d{1,30}|\d{1,3}(?:[, ]\d{3}){1,9})(?:\.(\d{1,20}))?\s*(件次|件|宗|条|个|项|次|起|份|例|部|笔|篇|家|户|批|封|桩|种|册|人次|人|万元|亿元|元)?$/u;
+const UNITS = '件次|件|宗|条|个|项|次|起|份|例|部|笔|篇|家|户|批|封|桩|种|册|人次|人|万元|亿元|元';
+const FIGURE = new RegExp(
+  `^([+-]?)(\\d{1,30}|\\d{1,3}(?:[, ]\\d{3}){1,9})(?:\\.(\\d{1,20}))?\\s*(?:(${UNITS})|\\((${UNITS})\\))?$`,
+  'u',
+);
 /** How spreadsheets are told that a figure is a text: `'12`, `="12"`. */
 const TEXT_MARK = /^(?:=?\s*["“”]([^"“”]*)["“”]|['‘’`´](.*?)['‘’`´]?)$/u;
 const MOST_DIGITS = 14;
@@ -93,7 +96,8 @@ function readNotated(text: string): Quantity {
   const figure = marked ? (marked[1] ?? marked[2]!).trim() : narrow;
   const match = FIGURE.exec(figure);
   if (!match) return TEXT;
-  const [, sign = '', whole = '', decimals = '', unit = ''] = match;
+  const [, sign = '', whole = '', decimals = '', plain = '', bracketed = ''] = match;
+  const unit = plain || bracketed;
   const digits = whole.replace(/[, ]/gu, '');
   const significant = (digits + decimals).replace(/^0+/u, '');
   if (significant.length > MOST_DIGITS || decimals.length > MOST_DIGITS) return TOO_LARGE;

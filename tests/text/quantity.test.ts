@@ -45,6 +45,8 @@ const FIGURES: readonly Figure[] = [
   ['12件', '12', ['unit'], '件'],
   ['12 件', '12', ['stray-space', 'unit'], '件'],
   ['3笔', '3', ['unit'], '笔'],
+  ['12（件）', '12', ['full-width', 'unit'], '件'],
+  ['12(件)', '12', ['unit'], '件'],
   ["'12", '12', ['text-mark']],
   ['’12', '12', ['text-mark']],
   ['="12"', '12', ['text-mark']],

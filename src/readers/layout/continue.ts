@@ -5,6 +5,8 @@ import type { Page, PageTable, TableCell } from './page.js';
 
 /** Points by which the columns of two parts of a table may differ. */
 const SAME_COLUMN = 4;
+const FIRST_DIGITS = /^\d{2,}$/u;
+const LAST_DIGITS = /^\d{1,2}$/u;
 const ORDINAL = /^\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[）)]|[、.．,，](?!\d))/u;
 
 /** Pages whose first table goes on from the one before, in order; `continues` says which do. */
@@ -133,18 +135,27 @@ function isGroupCut(pair: Pair): boolean {
   return (pair.upper.rows > 1 || pair.lower.rows > 1) && goesOn(pair);
 }
 
-/** The text of a label goes on, and each figure of the row stands on one of the pages. */
+/** The text of a label goes on, and each figure of the row stands on one of the pages, or only its last digits on the other. */
 function isRowCut(pairs: readonly Pair[], lower: readonly TableCell[]): boolean {
-  const clash = pairs.some(
+  const clashes = pairs.filter(
     ({ upper, lower }) => upper.text !== '' && lower.text !== '' && (isFigure(upper) || isFigure(lower)),
   );
   const matched = new Set(pairs.map(({ lower }) => lower));
   return (
-    !clash &&
+    (clashes.length === 0 ? pairs.some(isLabelCut) : areDigitsCut(clashes, pairs)) &&
     (pairs.some(({ upper, lower }) => isFigure(upper) || isFigure(lower)) || isTorn(pairs)) &&
-    pairs.some((pair) => pair.upper.rows === 1 && pair.lower.rows === 1 && goesOn(pair)) &&
     lower.every((cell) => cell.text === '' || (matched.has(cell) && !ORDINAL.test(cell.text)))
   );
+}
+
+function isLabelCut(pair: Pair): boolean {
+  return pair.upper.rows === 1 && pair.lower.rows === 1 && goesOn(pair);
+}
+
+/** A row of its own would have its figures in all columns. */
+function areDigitsCut(clashes: readonly Pair[], pairs: readonly Pair[]): boolean {
+  const isCut = ({ upper, lower }: Pair) => FIRST_DIGITS.test(upper.text) && LAST_DIGITS.test(lower.text);
+  return clashes.every(isCut) && pairs.some(({ upper, lower }) => isFigure(upper) && lower.text === '');
 }
 
 /** Words without figures, of which some go on and some do not: no row of its own has such gaps. */
