@@ -36,7 +36,9 @@ export async function auditReports(
   }
   const audited: AuditedReport[] = [];
   const sinks = [{ writer: collector(audited), write: () => {} }];
-  const tally = await concludeAudit(store, reportCounts, sinks, { language, compares: true });
+  const there = new Set(reportCounts.map(({ path }) => path));
+  const absent = [...declared].flatMap(([path, row]) => (there.has(path) ? [] : [{ path, ...row }]));
+  const tally = await concludeAudit(store, reportCounts, sinks, { language, compares: true, absent });
   return { reports: audited, tally };
 }
 

@@ -8,6 +8,7 @@ import { comparisonsOf } from './compare/groups.js';
 import { outliersOf } from './compare/outliers.js';
 import { brokenRelations } from './compare/suspects.js';
 import type { AuditWriter, Content } from './outputs/writer.js';
+import type { Absent } from './record/entry.js';
 import type { AuditRecord } from './record/record.js';
 import { reportOfRecord } from './record/report-of-record.js';
 import {
@@ -41,6 +42,7 @@ export interface FinishOptions {
   /** False for a part of an audit: what it lacks is elsewhere. */
   readonly compares: boolean;
   readonly passedOver?: PassedOver;
+  readonly absent?: readonly Absent[];
   /** What was accepted or is asked for in the report of a path. */
   readonly termsOf?: (path: string) => Terms;
   /** Learns of each report what comparing it with others has shown. */
@@ -54,12 +56,12 @@ export async function finishAudit(
   sinks: readonly Sink[],
   options: FinishOptions,
 ): Promise<Tally> {
-  const { compares, passedOver = NONE_PASSED_OVER } = options;
-  const { additions, incompleteAreas } = compares ? compareAll(records, reportCounts, options) : NOT_COMPARED;
+  const { compares, passedOver = NONE_PASSED_OVER, absent = [] } = options;
+  const { additions, ...notes } = compares ? compareAll(records, reportCounts, options) : NOT_COMPARED;
   const tally = tallyOf(
     reportCounts.map((report, index) => withAddition(report, additions.get(index))),
     passedOver,
-    { isCompared: compares, incompleteAreas },
+    { isCompared: compares, absent: compares ? absent.map(({ path }) => path) : [], ...notes },
   );
   for (const { writer, write } of sinks) await write(writer.begin(tally));
   const takers = sinks.filter(({ writer }) => writer.takesRecords);
@@ -79,9 +81,11 @@ interface StoredAddition extends Counts {
 interface Compared {
   readonly additions: ReadonlyMap<number, StoredAddition>;
   readonly incompleteAreas: readonly string[];
+  /** Held against another year of their office, or told that it is missing. */
+  readonly acrossYears: ReadonlySet<number>;
 }
 
-const NOT_COMPARED: Compared = { additions: new Map(), incompleteAreas: [] };
+const NOT_COMPARED: Compared = { additions: new Map(), incompleteAreas: [], acrossYears: new Set() };
 
 /** Records that stand near each other are compared with each other: so many wait to be looked at again. */
 const AT_HAND = 64;
@@ -89,14 +93,17 @@ const AT_HAND = 64;
 function compareAll(
   records: Records,
   reportCounts: readonly ReportCounts[],
-  { language, termsOf, note }: FinishOptions,
+  { language, termsOf, note, absent = [] }: FinishOptions,
 ): Compared {
   const additions = new Map<number, StoredAddition>();
   const incompleteAreas: string[] = [];
+  const acrossYears = new Set<number>();
   const copied = copiedTexts(reportCounts, (index) => sketchIn(records.line(index)));
   const unlike = outliersOf(reportCounts);
   const read = readingOf(records, reportCounts);
-  for (const comparison of comparisonsOf(reportCounts, { copied, unlike })) {
+  for (const comparison of comparisonsOf(reportCounts, { absent, copied, unlike })) {
+    const { previous, following, missingYears } = comparison;
+    if (previous !== undefined || following !== undefined || missingYears) acrossYears.add(comparison.index);
     const report = reportCounts[comparison.index]!;
     const complete = areMembersThere(comparison, read);
     if (complete === false) incompleteAreas.push(report.area!);
@@ -114,7 +121,7 @@ function compareAll(
       addition: () => JSON.parse(stored()) as Addition,
     });
   }
-  return { additions, incompleteAreas };
+  return { additions, incompleteAreas, acrossYears };
 }
 
 /** Without unpacking the whole record: the last of its facts. */

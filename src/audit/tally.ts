@@ -6,7 +6,7 @@ import { isAcross } from './compare/across.js';
 import type { WithKeyFigures } from './compare/outliers.js';
 import { type Suspect, suspectsOf, type WithBrokenRelations } from './compare/suspects.js';
 import { FIELD, isOpen } from './folded.js';
-import { type Notes, notesOf } from './notes.js';
+import { type ComparedReports, type Notes, notesOf } from './notes.js';
 import type { AuditRecord, Shape } from './record/record.js';
 
 type Severity = Shape['diagnostics'][number]['severity'];
@@ -87,7 +87,7 @@ interface Growing {
 export function tallyOf(
   reports: readonly ReportCounts[],
   passedOver: PassedOver,
-  comparing: Pick<Notes, 'isCompared' | 'incompleteAreas'>,
+  compared: ComparedReports,
 ): Tally {
   const all = nothing();
   let faults = NO_COUNTS;
@@ -142,7 +142,7 @@ export function tallyOf(
       .filter((group) => group.errors + group.warnings > 0)
       .sort(byErrors),
     suspects: suspectsOf(reports),
-    notes: notesOf(reports, comparing),
+    notes: notesOf(reports, compared),
   };
 }
 

@@ -18,6 +18,8 @@ interface SuspectFacts {
   readonly percent: number;
 }
 
+type Uncompared = Readonly<Record<'office' | 'year' | 'tables' | 'alone', number>>;
+
 interface Progress {
   readonly bar: string;
   readonly percentage: number;
@@ -40,6 +42,9 @@ export interface FaultOfManifest {
     | 'scope'
     | 'published'
     | 'unknown-column'
+    | 'column-twice'
+    | 'no-column'
+    | 'broken'
     | 'quote'
     | 'contradiction'
     | 'circle';
@@ -75,14 +80,18 @@ const zh = {
   /** What could not be compared. */
   notes: {
     notCompared: '这里的报告不全，报告之间（各年度、全域与各单位）没有互相核对',
-    uncompared({ office, year, tables }: Readonly<Record<'office' | 'year' | 'tables', number>>) {
+    uncompared({ office, year, tables, alone }: Uncompared) {
       const reasons = [
         office > 0 && `${office} 份不知道是哪个机关的`,
         year > 0 && `${year} 份不知道是哪一年的`,
         tables > 0 && `${tables} 份报表不全`,
+        alone > 0 && `${alone} 份没有同一机关其他年度的报告（机关名称不同的，看作不同机关）`,
       ].filter((reason) => reason !== false);
-      return `有 ${office + year + tables} 份报告没有与其他年度核对：${reasons.join('，')}；可用清单写明`;
+      return `有 ${office + year + tables + alone} 份报告没有与其他年度核对：${reasons.join('，')}；可用清单写明`;
     },
+    /** Some of the paths, and how many there are. */
+    absent: (paths: readonly string[], count: number) =>
+      `清单所列的报告中有 ${count} 份不在这里：${paths.join('、')}${count > paths.length ? ' 等' : ''}`,
     /** Some of the areas, and how many there are. */
     incompleteAreas: (areas: readonly string[], count: number) =>
       `${areas.join('、')}${count > areas.length ? `等 ${count} 个区域` : ''}的单位看来不全，只核对了全域数字是否小于已有单位之和`,
@@ -123,6 +132,9 @@ const zh = {
         scope: `范围“${value}”应为 own（本机关）或 area（全域）`,
         published: `公布日期“${value}”应写成 2025-01-31 的样子`,
         'unknown-column': `不认识的列名“${value}”`,
+        'column-twice': `列名“${value}”重复`,
+        'no-column': `“${value}”上方没有列名（格中有逗号的，要加引号）`,
+        broken: '有无法识别的字符，请存为 UTF-8 或 GBK 编码',
         level: `不认识的级别“${value}”，可以写国家级、省级、市级、县级、乡级、部门或垂直管理`,
         quote: '引号没有配对，后面的行被吞进了同一格',
         contradiction: `“${value}”与前面的行说法不一`,
@@ -131,7 +143,7 @@ const zh = {
       return `第 ${line} 行：${said[kind]}${count > 1 ? `（清单共有 ${count} 处错误）` : ''}`;
     },
     columns:
-      '清单是 CSV 文件，列名：path,office,area,parent,level,year,scope,published，或者：路径、机关、区域、上级区域、级别、年度、范围、公布日期；只有路径必填',
+      '清单是 CSV 文件（逗号、制表符或分号分隔），列名：path,office,area,parent,level,year,scope,published，或者：路径、机关、区域、上级区域、级别、年度、范围、公布日期；只有路径必填',
   },
 };
 
@@ -160,14 +172,18 @@ const en: typeof zh = {
   notes: {
     notCompared:
       'Not all reports are here: they were not held against each other (years, areas and their offices)',
-    uncompared({ office, year, tables }) {
+    uncompared({ office, year, tables, alone }) {
       const reasons = [
         office > 0 && `${office} of an unknown office`,
         year > 0 && `${year} of an unknown year`,
         tables > 0 && `${tables} without all tables`,
+        alone > 0 &&
+          `${alone} without a report of that office on another year (another name is another office)`,
       ].filter((reason) => reason !== false);
-      return `${office + year + tables} reports were held against no other year: ${reasons.join(', ')}; a manifest can tell`;
+      return `${office + year + tables + alone} reports were held against no other year: ${reasons.join(', ')}; a manifest can tell`;
     },
+    absent: (paths, count) =>
+      `${count} of the reports in the manifest are not here: ${paths.join(', ')}${count > paths.length ? ' and others' : ''}`,
     incompleteAreas: (areas, count) =>
       `${areas.join(', ')}${count > areas.length ? ` and others, ${count} areas in all` : ''}: not all offices seem to be here, so only figures below the sum of those at hand are told`,
   },
@@ -201,6 +217,9 @@ const en: typeof zh = {
         scope: `the scope "${value}" should be own or area`,
         published: `the day "${value}" should be written like 2025-01-31`,
         'unknown-column': `unknown column "${value}"`,
+        'column-twice': `column "${value}" stands twice`,
+        'no-column': `no column has a name above "${value}" (a cell that holds a comma needs quotes)`,
+        broken: 'a character that cannot be read; save the file in UTF-8 or GBK',
         level: `unknown level "${value}"; known are state, province, city, county, township, bureau and vertical`,
         quote: 'a quote is not closed and swallows the rows behind it',
         contradiction: `"${value}" is described differently by a row above`,
@@ -209,7 +228,7 @@ const en: typeof zh = {
       return `, line ${line}: ${said[kind]}${count > 1 ? ` (${count} faults in all)` : ''}`;
     },
     columns:
-      'a manifest is a CSV file with the columns path,office,area,parent,level,year,scope,published (or 路径、机关、区域、上级区域、级别、年度、范围、公布日期); only path is required',
+      'a manifest is a CSV file (commas, tabs or semicolons) with the columns path,office,area,parent,level,year,scope,published (or 路径、机关、区域、上级区域、级别、年度、范围、公布日期); only path is required',
   },
 };
 

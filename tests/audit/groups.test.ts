@@ -56,6 +56,31 @@ describe('an office', () => {
       [{ year: 2022, area: null }, { year: 2023, area: '甲' }, { area: '乙' }],
       [],
     ],
+    [
+      'the year before, under its name in the county',
+      [{ year: 2023, office: '水利局' }, { office: '青石县水利局' }],
+      [
+        { index: 0, following: 1 },
+        { index: 1, previous: 0 },
+      ],
+    ],
+    [
+      'the year before, with the city, beside a county of which it is not',
+      [
+        { year: 2023, office: '东湖市青石县水利局' },
+        { office: '青石县水利局' },
+        { office: '白河县水利局', year: 2023 },
+      ],
+      [
+        { index: 0, following: 1 },
+        { index: 1, previous: 0 },
+      ],
+    ],
+    [
+      'one of the city and one of a county',
+      [{ office: '东湖市水利局' }, { office: '水利局', area: '青石县' }, { office: '水利局', year: 2023 }],
+      [],
+    ],
     ['its report on the whole area', [{ year: 2023, scope: 'area', area: '甲' }, { area: '甲' }], []],
     ['a part of a report', [{ year: 2023, whole: false }, {}], []],
     ['no year', [{ year: null }, {}], []],
@@ -65,6 +90,22 @@ describe('an office', () => {
 });
 
 describe('an area', () => {
+  it.each([
+    ['that are here', [], undefined],
+    ['that is not here', [{ path: 'x', area: '县', year: 2024 }], true],
+    ['that is not here, of a year that is not named', [{ path: 'x', area: '县' }], true],
+    ['that is not here, of another year', [{ path: 'x', area: '县', year: 2023 }], undefined],
+    ['of another area', [{ path: 'x', area: '乡', year: 2024 }], undefined],
+    ['of an area below without any report', [{ path: 'x', area: '乡', parent: '县' }], true],
+    ['below, whose offices are here', [{ path: 'x', area: '县', scope: 'area' as const }], undefined],
+    ['managed from above', [{ path: 'x', area: '县', level: 'vertical' }], undefined],
+  ])('of which a manifest names an office %s', (_, absent, areMembersAbsent) => {
+    const given = entries({ office: '县', area: '县', scope: 'area' }, { office: '甲局', area: '县' });
+    const [found] = comparisonsOf(given, { absent, copied: new Map(), unlike: new Map() });
+    expect(found).toMatchObject({ index: 0, members: [1] });
+    expect(found!.areMembersAbsent).toBe(areMembersAbsent);
+  });
+
   const office = (name: string, area: string, more: Partial<Entry> = {}) => ({ office: name, area, ...more });
   const whole = (area: string, parent: string | null = null) => ({
     office: area,
@@ -179,13 +220,37 @@ describe('a manifest', () => {
     expect(readManifest('path,area,parent\na,甲,乙\nb,乙,丙\nc,丙,甲\n').faults).toEqual([
       { line: 4, kind: 'circle', value: '丙' },
     ]);
+    expect(readManifest('path,area,parent\na,甲,乙\nb,甲,丙\n').faults).toEqual([
+      { line: 3, kind: 'contradiction', value: '甲' },
+    ]);
+    expect(readManifest('path,路径\na,b\n').faults).toEqual([
+      { line: 1, kind: 'column-twice', value: '路径' },
+    ]);
+    expect(readManifest('path,office\na,甲局,乙局\n').faults).toEqual([
+      { line: 2, kind: 'no-column', value: '乙局' },
+    ]);
+    expect(readManifest('path,constructor\na,b\n').faults).toMatchObject([{ kind: 'unknown-column' }, {}]);
+    expect(readManifest('path,office\na,甲\ufffd\n').faults).toEqual([
+      { line: 2, kind: 'broken', value: '' },
+    ]);
+    expect(readManifest('path,office\na,甲\n./a,乙\n', (path) => path.replace('./', '')).faults).toEqual([
+      { line: 3, kind: 'contradiction', value: './a' },
+    ]);
     expect(readManifest('file\na\n').faults).toEqual([{ line: 1, kind: 'no-path-column', value: '' }]);
   });
 });
 
-it.each(['2025-01-31', '2025/1/31', '2025年1月31日', '45688', '2025/1/31 0:00'])('a day as %s', (day) => {
-  expect(readManifest(`path,published\na,${day}\n`)).toMatchObject({
-    rows: [{ published: '2025-01-31' }],
-    faults: [],
-  });
+it.each(['\t', ';'])('a manifest with %j between its cells', (mark) => {
+  const text = [['路径', '年度', '级别'].join(mark), ['a.csv', '2024年度', '区级'].join(mark)].join('\n');
+  expect(readManifest(text)).toEqual({ rows: [{ path: 'a.csv', year: 2024, level: 'county' }], faults: [] });
 });
+
+it.each(['2025-01-31', '2025/1/31', '2025年1月31日', '45688', '2025/1/31 0:00', '2025-01-31T00:00:00'])(
+  'a day as %s',
+  (day) => {
+    expect(readManifest(`path,published\na,${day}\n`)).toMatchObject({
+      rows: [{ published: '2025-01-31' }],
+      faults: [],
+    });
+  },
+);

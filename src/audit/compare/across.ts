@@ -100,18 +100,18 @@ function peersOf(
 
 /** Undefined where the report is not the sum of others. Where nothing lists these, its own figures tell. */
 export function areMembersThere(
-  { index, members, areMembersListed = false }: Comparison,
+  { index, members, areMembersListed = false, areMembersAbsent = false }: Comparison,
   read: Reading,
 ): boolean | undefined {
   if (!members) return undefined;
-  if (!members.every((member) => read.hasReport(member))) return false;
+  if (areMembersAbsent || !members.every((member) => read.hasReport(member))) return false;
   const area = areMembersListed ? undefined : read.report(index);
   return !area || isMostlySum(area, membersAt(members, read).reports());
 }
 
 function membersAt(indexes: readonly number[], read: Reading): Omit<Members, 'complete'> {
   return {
-    count: indexes.length,
+    count: indexes.filter((index) => read.hasReport(index)).length,
     *reports() {
       for (const index of indexes) {
         const report = correctedAt(index, read);

@@ -1,7 +1,7 @@
 // Finds out which reports have to be held against which: an office's years, its versions, an area and its offices.
 
 import type { Peers } from '../../report/report.js';
-import type { Entry } from '../record/entry.js';
+import type { Absent, Entry } from '../record/entry.js';
 import { officeKeys } from './offices.js';
 
 /** The reports that one report is held against, by their positions. */
@@ -18,6 +18,8 @@ export interface Comparison {
   readonly members?: readonly number[];
   /** A manifest lists the members: no other is known of. */
   readonly areMembersListed?: boolean;
+  /** And it lists some that are not here. */
+  readonly areMembersAbsent?: boolean;
   readonly copied?: NonNullable<Peers['copied']>;
   readonly unlike?: NonNullable<Peers['unlike']>;
   readonly published?: NonNullable<Peers['published']>;
@@ -25,6 +27,7 @@ export interface Comparison {
 
 /** What only a look at all reports together finds, by the index of the report. */
 export interface AcrossAll {
+  readonly absent?: readonly Absent[];
   readonly copied: ReadonlyMap<number, NonNullable<Peers['copied']>>;
   readonly unlike: ReadonlyMap<number, NonNullable<Peers['unlike']>>;
 }
@@ -32,7 +35,7 @@ export interface AcrossAll {
 /** In the order of the entries; reports that stand alone are left out. */
 export function comparisonsOf(
   entries: readonly Entry[],
-  { copied, unlike }: AcrossAll = { copied: new Map(), unlike: new Map() },
+  { absent = [], copied, unlike }: AcrossAll = { copied: new Map(), unlike: new Map() },
 ): Comparison[] {
   const found = new Map<number, Comparison>();
   const add = (index: number, part: Omit<Comparison, 'index'>) => {
@@ -40,9 +43,13 @@ export function comparisonsOf(
   };
   for (const years of yearsByOffice(entries)) compareYears(years, add);
   const isByFolder = new Set(entries.flatMap((entry) => (entry.isByFolder ? [entry.index] : [])));
-  for (const [area, members] of membersOf(entries)) {
-    const areListed = !members.some((index) => isByFolder.has(index));
-    add(area.index, { members, ...(areListed && { areMembersListed: true }) });
+  for (const [area, members, areMembersAbsent] of membersOf(entries, absent)) {
+    const areMembersListed = !members.some((index) => isByFolder.has(index));
+    add(area.index, {
+      members,
+      ...(areMembersListed && { areMembersListed }),
+      ...(areMembersAbsent && { areMembersAbsent }),
+    });
   }
   for (const [index, text] of copied) add(index, { copied: text });
   for (const [index, usual] of unlike) add(index, { unlike: usual });
@@ -111,23 +118,33 @@ const VERTICAL = 'vertical';
 
 /**
  * For each area's report the reports it is the sum of: the offices of the area, and the areas below it. An area below
- * without a report of its own stands for its offices.
+ * without a report of its own stands for its offices. And whether a manifest names others.
  */
-function* membersOf(entries: readonly Entry[]): Generator<[Entry, number[]]> {
+function* membersOf(
+  entries: readonly Entry[],
+  absent: readonly Absent[],
+): Generator<[Entry, number[], boolean]> {
   const areas = entries.filter(({ scope, area, year, whole }) => scope === 'area' && area && year && whole);
   if (areas.length === 0) return;
   const own = new Map<string, Entry[]>();
   const below = new Map<string, Set<string>>();
   const reports = new Map<string, Entry>();
+  /** Areas and years; no year stands for all. */
+  const gaps = new Set<string>();
+  const addBelow = (area: string, parent: string | null | undefined) => {
+    if (!parent || parent === area) return;
+    const known = below.get(parent);
+    if (known) known.add(area);
+    else below.set(parent, new Set([area]));
+  };
   for (const entry of entries) {
-    const { area, parent, year, scope, level, series } = entry;
+    const { area, parent, year, scope, level, series, isByFolder } = entry;
     if (!area) continue;
-    if (parent && parent !== area) {
-      const known = below.get(parent);
-      if (known) known.add(area);
-      else below.set(parent, new Set([area]));
+    addBelow(area, parent);
+    if (year === null) {
+      if (scope === 'own' && level !== VERTICAL && !isByFolder) gaps.add(`${area}|`);
+      continue;
     }
-    if (year === null) continue;
     const key = keyOf(area, year, series);
     if (scope === 'area') reports.set(key, entry);
     else if (level !== VERTICAL) {
@@ -135,6 +152,12 @@ function* membersOf(entries: readonly Entry[]): Generator<[Entry, number[]]> {
       if (known) known.push(entry);
       else own.set(key, [entry]);
     }
+  }
+  const withOffices = new Set(entries.flatMap(({ area, scope }) => (area && scope === 'own' ? [area] : [])));
+  for (const { area, parent, year, scope, level } of absent) {
+    if (!area || level === VERTICAL) continue;
+    addBelow(area, parent);
+    if (scope !== 'area' || !withOffices.has(area)) gaps.add(`${area}|${year ?? ''}`);
   }
   const collect = (area: string, year: number, series: string, seen: Set<string>): number[] => {
     if (seen.has(area)) return [];
@@ -147,8 +170,10 @@ function* membersOf(entries: readonly Entry[]): Generator<[Entry, number[]]> {
     return [...offices.map(({ index }) => index), ...areasBelow];
   };
   for (const area of areas) {
-    const members = collect(area.area!, area.year!, area.series, new Set());
-    if (members.length > 0) yield [area, members];
+    const seen = new Set<string>();
+    const members = collect(area.area!, area.year!, area.series, seen);
+    const isGap = (name: string) => gaps.has(`${name}|${area.year}`) || gaps.has(`${name}|`);
+    if (members.length > 0) yield [area, members, [...seen].some(isGap)];
   }
 }
 

@@ -24,20 +24,22 @@ const COLUMNS = ['path', 'office', 'area', 'parent', 'level', 'year', 'scope', '
 type Column = (typeof COLUMNS)[number];
 
 /** Headings that people write in place of the columns' names. */
-const CHINESE: Readonly<Record<string, Column>> = {
-  路径: 'path',
-  文件: 'path',
-  机关: 'office',
-  单位: 'office',
-  区域: 'area',
-  上级区域: 'parent',
-  级别: 'level',
-  层级: 'level',
-  年度: 'year',
-  年份: 'year',
-  范围: 'scope',
-  公布日期: 'published',
-};
+const CHINESE = new Map<string, Column>(
+  Object.entries({
+    路径: 'path',
+    文件: 'path',
+    机关: 'office',
+    单位: 'office',
+    区域: 'area',
+    上级区域: 'parent',
+    级别: 'level',
+    层级: 'level',
+    年度: 'year',
+    年份: 'year',
+    范围: 'scope',
+    公布日期: 'published',
+  } satisfies Record<string, Column>),
+);
 
 /** Levels as people write them; those that the checks do not know are compared among themselves. */
 const LEVELS: Readonly<Record<string, OfficeLevel | 'vertical' | 'bureau'>> = {
@@ -57,43 +59,61 @@ const LEVELS: Readonly<Record<string, OfficeLevel | 'vertical' | 'bureau'>> = {
   乡镇: 'township',
   乡镇级: 'township',
   乡镇街道: 'township',
+  区: 'county',
+  区级: 'county',
+  乡: 'township',
+  镇: 'township',
+  街道: 'township',
   垂直管理: 'vertical',
   部门: 'bureau',
 };
 const KNOWN_LEVELS: ReadonlySet<string> = new Set([...officeLevels, ...Object.values(LEVELS)]);
 const SCOPES: Readonly<Record<string, Scope>> = { own: 'own', area: 'area', 本机关: 'own', 全域: 'area' };
+const YEAR = /^([12]\d{3})(?:年度?)?$/u;
 /** As Excel writes days, too: 2025/1/31, 2025年1月31日, 45688. */
-const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
+const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/u;
 const SERIAL = /^[34]\d{4}$/u;
 /** The day before the first that Excel counts, as it knows a 29 February 1900. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** `text` has no byte order mark. */
-export function readManifest(text: string): Manifest {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/\r\n?/gu, '\n'), {
-    delimiter: ',',
+/** `text` has no byte order mark. `fileOf` knows files of several paths. */
+export function readManifest(text: string, fileOf = (path: string) => path): Manifest {
+  const lines = text.replace(/\r\n?/gu, '\n');
+  const [first = ''] = lines.split('\n', 1);
+  const { data, errors } = Papa.parse<string[]>(lines, {
+    delimiter: [',', '\t', ';'].find((mark) => first.includes(mark)) ?? ',',
     newline: '\n',
   });
   const faults: ManifestFault[] = errors
     .filter(({ type }) => type === 'Quotes')
     .map(({ row = 0 }) => ({ line: row + 1, kind: 'quote', value: '' }));
-  const columns = (data[0] ?? []).map((heading) => {
+  const broken = lines.indexOf('\ufffd');
+  if (broken >= 0)
+    faults.push({ line: lines.slice(0, broken).split('\n').length, kind: 'broken', value: '' });
+  const columns: (Column | undefined)[] = [];
+  for (const heading of data[0] ?? []) {
     const name = heading.trim();
-    const column = COLUMNS.find((known) => known === name) ?? CHINESE[name];
+    const column = COLUMNS.find((known) => known === name) ?? CHINESE.get(name);
     if (!column && name !== '') faults.push({ line: 1, kind: 'unknown-column', value: name });
-    return column;
-  });
+    if (column && columns.includes(column)) faults.push({ line: 1, kind: 'column-twice', value: name });
+    columns.push(column);
+  }
   if (!columns.includes('path'))
     return { rows: [], faults: [{ line: 1, kind: 'no-path-column', value: '' }] };
   const rows = data.slice(1).flatMap((cells, i) => {
     const values = Object.fromEntries(
       columns.flatMap((column, at) => (column ? [[column, (cells[at] ?? '').trim()]] : [])),
     );
+    const beyond = cells.find((value, at) => !columns[at] && value.trim() !== '');
+    if (beyond !== undefined) faults.push({ line: i + 2, kind: 'no-column', value: beyond });
     if (Object.values(values).every((value) => value === '')) return [];
     const row = readRow(values, (kind, value) => faults.push({ line: i + 2, kind, value }));
     return row ? [{ line: i + 2, ...row }] : [];
   });
-  return { rows: rows.map(({ line: _, ...row }) => row), faults: [...faults, ...contradictions(rows)] };
+  return {
+    rows: rows.map(({ line: _, ...row }) => row),
+    faults: [...faults, ...contradictions(rows, fileOf)],
+  };
 }
 
 function readRow(
@@ -104,7 +124,8 @@ function readRow(
     fault('no-path', '');
     return undefined;
   }
-  if (year && !/^[12]\d{3}$/u.test(year)) fault('year', year);
+  const [, digits] = YEAR.exec(year ?? '') ?? [];
+  if (year && !digits) fault('year', year);
   if (scope && !Object.hasOwn(SCOPES, scope)) fault('scope', scope);
   const day = published && dayOf(published);
   if (published && !day) fault('published', published);
@@ -117,7 +138,7 @@ function readRow(
     ...((area || (isArea && office)) && { area: area || office! }),
     ...(parent && { parent }),
     ...(known && { level: known }),
-    ...(year && { year: Number(year) }),
+    ...(digits && { year: Number(digits) }),
     ...(scope && { scope: SCOPES[scope] ?? 'own' }),
     ...(day && { published: day }),
   };
@@ -131,15 +152,26 @@ function dayOf(text: string): string | undefined {
   return isDate(iso) ? iso : undefined;
 }
 
-/** Rows that say different things of one file, and areas that are part of themselves. */
-function* contradictions(rows: readonly (ManifestRow & Lined)[]): Generator<ManifestFault> {
-  const byPath = new Map<string, string>();
+/** Rows that say different things of one file or of an area's parent in a year, and areas that are part of themselves. */
+function* contradictions(
+  rows: readonly (ManifestRow & Lined)[],
+  fileOf: (path: string) => string,
+): Generator<ManifestFault> {
+  const known = new Map<string, string>();
   const parents = new Map<string, string>();
-  for (const { line, ...row } of rows) {
-    const said = JSON.stringify(row);
-    if ((byPath.get(row.path) ?? said) !== said) yield { line, kind: 'contradiction', value: row.path };
-    byPath.set(row.path, said);
-    if (row.area && row.parent && row.area !== row.parent) parents.set(row.area, row.parent);
+  const isOther = (what: string, said: string) => {
+    const before = known.get(what) ?? said;
+    known.set(what, said);
+    return before !== said;
+  };
+  for (const { line, path, ...row } of rows) {
+    if (isOther(`file ${fileOf(path)}`, JSON.stringify(row)))
+      yield { line, kind: 'contradiction', value: path };
+    if (row.area && row.parent && row.area !== row.parent) {
+      if (isOther(`area ${row.year} ${row.area}`, row.parent))
+        yield { line, kind: 'contradiction', value: row.area };
+      parents.set(row.area, row.parent);
+    }
     if (row.area && isInCircle(row.area, parents)) {
       yield { line, kind: 'circle', value: row.area };
       parents.delete(row.area);

@@ -1,12 +1,10 @@
 // Which reports are by one and the same office.
 
+import { type OfficeName, officeName } from '../../report/office-name.js';
 import type { Entry } from '../record/entry.js';
 
 /** What tells an office: reports with the same answer are by one, on one form; undefined where none is named. */
 export type OfficeKey = (entry: Entry) => string | undefined;
-
-/** The province or city that an area below it is named with: 东湖市青禾县人民政府. */
-const PARENT = /^.{2,9}?(?:省|自治区|市|自治州|州|盟|地区)(?=.{1,9}?[县区市旗镇乡道].)/u;
 
 /**
  * A bureau of the same name in two areas is two offices. Where only some reports say the area, as a folder of one year
@@ -14,46 +12,51 @@ const PARENT = /^.{2,9}?(?:省|自治区|市|自治州|州|盟|地区)(?=.{1,9}?
  * does an office that is named with its parent city in one report and without it in another.
  */
 export function officeKeys(entries: readonly Entry[]): OfficeKey {
-  const shortNames = shortNamesOf(entries);
+  const fullName = fullNamesIn(entries);
   /** By office, scope and form; null for more than one area. */
   const areas = new Map<string, string | null>();
-  const named = ({ office, scope, series }: Entry) =>
-    [office && (shortNames.get(office) ?? office), scope, series].join('|');
+  const named = (entry: Entry) => [fullName(nameOf(entry)), entry.scope, entry.series].join('|');
+  const areaOf = ({ area }: Entry) => (area === null ? undefined : fullName(officeName(area)));
   for (const entry of entries) {
     if (entry.office === null || entry.area === null) continue;
     const name = named(entry);
-    const area = shortNames.get(entry.area) ?? entry.area;
+    const area = areaOf(entry)!;
     const before = areas.get(name);
     areas.set(name, before === undefined || before === area ? area : null);
   }
   return (entry) => {
     if (entry.office === null) return undefined;
-    const area = entry.area === null ? undefined : (shortNames.get(entry.area) ?? entry.area);
-    return [named(entry), area ?? areas.get(named(entry)) ?? ''].join('|');
+    return [named(entry), areaOf(entry) ?? areas.get(named(entry)) ?? ''].join('|');
   };
 }
 
-/** Names without their parents, where no two parents have a part of that name. */
-function shortNamesOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
-  const parents = new Map<string, Map<string, string>>();
-  for (const name of new Set(entries.flatMap(({ office, area }) => [office ?? [], area ?? []].flat()))) {
-    const short = withoutParents(name);
-    const known = parents.get(short) ?? new Map<string, string>();
-    parents.set(short, known.set(name, name.slice(0, name.length - short.length)));
+/** Names with all their areas, as far as one report says them and no other report contradicts. */
+function fullNamesIn(entries: readonly Entry[]): (name: OfficeName) => string {
+  /** By what a name says; null where several offices may be meant. */
+  const longest = new Map<string, string | null>();
+  for (const { areas, own } of entries.flatMap(namesOf)) {
+    const whole = areas.join('');
+    for (let from = 0; from <= areas.length; from++) {
+      const key = [...areas.slice(from), own].join('');
+      const known = longest.get(key);
+      if (known === null || known?.endsWith(whole)) continue;
+      longest.set(key, known === undefined || whole.endsWith(known) ? whole : null);
+    }
   }
-  const found = new Map<string, string>();
-  for (const [short, names] of parents) {
-    const longest = [...names.values()].reduce((a, b) => (b.length > a.length ? b : a));
-    if (![...names.values()].every((parent) => longest.endsWith(parent))) continue;
-    for (const name of names.keys()) found.set(name, short);
-  }
-  return found;
+  return ({ areas, own }) => (longest.get([...areas, own].join('')) ?? areas.join('')) + own;
 }
 
-function withoutParents(name: string): string {
-  for (let rest = name; ; ) {
-    const below = rest.replace(PARENT, '');
-    if (below === rest) return rest;
-    rest = below;
-  }
+function namesOf(entry: Entry): OfficeName[] {
+  return [
+    ...(entry.office === null ? [] : [nameOf(entry)]),
+    ...(entry.area === null ? [] : [officeName(entry.area)]),
+  ];
+}
+
+/** An office that names no area is one of the area it belongs to. */
+function nameOf({ office, area, scope }: Entry): OfficeName {
+  const name = officeName(office!);
+  if (name.areas.length > 0 || area === null || scope === 'area') return name;
+  const within = officeName(area);
+  return { areas: [...within.areas, within.own], own: name.own };
 }

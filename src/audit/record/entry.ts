@@ -35,6 +35,11 @@ export type Declared = Partial<
   Pick<Entry, 'office' | 'year' | 'scope' | 'area' | 'parent' | 'level' | 'published'>
 >;
 
+/** A report that a manifest names and that is not among those of the audit. */
+export interface Absent extends Declared {
+  readonly path: string;
+}
+
 export function entryOf(index: number, record: AuditRecord, declared: Declared = {}): Entry {
   return {
     index,

@@ -52,6 +52,7 @@ export async function audit(given: AuditRequest, context: Context): Promise<Exit
         ...checked,
         part: { ...part, ...(missing > 0 && { incomplete: true }) },
         compares: shard === undefined,
+        declared,
         acceptance,
         maxWarnings: run.request.maxWarnings,
         lost: found.filter(isLost).length,

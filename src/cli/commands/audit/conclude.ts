@@ -8,6 +8,7 @@ import type { AuditOutputOptions } from '../../command-line/invocation.js';
 import { type Context, type ExitCode, exitCodeOf } from '../../context.js';
 import type { Acceptance } from './acceptance.js';
 import { openAuditOutlets } from './audit-outlets.js';
+import type { Declarations } from './declarations.js';
 import { createRecordFile, type RecordFile } from './record-file.js';
 
 interface Gathered {
@@ -20,6 +21,7 @@ interface Gathered {
   /** Paths of the command line that do not exist. */
   readonly lost: number;
   readonly passedOver: PassedOver;
+  readonly declared: Declarations;
   readonly acceptance: Acceptance;
   readonly maxWarnings: number | undefined;
 }
@@ -47,11 +49,12 @@ export async function conclude(
   try {
     const gathered = await stoppable((isStopped) => fill(records, isStopped));
     if (!gathered) return 2;
-    const { reportCounts, part, compares, lost, passedOver, acceptance, maxWarnings } = gathered;
+    const { reportCounts, part, compares, lost, passedOver, declared, acceptance, maxWarnings } = gathered;
     const outlets = await openAuditOutlets({ ...wanted, part }, context);
     try {
       const { finishing } = acceptance;
-      const options = { language, compares, passedOver, ...finishing };
+      const absent = declared.absentFrom(reportCounts.map(({ path }) => path));
+      const options = { language, compares, passedOver, absent, ...finishing };
       const { summary } = await concludeAudit(records, reportCounts, outlets.sinks, options);
       await outlets.close();
       if (compares && !part.incomplete) acceptance.tellLeftOver(language);

@@ -53,6 +53,7 @@ export async function merge(request: MergeRequest, context: Context): Promise<Ex
       compares: !part.incomplete,
       lost: 0,
       passedOver,
+      declared,
       acceptance,
       maxWarnings: run.request.maxWarnings,
     };
