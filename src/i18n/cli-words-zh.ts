@@ -321,7 +321,7 @@ export const cliWordsZh = () => ({
     formatsMixed: (formats: readonly string[]) => `只能有一种格式显示在屏幕上：${formats.join('、')}`,
     outputUnused: '每种格式都已写明文件，--output 没有可写的内容',
     outputOverInput: (file: string) => `输出不能写到输入文件 ${file} 上`,
-    fileTwice: (file: string) => `两种格式写入同一个文件：${file}`,
+    fileTwice: (file: string) => `两个结果写入同一个文件：${file}`,
     /** Files of the program are missing. */
     incomplete: '程序文件不全',
     crashed: (reason: string) => `程序内部出错：${reason}`,
@@ -369,7 +369,7 @@ export const cliWordsZh = () => ({
     formatFile: (format: string) => `其余的写明文件，如 --format ${format}=文件名`,
     outputUnused: '去掉 --output，或去掉其中一种格式的 =文件',
     outputOverInput: '换一个文件名；没有写入任何内容',
-    fileTwice: '请给每种格式一个文件',
+    fileTwice: '请给每个结果一个文件',
     reinstall: '请重新安装 gov-report',
     noWorkingFolder: '请进入一个存在的文件夹再运行',
     diskFull: '磁盘（或临时文件夹所在的磁盘）已满，请腾出空间再运行；环境变量 TMPDIR 可以指定临时文件夹',

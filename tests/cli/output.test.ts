@@ -46,6 +46,23 @@ test.each([
   expect(readdirSync(cwd)).toEqual(['a.tsv', 'taken']);
 });
 
+test.each([
+  ['standard input', 'gov lint - --stdin-filename a.tsv --output a.tsv <a.tsv'],
+  ['a configuration that was found', 'gov lint a.tsv --output gov-report.config.json'],
+  ['one that an audit follows', 'gov audit a.tsv --output gov-report.config.json'],
+  ['one that extract follows', 'gov extract a.tsv --output gov-report.config.json'],
+  ['the cache', 'gov audit a.tsv --cache x --output x'],
+  ['the list of proposals', 'gov lint a.tsv --suggest x --output x'],
+  ['the baseline', 'gov lint a.tsv --write-baseline x --output ./x'],
+])('never over %s: nothing is written', (_, line) => {
+  const cwd = folder({ 'a.tsv': WRONG, 'gov-report.config.json': '{}' });
+  const { code, stdout, stderr } = shell(line, cwd);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/输入文件|同一个文件/u);
+  expect(readdirSync(cwd)).toEqual(['a.tsv', 'gov-report.config.json']);
+  expect(readFileSync(join(cwd, 'a.tsv'), 'utf8')).toBe(WRONG);
+});
+
 test('a run that breaks off leaves the old file as it was', () => {
   const cwd = folder({ 'a.tsv': WRONG, 'old.json': 'old' });
   const env = sabotaged('String.prototype.repeat = () => { throw Error(`sand`); };');

@@ -59,15 +59,15 @@ const cases: readonly (readonly [args: readonly string[], zh: string, hint: stri
   ],
   [
     ['lint', 'a', '--format', 'json=x', '--format', 'html=./x'],
-    '两种格式写入同一个文件：./x',
-    '请给每种格式一个文件',
-    'two formats go to the same file ./x',
+    '两个结果写入同一个文件：./x',
+    '请给每个结果一个文件',
+    'two results go to the same file ./x',
   ],
   [
     ['lint', 'a', '--format', 'json=x', '--format', 'html', '--output', 'x'],
-    '两种格式写入同一个文件：x',
-    '请给每种格式一个文件',
-    'two formats go to the same file x',
+    '两个结果写入同一个文件：x',
+    '请给每个结果一个文件',
+    'two results go to the same file x',
   ],
   [
     ['lint', 'a', '--format', 'json='],

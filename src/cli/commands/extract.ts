@@ -19,15 +19,12 @@ export async function extract(given: ExtractRequest, context: Context): Promise<
   const paths = requirePaths(given, context.language);
   if (given.output === undefined && isBinary(given.format)) refuseTerminal(context.language);
   const inputs = await gatherInputs(paths, given.reportsOnly);
-  refuseOverwrite(
-    [given.output],
-    inputs,
-    [given.config, given.definition, given.corrections],
-    context.language,
-  );
-  const corrections = await correctionsFor(given, inputs, context.language);
   const run = await runOptions(given, inputs, context);
-  return isRefused(run) ? 2 : write({ ...run, corrections });
+  if (isRefused(run)) return 2;
+  const read = [given.config, given.definition, given.corrections, ...(run.settings?.files ?? [])];
+  refuseOverwrite([given.output], inputs, read, context.language);
+  const corrections = await correctionsFor(given, inputs, context.language);
+  return write({ ...run, corrections });
 }
 
 async function write({

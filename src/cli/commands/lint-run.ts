@@ -55,12 +55,11 @@ export function checkOptions(run: LintRun): CheckOptions {
 function refuseInputs({ request, settings, baseline, context }: LintRun, inputs: readonly Input[]): void {
   const { formats, suggest, previous, definition, corrections, config, writeBaseline } = request;
   const suggested = typeof suggest === 'string' && suggest;
-  const outputs = [...formats.map(({ file }) => file), suggested];
-  const read = [previous, definition, corrections, config, ...(settings?.files ?? [])];
-  refuseOverwrite(outputs, inputs, [...read, baseline?.path], context.language);
   // A baseline of this program may stand among the reports.
-  if (writeBaseline !== undefined && baseline?.isNew)
-    refuseOverwrite([baseline.path], inputs, read, context.language);
+  const made = writeBaseline !== undefined && baseline?.isNew && baseline.path;
+  const outputs = [...formats.map(({ file }) => file), suggested, made];
+  const read = [previous, definition, corrections, config, ...(settings?.files ?? [])];
+  refuseOverwrite(outputs, inputs, made ? read : [...read, baseline?.path], context.language);
 }
 
 /** What the command line says of the office; undefined where it says nothing. */

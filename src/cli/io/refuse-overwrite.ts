@@ -1,6 +1,7 @@
-// Refuses to write a result over a file that the run reads.
+// Refuses to write a result over a file that the run reads, or over another result.
 
 import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
 import { visible } from '../../text/visible.js';
@@ -17,20 +18,26 @@ export function refuseOverwrite(
   also: readonly Path[],
   language: Language,
 ): void {
+  const { errors, hints } = cliWords[language];
+  const paths = outputs.flatMap((path) => (path ? [resolve(path)] : []));
+  const twice = paths.find((path, i) => paths.indexOf(path) < i);
+  if (twice !== undefined) throw new RunError(errors.fileTwice(visible(twice)), hints.fileTwice);
   const written = new Map(outputs.flatMap((path) => (path ? identityOf(path).map((id) => [id, path]) : [])));
   if (written.size === 0) return;
   const read = [...inputs.flatMap(filesOf).map(fileBehind), ...also];
   for (const path of read) {
     const hit = path ? written.get(identityOf(path)[0] ?? '') : undefined;
     if (hit === undefined) continue;
-    const { errors, hints } = cliWords[language];
     throw new RunError(errors.outputOverInput(visible(hit)), hints.outputOverInput);
   }
 }
 
+/** Where standard input comes from a file, its name leads there. */
+const STANDARD_INPUT = '/dev/stdin';
+
 function filesOf(input: Input): readonly string[] {
   if (input.kind === 'folder') return input.files;
-  return input.kind === 'stdin' ? [] : [input.path];
+  return [input.kind === 'stdin' ? STANDARD_INPUT : input.path];
 }
 
 /** None for what is not there, or is no file to be written over. */

@@ -38,10 +38,10 @@ export async function audit(given: AuditRequest, context: Context): Promise<Exit
   const all = (await gatherInputs(paths, given.reportsOnly)).flatMap((input) => without(input, manifest));
   const found = all.filter((input) => isInShard(pathOf(input), shard));
   const part = { part: 1, parts: 1, ...shard, audit: auditId(all.map(pathOf)) };
-  const read = [manifest, given.config, given.definition, given.filesFrom];
-  refuseOverwrite([...(await outputFiles(given.formats)), given.cache], found, read, context.language);
   const run = await runOptions(given, found, context);
   if (isRefused(run)) return 2;
+  const read = [manifest, given.config, given.definition, given.filesFrom, ...(run.settings?.files ?? [])];
+  refuseOverwrite([...(await outputFiles(given.formats)), given.cache], found, read, context.language);
   const acceptance = acceptanceOf(run, paths.some(isFolder));
   return conclude(
     async (records, isStopped) => {
