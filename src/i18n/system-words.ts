@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
   ETXTBSY: BUSY,
   EIO: { zh: '磁盘或网络读写出错', en: 'the disk or the network failed' },
   ENAMETOOLONG: { zh: '文件名太长', en: 'the name is too long' },
+  EMLINK: { zh: '一层引用一层，层数太多', en: 'too many files lead to it one by one' },
   ELOOP: { zh: '链接绕成一圈', en: 'its links go in a circle' },
 };
 

@@ -178,6 +178,16 @@ describe('a configuration that cannot be followed', () => {
   test.each([
     ['a key that is not known', { 'gov-report.config.json': '{"rulse": {}}' }, '1:2'],
     ['a file that is not there', { [NAME]: config({ extends: 'none.json' }) }, '1:12'],
+    [
+      'a chain without end',
+      Object.fromEntries(
+        Array.from({ length: 200 }, (_, i) => [
+          i === 0 ? NAME : `${i}.json`,
+          config({ extends: `${i + 1}.json` }),
+        ]),
+      ),
+      '1:12',
+    ],
     ['a circle', { [NAME]: config({ extends: ['b.json'] }), 'b.json': config({ extends: NAME }) }, '1:12'],
   ])('%s is shown with its place, and nothing is checked', (_, files, place) => {
     const cwd = folder({ ...files, 'x.tsv': WRONG });

@@ -20,6 +20,9 @@ export interface LoadResult {
   readonly faults: readonly Report[];
 }
 
+/** No configuration is said over so many files. */
+const LONGEST_CHAIN = 100;
+
 /** `chain` holds the files that led here; `known` those that were read, as several may extend the same one. */
 export function loadConfig(
   path: string,
@@ -77,6 +80,7 @@ function linksOf(config: ConfigFile, folder: string) {
 function linkProblem(target: string, chain: readonly string[]): ConfigProblem | undefined {
   const file = shownPath(target);
   if (chain.includes(target)) return { kind: 'extends-cycle', data: { file } };
+  if (chain.length >= LONGEST_CHAIN) return { kind: 'unreadable', data: { file, reason: 'EMLINK' } };
   const text = readConfig(target);
   return typeof text === 'string' ? undefined : { kind: 'unreadable', data: { file, reason: text.reason } };
 }

@@ -22,7 +22,7 @@ export interface Declarations {
 export const noDeclarations: Declarations = { paths: [], of: () => ({}), absentFrom: () => [] };
 
 /**
- * Paths in a manifest count from the working folder, or else from the manifest's own.
+ * Paths in a manifest count from the working folder, or else from the manifest's own, and may be those of Windows.
  *
  * @throws {RunError} where the manifest cannot be read or says something that cannot be
  */
@@ -35,7 +35,10 @@ export function readDeclarations(file: string, language: Language): Declarations
   const decoded = 'bytes' in read ? decode(read.bytes) : undefined;
   if (!decoded || 'unreadable' in decoded) return refuse(words.unreadable, words.columns);
   const folder = dirname(file);
-  const placeOf = (path: string) => (existsSync(path) ? path : besides(folder, path));
+  const placeOf = (path: string) => {
+    const slashed = path.replaceAll('\\', '/');
+    return [path, join(folder, path), slashed, join(folder, slashed)].find(existsSync) ?? path;
+  };
   const { rows, faults } = readManifest(decoded.text, (path) => resolve(placeOf(path)));
   const [fault] = faults;
   if (fault) return refuse(words.fault(fault, visible(fault.value), faults.length), words.columns);
@@ -52,9 +55,4 @@ export function readDeclarations(file: string, language: Language): Declarations
       return [...byPath].flatMap(([path, row]) => (there.has(path) ? [] : [row]));
     },
   };
-}
-
-function besides(folder: string, path: string): string {
-  const joined = join(folder, path);
-  return existsSync(joined) ? joined : path;
 }
