@@ -33,12 +33,13 @@ export function notesOf(
   { isCompared, incompleteAreas, absent, acrossYears }: ComparedReports,
 ): Notes {
   const uncompared = { office: 0, year: 0, tables: 0, alone: 0 };
+  const years = new Set(entries.flatMap(({ year }) => year ?? []));
   for (const { index, office, year, whole, edition } of entries) {
     if (!isCompared || entries.length < 2 || edition === null) continue;
     if (office === null) uncompared.office++;
     else if (year === null) uncompared.year++;
     else if (!whole) uncompared.tables++;
-    else if (acrossYears.size > 0 && !acrossYears.has(index)) uncompared.alone++;
+    else if (years.size > 1 && !acrossYears.has(index)) uncompared.alone++;
   }
   return {
     isCompared,

@@ -115,7 +115,7 @@ function firstLine(result: object): string {
 test('xlsx: findings, offices and figures, and nothing that runs', async () => {
   const { cwd } = audited();
   const { sheets } = await readXlsx(readFileSync(join(cwd, 'r.xlsx')));
-  expect(sheets.map(({ name }) => name)).toEqual(['问题', '机关', '数字']);
+  expect(sheets.map(({ name }) => name)).toEqual(['问题', '机关', '数字', '说明']);
   const [findings, offices, figures] = sheets.map(({ rows }) => rows);
   expect(findings!.map((row) => row.at(-1))).toContain('GR301+GR303');
   expect(offices!.map((row) => row[0])).toContain('=cmd局');
