@@ -15,9 +15,8 @@ export function* repairs(matrix: Matrix, lines: readonly Line[]): Generator<Oper
       yield { pattern: empty ? 'total-missing' : 'total-not-updated', changes: totals };
     }
     if (changes.length === 2 && isMove(changes)) yield { pattern: 'misplaced', changes };
-    if (changes.length > 1 && isCopy(matrix, lines[index - 1], line))
-      yield { pattern: 'row-copied', changes };
-    if (changes.length > 1 && isPasted(matrix, line, changes)) yield { pattern: 'last-year-pasted', changes };
+    if (isCopy(matrix, lines[index - 1], line)) yield { pattern: 'row-copied', changes };
+    if (isPasted(matrix, line, changes)) yield { pattern: 'last-year-pasted', changes };
   }
 }
 
