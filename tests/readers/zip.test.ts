@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/readers/index.js';
 import { LIMITS } from '../../src/readers/limits.js';
 import { openArchive } from '../../src/readers/zip/archive.js';
-import { zipOf } from '../testing/zip.js';
+import { extraOf, zipOf } from '../testing/zip.js';
 
 const KB = 1024;
 /** As large as a test needs. */
@@ -55,5 +55,27 @@ describe('a zip', () => {
   ])('with names %s holds the same parts', (_, rename) => {
     const archive = openArchive(zipSync({ [rename('word/document.xml')]: noise }), LIMITS.zip);
     expect(archive.read('word/document.xml')).toEqual(noise);
+  });
+
+  const times = extraOf(0x5455, Buffer.alloc(5));
+  const named = extraOf(0x7075, Buffer.concat([Buffer.alloc(5), Buffer.from('年报.txt')]));
+  it.each([
+    ['its name', '年报.txt', {}, false],
+    ['its name in UTF-8 behind another', '\u00c4\u00ea.txt', { extra: named }, false],
+    ['that behind its times', '?.txt', { extra: Buffer.concat([times, named]) }, false],
+    ['sizes of 64 bits', '年报.txt', {}, true],
+    ['those behind its times', '年报.txt', { extra: times }, true],
+    ['all of them', '?.txt', { extra: Buffer.concat([named, times]) }, true],
+  ])('with %s holds each entry', (_, name, part, isLarge) => {
+    const bytes = zipOf(
+      [
+        { name: 'a.txt', content: 'a', isStored: true },
+        { name, content: noise, ...part },
+      ],
+      isLarge,
+    );
+    const archive = openArchive(bytes, LIMITS.zip);
+    expect(new Uint8Array(archive.read('a.txt')!)).toEqual(Uint8Array.of(97));
+    expect(new Uint8Array(archive.read('年报.txt')!)).toEqual(noise);
   });
 });
