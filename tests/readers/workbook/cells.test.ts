@@ -37,6 +37,7 @@ describe('xlsx cells', () => {
     ['a date typed as 3-1', '<c r="A1" s="3"><v>45352</v></c>', ['2024.3.1', '3月1日', 'date']],
     ['a built-in date', '<c r="A1" s="4"><v>45352</v></c>', ['2024.3.1', '3/1/24', 'date']],
     ['a figure in a cell for dates', '<c r="A1" s="3"><v>12</v></c>', ['12', '1月12日', 'date']],
+    ['a zero in a cell for dates', '<c r="A1" s="3"><v>0</v></c>', ['0', '1月0日', 'date']],
     [
       'an ISO date',
       '<c r="A1" t="d"><v>2024-03-01T00:00:00</v></c>',
@@ -247,27 +248,29 @@ describe('OpenDocument cells', () => {
   });
 });
 
-describe('xls cells', () => {
-  it('read as those of xlsx do', async () => {
-    const sheet = utils.aoa_to_sheet([['总计', 12.4, 45352, true, 0.1 + 0.2]]);
+describe.each([
+  ['xlsx', 'xlsx'],
+  ['xlsb', 'xlsb'],
+  ['et', 'biff8'],
+] as const)('cells of %s', (format, bookType) => {
+  it('read alike', async () => {
+    const sheet = utils.aoa_to_sheet([['总计', 12.4, 45352, 7, 0, true, false, 0.1 + 0.2]]);
     sheet['B1'].z = '0"件"';
-    sheet['C1'].z = 'yyyy"年"m"月"d"日"';
+    for (const date of ['C1', 'D1', 'E1']) sheet[date].z = 'yyyy"年"m"月"d"日"';
     const book = utils.book_new();
     utils.book_append_sheet(book, sheet, '表');
-    const result = await readDocument(
-      'a.et',
-      new Uint8Array(write(book, { type: 'array', bookType: 'biff8' })),
-    );
-    if ('unreadable' in result) throw new Error('unreadable');
-    const { document } = result;
-    expect(document.format).toBe('et');
+    const document = await read(new Uint8Array(write(book, { type: 'array', bookType })), `a.${format}`);
+    expect(document.format).toBe(format);
     expect(
       document.rows[0]!.cells.map(({ text, place, holds }) => [text, document.raw(place), holds]),
     ).toEqual([
       ['总计', '总计', undefined],
       ['12.4', '12件', undefined],
       ['2024.3.1', '2024年3月1日', 'date'],
+      ['7', '1900年1月7日', 'date'],
+      ['0', expect.anything(), 'date'],
       ['TRUE', 'TRUE', undefined],
+      ['FALSE', 'FALSE', undefined],
       ['0.3', expect.anything(), undefined],
     ]);
   });
