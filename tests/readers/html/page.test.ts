@@ -66,6 +66,11 @@ describe('text', () => {
       '<a href=1><p>一、总体情况</p><p>二、主动公开</p>',
       ['一、总体情况', '二、主动公开'],
     ],
+    [
+      'named places',
+      '<ul><li><a name=1>一、总体情况</a><li><a name=2>二、主动公开</a></ul>',
+      ['一、总体情况', '二、主动公开'],
+    ],
     ['linked headings', '<h2><a href="#1">一、总体情况</a></h2>', ['一、总体情况']],
     [
       'chrome',
@@ -76,9 +81,14 @@ describe('text', () => {
     expect(await rowsOf(page)).toEqual(expected);
   });
 
-  it('begins where the head says that the title is', async () => {
-    const page =
-      '<title>青石县水利局2024年政府信息公开工作年度报告-青石县</title><p>欢迎</p><h1>青石县水利局</h1><h1>2024年政府信息公开工作年度报告</h1><p>甲</p>';
+  const long = '<title>青石县水利局2024年政府信息公开工作年度报告-青石县</title>';
+  const short = '<meta name="ArticleTitle" content="2024年政府信息公开工作年度报告">';
+  it.each([
+    ['one', long],
+    ['two, the longer one last', short + long],
+    ['two, the longer one first', long + short],
+  ])('begins where the head says that the title is: in %s', async (_, head) => {
+    const page = `${head}<p>欢迎</p><h1>青石县水利局</h1><h1>2024年政府信息公开工作年度报告</h1><p>甲</p>`;
     expect(await rowsOf(page)).toEqual(['青石县水利局', '2024年政府信息公开工作年度报告', '甲']);
   });
 
@@ -237,6 +247,7 @@ describe('other names and packings', () => {
     ['a packed page', 'a.mht', mail('quoted-printable', quoted)],
     ['a packed page in base64', 'a.mht', mail('base64', Buffer.from(table).toString('base64'))],
     ['a packed page as it is', 'a.mhtml', mail('8bit', table)],
+    ['a packed page alone', 'a.mht', encode(`Content-Type: text/html\r\n\r\n${table}`, 'utf-8')],
   ])('%s', async (_, path, bytes) => {
     const document = await read(bytes, path);
     expect(document.format).toBe('html');
