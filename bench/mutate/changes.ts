@@ -16,6 +16,8 @@ export interface Change {
   readonly after: string;
   /** The expression as it is then. */
   readonly changed: string;
+  /** Outside of every function: it is there when its file is loaded, and no test runs it again. */
+  readonly atLoad: boolean;
 }
 
 export const root = join(import.meta.dirname, '../..');
@@ -65,10 +67,11 @@ function changesOf(file: string, seed: string): { key: string; change: Change }[
       const { line, character } = source.getLineAndCharacterOfPosition(from);
       const before = source.text.slice(from, to);
       const changed = source.text.slice(start, from) + after + source.text.slice(to, end);
+      const atLoad = !ts.findAncestor(node, ts.isFunctionLike);
       const key = [seed, file, lines[line], character, before, after].join('\n');
       return {
         key: createHash('sha1').update(key).digest('hex'),
-        change: { file, line: line + 1, start, end, before, after, changed },
+        change: { file, line: line + 1, start, end, before, after, changed, atLoad },
       };
     }),
   );

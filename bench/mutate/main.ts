@@ -32,21 +32,22 @@ const last = Math.min(Number(first) + Number(count) - 1, all.length);
 const survivors: number[] = [];
 for (let from = Number(first); from <= last; from += AT_ONCE) {
   const numbers = Array.from({ length: Math.min(AT_ONCE, last - from + 1) }, (_, i) => from + i);
-  const living = () => numbers.filter((number) => !is(number, 'dead'));
+  const living = () => numbers.filter((number) => !isDead(number));
   for (const round of ROUNDS) {
     let end: End = 'killed';
     while (end === 'killed' && living().length > 0)
       end = await runTests({ seed, log, now, ...round, numbers: living() });
     if (end === 'failed') throw new Error('a test fails without a change');
   }
-  for (const number of living().filter((number) => is(number, 'early'))) {
-    const run = { seed, log, now, tests: [...NEAR, ...FAR], numbers: [number], always: number };
-    if ((await runTests(run)) === 'failed') sayDead(number, 'from the start');
+  for (const number of living()) {
+    const tests = all[number - 1]!.atLoad ? [...NEAR, ...FAR] : filesBefore(number);
+    const run = { seed, log, now, tests, numbers: [number], always: number };
+    if (tests.length > 0 && (await runTests(run)) === 'failed') sayDead(number, 'from the start');
   }
   for (const number of numbers) {
-    if (!is(number, 'dead')) survivors.push(number);
+    if (!isDead(number)) survivors.push(number);
     const { file, line, before, after } = all[number - 1]!;
-    console.log(`${number} ${is(number, 'dead') ? 'dead' : 'ALIVE'} ${file}:${line}  ${before} → ${after}`);
+    console.log(`${number} ${isDead(number) ? 'dead' : 'ALIVE'} ${file}:${line}  ${before} → ${after}`);
   }
   const tried = from + numbers.length - Number(first);
   const dead = tried - survivors.length;
@@ -56,12 +57,19 @@ for (let from = Number(first); from <= last; from += AT_ONCE) {
 }
 console.log(survivors.join(' '));
 
-function is(number: number, what: Entry['is']): boolean {
-  return readFileSync(log, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): Entry => JSON.parse(line))
-    .some((entry) => 'number' in entry && entry.number === number && entry.is === what);
+function entries(): Entry[] {
+  const lines = readFileSync(log, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line): Entry => JSON.parse(line));
+}
+
+function isDead(number: number): boolean {
+  return entries().some((entry) => entry.is === 'dead' && entry.number === number);
+}
+
+/** The files of tests that reach a change before their tests run. */
+function filesBefore(number: number): readonly string[] {
+  const found = entries().filter((entry) => entry.is === 'early' && entry.number === number);
+  return [...new Set(found.map(({ by }) => /^tests\/(.*)\.test\.ts >/u.exec(by)![1]!))];
 }
 
 function sayDead(number: number, by: string): void {

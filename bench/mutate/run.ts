@@ -3,8 +3,10 @@
 /** A line of the log: what a test saw, or what it reaches before it runs, or in its first run only. */
 export type Entry =
   | { readonly number: number; readonly is: 'dead' | 'early'; readonly by: string }
-  /** A test that cannot be run again, or takes too long. */
-  | { readonly is: 'once' | 'slow'; readonly by: string };
+  /** A test that cannot be run again. */
+  | { readonly is: 'once'; readonly by: string }
+  /** One that takes so many milliseconds. */
+  | { readonly is: 'slow'; readonly by: string; readonly took: number };
 
 export interface Chosen {
   readonly seed: string;

@@ -8,8 +8,12 @@ import { chosen, type Entry } from './run.js';
 /** A test with a change takes so many times as long, and so many milliseconds more, before it never ends. */
 const [TIMES, MORE] = [20, 2_000];
 
+/** Milliseconds of a test that is not worth its time for one change alone. */
+const LONG = 1_000;
+
 const { log, now, quick = 0, always } = chosen();
 const dead = new Set<number>();
+const slow = new Set<string>();
 const early = new Set<number>();
 /** The change that is on. */
 let on = always;
@@ -45,16 +49,17 @@ export default class extends TestRunner {
     for (const line of readFileSync(log, 'utf8').split('\n').filter(Boolean)) {
       const entry: Entry = JSON.parse(line);
       if (entry.is === 'dead') dead.add(entry.number);
+      if (entry.is === 'slow' && entry.took > LONG) slow.add(entry.by);
     }
   }
 
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
+    const by = `${test.file.name} > ${test.name}`;
     if (always) {
       writeFileSync(now, String(always));
-      return run();
+      return slow.has(by) ? undefined : run();
     }
-    const by = `${test.file.name} > ${test.name}`;
     const outside = reached!;
     reached = new Set();
     const start = spent();
@@ -70,7 +75,8 @@ export default class extends TestRunner {
         early.add(number);
         say({ number, is: 'early', by });
       }
-    if (!repeats) say({ is: took > quick ? 'slow' : 'once', by });
+    if (took > quick) say({ is: 'slow', by, took });
+    else if (!repeats) say({ is: 'once', by });
     else {
       const seen: number[] = [];
       for (const number of changes)
