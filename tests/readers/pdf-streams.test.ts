@@ -24,15 +24,19 @@ const hex = (bytes: Uint8Array) =>
     c.charCodeAt(0),
   );
 
-/** Nine bits a code: clear, then each code the text before and its first byte, 250 times. */
-function lzw(rounds: number): Uint8Array {
-  const codes: number[] = [];
+/** Clear, then each code the text before and its first byte, up to the last one: nine bits a code, and more from 511 on. */
+function lzw(rounds: number, last: number): Uint8Array {
+  let bits = '';
+  const put = (code: number, known: number) => {
+    const width = 9 + [511, 1023, 2047].filter((most) => known >= most).length;
+    bits += code.toString(2).padStart(width, '0');
+  };
   for (let round = 0; round < rounds; round++) {
-    codes.push(256, 0);
-    for (let code = 258; code < 508; code++) codes.push(code);
+    put(256, round === 0 ? 0 : last);
+    put(0, 0);
+    for (let code = 258; code <= last; code++) put(code, code);
   }
-  codes.push(257);
-  const bits = codes.map((code) => code.toString(2).padStart(9, '0')).join('');
+  put(257, last);
   return Uint8Array.from({ length: Math.ceil(bits.length / 8) }, (_, i) =>
     Number.parseInt(bits.slice(i * 8, i * 8 + 8).padEnd(8, '0'), 2),
   );
@@ -53,7 +57,8 @@ describe('a stream that gets too large', () => {
     ['Flate without a name', pdf('', zlibSync(zeros(LIMIT + 1)))],
     ['hexadecimal Flate', pdf('/Filter [ /ASCIIHexDecode /FlateDecode ]', hex(zlibSync(zeros(LIMIT + 1))))],
     ['runs', pdf('/Filter /RunLengthDecode', runs)],
-    ['LZW', pdf('/Filter /LZWDecode', lzw(4))],
+    ['LZW', pdf('/Filter /LZWDecode', lzw(4, 507))],
+    ['LZW with longer codes', pdf('/Filter /LZWDecode', lzw(1, 720))],
     ['base 85', pdf('/Filter /ASCII85Decode', base85)],
     ['base 85 of Flate', pdf('/Filter [/A85/Fl]', asBase85(zlibSync(zeros(LIMIT + 1))))],
   ])('%s', (_, bytes) => {
