@@ -81,6 +81,7 @@ describe('the text of an object', () => {
     ],
     ['entities and CDATA', text('甲&amp;&#x4e59;<![CDATA[<丙>]]>'), '甲&乙<丙>'],
     ['line ends of the file', text('\n    甲乙\n    '), '甲乙'],
+    ['line ends within a text', text('甲\n      乙', 20, '', 'DeltaX="5"'), '甲乙'],
     ['characters beyond the basic plane', text('𠮷祥', 20, '', 'DeltaX="5"'), '𠮷祥'],
     ['narrow characters', text('1234', 90, 'HScale="0.5"', 'DeltaX="1.25"'), '1234'],
     [

@@ -107,6 +107,11 @@ describe('text of a page', () => {
       GRID + text('行政复', 55, 288) + text('议', 55, 282),
       ['行政复议|', '|'],
     ],
+    [
+      'units of a fraction of a point',
+      `q 0.05 0 0 0.05 0 0 cm ${text('行政许可', 1000, 7000).replace(' 10 Tf', ' 200 Tf')}Q\n`,
+      ['行政许可'],
+    ],
     ['full-width digits stay', GRID + text('１２', 60, 286), ['１２|', '|']],
     ['nothing outside of the page', text('内', 50, 350) + text('外', 450, 350) + text('下', 50, -30), ['内']],
     [
@@ -130,8 +135,31 @@ describe('text of a page', () => {
       WITH_IMAGE,
       [IMAGE],
     ],
+    [
+      'nor a little beside it',
+      SCAN + text('有', 50, 350) + text('冇', 51, 348, '3 Tr'),
+      ['有'],
+      WITH_IMAGE,
+      [IMAGE],
+    ],
   ])('%s', async (_, content, rows, page, extra) => {
     expect(await rowsOf(content, page, extra)).toEqual(rows);
+  });
+
+  it.each([
+    ['in the middle stay', 250, '（一）公开', ['（一）公开', '一、甲', '（一）公开', '二、乙']],
+    ['at the edge are a running title', 390, '某局年度报告', ['一、甲', '二、乙']],
+    ['at the edge that count the pages are their numbers', 10, '- $ -', ['一、甲', '二、乙']],
+    ['at the edge that count something else stay', 10, '$$', ['一、甲11', '二、乙22']],
+  ])('the same words at one height %s', async (_, y, words, expected) => {
+    const { rows } = await documentOf(
+      ['一、甲', '二、乙'].map((own, i) => ({
+        content: text(own, 50, 150) + text(words.replaceAll('$', `${i + 1}`), 50, y),
+        width: 400,
+        height: 400,
+      })),
+    );
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text).join('|'))).toEqual(expected);
   });
 
   it('reads form fields by what they show', async () => {
