@@ -37,6 +37,10 @@ export default defineRule({
       peers: { missingYears: [2022, 2023] },
       fires: ['“某某局”缺少 2022、2023 年的报告，与上年的衔接没有核对'],
     },
+    {
+      peers: { missingYears: [2023] },
+      fires: ['“某某局”缺少 2023 年的报告，与上年的衔接没有核对'],
+    },
     { peers: { missingYears: [] }, fires: [] },
     { fires: [] },
   ],

@@ -436,6 +436,22 @@ describe('beyond the budget', () => {
     expect(stories.flat().filter((line) => line.startsWith('neighbours-exchanged'))).toHaveLength(1);
   });
 
+  test('even more of them than are searched for', () => {
+    const { figures, relations } = square(10);
+    const traits = Object.fromEntries(
+      Object.keys(figures).map((name) => [name, { row: name.split('c')[0]!, column: name.split('c')[1]! }]),
+    );
+    const spoiled: Record<string, number> = { ...figures };
+    for (const [one, other] of [
+      ['r6c6', 'r6c7'],
+      ['r8c8', 'r8c9'],
+    ] as const)
+      [spoiled[one], spoiled[other]] = [figures[other]!, figures[one]!];
+    for (let at = 0; at < 5; at++) spoiled[`r${at}c${at}`]! += 7 + 13 * at * at;
+    const stories = told(diagnose(equations(spoiled, relations, traits), { operations: 1 }), spoiled);
+    expect(stories.flat().filter((line) => line.startsWith('neighbours-exchanged'))).toHaveLength(2);
+  });
+
   test('too many failing relations are given up with those that share no cell', () => {
     const { figures, relations } = square(7);
     const spoiled = Object.fromEntries(

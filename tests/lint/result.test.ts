@@ -59,9 +59,11 @@ describe('a result', () => {
     const last = edited(form(), ['\n', `\n\n${sentences.join('')}\n\n`], [/2024/gu, '2023']);
     const given = edited(form({ 'requests/received/total': '3' }), ['\n', `\n\n${sentences.join('')}\n\n`]);
     const both = withFacts(report(given), { previous: report(last) });
-    const codes = lintReport(both, { language: 'zh' }).diagnostics.map(({ code }) => code);
-    expect(codes).toContain('GR301');
-    expect(codes.at(-1)).toBe('GR621');
+    const { diagnostics } = lintReport(both, { language: 'zh' });
+    expect(diagnostics.map(({ code }) => code)).toContain('GR301');
+    expect(diagnostics.at(-1)).toMatchObject({ code: 'GR621' });
+    // The longest sentence first.
+    expect(diagnostics.at(-1)!.notes[0]).toContain('全年多次围绕供水');
   });
 
   it('of a faulty report has findings of many rules', () => {

@@ -20,6 +20,16 @@ test('sums that fail are warnings, which say that the figures may be misread', (
   expect(JSON.stringify(cell)).not.toContain('iVBO');
 });
 
+test.each([
+  ['read', []],
+  ['check', ['warning']],
+  ['workedOut', ['info']],
+] as const)('a figure that was %s is told with %j', (how, severities) => {
+  const { diagnostics } = lintReport(scannedReport({ how }), { language: 'zh' });
+  const found = diagnostics.filter(({ code }) => code === 'GR133');
+  expect(found.map(({ severity }) => severity)).toEqual(severities);
+});
+
 test('figures in their canonical form say how they were read', () => {
   const report = scannedReport();
   const { cells } = extractReport(report);
