@@ -22,6 +22,9 @@ export function parsePage(source: string, limits: PageLimits): Root {
   return parse(source, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter(limits) });
 }
 
+/** A page saved with all that it uses has megabytes of them. */
+const NO_TEXT = new Set(['script', 'style']);
+
 /** Elements and comments are counted, and the characters of the text. */
 function limitedAdapter(limits: PageLimits): TreeAdapter<DefaultTreeAdapterMap> {
   let nodes = 0;
@@ -39,7 +42,7 @@ function limitedAdapter(limits: PageLimits): TreeAdapter<DefaultTreeAdapterMap> 
       return defaultTreeAdapter.createCommentNode(data);
     },
     insertText(parent, text) {
-      length += text.length;
+      if (!NO_TEXT.has(parent.nodeName)) length += text.length;
       within('bytes', length, limits.characters);
       defaultTreeAdapter.insertText(parent, text);
     },

@@ -39,6 +39,11 @@ describe('a page just within the limits', () => {
   it.each([
     ['nested', '<div>'.repeat(page.nesting - 10), '表三'],
     ['many attributes', `<p ${Array.from({ length: 500 }, (_, i) => `a${i}=1`).join(' ')}>`, '表三'],
+    [
+      'a style sheet and a script',
+      `<style>${'a'.repeat(1500)}</style><script>${'a'.repeat(1500)}</script>`,
+      '表三',
+    ],
     ['wide and high cells', '<table><tr><td rowspan=99999 colspan=0>一<td colspan=200>二</table>', '表三'],
   ])('%s', async (_, before, text) => {
     const document = await read(`${before}${text}`);
