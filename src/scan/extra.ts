@@ -11,7 +11,7 @@ export interface ReadFigure extends Omit<Recognition, 'picture'> {
   readonly text: string;
 }
 
-export interface ReadTable {
+interface ReadTable {
   readonly form: ScanForm;
   readonly table: { readonly id: string };
   /** A row of the form without any is not there. */
