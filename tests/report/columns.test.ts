@@ -1,6 +1,7 @@
 // Binding columns: headers that lack a column, have a foreign one, or another order.
 
 import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/text/width.js';
 import { edited, findings, form, report, row } from '../testing/reports.js';
 
 const RECEIVED = [3, 1, 0, 2, 0, 4, 10];
@@ -100,6 +101,15 @@ describe('a column', () => {
     );
     expect(structure(text)).toEqual(['GR121 表二的表头缺少“本年废止件数”']);
     expect(row(report(text), 'proactive/normativeDocuments')).toEqual(['2', undefined, '9']);
+  });
+
+  it.each([
+    ['信息内容', '项目名称'],
+    ['（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t', '指标名称\t'],
+  ])('over the labels of the rows is none: %s called %s', (from, to) => {
+    const text = edited(FILLED, [from, to]);
+    expect(structure(text)).toEqual([]);
+    expect(row(report(text), 'requests/received').map(Number)).toEqual(RECEIVED);
   });
 
   it.each([
@@ -300,6 +310,25 @@ describe('a row that has lost a cell', () => {
       'GR118 表三“一、本年新收政府信息公开申请数量”有 8 个数字，应有 7 个，这一行没有核对；“1”和“2”可能是一个数 12 被拆成两格',
     ]);
   });
+});
+
+describe('a header of text that white space cuts, which stands elsewhere than its columns', () => {
+  const HEADER = '   自然人   商业企业   科研机构   社会公益组织   法律服务机构   其他   总计';
+  const LABELS = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '1.属于国家秘密'];
+  const line = (label: string, figures: readonly string[]) =>
+    label + ' '.repeat(36 - displayWidth(label)) + figures.map((one) => one.padStart(9)).join('');
+
+  it.each(IDS.map((id, i) => [id, i] as const))(
+    'has the blank of a row at %s by the rows that are full',
+    (_, at) => {
+      const figures = RECEIVED.map(String);
+      const full = LABELS.map((label) => line(label, figures));
+      const text = [HEADER, ...full, line('2.其他法律行政法规禁止公开', figures.with(at, ''))].join('\n');
+      const found = report(text, 'a.txt');
+      expect(row(found, 'requests/received')).toEqual(figures);
+      expect(row(found, 'requests/refused.legalProhibition')).toEqual(figures.with(at, 'blank'));
+    },
+  );
 });
 
 describe('an extra column', () => {

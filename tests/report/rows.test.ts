@@ -162,6 +162,14 @@ describe('a row', () => {
       ],
     ],
     [
+      'has blank cells, and its label goes on beside the figures of another',
+      edit([
+        /（二）部分公开（区分处理的，只计这一情形，不计其他情形）(.*)/u,
+        '（二）部分公开\t\t\t\t\t\t\t\t\n\t（区分处理的，只计这一情形，不计其他情形）$1',
+      ]),
+      ['GR115 表三里的“（区分处理的，只计这一情形，不计其他情形）”不是规定的行名，这一行没有核对'],
+    ],
+    [
       'that is a heading has figures',
       edit([/（三）不予公开\t1\.属于国家秘密/u, `（三）不予公开\t${ZEROS}\n\t\t1.属于国家秘密`]),
       ['GR124 表三的“（三）不予公开”是标题行，不填数字，这里有 7 个'],
