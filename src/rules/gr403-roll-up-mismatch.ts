@@ -57,6 +57,11 @@ export default defineRule({
       fires: ['表二“行政许可”的“本年处理决定数量”：全域汇总填写 5，2 个单位之和为 3'],
     },
     {
+      cells: { 'proactive/fees/amount': '4' },
+      peers: { members: [{ 'proactive/fees/amount': '1.5' }, { 'proactive/fees/amount': '2' }] },
+      fires: ['表二“行政事业性收费”的“本年收费金额”：全域汇总填写 4，2 个单位之和为 3.5'],
+    },
+    {
       peers: { members: [{ 'proactive/licensing/decisions': '1' }], complete: false },
       fires: ['表二“行政许可”的“本年处理决定数量”：全域汇总填写 0，小于已有 1 个单位之和 1'],
     },
