@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changesOf } from '../../src/readers/doc/properties.js';
+import { rowsOf } from '../../src/readers/doc/row.js';
 import { readDocument } from '../../src/readers/index.js';
 
 const DOC = new Uint8Array(readFileSync(new URL('../../fixtures/ok/station-2021.doc', import.meta.url)));
@@ -83,5 +85,44 @@ describe('DOC', () => {
     expect(await readDocument('a.doc', copy)).toEqual({
       unreadable: { kind: 'damaged', format: 'DOC/XLS/WPS' },
     });
+  });
+});
+
+const word = (value: number) => [value & 255, (value >> 8) & 255];
+const sprm = (code: number, ...operand: readonly number[]) => [...word(code), ...operand];
+const changes = (...sprms: readonly (readonly number[])[]) => changesOf(Uint8Array.from(sprms.flat()));
+
+describe('the changes of a row', () => {
+  const EDGES = [0, 2000, 4000, 6000, 8000];
+  /** The edges, and for each cell its flags and four borders. */
+  const define = (edges: readonly number[], flags: readonly number[] = []) => {
+    const cells = edges.slice(1).flatMap((_, c) => [...word(flags[c] ?? 0), ...new Array(18).fill(0)]);
+    const operand = [edges.length - 1, ...edges.flatMap(word), ...cells];
+    return sprm(0xd608, ...word(operand.length + 1), ...operand);
+  };
+  const merge = (from: number, to: number) => sprm(0x5624, from, to);
+  const split = (from: number, to: number) => sprm(0x5625, from, to);
+  /** More than a length can count. */
+  const tabs = (gone: number, added: number) =>
+    sprm(0xc615, 255, gone, ...new Array(4 * gone).fill(0xc0), added, ...new Array(3 * added).fill(0xc0));
+  const wide = Array.from({ length: 15 }, (_, i) => 2000 * i);
+
+  it.each([
+    ['edges alone', [define(EDGES)], '1 1 1 1'],
+    ['edges a column apart', [define([0, 2000, 6000, 8000, 10000])], '1 2 1 1'],
+    ['more cells than one byte counts', [define(wide), merge(1, 3)], '1 2 1 1 1 1 1 1 1 1 1 1 1'],
+    ['cells merged across by their flags', [define(EDGES, [0, 1, 3])], '1 2 1'],
+    ['cells merged across', [define(EDGES), merge(1, 3)], '1 2 1'],
+    ['cells merged across and split again', [define(EDGES), merge(1, 4), split(1, 4)], '1 1 1 1'],
+    ['cells merged across, a part split again', [define(EDGES), merge(0, 4), split(2, 4)], '2 1 1'],
+    ['many tabs before', [tabs(40, 50), define(EDGES), merge(1, 3)], '1 2 1'],
+    ['a bold face before', [sprm(0x0835, 1), define(EDGES), merge(1, 3)], '1 2 1'],
+  ])('%s', (_, sprms, expected) => {
+    const cellsOf = (length: number) => Array.from({ length }, () => [{ text: '' }]);
+    const own = changes(...sprms);
+    const { operand } = own.find(({ code }) => code === 0xd608)!;
+    const below = { cells: cellsOf(5), changes: changes(define([...EDGES, 10000])) };
+    const [row] = rowsOf([{ cells: cellsOf(operand[0]!), changes: own }, below], 63);
+    expect(row!.cells.map(({ columns }) => columns).join(' ')).toBe(expected);
   });
 });
