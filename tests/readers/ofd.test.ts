@@ -96,6 +96,11 @@ describe('the text of an object', () => {
       text('收到', 20, 'CharDirection="90" ReadDirection="90"', 'DeltaY="5"'),
       '收到',
     ],
+    [
+      'characters turned upside down, from right to left',
+      text('收到 38 件', 20, 'CharDirection="180" ReadDirection="180"', '').replace('X="0"', 'X="50"'),
+      '收到 38 件',
+    ],
     ['a character of the font’s own', text('共\ue001三件'), '共\ufffd三件'],
     [
       'numbers of glyphs only',

@@ -39,6 +39,11 @@ const GRID = [300, 280, 260]
   .join('\n')
   .concat('\n');
 
+const FIGURES = text('12', 60, 286) + text('34', 110, 286) + text('56', 60, 266) + text('78', 110, 266);
+const LINE = '本机关全年收到政府信息公开申请并按时办结没有复议和诉讼的情况';
+const BODY = [300, 285, 270].map((y) => text(LINE, 50, y)).join('');
+const large = (words: string, x: number, y: number) => text(words, x, y).replace(' 10 Tf', ' 20 Tf');
+
 const IMAGE = streamOf(
   'abc',
   '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceRGB /BitsPerComponent 8',
@@ -60,9 +65,22 @@ describe('a table without rulings', () => {
     expect(await rowsOf(table(line(268, ['5', 150], ['9', 200])))).toContain('行政处罚|38005|12349|7');
   });
 
-  it('leaves a row of its own alone', async () => {
-    const rows = await rowsOf(table(line(260, ['5', 150], ['9', 200], ['2', 250])));
-    expect(rows).toContain('行政处罚|3800|1234|7');
+  it.each<[name: string, below: string]>([
+    ['a row of its own', line(260, ['5', 150], ['9', 200], ['2', 250])],
+    ['a word', line(268, ['余', 150])],
+    ['a digit below the label', line(268, ['5', 50])],
+    ['more digits than one figure leaves over', line(268, ['512', 150])],
+  ])('leaves %s alone', async (_, below) => {
+    expect(await rowsOf(table(below))).toContain('行政处罚|3800|1234|7');
+  });
+
+  it('has columns that stand a little more than a character apart', async () => {
+    const header = line(300, ['制发', 105], ['废止', 140], ['现行有效', 175]);
+    const rows = [280, 260].map((y) => line(y, ['行政许可', 50], ['38', 105], ['12', 140], ['7', 175]));
+    expect(await rowsOf(header + rows.join(''))).toEqual([
+      '制发|废止|现行有效',
+      ...Array(2).fill('行政许可|38|12|7'),
+    ]);
   });
 });
 
@@ -111,6 +129,31 @@ describe('text of a page', () => {
       'units of a fraction of a point',
       `q 0.05 0 0 0.05 0 0 cm ${text('行政许可', 1000, 7000).replace(' 10 Tf', ' 200 Tf')}Q\n`,
       ['行政许可'],
+    ],
+    [
+      'a large title goes on in the next line, both in the middle',
+      large('某县水利局政府信息公开', 90, 370) + large('工作年度报告', 140, 345) + BODY,
+      ['某县水利局政府信息公开工作年度报告', LINE.repeat(3)],
+    ],
+    [
+      'large titles that begin at one edge are two',
+      large('信息公开', 50, 370) + large('某县水利局年度报告', 50, 345) + BODY,
+      ['信息公开', '某县水利局年度报告', LINE.repeat(3)],
+    ],
+    [
+      'short lines in the middle are two where they are not large',
+      text('某县水利局', 175, 370) + text('一月二十日', 175, 355) + BODY,
+      ['某县水利局', '一月二十日', LINE.repeat(3)],
+    ],
+    [
+      'rulings in pieces',
+      [300, 280, 260]
+        .flatMap((y) => [50, 75, 100, 125].map((x) => `${x} ${y} m ${x + 25} ${y} l S\n`))
+        .concat(
+          [50, 100, 150].flatMap((x) => [290, 280, 270, 260].map((y) => `${x} ${y} m ${x} ${y + 10} l S\n`)),
+        )
+        .join('') + FIGURES,
+      ['12|34', '56|78'],
     ],
     ['full-width digits stay', GRID + text('１２', 60, 286), ['１２|', '|']],
     ['nothing outside of the page', text('内', 50, 350) + text('外', 450, 350) + text('下', 50, -30), ['内']],
