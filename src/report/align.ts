@@ -46,7 +46,7 @@ export function fitReading(reading: Cells, columns: Columns, starts: Starts): Fi
 }
 
 /** As nearly all rows are: under columns side by side, and nothing beside these. */
-export function isRegular({ cells, cut, offset, width }: Cells, columns: Columns): boolean {
+function isRegular({ cells, cut, offset, width }: Cells, columns: Columns): boolean {
   const { start, size } = columns;
   if (start === undefined || cut !== 'delimited' || width !== columns.width) return false;
   const first = start - offset;

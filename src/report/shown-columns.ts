@@ -1,7 +1,7 @@
 // Completes what headers tell of columns by what their rows show: where figures stand, and which columns are extra.
 
 import type { DocumentCell } from '../document/document.js';
-import { fitByBands, isRegular } from './align.js';
+import { fitByBands } from './align.js';
 import { count, isBlank } from './blank.js';
 import { type Band, type Columns, EXTRA } from './header.js';
 import type { RowReading } from './reading.js';
@@ -45,7 +45,6 @@ function completeDelimited(rows: readonly RowReading[], header: Columns): Column
   if (under.length === 0 && first!.width > width && rows.every((row) => row.width === first!.width))
     return completeDelimited(rows, { ...header, width: first!.width });
   if (under.length < FEWEST_ROWS) return header;
-  if (under.every((row) => isRegular(row, header))) return { ...header, isTrusted: true };
   const extra = new Map<number, DocumentCell[]>();
   for (const { cells, offset } of under) {
     cells.forEach((cell, i) => {
