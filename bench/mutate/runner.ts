@@ -14,7 +14,7 @@ const LONG = 1_000;
 const { log, now, quick = 0, always } = chosen();
 const dead = new Set<number>();
 const slow = new Set<string>();
-const early = new Set<number>();
+const early = new Set<string>();
 /** The change that is on. */
 let on = always;
 /** Where the changes go that are reached. */
@@ -70,11 +70,13 @@ export default class extends TestRunner {
     const changes = reached;
     reached = undefined;
     // Reached when the tests were made ready, or kept from the first run on.
-    for (const number of [...outside, ...first])
-      if (!early.has(number) && (outside.has(number) || (repeats && !changes.has(number)))) {
-        early.add(number);
+    for (const number of [...outside, ...first]) {
+      const once = `${number} ${test.file.name}`;
+      if (!early.has(once) && (outside.has(number) || (repeats && !changes.has(number)))) {
+        early.add(once);
         say({ number, is: 'early', by });
       }
+    }
     if (took > quick) say({ is: 'slow', by, took });
     else if (!repeats) say({ is: 'once', by });
     else {
