@@ -1,6 +1,6 @@
 // What the diagnosis makes of blanks, fixed evidence, priced relations, slips over lines, and hopeless cases.
 import { describe, expect, test } from 'vitest';
-import { type Budget, diagnose, type Unknown } from '../../src/diagnosis/index.js';
+import { type Budget, diagnose, type Linear, type Unknown } from '../../src/diagnosis/index.js';
 import { equations, type Figures, told } from './equations.js';
 
 type Traits = Readonly<Record<string, Partial<Unknown>>>;
@@ -526,4 +526,24 @@ test('what explains two slips apart is no certainty where one figure would settl
   const { components } = diagnose(equations(figures, crossed, merged(traits, totals)));
   expect(components.map(({ grade }) => grade)).not.toContain('certain');
   expect(components.length).toBe(2);
+});
+
+test.each<[string, number | null, string]>([
+  ['and its total with it', 7, 'booked-wrongly a 3→110, t 7→114'],
+  ['under a blank total it is a figure like any other', null, 'unlike a 3→110'],
+])('a figure that a balance misses, %s', (_, t, expected) => {
+  const figures = { in: 120, a: 3, b: 4, t, next: 6, a2: 2, b2: 3, t2: 5 };
+  const traits: Traits = Object.fromEntries(
+    ['a', 'b', 't', 'a2', 'b2', 't2'].map((name) => [name, { row: name[0]!, column: name[1] ?? '1' }]),
+  );
+  const { cells, relations } = equations(figures, ['in=t+next', 'a+b=t', 'a2+b2=t2'], traits);
+  const [balance, first, second] = relations as [Linear, Linear, Linear];
+  const marked = [
+    { ...balance, balance: true as const },
+    { ...first, total: 3 },
+    { ...second, total: 7 },
+  ];
+  const [story] = told(diagnose({ cells, relations: marked }), figures);
+  expect(story).toContain(expected);
+  expect(story!.filter((line) => line.startsWith('booked-wrongly')).length > 0).toBe(t !== null);
 });
