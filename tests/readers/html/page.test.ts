@@ -206,6 +206,14 @@ describe('places', () => {
     expect(document.raw(row!.cells[2]!.place)).toBe('末');
     expect(document.locate(row!.cells[0]!.place)).toMatchObject({ line: 2, column: 9 });
   });
+
+  it.each([
+    ['in a paragraph', '<p>规章　　　　12　　　3</p>'],
+    ['in a preformatted text', '<pre>规章    12    3</pre>'],
+  ])('of figures that blanks set apart, %s', async (_, line) => {
+    const document = await read(encode(line, 'utf-8'));
+    expect(document.rows[0]!.cells.map(({ place }) => document.raw(place))).toEqual(['规章', '12', '3']);
+  });
 });
 
 describe('encodings', () => {
