@@ -5,6 +5,7 @@ import type { Edition } from '../edition/edition.js';
 import { type BindOptions, bindFile, mergeFiles, unreadableReport } from './assemble.js';
 import { crashedReport } from './crash.js';
 import type { Report } from './report.js';
+import { isOfResults } from './report-sign.js';
 
 type Bindings = ReturnType<typeof bindFile>;
 
@@ -41,6 +42,10 @@ export async function* reportsOf<F>(
   let together = files.length > 1 && files.length <= MOST_PARTS;
   for (const file of files) {
     const part = await read(file);
+    if (isOfResults(part.report)) {
+      yield { report: part.report, files: [file] };
+      continue;
+    }
     if (together && part.report.tables.size > 1) {
       together = false;
       for (const before of parts) yield { report: before.report, files: [before.file] };

@@ -15,8 +15,24 @@ const LONGEST_TITLE = 60;
 const [TELLING_LABEL, SHORT_LABEL] = [6, 4];
 const ENOUGH_LABELS = 3;
 
+/** How the results of this program begin or end, as texts, pages and tables, in both languages. */
+const RESULT =
+  /\bGR[1-9]\d\d\b|^共检查 \d+ 份报告|^Checked \d+ reports?\b|^(?:文件|file|path),(?:机关|office),(?:年度|year),(?:格式版本|edition),|^(?:机关|office),(?:区域|area),(?:年度|year),(?:表|table),/u;
+const [FIRST_ROWS, LAST_ROWS] = [5, 2];
+
+/** What this program says of reports, perhaps with their tables. */
+export function isResult({ rows }: Document): boolean {
+  const texts = [...rows.slice(0, FIRST_ROWS), ...rows.slice(-LAST_ROWS)];
+  return texts.some(({ cells }) => RESULT.test(cells.map(({ text }) => text).join(',')));
+}
+
+export function isOfResults({ documents }: Report): boolean {
+  return documents.length > 0 && documents.every(isResult);
+}
+
 /** Undefined for a report, and for a file that cannot be opened at all. */
 export function noReport(report: Report): NoReport | undefined {
+  if (isOfResults(report)) return 'page';
   if (report.edition !== null || NAME.test(report.path.split(/[\\/]/u).at(-1) ?? '')) return undefined;
   if (report.documents.length === 0)
     return report.problems.some((problem) => problem.kind === 'unreadable' && isPicture(problem.unreadable))

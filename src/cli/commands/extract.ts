@@ -22,7 +22,7 @@ export async function extract(given: ExtractRequest, context: Context): Promise<
   const run = await runOptions(given, inputs, context);
   if (isRefused(run)) return 2;
   const read = [given.config, given.definition, given.corrections, ...(run.settings?.files ?? [])];
-  refuseOverwrite([given.output], inputs, read, context.language);
+  await refuseOverwrite([given.output], inputs, read, context.language);
   const corrections = await correctionsFor(given, inputs, context.language);
   return write({ ...run, corrections });
 }

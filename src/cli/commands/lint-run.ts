@@ -31,7 +31,7 @@ export async function lintRun(given: LintRequest, context: Context): Promise<Lin
     throw new RunError(errors.onlyForOne('--office'), hints.onlyForOne);
   const corrections = await correctionsFor(given, inputs, context.language);
   const run = { ...(await runOptions(given, inputs, context)), paths, corrections };
-  refuseInputs(run, inputs);
+  await refuseInputs(run, inputs);
   return run;
 }
 
@@ -52,14 +52,17 @@ export function checkOptions(run: LintRun): CheckOptions {
 }
 
 /** @throws {RunError} where a result would be written over what is read */
-function refuseInputs({ request, settings, baseline, context }: LintRun, inputs: readonly Input[]): void {
+async function refuseInputs(
+  { request, settings, baseline, context }: LintRun,
+  inputs: readonly Input[],
+): Promise<void> {
   const { formats, suggest, previous, definition, corrections, config, writeBaseline } = request;
   const suggested = typeof suggest === 'string' && suggest;
   // A baseline of this program may stand among the reports.
   const made = writeBaseline !== undefined && baseline?.isNew && baseline.path;
   const outputs = [...formats.map(({ file }) => file), suggested, made];
   const read = [previous, definition, corrections, config, ...(settings?.files ?? [])];
-  refuseOverwrite(outputs, inputs, made ? read : [...read, baseline?.path], context.language);
+  await refuseOverwrite(outputs, inputs, made ? read : [...read, baseline?.path], context.language);
 }
 
 /** What the command line says of the office; undefined where it says nothing. */

@@ -6,6 +6,7 @@ import type { Unreadable } from '../../document/document.js';
 import { isArchiveName, isForeignName } from '../../readers/file-names.js';
 import type { Bytes } from '../../readers/zip/packed.js';
 import { expandGlob } from './glob.js';
+import { identityOf } from './identity.js';
 import { isFolder, walk, walkArchive } from './walk.js';
 
 export type Input =
@@ -41,17 +42,25 @@ export async function* findInputs(paths: readonly string[]): AsyncGenerator<Inpu
     const key = path === '-' ? path : join(realPath(dirname(path)), basename(path));
     return !seen.has(key) && seen.add(key) !== undefined;
   };
+  // The shell has made the file of `> result.txt` before: where it stands among the reports it is none of them.
+  const streams = new Set([1, 2].flatMap(identityOf));
+  const isStream = (path: string) => streams.size > 0 && streams.has(identityOf(path)[0] ?? '');
   const folders = new Set<string>();
   for (const given of paths) {
     for (const path of await expandGlob(given)) {
-      if (isForeignName(path)) continue;
-      for (const input of inputsOf(path, isNew, folders))
+      if (isForeignName(path) || (path !== given && isStream(path))) continue;
+      for (const input of inputsOf(path, isNew, isStream, folders))
         yield input.kind === 'file' && path !== given ? { ...input, isMet: true } : input;
     }
   }
 }
 
-function* inputsOf(path: string, isNew: (path: string) => boolean, folders: Set<string>): Generator<Input> {
+function* inputsOf(
+  path: string,
+  isNew: (path: string) => boolean,
+  isStream: (path: string) => boolean,
+  folders: Set<string>,
+): Generator<Input> {
   if (path === '-') {
     if (isNew(path)) yield { kind: 'stdin' };
     return;
@@ -66,7 +75,7 @@ function* inputsOf(path: string, isNew: (path: string) => boolean, folders: Set<
       yield { kind: 'unreadable', ...level };
       continue;
     }
-    const files = level.files.filter(isNew);
+    const files = level.files.filter((file) => !isStream(file) && isNew(file));
     if (files.length === 1 && files[0] === path) yield { kind: 'file', path };
     else if (files.length > 0) yield { kind: 'folder', path: level.path, files };
   }

@@ -41,7 +41,7 @@ export async function audit(given: AuditRequest, context: Context): Promise<Exit
   const run = await runOptions(given, found, context);
   if (isRefused(run)) return 2;
   const read = [manifest, given.config, given.definition, given.filesFrom, ...(run.settings?.files ?? [])];
-  refuseOverwrite([...(await outputFiles(given.formats)), given.cache], found, read, context.language);
+  await refuseOverwrite([...(await outputFiles(given.formats)), given.cache], found, read, context.language);
   const acceptance = acceptanceOf(run, paths.some(isFolder));
   return conclude(
     async (records, isStopped) => {
