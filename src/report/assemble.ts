@@ -118,7 +118,10 @@ function emptyReport(
 /** So many rows of which none fits are those of another form. */
 const FEWEST_ROWS = 3;
 
-/** Of another form only rows are found that both have, beside its own or without a figure that fits: it says so, not what it lacks. */
+/**
+ * Of another form only rows are found that both have, beside its own or without a figure that fits: it says so, not what it
+ * lacks.
+ */
 function unknownForm(
   edition: Edition,
   tables: ReadonlySet<TableSpec>,

@@ -1,6 +1,5 @@
 // Refuses to write a result over a file that the run reads, or over another result of the same run.
 
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cliWords } from '../../i18n/cli-words.js';
 import type { Language } from '../../i18n/language.js';
@@ -11,6 +10,7 @@ import { RunError } from '../run-error.js';
 import { identityOf } from './identity.js';
 import { type Input, isMet } from './inputs.js';
 import { fileBehind } from './packed.js';
+import { readFile } from './read-file.js';
 
 type Path = string | false | undefined;
 
@@ -46,9 +46,10 @@ export async function refuseOverwrite(
 
 /** Without a finding some results are empty. */
 async function isOldResult(path: string): Promise<boolean> {
-  const bytes = readFileSync(path);
-  const read = await readDocument(path, bytes);
-  return bytes.length === 0 || ('document' in read && isResult(read.document));
+  const file = readFile(path);
+  if (!('bytes' in file)) return false;
+  const read = await readDocument(path, file.bytes);
+  return file.bytes.length === 0 || ('document' in read && isResult(read.document));
 }
 
 /** Where standard input comes from a file, its name leads there. */
