@@ -17,7 +17,7 @@ const ENOUGH_LABELS = 3;
 
 /** How the results of this program begin or end, as texts, pages and tables, in both languages. */
 const RESULT =
-  /\bGR[1-9]\d\d\b|^共检查 \d+ 份报告|^Checked \d+ reports?\b|^(?:文件|file|path),(?:机关|office),(?:年度|year),(?:格式版本|edition),|^(?:机关|office),(?:区域|area),(?:年度|year),(?:表|table),/u;
+  /\bGR[1-9]\d\d\b|^共检查 \d+ 份报告|^Checked \d+ reports?\b|^(?:文件|file|path),(?:机关|office),(?:年度|year),|^(?:机关|office),(?:区域|area),(?:年度|year),(?:表|table),/u;
 const [FIRST_ROWS, LAST_ROWS] = [5, 2];
 
 /** What this program says of reports, perhaps with their tables. */

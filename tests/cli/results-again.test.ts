@@ -13,7 +13,7 @@ const PARTS = Object.fromEntries(
   }),
 );
 const FOLDERS = { 'of reports': { 'a.tsv': form(), 'b.tsv': WRONG }, 'of one report in parts': PARTS };
-const RESULTS = [
+const FORMATS = [
   ['lint', 'html', 'r.html'],
   ['lint', 'markdown', 'r.md'],
   ['lint', 'csv', 'r.csv'],
@@ -26,21 +26,37 @@ const RESULTS = [
   ['extract', 'csv', 'r.csv'],
   ['extract', 'xlsx', 'r.xlsx'],
 ] as const;
+const RESULTS = [
+  ...FORMATS.map(([command, format, file]) => `${command} . --format ${format} --output ${file}`),
+  'lint . --suggest r.csv',
+  'lint . --suggest r.txt',
+];
 const CASES = Object.keys(FOLDERS).flatMap((which) =>
-  RESULTS.flatMap((result) => (['zh', 'en'] as const).map((lang) => [which, ...result, lang] as const)),
+  RESULTS.flatMap((command) => (['zh', 'en'] as const).map((lang) => [which, command, lang] as const)),
 );
 
-test.each(CASES)('%s: %s --format %s to %s, in %s', (which, command, format, file, lang) => {
+test.each(CASES)('%s: %s, in %s', (which, command, lang) => {
   const cwd = folder(FOLDERS[which as keyof typeof FOLDERS]);
-  const reportsOf = () =>
-    (JSON.parse(gov(['lint', '.', '--format', 'json'], { cwd }).stdout) as Summed).summary.reports;
-  const reports = reportsOf();
-  expect(reports).toBe(which === 'of reports' ? 2 : 1);
-  const arguments_ = [command, '.', '--format', format, '--output', file, '--lang', lang];
+  const summary = () =>
+    (JSON.parse(gov(['lint', '.', '--format', 'json'], { cwd }).stdout) as Summed).summary;
+  const before = summary();
+  expect(before.reports).toBe(which === 'of reports' ? 2 : 1);
+  const arguments_ = [...command.split(' '), '--lang', lang];
   const first = gov(arguments_, { cwd });
-  expect(first.stderr).toBe('');
-  expect(gov(arguments_, { cwd }).code).toBe(first.code);
-  expect(reportsOf()).toBe(reports);
+  expect(first.stderr).not.toMatch(/^(?:错误|error)/u);
+  const file = join(cwd, command.split(' ').at(-1)!);
+  const written = readFileSync(file, 'utf8');
+  expect(gov(arguments_, { cwd })).toEqual(first);
+  if (!file.endsWith('.xlsx')) expect(readFileSync(file, 'utf8')).toBe(written);
+  expect(summary()).toEqual({ ...before, passedOver: 1 });
+});
+
+test('a workbook of suggestions, in which someone may have worked, is no report', () => {
+  const cwd = folder(FOLDERS['of reports']);
+  const counts = () => gov(['lint', '.', '--format', 'csv'], { cwd }).stdout;
+  const before = counts();
+  expect(gov(['lint', '.', '--suggest', 'r.xlsx'], { cwd }).code).toBe(1);
+  expect(counts()).toBe(before);
 });
 
 interface Summed {

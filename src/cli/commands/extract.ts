@@ -4,6 +4,7 @@ import { createWriter, isBinary } from '../../extract/writers.js';
 import { type CheckOptions, narrowed } from '../check.js';
 import type { ExtractRequest } from '../command-line/invocation.js';
 import type { Context, ExitCode } from '../context.js';
+import { withoutOldResults } from '../io/old-results.js';
 import { openOutput } from '../io/output.js';
 import { isRefused } from '../io/refusals.js';
 import { refuseOverwrite } from '../io/refuse-overwrite.js';
@@ -18,11 +19,11 @@ import { figuresOfInput, type InputFigures } from './extract-input.js';
 export async function extract(given: ExtractRequest, context: Context): Promise<ExitCode> {
   const paths = requirePaths(given, context.language);
   if (given.output === undefined && isBinary(given.format)) refuseTerminal(context.language);
-  const inputs = await gatherInputs(paths, given.reportsOnly);
+  const inputs = await withoutOldResults(await gatherInputs(paths, given.reportsOnly), [given.output]);
   const run = await runOptions(given, inputs, context);
   if (isRefused(run)) return 2;
   const read = [given.config, given.definition, given.corrections, ...(run.settings?.files ?? [])];
-  await refuseOverwrite([given.output], inputs, read, context.language);
+  refuseOverwrite([given.output], inputs, read, context.language);
   const corrections = await correctionsFor(given, inputs, context.language);
   return write({ ...run, corrections });
 }

@@ -8,6 +8,7 @@ import { type CheckOptions, pathsOf } from '../check.js';
 import type { LintRequest } from '../command-line/invocation.js';
 import type { Context } from '../context.js';
 import type { Input } from '../io/inputs.js';
+import { withoutOldResults } from '../io/old-results.js';
 import { refuseOverwrite } from '../io/refuse-overwrite.js';
 import { readSingleReport, type SingleReport } from '../io/single-report.js';
 import { RunError } from '../run-error.js';
@@ -25,13 +26,13 @@ export interface LintRun extends RunOptions<LintRequest> {
 /** @throws {RunError} */
 export async function lintRun(given: LintRequest, context: Context): Promise<LintRun> {
   const paths = requirePaths(given, context.language);
-  const inputs = await gatherInputs(paths, given.reportsOnly);
+  const inputs = await withoutOldResults(await gatherInputs(paths, given.reportsOnly), resultFiles(given));
   const { errors, hints } = cliWords[context.language];
   if (given.office !== undefined && inputs.length > 1)
     throw new RunError(errors.onlyForOne('--office'), hints.onlyForOne);
   const corrections = await correctionsFor(given, inputs, context.language);
   const run = { ...(await runOptions(given, inputs, context)), paths, corrections };
-  await refuseInputs(run, inputs);
+  refuseInputs(run, inputs);
   return run;
 }
 
@@ -52,17 +53,17 @@ export function checkOptions(run: LintRun): CheckOptions {
 }
 
 /** @throws {RunError} where a result would be written over what is read */
-async function refuseInputs(
-  { request, settings, baseline, context }: LintRun,
-  inputs: readonly Input[],
-): Promise<void> {
-  const { formats, suggest, previous, definition, corrections, config, writeBaseline } = request;
-  const suggested = typeof suggest === 'string' && suggest;
+function refuseInputs({ request, settings, baseline, context }: LintRun, inputs: readonly Input[]): void {
+  const { previous, definition, corrections, config, writeBaseline } = request;
   // A baseline of this program may stand among the reports.
   const made = writeBaseline !== undefined && baseline?.isNew && baseline.path;
-  const outputs = [...formats.map(({ file }) => file), suggested, made];
+  const outputs = [...resultFiles(request), made];
   const read = [previous, definition, corrections, config, ...(settings?.files ?? [])];
-  await refuseOverwrite(outputs, inputs, made ? read : [...read, baseline?.path], context.language);
+  refuseOverwrite(outputs, inputs, made ? read : [...read, baseline?.path], context.language);
+}
+
+function resultFiles({ formats, suggest }: LintRequest): (string | undefined)[] {
+  return [...formats.map(({ file }) => file), typeof suggest === 'string' ? suggest : undefined];
 }
 
 /** What the command line says of the office; undefined where it says nothing. */

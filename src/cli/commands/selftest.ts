@@ -28,7 +28,7 @@ type Base =
   | { readonly refused: ExitCode; readonly said: string };
 
 export async function runSelftest(request: SelftestRequest, context: Context): Promise<ExitCode> {
-  await refuseOverwrite([request.output], [], [request.path, request.definition], context.language);
+  refuseOverwrite([request.output], [], [request.path, request.definition], context.language);
   const base = await findBase(request, context);
   if ('refused' in base) {
     writeError(base.said);

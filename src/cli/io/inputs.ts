@@ -101,12 +101,16 @@ function rememberLast(ask: (path: string) => string): (path: string) => string {
 /** A manifest or a baseline may stand among the reports. */
 export function without(input: Input, file: string | undefined): readonly Input[] {
   if (file === undefined) return [input];
-  const isFile = (path: string) => resolve(path) === resolve(file);
+  return withoutFiles(input, (path) => resolve(path) === resolve(file));
+}
+
+/** Empty where nothing is left. */
+export function withoutFiles(input: Input, isOut: (path: string) => boolean): readonly Input[] {
   switch (input.kind) {
     case 'file':
-      return isFile(input.path) ? [] : [input];
+      return isOut(input.path) ? [] : [input];
     case 'folder': {
-      const files = input.files.filter((path) => !isFile(path));
+      const files = input.files.filter((path) => !isOut(path));
       return files.length > 0 ? [{ ...input, files }] : [];
     }
     case 'stdin':

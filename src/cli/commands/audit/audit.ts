@@ -11,6 +11,7 @@ import { narrowed, pathsOf } from '../../check.js';
 import type { AuditRequest } from '../../command-line/invocation.js';
 import type { Context, ExitCode } from '../../context.js';
 import { type Input, pathOf, without } from '../../io/inputs.js';
+import { withoutOldResults } from '../../io/old-results.js';
 import { readPathList } from '../../io/path-list.js';
 import { readFile } from '../../io/read-file.js';
 import { isRefused } from '../../io/refusals.js';
@@ -35,13 +36,15 @@ export async function audit(given: AuditRequest, context: Context): Promise<Exit
   const { manifest, shard } = given;
   const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, context.language);
   const paths = inputPaths(given, declared, context.language);
-  const all = (await gatherInputs(paths, given.reportsOnly)).flatMap((input) => without(input, manifest));
+  const outputs = await outputFiles(given.formats);
+  const met = await withoutOldResults(await gatherInputs(paths, given.reportsOnly), outputs);
+  const all = met.flatMap((input) => without(input, manifest));
   const found = all.filter((input) => isInShard(pathOf(input), shard));
   const part = { part: 1, parts: 1, ...shard, audit: auditId(all.map(pathOf)) };
   const run = await runOptions(given, found, context);
   if (isRefused(run)) return 2;
   const read = [manifest, given.config, given.definition, given.filesFrom, ...(run.settings?.files ?? [])];
-  await refuseOverwrite([...(await outputFiles(given.formats)), given.cache], found, read, context.language);
+  refuseOverwrite([...outputs, given.cache], found, read, context.language);
   const acceptance = acceptanceOf(run, paths.some(isFolder));
   return conclude(
     async (records, isStopped) => {

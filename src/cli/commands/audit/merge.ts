@@ -26,7 +26,7 @@ export async function merge(request: MergeRequest, context: Context): Promise<Ex
   const { manifest } = request;
   const files = requirePaths(request, language);
   const read = [...files, manifest, request.config, request.definition];
-  await refuseOverwrite(await outputFiles(request.formats), [], read, language);
+  refuseOverwrite(await outputFiles(request.formats), [], read, language);
   const declared = manifest === undefined ? noDeclarations : readDeclarations(manifest, language);
   const fill = async (records: RecordFile) => {
     const share = createSharing();
@@ -44,7 +44,7 @@ export async function merge(request: MergeRequest, context: Context): Promise<Ex
     const inputs = reportCounts.map(({ path }): Input => ({ kind: 'file', path }));
     const run = await runOptions(request, inputs, context);
     if (isRefused(run)) return undefined;
-    await refuseOverwrite(await outputFiles(request.formats), [], run.settings?.files ?? [], language);
+    refuseOverwrite(await outputFiles(request.formats), [], run.settings?.files ?? [], language);
     tellUnknownForms(reportCounts, language);
     const acceptance = acceptanceOf(run, true);
     for (const { path, index } of reportCounts) acceptance.note(path, () => records.line(index));
