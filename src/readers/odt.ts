@@ -5,7 +5,7 @@ import { readTextStyles, type TextStyles } from './odf-styles.js';
 import { beforeMark } from './raised.js';
 import type { Reader, ZipReader } from './reader.js';
 import { Refused, within } from './refused.js';
-import { type Block, flowDocument } from './word/flow.js';
+import { type Block, flowDocument, OBJECT } from './word/flow.js';
 import { type ChainedCell, type ChainedRow, joinCells } from './word/merges.js';
 import { openDocumentArchive } from './xml/flat.js';
 import {
@@ -107,7 +107,8 @@ function textOf({ children, attributes }: XmlElement, reading: Reading, before =
       const change = node.attributes['text:change-id'] ?? '';
       if (node.name === 'text:change-start' && reading.deletions.has(change)) reading.open.add(change);
       if (node.name === 'text:change-end') reading.open.delete(change);
-      if (APART.has(node.name) || node.name === 'draw:frame') return text;
+      if (APART.has(node.name)) return text;
+      if (node.name === 'draw:frame') return boxesIn(node).length > 0 ? text : text + OBJECT;
       if (node.name === 'text:tab') return `${text}\t`;
       if (node.name === 'text:line-break') return `${text}\n`;
       if (node.name === 'text:s')

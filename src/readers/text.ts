@@ -8,6 +8,7 @@ import { type Decoded, decode } from './encoding.js';
 import { LIMITS, type TextLimits } from './limits.js';
 import { withoutLineNumbers } from './line-numbers.js';
 import { withoutMarks } from './marks.js';
+import { picturesInText } from './objects.js';
 import { cellAt, scanRecords, type TextCell, type TextRecord, trimSpan } from './records.js';
 import { joinRuled } from './ruled-rows.js';
 import { freeSingleCells } from './single-cells.js';
@@ -62,6 +63,7 @@ export function readText(
       encoding,
       rows,
       damage,
+      ...picturesInText(text, rows),
       ...(lines.numbered && { numbered: lines.numbered }),
     },
   };

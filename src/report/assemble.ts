@@ -8,6 +8,7 @@ import { withMergedRows } from '../edition/merged-rows.js';
 import { type Binding, bindDocument } from './bind.js';
 import { createCell, factsOf } from './cells.js';
 import { identify, paragraphsOf } from './identity.js';
+import { rowsOfSection } from './own-section.js';
 import type { ConfigProblem, Problem } from './problems.js';
 import { type Cell, type Identity, type Report, withFacts, withProse } from './report.js';
 import { withoutNumbers } from './row-numbers.js';
@@ -49,7 +50,7 @@ export function mergeFiles(
   const found = edition !== undefined && tables.size > 0;
   const unknown = found && !options.forced ? unknownForm(edition, tables, bindings) : undefined;
   if (!found || unknown) {
-    const problems = [...readingProblems(documents), unknown ?? noTable(documents)];
+    const problems = [...readingProblems(documents), unknown ?? noTable(documents, bindings)];
     return withProse({ ...identity, ...emptyReport(documents), path, paragraphs, problems });
   }
   const partial =
@@ -142,8 +143,8 @@ function unknownForm(
     : { kind: 'form-unknown', document: undefined, found, wanted: rows.length };
 }
 
-function noTable(documents: readonly Document[]): Problem {
-  const pictured = picturesIn(documents);
+function noTable(documents: readonly Document[], bindings: readonly Binding[]): Problem {
+  const pictured = picturesIn(documents) ?? shownIn(bindings[0]?.edition.tables ?? [], bindings)[0];
   return pictured
     ? { kind: 'pictures', ...pictured, tables: 'all' }
     : { kind: 'no-table', document: undefined };
@@ -292,12 +293,40 @@ function missingTables(
   if (missing.length === 0) return [];
   const pictured = picturesIn(bindings.map(({ document }) => document));
   if (pictured) return [{ kind: 'pictures', ...pictured, tables: missing }];
-  if (partial) return [];
-  return missing.map((table): Problem => {
-    const section = edition.data.sections.findIndex((candidate) => candidate.table === table.data.id);
-    const binding = bindings.find(({ sections }) => sections.has(section));
-    const title = binding?.document.rows[binding.sections.get(section)!];
-    return { kind: 'table-missing', document: binding?.document, table, place: title?.place };
+  const shown = shownIn(missing, bindings);
+  if (partial) return shown;
+  const absent = missing.filter((table) => !shown.some(({ tables }) => tables.includes(table)));
+  return [
+    ...shown,
+    ...absent.map((table): Problem => {
+      const [titled] = titlesOf(table, bindings);
+      const title = titled?.document.rows[titled.title];
+      return { kind: 'table-missing', document: titled?.document, table, place: title?.place };
+    }),
+  ];
+}
+
+/** Tables in whose section something stands that is no text. */
+function shownIn(tables: readonly TableSpec[], bindings: readonly Binding[]) {
+  const found = tables.flatMap((table) =>
+    titlesOf(table, bindings).flatMap(({ document, title, end }) => {
+      const objects = document.pictures?.below?.filter((row) => row >= title && row < end) ?? [];
+      return objects.length > 0 ? [{ table, document, objects: objects.length }] : [];
+    }),
+  );
+  const [first] = found;
+  if (!first) return [];
+  const embedded = found.reduce((sum, { objects }) => sum + objects, 0);
+  const { document } = first;
+  return [
+    { kind: 'pictures' as const, document, pages: [], embedded, tables: found.map(({ table }) => table) },
+  ];
+}
+
+function titlesOf(table: TableSpec, bindings: readonly Binding[]) {
+  return bindings.flatMap(({ document, sections, edition }) => {
+    const rows = rowsOfSection(table, sections, edition);
+    return rows ? [{ document, ...rows }] : [];
   });
 }
 

@@ -31,14 +31,24 @@ export function ofOwnSection(
 
 /** Whether something stands between the title of the table's section and that of another one; true where there is no title. */
 export function sectionOfTable(
+  table: TableSpec,
+  sections: ReadonlyMap<number, number>,
+  edition: Edition,
+): (reading: Pick<RowReading, 'index'>) => boolean {
+  const section = rowsOfSection(table, sections, edition);
+  return section ? ({ index }) => index > section.title && index < section.end : () => true;
+}
+
+/** Row of its title, and of the title behind it; undefined where there is no title. */
+export function rowsOfSection(
   { data: { id } }: TableSpec,
   sections: ReadonlyMap<number, number>,
   { data }: Edition,
-): (reading: Pick<RowReading, 'index'>) => boolean {
-  const start = sections.get(data.sections.findIndex(({ table }) => table === id));
-  if (start === undefined) return () => true;
-  const end = Math.min(...[...sections.values()].filter((at) => at > start));
-  return ({ index }) => index > start && index < end;
+): { readonly title: number; readonly end: number } | undefined {
+  const title = sections.get(data.sections.findIndex(({ table }) => table === id));
+  return title === undefined
+    ? undefined
+    : { title, end: Math.min(...[...sections.values()].filter((at) => at > title)) };
 }
 
 /** Each row once, as often as the table is there: what has no columns of the form, apart from the largest, is no copy. */

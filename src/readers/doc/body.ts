@@ -2,7 +2,7 @@
 
 import type { Limits } from '../limits.js';
 import { beforeMark } from '../raised.js';
-import type { Block } from '../word/flow.js';
+import { type Block, OBJECT } from '../word/flow.js';
 import type { Piece } from './pieces.js';
 import { type Change, long, word } from './properties.js';
 import { type DraftRow, isBlank, rowsOf } from './row.js';
@@ -25,6 +25,8 @@ const CHARACTERS: ReadonlyMap<number, string> = new Map([
   [0x0b, '\n'],
   [0x09, '\t'],
   [0x1e, '-'],
+  [0x01, OBJECT],
+  [0x08, OBJECT],
 ]);
 
 const IN_TABLE = 0x2416;

@@ -1,6 +1,7 @@
 // The text of a Word paragraph as a reader of the page sees it, and the text boxes that hang on it.
 
 import { beforeMark } from '../raised.js';
+import { OBJECT } from '../word/flow.js';
 import { childOf, childrenOf, isElement, ownText, type XmlElement } from '../xml/tree.js';
 import { isOn, setting } from './names.js';
 import type { RunStyles } from './run-styles.js';
@@ -89,9 +90,11 @@ export function readParagraph(
       if (part.name === 'w:fldChar') turnField(part, fields);
       else if (hidden || fields.includes('code')) continue;
       else if (part.name === 'w:r') text += childrenOf(part, 'w:t').map(ownText).join('');
-      else if (part.name === 'w:drawing' || part.name === 'w:pict' || part.name === 'w:object')
+      else if (part.name === 'w:drawing' || part.name === 'w:pict' || part.name === 'w:object') {
+        const before = boxes.length;
         for (const box of boxesIn(part)) boxes.push(box);
-      else text += runText(part);
+        if (boxes.length === before) text += OBJECT;
+      } else text += runText(part);
     }
   }
   // The code of a field ends with its paragraph; what does not is a field that never closes.

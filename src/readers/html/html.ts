@@ -3,10 +3,12 @@
 import { fromBase64 } from '../base64.js';
 import { largePictures } from '../embedded.js';
 import { decode } from '../encoding.js';
+import { rowsAbove } from '../objects.js';
 import type { Reader } from '../reader.js';
 import { within } from '../refused.js';
 import { damageOf, readText, textSource } from '../text.js';
 import { declaredCharset } from './charset.js';
+import { objectsIn } from './objects.js';
 import { pageRows } from './rows.js';
 import { surveyPage } from './shown.js';
 import { styledNames } from './styled-names.js';
@@ -24,16 +26,21 @@ export const readHtml: Reader = ({ path, bytes, limits }) => {
   if (!TAG.test(source)) return readText(path, bytes, 'html', limits.text);
   const root = parsePage(source, limits.page);
   const survey = surveyPage(root, styledNames(root, limits.page.sheet));
-  const rows = pageRows({ source, root, survey }, limits);
+  const rows = startAtTitle(pageRows({ source, root, survey }, limits), root, source);
   return {
     document: {
       ...textSource(source),
       path,
       format: 'html',
       encoding,
-      rows: startAtTitle(rows, root, source),
+      rows,
       damage: damageOf(decoded),
-      pictures: { unread: [], recognised: [], embedded: () => largePictures(picturesIn(source)) },
+      pictures: {
+        unread: [],
+        recognised: [],
+        embedded: () => largePictures(picturesIn(source)),
+        below: rowsAbove(objectsIn(root, survey), rows),
+      },
     },
   };
 };

@@ -3,6 +3,7 @@
 import type { Document, DocumentRow, Place, ReadResult } from '../../document/document.js';
 import { delimitersOf, lineEndFinder } from '../delimiters.js';
 import type { Limits } from '../limits.js';
+import { picturesInText } from '../objects.js';
 import { readRows } from '../text.js';
 import { pageRows } from './rows.js';
 import { surveyPage } from './shown.js';
@@ -35,7 +36,7 @@ export function readInText(document: Document, limits: Limits): ReadResult {
     ...readRows(plain, delimiters, limits.text),
     ...spans.flatMap((span) => rowsOf(text, span, limits)),
   ].sort((a, b) => startOf(a) - startOf(b));
-  return { document: { ...document, rows } };
+  return { document: { ...document, rows, ...picturesInText(whole, rows) } };
 }
 
 /** Of one that does not end nothing is left out. */

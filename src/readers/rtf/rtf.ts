@@ -4,7 +4,7 @@ import type { Limits } from '../limits.js';
 import { beforeMark } from '../raised.js';
 import type { Input, Reader } from '../reader.js';
 import { Refused, within } from '../refused.js';
-import { type Block, flowDocument } from '../word/flow.js';
+import { type Block, flowDocument, OBJECT } from '../word/flow.js';
 import { type CellShape, createFlow, type RowShape } from './table.js';
 import { tokensOf } from './tokens.js';
 
@@ -35,6 +35,8 @@ const APART: ReadonlySet<string> = new Set(
   nonshppict shprslt nonesttables listtable listoverridetable revtbl filetbl template xe tc tcn rxe ftnsep ftnsepc
   aftnsep aftnsepc objdata objclass fldinst pgdsctbl`.split(/\s+/u),
 );
+/** One of these for each picture; they are no text either. */
+const PICTURES: ReadonlySet<string> = new Set(['pict', 'shppict']);
 const UNSEEN: ReadonlySet<string> = new Set(['v', 'strike', 'striked', 'deleted', 'webhidden']);
 const RAISED: ReadonlySet<string> = new Set(['up', 'super', 'sub', 'dn']);
 const SIGNS: ReadonlyMap<string, string> = new Map(
@@ -145,6 +147,7 @@ function blocksOf(bytes: Uint8Array, limits: Limits): Block[] {
     if (part === 'versions') return name === 'ud' ? change({ part: 'page' }) : undefined;
     if (name === 'shpinst') return change({ part: 'box' });
     if (name === 'upr') return change({ part: 'versions' });
+    if (PICTURES.has(name)) add(OBJECT);
     if (APART.has(name) || (before === '*' && name !== 'nesttableprops')) return change({ part: 'other' });
     if (UNSEEN.has(name)) return change({ unseen: switched(state.unseen, name, value !== 0) });
     if (RAISED.has(name) && value !== 0) {

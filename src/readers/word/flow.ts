@@ -10,6 +10,9 @@ import type { Limits } from '../limits.js';
 import type { Input } from '../reader.js';
 import { within } from '../refused.js';
 
+/** Unicode's sign for what is no text: a picture, or a table of another program. */
+export const OBJECT = '\ufffc';
+
 export type Block = { readonly text: string } | Table;
 
 interface Table {
@@ -40,6 +43,7 @@ interface Laid {
   paragraphs: number;
   cells: number;
   readonly hidden: Hidden[];
+  readonly below: number[];
 }
 
 /** `pictures`: the files of those that stand in it. @throws {Refused} */
@@ -49,8 +53,8 @@ export function flowDocument(
   blocks: readonly Block[],
   pictures?: () => readonly Uint8Array[],
 ): ReadResult {
-  const [rows, hidden]: [DocumentRow[], Hidden[]] = [[], []];
-  lay(blocks, { limits, rows, hidden, tables: 0, paragraphs: 0, cells: 0 });
+  const [rows, hidden, below]: [DocumentRow[], Hidden[], number[]] = [[], [], []];
+  lay(blocks, { limits, rows, hidden, below, tables: 0, paragraphs: 0, cells: 0 });
   const embedded = pictures && (() => largePictures(pictures()));
   if (rows.length === 0 && !embedded?.().length) return { unreadable: { kind: 'empty' } };
   return {
@@ -62,7 +66,7 @@ export function flowDocument(
       rows,
       damage: [],
       ...(hidden.length > 0 && { hidden }),
-      ...(embedded && { pictures: { unread: [], recognised: [], embedded } }),
+      pictures: { unread: [], recognised: [], below, ...(embedded && { embedded }) },
     },
   };
 }
@@ -75,8 +79,22 @@ function lay(blocks: readonly Block[], laid: Laid): void {
   }
 }
 
-function layParagraph(text: string, laid: Laid): void {
-  if (text.trim() === '') return;
+function layParagraph(written: string, laid: Laid): void {
+  const text = textOf(written);
+  if (text.trim() !== '') layLines(text, laid);
+  noteObjects(written, laid);
+}
+
+function textOf(written: string): string {
+  return written.replaceAll(OBJECT, '');
+}
+
+/** Behind the row that holds them. */
+function noteObjects(written: string, { rows, below }: Laid): void {
+  for (let objects = written.split(OBJECT).length; objects > 1; objects--) below.push(rows.length - 1);
+}
+
+function layLines(text: string, laid: Laid): void {
   const place = { paragraph: ++laid.paragraphs };
   let gapBefore = 1;
   for (const line of text.split('\n')) {
@@ -122,12 +140,19 @@ function layTable({ rows, hidden = [] }: Table, laid: Laid): void {
   );
   rows.forEach((row, i) => {
     if (row.cells.some(({ blocks }) => blocks.some((block) => 'rows' in block))) lay(innerBlocks(row), laid);
-    else laid.rows.push(grid[i]!);
+    else {
+      laid.rows.push(grid[i]!);
+      noteObjects(innerBlocks(row).map(writtenIn).join(''), laid);
+    }
   });
 }
 
 function widthOf({ cells, indent }: FlowRow): number {
   return cells.reduce((sum, { columns }) => sum + columns, indent);
+}
+
+function writtenIn(block: Block): string {
+  return 'text' in block ? block.text : '';
 }
 
 function innerBlocks({ cells }: FlowRow): Block[] {
@@ -138,7 +163,8 @@ function spannedRow({ cells, indent }: FlowRow, table: number, row: number): Spa
   return {
     cells: cells.map(({ blocks, columns, rows, number }) => ({
       text: blocks
-        .flatMap((block) => ('text' in block && block.text.trim() !== '' ? [block.text] : []))
+        .map((block) => textOf(writtenIn(block)))
+        .filter((text) => text.trim() !== '')
         .join('\n'),
       columns,
       rows,
