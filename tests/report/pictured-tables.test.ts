@@ -170,3 +170,8 @@ test.each([
     'GR111 缺少表三（收到和处理政府信息公开申请情况）',
   ]);
 });
+
+test('a file of nothing but a small picture is not empty', async () => {
+  const [result] = await lint({ path: 'a.docx', bytes: word('<w:object/>')([OBJECT]) });
+  expect(result.diagnostics.map(({ code }) => code)).toEqual(['GR103']);
+});

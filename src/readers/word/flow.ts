@@ -56,7 +56,7 @@ export function flowDocument(
   const [rows, hidden, below]: [DocumentRow[], Hidden[], number[]] = [[], [], []];
   lay(blocks, { limits, rows, hidden, below, tables: 0, paragraphs: 0, cells: 0 });
   const embedded = pictures && (() => largePictures(pictures()));
-  if (rows.length === 0 && !embedded?.().length) return { unreadable: { kind: 'empty' } };
+  if (rows.length + below.length === 0 && !embedded?.().length) return { unreadable: { kind: 'empty' } };
   return {
     document: {
       ...rowSource(rows),
