@@ -1,20 +1,50 @@
-// Takes the numbers of lines or rows off that some programs put in front of a table: they are no figures of it.
+// Takes off the numbers of lines or rows that some programs put in front of a table, and the row of column numbers below a
+// header: they are no figures of it.
 
 import type { Document, DocumentRow } from '../document/document.js';
+import { compact } from '../text/lookalikes.js';
 import { isPlainFigure, looksLikeFigure } from '../text/quantity.js';
 
 /** So many rows counted one after the other, words among them, are no figures. */
 const FEWEST_ROWS = 3;
+/** So many columns are counted at least. */
+const FEWEST_COLUMNS = 3;
+/** Or with how it is worked out: `7=1+2+3`. */
+const COLUMN_NUMBER = /^\(?(\d{1,2})\)?栏?(?:=[\d()+-]{1,60})?$/u;
+/** What stands in such a row over the labels. */
+const LABEL_OF_NUMBERS = /^(?:[甲乙丙丁]|[栏列行项]?[次号序]|编号|序号|栏目)$/u;
 
 /** The document without them; its cells keep their places. */
 export function withoutNumbers(document: Document): Document {
-  const rows = [...document.rows];
+  const rows = document.rows.filter((row, i, all) => !isOfColumnNumbers(row, all[i - 1], all[i + 1]));
   let { numbered } = document;
   for (const [first, end] of runsOf(rows)) {
     numbered ??= rows[first]!.cells[0]!.place;
     for (let i = first; i < end; i++) rows[i] = withoutFirst(rows[i]!);
   }
-  return numbered ? { ...document, rows, numbered } : document;
+  if (!numbered && rows.length === document.rows.length) return document;
+  return { ...document, rows, ...(numbered && { numbered }) };
+}
+
+/** `甲 乙 1 2 3` between a header and rows of figures. */
+function isOfColumnNumbers(row: DocumentRow, above?: DocumentRow, below?: DocumentRow): boolean {
+  const texts = textsOf(row);
+  const from = texts.findIndex((text) => COLUMN_NUMBER.test(text));
+  const numbers = texts.slice(from);
+  return (
+    from >= 0 &&
+    numbers.length >= FEWEST_COLUMNS &&
+    numbers.every((text, i) => Number(COLUMN_NUMBER.exec(text)?.[1]) === i + 1) &&
+    texts.slice(0, from).every((text) => LABEL_OF_NUMBERS.test(text)) &&
+    above !== undefined &&
+    !textsOf(above).some(looksLikeFigure) &&
+    below !== undefined &&
+    textsOf(below).filter(looksLikeFigure).length >= FEWEST_COLUMNS
+  );
+}
+
+function textsOf({ cells }: DocumentRow): string[] {
+  return cells.map(({ text }) => (isPlainFigure(text) ? text : compact(text))).filter((text) => text !== '');
 }
 
 /** From which row up to which each has the next number in its first cell. */

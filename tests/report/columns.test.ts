@@ -382,3 +382,38 @@ describe('an extra column', () => {
     }
   });
 });
+
+describe('a row of column numbers below a header', () => {
+  const DISPUTES = Array.from({ length: 15 }, (_, i) => String(i + 20));
+  const TEXT = edited(FILLED, [/\n0(?:\t0){14}\n$/u, `\n${DISPUTES.join('\t')}\n`]);
+  const disputes = (text: string) =>
+    ['review', 'directSuit', 'suitAfterReview'].flatMap((id) => row(report(text), `disputes/${id}`));
+
+  it.each([
+    ['with a letter', '甲\t\t\t', (n: number) => String(n)],
+    ['with several letters', '甲\t乙\t丙\t', (n: number) => String(n)],
+    ['with a word', '栏次\t\t\t', (n: number) => String(n)],
+    ['without a label', '\t\t\t', (n: number) => `（${n}）`],
+    ['in circles', '\t\t\t', (n: number) => String.fromCodePoint(0x2460 + n - 1)],
+    ['with how the last is worked out', '栏次\t\t\t', (n: number) => (n === 7 ? '7=1+2+3+4+5+6' : String(n))],
+  ])('%s is no row of 表三', (_, label, numberOf) => {
+    const numbers = IDS.map((_, i) => numberOf(i + 1)).join('\t');
+    const text = edited(TEXT, ['\n一、本年新收', `\n${label}${numbers}\n一、本年新收`]);
+    expect(structure(text)).toEqual([]);
+    expect(row(report(text), 'requests/received').map(Number)).toEqual(RECEIVED);
+  });
+
+  it.each(['', '栏次\t'])('%j is no row of 表四', (label) => {
+    const numbers = label + DISPUTES.map((_, i) => i + 1).join('\t');
+    const text = edited(TEXT, [/\n(?=20\t)/u, `\n${numbers}\n${label && '\t'}`]);
+    expect(structure(text)).toEqual([]);
+    expect(disputes(text)).toEqual(DISPUTES);
+  });
+
+  it('is a row of figures where no other follows, and where it has a label of the form', () => {
+    const only = edited(TEXT, [DISPUTES.join('\t'), DISPUTES.map((_, i) => i + 1).join('\t')]);
+    expect(disputes(only).map(Number)).toEqual(DISPUTES.map((_, i) => i + 1));
+    const named = edited(TEXT, [/规章.*/u, '规章\t1\t2\t3']);
+    expect(row(report(named), 'proactive/regulations')).toEqual(['1', '2', '3']);
+  });
+});
