@@ -56,9 +56,9 @@ export function typed(text: string): string {
   return LOOKALIKE.test(plain) ? plain.replace(RADICAL, (one) => SUPPLEMENT[one] ?? one) : plain;
 }
 
-const SPACE = /\s+/gu;
+const UNSEEN = /[\s\p{Cf}]+/gu;
 
-/** The same without white space: what titles and labels are compared by. */
+/** The same without white space and what nobody sees: what titles and labels are compared by. */
 export function compact(text: string): string {
-  return typed(text).replace(SPACE, '');
+  return typed(text).replace(UNSEEN, '');
 }

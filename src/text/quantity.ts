@@ -35,7 +35,7 @@ const TOO_LARGE: Quantity = { kind: 'unreadable', reason: 'too-large' };
 const NO_NOTATIONS: readonly Notation[] = [];
 const SMALL: readonly Exact[] = Array.from({ length: 1000 }, (_, units) => exact(units, 0, NO_NOTATIONS, ''));
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const INVISIBLE = /\p{Cf}/gu;
 const PLACEHOLDERS = /^(?:[-‐‑‒–—―−_/\\*~.…·]{1,6}|无|没有|空|暂无|不适用|n\/a|null|nil)$/iu;
 /** Signs that are no digits but would be normalised to some: ①, ². */
 const FOOTNOTE = /\p{No}/u;

@@ -12,6 +12,7 @@ const SAME: readonly (readonly [canonical: string, ...variants: string[]])[] = [
     '（一） 予以公开',
     '（一）\u00a0予以公开',
     '（ 一 ）予以公开',
+    '\u202d（一\u200b）\u2060予以\u00ad公开\u202c',
   ],
   [
     '1.属于国家秘密',

@@ -34,6 +34,8 @@ const FIGURES: readonly Figure[] = [
   ['\u300012', '12', ['stray-space']],
   ['12\u200b', '12', ['stray-space']],
   ['\ufeff7', '7', ['stray-space']],
+  ['\u202d12\u202c', '12', ['stray-space']],
+  ['\u206612\u2069', '12', ['stray-space']],
   ['１２', '12', ['full-width']],
   ['－５', '-5', ['full-width']],
   ['１，２３４．５', '1234.5', ['full-width', 'separator']],
