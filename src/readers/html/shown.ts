@@ -1,6 +1,6 @@
 // Tells what of a page a reader sees as its content, and which of its tables are tables of figures.
 
-import { attribute, type Element, type Root, walk } from './tree.js';
+import { attribute, type Element, isText, type Root, walk } from './tree.js';
 
 /** Nothing in these is text of the page. */
 const NEVER = new Set(
@@ -13,8 +13,12 @@ const CHROME = new Set(['nav', 'aside', 'footer', 'menu', 'dialog']);
 const CHROME_ROLES = new Set(['navigation', 'contentinfo', 'search', 'complementary', 'banner', 'dialog']);
 const CHROME_NAMES =
   /^(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|side-?bar|share|bdsharebuttonbox|pagination|toolbar)$/iu;
-const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
-const STRUCK = /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]{0,60}line-through/iu;
+/** Switched off, of no ink or size, or far off the page. */
+export const HIDDEN =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0{1,9})?(?![\d.])|(?:left|top|text-indent)\s*:\s*-\d{4,9}(?:px|pt|em)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\))/iu;
+/** Of no size; what stands inside may have one of its own. */
+export const SIZELESS = /(?:^|[;\s])font-size\s*:\s*0(?:\.0{1,9})?(?![\d.])/iu;
+export const STRUCK = /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]{0,60}line-through/iu;
 /** As print of another kind, or by so much. */
 export const RAISED = /(?:^|[;\s])(?:vertical-align\s*:\s*su[pb]|mso-text-raise\s*:\s*-?[\d.]{0,9}[1-9])/iu;
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|inline-block|flex|grid|table|list-item)/iu;
@@ -43,10 +47,11 @@ export interface Survey {
   readonly isTable: (element: Element) => boolean;
 }
 
-export function surveyPage(root: Root, { hidden, struck, raised }: StyledNames): Survey {
+export function surveyPage(root: Root, { hidden, sizeless, struck, raised }: StyledNames): Survey {
   const isStruck = (element: Element) => isStyled(element, STRUCK, struck);
   const isHidden = (element: Element) =>
     isStyled(element, HIDDEN, hidden) ||
+    (isStyled(element, SIZELESS, sizeless) && element.childNodes.every(isText)) ||
     attribute(element, 'hidden') !== undefined ||
     (!GRID.has(element.tagName) && isStruck(element));
   const visible = (element: Element) => !NEVER.has(element.tagName) && !isHidden(element);
@@ -80,6 +85,7 @@ export interface Names {
 /** What the page's own style sheets hide, strike through and raise. */
 export interface StyledNames {
   readonly hidden: Names;
+  readonly sizeless: Names;
   readonly struck: Names;
   readonly raised: Names;
 }

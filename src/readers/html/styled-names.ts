@@ -1,10 +1,8 @@
 // Reads from the style sheets inside a page which class names and ids it hides on every screen, strikes through or raises.
 
-import { type Names, RAISED, type StyledNames } from './shown.js';
+import { HIDDEN, type Names, RAISED, SIZELESS, STRUCK, type StyledNames } from './shown.js';
 import { isText, type Root, walk } from './tree.js';
 
-const HIDES = /(?:^|[;{\s])display\s*:\s*none/iu;
-const STRIKES = /(?:^|[;{\s])text-decoration(?:-line)?\s*:[^;]{0,60}line-through/iu;
 const NAME = /^(?:[a-z][a-z0-9]*)?([.#])([\w\u00a0-\uffff-]+)$/iu;
 
 /** `longest`: characters of style sheets; more are not looked at. */
@@ -22,7 +20,12 @@ export function styledNames(root: Root, longest: number): StyledNames {
     }
     return { classes, ids };
   };
-  return { hidden: namesBy(HIDES), struck: namesBy(STRIKES), raised: namesBy(RAISED) };
+  return {
+    hidden: namesBy(HIDDEN),
+    sizeless: namesBy(SIZELESS),
+    struck: namesBy(STRUCK),
+    raised: namesBy(RAISED),
+  };
 }
 
 function sheetsOf(root: Root): string {
@@ -48,7 +51,10 @@ function* rulesOf(css: string): Generator<{ readonly selectors: string; readonly
       at = end < 0 ? css.length : end + 1;
       if (depth === 0) from = at + 1;
     } else if (css[at] === '{') {
-      if (depth === 0) selectors = css.slice(from, at).replace(/^\s*(?:<!--)?/u, '');
+      if (depth === 0) {
+        selectors = css.slice(from, at).replace(/^\s*(?:<!--)?/u, '');
+        from = at + 1;
+      }
       depth++;
       if (depth === 1) from = at + 1;
     } else if (css[at] === '}' && depth > 0) {

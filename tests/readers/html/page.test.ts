@@ -52,6 +52,21 @@ describe('text', () => {
       ['丙', '丁'],
     ],
     [
+      'what has no ink or size, or stands far off the page',
+      '<p>甲<i style="opacity:0">乙</i><i style="font-size: 0px">丙</i><i style="position:absolute;left:-9999px">丁</i><i style="clip:rect(0, 0, 0, 0)">戊</i></p>',
+      ['甲'],
+    ],
+    [
+      'what has a little ink or size, or stands a little aside',
+      '<p>甲<i style="opacity:0.8">乙</i><i style="font-size:0.8em">丙</i><i style="left:-12px">丁</i></p><p style="font-size:0">\n<span style="font-size:14px">戊</span></p>',
+      ['甲乙丙丁', '戊'],
+    ],
+    [
+      'what a style sheet leaves no ink or size',
+      '<style>.a{visibility:hidden}.b{opacity:0}.c{font-size:0}.d{vertical-align:super}.e{text-decoration:line-through}</style><p>1<i class=a>2</i><i class=b>3</i><i class=c>4</i><i class=e>5</i></p><p>1<i class=d>2</i></p>',
+      ['1', ['1', '2']],
+    ],
+    [
       'the way through the site',
       '<div>当前位置：<a href=a>首页</a> &gt; <a href=b>年报</a> &gt; 正文</div><p>甲</p>',
       ['甲'],
