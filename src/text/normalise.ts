@@ -1,10 +1,9 @@
 // Takes the notation off a figure, character by character: what the figure says stays as it is.
 
 import { applyEdits, type TextEdit } from './edits.js';
-import { type Notation, readQuantity } from './quantity.js';
+import { INVISIBLE, type Notation, readQuantity } from './quantity.js';
 
 const DIGIT = /[\d０-９]/gu;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 const TEXT_MARK = /[='‘’`´"“”]/u;
 const FULL_WIDTH = /[\uff01-\uff5e]/u;
 
@@ -57,6 +56,7 @@ function withoutNotation(
       return TEXT_MARK.test(narrow) && !isInside ? '' : undefined;
     case 'plus-sign':
     case 'leading-zero':
+    case 'note-mark':
       return undefined;
   }
 }

@@ -8,7 +8,8 @@ export type Notation =
   | 'unit'
   | 'plus-sign'
   | 'leading-zero'
-  | 'text-mark';
+  | 'text-mark'
+  | 'note-mark';
 
 export interface Exact {
   readonly kind: 'number';
@@ -35,10 +36,13 @@ const TOO_LARGE: Quantity = { kind: 'unreadable', reason: 'too-large' };
 const NO_NOTATIONS: readonly Notation[] = [];
 const SMALL: readonly Exact[] = Array.from({ length: 1000 }, (_, units) => exact(units, 0, NO_NOTATIONS, ''));
 
-const INVISIBLE = /\p{Cf}/gu;
+export const INVISIBLE = /\p{Cf}/gu;
 const PLACEHOLDERS = /^(?:[-‐‑‒–—―−_/\\*~.…·]{1,6}|无|没有|空|暂无|不适用|n\/a|null|nil)$/iu;
 /** Signs that are no digits but would be normalised to some: ①, ². */
 const FOOTNOTE = /\p{No}/u;
+/** The mark of a note behind a figure: `12①`, `12[1]`, `12*`, `12（注1）`. */
+const NOTE_MARK =
+  /([\d０-９])\s*(?:[①-⑳]|[¹²³⁰⁴-⁹]{1,2}|[*＊†‡※★☆#＃]{1,3}|注\s?(?:\d{1,2}|[①-⑳])?|[[［【〔](?:注\s?)?(?:\d{1,2}|[①-⑳])[\]］】〕]|[(（]注\s?(?:\d{1,2}|[①-⑳])?[)）])$/u;
 const UNITS = '件次|件|宗|条|个|项|次|起|份|例|部|笔|篇|家|户|批|封|桩|种|册|人次|人|万元|亿元|元';
 const FIGURE = new RegExp(
   `^([+-]?)(\\d{1,30}|\\d{1,3}(?:[, ]\\d{3}){1,9})(?:\\.(\\d{1,20}))?\\s*(?:(${UNITS})|\\((${UNITS})\\))?$`,
@@ -89,8 +93,9 @@ function readNotated(text: string): Quantity {
   const bare = text.replace(INVISIBLE, '').trim();
   if (bare === '') return BLANK;
   if (bare.length > LONGEST_FIGURE) return TEXT;
-  if (FOOTNOTE.test(bare)) return TEXT;
-  const narrow = bare.normalize('NFKC').replace(/[−–—]/gu, '-');
+  const unmarked = bare.replace(NOTE_MARK, '$1');
+  if (FOOTNOTE.test(unmarked)) return TEXT;
+  const narrow = unmarked.normalize('NFKC').replace(/[−–—]/gu, '-');
   if (PLACEHOLDERS.test(narrow)) return PLACEHOLDER;
   const marked = TEXT_MARK.exec(narrow);
   const figure = marked ? (marked[1] ?? marked[2]!).trim() : narrow;
@@ -105,12 +110,13 @@ function readNotated(text: string): Quantity {
   if (bare !== text || /\s/u.test(figure.slice(0, figure.length - unit.length).replace(whole, ''))) {
     notations.push('stray-space');
   }
-  if (/[\uff01-\uff5e]/u.test(bare)) notations.push('full-width');
+  if (/[\uff01-\uff5e]/u.test(unmarked)) notations.push('full-width');
   if (digits !== whole) notations.push('separator');
   if (unit) notations.push('unit');
   if (sign === '+') notations.push('plus-sign');
   if (/^0\d/u.test(digits)) notations.push('leading-zero');
   if (marked) notations.push('text-mark');
+  if (unmarked !== bare) notations.push('note-mark');
   const units = Number(digits + decimals);
   return exact(sign === '-' && units > 0 ? -units : units, decimals.length, notations, unit);
 }
@@ -132,8 +138,8 @@ function isWordy(text: string): boolean {
   return false;
 }
 
-/** The ideographs that a unit or a placeholder ends with. */
-const LAST_IDEOGRAPHS = '件次宗条个项起份例部笔篇家户批封桩种册人元无有空用';
+/** The ideographs that a unit, a placeholder or the mark of a note ends with. */
+const LAST_IDEOGRAPHS = '件次宗条个项起份例部笔篇家户批封桩种册人元无有空用注';
 
 /** Words, seen by the last character. */
 function endsAsWord(text: string): boolean {

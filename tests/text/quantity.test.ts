@@ -55,6 +55,16 @@ const FIGURES: readonly Figure[] = [
   ['=“1,234”', '1234', ['separator', 'text-mark']],
   ['1\u00ad2', '12', ['stray-space']],
   ['3件次', '3', ['unit'], '件次'],
+  ['12①', '12', ['note-mark']],
+  ['0 ①', '0', ['note-mark']],
+  ['5²', '5', ['note-mark']],
+  ['12*', '12', ['note-mark']],
+  ['1,234※', '1234', ['separator', 'note-mark']],
+  ['12注', '12', ['note-mark']],
+  ['１２注1', '12', ['full-width', 'note-mark']],
+  ['12[1]', '12', ['note-mark']],
+  ['12〔注①〕', '12', ['note-mark']],
+  ['12（注1）', '12', ['note-mark']],
   ['4人次', '4', ['unit'], '人次'],
   ['251000元', '251000', ['unit'], '元'],
   ['31.6万元', '31.6', ['unit'], '万元'],
@@ -153,7 +163,7 @@ describe('a cell without a figure', () => {
       '/12',
     ],
     // A mark for a footnote is not a digit of the figure.
-    ...['12①', '0①', '5²', '①'],
+    ...['①', '²', '1①2', '注1', '12 1', '12(1)', '12（其中①）'],
   ])('%j is text', (raw) => {
     expect(readQuantity(raw)).toEqual({ kind: 'unreadable', reason: 'text' });
     expect(isTooLarge(readQuantity(raw))).toBe(false);
