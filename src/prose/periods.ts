@@ -88,10 +88,25 @@ export function otherYearsOf({ text, lines }: Flow, own: number): NamedYear[] {
     const sentence = /[^。\n]*$/u.exec(text.slice(Math.max(0, start - REACH), start))![0];
     return start >= title && !OTHER_REPORT.test(sentence) && !isQuoted(text, start);
   });
+  const isAlone = nameAlone(text, lines);
+  const isList = new Set(named.filter(isAlone).map(({ year }) => year)).size > 1;
   const summed = yearsIn(text, SUMMED_UP).filter(
     ({ start, from }) => !OTHER_REPORT.test(text.slice(Math.max(0, from - 12), start)),
   );
-  return [...named, ...summed].filter(({ year }) => year !== own);
+  const told = isList ? named.filter((one) => !isAlone(one)) : named;
+  return [...told, ...summed].filter(({ year }) => year !== own);
+}
+
+/** A name with its office, and perhaps a day, that is all of a line: several years so are a list of other reports. */
+function nameAlone(text: string, lines: Flow['lines']) {
+  return ({ start, end }: Found) => {
+    const line = lines.find((one) => one.start <= start && start < one.end);
+    return (
+      line !== undefined &&
+      /^[^。,;:]{0,40}$/u.test(text.slice(line.start, start)) &&
+      /^[\d\s年月日[\]()./-]{0,30}$/u.test(text.slice(end, line.end))
+    );
+  };
 }
 
 /** From the year on; `from` is where the pattern begins. */
