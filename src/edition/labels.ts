@@ -7,19 +7,22 @@ import type { LabelHit, Lookup, Meaning } from './edition.js';
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
 const MOST_REMEMBERED = 5000;
+/** What is counted, behind the label of a row or column. */
+const UNIT = /[(（](?:单位[:：]\s?)?(?:件|宗|条|个|项|次|份|例|件次|人次)[)）]\s*$/u;
 
 /** The lookup remembers spellings: labels repeat from report to report, prose is refused by its characters. */
 export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>): Lookup {
   const characters = ideographsOf([...meanings.keys(), '一二三四五六七八九十'].join(''));
   const remembered = new Map<string, LabelHit | null>();
   return (text) => {
-    if (text.length > LONGEST_LABEL || !mayBeLabel(text, characters)) return undefined;
+    if (text.length > LONGEST_LABEL) return undefined;
+    const bare = text.replace(UNIT, '');
+    if (!mayBeLabel(bare, characters)) return undefined;
     const known = remembered.get(text);
     if (known !== undefined) return known ?? undefined;
     const own = copyOf(text);
-    const key = labelKey(own);
-    const found = meanings.get(key.core);
-    const hit = found ? hitOf(key, found) : null;
+    const key = [own, bare].map(labelKey).find(({ core }) => meanings.has(core));
+    const hit = key ? hitOf(key, meanings.get(key.core)!) : null;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(own, hit);
     return hit ?? undefined;

@@ -38,6 +38,9 @@ interface Named extends RowReading {
 /** A table counts as given twice where so large a share of its rows is repeated. */
 const REPEATED_SHARE = 0.5;
 
+/** Behind a label, in brackets. */
+const REMARK = /[(（][^()（）]{1,60}[)）]\s*$/u;
+
 /** What binding has come to so far. */
 interface State {
   readonly edition: Edition;
@@ -201,11 +204,17 @@ function completeLabels(table: TableSpec, readings: readonly RowReading[], state
   });
 }
 
-/** Rows whose label differs from the text in at most a third of its characters, or begins with it. */
+/** Rows whose label the text is but for a remark, or differs from in at most a third of its characters, or begins with. */
 function nearestRows(
   text: string,
   rows: readonly TableSpec['data']['rows'][number][],
 ): TableSpec['data']['rows'][number][] {
+  const bare = labelKey(text.replace(REMARK, ''));
+  const same = rows.filter(({ label }) => {
+    const { core, ordinal } = labelKey(label);
+    return core === bare.core && ordinal === bare.ordinal;
+  });
+  if (same.length > 0) return same;
   const { core } = labelKey(text);
   if (core.length < 3) return [];
   const limit = Math.max(1, Math.floor(core.length / 3));
