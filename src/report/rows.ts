@@ -34,6 +34,9 @@ const SPACE = /\s/u;
 
 /** Separators inside an unquoted label cut it into at most this many cells. */
 const MOST_PARTS = 4;
+/** Where a label ends and the number of another one follows. */
+const BEFORE_NUMBER =
+  /(?<=[\u4e00-\u9fff)）”])[\s\-—–/／>＞→]{0,5}(?=[(（][一二三四五六七八九十][)）]|\d{1,2}[.、．])/u;
 /** Behind an ideograph or a bracket. */
 const FIGURE_BEHIND = /[\u4e00-\u9fff)）”](\d{1,9})$/u;
 const LONGEST_HEADER = 200;
@@ -140,7 +143,9 @@ function partOf({ text, place, columns }: DocumentCell, from: number, to: number
 
 /** Labels of which a cell holds several, or only a part. */
 function readParts(row: DocumentRow, at: number, edition: Edition): readonly LabelCell[] {
-  const several = row.cut === 'delimited' ? NO_LABELS : splitAtSpaces(row.cells[at]!, at, edition);
+  const cell = row.cells[at]!;
+  const several =
+    row.cut === 'delimited' ? splitAtNumbers(cell, at, edition) : splitAtSpaces(cell, at, edition);
   if (several.length > 0 || row.cut === 'single') return several;
   return joinCells(row, at, edition);
 }
@@ -157,6 +162,16 @@ function joinCells(row: DocumentRow, at: number, edition: Edition): readonly Lab
     if (hit) return [{ hit, cell, from: at, to }];
   }
   return NO_LABELS;
+}
+
+/** The headings over a row and its label in one cell: `三、本年度办理结果-（三）不予公开-1.属于国家秘密`. */
+function splitAtNumbers(cell: DocumentCell, at: number, edition: Edition): readonly LabelCell[] {
+  if (cell.text.length > LONGEST_HEADER) return NO_LABELS;
+  const parts = cell.text.split(BEFORE_NUMBER);
+  const hits = parts.length > 1 ? parts.map(edition.lookup) : [];
+  return hits.every((hit) => hit !== undefined)
+    ? hits.map((hit) => ({ hit, cell, from: at, to: at }))
+    : NO_LABELS;
 }
 
 /** Labels set apart by single spaces, as in text copied out of a page: all of the text but units, or none. */

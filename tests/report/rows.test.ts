@@ -239,6 +239,24 @@ describe('a row', () => {
     expect(row(report(text), 'requests/unprocessed.repeat').map(Number)).toEqual(COUNTS);
   });
 
+  it.each(['', ' ', '-', ' / ', '——'])('has its headings before its label, with %j between', (sign) => {
+    const above = ['', '', ''];
+    const text = withRow('unprocessed.repeat')
+      .split('\n')
+      .map((line) => {
+        const cells = line.split('\t');
+        if (cells.length !== 10 || !/^\d+$/u.test(cells[9]!)) return line;
+        const level = cells.slice(0, 3).findIndex((cell) => cell !== '');
+        above.splice(level, 3 - level, ...cells.slice(level, 3));
+        return [above.filter((label) => label !== '').join(sign), ...cells.slice(3)].join('\t');
+      })
+      .join('\n')
+      .replace(/\t\t(?=申请人情况|自然人|\t商业企业)/gu, '');
+    expect(text).toContain(['三、本年度办理结果', '（五）不予处理', '2.重复申请\t3'].join(sign));
+    expect(row(report(text), 'requests/unprocessed.repeat').map(Number)).toEqual(COUNTS);
+    expect(structure(text)).toEqual([]);
+  });
+
   it('that stands twice is read where it stands first', () => {
     const text = edited(withRow('unprocessed.repeat'), [
       /(.*2\.重复申请.*\n)/u,
