@@ -32,6 +32,7 @@ const OFFICE =
   '\\p{Script=Han}[\\p{Script=Han}()]{1,36}?(?:[局委办厅院署站处所队会司行]|政府|中心|[镇乡]|街道|室)(?:\\([\\p{Script=Han}]+\\))?';
 const OFFICE_BEHIND = new RegExp(`^[》]?\\((${OFFICE})\\)$`, 'u');
 const PERIOD = /([12][0-9]{3})年1月1日/u;
+const YEAR_OF_FIELD = /^(?:(?:报告|统计|填报|所属)?年[度份]):?([12][0-9]{3})年?度?$/u;
 /** Of a row of figures, and no more than that. */
 const YEAR_OF_ROW = new RegExp(
   `^(?:${YEAR.source.replace('年度?', '年?度?')}|[本上]一?年度?|当年|今年|去年)(?:件?数|数量|数据|情况|合计)?$`,
@@ -83,7 +84,7 @@ export function identify(
   const title = findTitle(paragraphs, names);
   const office = title?.office ?? findOffice(paragraphs);
   if (title?.year) return { ...title, office };
-  const period = findPeriod(paragraphs);
+  const period = findPeriod(paragraphs) ?? findYear(paragraphs);
   if (period) return { ...period, office };
   return { office, year: yearOfPath(path), yearPlace: undefined };
 }
@@ -131,7 +132,7 @@ function titleIn(
   const lineAt = (index: number) => compact(paragraphs[index]?.text ?? '');
   const above = lineAt(i - 1);
   // Office, year and kind of report may have a line each.
-  const name = YEAR_ALONE.test(above) ? lineAt(i - 2) : above;
+  const name = nameIn(paragraphs[YEAR_ALONE.test(above) ? i - 2 : i - 1]);
   const year = YEAR.exec(line) ?? YEAR.exec(above) ?? YEAR_ALONE.exec(lineAt(i + 1));
   const behind = OFFICE_BEHIND.exec(line.slice(at).replace(REPORT, ''))?.[1];
   return {
@@ -139,6 +140,13 @@ function titleIn(
     year: year ? readYear(year[1]!) : null,
     yearPlace: paragraphs[i]!.row.place,
   };
+}
+
+/** A line above a title that may be its office: no field of a box, no number or day. */
+function nameIn(paragraph: Paragraph | undefined): string {
+  const name = compact(paragraph?.text ?? '');
+  const isField = paragraph?.row.cells.length !== 1 || YEAR_OF_FIELD.test(name);
+  return isField || /[0-9]/u.test(name.replace(YEAR, '')) ? '' : name;
 }
 
 /** Where a line names the report, or -1. */
@@ -193,6 +201,15 @@ function findPeriod(paragraphs: readonly Paragraph[]): Pick<Identity, 'year' | '
   for (const { text, row } of paragraphs) {
     const match = PERIOD.exec(text.length > 2000 ? text.slice(0, 2000) : compact(text));
     if (match) return { year: Number(match[1]), yearPlace: row.place };
+  }
+  return undefined;
+}
+
+/** The field of a box or form above the text. */
+function findYear(paragraphs: readonly Paragraph[]): Pick<Identity, 'year' | 'yearPlace'> | undefined {
+  for (const { text, row } of paragraphs.slice(0, TITLE_WITHIN)) {
+    const match = text.length > LONGEST_TITLE ? null : YEAR_OF_FIELD.exec(compact(text));
+    if (match) return { year: readYear(match[1]!), yearPlace: row.place };
   }
   return undefined;
 }

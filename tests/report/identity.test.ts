@@ -133,11 +133,18 @@ describe('a title', () => {
     expect(identity(`${line}\n2022年政府信息公开工作年度报告\n`)).toEqual({ office, year: 2022 });
   });
 
+  it.each(['年度\t2022', '报告年度：2022年'])('without a year has that of a field above: %s', (line) => {
+    const text = `发布机构：\t青石县水利局\n${line}\n政府信息公开工作年度报告\n`;
+    expect(identity(text)).toEqual({ office: '青石县水利局', year: 2022 });
+  });
+
   it.each([
     ['nothing but the kind of report', '政府信息公开工作年度报告'],
     ['one character', '局2022年政府信息公开工作年度报告'],
     ['a line above that is a list', '首页，政务公开\n2022年政府信息公开工作年度报告'],
     ['a line above that is a date', '发布时间：2023-01-20\n2022年政府信息公开工作年度报告'],
+    ['a line above with a number', '成文日期 2023-01-20\n2022年政府信息公开工作年度报告'],
+    ['the field of a box above', '有效性\t有效\n2022年政府信息公开工作年度报告'],
     ['more than a name', `${'青石县水利局'.repeat(7)}2022年政府信息公开工作年度报告`],
   ])('with %s names no office', (_, title) => {
     expect(identity(`${title}\n`).office).toBeNull();
