@@ -1,6 +1,7 @@
 // Fits the cells of a reading to the columns of its row, or says that it cannot.
 
 import type { DocumentCell } from '../document/document.js';
+import { readQuantity } from '../text/quantity.js';
 import { count, isBlank } from './blank.js';
 import { type Band, type Columns, EXTRA } from './header.js';
 import type { ReadCells, RowReading } from './reading.js';
@@ -181,10 +182,10 @@ function chooseStart(
   return span === 0 ? highest : undefined;
 }
 
-/** One merged cell that an export wrote into each of its parts. */
+/** One merged cell that an export wrote into each of its parts, or that nobody merged: the other parts are crossed out. */
 function fitRepeated(cells: readonly DocumentCell[], first: number, last: number): Fit {
   const filled = cells.slice(first, last + 1);
-  return filled.every(({ text }) => text === filled[0]!.text)
+  return filled.every(({ text }) => text === filled[0]!.text || readQuantity(text).kind === 'placeholder')
     ? fitOf(filled.slice(0, 1))
     : { kind: 'misfit', found: count(cells) };
 }

@@ -37,6 +37,8 @@ test.each([
   ['one too many', '1234', 3, undefined],
   ['blank, with room for its figures in two places', '_12_', 3, undefined],
   ['a merged cell, which an export wrote into each of its parts', '555', 1, '5'],
+  ['a cell that was not merged, its other parts crossed out', '5//', 1, '5'],
+  ['parts crossed out before a figure', '/5/', 1, undefined],
   ['two figures for one', '56', 1, undefined],
 ])('a first row without a header above, %s', (_, row, columns, values) => {
   const cells = cellsOf(row);
