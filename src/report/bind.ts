@@ -272,7 +272,13 @@ function withoutRepeats(table: TableSpec, named: readonly Named[], state: State)
   const [repeat] = repeats;
   if (repeat && repeats.length > 1 && repeats.length >= first.size * REPEATED_SHARE) {
     const known = first.get(repeat.row)!;
-    state.tell({ kind: 'table-repeated', table, place: repeat.place, first: known.place, label: undefined });
+    state.tell({
+      kind: 'table-repeated',
+      table,
+      place: repeat.place,
+      first: known.place,
+      label: undefined,
+    });
   } else {
     for (const other of repeats) {
       const known = first.get(other.row)!;
@@ -489,6 +495,7 @@ function bindLines(table: TableSpec, readings: readonly RowReading[], state: Sta
           place: reading.place,
           first: known.place,
           label: known.label?.text === reading.label?.text ? undefined : known.label,
+          isRow: reading.header === known.header || reading.header.length === 0,
         });
       isRepeated = true;
       continue;

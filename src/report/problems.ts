@@ -44,6 +44,8 @@ export type ProblemFacts =
       readonly first: Place;
       /** Of the row that counts, where another stands below the same header. */
       readonly label: DocumentCell | undefined;
+      /** It stands below the same header. */
+      readonly isRow?: boolean;
     }
   | {
       readonly kind: 'rows-missing';

@@ -15,6 +15,10 @@ export default defineRule({
       zh: '{table}出现了不止一次，只核对第一张',
       en: '{table} occurs more than once; only the first was checked',
     },
+    first: {
+      zh: '{table}有不止一行数字，只核对第一行',
+      en: '{table} has more than one row of figures; only the first was checked',
+    },
     rows: {
       zh: '{table}有不止一行数字，只核对“{label}”一行',
       en: '{table} has more than one row of figures; only "{label}" was checked',
@@ -48,12 +52,18 @@ export default defineRule({
       edit: (text) => text.replace(/\n(0(?:\t0){14})\n$/u, '\n上年\t$1\n本年\t$1\n'),
       fires: ['表四有不止一行数字，只核对“本年”一行'],
     },
+    {
+      edit: (text) => text.replace(/\n(0(?:\t0){14})\n$/u, '\n$1\n校验\t$1\n'),
+      fires: ['表四有不止一行数字，只核对第一行'],
+    },
     { fires: [] },
   ],
   *check(report, say) {
-    for (const { document, table, place, label } of problemsOf(report, 'table-repeated')) {
+    for (const { document, table, place, label, isRow } of problemsOf(report, 'table-repeated')) {
       const facts = { table: table.data };
-      const message = label ? say('rows', { ...facts, label: label.text.trim() }) : say('repeated', facts);
+      const message = label
+        ? say('rows', { ...facts, label: label.text.trim() })
+        : say(isRow ? 'first' : 'repeated', facts);
       yield { message, at: { document, place } };
     }
   },

@@ -72,7 +72,7 @@ describe('the row of 表四', () => {
 
   it('comes once: a second one without a label is told', () => {
     const twice = edited(FORM, [CASES, `${cells('3').join('\t')}\n${cells('4').join('\t')}`]);
-    expect(structure(twice)).toEqual(['GR112 表四出现了不止一次，只核对第一张']);
+    expect(structure(twice)).toEqual(['GR112 表四有不止一行数字，只核对第一行']);
     expect(row(report(twice), 'disputes/review')).toEqual(Array(5).fill('3'));
   });
 
