@@ -2,7 +2,7 @@
 
 import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
 import { type Edition, isFigure, type TableSpec } from '../edition/edition.js';
-import { labelKey } from '../text/label.js';
+import { LONGEST_LABEL, labelKey } from '../text/label.js';
 import { readQuantity } from '../text/quantity.js';
 import { nearest } from '../text/similarity.js';
 import { blankBeside, certainStart, fitReading, NO_STARTS, type Starts } from './align.js';
@@ -79,6 +79,7 @@ export function bindDocument(document: Document, edition: Edition): Binding {
     bindLines(table, lines, state);
     bindRows(table, rows, state);
     tellUnread(table, own, walked, state);
+    if (state.tables.has(table)) tellUnits(table, state);
     for (const { label } of document.foreign?.filter((one) => one.table === table.data.id) ?? [])
       state.tell({ kind: 'row-unknown', table, label, nearest: undefined });
   }
@@ -97,6 +98,23 @@ function tellUnread(table: TableSpec, own: readonly RowReading[], { headers }: W
   if (state.tables.has(table)) return;
   const place = headers.get(table) ?? own.find(({ cells }) => count(cells) > 0)?.place;
   if (place) state.tell({ kind: 'table-unread', table, place });
+}
+
+/** Amounts below a header with another unit are wrong by a factor. */
+function tellUnits(table: TableSpec, { lines, tell }: State): void {
+  for (const column of table.data.columns) {
+    const { unit } = column;
+    if (!unit?.endsWith('元')) continue;
+    const coreOf = (text: string) => labelKey(text).core.replace('单位', '');
+    const wanted = coreOf(column.label);
+    const isOther = ({ text }: DocumentCell) => {
+      if (text.length > LONGEST_LABEL || !text.includes('元')) return false;
+      const core = coreOf(text);
+      return core !== wanted && core.replace(/[十百千万亿]{0,2}元$/u, unit) === wanted;
+    };
+    const label = lines.flatMap((line) => line.cells).find(isOther);
+    if (label) tell({ kind: 'column-unknown', table, label, place: label.place, nearest: column });
+  }
 }
 
 // ---- tables whose rows are lines

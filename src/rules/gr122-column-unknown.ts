@@ -43,6 +43,10 @@ export default defineRule({
       fires: ['表二表头里的“本年作废件数”应为“本年废止件数”'],
     },
     {
+      edit: (text) => text.replace('本年收费金额（单位：万元）', '本年收费金额（元）'),
+      fires: ['表二表头里的“本年收费金额（元）”应为“本年收费金额（单位：万元）”'],
+    },
+    {
       edit: (text) =>
         text
           .replace('现行有效件数', '现行有效件数\t备注')
