@@ -84,6 +84,19 @@ describe('a table without rulings', () => {
   });
 });
 
+describe('a line through text', () => {
+  const line = (from: number, to: number, y: number) => `${from} ${y} m ${to} ${y} l S\n`;
+  it.each([
+    ['strikes the text out that it is as long as', line(60, 65, 289), ['2|34', '56|78']],
+    ['drawn as a thin box', '60 288.7 10 0.6 re f\n', ['|34', '56|78']],
+    ['below it', line(60, 70, 285), ['12|34', '56|78']],
+    ['longer than it', line(55, 95, 289), ['12|34', '56|78']],
+    ['shorter than it', line(62, 68, 289), ['12|34', '56|78']],
+  ])('%s', async (_, drawn, rows) => {
+    expect(await rowsOf(GRID + FIGURES + drawn)).toEqual(rows);
+  });
+});
+
 describe('text of a page', () => {
   it.each<[name: string, content: string, rows: string[], page?: Partial<PdfPageSource>, extra?: string[]]>([
     [

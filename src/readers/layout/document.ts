@@ -6,7 +6,7 @@ import type { LayoutLimits } from '../limits.js';
 import type { PageContent, Spend } from './canvas.js';
 import { rowsOf } from './flow.js';
 import { layOut, type Page } from './page.js';
-import { readableText, upright } from './visible-text.js';
+import { readableText, upright, withoutStruck } from './visible-text.js';
 
 /** Shares of the page's area and width: a picture as large may show a table. */
 const LARGE = 0.04;
@@ -29,7 +29,7 @@ export function createPages(spend: Spend, limits: LayoutLimits): LaidPages {
     add(drawn) {
       const number = pages.length + 1;
       const readable = readableText(drawn);
-      const content = upright(readable.content);
+      const content = withoutStruck(upright(readable.content), spend);
       const isUnread = !readable.recognised && hasLargePicture(content);
       if (readable.recognised) recognised.push(number);
       if (isUnread) unread.push(number);

@@ -1,6 +1,7 @@
-// What of a page's text counts: recognised text only where a picture shows it, and a sideways page upright.
+// What of a page's text counts: recognised text only where a picture shows it, none that is struck out, and a sideways page
+// upright.
 
-import { centre, type Direction, type Glyph, type PageContent } from './canvas.js';
+import { centre, type Direction, type Glyph, type PageContent, type Spend } from './canvas.js';
 import { type Box, contains } from './matrix.js';
 import type { Segment } from './paths.js';
 
@@ -37,6 +38,56 @@ function squaresOf(box: Box): string[] {
     squareOf(box.left, box.bottom),
     squareOf(box.right, box.bottom),
   ];
+}
+
+/** Shares of a character's height: between these a line strikes it out, and so far its ends may miss the text's. */
+const [STRUCK_FROM, STRUCK_TO, STRUCK_ENDS] = [0.35, 0.7, 0.2];
+
+/** Without text that has a line through its middle, from its first character to its last, and without these lines. */
+export function withoutStruck(content: PageContent, spend: Spend): PageContent {
+  const bands = new Map<number, Glyph[]>();
+  for (const glyph of content.glyphs) {
+    if (glyph.direction !== 'right') continue;
+    const band = bandOf(centre(glyph.box)[1]);
+    const known = bands.get(band);
+    if (known) known.push(glyph);
+    else bands.set(band, [glyph]);
+  }
+  const struck = new Set<Glyph>();
+  const segments = content.segments.filter((segment) => {
+    if (!segment.level) return true;
+    const near = [-1, 0, 1].flatMap((step) => bands.get(bandOf(segment.at) + step) ?? []);
+    spend('meetings', near.length);
+    const crossed = near.filter((glyph) => isCrossed(glyph, segment));
+    const isStrike = crossed.length > 0 && isAsLong(crossed, segment);
+    if (isStrike) for (const glyph of crossed) struck.add(glyph);
+    return !isStrike;
+  });
+  if (struck.size === 0) return content;
+  return { ...content, segments, glyphs: content.glyphs.filter((glyph) => !struck.has(glyph)) };
+}
+
+function bandOf(y: number): number {
+  return Math.floor(y / RASTER);
+}
+
+function isCrossed({ box }: Glyph, { at, from, to }: Segment): boolean {
+  const share = (at - box.top) / (box.bottom - box.top);
+  const [x] = centre(box);
+  return share > STRUCK_FROM && share < STRUCK_TO && x > from && x < to;
+}
+
+function isAsLong(glyphs: readonly Glyph[], { from, to }: Segment): boolean {
+  const [left, right, size] = glyphs.reduce(
+    ([left, right, size], { box, size: own }) => [
+      Math.min(left, box.left),
+      Math.max(right, box.right),
+      Math.max(size, own),
+    ],
+    [Number.POSITIVE_INFINITY, 0, 0] as [number, number, number],
+  );
+  const reach = STRUCK_ENDS * size;
+  return Math.abs(left - from) < reach && Math.abs(right - to) < reach;
 }
 
 const TURNS: Readonly<Record<Direction, number>> = { right: 0, down: 1, left: 2, up: 3 };
