@@ -82,24 +82,34 @@ function readWorkbookPart(
       if (localName(name) === 'workbookPr') from1904 = isTrue(date1904);
       if (localName(name) !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
-      const target = targets.get(id);
+      const target = targetOf(id, targets);
       if (target) listed.push({ name: title, hidden: state !== 'visible', part: target });
     },
   });
   return { listed, from1904 };
 }
 
-/** Parts of the worksheets by their relation; other sheets hold charts or macros. */
-export function readTargets(bytes: Uint8Array | undefined, limits: XmlLimits): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>();
+/** Parts by their relation, of worksheets only: null for what holds charts or macros. */
+type Targets = ReadonlyMap<string, string | null>;
+
+export function readTargets(bytes: Uint8Array | undefined, limits: XmlLimits): Targets {
+  const targets = new Map<string, string | null>();
   if (!bytes) return targets;
   walkXml(bytes, limits, {
     open(_, { Id: id, Type: type, Target: target, TargetMode: mode }) {
-      if (!id || !target || mode === 'External' || !type?.endsWith('/worksheet')) return;
-      targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+      if (!id || !target || mode === 'External') return;
+      const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+      targets.set(id, type?.endsWith('/worksheet') ? part : null);
     },
   });
   return targets;
+}
+
+/** @throws {@link Refused} where the workbook lists a sheet that it does not hold */
+export function targetOf(id: string, targets: Targets): string | null {
+  const target = targets.get(id);
+  if (target === undefined) throw new Refused('damaged');
+  return target;
 }
 
 function isTrue(flag: string | undefined): boolean {

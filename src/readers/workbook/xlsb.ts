@@ -5,7 +5,7 @@ import { Refused, within } from '../refused.js';
 import type { Archive } from '../zip/archive.js';
 import { ByteReader } from './bytes.js';
 import { type Font, readFont, textOfRuns } from './fonts.js';
-import { readTargets } from './ooxml.js';
+import { readTargets, targetOf } from './ooxml.js';
 import { createCounter, type Sheet, SheetDraft } from './sheet.js';
 import { booleanCell, errorCell, type Format, type NumberFormats, numberCell, textCell } from './values.js';
 
@@ -35,8 +35,8 @@ export function readXlsbSheets(archive: Archive, limits: Limits, formats: Number
     if (type !== BUNDLE_SHEET) continue;
     const hidden = reader.long() !== 0;
     reader.long();
-    const path = targets.get(reader.wide(reader.long()));
-    if (path !== undefined) listed.push({ hidden, path, name: reader.wide(reader.long()) });
+    const path = targetOf(reader.wide(reader.long()), targets);
+    if (path !== null) listed.push({ hidden, path, name: reader.wide(reader.long()) });
   }
   within('sheets', listed.length, limits.workbook.sheets);
   if (listed.length === 0) throw new Refused('damaged');

@@ -134,6 +134,20 @@ describe('damage', () => {
       }),
       { kind: 'damaged', format: 'XLSX' },
     ],
+    ...[
+      ['without a relation', ''],
+      [
+        'outside of the workbook',
+        '<Relationship Id="rId1" Type="x/worksheet" Target="http://a/b.xml" TargetMode="External"/>',
+      ],
+    ].map(([which, relations]): [string, Uint8Array, object] => [
+      `a sheet ${which}`,
+      packXlsx({
+        sheets: [sheetOf('')],
+        entries: { 'xl/_rels/workbook.xml.rels': `<Relationships>${relations}</Relationships>` },
+      }),
+      { kind: 'damaged', format: 'XLSX' },
+    ]),
     [
       'xlsb of nothing',
       zipSync({ 'xl/workbook.bin': strToU8('nothing') }),
