@@ -43,13 +43,14 @@ export interface ValidateJson {
   readonly errors?: readonly SchemaError[] | null;
 }
 
-/** Characters; nobody writes longer ones. */
-const LONGEST = 2 ** 20;
+/** Characters, and brackets within brackets; nobody writes longer or deeper ones. */
+const [LONGEST, DEEPEST] = [2 ** 20, 100];
 
 /** `under` is the key that holds what counts in a larger file. */
 export function parseJson(text: string, under?: string): ParsedJson {
   const errors: ParseError[] = [];
-  const root = text.length <= LONGEST ? treeOf(text, errors) : undefined;
+  const isReadable = text.length <= LONGEST && isShallow(text);
+  const root = isReadable ? parseTree(text, errors, { allowTrailingComma: true }) : undefined;
   const [error] = errors;
   if (!root || error) {
     const start = Math.min(error?.offset ?? 0, text.length);
@@ -66,13 +67,14 @@ export function parseJson(text: string, under?: string): ParsedJson {
   };
 }
 
-/** Undefined where the text is nested too deeply for the parser. */
-function treeOf(text: string, errors: ParseError[]): Node | undefined {
-  try {
-    return parseTree(text, errors, { allowTrailingComma: true });
-  } catch {
-    return undefined;
+/** What parses, reads or checks a value calls itself for each level. */
+function isShallow(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > DEEPEST) return false;
   }
+  return true;
 }
 
 function spanOf(node: Node | undefined): Place | undefined {

@@ -82,6 +82,7 @@ test.each([
 
 test('deep nesting and long texts are refused, not crashed on', () => {
   expect(told(`{"rules":${'['.repeat(200_000)}`)).toHaveLength(1);
+  for (const depth of [200, 3000, 5000]) expect(told('['.repeat(depth) + ']'.repeat(depth))).toHaveLength(1);
   expect(told(`{"rules":"${'x'.repeat(2 ** 20)}"}`)).toHaveLength(1);
 });
 
