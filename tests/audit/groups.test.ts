@@ -202,6 +202,13 @@ describe('a manifest', () => {
     ]);
   });
 
+  it('is known by its columns in capitals', () => {
+    expect(readManifest('Path,OFFICE\na.csv,甲局\n')).toEqual({
+      rows: [{ path: 'a.csv', office: '甲局' }],
+      faults: [],
+    });
+  });
+
   it('says what is wrong and where', () => {
     expect(readManifest('path,year,scope,published,x\na,24,all,2024-13-5\n,2024\n').faults).toEqual([
       { line: 1, kind: 'unknown-column', value: 'x' },

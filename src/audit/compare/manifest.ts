@@ -92,7 +92,7 @@ export function readManifest(text: string, fileOf = (path: string) => path): Man
     faults.push({ line: lines.slice(0, broken).split('\n').length, kind: 'broken', value: '' });
   const columns: (Column | undefined)[] = [];
   for (const heading of data[0] ?? []) {
-    const name = heading.trim();
+    const name = heading.trim().toLowerCase();
     const column = COLUMNS.find((known) => known === name) ?? CHINESE.get(name);
     if (!column && name !== '') faults.push({ line: 1, kind: 'unknown-column', value: name });
     if (column && columns.includes(column)) faults.push({ line: 1, kind: 'column-twice', value: name });
