@@ -3,7 +3,7 @@
 import type { Document, Paragraph, Place } from '../document/document.js';
 import { typed } from '../text/lookalikes.js';
 import { isPlainFigure } from '../text/quantity.js';
-import { CHROME } from './words/mistakes.js';
+import { CHROME, CONTENTS } from './words/mistakes.js';
 
 /** Characters of prose that are looked at, in all: twenty times those of a long report. */
 const MOST_CHARACTERS = 200_000;
@@ -58,7 +58,7 @@ export function squeeze(paragraphs: readonly Paragraph[]): Flow {
   let before = '';
   for (const { text, row, document } of paragraphs) {
     const texts = row.cells.length === 1 ? [text] : row.cells.map((cell) => cell.text);
-    const isChrome = text.length < LONGEST_CHROME && CHROME.test(text.trim());
+    const isChrome = text.length < LONGEST_CHROME && (CHROME.test(text.trim()) || CONTENTS.test(text));
     if (isChrome || !isProse(texts)) continue;
     const goesOn = row.gapBefore === 0 && texts.length === 1 && isWrapped(before, text);
     if (!goesOn) flow += row.gapBefore > 0 ? '\n\n' : '\n';

@@ -79,3 +79,14 @@ describe('the same statements', () => {
     );
   });
 });
+
+it.each(['……', '......', '————', '·········'])(
+  'a table of contents with %s is none of the text',
+  (leaders) => {
+    const headings = (contents: string) =>
+      report(form().replace('\n', () => `\n${contents}\n\n一、总体情况\n\n全年举办培训2次。\n\n`)).prose
+        .headings;
+    const contents = `目录\n一、总体情况${leaders}1\n五、存在的主要问题及改进情况${leaders} 12`;
+    expect(headings(contents)).toHaveLength(headings('').length);
+  },
+);

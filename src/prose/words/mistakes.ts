@@ -24,6 +24,8 @@ export const BEGIN_NAMES =
 /** 的的, 局局: never two words. */
 export const TYPED_TWICE = /的的(?!确)|(?<before>[一-鿿]{2}局)局(?=[,。;、和的在对于以]|20)/g;
 
+/** A line of a table of contents. */
+export const CONTENTS = /(?:[.．·・_—-]{3}|[…‥])\s*\d{1,3}\s*$/u;
 /** Lines that a page puts around its text. */
 export const CHROME =
   /^(?:页面)?(?:(?:更新|发布|发表|成文|生成|公开|录入)(?:时间|日期)|(?:信息|文章|稿件)?来源|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量)?|访问(?:次数|量)|字号|字体|索引号|责任编辑|编辑|分享到?|打印|当前位置|上一篇|下一篇|主办|承办|版权所有|网站标识码)\s*[:：【[|]/u;
