@@ -3,6 +3,7 @@
 import type { Document, DocumentRow, Paragraph } from '../document/document.js';
 import { compact, typed } from '../text/lookalikes.js';
 import { readYear } from '../text/numerals.js';
+import { count } from './blank.js';
 import type { Identity } from './report.js';
 
 /** The title stands within the first paragraphs. */
@@ -17,10 +18,14 @@ const REPORT =
 /** What stands before the title in the box of a page or in a covering letter, and around the name of the office. */
 const HANDED_IN = '(?:报送|上报|呈报|呈送|印发|转发|公布|发布|公开)';
 const BEFORE = new RegExp(
-  `^(?:附件\\d*:?|[【\\[][^】\\]]{1,8}[】\\]])?(?:(?:(?:信息)?(?:名称|标题|题名)|title):?)?(?:(?:关于)?${HANDED_IN}(?=《)|关于${HANDED_IN}?|转发)?`,
-  'u',
+  `^(?:附件\\d*:?|[【\\[][^】\\]]{1,8}[】\\]])?(?:(?:(?:信息)?(?:名称|标题|题名)|(?:#\\+)?title)[:=]?"?)?(?:(?:关于)?${HANDED_IN}(?=《)|关于${HANDED_IN}?|转发)?`,
+  'iu',
 );
 const AROUND = new RegExp(`[《》()]|(?:(?:关于)?${HANDED_IN}|关于|的)$`, 'gu');
+/** The year that a report covers, written out behind it. */
+const ALL_YEAR = /\((?:[12][0-9]{3}年)?1月1日[至到—–-](?:[12][0-9]{3}年)?12月31日\)/u;
+/** 青水〔2025〕3号, the number of a document. */
+const NUMBER_OF_DOCUMENT = /[〔[(][12][0-9]{3}[〕\])][0-9]+号/u;
 const BEFORE_YEAR = /[:—–-]+(?=[12][0-9]{3}年|二)/u;
 /** No name of an office, but its own word for itself. */
 const ITSELF = /^(?:[本我][\p{Script=Han}]{1,3}|(?:行政)?机关|单位|部门)$/u;
@@ -43,9 +48,12 @@ const SENTENCE = /[。,;:!?、]/u;
 const NO_NAMES: readonly string[] = [];
 const FILLED_IN_BY =
   /^填报(?:单位|机关)(?:名称)?(?:\([^()]{0,10}\))?:([^:,;。()]{2,40}?)(?:\(|填报|负责人|审核|日期|$)/u;
+/** Of what the same line says next. */
+const KEY =
+  '(?:索引|主题|文号|体裁|成文|生成|发文|发布|公开|有效|日期|时间|标题|名称|信息|作者|浏览|点击)\\p{Script=Han}{0,4}';
 /** In the box or the line above a page; of text with its white space, which ends a name. */
 const PUBLISHED_BY = new RegExp(
-  `(?:(?:发布|公开|发文|编制|制作|责任|主办|填报|报送)\\s*(?:机\\s*构|机\\s*关|单\\s*位|主\\s*体|部\\s*门)|(?:信息)?来\\s*源)(?:名称)?\\s*[:\\t]\\s*(${OFFICE})(?=\\s|$|[|,;【】\\[\\])])`,
+  `(?:(?:发布|公开|发文|编制|制作|责任|主办|填报|报送)\\s*(?:机\\s*构|机\\s*关|单\\s*位|主\\s*体|部\\s*门)|(?:信息)?来\\s*源)(?:名称)?\\s*[:\\t]\\s*(${OFFICE})(?=\\s|$|[|,;【】\\[\\])]|${KEY}:)`,
   'u',
 );
 /** Lines at the end within which a report signs: its name, and the day. */
@@ -130,9 +138,11 @@ function titleIn(
   const at = reportIn(line, names);
   if (at < 0) return undefined;
   const lineAt = (index: number) => compact(paragraphs[index]?.text ?? '');
-  const above = lineAt(i - 1);
+  // A row of a table names nothing as a whole.
+  const nameAt = (index: number) => (isRowOfTable(paragraphs[index]?.row) ? '' : lineAt(index));
+  const above = nameAt(i - 1);
   // Office, year and kind of report may have a line each.
-  const name = nameIn(paragraphs[YEAR_ALONE.test(above) ? i - 2 : i - 1]);
+  const name = asName(YEAR_ALONE.test(above) ? nameAt(i - 2) : above);
   const year = YEAR.exec(line) ?? YEAR.exec(above) ?? YEAR_ALONE.exec(lineAt(i + 1));
   const behind = OFFICE_BEHIND.exec(line.slice(at).replace(REPORT, ''))?.[1];
   return {
@@ -142,11 +152,13 @@ function titleIn(
   };
 }
 
-/** A line above a title that may be its office: no field of a box, no number or day. */
-function nameIn(paragraph: Paragraph | undefined): string {
-  const name = compact(paragraph?.text ?? '');
-  const isField = paragraph?.row.cells.length !== 1 || YEAR_OF_FIELD.test(name);
-  return isField || /[0-9]/u.test(name.replace(YEAR, '')) ? '' : name;
+/** Of a line above a title that may be its office: no field of a box, no number or day. */
+function asName(line: string): string {
+  return YEAR_OF_FIELD.test(line) || /[0-9]/u.test(line.replace(YEAR, '')) ? '' : line;
+}
+
+function isRowOfTable(row: DocumentRow | undefined): boolean {
+  return row?.cut === 'delimited' && count(row.cells) > 1;
 }
 
 /** Where a line names the report, or -1. */
@@ -162,9 +174,10 @@ function reportIn(line: string, names: readonly string[]): number {
 function officeOf(line: string): string {
   const report = REPORT.exec(line);
   const head = (report ? line.slice(0, report.index) : line).replace(BEFORE, '').replace(BEFORE_YEAR, '');
-  if (line.length > LONGEST_TITLE || SENTENCE.test(head)) return '';
+  if (line.length > LONGEST_TITLE || SENTENCE.test(head) || NUMBER_OF_DOCUMENT.test(head)) return '';
   const name = head
     .replace(SHARED, '')
+    .replace(ALL_YEAR, '')
     .replace(YEAR, '')
     .replace(SHARED, '')
     .replace(AROUND, '')
