@@ -1,16 +1,25 @@
 // Finds the characters that separate the cells of a text, by what stands around its figures.
 
 /** In order of preference where the evidence is equal. */
-const CANDIDATES = ['\t', '|', '│', '｜', ',', ';', '，', '；'] as const;
+const CANDIDATES = ['\t', '|', '│', '┃', '║', '｜', ',', ';', '，', '；'] as const;
 export type Delimiter = (typeof CANDIDATES)[number];
+
+const PIPES: ReadonlySet<string> = new Set('|│┃║｜');
 
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
+const APOSTROPHE = 39;
 
 /** A figure or an empty cell ends before a separator: digit, placeholder, quote, space or separator. */
 function endsFigure(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19) || code === QUOTE || code === 32;
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 0xff10 && code <= 0xff19) ||
+    code === QUOTE ||
+    code === APOSTROPHE ||
+    code === 32
+  );
 }
 
 /** Where the line that holds an offset ends. */
@@ -128,5 +137,5 @@ export function delimitersOf(text: string, format: string, lineEnd: FindLineEnd)
 }
 
 export function isPipe(delimiter: Delimiter): boolean {
-  return delimiter === '|' || delimiter === '│' || delimiter === '｜';
+  return PIPES.has(delimiter);
 }

@@ -1,11 +1,10 @@
 // Cells that hold something, and those that hold nothing.
 
 import type { DocumentCell } from '../document/document.js';
+import { isBlankText } from '../text/quantity.js';
 
-/** Nothing but white space; asked about every cell, and nearly all begin with a digit. */
 export function isBlank({ text }: DocumentCell): boolean {
-  const code = text.charCodeAt(0);
-  return !(code >= 48 && code <= 57) && text.trim() === '';
+  return isBlankText(text);
 }
 
 /** How many hold something. */

@@ -10,7 +10,7 @@ import {
 } from '../edition/edition.js';
 import type { Figures, FigureValue } from '../edition/figure-values.js';
 import { schemaViolations, wordsIn } from '../edition/figures.js';
-import { type Quantity, readQuantity, toNumber } from '../text/quantity.js';
+import { isBlankText, type Quantity, readQuantity, toNumber } from '../text/quantity.js';
 import { type Cell, type Report, withFacts } from './report.js';
 
 type Cells = Report['cells'];
@@ -22,7 +22,7 @@ export function createCell(spec: CellSpec, source: DocumentCell, document: Docum
 /** Words are no figure, whatever they look like. */
 export function quantityIn(text: string, spec: CellSpec): Quantity {
   if (isFigure(spec)) return readQuantity(text);
-  return text.trim() === '' ? { kind: 'blank' } : { kind: 'unreadable', reason: 'text' };
+  return isBlankText(text) ? { kind: 'blank' } : { kind: 'unreadable', reason: 'text' };
 }
 
 /** As the edition's schema has it. */

@@ -4,8 +4,9 @@ import type { DocumentCell, DocumentRow } from '../document/document.js';
 import type { ColumnData, LabelData } from '../edition/data.js';
 import type { Edition, TableSpec } from '../edition/edition.js';
 import { labelKey } from '../text/label.js';
+import { isBlankText } from '../text/quantity.js';
 import { nearest } from '../text/similarity.js';
-import { count } from './blank.js';
+import { count, isBlank } from './blank.js';
 import { columnAmong } from './meanings.js';
 import { type Extent, extentIn, type HeaderCell, type RowAbove, type RowReading } from './reading.js';
 import type { Line } from './rows.js';
@@ -77,7 +78,7 @@ function foreignCells({ row, labels }: Line, table: TableSpec): HeaderCell[] {
   const first = across ? 0 : labels[0]!.from;
   return row.cells.flatMap((cell, at) => {
     const known = labels.some(({ from, to }) => from <= at && at <= to);
-    if (known || at < first || cell.text.trim() === '') return [];
+    if (known || at < first || isBlank(cell)) return [];
     return [{ table, column: undefined, decimals: undefined, cell, at, row }];
   });
 }
@@ -94,7 +95,7 @@ export function completeHeader(
   let completed: HeaderCell[] | undefined;
   header.forEach((cell, i) => {
     const below = row.cells[cell.at]?.text ?? '';
-    if (cell.column !== undefined || below.trim() === '') return;
+    if (cell.column !== undefined || isBlankText(below)) return;
     const column = columnOf(cell.cell.text + below, cell.table, edition);
     if (!column) return;
     completed ??= [...header];

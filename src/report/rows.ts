@@ -3,7 +3,7 @@
 import type { DocumentCell, DocumentRow } from '../document/document.js';
 import type { Edition, LabelHit } from '../edition/edition.js';
 import { compact } from '../text/lookalikes.js';
-import { isPlainFigure, looksLikeFigure } from '../text/quantity.js';
+import { isBlankText, isPlainFigure, looksLikeFigure } from '../text/quantity.js';
 
 export interface LabelCell {
   readonly hit: LabelHit;
@@ -80,7 +80,7 @@ export function readLine(row: DocumentRow, edition: Edition, index: number): Lin
       if (labels) labels.push(label);
       else labels = [label];
     } else if (looksLikeFigure(text)) {
-      if (text.trim() === '') continue;
+      if (isBlankText(text)) continue;
       if (firstFigure < 0) firstFigure = at;
       figures++;
     } else {

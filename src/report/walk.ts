@@ -478,7 +478,7 @@ class Walk {
   #joined(line: Line): Line | undefined {
     if (this.#carried.length === 0) return undefined;
     const { cells } = line.row;
-    const at = cells.findIndex(({ text }) => text !== '');
+    const at = cells.findIndex((cell) => !isBlank(cell));
     const cell = cells[at]!;
     for (let count = 1; count <= this.#carried.length; count++) {
       const parts = this.#carried.slice(-count);
@@ -547,8 +547,9 @@ function isLabel({ cells }: DocumentRow, at: number, table: TableSpec): boolean 
 }
 
 /** Spreadsheets write `#REF!` and the like. */
-function isFigureOrError({ text }: DocumentCell): boolean {
-  return text.startsWith('#') || (text !== '' && looksLikeFigure(text));
+function isFigureOrError(cell: DocumentCell): boolean {
+  const { text } = cell;
+  return text.startsWith('#') || (!isBlank(cell) && looksLikeFigure(text));
 }
 
 /** The unit that a cell holds, in brackets or not. */

@@ -9,7 +9,7 @@ export interface LabelKey {
   readonly ordinal: string;
 }
 
-const ORDINAL = /^\(?([一二三四五六七八九十]{1,3}|\d{1,2})(?:\)[、.,]?|[、.,])/u;
+const ORDINAL = /^["'“‘]*\(?([一二三四五六七八九十]{1,3}|\d{1,2})(?:\)[、.,]?|[、.,])/u;
 /** ①, which NFKC makes a digit without a sign behind it. */
 const CIRCLED = /^\s*[①-⑳]/u;
 const NOT_WORD = /[^0-9A-Za-z\u3400-\u9fff]+/g;

@@ -37,6 +37,8 @@ const NO_NOTATIONS: readonly Notation[] = [];
 const SMALL: readonly Exact[] = Array.from({ length: 1000 }, (_, units) => exact(units, 0, NO_NOTATIONS, ''));
 
 export const INVISIBLE = /\p{Cf}/gu;
+/** What nobody sees: white space, characters without a width, a pair of quotes around nothing. */
+const NOTHING = /^(?:[\s\p{Cf}]*|""|'')$/u;
 const PLACEHOLDERS = /^(?:[-‐‑‒–—―−_/\\*~.…·]{1,6}|无|没有|空|暂无|不适用|n\/a|null|nil)$/iu;
 /** Signs that are no digits but would be normalised to some: ①, ². */
 const FOOTNOTE = /\p{No}/u;
@@ -62,6 +64,12 @@ function exact(units: number, scale: number, notations: readonly Notation[], uni
 export function readQuantity(text: string): Quantity {
   if (text === '') return BLANK;
   return readPlain(text) ?? readNotated(text);
+}
+
+/** Asked about every cell, and nearly all begin with a digit. */
+export function isBlankText(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return !(code >= 48 && code <= 57) && NOTHING.test(text);
 }
 
 /** Digits and nothing else: nearly every cell of a table. */
@@ -90,8 +98,8 @@ function readPlain(text: string): Exact | undefined {
 }
 
 function readNotated(text: string): Quantity {
+  if (isBlankText(text)) return BLANK;
   const bare = text.replace(INVISIBLE, '').trim();
-  if (bare === '') return BLANK;
   if (bare.length > LONGEST_FIGURE) return TEXT;
   const unmarked = bare.replace(NOTE_MARK, '$1');
   if (FOOTNOTE.test(unmarked)) return TEXT;

@@ -171,6 +171,42 @@ describe('what a program or an editor leaves in a table', () => {
     expect(structure(text, 'a.md')).toEqual([]);
   });
 
+  it.each([
+    ['of a quotation', (line: string) => `> ${line}`],
+    ['of a quotation in a quotation', (line: string) => `>> ${line}`],
+    ['of a comment', (line: string) => `# ${line}`],
+    ['of a list', (line: string) => `• ${line}`],
+  ])('marks %s before every line', (_, marked) => {
+    const text = `张科长：\n请看\n${filled.split('\n').map(marked).join('\n')}`;
+    expect(cells(text, 'a.txt')).toEqual(FIGURES);
+    expect(structure(text, 'a.txt')).toEqual([]);
+    expect(report(text, 'a.txt').office).toBe('青石县水利局');
+  });
+
+  it('marks of a list before one cell a line', () => {
+    const text = filled.replace(/[\t\n]+/gu, '\n* ');
+    expect(cells(text, 'a.txt')).toEqual(FIGURES);
+    expect(structure(text, 'a.txt')).toEqual([]);
+  });
+
+  it.each([
+    ['a character without a width in blank cells', (cell: string) => cell || '\u200b'],
+    ['characters without a width before all that stands there', (cell: string) => `\u200b${cell}`],
+    ['quotes around blank cells', (cell: string) => cell || '""'],
+    ['quotes that were quoted', (cell: string) => `"""${cell}"""`],
+  ])('%s', (_, write) => {
+    const text = filled.replace(/^.*\t.*$/gmu, (line) => line.split('\t').map(write).join('\t'));
+    const { cells: found } = report(text, 'a.tsv');
+    const total = found.find((cell) => cell?.spec.id === 'requests/unprocessed.repeat/total');
+    expect(total?.quantity).toMatchObject({ kind: 'number', units: 21 });
+    expect(structure(text, 'a.tsv')).toEqual([]);
+  });
+
+  it.each(['│', '┃', '║'])('cells between %s', (bar) => {
+    expect(cells(piped.replaceAll('|', bar), 'a.txt')).toEqual(FIGURES);
+    expect(structure(piped.replaceAll('|', bar), 'a.txt')).toEqual([]);
+  });
+
   it('a mark behind each row, which the header has no column for', () => {
     const text = filled.replace(/^(?!\d).*(?:\t\d+){7}$/gmu, (line) => `${line}\t√`);
     expect(cells(text, 'a.tsv')).toEqual(FIGURES);

@@ -24,6 +24,8 @@ const SAME: readonly (readonly [canonical: string, ...variants: string[]])[] = [
     '⑴属于国家秘密',
     '１.属于国家秘密',
     '1. 属于国家秘密',
+    '"1.属于国家秘密"',
+    '\u200b1.属于国家秘密',
   ],
   [
     '一、本年新收政府信息公开申请数量',
