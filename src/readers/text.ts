@@ -6,6 +6,7 @@ import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import { type Delimiter, delimitersOf, isPipe, lineEndFinder } from './delimiters.js';
 import { type Decoded, decode } from './encoding.js';
 import { LIMITS, type TextLimits } from './limits.js';
+import { withoutLineMarks } from './line-marks.js';
 import { withoutLineNumbers } from './line-numbers.js';
 import { withoutMarks } from './marks.js';
 import { picturesInText } from './objects.js';
@@ -17,11 +18,11 @@ import { joinWrapped } from './wrapped.js';
 
 /** With blanks around the bar. */
 const LONGEST_BAR = 20;
-const LONE_BAR = /^\s*[|│｜]\s*$/u;
-const HASH = 35;
-const ASTERISK = 42;
-const GREATER = 62;
-const MARKED = /^(#{1,6}\s+|>\s*|\*{2,3})(\S.*?)[\s#*]*$/u;
+const LONE_BAR = /^\s*[|│┃║｜]\s*$/u;
+/** What Markdown, Org, AsciiDoc and wikis write before a title, a quotation or bold print; behind it a few of the same. */
+const MARKED = /^(?:(?:>\s*)+(?:#{1,6}\s+)?|#{1,6}\s+|\*{1,6}\s+|\*{2,3}|={2,6}\s*|=\s+|h[1-6]\.\s+)(?=\S)/u;
+const MAY_BE_MARKED = '#*>=h';
+const MARK_BEHIND = /[\s#*=]/u;
 /** What Markdown writes before each line of a quotation. */
 const QUOTATION = /^>[>\s]*$/u;
 /** Dashes in place of figures are fewer. */
@@ -30,7 +31,7 @@ const DASHED_RULE = /^\s*[-=]{5,}(?:\s+[-=]{5,})*\s*$/u;
 const DRAWN_RULE = /^\s*[+┌├└╔╠╚┏┣┗][-=+:─━┄═┬┼┴┐┤┘╦╬╩╗╣╝┳╋┻┓┫┛╤╪╧╥╫╨\s]{3,}$/u;
 /** White space may stand around them. */
 const IN_QUOTES = /^"([\s\S]*)"\s*$/u;
-const RULE_LINE = /^[>\s|│｜:+\-=─━┄┼┬┴├┤┌┐└┘]+$/u;
+const RULE_LINE = /^[>\s|│┃║｜:+\-=─━┄═┼┬┴├┤┌┐└┘╬╦╩╠╣╋┳┻┣┫]+$/u;
 
 /** `format` is the file's extension, or empty where it is not known. */
 export function readText(
@@ -45,7 +46,7 @@ export function readText(
   const { text, encoding, mark } = decoded;
   if (!/\S/u.test(text)) return { unreadable: { kind: 'empty' } };
   const lineEnd = lineEndFinder(text);
-  const lines = withoutLineNumbers(text);
+  const lines = withoutLineNumbers(withoutLineMarks(text));
   const cells = freeSingleCells(lines.text);
   const delimiters = delimitersOf(cells, format, lineEnd);
   const rows = readRows(cells, delimiters, limits, lineEnd);
@@ -237,12 +238,12 @@ function looseRow(text: string, record: TextRecord, gapBefore: number): Document
   return { cells: [proseCell(text, from, to)], cut: 'single', gapBefore, place };
 }
 
-/** Without the signs of Markdown for a title, a quotation or bold print. */
+/** Without the signs for a title, a quotation or bold print. */
 function proseCell(text: string, start: number, end: number): DocumentCell {
-  const code = text.charCodeAt(start);
-  if (code !== HASH && code !== ASTERISK && code !== GREATER) return cellAt(text, start, end);
-  const match = MARKED.exec(text.slice(start, end));
-  if (!match) return cellAt(text, start, end);
-  const [, before = '', content = ''] = match;
-  return cellAt(text, start + before.length, start + before.length + content.length);
+  const mark = MAY_BE_MARKED.includes(text.charAt(start)) ? MARKED.exec(text.slice(start, end)) : null;
+  if (!mark) return cellAt(text, start, end);
+  const from = start + mark[0].length;
+  let to = end;
+  while (to > from + 1 && MARK_BEHIND.test(text.charAt(to - 1))) to--;
+  return cellAt(text, from, to);
 }

@@ -76,6 +76,17 @@ describe('the format', () => {
   });
 });
 
+it.each([
+  ['stars', '*'],
+  ['blanks', ' '],
+  ['marks of a quotation', '> '],
+])('a title sign before many %s is taken off in passing', (_, sign) => {
+  const text = cells(`# a${sign.repeat(300_000)}b\n`)
+    .flat()
+    .join('');
+  expect(text).toMatch(/a.*b$/u);
+});
+
 describe('rows', () => {
   it.each([
     [

@@ -13,6 +13,13 @@ function identity(above: string, path?: string) {
 describe('a title', () => {
   it.each([
     ['as the form has it', '青石县水利局2022年政府信息公开工作年度报告'],
+    ['behind the word of Org', '#+TITLE: 青石县水利局2022年政府信息公开工作年度报告'],
+    ['behind the word of Hugo', 'title = "青石县水利局2022年政府信息公开工作年度报告"'],
+    ['below the title signs of Markdown in a quotation', '> ## 青石县水利局2022年政府信息公开工作年度报告'],
+    ['between the title signs of a wiki', '== 青石县水利局2022年政府信息公开工作年度报告 =='],
+    ['behind the title sign of Jira', 'h1. 青石县水利局2022年政府信息公开工作年度报告'],
+    ['with the days of the year', '青石县水利局2022年（1月1日至12月31日）政府信息公开工作年度报告'],
+    ['below the number of a document', '青石发〔2023〕3号\n青石县水利局2022年政府信息公开工作年度报告'],
     ['with the year first', '2022年青石县水利局政府信息公开工作年度报告'],
     ['with 年度', '青石县水利局2022年度政府信息公开工作年度报告'],
     ['without 工作', '青石县水利局2022年政府信息公开年度报告'],
@@ -127,6 +134,8 @@ describe('a title', () => {
   it.each([
     ['the line of who filled it in', '填报单位：青石县水利局（盖章）', '青石县水利局'],
     ['the box of who published it', '发布机构：\t青石县水利局', '青石县水利局'],
+    ['a box that goes on', '发布机构：青石县水利局成文日期：2023年1月20日', '青石县水利局'],
+    ['a box of four cells', '发布机构\t青石县水利局\t发布日期\t2023-01-20', '青石县水利局'],
     ['a box without a name', '发布机构：\t首页，政务公开', null],
     ['a box with one character', '发布机构：\t局', null],
   ])('without an office has that of %s', (_, line, office) => {
@@ -140,6 +149,7 @@ describe('a title', () => {
 
   it.each([
     ['nothing but the kind of report', '政府信息公开工作年度报告'],
+    ['the number of a document above', '青水〔2023〕3号\n2022年政府信息公开工作年度报告'],
     ['one character', '局2022年政府信息公开工作年度报告'],
     ['a line above that is a list', '首页，政务公开\n2022年政府信息公开工作年度报告'],
     ['a line above that is a date', '发布时间：2023-01-20\n2022年政府信息公开工作年度报告'],
