@@ -11,7 +11,7 @@ export const FILES = [
 /** Of the packages that the script holds. */
 export async function licences() {
   const texts = await Promise.all(
-    ['onnxruntime-web', 'onnxruntime-common', 'jpeg-js', 'pngjs', 'utif2', 'pako'].map(async (name) => {
+    ['onnxruntime-web', 'onnxruntime-common', 'pngjs', 'utif2', 'pako'].map(async (name) => {
       const about = JSON.parse(
         await readFile(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8'),
       );

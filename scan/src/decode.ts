@@ -1,14 +1,27 @@
 // Pictures as files to pictures in grey: JPEG, PNG and TIFF, told by their first bytes.
 
-import jpeg from 'jpeg-js';
 import { PNG } from 'pngjs';
 import UTIF from 'utif2';
 import { type Grey, greyOf } from './picture.js';
+
+declare module 'utif2' {
+  /** What it reads JPEG in TIFF with. */
+  export class JpegDecoder {
+    readonly width: number;
+    readonly height: number;
+    parse(bytes: Uint8Array): void;
+    getData(options: { width: number; height: number; forceRGB: boolean; isSourcePDF: boolean }): Uint8Array;
+  }
+}
 
 /** A page scanned at 600 dpi has 35 million. */
 const MOST_PIXELS = 40_000_000;
 /** Of one TIFF. */
 const MOST_PAGES = 40;
+/** Of one JPEG. */
+const MOST_COLOURS = 4;
+/** By this mark a JPEG says behind its points that it is higher than it said. */
+const OTHER_HEIGHT = Buffer.from([0xff, 0xdc]);
 
 /** Why a picture is not read. */
 export type Refusal = 'format' | 'damaged' | 'too-large';
@@ -57,9 +70,25 @@ function onWhite(rgba: Uint8Array): Uint8Array {
 }
 
 function readJpeg(bytes: Uint8Array): Grey[] {
-  const limits = { maxResolutionInMP: MOST_PIXELS / 1e6, maxMemoryUsageInMB: 512 };
-  const { data, width, height } = jpeg.decode(bytes, { useTArray: true, ...limits });
-  return [greyOf(data, width, height)];
+  checkFrame(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const picture = new UTIF.JpegDecoder();
+  picture.parse(bytes);
+  const { width, height } = picture;
+  return [greyOf(picture.getData({ width, height, forceRGB: true, isSourcePDF: false }), width, height, 3)];
+}
+
+/** Behind notes, which tell their lengths, a JPEG says how large it is, and of how many colours. */
+function checkFrame(bytes: Buffer): void {
+  let at = 2;
+  while (!isFrame(bytes.readUInt16BE(at))) at += 2 + bytes.readUInt16BE(at + 2);
+  within(bytes.readUInt16BE(at + 7), bytes.readUInt16BE(at + 5));
+  if (bytes.readUInt8(at + 9) > MOST_COLOURS || bytes.includes(OTHER_HEIGHT, at))
+    throw new PictureRefused('damaged');
+}
+
+/** All of these but three, which are tables and an extension. */
+function isFrame(marker: number): boolean {
+  return marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
 }
 
 function readTiff(bytes: Uint8Array): Grey[] {
@@ -71,7 +100,10 @@ function readTiff(bytes: Uint8Array): Grey[] {
     within(Number((page['t256'] as number[])[0]), Number((page['t257'] as number[])[0]));
   return pages.map((page) => {
     UTIF.decodeImage(buffer, page);
-    return greyOf(UTIF.toRGBA8(page), page.width, page.height);
+    const grey = greyOf(UTIF.toRGBA8(page), page.width, page.height);
+    // The list of pages would keep all of them.
+    page.data = new Uint8Array();
+    return grey;
   });
 }
 

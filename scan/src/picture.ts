@@ -18,11 +18,11 @@ export function blank(width: number, height: number): Grey {
   return { width, height, data: new Uint8Array(width * height).fill(255) };
 }
 
-/** The brightest of the three colours: a red stamp fades, black ink stays. */
-export function greyOf(rgba: Uint8Array, width: number, height: number): Grey {
+/** The brightest of the three colours: a red stamp fades, black ink stays. `step`: bytes a point. */
+export function greyOf(colours: Uint8Array, width: number, height: number, step = 4): Grey {
   const data = new Uint8Array(width * height);
-  for (let i = 0, at = 0; i < data.length; i++, at += 4) {
-    data[i] = Math.max(rgba[at]!, rgba[at + 1]!, rgba[at + 2]!);
+  for (let i = 0, at = 0; i < data.length; i++, at += step) {
+    data[i] = Math.max(colours[at]!, colours[at + 1]!, colours[at + 2]!);
   }
   return { width, height, data };
 }
