@@ -15,6 +15,8 @@ export interface Model {
 }
 
 export interface Recogniser {
+  /** Gives back what the model takes of memory. */
+  close(): Promise<void>;
   /** What each figure may say: digits, and what else stands in a cell for figures. */
   figures(strips: readonly Strip[]): Promise<Spelling[][]>;
   /** The likeliest text, of all characters, with how likely its least likely character is. */
@@ -95,6 +97,7 @@ export async function openRecogniser(
   }
 
   return {
+    close: () => session.release(),
     async figures(strips) {
       const read = await run(
         strips.map(({ picture }) => picture),

@@ -19,12 +19,17 @@ export interface Scanner {
    * @throws {PictureRefused} where one cannot be decoded
    */
   see(pages: readonly (Uint8Array | Bitmap)[], forms: readonly Form[]): Promise<Seen>;
+  /** Gives back what the model takes of memory. */
+  close(): Promise<void>;
 }
 
 /** `tell` is told of lines as they are read. */
 export async function scannerWith(model: Model, tell?: (lines: number) => void): Promise<Scanner> {
   const recogniser = await openRecogniser(model, tell);
-  return { see: (pages, forms) => see(pages.flatMap(greyPages), forms, recogniser) };
+  return {
+    see: (pages, forms) => see(pages.flatMap(greyPages), forms, recogniser),
+    close: () => recogniser.close(),
+  };
 }
 
 function greyPages(page: Uint8Array | Bitmap): Grey[] {

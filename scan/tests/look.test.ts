@@ -49,6 +49,7 @@ test('what is left of a stamp is cut off, and what is read without it is never s
         return parts.map(() => [{ text: points > 250 ? '1' : '4', p: 0.999 }]);
       }),
     texts: async () => [],
+    close: async () => {},
   };
   const { candidates } = await look(cells, [preparedPage(page)], new Set(['0', '1', '2']), recogniser);
   expect(candidates.map(([best]) => best!.text)).toEqual(['1', '1', '1']);

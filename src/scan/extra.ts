@@ -46,6 +46,7 @@ export interface Extra extends Concluder {
   /** `tell` is told of lines as they are read. */
   openScanner(tell?: (lines: number) => void): Promise<{
     see(pages: readonly Page[], forms: readonly ScanForm[]): Promise<Seen>;
+    close(): Promise<void>;
   }>;
 }
 

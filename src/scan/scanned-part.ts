@@ -44,7 +44,11 @@ export async function lookAt(
       embedded.length > 0 ? embedded : (await Promise.all(files.map((file) => pagesOf(file, wanted)))).flat();
     if (pages.length === 0) return undefined;
     const scanner = await openScanner(tell);
-    return { seen: await scanner.see(pages, scanForms()), pages: pages.length };
+    try {
+      return { seen: await scanner.see(pages, scanForms()), pages: pages.length };
+    } finally {
+      await scanner.close();
+    }
   } catch (error) {
     return { unreadable: refusalOf(error, 'PNG/JPEG/TIFF') };
   }

@@ -19,7 +19,7 @@ vi.mock('../../src/cli/scan/find-extra.js', () => ({
   findExtra: (): Extra | undefined =>
     seen && {
       pictureOf: () => new Uint8Array([1, 2, 3]),
-      openScanner: async () => ({ see: async () => ({ unread: [] }) }),
+      openScanner: async () => ({ see: async () => ({ unread: [] }), close: async () => {} }),
       conclude: (_, ...given) => ({ tables: [], unread: [], head: [], failing: [], ...seen!(...given) }),
     },
 }));
