@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readInput } from '../../src/cli/io/read-reports.js';
 import { lintReport } from '../../src/lint/lint.js';
 import type { Report } from '../../src/report/report.js';
@@ -15,11 +15,16 @@ import type { ScanForm } from '../../src/scan/forms.js';
 type See = [forms: readonly ScanForm[], answers: Answers];
 
 let seen: ((...given: See) => Partial<Reading>) | undefined;
+let open = 0;
 vi.mock('../../src/cli/scan/find-extra.js', () => ({
   findExtra: (): Extra | undefined =>
     seen && {
       pictureOf: () => new Uint8Array([1, 2, 3]),
-      openScanner: async () => ({ see: async () => ({ unread: [] }), close: async () => {} }),
+      openScanner: async () => {
+        open++;
+        const close = async () => void open--;
+        return { see: async () => ({ unread: [] }), close };
+      },
       conclude: (_, ...given) => ({ tables: [], unread: [], head: [], failing: [], ...seen!(...given) }),
     },
 }));
@@ -31,6 +36,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
   seen = undefined;
 });
+afterEach(() => expect(open).toBe(0));
 
 const TITLE = { text: '某局2024年政府信息公开工作年度报告', p: 0.98 };
 
