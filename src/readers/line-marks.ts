@@ -1,7 +1,7 @@
 // Takes the marks off that a quotation, a comment or a list has before every line: blanks stand in their place.
 
 /** `> `, `>> `, `# `, `* `, `// `; a bar behind it is a cell's. */
-const MARK = /^[^\S\r\n]*(?:>[> ]*|(?:[#*•·▪●◆-]|\/\/) +)(?![|│┃║｜ ])/gmu;
+const MARK = /^[ \t\u3000]*(?:>[> ]*|(?:[#*•·▪●◆-]|\/\/) +)(?![|│┃║｜ ])/gmu;
 const LINE = /\S.*$/gmu;
 /** So many lines are marked, and nearly all that hold anything. */
 const [FEWEST_LINES, MOST_OF] = [10, 0.9];
