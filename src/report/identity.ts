@@ -37,14 +37,16 @@ const OFFICE =
   '\\p{Script=Han}[\\p{Script=Han}()]{1,36}?(?:[局委办厅院署站处所队会司行]|政府|中心|[镇乡]|街道|室)(?:\\([\\p{Script=Han}]+\\))?';
 const OFFICE_BEHIND = new RegExp(`^[》]?\\((${OFFICE})\\)$`, 'u');
 const PERIOD = /([12][0-9]{3})年1月1日/u;
+/** All of a line, or a part of one: in the box above a page, as the name of who published it. */
 const YEAR_OF_FIELD = /^(?:(?:报告|统计|填报|所属)?年[度份]):?([12][0-9]{3})年?度?$/u;
+const YEAR_IN_BOX = /(?:报告|填报|所属|统计)年[度份]\s*[:\t]\s*([12][0-9]{3})(?![0-9])/u;
 /** Of a row of figures, and no more than that. */
 const YEAR_OF_ROW = new RegExp(
   `^(?:${YEAR.source.replace('年度?', '年?度?')}|[本上]一?年度?|当年|今年|去年)(?:件?数|数量|数据|情况|合计)?$`,
   'u',
 );
-/** Of texts after NFKC, which makes wide punctuation narrow. */
-const SENTENCE = /[。,;:!?、]/u;
+/** Of texts after NFKC, which makes wide punctuation narrow; the way to a page within its site is no name either. */
+const SENTENCE = /[。,;:!?、>›»]/u;
 const NO_NAMES: readonly string[] = [];
 const FILLED_IN_BY =
   /^填报(?:单位|机关)(?:名称)?(?:\([^()]{0,10}\))?:([^:,;。()]{2,40}?)(?:\(|填报|负责人|审核|日期|$)/u;
@@ -92,7 +94,7 @@ export function identify(
   const title = findTitle(paragraphs, names);
   const office = title?.office ?? findOffice(paragraphs);
   if (title?.year) return { ...title, office };
-  const period = findPeriod(paragraphs) ?? findYear(paragraphs);
+  const period = findPeriod(paragraphs) ?? findYearInBox(paragraphs);
   if (period) return { ...period, office };
   return { office, year: yearOfPath(path), yearPlace: undefined };
 }
@@ -188,7 +190,7 @@ function officeOf(line: string): string {
 
 /** Who filled a form in, who signs, or who published the page. */
 function findOffice(paragraphs: readonly Paragraph[]): string | null {
-  const above = paragraphs.slice(0, TITLE_WITHIN).filter(({ text }) => text.length <= LONGEST_BOX);
+  const above = boxesOf(paragraphs);
   const end = paragraphs
     .slice(-SIGNED_WITHIN)
     .map(({ text }) => (text.length > LONGEST_TITLE ? '' : compact(text)));
@@ -197,9 +199,18 @@ function findOffice(paragraphs: readonly Paragraph[]): string | null {
     first(end, (line, i) =>
       ENDS_WITH_DAY.test(line) || IS_DAY.test(end[i + 1] ?? '') ? SIGNED.exec(line) : null,
     ) ??
-    first(above, ({ row }) => PUBLISHED_BY.exec(row.cells.map(({ text }) => typed(text)).join('\t'))) ??
+    first(above, ({ row }) => PUBLISHED_BY.exec(spacedText(row))) ??
     null
   );
+}
+
+/** Paragraphs that may belong to what stands above a page. */
+function boxesOf(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  return paragraphs.slice(0, TITLE_WITHIN).filter(({ text }) => text.length <= LONGEST_BOX);
+}
+
+function spacedText({ cells }: DocumentRow): string {
+  return cells.map(({ text }) => typed(text)).join('\t');
 }
 
 function first<T>(items: readonly T[], match: (item: T, index: number) => RegExpExecArray | null) {
@@ -218,11 +229,10 @@ function findPeriod(paragraphs: readonly Paragraph[]): Pick<Identity, 'year' | '
   return undefined;
 }
 
-/** The field of a box or form above the text. */
-function findYear(paragraphs: readonly Paragraph[]): Pick<Identity, 'year' | 'yearPlace'> | undefined {
-  for (const { text, row } of paragraphs.slice(0, TITLE_WITHIN)) {
-    const match = text.length > LONGEST_TITLE ? null : YEAR_OF_FIELD.exec(compact(text));
-    if (match) return { year: readYear(match[1]!), yearPlace: row.place };
+function findYearInBox(paragraphs: readonly Paragraph[]): Pick<Identity, 'year' | 'yearPlace'> | undefined {
+  for (const { text, row } of boxesOf(paragraphs)) {
+    const match = YEAR_IN_BOX.exec(spacedText(row)) ?? YEAR_OF_FIELD.exec(compact(text));
+    if (match) return { year: Number(match[1]), yearPlace: row.place };
   }
   return undefined;
 }

@@ -150,6 +150,7 @@ describe('a title', () => {
   it.each([
     ['nothing but the kind of report', '政府信息公开工作年度报告'],
     ['the number of a document above', '青水〔2023〕3号\n2022年政府信息公开工作年度报告'],
+    ['the way to the page', '首页 > 政务公开 > 2022年政府信息公开工作年度报告'],
     ['one character', '局2022年政府信息公开工作年度报告'],
     ['a line above that is a list', '首页，政务公开\n2022年政府信息公开工作年度报告'],
     ['a line above that is a date', '发布时间：2023-01-20\n2022年政府信息公开工作年度报告'],
@@ -196,6 +197,13 @@ describe('a title without a year', () => {
 });
 
 describe('tables without a title', () => {
+  it.each(['报告年度\t2022', '填报单位：青石县水利局\t填报年度：2022年\t填报日期：2023-01-20'])(
+    'have the year of the box above: %s',
+    (box) => {
+      expect(identity(`${box}\n`, '表三-2023.tsv').year).toBe(2022);
+    },
+  );
+
   it('have the year of the file and no office', () => {
     expect(identity('', '表三-2022.tsv')).toEqual({ office: null, year: 2022 });
   });
