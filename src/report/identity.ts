@@ -24,11 +24,14 @@ const BEFORE = new RegExp(
 const AROUND = new RegExp(`[《》()]|(?:(?:关于)?${HANDED_IN}|关于|的)$`, 'gu');
 /** The year that a report covers, written out behind it. */
 const ALL_YEAR = /\((?:[12][0-9]{3}年)?1月1日[至到—–-](?:[12][0-9]{3}年)?12月31日\)/u;
+const DAY_BEHIND = /(?:[12][0-9]{3}年)?[0-9]{1,2}月[0-9]{1,2}日\)?$/u;
 /** 青水〔2025〕3号, the number of a document. */
 const NUMBER_OF_DOCUMENT = /[〔[(][12][0-9]{3}[〕\])][0-9]+号/u;
 const BEFORE_YEAR = /[:—–-]+(?=[12][0-9]{3}年|二)/u;
-/** No name of an office, but its own word for itself. */
-const ITSELF = /^(?:[本我][\p{Script=Han}]{1,3}|(?:行政)?机关|单位|部门)$/u;
+/** No name of an office, but its own word for itself, or the site that the page is of. */
+const NO_OFFICE = /^(?:[本我][\p{Script=Han}]{1,3}|(?:行政)?机关|单位|部门)$|网站$/u;
+/** The way to a page within its site. */
+const WAY = /^(?:[您你]?(?:的|当前|现在|所在)*位置:?)?(?:网站)?首页|.[>›»]/u;
 /** Another report that shares the title: 法治政府建设与政府信息公开工作年度报告. */
 const SHARED =
   /(?:(?:法治政府建设|依法行政|政务公开|政务服务|政务新媒体|政府网站|网站建设)(?:工作|情况)*[与和及暨、]?)+$/u;
@@ -45,8 +48,8 @@ const YEAR_OF_ROW = new RegExp(
   `^(?:${YEAR.source.replace('年度?', '年?度?')}|[本上]一?年度?|当年|今年|去年)(?:件?数|数量|数据|情况|合计)?$`,
   'u',
 );
-/** Of texts after NFKC, which makes wide punctuation narrow; the way to a page within its site is no name either. */
-const SENTENCE = /[。,;:!?、>›»]/u;
+/** Of texts after NFKC, which makes wide punctuation narrow. */
+const SENTENCE = /[。,;:!?、]/u;
 const NO_NAMES: readonly string[] = [];
 const FILLED_IN_BY =
   /^填报(?:单位|机关)(?:名称)?(?:\([^()]{0,10}\))?:([^:,;。()]{2,40}?)(?:\(|填报|负责人|审核|日期|$)/u;
@@ -136,7 +139,7 @@ function titleIn(
   i: number,
   names: readonly string[],
 ): Identity | undefined {
-  if (line.length > LONGEST_TITLE || /[。;]/u.test(line)) return undefined;
+  if (line.length > LONGEST_TITLE || /[。;]/u.test(line) || WAY.test(line)) return undefined;
   const at = reportIn(line, names);
   if (at < 0) return undefined;
   const lineAt = (index: number) => compact(paragraphs[index]?.text ?? '');
@@ -180,11 +183,13 @@ function officeOf(line: string): string {
   const name = head
     .replace(SHARED, '')
     .replace(ALL_YEAR, '')
+    .replace(DAY_BEHIND, '')
     .replace(YEAR, '')
     .replace(SHARED, '')
     .replace(AROUND, '')
     .replace(AROUND, '');
-  const isName = /\p{Script=Han}/u.test(name) && name.length >= 2 && name.length <= 40 && !ITSELF.test(name);
+  const isName =
+    /\p{Script=Han}/u.test(name) && name.length >= 2 && name.length <= 40 && !NO_OFFICE.test(name);
   return isName ? name : '';
 }
 

@@ -18,6 +18,15 @@ describe('a title', () => {
     ['below the title signs of Markdown in a quotation', '> ## 青石县水利局2022年政府信息公开工作年度报告'],
     ['between the title signs of a wiki', '== 青石县水利局2022年政府信息公开工作年度报告 =='],
     ['behind the title sign of Jira', 'h1. 青石县水利局2022年政府信息公开工作年度报告'],
+    [
+      'below the way to the page',
+      '首页 > 政府信息公开年报 > 2021年\n青石县水利局2022年政府信息公开工作年度报告',
+    ],
+    [
+      'below the way to the page, with bars',
+      '首页/政府信息公开年报/2021年\n青石县水利局2022年政府信息公开工作年度报告',
+    ],
+    ['below its name and a day', '（青石县水利局 2023年1月18日）\n2022年政府信息公开工作年度报告'],
     ['with the days of the year', '青石县水利局2022年（1月1日至12月31日）政府信息公开工作年度报告'],
     ['below the number of a document', '青石发〔2023〕3号\n青石县水利局2022年政府信息公开工作年度报告'],
     ['with the year first', '2022年青石县水利局政府信息公开工作年度报告'],
@@ -150,7 +159,8 @@ describe('a title', () => {
   it.each([
     ['nothing but the kind of report', '政府信息公开工作年度报告'],
     ['the number of a document above', '青水〔2023〕3号\n2022年政府信息公开工作年度报告'],
-    ['the way to the page', '首页 > 政务公开 > 2022年政府信息公开工作年度报告'],
+    ['a day above', '2023年1月18日\n2022年政府信息公开工作年度报告'],
+    ['the site above', '青石县人民政府门户网站\n2022年政府信息公开工作年度报告'],
     ['one character', '局2022年政府信息公开工作年度报告'],
     ['a line above that is a list', '首页，政务公开\n2022年政府信息公开工作年度报告'],
     ['a line above that is a date', '发布时间：2023-01-20\n2022年政府信息公开工作年度报告'],
