@@ -44,6 +44,27 @@ test.each([
   expect(pages.flatMap(textsOf)).toEqual([whole, NEXT]);
 });
 
+test('a table that begins below another one that ran on has its own header repeated', () => {
+  const [other, header] = [
+    ['信息内容', '本年制发件数', '本年废止件数'],
+    ['', '自然人', '总计'],
+  ];
+  const row = ['2.重复', '5', '6'];
+  const [first, goesOn] = [page(1, [other, ['规章', '1', '2']]), page(2, [['行政规范性文件', '3', '4']])];
+  const below = page(2, [header, row]).blocks;
+  const { pages } = continueTables([
+    first,
+    { ...goesOn, blocks: [...goesOn.blocks, ...below] },
+    page(3, [header, ['申请', '', ''], NEXT]),
+  ]);
+  expect(pages.slice(1).flatMap(textsOf)).toEqual([
+    ['行政规范性文件', '3', '4'],
+    header,
+    ['2.重复申请', '5', '6'],
+    NEXT,
+  ]);
+});
+
 test.each([
   ['all of whose columns have figures', ['', '4', '5']],
   ['with a number of its own', ['2.重复申请', '', '5']],

@@ -34,7 +34,8 @@ export function continueTables(pages: readonly Page[]): {
       done.push(page);
       continue;
     }
-    head ??= last.table;
+    // Another table may have begun below one that ran on to that page.
+    if (!head || !continues.has(last.table)) head = last.table;
     const part = withoutHeader(first.table, head);
     const [above, below] = joinCut(last.table, part);
     done[done.length - 1] = { ...before, blocks: [...before.blocks.slice(0, -1), { table: above }] };
