@@ -16,7 +16,7 @@ export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>):
   const remembered = new Map<string, LabelHit | null>();
   return (text) => {
     if (text.length > LONGEST_LABEL) return undefined;
-    const bare = text.replace(UNIT, '');
+    const bare = /[)）]\s*$/u.test(text) ? text.replace(UNIT, '') : text;
     if (!mayBeLabel(bare, characters)) return undefined;
     const known = remembered.get(text);
     if (known !== undefined) return known ?? undefined;

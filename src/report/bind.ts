@@ -359,19 +359,24 @@ function bindRow(reading: Named, columns: Columns, starts: Starts, isSpaced: boo
     return false;
   }
   const fitted = fitReading(reading, columns, starts);
-  if (fitted.kind === 'fit') {
+  // A column's name among the figures says that each of these has a line of its own.
+  const { edition } = state;
+  const isHeaded = (cell: DocumentCell | undefined, position: number) =>
+    cell && isFigure(edition.cells[cells[position]!]!) && edition.lookup(cell.text)?.mayBeColumn;
+  if (fitted.kind === 'fit' && !fitted.values.some(isHeaded)) {
     fitted.values.forEach((cell, position) => {
       if (cell) state.cells[cells[position]!] = cell;
     });
     return columns.missing.some((position) => !fitted.values[position]);
   }
-  if (data.optional && fitted.found === 0) return false;
+  const found = fitted.kind === 'fit' ? count(reading.cells) : fitted.found;
+  if (data.optional && found === 0) return false;
   state.tell({
     kind: 'row-length',
     table,
     row: data,
     place: reading.label?.place ?? reading.place,
-    found: fitted.found,
+    found,
     wanted: cells.length,
     split: splitIn(reading, cells, state.edition),
   });

@@ -300,6 +300,16 @@ describe('a row', () => {
   });
 });
 
+it('with the name of a column among its figures is one figure of several: none is guessed', () => {
+  const lines = ['自然人\t3', '商业企业\t1', '总计\t4'].map((line) => `2.重复申请\t${line}`);
+  const text = edit([
+    /三、收到和处理政府信息公开申请情况[\s\S]*?(?=四、政府信息公开)/u,
+    `三、收到和处理政府信息公开申请情况\n${lines.join('\n')}\n`,
+  ]);
+  expect(row(report(text), 'requests/unprocessed.repeat')).toEqual(Array(7).fill(undefined));
+  expect(structure(text).join()).toContain('GR118 表三“2.重复申请”');
+});
+
 describe('a finding about a row stands at its label', () => {
   it.each([
     ['GR114', edit([/(行政强制.*\n)/u, '$1$1']), '行政强制'],
