@@ -15,6 +15,10 @@ export default defineRule({
       zh: '{table}“{row}”的“{column}”写成“{raw}”，单元格内不写单位',
       en: '{table} "{row}", {column}: "{raw}" has a unit inside the cell',
     },
+    other: {
+      zh: '{table}“{row}”的“{column}”写成“{raw}”，单位与规定的不同，数字按所写的读取',
+      en: '{table} "{row}", {column}: "{raw}" has another unit than the form; the figure was read as it stands',
+    },
     many: {
       zh: '{table}有 {count} 个单元格带有单位（如“{raw}”），第一个是“{row}”的“{column}”',
       en: '{table}: {count} cells have a unit inside (such as "{raw}"), first "{row}", {column}',
@@ -55,6 +59,10 @@ export default defineRule({
       fires: ['表三“（一）予以公开”的“自然人”写成“12件”，单元格内不写单位'],
     },
     {
+      cells: { 'proactive/fees/amount': '315000元' },
+      fires: ['表二“行政事业性收费”的“本年收费金额”写成“315000元”，单位与规定的不同，数字按所写的读取'],
+    },
+    {
       fires: [],
     },
   ],
@@ -64,7 +72,7 @@ export default defineRule({
     for (const isSame of [true, false]) {
       yield* notationFindings(
         cells.filter((cell) => isUnitOfForm(cell) === isSame),
-        say,
+        (message, facts) => say(message === 'one' && !isSame ? 'other' : message, facts),
         'unit',
       );
     }
