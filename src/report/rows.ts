@@ -34,9 +34,9 @@ const SPACE = /\s/u;
 
 /** Separators inside an unquoted label cut it into at most this many cells. */
 const MOST_PARTS = 4;
-/** Where a label ends and the number of another one follows. */
+/** Where a label ends, by its last character, and the number of another one follows. */
 const BEFORE_NUMBER =
-  /(?<=[\u4e00-\u9fff)）”])[\s\-—–/／>＞→]{0,5}(?=[(（][一二三四五六七八九十][)）]|\d{1,2}[.、．])/u;
+  /[\u4e00-\u9fff)）”][\s\-—–/／>＞→]{0,5}(?=[(（][一二三四五六七八九十][)）]|\d{1,2}[.、．])/gu;
 /** Behind an ideograph or a bracket. */
 const FIGURE_BEHIND = /[\u4e00-\u9fff)）”](\d{1,9})$/u;
 const LONGEST_HEADER = 200;
@@ -167,7 +167,13 @@ function joinCells(row: DocumentRow, at: number, edition: Edition): readonly Lab
 /** The headings over a row and its label in one cell: `三、本年度办理结果-（三）不予公开-1.属于国家秘密`. */
 function splitAtNumbers(cell: DocumentCell, at: number, edition: Edition): readonly LabelCell[] {
   if (cell.text.length > LONGEST_HEADER) return NO_LABELS;
-  const parts = cell.text.split(BEFORE_NUMBER);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: end, index } of cell.text.matchAll(BEFORE_NUMBER)) {
+    parts.push(cell.text.slice(from, index + 1));
+    from = index + end.length;
+  }
+  parts.push(cell.text.slice(from));
   const hits = parts.length > 1 ? parts.map(edition.lookup) : [];
   return hits.every((hit) => hit !== undefined)
     ? hits.map((hit) => ({ hit, cell, from: at, to: at }))
