@@ -157,9 +157,10 @@ function titleIn(
   };
 }
 
-/** Of a line above a title that may be its office: no field of a box, no number or day. */
+/** Of a line above a title that may be its office: no field of a box, no number besides a year and a day. */
 function asName(line: string): string {
-  return YEAR_OF_FIELD.test(line) || /[0-9]/u.test(line.replace(YEAR, '')) ? '' : line;
+  const isNumbered = /[0-9]/u.test(line.replace(DAY_BEHIND, '').replace(YEAR, ''));
+  return isNumbered || YEAR_OF_FIELD.test(line) ? '' : line;
 }
 
 function isRowOfTable(row: DocumentRow | undefined): boolean {
