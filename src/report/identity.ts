@@ -31,7 +31,7 @@ const BEFORE_YEAR = /[:—–-]+(?=[12][0-9]{3}年|二)/u;
 /** No name of an office, but its own word for itself, or the site that the page is of. */
 const NO_OFFICE = /^(?:[本我][\p{Script=Han}]{1,3}|(?:行政)?机关|单位|部门)$|网站$/u;
 /** The way to a page within its site. */
-const WAY = /^(?:[您你]?(?:的|当前|现在|所在)*位置:?)?(?:网站)?首页|.[>›»]/u;
+const WAY = /^(?:[您你]?(?:的|当前|现在|所在)*位置:?)?(?:网站)?首页|^[^<>›»]+[>›»]/u;
 /** Another report that shares the title: 法治政府建设与政府信息公开工作年度报告. */
 const SHARED =
   /(?:(?:法治政府建设|依法行政|政务公开|政务服务|政务新媒体|政府网站|网站建设)(?:工作|情况)*[与和及暨、]?)+$/u;
