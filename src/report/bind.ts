@@ -270,10 +270,43 @@ function isNumberedOtherwise({ table, row, label }: Named): boolean {
   return ordinal !== '' && ordinal !== labelKey(table.data.rows[row]!.label).ordinal;
 }
 
+/**
+ * Rows in a place that is not theirs, as 合计 below the rows of each group is not （七）总计: they lack the form's number,
+ * and the row stands once more with it, or, where rows that the form has before them come for the first time behind them,
+ * without.
+ */
+function misplacedAmong(named: readonly Named[]): ReadonlySet<Named> {
+  const firsts = new Map<number, number>();
+  named.forEach(({ row }, i) => {
+    if (!firsts.has(row)) firsts.set(row, i);
+  });
+  const misplaced = new Set<Named>();
+  const repeats = named.length - firsts.size;
+  if (repeats === 0 || repeats >= firsts.size * REPEATED_SHARE) return misplaced;
+  const isAhead = (row: number, i: number) => [...firsts].some(([other, at]) => other < row && at > i);
+  for (const row of firsts.keys()) {
+    const all = named.filter((one) => one.row === row && !isEmptyMention(one));
+    const inPlace = all.filter((one) => !isAhead(row, named.indexOf(one)));
+    const own = all.find(hasOwnNumber) ?? (inPlace.length < all.length ? inPlace.at(-1) : undefined);
+    for (const one of all) if (own && one !== own && !hasOwnNumber(one)) misplaced.add(one);
+  }
+  return misplaced;
+}
+
+function hasOwnNumber({ table, row, label }: Named): boolean {
+  const { ordinal } = labelKey(label?.text ?? '');
+  return ordinal !== '' && ordinal === labelKey(table.data.rows[row]!.label).ordinal;
+}
+
 function withoutRepeats(table: TableSpec, named: readonly Named[], state: State): Named[] {
   const first = new Map<number, Named>();
   const repeats: Named[] = [];
+  const misplaced = misplacedAmong(named);
+  for (const { row, label } of misplaced) {
+    if (label) state.tell({ kind: 'row-unknown', table, label, nearest: table.data.rows[row] });
+  }
   for (const reading of named) {
+    if (misplaced.has(reading)) continue;
     const known = first.get(reading.row);
     if (!known) first.set(reading.row, reading);
     else if (

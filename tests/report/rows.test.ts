@@ -69,6 +69,24 @@ describe('a row', () => {
       edit([/(.*3\.其他.*\n)/u, `$1\t\t4.其他${ZEROS}\n`]),
       ['GR115 表三里的“4.其他”不是规定的行名，最接近的是“3.其他”，这一行没有核对'],
     ],
+    [
+      'of sums stands below each group, and bears the name of the total',
+      edit([/(.*(?:8\.属于行政查询|3\.补正后|5\.要求行政|3\.其他).*\n)/gu, `$1\t\t合计${ZEROS}\n`]),
+      ['GR115 表三里有 4 行的行名不是规定的，第一个是“合计”，这些行没有核对'],
+    ],
+    [
+      'of sums stands below each group, where the total has no number',
+      edit(
+        [/(.*(?:8\.属于行政查询|3\.补正后|5\.要求行政|3\.其他).*\n)/gu, `$1\t\t合计${ZEROS}\n`],
+        ['（七）总计', '合计'],
+      ),
+      ['GR115 表三里有 4 行的行名不是规定的，第一个是“合计”，这些行没有核对'],
+    ],
+    [
+      'of sums stands below the last group',
+      edit([/(.*3\.其他.*\n)/u, `$1\t\t合计${ZEROS}\n`]),
+      ['GR115 表三里的“合计”不是规定的行名，最接近的是“（七）总计”，这一行没有核对'],
+    ],
     ['says what it counts', edit([/(\t\t|^)([123一二四][.、][^\t\n]{2,})(?=\t0)/gmu, '$1$2（件）']), []],
     [
       'has a remark behind its label',
