@@ -115,13 +115,13 @@ describe('a table', () => {
     expect(findings(text)).toEqual([]);
   });
 
-  it('printed as three tables, each under its title, is one table', () => {
+  it.each([
+    [['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼——复议后起诉']],
+    [['（一）行政复议情况', '（二）未经复议直接起诉情况', '（三）复议后起诉情况']],
+  ])('printed as three tables, each under its title, is one table: %j', (titles) => {
     const columns = '结果维持\t结果纠正\t其他结果\t尚未审结\t总计';
-    const tables = [
-      ['行政复议', '2\t1\t0\t0\t3'],
-      ['行政诉讼（未经复议直接起诉）', '1\t0\t0\t0\t1'],
-      ['行政诉讼——复议后起诉', '0\t0\t1\t0\t1'],
-    ].map(([title, figures]) => `${title}\n${columns}\n${figures}\n`);
+    const figures = ['2\t1\t0\t0\t3', '1\t0\t0\t0\t1', '0\t0\t1\t0\t1'];
+    const tables = titles.map((title, i) => `${title}\n${columns}\n${figures[i]}\n`);
     const text = `${SECTION[4]}、行政诉讼情况\n${tables.join('\n')}`;
     expect(findings(text)).toEqual([]);
     const found = report(text);
