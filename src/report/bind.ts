@@ -41,6 +41,10 @@ const REPEATED_SHARE = 0.5;
 /** Behind a label, in brackets. */
 const REMARK = /[(（][^()（）]{1,60}[)）]\s*$/u;
 
+/** The foot of a table says who has filled it in, and when. */
+const FOOT =
+  /^\s*(?:(?:填[表报]|制表|审[核批]|复核|统计|经办|单位|部门)?(?:负责)?人|填[表报](?:单位|日期|时间)|报出日期|联系方式|(?:联系)?电话|联系人)(?:[(（]签[字章名][)）])?\s*(?:$|[:：])/u;
+
 /** What binding has come to so far. */
 interface State {
   readonly edition: Edition;
@@ -191,7 +195,7 @@ function nameRows(table: TableSpec, given: readonly RowReading[], state: State):
       state.tell({ kind: 'row-misnamed', table, row: only, label });
       return [{ ...reading, row: table.data.rows.indexOf(only) }];
     }
-    if (figures === 0 || reading.cut === 'stacked') return [];
+    if (figures === 0 || reading.cut === 'stacked' || FOOT.test(label.text)) return [];
     const any = nearestRows(label.text, table.data.rows)[0];
     state.tell({ kind: 'row-unknown', table, label, nearest: any });
     return [];

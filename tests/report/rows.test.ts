@@ -207,6 +207,14 @@ describe('a row', () => {
     expect(structure(text)).toEqual(expected);
   });
 
+  it.each(['填表人：张三', '单位负责人（签字）：', '联系电话', '填报日期'])(
+    'of the foot of a table is none of the form: %s',
+    (label) => {
+      const foot = `$1${label}\t审核人：李四\t\t87212345\t\t日期\t2024.1.12\n`;
+      expect(structure(edit([/(四、结转下年度.*\n)/u, foot]))).toEqual([]);
+    },
+  );
+
   it.each([
     [
       '8 figures',
