@@ -10,6 +10,9 @@ const MOST_REMEMBERED = 5000;
 /** What is counted, behind the label of a row or column. */
 const UNIT = /[(（](?:单位[:：]\s?)?(?:件|宗|条|个|项|次|份|例|件次|人次)[)）]\s*$/u;
 
+/** The label once more in English: 自然人 Natural person. */
+const TRANSLATION = /^[A-Za-z][A-Za-z\s\d.,:;'’"()&/–-]*$/u;
+
 /** The lookup remembers spellings: labels repeat from report to report, prose is refused by its characters. */
 export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>): Lookup {
   const characters = ideographsOf([...meanings.keys(), '一二三四五六七八九十'].join(''));
@@ -21,12 +24,18 @@ export function createLookup(meanings: ReadonlyMap<string, readonly Meaning[]>):
     const known = remembered.get(text);
     if (known !== undefined) return known ?? undefined;
     const own = copyOf(text);
-    const key = [own, bare].map(labelKey).find(({ core }) => meanings.has(core));
+    const key = [own, bare, withoutTranslation(own)].map(labelKey).find(({ core }) => meanings.has(core));
     const hit = key ? hitOf(key, meanings.get(key.core)!) : null;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(own, hit);
     return hit ?? undefined;
   };
+}
+
+function withoutTranslation(text: string): string {
+  const from = text.search(/[A-Za-z]{2}/u);
+  const isFileName = text.charAt(from - 1) === '.';
+  return from > 0 && !isFileName && TRANSLATION.test(text.slice(from)) ? text.slice(0, from) : text;
 }
 
 function hitOf(key: LabelKey, meanings: readonly Meaning[]): LabelHit {

@@ -59,3 +59,12 @@ it('labels are found again after more spellings than are remembered', () => {
   }
   expect(newest.lookup('规章')?.core).toBe('规章');
 });
+
+it('a label with its translation behind it is one, the name of a file is none', () => {
+  const core = (text: string) => newest.lookup(text)?.core;
+  expect(core('结果维持 Upheld')).toBe('结果维持');
+  expect(core('规章\nRegulations (in force)')).toBe('规章');
+  expect(core('行政许可.docx')).toBeUndefined();
+  expect(core('Upheld 结果维持')).toBeUndefined();
+  expect(core('结果维持 Upheld 结果')).toBeUndefined();
+});

@@ -87,6 +87,17 @@ describe('a row', () => {
       edit([/(.*3\.其他.*\n)/u, `$1\t\t合计${ZEROS}\n`]),
       ['GR115 表三里的“合计”不是规定的行名，最接近的是“（七）总计”，这一行没有核对'],
     ],
+    [
+      'has its label in English, too, as the header has its own',
+      edit(
+        [
+          /(\t\t|^)([123一二四][.、][^\t\n]{2,}|（一）予以公开)(?=\t{1,2}0)/gmu,
+          '$1$2 Requests (received), etc.',
+        ],
+        [/(自然人|总计|商业企业|其他|现行有效件数|行政复议|复议后起诉)(?=\t|\n)/gu, '$1/In force'],
+      ),
+      [],
+    ],
     ['says what it counts', edit([/(\t\t|^)([123一二四][.、][^\t\n]{2,})(?=\t0)/gmu, '$1$2（件）']), []],
     [
       'has a remark behind its label',
