@@ -96,3 +96,10 @@ describe('the number before a label', () => {
     expect(labelKey(column).ordinal).not.toBe(labelKey(row).ordinal);
   });
 });
+
+it('a number with a zero in front needs no sign behind it, a figure is none', () => {
+  expect(labelKey('01 总体情况')).toEqual({ core: '总体情况', ordinal: '01' });
+  expect(labelKey('01总体情况')).toEqual({ core: '总体情况', ordinal: '01' });
+  expect(labelKey('010总体情况').ordinal).toBe('');
+  expect(labelKey('12总体情况').ordinal).toBe('');
+});
