@@ -65,6 +65,13 @@ test('a table that begins below another one that ran on has its own header repea
   ]);
 });
 
+test('what stands above a table that goes on stays there', () => {
+  const [above, cut] = [page(1, [['规章', '1', '2']]), page(1, [['1.信访举报', '', '']])];
+  const both = { ...cut, blocks: [...above.blocks, ...cut.blocks] };
+  const { pages } = continueTables([both, page(2, [['投诉类申请', '5', '6'], NEXT])]);
+  expect(pages.flatMap(textsOf)).toEqual([['规章', '1', '2'], ['1.信访举报投诉类申请', '5', '6'], NEXT]);
+});
+
 test.each([
   ['all of whose columns have figures', ['', '4', '5']],
   ['with a number of its own', ['2.重复申请', '', '5']],

@@ -3,9 +3,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../src/readers/doc/body.js';
+import { piecesOf } from '../../src/readers/doc/pieces.js';
 import { changesOf } from '../../src/readers/doc/properties.js';
 import { rowsOf } from '../../src/readers/doc/row.js';
 import { readDocument } from '../../src/readers/index.js';
+import { LIMITS } from '../../src/readers/limits.js';
 
 const DOC = new Uint8Array(readFileSync(new URL('../../fixtures/ok/station-2021.doc', import.meta.url)));
 /** Room for the directory's names: UTF-16, two bytes a character. */
@@ -124,5 +127,61 @@ describe('the changes of a row', () => {
     const below = { cells: cellsOf(5), changes: changes(define([...EDGES, 10000])) };
     const [row] = rowsOf([{ cells: cellsOf(operand[0]!), changes: own }, below], 63);
     expect(row!.cells.map(({ columns }) => columns).join(' ')).toBe(expected);
+  });
+});
+
+describe('the text', () => {
+  /** With what is said of the second character, or of the paragraphs that end at these places. */
+  const read = (text: string, second: readonly number[][], paragraphs: Record<number, number[][]> = {}) => {
+    const properties = {
+      character: (at: number) => (at === 1 ? changes(...second) : []),
+      paragraph: (at: number) => changes(...(paragraphs[at] ?? [])),
+    };
+    return blocksOf([{ text, start: 0, size: 1 }], properties, LIMITS.word);
+  };
+
+  it.each([
+    ['bold', [sprm(0x0835, 1)], '12'],
+    ['hidden', [sprm(0x083c, 1)], '1'],
+    ['bold and hidden', [sprm(0x0835, 1), sprm(0x083c, 1)], '1'],
+    ['hidden, and shown again', [sprm(0x083c, 1), sprm(0x083c, 0)], '12'],
+    ['of a colour and struck through', [sprm(0x2a42, 6), sprm(0x0837, 1)], '1'],
+    ['struck through twice', [sprm(0x2a53, 1)], '1'],
+    ['raised', [sprm(0x2a48, 1)], '1 2'],
+    ['raised by so much', [sprm(0x4845, 6, 0)], '1 2'],
+    ['of a size and deleted', [sprm(0x4a43, 24, 0), sprm(0x0800, 1)], '1'],
+  ])('with a digit that is %s', (_, second, expected) => {
+    expect(read('12', second)).toEqual([{ text: expected }]);
+  });
+
+  it('of a table in a cell stands in that cell', () => {
+    const [inTable, one, two] = [sprm(0x2416, 1), sprm(0x6649, 1, 0, 0, 0), sprm(0x6649, 2, 0, 0, 0)];
+    const blocks = read('a\r\rb\x07\x07', [], {
+      1: [inTable, two, sprm(0x244b, 1)],
+      2: [inTable, two, sprm(0x244c, 1)],
+      4: [inTable, one],
+      5: [inTable, one, sprm(0x2417, 1)],
+    });
+    expect(blocks).toMatchObject([
+      {
+        rows: [
+          { cells: [{ blocks: [{ rows: [{ cells: [{ blocks: [{ text: 'a' }] }] }] }, { text: 'b' }] }] },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['whole', 4, '收到'],
+    ['beyond its end', 5, undefined],
+  ])('of a piece of the stream: %s', (_, characters, expected) => {
+    const long = (value: number) => [...word(value), ...word(value >>> 16)];
+    const plc = [...long(0), ...long(characters), 0, 0, ...long(2), 0, 0];
+    const table = Uint8Array.from([2, ...long(plc.length), ...plc]);
+    const file = new Uint8Array(10);
+    file.set([0x36, 0x65, 0x30, 0x52], 2);
+    const pieces = () => piecesOf(file, table, 0, characters).map(({ text }) => text);
+    if (expected) expect(pieces()).toEqual([`${expected}\0\0`]);
+    else expect(pieces).toThrow('piece');
   });
 });

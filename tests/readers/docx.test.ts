@@ -41,6 +41,11 @@ describe('the text of a paragraph', () => {
     ['a page break is none of the text', '<w:r><w:t>a</w:t><w:br w:type="page"/><w:t>b</w:t></w:r>', 'ab'],
     ['digits of a symbol font', '<w:r><w:sym w:font="Symbol" w:char="F031"/></w:r>', '1'],
     [
+      'the first and the last of the signs of a symbol font',
+      '<w:r><w:sym w:font="Symbol" w:char="F028"/><w:sym w:font="Symbol" w:char="F03B"/></w:r>',
+      '(;',
+    ],
+    [
       'a character of a picture font as it is',
       '<w:r><w:sym w:font="Wingdings" w:char="F06E"/></w:r>',
       '\uf06e',
@@ -262,6 +267,21 @@ describe('automatic numbers', () => {
       `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr>${run(text)}</w:p>`;
     const body = styled('title', 'a') + styled('round', 'b') + styled('base', 'c');
     expect(await rows(body, parts(LIST + NUM, styles))).toEqual([['一、a'], ['b'], ['二、c']]);
+  });
+
+  it('are of the level that names the style, where the style names none', async () => {
+    const style = (id: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;
+    const named = (id: string) => `<w:pStyle w:val="${id}"/>`;
+    const list = `<w:abstractNum w:abstractNumId="7">${level(0, 'chineseCounting', '%1、', named('one'))}${level(1, 'decimal', '%2.', named('two'))}</w:abstractNum>`;
+    const styled = (id: string, text: string) => `<w:p><w:pPr>${named(id)}</w:pPr>${run(text)}</w:p>`;
+    const body = styled('one', 'a') + styled('two', 'b') + styled('two', 'c') + styled('one', 'd');
+    expect(await rows(body, parts(list + NUM, style('one') + style('two')))).toEqual([
+      ['一、a'],
+      ['1.b'],
+      ['2.c'],
+      ['二、d'],
+    ]);
   });
 
   it('fill a cell that holds nothing else', async () => {

@@ -195,6 +195,10 @@ describe('a table', () => {
         )
         .join(''),
     ],
+    [
+      'lines that go on behind a curve',
+      path('M 5 5 Q 2 2 0 0 L 60 0 L 60 20 L 0 20 L 0 0 M 0 10 L 60 10 M 30 0 L 30 20'),
+    ],
     ['curves at its corners', `${GRID}${path('M 0 0 Q 1 1 2 2 A 1 1 0 0 1 3 3 B 1 1 2 2 3 3')}`],
   ])('of %s', async (_, rulings) => {
     const { rows } = await documentOf(partsOf([rulings + CELLS]));
@@ -380,6 +384,19 @@ describe('a file that is refused', () => {
     expect(await readDocument('a.ofd', packOfd(parts), { ...LIMITS, layout })).toMatchObject({
       unreadable: { kind: 'too-large', what },
     });
+  });
+
+  it.each([
+    ['operators', 68, partsOf([text('甲') + path('').repeat(10)])],
+    ['glyphs', 20, partsOf([text('一'.repeat(20))])],
+    ['rulings', 10, partsOf([text('甲') + list('M 0 0 L 9 0', 10)])],
+    ['meetings', 15, partsOf([GRID + CELLS])],
+    ['saved', 5, partsOf([`${'<PageBlock>'.repeat(3)}${text('甲')}${'</PageBlock>'.repeat(3)}`])],
+  ])('just as many %s as are allowed, and no more', async (what, most, parts) => {
+    const within = (limit: number) =>
+      readDocument('a.ofd', packOfd(parts), { ...LIMITS, layout: { ...LIMITS.layout, [what]: limit } });
+    expect(await within(most)).toHaveProperty('document');
+    expect(await within(most - 1)).toMatchObject({ unreadable: { kind: 'too-large', limit: most - 1 } });
   });
 
   it('but counts of steps that no text has cost nothing', async () => {

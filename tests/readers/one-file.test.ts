@@ -80,6 +80,7 @@ const rtf = (
   body: string,
   head = '\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}{\\f1\\fnil\\fcharset0 Times;}}',
 ) => Uint8Array.from(`{\\rtf1${head}${body}}`, (character) => character.charCodeAt(0));
+const BIG5 = '{\\fonttbl{\\f1\\fcharset136 MingLiU;}}';
 const row = (ends: readonly string[], ...cells: readonly string[]) =>
   `\\trowd\\trleft0 ${ends.map((end) => `${end} `).join('')}${cells.map((cell) => `\\pard\\intbl ${cell}\\cell `).join('')}\\row\n`;
 
@@ -106,6 +107,16 @@ describe('flat OpenDocument', () => {
       <table:table-cell office:value-type="float" office:value="3"><text:p>3</text:p></table:table-cell></table:table-row></table:table>`;
     expect(await rows(flat('spreadsheet', body))).toEqual([['收到', '3']]);
   });
+
+  it('and the merged cells of a text', async () => {
+    const cell = (text: string, about = '') =>
+      `<table:table-cell ${about}><text:p>${text}</text:p></table:table-cell>`;
+    const body = `<table:table><table:table-row>${cell('甲', 'table:number-rows-spanned="2"')}${cell('1')}</table:table-row><table:table-row><table:covered-table-cell/>${cell('2')}</table:table-row></table:table>`;
+    expect(await rows(flat('text', body))).toEqual([
+      ['甲', '1'],
+      ['#', '2'],
+    ]);
+  });
 });
 
 describe('rich text', () => {
@@ -113,6 +124,8 @@ describe('rich text', () => {
     ['characters of the code page', "\\'ca\\'d5\\'b5\\'bd 3\\par", [['收到 3']]],
     ['of a font', "\\f0 \\'ca\\'d5\\f1 3\\par", [['收3']]],
     ['of a font for the script that follows', "\\loch\\af1\\hich\\af1\\dbch\\af0 \\'ca\\'d5\\par", [['收']]],
+    ['not of a font for text from right to left', `${BIG5}\\f0\\rtlch\\af1 \\'ca\\'d5\\par`, [['收']]],
+    ['of the first font, without its number', `${BIG5}\\f1\\f \\'ca\\'d5\\par`, [['收']]],
     ['bytes as they are', 'ÊÕ\xb5\xbd\\par', [['收到']]],
     [
       'characters of Unicode with what stands for them',
@@ -168,6 +181,11 @@ describe('rich text', () => {
     ['a row that is not described', '\\pard\\intbl a\\cell b\\cell\\row\\pard', [['a', 'b']]],
     ['paragraphs in a cell', row(['\\cellx100', '\\cellx200'], 'a\\par b', 'c'), [['a\nb', 'c']]],
     [
+      'tables in each other',
+      `\\trowd\\cellx400\\cellx800\\pard\\intbl\\itap3 1\\nestcell 2\\nestcell{\\*\\nesttableprops\\trowd\\cellx50\\cellx90\\nestrow}\\pard\\intbl\\itap2 3\\nestcell 4\\nestcell{\\*\\nesttableprops\\trowd\\cellx100\\cellx200\\nestrow}\\pard\\intbl\\itap1 5\\cell 6\\cell\\row\\pard`,
+      [['1', '2'], ['3'], ['4'], ['5'], ['6']],
+    ],
+    [
       'a table in a cell',
       '\\trowd\\cellx100\\cellx400\\pard\\intbl\\itap1 a\\cell\\pard\\intbl\\itap2 1\\nestcell 2\\nestcell{\\*\\nesttableprops\\trowd\\cellx50\\cellx90\\nestrow}{\\nonesttables\\par}\\pard\\intbl\\itap1 b\\cell\\row\\pard',
       [['a'], ['1', '2'], ['b']],
@@ -213,6 +231,7 @@ describe('a workbook as XML', () => {
 
   it.each([
     ['figures and texts', `<Row>${text('收到')}${number('3')}${number('0.1')}</Row>`, [['收到', '3', '0.1']]],
+    ['a figure as a power of ten', `<Row>${text('收到')}${number('1.2E3')}</Row>`, [['收到', '1200']]],
     [
       'places that are left out',
       `<Row ss:Index="2">${text('a')}${number('1', 'ss:Index="3"')}</Row>`,

@@ -11,8 +11,8 @@ function page(entries: string, number: number) {
   return { content: '300 0 0 200 0 0 cm /P Do', width: 300, height: 200, entries, resources };
 }
 
-function picture(space: string, bits: number, hex: string): string {
-  const about = `/Type /XObject /Subtype /Image /Width 3 /Height 2 /ColorSpace /${space} /BitsPerComponent ${bits}`;
+function picture(space: string, bits: number, hex: string, width = 3, height = 2): string {
+  const about = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /${space} /BitsPerComponent ${bits}`;
   return `<< ${about} /Filter /ASCIIHexDecode /Length ${hex.length + 1} >>\nstream\n${hex}>\nendstream`;
 }
 
@@ -35,4 +35,20 @@ test('one picture a page, in colours, in black and white, and turned as the page
     { width: 3, height: 2, points: [0, 5] },
     { width: 2, height: 3, points: [1, 4] },
   ]);
+});
+
+test.each([
+  [
+    'every point in its own colour',
+    picture('DeviceRGB', 8, 'ff800000804010203f', 3, 1),
+    'ff8000ff 008040ff 10203fff',
+  ],
+  [
+    'more points than a byte has bits',
+    picture('DeviceGray', 1, '0140', 10, 1),
+    `${'000000ff '.repeat(7)}ffffffff 000000ff ffffffff`,
+  ],
+])('%s', async (_, source, points) => {
+  const [found] = await pagePictures(pdfFile([page('', 100)], [source]), LIMITS.pdf);
+  expect(Buffer.from(found!.data).toString('hex')).toBe(points.replaceAll(' ', ''));
 });

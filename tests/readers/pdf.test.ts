@@ -69,6 +69,7 @@ describe('a table without rulings', () => {
     ['a row of its own', line(260, ['5', 150], ['9', 200], ['2', 250])],
     ['a word', line(268, ['余', 150])],
     ['a digit below the label', line(268, ['5', 50])],
+    ['a digit right of the figure', line(268, ['5', 170])],
     ['more digits than one figure leaves over', line(268, ['512', 150])],
   ])('leaves %s alone', async (_, below) => {
     expect(await rowsOf(table(below))).toContain('行政处罚|3800|1234|7');
@@ -167,6 +168,16 @@ describe('text of a page', () => {
         )
         .join('') + FIGURES,
       ['12|34', '56|78'],
+    ],
+    [
+      'the last line of a frame is the one that closes it',
+      `50 300 m 150 300 l 150 260 l 50 260 l h S 50 280 m 150 280 l S 100 300 m 100 260 l S\n${FIGURES}`,
+      ['12|34', '56|78'],
+    ],
+    [
+      'cells that hang together without a line between them, in no rectangle',
+      `50 300 m 150 300 l 150 260 l 50 260 l h S 100 280 m 150 280 l S 100 280 m 100 260 l S\n${FIGURES}`,
+      ['12 34|', '56|78'],
     ],
     ['full-width digits stay', GRID + text('１２', 60, 286), ['１２|', '|']],
     ['nothing outside of the page', text('内', 50, 350) + text('外', 450, 350) + text('下', 50, -30), ['内']],
@@ -326,6 +337,12 @@ describe('files that cannot be read', () => {
     expect(await readDocument('a.pdf', bytes, { ...LIMITS, pdf, layout })).toMatchObject({
       unreadable: { kind: 'too-large', what },
     });
+  });
+
+  it('but marks too short for a ruling are none', async () => {
+    const bytes = pdfFile([page(text('有', 50, 350) + '1 1 m 1.2 1 l S '.repeat(11))]);
+    const layout = { ...LIMITS.layout, rulings: 10 };
+    expect(await readDocument('a.pdf', bytes, { ...LIMITS, layout })).toHaveProperty('document');
   });
 
   function zeros(count: number): string {

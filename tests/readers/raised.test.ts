@@ -135,6 +135,18 @@ describe('a raised mark', () => {
     expect(await cells(convertOne(source, from, to))).toEqual(['a', '12 1', '3', '12']);
   });
 
+  it('on paper belongs to its word where that is no figure', () => {
+    const sign = (text: string, left: number, size: number, line: number) => ({
+      text,
+      box: { left, right: left + size / 2, top: line - ASCENT * size, bottom: line + DESCENT * size },
+      direction: 'right' as const,
+      size,
+      invisible: false,
+    });
+    expect(readLines([sign('m', 0, 10, 100), sign('2', 5, 6, 96)])).toMatchObject([{ plain: 'm2' }]);
+    expect(readLines([sign('2', 0, 10, 100), sign('m', 5, 6, 96)])).toMatchObject([{ plain: '2m' }]);
+  });
+
   /** Behind 12, of size 10 on the line at 100. */
   it.each([
     ['smaller and higher', { size: 6, line: 96 }, '12 1'],

@@ -79,6 +79,13 @@ describe('struck-through text', () => {
     ],
     ['ODS', packOds(odfTable, odfStyle)],
     ['ODT', packOdt(odfTable, odfStyle)],
+    [
+      'ODT: a style, then one of lists',
+      packOdt(
+        odfTable,
+        `${odfStyle}<text:list-style style:name="L1"><text:list-level-style-bullet text:level="1"><style:text-properties style:text-line-through-style="none"/></text:list-level-style-bullet></text:list-style>`,
+      ),
+    ],
     ['ODS: a named style', packOds(odfTable, odfBased, odfNamed)],
     ['ODT: a named style', packOdt(odfTable, odfBased, odfNamed)],
     [

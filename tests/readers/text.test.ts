@@ -181,6 +181,24 @@ describe('rows', () => {
   });
 });
 
+describe('lines broken at a width', () => {
+  const SENTENCES = ['本年度我局主动公开政府信息三十八条，其中', '通过网站公开二十条，通过公众号公开十二条'];
+  it.each([
+    [
+      'are one paragraph',
+      [...SENTENCES, '，其余在公报上刊登。'],
+      [[...SENTENCES, '，其余在公报上刊登。'].join('')],
+    ],
+    [
+      'keep words apart',
+      ['本年度我局收到申请，申请人是 Green', 'Stone 等，均按时答复'],
+      ['本年度我局收到申请，申请人是 Green Stone 等，均按时答复'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(cells(`${lines.join('\n')}\n`).flat()).toEqual(expected);
+  });
+});
+
 describe('rows of one value each', () => {
   it.each([
     ['commas', '行政许可,5\n行政处罚,3\n'],

@@ -99,3 +99,17 @@ it.each(CASES.map(([name, text, path = 'a.md']) => ({ name, text, path })))(
     expect(report).toMatchObject({ office: plainOptions.office, year: 2022, problems: [] });
   },
 );
+
+it.each([
+  ['at a title', '## 乙'],
+  ['at a blank line before another table', '乙'],
+])('a table without an end ends %s', async (_, line) => {
+  const table = (text: string) => `<table><tr><td>${text}</td><td>1</td></tr>`;
+  const { rows } = await read('a.md', `${table('甲')}\n\n${line}\n\n丙\n\n${table('丁')}</table>\n`);
+  expect(rows.map(({ cells }) => cells.map(({ text }) => text).join('|'))).toEqual([
+    '甲|1',
+    '乙',
+    '丙',
+    '丁|1',
+  ]);
+});

@@ -107,11 +107,21 @@ describe('text', () => {
     expect(await rowsOf(page)).toEqual(['青石县水利局', '2024年政府信息公开工作年度报告', '甲']);
   });
 
+  it('is not what the head says of the page besides', async () => {
+    const about = '<meta name="description" content="甲局2023年政府信息公开工作年度报告">';
+    expect(await rowsOf(`${about}<p>甲</p>`)).toEqual(['甲']);
+  });
+
   it.each([
     [
       '<title>甲局2024年政府信息公开工作年度报告_青石县</title>',
       '甲局2024年政府信息公开工作年度报告',
       '甲局2024年政府信息公开工作年度报告_青石县',
+    ],
+    [
+      '<meta property="og:title" content="甲局2024年政府信息公开年度报告">',
+      '甲局2024年政府信息公开年度报告',
+      '甲局2024年政府信息公开年度报告',
     ],
     [
       '<meta name="ArticleTitle" content="甲局2024年政府信息公开年度报告">',
@@ -211,6 +221,11 @@ describe('places', () => {
     ['<td>&#49;&#x32;</td>', '&#49;&#x32;'],
     ['<td>&nbsp;</td>', '&nbsp;'],
     ['<td></td>', ''],
+    ['<td><input value="12"></td>', '12'],
+    ['<td><input value=12></td>', '12'],
+    ['<td><input></td>', ''],
+    ['<td><select><optgroup label=x><option>11<option selected>12</optgroup></select></td>', '12'],
+    ['<td><select><optgroup label=x><option>12<option>13</optgroup></select></td>', '12'],
     ['<td>a&b &copy=1 &#128512;甲</td>', 'a&b &copy=1 &#128512;甲'],
     ['<td>1\0２</td>', '1\0２'],
   ])('%s', async (cell, raw) => {

@@ -51,11 +51,12 @@ describe('xlsx cells', () => {
     ['true', '<c r="A1" t="b"><v>1</v></c>', ['TRUE', 'TRUE', undefined]],
     ['a number as text', '<c r="A1" t="inlineStr"><is><t>12</t></is></c>', ['12', '12', undefined]],
     ['rich text with reading aids', '<c r="A1" t="s"><v>0</v></c>', ['总计', '总计', undefined]],
+    ['rich text over several lines', '<c r="A1" t="s"><v>2</v></c>', ['总计', '总计', undefined]],
     ['an escaped character', '<c r="A1" t="s"><v>1</v></c>', ['甲\n乙', '甲\n乙', undefined]],
     ['an address left out', '<c><v>5</v></c>', ['5', '5', undefined]],
   ])('%s', async (_, cell, expected) => {
     const strings =
-      '<si><r><t>总</t></r><r><rPr/><t>计</t></r><rPh><t>zong</t></rPh></si><si><t>甲_x000D_\n乙</t></si>';
+      '<si><r><t>总</t></r><r><rPr/><t>计</t></r><rPh><t>zong</t></rPh></si><si><t>甲_x000D_\n乙</t></si><si>\n<r>\n<t>总</t>\n</r>\n<r>\n<t>计</t>\n</r>\n</si>';
     expect(await cellsOf(cell, { styles: FORMATS, strings })).toEqual([expected]);
   });
 
