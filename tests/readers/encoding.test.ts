@@ -176,8 +176,8 @@ describe('what is no text', () => {
     });
   });
 
-  it('names the place of the NUL', () => {
-    expect(readText('a.txt', bytes(0x31, 0x32, 0, 0x33))).toEqual({
+  it('names the place of the first NUL', () => {
+    expect(readText('a.txt', bytes(0x31, 0x32, 0, 0x33, 0, 0x34))).toEqual({
       unreadable: { kind: 'binary', offset: 3 },
     });
   });

@@ -114,6 +114,11 @@ describe('the text of an object', () => {
       '\ufffd\ufffd\ufffd',
     ],
     [
+      'a list of glyphs that is empty',
+      text('收到', 20, '', 'DeltaX="5"', '<CGTransform CodeCount="2"><Glyphs> </Glyphs></CGTransform>'),
+      '收到',
+    ],
+    [
       'a blank with its glyph',
       text(
         '甲 乙',
@@ -195,10 +200,6 @@ describe('a table', () => {
         )
         .join(''),
     ],
-    [
-      'lines that go on behind a curve',
-      path('M 5 5 Q 2 2 0 0 L 60 0 L 60 20 L 0 20 L 0 0 M 0 10 L 60 10 M 30 0 L 30 20'),
-    ],
     ['curves at its corners', `${GRID}${path('M 0 0 Q 1 1 2 2 A 1 1 0 0 1 3 3 B 1 1 2 2 3 3')}`],
   ])('of %s', async (_, rulings) => {
     const { rows } = await documentOf(partsOf([rulings + CELLS]));
@@ -207,6 +208,11 @@ describe('a table', () => {
       ['乙', '34'],
     ]);
     expect(rows[1]!.cells[1]!.place).toEqual({ page: 1, table: 1, row: 2, cell: 2 });
+  });
+
+  it('is drawn behind a curve all the same', async () => {
+    const lines = path('M 5 5 Q 2 2 0 0 L 60 0 L 60 20 L 0 20 L 0 0 M 0 10 L 60 10 M 30 0 L 30 20');
+    expect(await rowsOf(lines + text('甲', 22, 'CTM="1 0 0 1 2 0"'))).toEqual(['甲|', '|']);
   });
 
   it('with lines that are white is none', async () => {

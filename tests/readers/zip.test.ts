@@ -1,10 +1,11 @@
 // Zip files that unpack to more than any report, lie about it, or are no sound zip.
 
-import { zipSync } from 'fflate';
+import { inflateSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/readers/index.js';
 import { LIMITS } from '../../src/readers/limits.js';
 import { openArchive } from '../../src/readers/zip/archive.js';
+import { packedOf } from '../../src/readers/zip/packed.js';
 import { extraOf, zipOf } from '../testing/zip.js';
 
 const KB = 1024;
@@ -78,4 +79,27 @@ describe('a zip', () => {
     expect(new Uint8Array(archive.read('a.txt')!)).toEqual(Uint8Array.of(97));
     expect(new Uint8Array(archive.read('年报.txt')!)).toEqual(noise);
   });
+});
+
+it('a file of an archive whose name leads out of it is none of its reports', () => {
+  const names = [
+    '甲/a.csv',
+    '../b.csv',
+    '甲/../../c.csv',
+    './d.csv',
+    '/e.csv',
+    '甲//f.csv',
+    'C:\\g.csv',
+    'h:i.csv',
+  ];
+  const bytes = zipOf(names.map((name) => ({ name, content: noise })));
+  const source = {
+    size: bytes.length,
+    read: (at: number, length: number) => bytes.subarray(at, at + length),
+  };
+  const found = packedOf(source, inflateSync);
+  expect(found).toMatchObject({ names: ['甲/a.csv'] });
+  expect(found && 'refused' in found && found.refused.map(({ name }) => name)).toEqual(
+    names.slice(1).map((name) => name.replace('\\', '/')),
+  );
 });

@@ -218,3 +218,8 @@ describe('tables without a title', () => {
     expect(identity('', '表三-2022.tsv')).toEqual({ office: null, year: 2022 });
   });
 });
+
+it('a title is that of another form', () => {
+  const found = report(form({}, 'website', '青石县水利局2024年政府网站工作年度报表'));
+  expect(found).toMatchObject({ office: '青石县水利局', year: 2024 });
+});

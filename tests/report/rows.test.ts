@@ -365,3 +365,8 @@ describe('a finding about a row stands at its label', () => {
     expect(text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1)).toBe(label);
   });
 });
+
+it('a sentence behind the figures of a row leaves it the row that it is', () => {
+  const text = edited(form({ 'proactive/licensing/decisions': '5' }), [/(行政许可.*)\n/u, '$1\t含延续。\n']);
+  expect(structure(text)).toEqual(['GR118 表二“行政许可”有 2 个数字，应有 1 个，这一行没有核对']);
+});

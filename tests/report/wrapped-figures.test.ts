@@ -37,6 +37,17 @@ describe('a figure that goes on in the next line', () => {
     expect(joined(onPage(rowsOf(ALONE)))).toEqual(['（七）总计|0|0|8595|1152|0|0|9747', '']);
   });
 
+  it('is put together in one row after another', () => {
+    const below = '四、结转下年度     0  0   859 115    0    0    974';
+    expect(joined(onPage(rowsOf([...BESIDE, ...ALONE, below])))).toEqual([
+      '一、本年新收政府|0|0|8595|1152|0|0|9747',
+      '信息公开申请数量',
+      '（七）总计|0|0|8595|1152|0|0|9747',
+      '',
+      '四、结转下年度|0|0|859|115|0|0|974',
+    ]);
+  });
+
   it('is one too many in text taken out of a page, where nothing stands below its own', () => {
     expect(joined(rowsOf(BESIDE))).toEqual([
       '一、本年新收政府|0|0|859|115|0|0|974|5|2|7',

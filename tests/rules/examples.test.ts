@@ -37,6 +37,13 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     );
   });
 
+  test('says of what it marks what is at fault', () => {
+    const marked = rule.examples
+      .flatMap((example) => [...rule.check(exampleReport(example))])
+      .flatMap(({ highlights = [] }) => (highlights.length > 0 ? [highlights] : []));
+    for (const highlights of marked) expect(highlights.some(({ primary }) => primary)).toBe(true);
+  });
+
   test('has an example that is right, and fires every message', () => {
     expect(rule.examples.some((example) => example.fires.length === 0)).toBe(true);
     const said = new Set(

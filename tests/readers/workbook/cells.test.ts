@@ -2,6 +2,7 @@
 
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/document/document.js';
 import { readDocument } from '../../../src/readers/index.js';
@@ -274,5 +275,75 @@ describe.each([
       ['FALSE', 'FALSE', undefined],
       ['0.3', expect.anything(), undefined],
     ]);
+  });
+});
+
+const words = (...values: number[]) => values.flatMap((value) => [value & 255, value >> 8]);
+const longs = (...values: number[]) => values.flatMap((value) => words(value & 0xffff, value >>> 16));
+const record = (type: number, content: readonly number[]) => [...words(type, content.length), ...content];
+
+/** A sheet of records in a compound file whose sectors are so large. */
+function xls(
+  sheet: readonly number[],
+  { version = 0x600, globals = [] as number[], shift = 9 } = {},
+): Uint8Array {
+  const begin = (kind: number) => record(0x809, words(version, kind, 0, 0));
+  const name = version === 0x600 ? [1, 0, 65] : [1, 65];
+  const about = (start: number) =>
+    [begin(5), globals, record(0x85, [...longs(start), 0, 0, ...name]), record(10, [])].flat();
+  const stream = [...about(about(0).length), ...begin(0x10), ...sheet, ...record(10, [])];
+  const [free, end, size] = [0xffffffff, 0xfffffffe, 1 << shift];
+  const entry = (title: string, type: number, child: number, length: number) => [
+    ...words(...Array.from(title.padEnd(32, '\0'), (one) => one.charCodeAt(0)), 2 * title.length + 2),
+    ...[type, 1, ...longs(free, free, child), ...new Array(36).fill(0), ...longs(2, length, 0)],
+  ];
+  const sectors = [
+    longs(0xfffffffd, end, end, ...new Array(size / 4 - 3).fill(free)),
+    [...entry('Root Entry', 5, 1, 0), ...entry('Workbook', 2, free, stream.length)],
+    stream,
+  ];
+  const file = new Uint8Array(4 * size);
+  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  file.set(words(0x3e, shift === 9 ? 3 : 4, 0xfffe, shift, 6), 24);
+  file.set(longs(1, 1, 0, 0, end, 0, end, 0, 0, ...new Array(108).fill(free)), 44);
+  for (const [i, sector] of sectors.entries()) file.set(sector, (i + 1) * size);
+  return file;
+}
+
+describe('records of a binary workbook', () => {
+  const formula = (result: readonly number[]) =>
+    record(6, [...words(0, 0, 0), ...result, ...new Array(8).fill(0)]);
+  const label = (...text: readonly number[]) => record(0x204, [...words(0, 0, 0, text.length), ...text]);
+  const seven = [...new Uint8Array(Float64Array.of(7).buffer)];
+
+  it.each([
+    ['a formula that gives a figure', xls(formula(seven)), { text: '7', isFormula: true }],
+    ['a formula that gives true', xls(formula([1, 0, 1, 0, 0, 0, 255, 255])), { text: 'TRUE' }],
+    ['a formula that gives an error', xls(formula([2, 0, 42, 0, 0, 0, 255, 255])), { text: '#N/A' }],
+    ['large sectors', xls(formula(seven), { shift: 12 }), { text: '7' }],
+    ['Chinese of Excel 95', xls(label(0xca, 0xd5), { version: 0x500 }), { text: '收' }],
+    [
+      'Western text of Excel 95',
+      xls(label(0xca, 0xd5), { version: 0x500, globals: record(0x42, words(1252)) }),
+      { text: 'ÊÕ' },
+    ],
+  ])('%s', async (_, bytes, cell) => {
+    expect((await read(bytes, 'a.xls')).rows[0]!.cells[0]).toMatchObject(cell);
+  });
+
+  it.each([
+    ['hidden', 1, 9],
+    ['of no width', 0, 0],
+  ])('columns of xlsb that are %s', async (_, flags, width) => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['总计', 1, 2]]), '表');
+    const parts = unzipSync(new Uint8Array(write(book, { type: 'array', bookType: 'xlsb' })));
+    const column = [60, 18, ...longs(1, 1, width, 0), ...words(flags)];
+    const [path, sheet] = Object.entries(parts).find(([name]) => name.endsWith('sheet1.bin'))!;
+    // Behind the record that begins the sheet.
+    const bytes = Uint8Array.from([...sheet.subarray(0, 3), ...column, ...sheet.subarray(3)]);
+    const { rows, hidden } = await read(zipSync({ ...parts, [path]: bytes }), 'a.xlsb');
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([['总计', '2']]);
+    expect(hidden).toMatchObject([{ what: 'columns', which: ['B'] }]);
   });
 });
