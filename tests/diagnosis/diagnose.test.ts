@@ -368,6 +368,20 @@ describe('counts at zero', () => {
   });
 });
 
+test('figures that slid leave none below zero', () => {
+  const figures = { a: 0, b: 5, c: 2, u: 9, ka: 14, kb: 11, kc: 4, v: 1 };
+  const traits = Object.fromEntries(['a', 'b', 'c'].map((column) => [column, { row: 'r', column }]));
+  // What slid by one asks for 5, 2 and -4; with 9 beside the last it would be 5, 2 and 5.
+  const shifts = (relations: readonly string[], given: Figures) =>
+    told(diagnose(equations(given, relations, traits)), given)
+      .flat()
+      .filter((line) => line.startsWith('run-shifted'));
+  expect(shifts(['a+u=ka', 'b+u=kb', 'c+u=kc+v'], figures)).toEqual([]);
+  expect(shifts(['a+u=ka', 'b+u=kb', 'c+u=kc+v'], { ...figures, v: 10 })).toEqual([
+    'run-shifted a 0→5, b 5→2, c 2→5',
+  ]);
+});
+
 describe('beyond the budget', () => {
   /** A table of `size` rows and columns with totals and no error. */
   function square(size: number) {
@@ -422,6 +436,34 @@ describe('beyond the budget', () => {
     spoiled['r9c9']! -= 1;
     spoiled['r8c9']! += 2;
     expect(grades({})).toEqual(new Array(7).fill('likely'));
+  });
+
+  test('even one alone, beside a rest with one explanation', () => {
+    const { figures, relations } = square(12);
+    const spoiled = { ...figures };
+    spoiled['r0c0']! += 7;
+    spoiled['r8c8']! += 1;
+    spoiled['r8c9']! += 2;
+    const { components } = diagnose(equations(spoiled, relations), { operations: 2 });
+    const mended = components.map(({ grade, explanations }) => [
+      grade,
+      ...explanations[0]!.operations.flatMap(({ changes }) => changes.map(({ to }) => to)),
+    ]);
+    expect(mended).toEqual([
+      ['likely', figures['r0c0']],
+      ['likely', figures['r8c8'], figures['r8c9']],
+    ]);
+  });
+
+  test('but not what shares a sum with another that would be as clear', () => {
+    const { figures, relations } = square(8);
+    const spoiled = { ...figures };
+    for (let at = 0; at < 5; at++) spoiled[`r${at}c${at}`]! += 7 + 13 * at * at;
+    // Of a row one figure is wrong: in this column, or in that one, whose total is wrong by as much.
+    spoiled['r6c6']! += 5;
+    spoiled['r8c7']! -= 5;
+    const { components } = diagnose(equations(spoiled, relations), { operations: 1 });
+    expect(components.map(({ grade }) => grade)).toEqual([...new Array(5).fill('likely'), 'open']);
   });
 
   test('clear slips over several cells count among what is clear', () => {
