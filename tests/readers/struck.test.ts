@@ -38,6 +38,8 @@ const styledDocx = (inside: string) =>
 const styled = (text: string, style: string) => run(text, `<w:rStyle w:val="${style}"/>`);
 const odfNamed =
   '<style:default-style style:family="text"><style:text-properties style:text-line-through-style="none"/></style:default-style><style:style style:name="Old" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="Older" style:family="text" style:parent-style-name="Old"/>';
+const odfList =
+  '<text:list-style style:name="L"><text:list-level-style-bullet text:level="1"><style:text-properties style:text-line-through-style="none"/></text:list-level-style-bullet></text:list-style>';
 const odfBased =
   '<style:style style:name="T1" style:family="text" style:parent-style-name="Older"><style:text-properties style:font-name="x"/></style:style>';
 const odfCell = (content: string) =>
@@ -79,15 +81,9 @@ describe('struck-through text', () => {
     ],
     ['ODS', packOds(odfTable, odfStyle)],
     ['ODT', packOdt(odfTable, odfStyle)],
-    [
-      'ODT: a style, then one of lists',
-      packOdt(
-        odfTable,
-        `${odfStyle}<text:list-style style:name="L1"><text:list-level-style-bullet text:level="1"><style:text-properties style:text-line-through-style="none"/></text:list-level-style-bullet></text:list-style>`,
-      ),
-    ],
     ['ODS: a named style', packOds(odfTable, odfBased, odfNamed)],
     ['ODT: a named style', packOdt(odfTable, odfBased, odfNamed)],
+    ['ODT: a named style before one of lists', packOdt(odfTable, odfBased, odfNamed + odfList)],
     [
       'DOCX: named styles',
       styledDocx(

@@ -217,6 +217,14 @@ describe('the header of 表四', () => {
     expect(structure(text)[0]).toMatch(/^GR123 表四的列顺序与规定不同/u);
   });
 
+  it('with two labels exchanged over figures that add up without it only is not followed', () => {
+    const text = disputes.replaceAll('尚未审结\t总计', '总计\t尚未审结');
+    expect(rows(text)).toEqual(FORM);
+    expect(structure(text)).toEqual([
+      'GR123 表四表头的列顺序与规定不同，各行数字却按规定的顺序才加得起来，已按规定的顺序读取',
+    ]);
+  });
+
   it('with two results exchanged in each block is followed', () => {
     const text = disputes.replaceAll('结果维持\t结果纠正', '结果纠正\t结果维持');
     expect(rows(text)).toEqual(['2 1 3 4 10', '6 5 7 8 26', '10 9 11 12 42']);
