@@ -114,9 +114,9 @@ describe('the text of an object', () => {
       '\ufffd\ufffd\ufffd',
     ],
     [
-      'a list of glyphs that is empty',
-      text('收到', 20, '', 'DeltaX="5"', '<CGTransform CodeCount="2"><Glyphs> </Glyphs></CGTransform>'),
-      '收到',
+      'blanks, and a list of glyphs that is empty',
+      text('甲') + text('  ', 40, '', 'DeltaX="5"', '<CGTransform><Glyphs> </Glyphs></CGTransform>'),
+      '甲',
     ],
     [
       'a blank with its glyph',

@@ -19,6 +19,8 @@ function pdf(dictionary: string, data: Uint8Array, more = ''): Uint8Array {
 const zeros = (count: number) => new Uint8Array(count);
 const twice = zlibSync(zlibSync(zeros(LIMIT + 1)));
 const runs = Uint8Array.from({ length: 1602 }, (_, i) => (i % 2 === 0 ? 129 : 7));
+/** As many zeros as the limit: 128 a run, and 32. */
+const exactRuns = Uint8Array.from([...new Array(781).fill([129, 0]).flat(), 225, 0, 128]);
 const hex = (bytes: Uint8Array) =>
   Uint8Array.from([...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''), (c) =>
     c.charCodeAt(0),
@@ -83,6 +85,7 @@ function asBase85(bytes: Uint8Array): Uint8Array {
 
 it.each([
   ['a stream of the size', pdf('/Filter /FlateDecode', zlibSync(zeros(LIMIT)))],
+  ['runs of the size', pdf('/Filter /RunLengthDecode', exactRuns)],
   ['a picture', pdf('/Filter [/FlateDecode /DCTDecode]', zlibSync(zeros(1000)))],
   ['damaged data', pdf('/Filter /FlateDecode', Uint8Array.from([0x78, 0x9c, 1, 2, 3]))],
 ])('%s is let through', (_, bytes) => {

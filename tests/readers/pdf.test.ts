@@ -42,7 +42,9 @@ const GRID = [300, 280, 260]
 const FIGURES = text('12', 60, 286) + text('34', 110, 286) + text('56', 60, 266) + text('78', 110, 266);
 const LINE = '本机关全年收到政府信息公开申请并按时办结没有复议和诉讼的情况';
 const BODY = [300, 285, 270].map((y) => text(LINE, 50, y)).join('');
-const large = (words: string, x: number, y: number) => text(words, x, y).replace(' 10 Tf', ' 20 Tf');
+const sized = (size: number, words: string, x: number, y: number) =>
+  text(words, x, y).replace(' 10 Tf', ` ${size} Tf`);
+const large = (words: string, x: number, y: number) => sized(20, words, x, y);
 
 const IMAGE = streamOf(
   'abc',
@@ -155,6 +157,11 @@ describe('text of a page', () => {
       ['信息公开', '某县水利局年度报告', LINE.repeat(3)],
     ],
     [
+      'titles a quarter larger than the text are not large enough',
+      sized(12.5, '某县水利局', 175, 370) + sized(12.5, '工作年度报告', 165, 355) + BODY,
+      ['某县水利局', '工作年度报告', LINE.repeat(3)],
+    ],
+    [
       'short lines in the middle are two where they are not large',
       text('某县水利局', 175, 370) + text('一月二十日', 175, 355) + BODY,
       ['某县水利局', '一月二十日', LINE.repeat(3)],
@@ -178,6 +185,11 @@ describe('text of a page', () => {
       'cells that hang together without a line between them, in no rectangle',
       `50 300 m 150 300 l 150 260 l 50 260 l h S 100 280 m 150 280 l S 100 280 m 100 260 l S\n${FIGURES}`,
       ['12 34|', '56|78'],
+    ],
+    [
+      'rows that have only the line between them in common are of one table',
+      `50 300 m 150 300 l S 50 280 m 150 280 l S 50 260 m 150 260 l S 100 300 m 100 280 l S 120 280 m 120 260 l S\n${text('12', 60, 286)}${text('34', 110, 286)}${text('56', 60, 266)}${text('78', 125, 266)}`,
+      ['12|34|', '56||78'],
     ],
     ['full-width digits stay', GRID + text('１２', 60, 286), ['１２|', '|']],
     ['nothing outside of the page', text('内', 50, 350) + text('外', 450, 350) + text('下', 50, -30), ['内']],

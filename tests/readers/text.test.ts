@@ -197,6 +197,11 @@ describe('lines broken at a width', () => {
   ])('%s', (_, lines, expected) => {
     expect(cells(`${lines.join('\n')}\n`).flat()).toEqual(expected);
   });
+
+  it('are none where a line is longer than any width', () => {
+    const long = '本年度我局主动公开政府信息三十八条，'.repeat(8);
+    expect(cells(`${long}均已按时公开。\n其余在公报上刊登，没有收费\n`)).toHaveLength(2);
+  });
 });
 
 describe('rows of one value each', () => {

@@ -370,3 +370,11 @@ it('a sentence behind the figures of a row leaves it the row that it is', () => 
   const text = edited(form({ 'proactive/licensing/decisions': '5' }), [/(行政许可.*)\n/u, '$1\t含延续。\n']);
   expect(structure(text)).toEqual(['GR118 表二“行政许可”有 2 个数字，应有 1 个，这一行没有核对']);
 });
+
+it.each([
+  ['before its unit', '\t条\t7'],
+  ['between its unit and its figure', '条\t\t7'],
+])('a blank cell %s is no figure of a row', (_, cells) => {
+  const text = edited(form({}, '2014'), [/(主动公开规范性文件数\t)条\t0/u, `$1${cells}`]);
+  expect(row(report(text), 'statistics/disclosed.normative')).toEqual(['7']);
+});
