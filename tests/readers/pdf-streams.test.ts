@@ -6,12 +6,12 @@ import { checkStreams } from '../../src/readers/pdf/streams.js';
 
 const LIMIT = 100_000;
 
-function pdf(dictionary: string, data: Uint8Array, more = ''): Uint8Array {
+function pdf(dictionary: string, data: Uint8Array, more = '', behind = ''): Uint8Array {
   const encode = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
   const parts = [
     encode(`%PDF-1.7\n${more}4 0 obj\n<< ${dictionary} >>\nstream\r\n`),
     data,
-    encode('\nendstream\n'),
+    encode(`\nendstream\n${behind}`),
   ];
   return Uint8Array.from(parts.flatMap((part) => [...part]));
 }
@@ -85,7 +85,7 @@ function asBase85(bytes: Uint8Array): Uint8Array {
 
 it.each([
   ['a stream of the size', pdf('/Filter /FlateDecode', zlibSync(zeros(LIMIT)))],
-  ['runs of the size', pdf('/Filter /RunLengthDecode', exactRuns)],
+  ['runs of the size', pdf('/Filter /RunLengthDecode', exactRuns, '', 'endobj\n'.repeat(20))],
   ['a picture', pdf('/Filter [/FlateDecode /DCTDecode]', zlibSync(zeros(1000)))],
   ['damaged data', pdf('/Filter /FlateDecode', Uint8Array.from([0x78, 0x9c, 1, 2, 3]))],
 ])('%s is let through', (_, bytes) => {

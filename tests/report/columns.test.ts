@@ -193,6 +193,21 @@ describe('columns in another order', () => {
   });
 });
 
+it('a header in another order holds behind a heading that has a line of its own', () => {
+  const lone = edited(FILLED, ['三、本年度办理结果\t（一）予以公开', '三、本年度办理结果\n\t（一）予以公开']);
+  const text = withColumns(lone, (cells) => moved(cells, 6, 0));
+  for (const id of ['received', 'granted', 'refused.process'])
+    expect(row(report(text), `requests/${id}`).map(Number)).toEqual(RECEIVED);
+});
+
+it('a label in the place of a figure leaves the others without a column', () => {
+  const text = edited(FILLED, [/(一、本年新收[^\t]*)\t\t\t3\t/u, '\t\t\t$1\t']);
+  expect(row(report(text), 'requests/received')).toEqual(Array(7).fill(undefined));
+  expect(structure(text)).toEqual([
+    'GR118 表三“一、本年新收政府信息公开申请数量”有 6 个数字，应有 7 个，这一行没有核对',
+  ]);
+});
+
 describe('the header of 表四', () => {
   const CASES = '1\t2\t3\t4\t10\t5\t6\t7\t8\t26\t9\t10\t11\t12\t42';
   const disputes = edited(form(), [/\n(?:0\t){14}0\n$/u, `\n${CASES}\n`]);
