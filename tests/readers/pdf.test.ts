@@ -156,11 +156,14 @@ describe('text of a page', () => {
       large('信息公开', 50, 370) + large('某县水利局年度报告', 50, 345) + BODY,
       ['信息公开', '某县水利局年度报告', LINE.repeat(3)],
     ],
-    [
-      'titles a quarter larger than the text are not large enough',
-      sized(12.5, '某县水利局', 175, 370) + sized(12.5, '工作年度报告', 165, 355) + BODY,
+    ...[
+      [13, 12.5],
+      [12.5, 13],
+    ].map(([one, other]): [string, string, string[]] => [
+      `titles of which one is just a quarter larger than the text are not large enough: ${one} and ${other}`,
+      sized(one!, '某县水利局', 175, 370) + sized(other!, '工作年度报告', 165, 355) + BODY,
       ['某县水利局', '工作年度报告', LINE.repeat(3)],
-    ],
+    ]),
     [
       'short lines in the middle are two where they are not large',
       text('某县水利局', 175, 370) + text('一月二十日', 175, 355) + BODY,
