@@ -40,7 +40,7 @@ function sheetsOf(root: Root): string {
   return css;
 }
 
-/** Rules that hold everywhere: what stands inside of `@media` depends on the screen. */
+/** Rules at the top: what stands inside of `@media`, which names no class, depends on the screen. */
 function* rulesOf(css: string): Generator<{ readonly selectors: string; readonly body: string }> {
   let depth = 0;
   let from = 0;
@@ -60,7 +60,7 @@ function* rulesOf(css: string): Generator<{ readonly selectors: string; readonly
     } else if (css[at] === '}' && depth > 0) {
       depth--;
       if (depth > 0) continue;
-      if (!selectors.trim().startsWith('@')) yield { selectors, body: css.slice(from, at) };
+      yield { selectors, body: css.slice(from, at) };
       from = at + 1;
     }
   }
