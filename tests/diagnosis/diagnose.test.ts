@@ -590,3 +590,19 @@ test.each<[string, number | null, string]>([
   expect(story).toContain(expected);
   expect(story!.filter((line) => line.startsWith('booked-wrongly')).length > 0).toBe(t !== null);
 });
+
+test('a figure that a balance misses is told where the balance holds a blank, whose own sum gives it', () => {
+  const figures = { in: 120, a: 3, b: 4, t: 7, next: null, n1: 2, n2: 4 };
+  const traits: Traits = Object.fromEntries(
+    ['a', 'b', 't'].map((name) => [name, { row: 'r', column: name }]),
+  );
+  const { cells, relations } = equations(figures, ['in=t+next', 'a+b=t', 'n1+n2=next'], traits);
+  const [balance, first, second] = relations as [Linear, Linear, Linear];
+  const marked = [
+    { ...balance, balance: true as const },
+    { ...first, total: 3 },
+    { ...second, total: 4 },
+  ];
+  const [story] = told(diagnose({ cells, relations: marked }), figures);
+  expect(story).toContain('booked-wrongly a 3→110, t 7→114');
+});
