@@ -22,7 +22,7 @@ export default defineRule({
   },
   help: {
     zh: '单元格内只填数字；需要说明的，写在“六、其他需要报告的事项”。',
-    en: 'Keep the figure only; what has to be explained belongs into section six.',
+    en: 'Keep the figure only; what has to be explained belongs in section six.',
   },
   docs: {
     what: {
