@@ -2,7 +2,7 @@
 
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { FILES, licences } from './files.mjs';
+import { FILES, licences, THREADS } from './files.mjs';
 
 const here = (name) => new URL(name, import.meta.url);
 
@@ -16,9 +16,12 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // Of the engine what can start threads in Node.
+  alias: { 'onnxruntime-web/wasm': 'onnxruntime-web' },
   // The program that asks for it is CommonJS, too.
   define: { 'import.meta.url': 'HERE' },
   banner: { js: "const HERE=require('node:url').pathToFileURL(__filename).href;" },
 });
-for (const [from, to] of FILES) await copyFile(here(`node_modules/${from}`), here(`dist/${to}`));
+for (const [from, to] of [...FILES, THREADS])
+  await copyFile(here(`node_modules/${from}`), here(`dist/${to}`));
 await writeFile(here('dist/LICENSES.txt'), await licences());

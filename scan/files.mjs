@@ -8,6 +8,9 @@ export const FILES = [
   ['onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'engine.wasm'],
 ];
 
+/** What the engine's threads run in Node. */
+export const THREADS = ['onnxruntime-web/dist/ort-wasm-simd-threaded.mjs', 'engine.mjs'];
+
 /** Of the packages that the script holds. */
 export async function licences() {
   const texts = await Promise.all(

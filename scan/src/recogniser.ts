@@ -12,6 +12,8 @@ export interface Model {
   /** One character a line, in the order of the model's outputs. */
   readonly characters: string;
   readonly wasm: Uint8Array;
+  /** Of the engine, where it has any: how many, and the address of the script that they run. */
+  readonly threads?: { readonly count: number; readonly script: string };
 }
 
 export interface Recogniser {
@@ -59,7 +61,8 @@ export async function openRecogniser(
   model: Model,
   tell: (lines: number) => void = () => {},
 ): Promise<Recogniser> {
-  ort.env.wasm.numThreads = 1;
+  ort.env.wasm.numThreads = model.threads?.count ?? 1;
+  if (model.threads) ort.env.wasm.wasmPaths = { mjs: model.threads.script };
   ort.env.wasm.wasmBinary = model.wasm;
   const session = await ort.InferenceSession.create(model.weights, { executionProviders: ['wasm'] });
   // Position 0 is no character, the last one a space.
