@@ -1,9 +1,9 @@
 // Takes off the numbers of lines or rows that some programs put in front of a table, and the row of column numbers below a
 // header: they are no figures of it.
 
-import type { Document, DocumentRow } from '../document/document.js';
+import type { Document, DocumentCell, DocumentRow } from '../document/document.js';
 import { compact } from '../text/lookalikes.js';
-import { isPlainFigure, looksLikeFigure } from '../text/quantity.js';
+import { isBlankText, isPlainFigure, looksLikeFigure } from '../text/quantity.js';
 
 /** So many rows counted one after the other, words among them, are no figures. */
 const FEWEST_ROWS = 3;
@@ -28,23 +28,21 @@ export function withoutNumbers(document: Document): Document {
 
 /** `甲 乙 1 2 3` between a header and rows of figures. */
 function isOfColumnNumbers(row: DocumentRow, above?: DocumentRow, below?: DocumentRow): boolean {
-  const texts = textsOf(row);
+  if (!above || !below || above.cells.some(isFilled) || below.cells.filter(isFilled).length < FEWEST_COLUMNS)
+    return false;
+  const texts = row.cells.map(({ text }) => compact(text)).filter((text) => text !== '');
   const from = texts.findIndex((text) => COLUMN_NUMBER.test(text));
   const numbers = texts.slice(from);
   return (
     from >= 0 &&
     numbers.length >= FEWEST_COLUMNS &&
     numbers.every((text, i) => Number(COLUMN_NUMBER.exec(text)?.[1]) === i + 1) &&
-    texts.slice(0, from).every((text) => LABEL_OF_NUMBERS.test(text)) &&
-    above !== undefined &&
-    !textsOf(above).some(looksLikeFigure) &&
-    below !== undefined &&
-    textsOf(below).filter(looksLikeFigure).length >= FEWEST_COLUMNS
+    texts.slice(0, from).every((text) => LABEL_OF_NUMBERS.test(text))
   );
 }
 
-function textsOf({ cells }: DocumentRow): string[] {
-  return cells.map(({ text }) => (isPlainFigure(text) ? text : compact(text))).filter((text) => text !== '');
+function isFilled({ text }: DocumentCell): boolean {
+  return looksLikeFigure(text) && !isBlankText(text);
 }
 
 /** From which row up to which each has the next number in its first cell. */
