@@ -121,7 +121,7 @@ interface PicturePages {
   /** Of a file without pages: large pictures in the text, as files. They are unpacked when they are asked for. */
   readonly embedded?: () => readonly Uint8Array[];
   /** Of a file without pages: rows, by their index, in or below which something stands that is no text, whatever its size. */
-  readonly below?: readonly number[];
+  readonly below?: () => readonly number[];
 }
 
 /** Why an input could not be read at all. */

@@ -6,10 +6,8 @@ import type { Document, DocumentRow } from '../document/document.js';
 const PICTURE = /!\[[^\]\n]{0,200}\]\(|<img\s/giu;
 
 export function picturesInText(text: string, rows: readonly DocumentRow[]): Pick<Document, 'pictures'> {
-  const offsets = Array.from(text.matchAll(PICTURE), ({ index }) => index);
-  return offsets.length > 0
-    ? { pictures: { unread: [], recognised: [], below: rowsAbove(offsets, rows) } }
-    : {};
+  const offsets = () => Array.from(text.matchAll(PICTURE), ({ index }) => index);
+  return { pictures: { unread: [], recognised: [], below: () => rowsAbove(offsets(), rows) } };
 }
 
 /** Of each offset, which rise, the row in or below which it stands; -1 above all. */

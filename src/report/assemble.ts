@@ -310,7 +310,7 @@ function missingTables(
 function shownIn(tables: readonly TableSpec[], bindings: readonly Binding[]) {
   const found = tables.flatMap((table) =>
     titlesOf(table, bindings).flatMap(({ document, title, end }) => {
-      const objects = document.pictures?.below?.filter((row) => row >= title && row < end) ?? [];
+      const objects = document.pictures?.below?.().filter((row) => row >= title && row < end) ?? [];
       return objects.length > 0 ? [{ table, document, objects: objects.length }] : [];
     }),
   );

@@ -16,14 +16,24 @@ const LABEL_OF_NUMBERS = /^(?:[甲乙丙丁]|[栏列行项]?[次号序]|编号|�
 
 /** The document without them; its cells keep their places. */
 export function withoutNumbers(document: Document): Document {
-  const rows = document.rows.filter((row, i, all) => !isOfColumnNumbers(row, all[i - 1], all[i + 1]));
+  const isCounting = document.rows.map((row, i, all) => isOfColumnNumbers(row, all[i - 1], all[i + 1]));
+  const rows = document.rows.filter((_, i) => !isCounting[i]);
   let { numbered } = document;
   for (const [first, end] of runsOf(rows)) {
     numbered ??= rows[first]!.cells[0]!.place;
     for (let i = first; i < end; i++) rows[i] = withoutFirst(rows[i]!);
   }
   if (!numbered && rows.length === document.rows.length) return document;
-  return { ...document, rows, ...(numbered && { numbered }) };
+  const { pictures } = document;
+  // Indexes of rows: those above went.
+  const below = () =>
+    pictures?.below?.().map((row) => row - isCounting.slice(0, row + 1).filter(Boolean).length) ?? [];
+  return {
+    ...document,
+    rows,
+    ...(numbered && { numbered }),
+    ...(pictures && { pictures: { ...pictures, below } }),
+  };
 }
 
 /** `甲 乙 1 2 3` between a header and rows of figures. */

@@ -171,6 +171,19 @@ test.each([
   ]);
 });
 
+test('a row of column numbers above it moves no picture into another section', async () => {
+  const counted =
+    '<table><tr><td>项目</td><td>甲类</td><td>乙类</td><td>丙类</td></tr><tr><td>栏次</td><td>1</td><td>2</td><td>3</td></tr><tr><td>会议</td><td>4</td><td>5</td><td>6</td></tr></table>';
+  const parts = report([OBJECT], []);
+  const bytes = strToU8(
+    new TextDecoder().decode(page('<img src="t.png">')(parts)).replace('<p>二、', `${counted}<p>二、`),
+  );
+  expect(await findings(bytes, 'html')).toEqual([
+    'GR110 没有找到文字形式的表二，文件中有 1 张图片，表格可能在图片里',
+    'GR111 缺少表三（收到和处理政府信息公开申请情况）',
+  ]);
+});
+
 test('a file of nothing but a small picture is not empty', async () => {
   const [result] = await lint({ path: 'a.docx', bytes: word('<w:object/>')([OBJECT]) });
   expect(result.diagnostics.map(({ code }) => code)).toEqual(['GR103']);

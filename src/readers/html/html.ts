@@ -39,7 +39,7 @@ export const readHtml: Reader = ({ path, bytes, limits }) => {
         unread: [],
         recognised: [],
         embedded: () => largePictures(picturesIn(source)),
-        below: rowsAbove(objectsIn(root, survey), rows),
+        below: () => rowsAbove(objectsIn(root, survey), rows),
       },
     },
   };

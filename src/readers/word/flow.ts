@@ -66,7 +66,7 @@ export function flowDocument(
       rows,
       damage: [],
       ...(hidden.length > 0 && { hidden }),
-      pictures: { unread: [], recognised: [], below, ...(embedded && { embedded }) },
+      pictures: { unread: [], recognised: [], below: () => below, ...(embedded && { embedded }) },
     },
   };
 }
